@@ -1,0 +1,11 @@
+package dateline.wire;
+
+import java.time.Instant;
+
+/// What a supplier sent, byte for byte, before anything has read it.
+///
+/// @param supplier its name in the settings
+/// @param name the file's path below the inbox or the imported folder, `pack.zip/story.json` for an entry of a zip,
+///     the address for a fetched picture; pictures are found by it
+/// @param arrived when it was whole here
+public record Dispatch(String supplier, String name, Via via, Instant arrived, byte[] bytes) {}

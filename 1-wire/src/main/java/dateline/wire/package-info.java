@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.wire;
+
+import org.jspecify.annotations.NullMarked;

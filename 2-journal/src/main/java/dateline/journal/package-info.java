@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dateline.story;
+
+/// The text of a story, twice: in the closed HTML vocabulary of [BodyHtml], and plain with a line a paragraph.
+/// Without dateline, contributor line and pictures, which have their own places.
+public record Body(String html, String text) {
+    public static final Body EMPTY = new Body("", "");
+
+    public boolean isEmpty() {
+        return text.isBlank();
+    }
+}

@@ -1,0 +1,15 @@
+package dateline.story;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where and when a story was filed: `LIMA, Peru (AP) —`.
+///
+/// @param place as printed, `LIMA, Peru`
+/// @param source the agency in the brackets, `AP`
+/// @param date as the supplier gives it: ISO 8601 where it says so exactly, else as printed
+/// @param text the whole dateline as printed at the head of the story, without the dash
+public record Dateline(
+        @Nullable String place,
+        @Nullable String source,
+        @Nullable String date,
+        String text) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.media;
+
+import org.jspecify.annotations.NullMarked;

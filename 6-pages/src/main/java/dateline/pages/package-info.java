@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.related;
+
+import org.jspecify.annotations.NullMarked;

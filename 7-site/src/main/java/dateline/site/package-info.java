@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.site;
+
+import org.jspecify.annotations.NullMarked;
