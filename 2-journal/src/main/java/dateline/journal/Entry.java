@@ -1,0 +1,6 @@
+package dateline.journal;
+
+import dateline.wire.Dispatch;
+
+/// A dispatch as the journal keeps it.
+public record Entry(long number, Dispatch dispatch) {}

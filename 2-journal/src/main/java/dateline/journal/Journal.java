@@ -1,0 +1,134 @@
+package dateline.journal;
+
+import dateline.database.Database;
+import dateline.database.OneWriter;
+import dateline.database.Times;
+import dateline.wire.Dispatch;
+import dateline.wire.Via;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// Keeps every dispatch before anything reads it.
+///
+/// What is kept is synced to disk when its future completes. Nothing is ever changed or removed, but for the
+/// quarantine, which says what the present readers could not read.
+public final class Journal implements AutoCloseable {
+    private final Database database;
+    private final OneWriter<Dispatch, Kept> writer;
+
+    private Journal(Database database) {
+        this.database = database;
+        this.writer = new OneWriter<>("journal", database, Journal::insert, kept -> {});
+    }
+
+    public static Journal open(Path file) {
+        return new Journal(Database.open(file, "dateline/journal"));
+    }
+
+    /// Keeps a dispatch; completes when it is synced. The same bytes from the same supplier under the same name are
+    /// kept once.
+    public CompletableFuture<Kept> keep(Dispatch dispatch) {
+        return writer.submit(dispatch);
+    }
+
+    /// Lists what is kept after a number, in order.
+    public List<Entry> after(long number, int limit) {
+        return database.read(handle -> handle.createQuery(
+                        "select * from dispatch where number > :number order by number limit :limit")
+                .bind("number", number)
+                .bind("limit", limit)
+                .map(Journal::entry)
+                .list());
+    }
+
+    /// The bytes of a file by their SHA-256, 64 hexadecimal digits.
+    public Optional<byte[]> findBytes(String sha256) {
+        return database.read(handle -> handle.createQuery("select bytes from dispatch where sha256 = ? limit 1")
+                .bind(0, HexFormat.of().parseHex(sha256))
+                .mapTo(byte[].class)
+                .findOne());
+    }
+
+    /// The number of the last dispatch; 0 where there is none.
+    public long last() {
+        return database.read(handle -> handle.createQuery("select coalesce(max(number), 0) from dispatch")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /// Says what of a dispatch could not be read, in place of what was said of it before.
+    public void quarantine(long number, List<Fault> faults) {
+        database.change(handle -> {
+            handle.execute("delete from quarantine where dispatch = ?", number);
+            for (Fault fault : faults) {
+                handle.execute(
+                        "insert into quarantine (dispatch, place, reason) values (?, ?, ?)",
+                        number,
+                        fault.where(),
+                        fault.reason());
+            }
+        });
+    }
+
+    /// Lists what could not be read of a dispatch.
+    public List<Fault> quarantined(long number) {
+        return database.read(
+                handle -> handle.createQuery("select place, reason from quarantine where dispatch = ? order by rowid")
+                        .bind(0, number)
+                        .map((row, context) -> new Fault(row.getString("place"), row.getString("reason")))
+                        .list());
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        database.close();
+    }
+
+    private static Kept insert(Handle handle, Dispatch dispatch) {
+        byte[] sha256 = Sha256.of(dispatch.bytes());
+        Optional<Long> had = handle.createQuery(
+                        "select number from dispatch where sha256 = ? and supplier = ? and name = ?")
+                .bind(0, sha256)
+                .bind(1, dispatch.supplier())
+                .bind(2, dispatch.name())
+                .mapTo(Long.class)
+                .findOne();
+        if (had.isPresent()) {
+            return new Kept(had.get(), true);
+        }
+        long number = handle.createUpdate("""
+                        insert into dispatch (supplier, name, via, arrived, sha256, size, bytes)
+                        values (:supplier, :name, :via, :arrived, :sha256, :size, :bytes)""")
+                .bind("supplier", dispatch.supplier())
+                .bind("name", dispatch.name())
+                .bind("via", dispatch.via().name())
+                .bind("arrived", Times.column(dispatch.arrived()))
+                .bind("sha256", sha256)
+                .bind("size", dispatch.bytes().length)
+                .bind("bytes", dispatch.bytes())
+                .executeAndReturnGeneratedKeys("number")
+                .mapTo(Long.class)
+                .one();
+        return new Kept(number, false);
+    }
+
+    private static Entry entry(ResultSet row, StatementContext context) throws SQLException {
+        return new Entry(
+                row.getLong("number"),
+                new Dispatch(
+                        row.getString("supplier"),
+                        row.getString("name"),
+                        Via.valueOf(row.getString("via")),
+                        Objects.requireNonNull(Times.time(row.getLong("arrived"))),
+                        row.getBytes("bytes")));
+    }
+}

@@ -1,0 +1,79 @@
+package dateline.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.wire.Dispatch;
+import dateline.wire.Via;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalTest {
+    private static final Instant ARRIVED = Instant.parse("2026-03-01T08:15:30.123456Z");
+
+    @TempDir
+    Path folder;
+
+    private Journal journal;
+
+    @BeforeEach
+    void open() {
+        journal = Journal.open(folder.resolve("journal.db"));
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    @Test
+    void aDispatchIsKeptByteForByte() {
+        byte[] bytes = new byte[256];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) i;
+        }
+        Kept kept = journal.keep(dispatch("odd.bin", bytes)).join();
+        Entry entry = journal.after(0, 10).getFirst();
+        assertThat(entry.number()).isEqualTo(kept.number());
+        assertThat(entry.dispatch().bytes()).isEqualTo(bytes);
+        assertThat(entry.dispatch().arrived()).isEqualTo(ARRIVED);
+        assertThat(entry.dispatch().name()).isEqualTo("odd.bin");
+        assertThat(journal.findBytes(Sha256.hex(bytes))).contains(bytes);
+    }
+
+    @Test
+    void theSameBytesUnderTheSameNameAreKeptOnce() {
+        Kept first = journal.keep(dispatch("a.json", new byte[] {1})).join();
+        Kept again = journal.keep(dispatch("a.json", new byte[] {1})).join();
+        Kept renamed = journal.keep(dispatch("b.json", new byte[] {1})).join();
+        assertThat(again).isEqualTo(new Kept(first.number(), true));
+        assertThat(renamed.alreadyHad()).isFalse();
+        assertThat(journal.last()).isEqualTo(renamed.number());
+    }
+
+    @Test
+    void whatWasKeptIsThereWhenItIsOpenedAgain() {
+        journal.keep(dispatch("a.json", new byte[] {1, 2})).join();
+        journal.close();
+        open();
+        assertThat(journal.after(0, 10)).hasSize(1);
+    }
+
+    @Test
+    void theQuarantineSaysWhatThePresentReadersCouldNotRead() {
+        long number = journal.keep(dispatch("a.json", new byte[] {1})).join().number();
+        journal.quarantine(number, List.of(new Fault("line 1", "It is not JSON.")));
+        journal.quarantine(number, List.of(new Fault("line 2", "It ends too early.")));
+        assertThat(journal.quarantined(number)).containsExactly(new Fault("line 2", "It ends too early."));
+        journal.quarantine(number, List.of());
+        assertThat(journal.quarantined(number)).isEmpty();
+    }
+
+    private static Dispatch dispatch(String name, byte[] bytes) {
+        return new Dispatch("agency", name, Via.INBOX, ARRIVED, bytes);
+    }
+}
