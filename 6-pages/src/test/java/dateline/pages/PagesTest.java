@@ -1,0 +1,133 @@
+package dateline.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.netty.buffer.ByteBuf;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+    private final Pages pages = new Pages(10_000_000);
+
+    @Test
+    void aPageIsRenderedOnce() {
+        AtomicInteger renders = new AtomicInteger();
+        pages.page("/", () -> rendered("front " + renders.incrementAndGet(), "front"));
+        Page again = pages.page("/", () -> rendered("front " + renders.incrementAndGet(), "front"));
+        assertThat(text(again)).isEqualTo("front 1");
+        assertThat(pages.kept("/")).isSameAs(again);
+    }
+
+    @Test
+    void aDropDropsWhatShowsItAndNothingElse() {
+        pages.page("/a", () -> rendered("a", "story:a", "section:news"));
+        pages.page("/b", () -> rendered("b", "story:b", "section:news"));
+        pages.drop(Set.of("story:a"));
+        assertThat(pages.kept("/a")).isNull();
+        assertThat(pages.kept("/b")).isNotNull();
+        pages.drop(Set.of("section:news"));
+        assertThat(pages.kept("/b")).isNull();
+    }
+
+    @Test
+    void aPageThatWasBeingRenderedDuringADropIsRenderedAgain() {
+        List<String> state = new ArrayList<>(List.of("old"));
+        Page page = pages.page("/a", () -> {
+            Rendered rendered = rendered(state.getFirst(), "story:a");
+            if (state.getFirst().equals("old")) {
+                state.set(0, "new");
+                pages.drop(Set.of("story:a"));
+            }
+            return rendered;
+        });
+        assertThat(text(page)).isEqualTo("new");
+    }
+
+    @Test
+    void whatFailsToRenderIsThrownAndNotKept() {
+        assertThatThrownBy(() -> pages.page("/a", () -> {
+                    throw new IllegalStateException("gone");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(text(pages.page("/a", () -> rendered("a", "story:a")))).isEqualTo("a");
+    }
+
+    @Test
+    void everyEncodingSaysTheSame() throws IOException {
+        Page page = pages.page("/a", () -> rendered("the same ".repeat(100), "story:a"));
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes(page, Encoding.GZIP)))) {
+            assertThat(new String(gzip.readAllBytes(), UTF_8)).isEqualTo(text(page));
+        }
+        assertThat(bytes(page, Encoding.BROTLI)).hasSizeLessThan(100);
+    }
+
+    @Test
+    void pagesBeyondTheMemoryAreForgotten() {
+        Pages few = new Pages(20_000);
+        for (int i = 0; i < 100; i++) {
+            String key = "/" + i;
+            few.page(key, () -> rendered("x".repeat(1_000), "story:" + key));
+        }
+        long left = java.util.stream.IntStream.range(0, 100)
+                .filter(i -> few.kept("/" + i) != null)
+                .count();
+        assertThat(left).isBetween(1L, 20L);
+    }
+
+    /// Readers ask while a writer changes and drops: once a drop has returned, nobody gets what was before it.
+    @Test
+    void noRequestGetsAPageFromBeforeADropThatHasReturned() throws InterruptedException {
+        AtomicLong state = new AtomicLong();
+        AtomicLong acknowledged = new AtomicLong();
+        AtomicLong stale = new AtomicLong();
+        CountDownLatch done = new CountDownLatch(1);
+        List<Thread> readers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            readers.add(Thread.ofPlatform().start(() -> {
+                while (done.getCount() > 0) {
+                    long before = acknowledged.get();
+                    long seen = Long.parseLong(text(pages.page("/", () -> rendered("" + state.get(), "front"))));
+                    if (seen < before) {
+                        stale.incrementAndGet();
+                    }
+                }
+            }));
+        }
+        for (int i = 0; i < 5_000; i++) {
+            long next = state.incrementAndGet();
+            pages.drop(Set.of("front"));
+            acknowledged.set(next);
+        }
+        done.countDown();
+        for (Thread reader : readers) {
+            reader.join();
+        }
+        assertThat(stale).hasValue(0);
+    }
+
+    private static Rendered rendered(String text, String... shows) {
+        return new Rendered(200, "text/plain", text.getBytes(UTF_8), Set.of(shows), Map.of());
+    }
+
+    private static String text(Page page) {
+        return new String(bytes(page, Encoding.IDENTITY), UTF_8);
+    }
+
+    private static byte[] bytes(Page page, Encoding encoding) {
+        ByteBuf body = page.body(encoding);
+        byte[] bytes = new byte[body.readableBytes()];
+        body.readBytes(bytes);
+        return bytes;
+    }
+}
