@@ -1,0 +1,161 @@
+package dateline.archive;
+
+import dateline.database.Database;
+import dateline.database.OneWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The newsroom's record: takes what dispatches gave, gives stories as readers may see them now.
+///
+/// One writer gathers concurrent filings into one transaction and numbers what changed. Before a filing is
+/// acknowledged, whoever follows has been told its changes.
+public final class Archive implements AutoCloseable {
+    private sealed interface Work {
+        record File(Filing filing) implements Work {}
+
+        record Lift(Instant by) implements Work {}
+    }
+
+    private final Database database;
+    private final ArchiveSettings settings;
+    private final InstantSource clock;
+    private final Filer filer;
+    private final OneWriter<Work, List<Change>> writer;
+    private final Embargoes embargoes;
+    private final Consumer<List<Change>> follower;
+
+    private Archive(Database database, ArchiveSettings settings, InstantSource clock, Consumer<List<Change>> follower) {
+        this.database = database;
+        this.settings = settings;
+        this.clock = clock;
+        this.follower = follower;
+        this.filer = new Filer(settings);
+        this.writer = new OneWriter<>("archive", database, this::work, this::committed);
+        this.embargoes = new Embargoes(clock, by -> writer.submit(new Work.Lift(by)));
+    }
+
+    /// Opens the record and publishes what came free of its embargo while it was closed.
+    ///
+    /// @param follower told of changes after they are synced and before they are acknowledged
+    public static Archive open(
+            Path file, ArchiveSettings settings, InstantSource clock, Consumer<List<Change>> follower) {
+        Archive archive = new Archive(Database.open(file, "dateline/archive"), settings, clock, follower);
+        archive.liftDue().join();
+        return archive;
+    }
+
+    /// Files what a dispatch gave; completes when it is synced and nothing shows what was before it. Call in the
+    /// order of the dispatches.
+    public CompletableFuture<List<Change>> file(Filing filing) {
+        return writer.submit(new Work.File(filing));
+    }
+
+    /// Publishes what is free of its embargo by now; happens by itself, and is called after a replay.
+    public CompletableFuture<List<Change>> liftDue() {
+        return writer.submit(new Work.Lift(clock.instant()));
+    }
+
+    /// The number of the journal's last dispatch that is filed here.
+    public long lastDispatch() {
+        return database.read(handle -> handle.createQuery("select dispatch from progress")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    public Lookup lookup(String id) {
+        return database.read(handle -> articles(handle).lookup(id));
+    }
+
+    /// Lists the newest of all sections, newest first.
+    public List<Article> newest(int limit) {
+        return database.read(handle -> articles(handle).newest(null, limit));
+    }
+
+    public List<Article> newest(String section, int limit) {
+        return database.read(handle -> articles(handle).newest(section, limit));
+    }
+
+    /// Lists what was published strictly before a story, newest first.
+    ///
+    /// @param section null for all
+    public List<Article> before(@Nullable String section, Instant published, String id, int limit) {
+        return database.read(handle -> articles(handle).before(section, published, id, limit));
+    }
+
+    /// Lists a day of the site's zone, newest first.
+    public List<Article> day(LocalDate day) {
+        return database.read(handle -> articles(handle).day(day));
+    }
+
+    /// The nearest earlier day that has stories.
+    public Optional<LocalDate> dayBefore(LocalDate day) {
+        return database.read(handle -> articles(handle).dayBefore(day));
+    }
+
+    /// The nearest later day that has stories.
+    public Optional<LocalDate> dayAfter(LocalDate day) {
+        return database.read(handle -> articles(handle).dayAfter(day));
+    }
+
+    /// The Next Article: what was published just before this one in its section.
+    public Optional<Article> next(Article article) {
+        return before(article.section(), article.published(), article.id(), 1).stream()
+                .findFirst();
+    }
+
+    /// Whether a story that readers may see now shows the picture.
+    public boolean shows(String sha256) {
+        return database.read(handle -> PictureTable.usersOfPicture(handle, sha256).stream()
+                .map(articles(handle)::lookup)
+                .anyMatch(found -> found instanceof Lookup.Shown(Article article)
+                        && article.pictures().stream().anyMatch(picture -> sha256.equals(picture.sha256()))));
+    }
+
+    /// The ids of the stories that look for a picture.
+    public List<String> usersOfPicture(String sha256) {
+        return database.read(handle -> List.copyOf(PictureTable.usersOfPicture(handle, sha256)));
+    }
+
+    public List<Section> sections() {
+        return settings.sections();
+    }
+
+    public ZoneId zone() {
+        return settings.zone();
+    }
+
+    @Override
+    public void close() {
+        embargoes.close();
+        writer.close();
+        database.close();
+    }
+
+    private Articles articles(Handle handle) {
+        return new Articles(handle, settings.zone(), clock.instant());
+    }
+
+    private List<Change> work(Handle handle, Work work) {
+        return switch (work) {
+            case Work.File(Filing filing) -> filer.file(handle, filing);
+            case Work.Lift(Instant by) -> filer.lift(handle, by);
+        };
+    }
+
+    private void committed(List<List<Change>> done) {
+        List<Change> changes = done.stream().flatMap(List::stream).toList();
+        if (!changes.isEmpty()) {
+            follower.accept(changes);
+        }
+        embargoes.next(database.read(StoryTable::nextLift));
+    }
+}

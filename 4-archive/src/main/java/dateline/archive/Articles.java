@@ -1,0 +1,130 @@
+package dateline.archive;
+
+import dateline.database.Times;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/// Reads stories as readers may see them, within one snapshot.
+final class Articles {
+    private static final String SHOWN = """
+            select s.id, s.address, s.section, s.published, s.updated, s.corrected, s.change, v.*
+            from story s join version v on v.number = s.shown where s.state = 'PUBLISHED' """;
+    private static final String NEWEST_FIRST = " order by s.published desc, s.id desc limit :limit";
+
+    private final Handle handle;
+    private final ZoneId zone;
+    private final Instant now;
+
+    Articles(Handle handle, ZoneId zone, Instant now) {
+        this.handle = handle;
+        this.zone = zone;
+        this.now = now;
+    }
+
+    Lookup lookup(String id) {
+        Optional<Article> shown = shown(id);
+        if (shown.isPresent()) {
+            return new Lookup.Shown(shown.get());
+        }
+        Optional<StoryRow> row = StoryTable.find(handle, id);
+        if (row.isPresent()) {
+            return unseen(row.get());
+        }
+        return handle.createQuery("select story from alias where id = ?")
+                .bind(0, id)
+                .mapTo(String.class)
+                .findOne()
+                .map(this::moved)
+                .orElseGet(Lookup.Unknown::new);
+    }
+
+    List<Article> newest(@Nullable String section, int limit) {
+        return list(of(section, "").bind("limit", limit));
+    }
+
+    List<Article> before(@Nullable String section, Instant published, String id, int limit) {
+        return list(of(section, " and (s.published, s.id) < (:published, :id)")
+                .bind("published", Times.column(published))
+                .bind("id", id)
+                .bind("limit", limit));
+    }
+
+    List<Article> day(LocalDate day) {
+        return list(of(null, " and s.published >= :start and s.published < :end")
+                .bind("start", start(day))
+                .bind("end", start(day.plusDays(1)))
+                .bind("limit", Integer.MAX_VALUE));
+    }
+
+    Optional<LocalDate> dayBefore(LocalDate day) {
+        return day("select max(published) from story where state = 'PUBLISHED' and published < ?", start(day));
+    }
+
+    Optional<LocalDate> dayAfter(LocalDate day) {
+        return day(
+                "select min(published) from story where state = 'PUBLISHED' and published >= ?",
+                start(day.plusDays(1)));
+    }
+
+    private Optional<LocalDate> day(String sql, @Nullable Long bound) {
+        return handle.createQuery(sql)
+                .bind(0, bound)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Times::time)
+                .map(time -> LocalDate.ofInstant(time, zone));
+    }
+
+    private @Nullable Long start(LocalDate day) {
+        return Times.column(day.atStartOfDay(zone).toInstant());
+    }
+
+    private Lookup moved(String to) {
+        Lookup there = lookup(to);
+        return there instanceof Lookup.Shown(Article article) ? new Lookup.Moved(article) : there;
+    }
+
+    private static Lookup unseen(StoryRow row) {
+        boolean killed = row.standing().killed();
+        return killed ? new Lookup.Killed() : new Lookup.Unknown();
+    }
+
+    private Optional<Article> shown(String id) {
+        return handle.createQuery(SHOWN + " and s.id = :id")
+                .bind("id", id)
+                .map((row, context) -> article(row))
+                .findOne();
+    }
+
+    private Query of(@Nullable String section, String where) {
+        String inSection = section == null ? "" : " and s.section = :section";
+        Query query = handle.createQuery(SHOWN + inSection + where + NEWEST_FIRST);
+        return section == null ? query : query.bind("section", section);
+    }
+
+    private List<Article> list(Query query) {
+        return query.map((row, context) -> article(row)).list();
+    }
+
+    private Article article(ResultSet row) throws SQLException {
+        Version version = VersionTable.version(row);
+        return new Article(
+                row.getString("id"),
+                row.getString("address"),
+                row.getString("section"),
+                StoryTable.presentTime(row, "published"),
+                StoryTable.time(row, "updated"),
+                StoryTable.time(row, "corrected"),
+                version.story(),
+                PictureTable.illustrations(handle, version, now),
+                row.getLong("change"));
+    }
+}

@@ -1,0 +1,82 @@
+package dateline.archive;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// The table of guids: which story each means, and which replaces which. A guid is its supplier's own: no supplier
+/// can update or kill another's story.
+final class GuidTable {
+    private GuidTable() {}
+
+    static Optional<String> findStory(Handle handle, String supplier, String guid) {
+        return handle.createQuery("select story from guid where supplier = ? and guid = ?")
+                .bind(0, supplier)
+                .bind(1, guid)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    static Set<String> stories(Handle handle, String supplier, Collection<String> guids) {
+        Set<String> stories = new LinkedHashSet<>();
+        guids.forEach(guid -> findStory(handle, supplier, guid).ifPresent(stories::add));
+        return stories;
+    }
+
+    /// Notes what the guids mean; says whether any of it is new.
+    static boolean add(Handle handle, String supplier, String story, String guid, Collection<String> ancestors) {
+        int added = mean(handle, supplier, story, guid);
+        for (String ancestor : ancestors) {
+            added += mean(handle, supplier, story, ancestor);
+            added += handle.execute(
+                    "insert into evolved (story, guid, ancestor) values (?, ?, ?) on conflict do nothing",
+                    story,
+                    guid,
+                    ancestor);
+        }
+        return added > 0;
+    }
+
+    static Map<String, Set<String>> ancestors(Handle handle, String story) {
+        Map<String, Set<String>> ancestors = new HashMap<>();
+        handle.createQuery("select guid, ancestor from evolved where story = ?")
+                .bind(0, story)
+                .map((row, context) -> Map.entry(row.getString("guid"), row.getString("ancestor")))
+                .forEach(edge -> Objects.requireNonNull(
+                                ancestors.computeIfAbsent(edge.getKey(), guid -> new HashSet<>()))
+                        .add(edge.getValue()));
+        return ancestors;
+    }
+
+    /// Makes all that belonged to one story another's; the address of the first leads to the second.
+    static void join(Handle handle, String from, String into) {
+        handle.execute("update guid set story = ? where story = ?", into, from);
+        handle.execute("update evolved set story = ? where story = ?", into, from);
+        handle.execute("update version set story = ? where story = ?", into, from);
+        handle.execute("update alias set story = ? where story = ?", into, from);
+        handle.execute("insert into alias (id, story) values (?, ?)", from, into);
+        handle.execute("delete from picture_use where story = ?", from);
+        StoryTable.remove(handle, from);
+    }
+
+    static Set<String> aliases(Handle handle, String story) {
+        return new HashSet<>(handle.createQuery("select id from alias where story = ?")
+                .bind(0, story)
+                .mapTo(String.class)
+                .list());
+    }
+
+    private static int mean(Handle handle, String supplier, String story, String guid) {
+        return handle.execute(
+                "insert into guid (supplier, guid, story) values (?, ?, ?) on conflict do nothing",
+                supplier,
+                guid,
+                story);
+    }
+}

@@ -1,0 +1,33 @@
+package dateline.archive;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// Gives stories their ids: the same for the same first guid, also after a replay.
+final class Ids {
+    private static final int LENGTH = 9;
+    private static final BigInteger SPACE = BigInteger.TWO.pow(5 * LENGTH);
+    /// Crockford's base 32, which has no letters that are taken for digits.
+    private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    private Ids() {}
+
+    /// @param attempt 0, or more where an id is taken by another story
+    static String id(String supplier, String guid, int attempt) {
+        byte[] hash = Digests.sha256((supplier + '\n' + guid + '\n' + attempt).getBytes(StandardCharsets.UTF_8));
+        BigInteger rest = new BigInteger(1, hash).mod(SPACE);
+        StringBuilder id = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            BigInteger[] parts = rest.divideAndRemainder(BigInteger.valueOf(32));
+            id.append(DIGITS.charAt(parts[1].intValue()));
+            rest = parts[0];
+        }
+        return id.toString();
+    }
+
+    /// The id at the end of an address's last part, `some-words-<id>` or `<id>`.
+    static String idIn(String lastPart) {
+        return lastPart.substring(lastPart.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
+    }
+}

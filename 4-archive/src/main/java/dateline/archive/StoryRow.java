@@ -1,0 +1,22 @@
+package dateline.archive;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the table of stories.
+record StoryRow(
+        String id, @Nullable String section, @Nullable String address, Standing standing) {
+
+    static StoryRow fresh(String id) {
+        return new StoryRow(id, null, null, Standing.NONE);
+    }
+
+    boolean isShown() {
+        return standing.state() == State.PUBLISHED;
+    }
+
+    @Nullable
+    Instant published() {
+        return standing.published();
+    }
+}

@@ -1,0 +1,110 @@
+package dateline.archive;
+
+import static java.util.Objects.requireNonNull;
+
+import dateline.database.Times;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The table of stories: how each stands.
+final class StoryTable {
+    private StoryTable() {}
+
+    static Optional<StoryRow> find(Handle handle, String id) {
+        return handle.createQuery("select * from story where id = ?")
+                .bind(0, id)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
+    static void put(Handle handle, StoryRow row, long change) {
+        Standing standing = row.standing();
+        handle.createUpdate("""
+                        insert into story (id, state, killed, section, address, published, updated, corrected, shown,
+                            lift_at, change)
+                        values (:id, :state, :killed, :section, :address, :published, :updated, :corrected, :shown,
+                            :liftAt, :change)
+                        on conflict (id) do update set state = excluded.state, killed = excluded.killed,
+                            section = excluded.section, address = excluded.address, published = excluded.published,
+                            updated = excluded.updated, corrected = excluded.corrected, shown = excluded.shown,
+                            lift_at = excluded.lift_at, change = excluded.change""")
+                .bind("id", row.id())
+                .bind("state", standing.state().name())
+                .bind("killed", standing.killed() ? 1 : 0)
+                .bind("section", row.section())
+                .bind("address", row.address())
+                .bind("published", Times.column(standing.published()))
+                .bind("updated", Times.column(standing.updated()))
+                .bind("corrected", Times.column(standing.corrected()))
+                .bind("shown", standing.shown())
+                .bind("liftAt", Times.column(standing.liftAt()))
+                .bind("change", change)
+                .execute();
+    }
+
+    static void remove(Handle handle, String id) {
+        handle.execute("delete from story where id = ?", id);
+    }
+
+    /// Lists the ids of the stories whose embargo has ended by a time, the first ended first.
+    static List<String> due(Handle handle, Instant by) {
+        return handle.createQuery(
+                        "select id from story where state = 'SCHEDULED' and lift_at <= ? order by lift_at, id")
+                .bind(0, Times.column(by))
+                .mapTo(String.class)
+                .list();
+    }
+
+    static Optional<Instant> nextLift(Handle handle) {
+        return handle.createQuery("select min(lift_at) from story where state = 'SCHEDULED'")
+                .mapTo(Long.class)
+                .findOne()
+                .map(Times::time);
+    }
+
+    /// The id of the story that leads on to a place: the one published next after it in its section.
+    static Optional<String> leadingTo(Handle handle, String section, Instant published, String id) {
+        return handle.createQuery("""
+                        select id from story
+                        where state = 'PUBLISHED' and section = :section and (published, id) > (:published, :id)
+                        order by published, id limit 1""")
+                .bind("section", section)
+                .bind("published", Times.column(published))
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private static StoryRow row(ResultSet row) throws SQLException {
+        return new StoryRow(
+                row.getString("id"),
+                row.getString("section"),
+                row.getString("address"),
+                new Standing(
+                        State.valueOf(row.getString("state")),
+                        row.getLong("killed") != 0,
+                        time(row, "published"),
+                        time(row, "updated"),
+                        time(row, "corrected"),
+                        number(row, "shown"),
+                        time(row, "lift_at")));
+    }
+
+    static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        return Times.time(number(row, column));
+    }
+
+    static Instant presentTime(ResultSet row, String column) throws SQLException {
+        return requireNonNull(time(row, column));
+    }
+
+    static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+}

@@ -1,0 +1,90 @@
+package dateline.archive;
+
+import dateline.story.Picture;
+import dateline.story.PictureItem;
+import dateline.story.Reading;
+import dateline.story.Rendition;
+import dateline.story.Story;
+import dateline.story.StoryDraft;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Files stories into an archive, a minute after each other, for the tests.
+final class Desk implements AutoCloseable {
+    static final String AGENCY = "agency";
+    static final ArchiveSettings SETTINGS = new ArchiveSettings(
+            ZoneOffset.UTC,
+            List.of(new Section("news", "News", List.of()), new Section("sport", "Sport", List.of("medtop:15000000"))),
+            Map.of("slow", new SupplierTerms("news", false)),
+            Duration.ofHours(6));
+
+    final List<Change> changes = new ArrayList<>();
+    final Archive archive;
+    Instant now = Instant.parse("2026-03-01T08:00:00Z");
+    private long dispatches;
+
+    Desk(Path folder) {
+        archive = Archive.open(folder.resolve("archive.db"), SETTINGS, () -> now, changes::addAll);
+    }
+
+    /// A story whose guid is its headline's too, changed as told, filed now.
+    Story file(String guid, int version, Consumer<StoryDraft> change) {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = guid;
+        draft.version = String.valueOf(version);
+        draft.versionCreated = now;
+        draft.headline = guid + " v" + version;
+        change.accept(draft);
+        Story story = draft.story();
+        send(AGENCY, guid + version + ".json", reading(List.of(story), List.of()), null);
+        return story;
+    }
+
+    Story file(String guid, int version) {
+        return file(guid, version, draft -> {});
+    }
+
+    void send(String supplier, String name, Reading reading, @Nullable String sha256) {
+        archive.file(new Filing(++dispatches, supplier, name, now, reading, sha256))
+                .join();
+        now = now.plusSeconds(60);
+    }
+
+    void sendPicture(String name, String sha256) {
+        send(AGENCY, name, reading(List.of(), List.of()), sha256);
+    }
+
+    static Reading reading(List<Story> stories, List<PictureItem> pictures) {
+        return new Reading("test", stories, pictures, List.of());
+    }
+
+    static Picture picture(@Nullable String guid, String href) {
+        Rendition rendition = new Rendition("main", href, 1200, 800, "image/jpeg");
+        return new Picture(guid, null, "A harbour", "Tidewater", null, List.of(rendition));
+    }
+
+    /// The headlines that readers see, newest first.
+    List<String> headlines() {
+        return archive.newest(100).stream().map(Article::headline).toList();
+    }
+
+    Article only() {
+        return archive.newest(2).stream()
+                .reduce((a, b) -> {
+                    throw new AssertionError("more than one story is shown: " + headlines());
+                })
+                .orElseThrow(() -> new AssertionError("no story is shown"));
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+    }
+}
