@@ -1,0 +1,104 @@
+package dateline.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/// Unpacks a zip archive that a supplier sent, within bounds.
+public final class ZipPack {
+    /// The longest entry, and the most that all may come to, in bytes unpacked.
+    private static final long LONGEST_ENTRY = Limits.FILE_BYTES;
+
+    private static final long MOST_BYTES = 4L << 30;
+    private static final int MOST_ENTRIES = 200_000;
+    /// No news packs tighter than this over a megabyte; bombs do.
+    private static final int TIGHTEST = 200;
+
+    /// Opens the same archive anew each time.
+    public interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /// Takes one file of the archive.
+    public interface Entries {
+        void entry(String name, byte[] bytes) throws IOException;
+    }
+
+    private ZipPack() {}
+
+    /// Whether a file begins as zip archives do (PKWARE APPNOTE §4.3.7, or §4.3.16 for an empty one).
+    public static boolean isZip(byte[] start) {
+        return start.length >= 4
+                && start[0] == 'P'
+                && start[1] == 'K'
+                && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
+    }
+
+    /// Hands over every file of the archive, once the whole archive is known to be good; folders and the rubbish of
+    /// desktops are left out.
+    ///
+    /// @throws BadZip with a reason for people; nothing was handed over then
+    public static void unpack(Source source, Entries entries) throws IOException, BadZip {
+        try {
+            each(source, (name, bytes) -> {});
+        } catch (BadZip e) {
+            throw e;
+        } catch (ZipException | IllegalArgumentException e) {
+            throw new BadZip("The zip archive is broken. Send it again.", e);
+        } catch (java.io.EOFException e) {
+            throw new BadZip("The zip archive ends too early. Send it again.", e);
+        }
+        each(source, entries);
+    }
+
+    private static void each(Source source, Entries entries) throws IOException, BadZip {
+        long total = 0;
+        int count = 0;
+        try (ZipInputStream zip = new ZipInputStream(source.open(), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] bytes = bytes(zip, entry);
+                total += bytes.length;
+                if (++count > MOST_ENTRIES || total > MOST_BYTES) {
+                    throw new BadZip("The zip archive holds more than " + MOST_ENTRIES + " files or "
+                            + (MOST_BYTES >> 30) + " GiB. Send it in parts.");
+                }
+                if (!entry.isDirectory() && !isRubbish(entry.getName())) {
+                    entries.entry(entry.getName(), bytes);
+                }
+            }
+        }
+    }
+
+    private static byte[] bytes(ZipInputStream zip, ZipEntry entry) throws IOException, BadZip {
+        checkName(entry.getName());
+        byte[] bytes = zip.readNBytes((int) LONGEST_ENTRY + 1);
+        zip.closeEntry();
+        if (bytes.length > LONGEST_ENTRY) {
+            throw new BadZip("The entry " + entry.getName() + " unpacks to more than " + (LONGEST_ENTRY >> 20)
+                    + " MiB. Send it in parts.");
+        }
+        if (bytes.length > 1 << 20 && bytes.length / Math.max(1, entry.getCompressedSize()) > TIGHTEST) {
+            throw new BadZip("The entry " + entry.getName() + " unpacks to more than " + TIGHTEST
+                    + " times its size: it is taken for a zip bomb.");
+        }
+        return bytes;
+    }
+
+    private static void checkName(String name) throws BadZip {
+        boolean leaves = name.startsWith("/")
+                || name.contains("\\")
+                || name.matches("[A-Za-z]:.*")
+                || java.util.List.of(name.split("/")).contains("..");
+        if (leaves) {
+            throw new BadZip("The entry " + name + " would lie outside the archive. Give it a plain name.");
+        }
+    }
+
+    private static boolean isRubbish(String name) {
+        return name.startsWith("__MACOSX/")
+                || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
+    }
+}

@@ -1,0 +1,76 @@
+package dateline.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ZipPackTest {
+    private final List<String> names = new ArrayList<>();
+
+    @Test
+    void everyFileIsHandedOver() throws Exception {
+        unpack(zip("story.json", "pictures/a.jpg", "__MACOSX/rubbish", ".DS_Store"));
+        assertThat(names).containsExactly("story.json", "pictures/a.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../evil", "a/../../evil", "/etc/evil", "..\\evil", "C:evil", ".."})
+    void anEntryOutsideTheArchiveRefusesAll(String name) throws IOException {
+        byte[] zip = zip("good.json", name);
+        assertThatThrownBy(() -> unpack(zip)).isInstanceOf(BadZip.class).hasMessageContaining(name);
+        assertThat(names).isEmpty();
+    }
+
+    @Test
+    void aBombIsRefusedBeforeAnythingIsHandedOver() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("good.json"));
+            zip.write('x');
+            zip.putNextEntry(new ZipEntry("bomb"));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 60; i++) {
+                zip.write(zeros);
+            }
+        }
+        assertThatThrownBy(() -> unpack(out.toByteArray()))
+                .isInstanceOf(BadZip.class)
+                .hasMessageContaining("bomb");
+        assertThat(names).isEmpty();
+    }
+
+    @Test
+    void aZipThatEndsTooEarlyIsRefused() throws IOException {
+        byte[] zip = zip("a.json", "b.json");
+        byte[] half = Arrays.copyOf(zip, 60);
+        assertThatThrownBy(() -> unpack(half)).isInstanceOf(BadZip.class);
+        assertThat(names).isEmpty();
+    }
+
+    private void unpack(byte[] zip) throws IOException, BadZip {
+        ZipPack.unpack(() -> new ByteArrayInputStream(zip), (name, bytes) -> names.add(name));
+    }
+
+    static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(("good bytes of " + name).getBytes(UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+}
