@@ -1,3 +1,4 @@
+/// Takes pictures as they came, gives their renditions.
 @NullMarked
 package dateline.media;
 

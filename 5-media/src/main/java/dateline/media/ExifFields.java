@@ -1,0 +1,54 @@
+package dateline.media;
+
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the few fields of EXIF that are for the public, all from its first directory.
+final class ExifFields {
+    /// What cameras write into the description by themselves.
+    private static final Pattern CAMERAS_OWN =
+            Pattern.compile("(?i).*digital camera|sony dsc|samsung.*|dcim\\\\.*|default|untitled");
+
+    private ExifFields() {}
+
+    static PictureMetadata read(Metadata tags) {
+        ExifIFD0Directory exif = tags.getFirstDirectoryOfType(ExifIFD0Directory.class);
+        if (exif == null) {
+            return PictureMetadata.NONE;
+        }
+        return new PictureMetadata(
+                caption(exif),
+                null,
+                null,
+                null,
+                text(exif, ExifIFD0Directory.TAG_ARTIST),
+                null,
+                null,
+                text(exif, ExifIFD0Directory.TAG_COPYRIGHT),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static Orientation orientation(Metadata tags) {
+        for (ExifIFD0Directory exif : tags.getDirectoriesOfType(ExifIFD0Directory.class)) {
+            Integer number = exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+            if (number != null) {
+                return Orientation.ofExif(number);
+            }
+        }
+        return Orientation.UPRIGHT;
+    }
+
+    private static @Nullable String caption(ExifIFD0Directory exif) {
+        String caption = text(exif, ExifIFD0Directory.TAG_IMAGE_DESCRIPTION);
+        return caption == null || CAMERAS_OWN.matcher(caption).matches() ? null : caption;
+    }
+
+    private static @Nullable String text(ExifIFD0Directory exif, int tag) {
+        return Text.clean(exif.getString(tag));
+    }
+}

@@ -1,0 +1,167 @@
+package dateline.media;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes pictures as they came, gives their renditions.
+///
+/// Pictures are prepared in the background, each once, by half as many threads as there are processors. All methods
+/// may be called from any thread; none but [#settle] waits for a picture.
+public final class Media implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Media.class);
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int VERDICTS_IN_MEMORY = 20_000;
+
+    private final Function<String, Optional<byte[]>> originals;
+    private final Consumer<String> settled;
+    private final Shelf shelf;
+    private final Darkroom darkroom = new Darkroom();
+    private final Cache<String, Verdict> verdicts =
+            Caffeine.newBuilder().maximumSize(VERDICTS_IN_MEMORY).build();
+    private final ConcurrentHashMap<String, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
+    private final ExecutorService workers;
+    private volatile boolean closed;
+
+    /// @param folder for verdicts and renditions; it may be deleted while the program is down and comes back the same
+    /// @param originals gives a picture's bytes by the SHA-256 of them (64 hexadecimal digits); empty where unknown
+    /// @param settled told the SHA-256 whenever a picture was accepted or refused
+    public Media(Path folder, Function<String, Optional<byte[]>> originals, Consumer<String> settled) {
+        this.shelf = new Shelf(folder);
+        this.originals = originals;
+        this.settled = settled;
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        this.workers = Executors.newFixedThreadPool(
+                threads,
+                Thread.ofPlatform()
+                        .name("media-", 0)
+                        .daemon()
+                        .priority(Thread.MIN_PRIORITY)
+                        .factory());
+    }
+
+    /// What is known of a picture now; empty while it is not yet prepared, which this asks for.
+    public Optional<Verdict> find(String sha256) {
+        Optional<Verdict> verdict = known(sha256);
+        if (verdict.isEmpty()) {
+            prepare(sha256);
+        }
+        return verdict;
+    }
+
+    /// Queues a picture for preparation; does nothing where it is settled, queued, or not the name of a picture.
+    public void prepare(String sha256) {
+        if (closed || known(sha256).isPresent() || !SHA_256.matcher(sha256).matches()) {
+            return;
+        }
+        CompletableFuture<Void> mine = new CompletableFuture<>();
+        if (underWay.putIfAbsent(sha256, mine) == null) {
+            queue(sha256, mine);
+        }
+    }
+
+    /// The file of a rendition; empty where the picture is not accepted or has no such rendition.
+    public Optional<Path> rendition(String sha256, int width, RenditionFormat format) {
+        if (!(known(sha256).orElse(null) instanceof Accepted accepted)
+                || !accepted.widths().contains(width)) {
+            return Optional.empty();
+        }
+        Path file = shelf.rendition(sha256, width, format);
+        if (!Files.exists(file)) {
+            prepareAgain(sha256);
+            return Optional.empty();
+        }
+        return Optional.of(file);
+    }
+
+    /// Waits until what was queued is settled, or found to be unknown.
+    public void settle() {
+        underWay.values().forEach(CompletableFuture::join);
+    }
+
+    /// Finishes the pictures that are being prepared; those that wait are prepared when they are next asked for.
+    @Override
+    public void close() {
+        closed = true;
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
+                log.warn(
+                        "Pictures are still being prepared; they are given up and prepared again after the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void queue(String sha256, CompletableFuture<Void> done) {
+        try {
+            workers.execute(() -> work(sha256, done));
+        } catch (RejectedExecutionException e) { // closed meanwhile
+            underWay.remove(sha256);
+            done.complete(null);
+        }
+    }
+
+    /// After somebody deleted from the folder while the program runs.
+    private void prepareAgain(String sha256) {
+        shelf.forget(sha256);
+        verdicts.invalidate(sha256);
+        prepare(sha256);
+    }
+
+    private Optional<Verdict> known(String sha256) {
+        Verdict kept = verdicts.getIfPresent(sha256);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        if (!SHA_256.matcher(sha256).matches()) {
+            return Optional.empty();
+        }
+        Optional<Verdict> found = shelf.find(sha256);
+        found.ifPresent(verdict -> verdicts.put(sha256, verdict));
+        return found;
+    }
+
+    private void work(String sha256, CompletableFuture<Void> done) {
+        try {
+            if (!closed && known(sha256).isEmpty()) {
+                develop(sha256);
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            log.error("Picture {} could not be prepared; it is tried again when it is next asked for", sha256, e);
+        } finally {
+            underWay.remove(sha256);
+            done.complete(null);
+        }
+    }
+
+    private void develop(String sha256) throws IOException {
+        Optional<byte[]> original = originals.apply(sha256);
+        if (original.isEmpty()) {
+            return;
+        }
+        Verdict verdict =
+                darkroom.develop(original.get(), (width, format, file) -> shelf.keep(sha256, width, format, file));
+        shelf.keep(sha256, verdict);
+        verdicts.put(sha256, verdict);
+        if (verdict instanceof Refused refused) {
+            log.info("Picture {} is refused: {}", sha256, refused.reason());
+        }
+        settled.accept(sha256);
+    }
+}

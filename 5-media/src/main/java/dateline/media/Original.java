@@ -1,0 +1,109 @@
+package dateline.media;
+
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+
+/// A picture's file as it came: its header is read when it is opened, its pixels when they are asked for.
+///
+/// What is broken is refused, and what is too big is refused by its header, before any memory is given to it.
+final class Original implements AutoCloseable {
+    /// The most pixels that a picture may have.
+    static final long MOST_PIXELS = 100_000_000;
+
+    /// The most pixels that are held of a picture: of a bigger one, only every second in either direction is read.
+    private static final long MOST_PIXELS_HELD = 40_000_000;
+
+    private final PictureFormat format;
+    private final byte[] file;
+    private final ImageReader reader;
+    private final int width;
+    private final int height;
+
+    private Original(PictureFormat format, byte[] file, ImageReader reader) throws IOException {
+        this.format = format;
+        this.file = file;
+        this.reader = reader;
+        this.width = reader.getWidth(0);
+        this.height = reader.getHeight(0);
+    }
+
+    static Original open(byte[] file) throws PictureRefused {
+        PictureFormat format = format(file);
+        try {
+            ImageReader reader = format.reader();
+            reader.setInput(new ByteArrayImageInputStream(file), true, true);
+            Original original = new Original(format, file, reader);
+            original.refuseTooBig();
+            return original;
+        } catch (IOException | RuntimeException e) {
+            throw damaged(format);
+        }
+    }
+
+    /// Before it is turned, in pixels.
+    Size size() {
+        return new Size(width, height);
+    }
+
+    MetadataReader.Found metadata() {
+        return MetadataReader.read(format, file);
+    }
+
+    /// The profile that the pixels' numbers are still to be read by. The readers of the other formats do it themselves.
+    Optional<ICC_Profile> profile() {
+        return format == PictureFormat.PNG ? PngChunks.profile(file) : Optional.empty();
+    }
+
+    /// The pixels of the first picture in the file, at most 40 million of them, not yet turned.
+    BufferedImage pixels() throws PictureRefused {
+        int step = (int) Math.ceil(Math.sqrt((double) width * height / MOST_PIXELS_HELD));
+        ImageReadParam sparse = reader.getDefaultReadParam();
+        sparse.setSourceSubsampling(step, step, 0, 0);
+        try {
+            return reader.read(0, sparse);
+        } catch (IOException | RuntimeException e) {
+            throw damaged(format);
+        }
+    }
+
+    @Override
+    public void close() {
+        reader.dispose();
+    }
+
+    private static PictureFormat format(byte[] file) throws PictureRefused {
+        if (file.length == 0) {
+            throw new PictureRefused("The file is empty. Ask the supplier to send it again.");
+        }
+        PictureFormat format = PictureFormat.of(file)
+                .orElseThrow(() -> new PictureRefused(
+                        "The file is not a JPEG, PNG, GIF or WebP picture. Ask the supplier for one of these."));
+        if (!format.isWhole(file)) {
+            throw new PictureRefused("The %s file ends before its picture does. Ask the supplier to send it again."
+                    .formatted(format.displayName()));
+        }
+        return format;
+    }
+
+    private void refuseTooBig() throws PictureRefused {
+        if ((long) width * height > MOST_PIXELS) {
+            throw new PictureRefused(String.format(
+                    Locale.ROOT,
+                    "The picture has %,d × %,d pixels; %,d are the most. Ask the supplier for a smaller one.",
+                    width,
+                    height,
+                    MOST_PIXELS));
+        }
+    }
+
+    private static PictureRefused damaged(PictureFormat format) {
+        return new PictureRefused("The %s file is damaged and cannot be read. Ask the supplier to send it again."
+                .formatted(format.displayName()));
+    }
+}

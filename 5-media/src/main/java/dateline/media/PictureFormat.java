@@ -1,0 +1,66 @@
+package dateline.media;
+
+import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.spi.IIORegistry;
+
+/// The formats that pictures come in, known by their first bytes and never by a file's name.
+///
+/// Readers written in Java are preferred: what comes from outside is decoded by code that cannot overrun its memory.
+enum PictureFormat {
+    JPEG("JPEG", "ffd8"),
+    PNG("PNG", "89504e470d0a1a0a"),
+    GIF("GIF", "47494638"),
+    WEBP("WebP", "52494646");
+
+    private final String name;
+    private final byte[] magic;
+
+    PictureFormat(String name, String magic) {
+        this.name = name;
+        this.magic = HexFormat.of().parseHex(magic);
+    }
+
+    static Optional<PictureFormat> of(byte[] file) {
+        return Arrays.stream(values()).filter(format -> format.fits(file)).findFirst();
+    }
+
+    /// As people write it.
+    String displayName() {
+        return name;
+    }
+
+    ImageReader reader() throws IOException {
+        return switch (this) {
+            case JPEG ->
+                IIORegistry.getDefaultInstance()
+                        .getServiceProviderByClass(JPEGImageReaderSpi.class)
+                        .createReaderInstance();
+            case PNG -> ImageIO.getImageReadersByFormatName("png").next();
+            case GIF -> ImageIO.getImageReadersByFormatName("gif").next();
+            case WEBP -> new WebPImageReaderSpi().createReaderInstance();
+        };
+    }
+
+    /// Whether the file goes on to the picture's end. Readers fill what is missing with grey and say nothing.
+    boolean isWhole(byte[] file) {
+        return switch (this) {
+            case JPEG -> Bytes.lastIndexOf(file, 0xFF, 0xD9) > Bytes.lastIndexOf(file, 0xFF, 0xDA);
+            case PNG -> Bytes.lastIndexOf(file, 'I', 'E', 'N', 'D') > 0;
+            case GIF -> true;
+            case WEBP -> file.length >= 12 && Bytes.littleEndian32(file, 4) + 8 <= file.length;
+        };
+    }
+
+    private boolean fits(byte[] file) {
+        return Bytes.startsWith(file, 0, magic)
+                && (this != WEBP || Bytes.startsWith(file, 8, "WEBP".getBytes(StandardCharsets.US_ASCII)));
+    }
+}

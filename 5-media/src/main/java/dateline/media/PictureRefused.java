@@ -1,0 +1,15 @@
+package dateline.media;
+
+/// Thrown where a picture turns out to be one that cannot be shown.
+final class PictureRefused extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /// @param reason a sentence for people
+    PictureRefused(String reason) {
+        super(reason);
+    }
+
+    Refused verdict() {
+        return new Refused(String.valueOf(getMessage()));
+    }
+}

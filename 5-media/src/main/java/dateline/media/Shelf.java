@@ -1,0 +1,92 @@
+package dateline.media;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps verdicts and renditions as files: `ab/abcdef…/400.webp`, and `verdict.json` when all the others are there.
+final class Shelf {
+    private static final Logger log = LoggerFactory.getLogger(Shelf.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /// What stands in `verdict.json`; one of the last two is there.
+    ///
+    /// @param recipe by which the renditions were made
+    record Card(
+            int recipe, @Nullable Refused refused, @Nullable Accepted accepted) {}
+
+    private final Path folder;
+
+    Shelf(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The verdict by the present recipe; empty where there is none, or none that can be read.
+    Optional<Verdict> find(String sha256) {
+        Path file = file(sha256, "verdict.json");
+        try {
+            Card card = JSON.readValue(Files.readAllBytes(file), Card.class);
+            Verdict verdict = card.accepted() != null ? card.accepted() : card.refused();
+            return card.recipe() == Darkroom.RECIPE ? Optional.ofNullable(verdict) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException | JacksonException e) {
+            log.warn("{} cannot be read; the picture is prepared again", file, e);
+            return Optional.empty();
+        }
+    }
+
+    /// To be called last: it is what makes the renditions count.
+    void keep(String sha256, Verdict verdict) throws IOException {
+        Card card = switch (verdict) {
+            case Refused refused -> new Card(Darkroom.RECIPE, refused, null);
+            case Accepted accepted -> new Card(Darkroom.RECIPE, null, accepted);
+        };
+        write(file(sha256, "verdict.json"), JSON.writeValueAsBytes(card));
+    }
+
+    void keep(String sha256, int width, RenditionFormat format, byte[] rendition) throws IOException {
+        write(rendition(sha256, width, format), rendition);
+    }
+
+    /// Takes back the verdict, and with it the renditions.
+    void forget(String sha256) {
+        try {
+            Files.deleteIfExists(file(sha256, "verdict.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path rendition(String sha256, int width, RenditionFormat format) {
+        return file(sha256, width + "." + format.extension());
+    }
+
+    private Path file(String sha256, String name) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256).resolve(name);
+    }
+
+    /// Whole or not at all, whenever the power goes.
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.createDirectories(file.getParent());
+        Files.write(
+                part,
+                bytes,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DSYNC);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
