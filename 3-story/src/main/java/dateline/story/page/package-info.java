@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.story.page;
+
+import org.jspecify.annotations.NullMarked;

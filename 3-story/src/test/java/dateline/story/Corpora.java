@@ -1,0 +1,37 @@
+package dateline.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The real material of others, which lies beside the project.
+public final class Corpora {
+    private static final Path FOLDER = Path.of(System.getProperty("dateline.root"), "../shared/corpora");
+
+    private Corpora() {}
+
+    /// The files below a folder whose path, from there, is like the glob, in order.
+    public static List<Path> files(String folder, String glob) {
+        Path root = FOLDER.resolve(folder);
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file ->
+                            root.getFileSystem().getPathMatcher("glob:" + glob).matches(root.relativize(file)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static WireFile read(Path file) {
+        try {
+            return new WireFile(FOLDER.relativize(file).toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
