@@ -1,0 +1,71 @@
+package dateline.story.readers;
+
+import dateline.story.FormatReader;
+import dateline.story.PictureFiles;
+import dateline.story.Reading;
+import dateline.story.WireFile;
+import dateline.story.ninjs.NinjsReader;
+import dateline.story.page.SavedPageReader;
+import dateline.wire.BadZip;
+import dateline.wire.ZipPack;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads a file of any format, chosen by what is in it. Never throws for what a supplier can send.
+public final class Readers {
+    private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
+
+    private final List<FormatReader> readers;
+
+    /// @param siteZone the zone in which pages without one give their times
+    public Readers(ZoneId siteZone) {
+        readers = List.of(new NinjsReader(), new SavedPageReader(siteZone));
+    }
+
+    public Reading read(WireFile file) {
+        if (file.bytes().length == 0) {
+            return Reading.refused("unknown", "the whole file", "The file is empty. Send it again.");
+        }
+        if (PictureFiles.isPicture(file.bytes())) {
+            return new Reading("picture", List.of(), List.of(), List.of());
+        }
+        if (ZipPack.isZip(file.bytes())) {
+            return zip(file);
+        }
+        for (FormatReader reader : readers) {
+            if (reader.recognises(file)) {
+                return read(reader, file);
+            }
+        }
+        return Unrecognised.refuse(file);
+    }
+
+    private static Reading read(FormatReader reader, WireFile file) {
+        try {
+            return reader.read(file);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{} broke on {}", reader.getClass().getSimpleName(), file.name(), e);
+            return Reading.refused(
+                    "unknown",
+                    "the whole file",
+                    "Dateline's reader broke on this file. It is kept; report it, and replay it once the reader is mended.");
+        }
+    }
+
+    /// The wire unpacks zip archives; one that comes here could not be.
+    private static Reading zip(WireFile file) {
+        try {
+            ZipPack.unpack(() -> new ByteArrayInputStream(file.bytes()), (name, bytes) -> {});
+            return Reading.refused(
+                    "zip", "the whole archive", "Import the archive, or drop it in the inbox, to read it.");
+        } catch (BadZip e) {
+            return Reading.refused("zip", "the whole archive", e.reason());
+        } catch (IOException e) {
+            return Reading.refused("zip", "the whole archive", "The zip archive is broken. Send it again.");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dateline.story.readers;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.Reading;
+import dateline.story.ReadingJson;
+import dateline.story.WireFile;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadersTest {
+    private static final String ITEM = """
+            {"uri": "urn:1", "type": "text", "headline": "Café opens", "body_text": "PORT ELLEN (TW) — It opened."}""";
+
+    private final Readers readers = new Readers(ZoneOffset.UTC);
+
+    @Test
+    void theFormatIsChosenByContentNotByName() {
+        assertThat(read("story.xml", ITEM).format()).isEqualTo("ninjs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "windows-1252"})
+    void everyEncodingIsReadWithoutADeclaration(String charset) {
+        Reading reading = readers.read(new WireFile("a", ITEM.getBytes(Charset.forName(charset))));
+        assertThat(reading.stories().getFirst().headline()).isEqualTo("Café opens");
+    }
+
+    @Test
+    void aByteOrderMarkIsNotPartOfTheText() {
+        assertThat(read("a", "\uFEFF" + ITEM).refused()).isEmpty();
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThat(refusal("")).isEqualTo("The file is empty. Send it again.");
+    }
+
+    @Test
+    void brokenJsonSaysWhereItBreaks() {
+        Reading reading = read("a", "{\n\"uri\": \"urn:1\",\n\"headline\": }");
+        assertThat(reading.refused().getFirst().where()).startsWith("line 3, column");
+    }
+
+    @Test
+    void aHundredMegabytesOfNestingAreRefusedAtOnce() {
+        String deep = "{\"uri\":" + "[".repeat(20_000_000);
+        assertThat(refusal(deep)).contains("JSON");
+    }
+
+    @Test
+    void otherThingsAreRefusedForWhatTheyAre() {
+        assertThat(refusal("{\"a\": 1}")).contains("not ninjs");
+        assertThat(refusal("<html><body>Hello")).contains("web page");
+        assertThat(refusal("<feed/>")).contains("not NewsML-G2");
+        assertThat(refusal("Hello.")).contains("none of the formats");
+    }
+
+    @Test
+    void aPictureIsKnownByItsBytes() {
+        byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0};
+        assertThat(readers.read(new WireFile("story.json", jpeg)).format()).isEqualTo("picture");
+    }
+
+    @Test
+    void whatTheSourceDoesNotSayIsAbsent() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReadingJson.write(read("a", ITEM), "a.json", out);
+        assertThat(out.toString(UTF_8)).isEqualTo("""
+                        {"file":"a.json","format":"ninjs","stories":[{"guid":"urn:1","headline":"Café opens",\
+                        "dateline":{"place":"PORT ELLEN","source":"TW","text":"PORT ELLEN (TW)"},\
+                        "bodyHtml":"<p>It opened.</p>","bodyText":"It opened."}],"pictures":[],"refused":[]}
+                        """);
+    }
+
+    private String refusal(String text) {
+        return read("a", text).refused().getFirst().reason();
+    }
+
+    private Reading read(String name, String text) {
+        return readers.read(new WireFile(name, text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
