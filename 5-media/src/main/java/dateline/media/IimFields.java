@@ -3,7 +3,6 @@ package dateline.media;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.StringValue;
 import com.drew.metadata.iptc.IptcDirectory;
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,12 @@ final class IimFields {
 
     private static @Nullable String text(IptcDirectory record, int tag) {
         StringValue[] values = record.getStringValueArray(tag);
-        return values == null
-                ? null
-                : Text.clean(Arrays.stream(values).map(IimFields::decoded).collect(Collectors.joining(", ")));
-    }
-
-    private static String decoded(StringValue value) {
-        Charset declared = value.getCharset();
-        return declared == null ? OldText.decode(value.getBytes()) : new String(value.getBytes(), declared);
+        if (values == null) {
+            return null;
+        }
+        boolean declared = record.containsTag(IptcDirectory.TAG_CODED_CHARACTER_SET);
+        return Text.clean(Arrays.stream(values)
+                .map(value -> declared ? value.toString() : OldText.decode(value.getBytes()))
+                .collect(Collectors.joining(", ")));
     }
 }

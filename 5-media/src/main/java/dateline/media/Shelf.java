@@ -36,8 +36,10 @@ final class Shelf {
         Path file = file(sha256, "verdict.json");
         try {
             Card card = JSON.readValue(Files.readAllBytes(file), Card.class);
-            Verdict verdict = card.accepted() != null ? card.accepted() : card.refused();
-            return card.recipe() == Darkroom.RECIPE ? Optional.ofNullable(verdict) : Optional.empty();
+            if (card == null || card.recipe() != Darkroom.RECIPE) {
+                return Optional.empty();
+            }
+            return Optional.ofNullable(card.accepted() != null ? card.accepted() : card.refused());
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException | JacksonException e) {
