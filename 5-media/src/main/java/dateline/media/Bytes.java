@@ -26,6 +26,15 @@ final class Bytes {
         return -1;
     }
 
+    /// How often a sequence stands in a file.
+    static int count(byte[] file, int... sequence) {
+        int count = 0;
+        for (int at = 0; at <= file.length - sequence.length; at++) {
+            count += standsAt(file, at, sequence) ? 1 : 0;
+        }
+        return count;
+    }
+
     /// Four bytes, the lowest first, as a number without sign.
     static long littleEndian32(byte[] file, int at) {
         return (file[at] & 0xFFL)

@@ -19,6 +19,9 @@ final class Original implements AutoCloseable {
     /// The most pixels that are held of a picture: of a bigger one, only every second in either direction is read.
     private static final long MOST_PIXELS_HELD = 40_000_000;
 
+    /// A progressive JPEG needs about ten scans; one of thousands is made to keep a computer busy for hours.
+    private static final int MOST_SCANS = 100;
+
     private final PictureFormat format;
     private final byte[] file;
     private final ImageReader reader;
@@ -35,13 +38,14 @@ final class Original implements AutoCloseable {
 
     static Original open(byte[] file) throws PictureRefused {
         PictureFormat format = format(file);
+        ImageReader reader = format.reader();
         try {
-            ImageReader reader = format.reader();
             reader.setInput(new ByteArrayImageInputStream(file), true, true);
             Original original = new Original(format, file, reader);
             original.refuseTooBig();
             return original;
         } catch (IOException | RuntimeException e) {
+            reader.dispose();
             throw damaged(format);
         }
     }
@@ -87,6 +91,9 @@ final class Original implements AutoCloseable {
         if (!format.isWhole(file)) {
             throw new PictureRefused("The %s file ends before its picture does. Ask the supplier to send it again."
                     .formatted(format.displayName()));
+        }
+        if (format == PictureFormat.JPEG && Bytes.count(file, 0xFF, 0xDA) > MOST_SCANS) {
+            throw damaged(format);
         }
         return format;
     }

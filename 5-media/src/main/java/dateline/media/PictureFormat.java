@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
 
 /// The formats that pictures come in, known by their first bytes and never by a file's name.
 ///
@@ -37,16 +39,17 @@ enum PictureFormat {
         return name;
     }
 
-    ImageReader reader() throws IOException {
-        return switch (this) {
-            case JPEG ->
-                IIORegistry.getDefaultInstance()
-                        .getServiceProviderByClass(JPEGImageReaderSpi.class)
-                        .createReaderInstance();
-            case PNG -> ImageIO.getImageReadersByFormatName("png").next();
-            case GIF -> ImageIO.getImageReadersByFormatName("gif").next();
-            case WEBP -> new WebPImageReaderSpi().createReaderInstance();
-        };
+    ImageReader reader() {
+        try {
+            return switch (this) {
+                case JPEG -> registered(JPEGImageReaderSpi.class).createReaderInstance();
+                case PNG -> ImageIO.getImageReadersByFormatName("png").next();
+                case GIF -> ImageIO.getImageReadersByFormatName("gif").next();
+                case WEBP -> new WebPImageReaderSpi().createReaderInstance();
+            };
+        } catch (IOException e) {
+            throw new IllegalStateException("the reader for %s does not start".formatted(name), e);
+        }
     }
 
     /// Whether the file goes on to the picture's end. Readers fill what is missing with grey and say nothing.
@@ -57,6 +60,11 @@ enum PictureFormat {
             case GIF -> true;
             case WEBP -> file.length >= 12 && Bytes.littleEndian32(file, 4) + 8 <= file.length;
         };
+    }
+
+    /// The one that ImageIO has made known to the others: it works on top of one of them.
+    private static ImageReaderSpi registered(Class<? extends ImageReaderSpi> reader) {
+        return Objects.requireNonNull(IIORegistry.getDefaultInstance().getServiceProviderByClass(reader));
     }
 
     private boolean fits(byte[] file) {

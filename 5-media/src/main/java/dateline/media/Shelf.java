@@ -8,22 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps verdicts and renditions as files: `ab/abcdef…/400.webp`, and `verdict.json` when all the others are there.
 final class Shelf {
     private static final Logger log = LoggerFactory.getLogger(Shelf.class);
-    private static final JsonMapper JSON = JsonMapper.shared();
-
-    /// What stands in `verdict.json`; one of the last two is there.
-    ///
-    /// @param recipe by which the renditions were made
-    record Card(
-            int recipe, @Nullable Refused refused, @Nullable Accepted accepted) {}
 
     private final Path folder;
 
@@ -35,11 +26,7 @@ final class Shelf {
     Optional<Verdict> find(String sha256) {
         Path file = file(sha256, "verdict.json");
         try {
-            Card card = JSON.readValue(Files.readAllBytes(file), Card.class);
-            if (card == null || card.recipe() != Darkroom.RECIPE) {
-                return Optional.empty();
-            }
-            return Optional.ofNullable(card.accepted() != null ? card.accepted() : card.refused());
+            return VerdictCard.read(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException | JacksonException e) {
@@ -50,11 +37,7 @@ final class Shelf {
 
     /// To be called last: it is what makes the renditions count.
     void keep(String sha256, Verdict verdict) throws IOException {
-        Card card = switch (verdict) {
-            case Refused refused -> new Card(Darkroom.RECIPE, refused, null);
-            case Accepted accepted -> new Card(Darkroom.RECIPE, null, accepted);
-        };
-        write(file(sha256, "verdict.json"), JSON.writeValueAsBytes(card));
+        write(file(sha256, "verdict.json"), VerdictCard.write(verdict));
     }
 
     void keep(String sha256, int width, RenditionFormat format, byte[] rendition) throws IOException {

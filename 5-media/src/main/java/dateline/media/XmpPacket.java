@@ -29,7 +29,7 @@ final class XmpPacket {
     static PictureMetadata read(byte[] packet) {
         try {
             return read(XMPMetaFactory.parseFromBuffer(packet, new ParseOptions().setDisallowDoctype(true)));
-        } catch (XMPException e) {
+        } catch (XMPException | RuntimeException e) { // the library throws both on packets that are broken
             return PictureMetadata.NONE;
         }
     }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +77,21 @@ class BadPictureTest {
     }
 
     @Test
+    void aJpegOfEndlessScansIsRefused() throws IOException {
+        byte[] progressive = Developed.of(Pictures.jpeg(40, 40)).file("40.jpg");
+        Developed.of(progressive).accepted();
+        int last = Bytes.lastIndexOf(progressive, 0xFF, 0xDA);
+        byte[] scan = Arrays.copyOfRange(progressive, last, progressive.length - 2);
+        ByteArrayOutputStream endless = new ByteArrayOutputStream();
+        endless.write(progressive, 0, last);
+        for (int i = 0; i < 1000; i++) {
+            endless.writeBytes(scan);
+        }
+        endless.write(progressive, progressive.length - 2, 2);
+        assertThat(Developed.of(endless.toByteArray()).refusal()).startsWith("The JPEG file is damaged");
+    }
+
+    @Test
     void aScrollIsRefused() throws IOException {
         assertThat(Developed.of(Pictures.png(10, 30_000)).refusal())
                 .isEqualTo("The picture is 10 × 30,000 pixels, too long and narrow for a page."
@@ -116,6 +133,15 @@ class BadPictureTest {
         String plain = packet.substring(packet.indexOf("<x:")).replace("&a;", "Lum");
         assertThat(XmpPacket.read(plain.getBytes(StandardCharsets.UTF_8)).credit())
                 .isEqualTo("Lum");
+    }
+
+    @Test
+    void metadataThatIsNestedWithoutEndIsPassedOver() throws IOException {
+        String nested = "<x:xmpmeta xmlns:x='adobe:ns:meta/'>" + "<a>".repeat(200_000);
+        byte[] text = ("XML:com.adobe.xmp\0\0\0\0\0" + nested).getBytes(StandardCharsets.US_ASCII);
+        byte[] exif = ExifBlock.of(6, Map.of(), Map.of(), Map.of());
+        byte[] png = PngFile.with(PngFile.with(Pictures.png(50, 30), "iTXt", text), "eXIf", exif);
+        assertThat(Developed.of(png).accepted()).isEqualTo(new Accepted(30, 50, List.of(30), PictureMetadata.NONE));
     }
 
     private static byte[] sized(byte[] file, int at) {
