@@ -15,7 +15,7 @@ import javax.imageio.spi.ImageReaderSpi;
 
 /// The formats that pictures come in, known by their first bytes and never by a file's name.
 ///
-/// Readers written in Java are preferred: what comes from outside is decoded by code that cannot overrun its memory.
+/// WebP is read in Java, not by libwebp: what comes from outside is decoded by code that cannot overrun its memory.
 enum PictureFormat {
     JPEG("JPEG", "ffd8"),
     PNG("PNG", "89504e470d0a1a0a"),
