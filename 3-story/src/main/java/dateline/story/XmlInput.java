@@ -1,18 +1,181 @@
 package dateline.story;
 
+import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.exc.WstxException;
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The one way to open XML: without DTDs and external entities, with bounds on depth, names and values.
-final class XmlInput {
+/// The one way to read XML: a cursor that goes from element to element and reads the ones that are wanted whole.
+///
+/// Nothing is fetched and nothing is expanded: a file that declares entities or names one that XML does not define is
+/// refused. Depth, attributes, elements and text are bounded. The encoding is decided by [TextDecoding].
+public final class XmlInput {
+    /// Where a tree is deeper it is refused, and what comes after it is still read.
+    private static final int DEEPEST_TREE = 100;
+    /// Where a file is deeper, nothing after that is read.
+    private static final int DEEPEST = 5_000;
+    private static final int MOST_ATTRIBUTES = 200;
+    private static final int LONGEST_ATTRIBUTE = 100_000;
+    private static final int MOST_ELEMENTS = 100_000;
+    private static final int LONGEST_TEXT = 4_000_000;
     private static final WstxInputFactory FACTORY = factory();
 
-    private XmlInput() {}
+    private final XMLStreamReader events;
+    private final int linesBefore;
+    private int depth;
+    private int elements;
 
-    static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(new java.io.ByteArrayInputStream(bytes));
+    private XmlInput(XMLStreamReader events, int linesBefore) {
+        this.events = events;
+        this.linesBefore = linesBefore;
+    }
+
+    public static XmlInput open(byte[] bytes) throws UnreadableXml {
+        String text = TextDecoding.decode(bytes).text();
+        String xml = text.stripLeading();
+        int linesBefore = (int) text.substring(0, text.length() - xml.length())
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        try {
+            return new XmlInput(FACTORY.createXMLStreamReader(new StringReader(xml)), linesBefore);
+        } catch (XMLStreamException e) {
+            throw new UnreadableXml("line 1, column 1", "The XML declaration is broken. Send the file again.", true);
+        }
+    }
+
+    /// Goes on to the next element at this level, 1 for the root, past all that is deeper.
+    ///
+    /// @return false where the element around it has ended
+    public boolean next(int level) throws UnreadableXml {
+        while (true) {
+            switch (event()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (depth == level) {
+                        return true;
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (depth < level - 1) {
+                        return false;
+                    }
+                }
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /// Reads on to the end, where XML may still break.
+    public void finish() throws UnreadableXml {
+        while (event() != XMLStreamConstants.END_DOCUMENT) {
+            continue;
+        }
+    }
+
+    /// The element that was come to, without its content.
+    public XmlElement head() {
+        return element(List.of());
+    }
+
+    /// The element that was come to, whole. Where it is too big, [#next] still goes on after it.
+    public XmlElement whole() throws UnreadableXml {
+        elements = 0;
+        return whole(1);
+    }
+
+    private XmlElement whole(int treeDepth) throws UnreadableXml {
+        if (treeDepth > DEEPEST_TREE || ++elements > MOST_ELEMENTS) {
+            throw unreadable(
+                    treeDepth > DEEPEST_TREE
+                            ? "Elements are nested here more than " + DEEPEST_TREE
+                                    + " deep. No news is: see what is sent."
+                            : "This item has more than " + MOST_ELEMENTS + " elements. Send it in parts.",
+                    false);
+        }
+        XmlElement head = head();
+        List<XmlNode> content = new ArrayList<>();
+        for (int event = event(); event != XMLStreamConstants.END_ELEMENT; event = event()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                content.add(whole(treeDepth + 1));
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                content.add(new XmlNode.Text(events.getText()));
+            }
+        }
+        return new XmlElement(head.name(), head.namespace(), head.attributes(), content, head.line());
+    }
+
+    private XmlElement element(List<XmlNode> content) {
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < events.getAttributeCount(); i++) {
+            String namespace = events.getAttributeNamespace(i);
+            if (namespace == null || namespace.isEmpty()) {
+                attributes.put(events.getAttributeLocalName(i), events.getAttributeValue(i));
+            } else if (namespace.equals(XMLConstants.XML_NS_URI)) {
+                attributes.put("xml:" + events.getAttributeLocalName(i), events.getAttributeValue(i));
+            }
+        }
+        String namespace = events.getNamespaceURI() == null ? "" : events.getNamespaceURI();
+        return new XmlElement(events.getLocalName(), namespace, attributes, content, line());
+    }
+
+    private int event() throws UnreadableXml {
+        try {
+            int event = events.next();
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.DTD -> refuseDeclarations(events.getText());
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw unreadable(undefined(events.getLocalName()), true);
+                default -> {}
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            throw unreadable(sentence(e), true);
+        }
+    }
+
+    private void refuseDeclarations(String doctype) throws UnreadableXml {
+        if (doctype.contains("<!ENTITY")) {
+            throw unreadable(
+                    "The file declares entities, which are never expanded here. Send it without a DOCTYPE.", true);
+        }
+    }
+
+    private static String undefined(String entity) {
+        return "The entity &" + entity + "; is not defined in XML. Send the character itself.";
+    }
+
+    private static String sentence(XMLStreamException e) {
+        return switch (e) {
+            case WstxEOFException _ ->
+                "The file ends here before its last element does: it was cut short." + " Send it again.";
+            case WstxException _ -> "This is not well-formed XML: it breaks here. Send it again.";
+            default ->
+                "Something here goes past what is read: " + DEEPEST + " elements deep, " + MOST_ATTRIBUTES
+                        + " attributes of " + LONGEST_ATTRIBUTE + " characters, texts of " + LONGEST_TEXT
+                        + " characters.";
+        };
+    }
+
+    private UnreadableXml unreadable(String reason, boolean last) {
+        return new UnreadableXml(
+                "line " + line() + ", column " + events.getLocation().getColumnNumber(), reason, last);
+    }
+
+    private int line() {
+        return events.getLocation().getLineNumber() + linesBefore;
     }
 
     private static WstxInputFactory factory() {
@@ -21,8 +184,11 @@ final class XmlInput {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.getConfig().setMaxElementDepth(200);
-        factory.getConfig().setMaxAttributesPerElement(200);
+        factory.getConfig().doParseLazily(false);
+        factory.getConfig().setMaxElementDepth(DEEPEST);
+        factory.getConfig().setMaxAttributesPerElement(MOST_ATTRIBUTES);
+        factory.getConfig().setMaxAttributeSize(LONGEST_ATTRIBUTE);
+        factory.getConfig().setMaxTextLength(LONGEST_TEXT);
         return factory;
     }
 }

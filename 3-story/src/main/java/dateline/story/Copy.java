@@ -1,0 +1,29 @@
+package dateline.story;
+
+import org.jspecify.annotations.Nullable;
+
+/// Puts a cleaned body into a draft, and what its first and last paragraph say of the story where that belongs.
+public final class Copy {
+    private Copy() {}
+
+    /// What the copy itself prints goes before what the head said; the head fills its gaps.
+    public static void into(StoryDraft draft, Body body) {
+        Contributors.Parted contributed = Contributors.take(body);
+        draft.contributors.addAll(contributed.names());
+        draft.contributorLine = contributed.line();
+        Datelines.Parted filed = Datelines.take(contributed.body());
+        draft.dateline = filled(filed.dateline(), draft.dateline);
+        draft.body = filed.body();
+    }
+
+    private static @Nullable Dateline filled(@Nullable Dateline printed, @Nullable Dateline head) {
+        if (printed == null || head == null) {
+            return printed == null ? head : printed;
+        }
+        return new Dateline(
+                printed.place() == null ? head.place() : printed.place(),
+                printed.source() == null ? head.source() : printed.source(),
+                printed.date() == null ? head.date() : printed.date(),
+                printed.text());
+    }
+}

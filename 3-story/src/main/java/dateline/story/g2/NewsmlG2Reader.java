@@ -1,0 +1,62 @@
+package dateline.story.g2;
+
+import dateline.story.FormatReader;
+import dateline.story.Reading;
+import dateline.story.UnreadableXml;
+import dateline.story.WireFile;
+import dateline.story.XmlElement;
+import dateline.story.XmlInput;
+import java.util.Set;
+
+/// Reads NewsML-G2: a single item, or a news message of several, with namespace or without.
+///
+/// Each item stands for itself: a bad one is refused and its neighbours are read. Where the XML itself breaks, what
+/// came
+/// before that place is read.
+public final class NewsmlG2Reader implements FormatReader {
+    static final String FORMAT = "NewsML-G2";
+    static final Set<String> ITEMS =
+            Set.of("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+    private static final String MARKS = "\u00EF\u00BB\u00BF\u00FE\u00FF";
+    private static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
+
+    @Override
+    public boolean recognises(WireFile file) {
+        if (!seemsXml(file.bytes())) {
+            return false;
+        }
+        try {
+            XmlInput xml = XmlInput.open(file.bytes());
+            return xml.next(1) && isG2(xml.head());
+        } catch (UnreadableXml e) {
+            return false;
+        }
+    }
+
+    /// Whether the first character, past a byte order mark, UTF-16's zeros and blanks, opens a tag.
+    private static boolean seemsXml(byte[] bytes) {
+        for (byte each : bytes) {
+            boolean partOfMark = MARKS.indexOf(each & 0xFF) >= 0;
+            if ((each & 0xFF) > ' ' && !partOfMark) {
+                return each == '<';
+            }
+        }
+        return false;
+    }
+
+    private static boolean isG2(XmlElement root) {
+        boolean item = ITEMS.contains(root.name()) || root.name().equals("newsMessage");
+        return root.namespace().equals(NAMESPACE) || item && root.namespace().isEmpty();
+    }
+
+    @Override
+    public Reading read(WireFile file) {
+        Message message = new Message();
+        try {
+            message.read(XmlInput.open(file.bytes()));
+        } catch (UnreadableXml e) {
+            message.refuse(e.refusal());
+        }
+        return message.reading();
+    }
+}

@@ -1,0 +1,109 @@
+package dateline.story.g2;
+
+import dateline.story.Captions;
+import dateline.story.Picture;
+import dateline.story.StoryDraft;
+import dateline.story.XmlElement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through the groups of a package and tells which picture goes with which story.
+///
+/// A picture goes with the text that its group names last before it; where there is none, with the first text of the
+/// group; where the group has no text, with that of the group around it; and where only one text is in the package,
+/// with
+/// that.
+final class PackageWalk {
+    private final G2Item.PackageItem pack;
+    private final Map<String, StoryDraft> texts;
+    private final Set<String> isPicture;
+    private final Set<XmlElement> walked = new HashSet<>();
+
+    /// @param texts stories of the message by guid
+    /// @param photos guids of the message's pictures
+    PackageWalk(G2Item.PackageItem pack, Map<String, StoryDraft> texts, Set<String> photos) {
+        this.pack = pack;
+        this.texts = texts;
+        this.isPicture = photos;
+    }
+
+    /// All items that the package names, the nested groups' too.
+    List<String> guids() {
+        return pack.groups()
+                .withDescendants()
+                .filter(element -> element.name().equals("itemRef"))
+                .map(itemRef -> itemRef.attribute("residref"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// @param each gets a story and a picture of it, which is no more than its guid where the message has it whole
+    void pictures(BiConsumer<StoryDraft, Picture> each) {
+        List<StoryDraft> all = guids().stream()
+                .map(texts::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        XmlElement root = group(pack.groups().attribute("root"));
+        if (root != null) {
+            walk(root, all.size() == 1 ? all.getFirst() : null, each);
+        }
+    }
+
+    private void walk(XmlElement group, @Nullable StoryDraft around, BiConsumer<StoryDraft, Picture> each) {
+        if (!walked.add(group)) {
+            return;
+        }
+        StoryDraft story = group.all("itemRef").stream()
+                .map(this::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(around);
+        for (XmlElement part : group.elements()) {
+            StoryDraft named = text(part);
+            XmlElement nested = part.name().equals("groupRef") ? group(part.attribute("idref")) : null;
+            if (named != null) {
+                story = named;
+            } else if (nested != null) {
+                walk(nested, story, each);
+            } else if (story != null && isPicture(part)) {
+                each.accept(story, picture(part));
+            }
+        }
+    }
+
+    private @Nullable StoryDraft text(XmlElement part) {
+        String guid = part.name().equals("itemRef") ? part.attribute("residref") : null;
+        return guid == null ? null : texts.get(guid);
+    }
+
+    private @Nullable XmlElement group(@Nullable String id) {
+        return pack.groups().all("group").stream()
+                .filter(group -> id != null && id.equals(group.attribute("id")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isPicture(XmlElement part) {
+        String guid = part.attribute("residref");
+        XmlElement itemClass = part.first("itemClass");
+        boolean says = itemClass != null && ItemReader.isPicture(pack.catalog().code(itemClass));
+        return part.name().equals("itemRef") && guid != null && (isPicture.contains(guid) || says);
+    }
+
+    private static Picture picture(XmlElement itemRef) {
+        Captions.Parted caption = Captions.part(Objects.requireNonNullElse(itemRef.textOf("description"), ""));
+        return new Picture(
+                itemRef.attribute("residref"),
+                null,
+                caption.caption().isEmpty() ? null : caption.caption(),
+                caption.credit(),
+                null,
+                List.of());
+    }
+}

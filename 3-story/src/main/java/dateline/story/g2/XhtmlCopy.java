@@ -1,0 +1,122 @@
+package dateline.story.g2;
+
+import dateline.story.BodyHtml;
+import dateline.story.Captions;
+import dateline.story.Copy;
+import dateline.story.Markup;
+import dateline.story.Picture;
+import dateline.story.Rendition;
+import dateline.story.StoryDraft;
+import dateline.story.XmlElement;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads copy in XHTML: the text, and the pictures that stand in it as figures.
+final class XhtmlCopy {
+    private static final Set<String> SAME = Set.of(
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "pre",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "a",
+            "em",
+            "strong",
+            "b",
+            "i",
+            "sub",
+            "sup",
+            "q",
+            "cite",
+            "code",
+            "br",
+            "hr");
+    private static final Map<String, String> OTHERS = Map.of("h1", "h2", "h5", "h4", "h6", "h4", "div", "p");
+    private static final Markup MARKUP = new Markup(
+            Stream.concat(
+                            SAME.stream()
+                                    .collect(Collectors.toMap(Function.identity(), Function.identity()))
+                                    .entrySet()
+                                    .stream(),
+                            OTHERS.entrySet().stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+            Set.of("head", "script", "style", "figure", "img", "template", "iframe", "object"));
+
+    private XhtmlCopy() {}
+
+    static void into(StoryDraft story, XmlElement copy) {
+        copy.withDescendants()
+                .filter(element -> element.name().equals("figure"))
+                .flatMap(XhtmlCopy::picture)
+                .forEach(story.pictures::add);
+        XmlElement clear = without(copy, element -> isHead(element, story.headline));
+        Copy.into(story, BodyHtml.clean(MARKUP.html(clear)));
+    }
+
+    /// What says again what the metadata say: the headline, and TT's line of vignette and source (tt.se/spec).
+    private static boolean isHead(XmlElement element, @Nullable String headline) {
+        boolean repeated = element.name().equals("h1") && element.text().equals(headline);
+        return repeated || element.name().equals("div") && "dat".equals(element.attribute("class"));
+    }
+
+    private static XmlElement without(XmlElement element, Predicate<XmlElement> unwanted) {
+        return new XmlElement(
+                element.name(),
+                element.namespace(),
+                element.attributes(),
+                element.content().stream()
+                        .filter(node -> !(node instanceof XmlElement child && unwanted.test(child)))
+                        .map(node -> node instanceof XmlElement child ? without(child, unwanted) : node)
+                        .toList(),
+                element.line());
+    }
+
+    private static Stream<Picture> picture(XmlElement figure) {
+        List<XmlElement> below = figure.withDescendants().toList();
+        return below.stream().filter(each -> each.name().equals("img")).map(img -> {
+            Captions.Parted caption = Captions.part(Objects.requireNonNullElse(text(below, "figcaption"), ""));
+            String credit = caption.credit() == null ? text(below, "byline") : caption.credit();
+            return new Picture(
+                    null,
+                    img.attribute("alt"),
+                    caption.caption().isEmpty() ? null : caption.caption(),
+                    credit,
+                    null,
+                    List.of(new Rendition(
+                            null,
+                            img.attribute("src"),
+                            Photo.pixels(img.attribute("width")),
+                            Photo.pixels(img.attribute("height")),
+                            null)));
+        });
+    }
+
+    /// The text of the element of that name or class.
+    private static @Nullable String text(List<XmlElement> elements, String said) {
+        return elements.stream()
+                .filter(each -> each.name().equals(said) || said.equals(each.attribute("class")))
+                .map(XmlElement::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+}
