@@ -12,6 +12,8 @@ public final class Imprint {
 
     private Imprint() {}
 
+    /// A JPEG file with metadata put in.
+    ///
     /// @param jpeg a file without metadata; of a text, at most the first 1,000 characters are put in
     public static byte[] intoJpeg(byte[] jpeg, PictureMetadata metadata) {
         int rest = afterJfif(jpeg);
@@ -23,6 +25,8 @@ public final class Imprint {
         return file.toByteArray();
     }
 
+    /// A WebP file with metadata put in.
+    ///
     /// @param webp a file of the simple lossy kind, without metadata (RFC 9649, section 2.5)
     /// @param width of the picture in pixels
     /// @param height likewise
@@ -42,7 +46,7 @@ public final class Imprint {
         if (jpeg.length < 6 || (jpeg[3] & 0xFF) != APP0) {
             return 2;
         }
-        return 4 + ((jpeg[4] & 0xFF) << 8 | jpeg[5] & 0xFF);
+        return 4 + ((jpeg[4] & 0xFF) << 8 | (jpeg[5] & 0xFF));
     }
 
     private static void segment(ByteArrayOutputStream file, int marker, byte[]... parts) {

@@ -44,14 +44,7 @@ public final class Media implements AutoCloseable {
         this.shelf = new Shelf(folder);
         this.originals = originals;
         this.settled = settled;
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-        this.workers = Executors.newFixedThreadPool(
-                threads,
-                Thread.ofPlatform()
-                        .name("media-", 0)
-                        .daemon()
-                        .priority(Thread.MIN_PRIORITY)
-                        .factory());
+        this.workers = workers();
     }
 
     /// What is known of a picture now; empty while it is not yet prepared, which this asks for.
@@ -122,6 +115,19 @@ public final class Media implements AutoCloseable {
         shelf.forget(sha256);
         verdicts.invalidate(sha256);
         prepare(sha256);
+    }
+
+    /// Readers and editors go first, where the system heeds it.
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static ExecutorService workers() {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        return Executors.newFixedThreadPool(
+                threads,
+                Thread.ofPlatform()
+                        .name("media-", 0)
+                        .daemon()
+                        .priority(Thread.MIN_PRIORITY)
+                        .factory());
     }
 
     private Optional<Verdict> known(String sha256) {

@@ -22,7 +22,10 @@ enum Orientation {
 
     /// Whether width and height change places.
     boolean turnsSideways() {
-        return ordinal() >= TRANSPOSED.ordinal();
+        return switch (this) {
+            case UPRIGHT, MIRRORED, UPSIDE_DOWN, UPSIDE_DOWN_MIRRORED -> false;
+            case TRANSPOSED, TOP_AT_RIGHT, TRANSVERSED, TOP_AT_LEFT -> true;
+        };
     }
 
     BufferedImage apply(BufferedImage picture) {

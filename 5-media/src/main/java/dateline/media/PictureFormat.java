@@ -23,11 +23,11 @@ enum PictureFormat {
     WEBP("WebP", "52494646");
 
     private final String name;
-    private final byte[] magic;
+    private final String magic;
 
     PictureFormat(String name, String magic) {
         this.name = name;
-        this.magic = HexFormat.of().parseHex(magic);
+        this.magic = magic;
     }
 
     static Optional<PictureFormat> of(byte[] file) {
@@ -68,7 +68,7 @@ enum PictureFormat {
     }
 
     private boolean fits(byte[] file) {
-        return Bytes.startsWith(file, 0, magic)
+        return Bytes.startsWith(file, 0, HexFormat.of().parseHex(magic))
                 && (this != WEBP || Bytes.startsWith(file, 8, "WEBP".getBytes(StandardCharsets.US_ASCII)));
     }
 }

@@ -22,7 +22,7 @@ record Size(int width, int height) {
     }
 
     Size turned(Orientation orientation) {
-        return orientation.turnsSideways() ? new Size(height, width) : this;
+        return orientation.turnsSideways() ? new Size(/* width= */ height, /* height= */ width) : this;
     }
 
     /// The renditions' sizes, ascending: never wider than this, and this itself where it is narrower than the widest.
