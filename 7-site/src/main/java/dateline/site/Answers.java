@@ -1,0 +1,124 @@
+package dateline.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dateline.archive.Archive;
+import dateline.media.Media;
+import dateline.media.RenditionFormat;
+import dateline.pages.Pages;
+import dateline.pages.Rendered;
+import dateline.related.Related;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Finds the answer to a request: routes it, and turns faults into HTTP, both in this one place.
+final class Answers {
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final String ROBOTS = "User-agent: *\nDisallow: /wire/\n";
+
+    private final Archive archive;
+    private final Media media;
+    private final Pages pages;
+    private final Assets assets = new Assets();
+    private final Renderer renderer;
+    private final ContentInterface api;
+
+    Answers(Archive archive, Related related, Media media, Pages pages, SiteSettings settings) {
+        this.archive = archive;
+        this.media = media;
+        this.pages = pages;
+        this.renderer = new Renderer(archive, related, media, settings, assets);
+        this.api = new ContentInterface(archive, media, settings);
+    }
+
+    /// @param uri path and query as sent
+    Answer answer(String uri) {
+        int mark = uri.indexOf('?');
+        String path = mark < 0 ? uri : uri.substring(0, mark);
+        String query = mark < 0 ? "" : uri.substring(mark + 1);
+        boolean forPrograms = path.startsWith("/api/");
+        try {
+            return answer(path, query);
+        } catch (Fault fault) {
+            return explain(fault, forPrograms);
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be answered", path, e);
+            return new Answer.Failed();
+        }
+    }
+
+    private Answer answer(String path, String query) {
+        return switch (Route.of(path)) {
+            case Route.Front() -> page("/", renderer::front);
+            case Route.SectionList(String key) -> page("/" + key, () -> renderer.section(key));
+            case Route.Day(var day) -> page(Times.address(day), () -> renderer.day(day));
+            case Route.Story story
+            when query.equals("part=article") -> page(path + "?part=article", () -> renderer.next(story));
+            case Route.Story story -> page(path, () -> renderer.article(story));
+            case Route.PictureFile picture -> picture(picture);
+            case Route.Asset(String name) -> page(path, () -> assets.find(name).orElseThrow(Fault.NotHere::new));
+            case Route.ApiList() -> page(uri(path, query), () -> api.list(query));
+            case Route.ApiStory(String id) -> page(path, () -> api.story(id));
+            case Route.Robots() ->
+                page(
+                        path,
+                        () -> new Rendered(
+                                200, "text/plain; charset=utf-8", ROBOTS.getBytes(UTF_8), Set.of(), Map.of()));
+            case Route.Unknown() -> withoutSlash(path);
+        };
+    }
+
+    private Answer page(String key, java.util.function.Supplier<Rendered> render) {
+        return new Answer.Kept(pages.page(key, render));
+    }
+
+    /// A picture is given only while readers may see a story that shows it.
+    private Answer picture(Route.PictureFile picture) {
+        RenditionFormat format = picture.extension().equals("webp") ? RenditionFormat.WEBP : RenditionFormat.JPEG;
+        Optional<Path> file = archive.shows(picture.sha256())
+                ? media.rendition(picture.sha256(), picture.width(), format)
+                : Optional.empty();
+        String etag = '"' + picture.sha256().substring(0, 24) + '-' + picture.width() + '-' + picture.extension() + '"';
+        return new Answer.PictureFile(file.orElseThrow(Fault.NotHere::new), format.mimeType(), etag);
+    }
+
+    private Answer explain(Fault fault, boolean forPrograms) {
+        return switch (fault) {
+            case Fault.Moved moved -> new Answer.Redirect(moved.address());
+            case Fault.NotHere notHere ->
+                forPrograms
+                        ? problem(404, "There is no such story.")
+                        : page("404", () -> renderer.message(404, "Not found", "There is no page at this address."));
+            case Fault.StoryKilled killed ->
+                forPrograms
+                        ? problem(410, "The story was withdrawn.")
+                        : page(
+                                "410",
+                                () -> renderer.message(
+                                        410,
+                                        "Withdrawn",
+                                        "This story was withdrawn by its source and is no longer available."));
+            case Fault.BadRequest bad -> problem(400, bad.detail());
+        };
+    }
+
+    private Answer problem(int status, String detail) {
+        return page("problem " + status + detail, () -> api.problem(status, detail));
+    }
+
+    private Answer withoutSlash(String path) {
+        String shorter = path.replaceAll("/+$", "");
+        if (shorter.length() == path.length() || shorter.isEmpty() || Route.of(shorter) instanceof Route.Unknown) {
+            throw new Fault.NotHere();
+        }
+        return new Answer.Redirect(shorter);
+    }
+
+    private static String uri(String path, String query) {
+        return query.isEmpty() ? path : path + '?' + query;
+    }
+}

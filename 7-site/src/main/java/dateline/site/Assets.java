@@ -1,0 +1,77 @@
+package dateline.site;
+
+import dateline.pages.Rendered;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// The site's own files: style, script, icon. Their addresses name their content, so that they are kept for ever.
+final class Assets {
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
+
+    private final Map<String, byte[]> files = new HashMap<>();
+    private final String style;
+    private final String script;
+
+    Assets() {
+        style = add("site.css");
+        script = add("site.js");
+        files.put("favicon.svg", bytes("favicon.svg"));
+    }
+
+    String style() {
+        return style;
+    }
+
+    String script() {
+        return script;
+    }
+
+    Optional<Rendered> find(String name) {
+        return Optional.ofNullable(files.get(name))
+                .map(bytes -> new Rendered(
+                        200,
+                        Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))),
+                        bytes,
+                        Set.of(),
+                        Map.of(
+                                "Cache-Control",
+                                name.equals("favicon.svg")
+                                        ? "public, max-age=86400"
+                                        : "public, max-age=31536000, immutable")));
+    }
+
+    private String add(String name) {
+        byte[] bytes = bytes(name);
+        int dot = name.lastIndexOf('.');
+        String hashed = name.substring(0, dot) + '-' + hash(bytes) + name.substring(dot);
+        files.put(hashed, bytes);
+        return "/assets/" + hashed;
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(Assets.class.getResourceAsStream("/dateline/site/assets/" + name))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

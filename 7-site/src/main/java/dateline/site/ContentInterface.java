@@ -1,0 +1,149 @@
+package dateline.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dateline.archive.Archive;
+import dateline.archive.Article;
+import dateline.archive.Lookup;
+import dateline.media.Media;
+import dateline.pages.Rendered;
+import java.net.URLDecoder;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+
+/// The content interface: stories as ninjs 3.1, for programs.
+final class ContentInterface {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LIMIT = 20;
+    private static final int MOST = 100;
+    private static final Set<String> PARAMETERS = Set.of("section", "before", "limit");
+
+    private final Archive archive;
+    private final NinjsWriter writer;
+
+    ContentInterface(Archive archive, Media media, SiteSettings settings) {
+        this.archive = archive;
+        this.writer = new NinjsWriter(media, settings);
+    }
+
+    /// @throws Fault where there is no such story
+    Rendered story(String id) {
+        return switch (archive.lookup(id)) {
+            case Lookup.Shown(Article article) -> json(200, writer.item(article), tags(List.of(article)));
+            case Lookup.Moved(Article article) -> throw new Fault.Moved("/api/stories/" + article.id());
+            case Lookup.Killed killed -> throw new Fault.StoryKilled();
+            case Lookup.Unknown unknown -> throw new Fault.NotHere();
+        };
+    }
+
+    /// @param query `section`, `before` (the id of a story: those published before it), `limit` (1 to 100)
+    Rendered list(String query) {
+        Map<String, String> asked = parameters(query);
+        int limit = limit(asked.get("limit"));
+        String section = section(asked.get("section"));
+        List<Article> articles = articles(section, asked.get("before"), limit + 1);
+        List<Article> page = articles.stream().limit(limit).toList();
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("items", page.stream().map(writer::item).toList());
+        if (articles.size() > limit) {
+            String where = section == null ? "" : "section=" + section + "&";
+            body.put(
+                    "next", "/api/stories?" + where + "before=" + page.getLast().id() + "&limit=" + limit);
+        }
+        Set<String> shows = tags(page);
+        shows.add(section == null ? Tags.EVERYTHING_NEW : Tags.section(section));
+        return json(200, body, shows);
+    }
+
+    /// RFC 9457.
+    Rendered problem(int status, String detail) {
+        byte[] body = JSON.writeValueAsBytes(new java.util.TreeMap<>(Map.of("status", status, "detail", detail)));
+        return new Rendered(status, "application/problem+json", body, Set.of(), Map.of());
+    }
+
+    private List<Article> articles(@Nullable String section, @Nullable String before, int limit) {
+        if (before == null) {
+            return section == null ? archive.newest(limit) : archive.newest(section, limit);
+        }
+        return switch (archive.lookup(before)) {
+            case Lookup.Shown(Article article) -> archive.before(section, article.published(), article.id(), limit);
+            case Lookup.Moved(Article article) -> archive.before(section, article.published(), article.id(), limit);
+            case Lookup.Killed killed ->
+                throw new Fault.BadRequest("The story in \"before\" was withdrawn. Begin again without it.");
+            case Lookup.Unknown unknown -> archive.before(section, time(before), "", limit);
+        };
+    }
+
+    private static Instant time(String before) {
+        try {
+            return Instant.parse(before);
+        } catch (java.time.DateTimeException e) {
+            throw new Fault.BadRequest("\"before\" is neither a story's id nor a time like 2026-03-01T10:00:00Z.");
+        }
+    }
+
+    private @Nullable String section(@Nullable String key) {
+        if (key != null
+                && archive.sections().stream()
+                        .noneMatch(section -> section.key().equals(key))) {
+            throw new Fault.BadRequest("There is no such section. The sections are "
+                    + String.join(
+                            ", ", archive.sections().stream().map(s -> s.key()).toList()) + ".");
+        }
+        return key;
+    }
+
+    private static int limit(@Nullable String said) {
+        if (said == null) {
+            return LIMIT;
+        }
+        if (!said.matches("[0-9]{1,4}") || Integer.parseInt(said) < 1 || Integer.parseInt(said) > MOST) {
+            throw new Fault.BadRequest("\"limit\" must be a number from 1 to " + MOST + ".");
+        }
+        return Integer.parseInt(said);
+    }
+
+    private static Map<String, String> parameters(String query) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String part : query.split("&")) {
+            int equals = part.indexOf('=');
+            if (part.isEmpty()) {
+                continue;
+            }
+            String name = equals < 0 ? part : part.substring(0, equals);
+            if (!PARAMETERS.contains(name)) {
+                throw new Fault.BadRequest("There is no such parameter. There are section, before and limit.");
+            }
+            try {
+                parameters.put(name, URLDecoder.decode(equals < 0 ? "" : part.substring(equals + 1), UTF_8));
+            } catch (IllegalArgumentException e) {
+                throw new Fault.BadRequest("The value of \"" + name + "\" is not encoded as addresses are.");
+            }
+        }
+        return parameters;
+    }
+
+    private static Set<String> tags(List<Article> articles) {
+        Set<String> tags = new HashSet<>();
+        for (Article article : articles) {
+            tags.add(Tags.story(article.id()));
+            article.pictures().forEach(picture -> {
+                if (picture.sha256() != null) {
+                    tags.add(Tags.picture(picture.sha256()));
+                }
+            });
+        }
+        return tags;
+    }
+
+    private static Rendered json(int status, Map<String, Object> body, Set<String> shows) {
+        return new Rendered(status, "application/json", JSON.writeValueAsBytes(body), shows, Map.of());
+    }
+}

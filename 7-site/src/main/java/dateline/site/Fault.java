@@ -1,0 +1,54 @@
+package dateline.site;
+
+/// Why a request gets no page; turned into HTTP in one place, [Answers].
+abstract sealed class Fault extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private Fault(String message) {
+        super(message, null, false, false);
+    }
+
+    /// Never here, or not to be shown.
+    static final class NotHere extends Fault {
+        private static final long serialVersionUID = 1;
+
+        NotHere() {
+            super("not here");
+        }
+    }
+
+    /// The story was killed.
+    static final class StoryKilled extends Fault {
+        private static final long serialVersionUID = 1;
+
+        StoryKilled() {
+            super("killed");
+        }
+    }
+
+    /// It is somewhere else.
+    static final class Moved extends Fault {
+        private static final long serialVersionUID = 1;
+
+        Moved(String address) {
+            super(address);
+        }
+
+        String address() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    /// The request makes no sense; the message says why.
+    static final class BadRequest extends Fault {
+        private static final long serialVersionUID = 1;
+
+        BadRequest(String detail) {
+            super(detail);
+        }
+
+        String detail() {
+            return String.valueOf(getMessage());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dateline.site;
+
+import dateline.archive.Archive;
+import dateline.archive.Article;
+import dateline.archive.Section;
+import dateline.site.view.CardView;
+import dateline.site.view.FrontView;
+import dateline.site.view.SiteView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Lays out the front: a lead, what is next to it, a block for each section, the latest by time. No story stands twice
+/// but in the latest.
+final class FrontPage {
+    private static final int NEWEST = 24;
+    private static final int SECONDS = 4;
+    private static final int IN_A_BLOCK = 4;
+    private static final int LATEST = 10;
+    private static final int DAYS = 5;
+    private static final int NO_URGENCY = 5;
+
+    private final Archive archive;
+    private final Views views;
+    private final Times times;
+    private final List<Article> newest;
+    private final Set<String> placed = new HashSet<>();
+    private final List<Article> shown = new ArrayList<>();
+    private final FrontView view;
+
+    FrontPage(Archive archive, Views views, Times times) {
+        this.archive = archive;
+        this.views = views;
+        this.times = times;
+        this.newest = archive.newest(NEWEST);
+        Optional<Article> lead = lead();
+        lead.ifPresent(this::place);
+        this.view = new FrontView(
+                lead.map(views::card).orElse(null),
+                place(newest, SECONDS),
+                newest.stream().limit(LATEST).map(views::card).toList(),
+                blocks(),
+                days());
+    }
+
+    FrontView view() {
+        return view;
+    }
+
+    List<Article> shown() {
+        List<Article> all = new ArrayList<>(shown);
+        newest.stream().limit(LATEST).forEach(all::add);
+        return all;
+    }
+
+    /// The most urgent of the newest; of those one with a picture; of those the newest.
+    private Optional<Article> lead() {
+        return newest.stream()
+                .min(Comparator.comparingInt(FrontPage::urgency)
+                        .thenComparing(article -> views.card(article).picture() == null)
+                        .thenComparing(Comparator.comparing(Article::published).reversed()));
+    }
+
+    private static int urgency(Article article) {
+        @Nullable Integer urgency = article.story().urgency();
+        return urgency == null ? NO_URGENCY : urgency;
+    }
+
+    private List<FrontView.Block> blocks() {
+        List<FrontView.Block> blocks = new ArrayList<>();
+        for (Section section : archive.sections()) {
+            List<Article> articles = archive.newest(section.key(), IN_A_BLOCK + placed.size());
+            List<CardView> cards = place(articles, IN_A_BLOCK);
+            if (!cards.isEmpty()) {
+                blocks.add(new FrontView.Block(views.section(section.key()), cards));
+            }
+        }
+        return blocks;
+    }
+
+    private List<CardView> place(List<Article> from, int count) {
+        List<CardView> cards = new ArrayList<>();
+        for (Article article : from) {
+            if (cards.size() < count && !placed.contains(article.id())) {
+                place(article);
+                cards.add(views.card(article));
+            }
+        }
+        return cards;
+    }
+
+    private void place(Article article) {
+        placed.add(article.id());
+        shown.add(article);
+    }
+
+    private List<SiteView.Link> days() {
+        List<SiteView.Link> days = new ArrayList<>();
+        Optional<LocalDate> day = newest.stream().findFirst().map(article -> times.day(article.published()));
+        while (day.isPresent() && days.size() < DAYS) {
+            days.add(new SiteView.Link(Times.text(day.get()), Times.address(day.get())));
+            day = archive.dayBefore(day.get());
+        }
+        return days;
+    }
+}

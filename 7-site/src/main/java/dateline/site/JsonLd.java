@@ -1,0 +1,47 @@
+package dateline.site;
+
+import dateline.archive.Article;
+import dateline.site.view.ArticleView;
+import dateline.site.view.PictureView;
+import dateline.site.view.SiteView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tools.jackson.databind.ObjectMapper;
+
+/// Describes an article for machines (schema.org NewsArticle).
+final class JsonLd {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private JsonLd() {}
+
+    /// Safe inside a script element: no `<` is left in it.
+    static String of(Article article, ArticleView view, SiteView site, Times times) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("@context", "https://schema.org");
+        said.put("@type", "NewsArticle");
+        said.put("headline", view.headline());
+        said.put("url", site.whole(view.address()));
+        said.put("datePublished", view.published().iso());
+        said.put("dateModified", times.iso(article.updated() == null ? article.published() : article.updated()));
+        said.put("articleSection", view.section().title());
+        said.put("publisher", Map.of("@type", "NewsMediaOrganization", "name", site.title()));
+        if (view.byline() != null) {
+            said.put("author", Map.of("@type", "Person", "name", view.byline()));
+        }
+        if (view.language() != null) {
+            said.put("inLanguage", view.language());
+        }
+        List<String> pictures = Stream.concat(Stream.ofNullable(view.feature()), view.pictures().stream())
+                .map(PictureView::file)
+                .filter(Objects::nonNull)
+                .map(file -> site.whole(file.source()))
+                .toList();
+        if (!pictures.isEmpty()) {
+            said.put("image", pictures);
+        }
+        return JSON.writeValueAsString(said).replace("<", "\\u003c");
+    }
+}

@@ -1,0 +1,147 @@
+package dateline.site;
+
+import dateline.archive.Article;
+import dateline.archive.Illustration;
+import dateline.media.Accepted;
+import dateline.media.Media;
+import dateline.media.RenditionFormat;
+import dateline.story.Story;
+import dateline.story.Subject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Writes an article as an item of ninjs 3.1 (IPTC ninjs 3.1 schema).
+final class NinjsWriter {
+    private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
+    private static final String MEDIA_TOPIC = "medtop:";
+
+    private final Media media;
+    private final SiteSettings settings;
+
+    NinjsWriter(Media media, SiteSettings settings) {
+        this.media = media;
+        this.settings = settings;
+    }
+
+    Map<String, Object> item(Article article) {
+        Story story = article.story();
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("standard", Map.of("name", "ninjs", "version", "3.1", "schema", SCHEMA));
+        item.put("uri", "urn:dateline:story:" + article.id());
+        item.put("type", "text");
+        put(item, "version", story.version());
+        item.put("firstCreated", text(article.published()));
+        item.put("versionCreated", text(article.updated() == null ? article.published() : article.updated()));
+        item.put("pubStatus", "usable");
+        put(item, "urgency", story.urgency());
+        put(item, "copyrightNotice", story.creditLine());
+        put(item, "usageTerms", story.usageTerms());
+        put(item, "edNote", article.corrected() == null ? null : story.editorNote());
+        put(item, "language", story.language());
+        item.put("headlines", List.of(Map.of("role", "main", "value", article.headline())));
+        put(item, "slugline", story.slug());
+        put(item, "by", story.byline());
+        put(item, "located", story.dateline() == null ? null : story.dateline().place());
+        item.put(
+                "bodies",
+                List.of(Map.of(
+                        "role", "main",
+                        "contentType", "text/html",
+                        "value", BodyWithDateline.html(story.body().html(), story.dateline()))));
+        item.put("subjects", story.subjects().stream().map(NinjsWriter::subject).toList());
+        item.put("altIds", altIds(article));
+        item.put("associations", pictures(article));
+        return item;
+    }
+
+    private static List<Map<String, Object>> altIds(Article article) {
+        List<Map<String, Object>> ids = new ArrayList<>();
+        ids.add(Map.of("role", "id", "value", article.id()));
+        ids.add(Map.of("role", "address", "value", article.address()));
+        ids.add(Map.of("role", "section", "value", article.section()));
+        if (article.story().guid() != null) {
+            ids.add(Map.of("role", "guid", "value", article.story().guid()));
+        }
+        return ids;
+    }
+
+    private static Map<String, Object> subject(Subject subject) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        put(written, "name", subject.name());
+        String code = subject.code();
+        if (code != null && code.startsWith(MEDIA_TOPIC)) {
+            written.put("uri", "http://cv.iptc.org/newscodes/mediatopic/" + code.substring(MEDIA_TOPIC.length()));
+        } else {
+            put(written, "literal", code);
+        }
+        return written;
+    }
+
+    private List<Map<String, Object>> pictures(Article article) {
+        List<Map<String, Object>> pictures = new ArrayList<>();
+        for (Illustration illustration : article.pictures()) {
+            String sha256 = illustration.sha256();
+            if (sha256 != null && media.find(sha256).orElse(null) instanceof Accepted accepted) {
+                pictures.add(picture(article, illustration, sha256, accepted, pictures.size() + 1));
+            }
+        }
+        return pictures;
+    }
+
+    private Map<String, Object> picture(
+            Article article, Illustration illustration, String sha256, Accepted accepted, int number) {
+        Map<String, Object> picture = new LinkedHashMap<>();
+        picture.put("uri", "urn:dateline:picture:" + sha256);
+        picture.put("type", "picture");
+        String caption = illustration.picture().caption();
+        String alt = illustration.picture().alt();
+        List<Map<String, Object>> descriptions = new ArrayList<>();
+        if (caption != null) {
+            descriptions.add(Map.of("role", "caption", "value", caption));
+        }
+        if (alt != null) {
+            descriptions.add(Map.of("role", "alttext", "value", alt));
+        }
+        picture.put("descriptions", descriptions);
+        put(picture, "by", illustration.picture().credit());
+        put(picture, "usageTerms", illustration.picture().usageTerms());
+        picture.put("renditions", renditions(sha256, accepted));
+        picture.put("altIds", List.of(Map.of("role", "picture", "value", article.id() + "-" + number)));
+        return picture;
+    }
+
+    private List<Map<String, Object>> renditions(String sha256, Accepted accepted) {
+        List<Map<String, Object>> renditions = new ArrayList<>();
+        for (int width : accepted.widths()) {
+            for (RenditionFormat format : RenditionFormat.values()) {
+                Map<String, Object> rendition = new LinkedHashMap<>();
+                rendition.put("name", width + "-" + format.extension());
+                rendition.put("href", whole("/pictures/" + sha256 + '/' + width + '.' + format.extension()));
+                rendition.put("contentType", format.mimeType());
+                rendition.put("width", width);
+                rendition.put("height", Math.round((float) accepted.height() * width / accepted.width()));
+                renditions.add(rendition);
+            }
+        }
+        return renditions;
+    }
+
+    private String whole(String path) {
+        return settings.address() == null ? path : settings.address() + path;
+    }
+
+    private static String text(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static void put(Map<String, Object> into, String name, @Nullable Object value) {
+        if (value != null) {
+            into.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dateline.site;
+
+import dateline.pages.Encoding;
+import dateline.pages.Page;
+import io.netty.buffer.ByteBuf;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.internal.buffer.BufferInternal;
+
+/// Writes answers as HTTP (RFC 9110, 9111): validators, caching, compression, and what keeps a page to itself.
+final class Responses {
+    private static final CharSequence REVALIDATE = HttpHeaders.createOptimized("public, max-age=0, must-revalidate");
+    private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("default-src 'none'; script-src 'self';"
+            + " style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+            + " frame-ancestors 'none'");
+    private static final CharSequence POLICY_NAME = HttpHeaders.createOptimized("content-security-policy");
+    private static final CharSequence SNIFF = HttpHeaders.createOptimized("x-content-type-options");
+    private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence REFERRER = HttpHeaders.createOptimized("referrer-policy");
+    private static final CharSequence ORIGIN = HttpHeaders.createOptimized("strict-origin-when-cross-origin");
+    private static final CharSequence ENCODING_MATTERS = HttpHeaders.createOptimized("accept-encoding");
+
+    private Responses() {}
+
+    static void page(HttpServerRequest request, Page page) {
+        HttpServerResponse response = request.response();
+        response.setStatusCode(page.status());
+        response.putHeader(HttpHeaders.ETAG, page.etag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                .putHeader(HttpHeaders.VARY, ENCODING_MATTERS)
+                .putHeader(POLICY_NAME, POLICY)
+                .putHeader(REFERRER, ORIGIN)
+                .putHeader(SNIFF, NOSNIFF);
+        page.headers().forEach(response::putHeader);
+        if (page.status() == 200 && isUnchanged(request, page.etag())) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        Encoding encoding = encoding(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        if (encoding != Encoding.IDENTITY) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, encoding.token());
+        }
+        ByteBuf body = page.body(encoding);
+        response.putHeader(HttpHeaders.CONTENT_TYPE, page.contentType())
+                .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.readableBytes()));
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(BufferInternal.buffer(body));
+        }
+    }
+
+    /// A picture is asked for anew each time: it goes the moment its story goes.
+    static void picture(HttpServerRequest request, Answer.PictureFile picture) {
+        HttpServerResponse response = request.response();
+        response.putHeader(HttpHeaders.ETAG, picture.etag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, NO_CACHE)
+                .putHeader(POLICY_NAME, POLICY)
+                .putHeader(SNIFF, NOSNIFF);
+        if (isUnchanged(request, picture.etag())) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, picture.mimeType());
+        response.sendFile(picture.file().toString()).onFailure(gone -> failed(request));
+    }
+
+    static void redirect(HttpServerRequest request, String address) {
+        request.response()
+                .setStatusCode(301)
+                .putHeader(HttpHeaders.LOCATION, address)
+                .putHeader(HttpHeaders.CACHE_CONTROL, NO_CACHE)
+                .end();
+    }
+
+    static void methodNotAllowed(HttpServerRequest request) {
+        request.response()
+                .setStatusCode(405)
+                .putHeader(HttpHeaders.ALLOW, "GET, HEAD")
+                .end();
+    }
+
+    static void failed(HttpServerRequest request) {
+        if (!request.response().ended() && !request.response().headWritten()) {
+            request.response()
+                    .setStatusCode(500)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .end("Something went wrong here. Please try again.\n");
+        }
+    }
+
+    /// RFC 9110 §13.1.2, compared weakly.
+    private static boolean isUnchanged(HttpServerRequest request, String etag) {
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known == null) {
+            return false;
+        }
+        return known.strip().equals("*") || known.contains(etag.startsWith("W/") ? etag.substring(2) : etag);
+    }
+
+    /// The best of what the reader's program takes (RFC 9110 §12.5.3).
+    static Encoding encoding(String accepted) {
+        return takes(accepted, "br") ? Encoding.BROTLI : takes(accepted, "gzip") ? Encoding.GZIP : Encoding.IDENTITY;
+    }
+
+    private static boolean takes(String accepted, String token) {
+        int at = accepted == null ? -1 : accepted.indexOf(token);
+        if (at < 0) {
+            return false;
+        }
+        int end = accepted.indexOf(',', at);
+        String parameters = accepted.substring(at + token.length(), end < 0 ? accepted.length() : end)
+                .strip();
+        boolean whole = at == 0 || accepted.charAt(at - 1) == ' ' || accepted.charAt(at - 1) == ',';
+        return whole && !parameters.matches(";\\s*q=0(\\.0*)?");
+    }
+}

@@ -1,0 +1,30 @@
+package dateline.site;
+
+import dateline.pages.Rendered;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+
+/// Renders the compiled templates.
+final class Templates {
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dateline.site.templates");
+
+    /// @param shows the tags of what the page shows
+    Rendered render(String template, Map<String, Object> parameters, int status, Set<String> shows) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template + ".jte", parameters, output);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
+        try {
+            output.writeTo(bytes::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Rendered(status, "text/html; charset=utf-8", bytes.toByteArray(), shows, Map.of());
+    }
+}

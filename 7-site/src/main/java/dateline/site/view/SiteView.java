@@ -1,0 +1,18 @@
+package dateline.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What every page shows of the site.
+///
+/// @param address the site's own, `https://news.example.org`; null where it is not set
+public record SiteView(
+        String title, String language, @Nullable String address, List<Link> sections, String style, String script) {
+
+    public record Link(String title, String address) {}
+
+    /// An address as others must know it: whole where the site's own is set.
+    public String whole(String path) {
+        return address == null ? path : address + path;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package dateline.intake;
+
+import dateline.archive.Archive;
+import dateline.archive.Filing;
+import dateline.journal.Entry;
+import dateline.journal.Fault;
+import dateline.journal.Journal;
+import dateline.journal.Kept;
+import dateline.journal.Sha256;
+import dateline.story.Reading;
+import dateline.story.WireFile;
+import dateline.story.readers.Readers;
+import dateline.wire.Dispatch;
+import dateline.wire.Intake;
+import dateline.wire.Outcome;
+import dateline.wire.Receipt;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes dispatches: the journal keeps them, several threads read them, the archive files them in the journal's order.
+///
+/// What the journal has and the archive has not, after a crash, is read first.
+public final class Copydesk implements Intake, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Copydesk.class);
+    private static final int PAGE = 200;
+
+    private record Incoming(long number, Dispatch dispatch, CompletableFuture<Outcome> outcome) {}
+
+    private record Read(Incoming incoming, CompletableFuture<Reading> reading) {}
+
+    private final Journal journal;
+    private final Archive archive;
+    private final Readers readers;
+    private final Consumer<String> pictureFiled;
+    private final ExecutorService reading = Executors.newFixedThreadPool(
+            Math.max(2, Runtime.getRuntime().availableProcessors()),
+            Thread.ofPlatform().name("reader-", 1).factory());
+    private final ExecutorService quarantining =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("quarantine").factory());
+    private final PriorityBlockingQueue<Read> incoming = new PriorityBlockingQueue<>(
+            64, Comparator.comparingLong((Read read) -> read.incoming().number()));
+    private final Thread filing;
+    private long next;
+    private volatile boolean closing;
+
+    /// @param pictureFiled told the SHA-256 of each picture file once it is filed
+    public Copydesk(Journal journal, Archive archive, Readers readers, Consumer<String> pictureFiled) {
+        this.journal = journal;
+        this.archive = archive;
+        this.readers = readers;
+        this.pictureFiled = pictureFiled;
+        this.next = archive.lastDispatch() + 1;
+        this.filing = Thread.ofPlatform().name("filing").unstarted(this::fileInOrder);
+    }
+
+    /// Files what the journal has beyond the archive, then begins to take.
+    ///
+    /// @param progress told the number of each dispatch that was filed
+    public Copydesk start(Consumer<Long> progress) {
+        catchUp(progress);
+        filing.start();
+        return this;
+    }
+
+    @Override
+    public CompletableFuture<Receipt> take(Dispatch dispatch) {
+        return journal.keep(dispatch).thenApply(kept -> receipt(kept, dispatch));
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            filing.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        reading.close();
+        quarantining.close();
+    }
+
+    private Receipt receipt(Kept kept, Dispatch dispatch) {
+        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        if (kept.alreadyHad()) {
+            outcome.complete(new Outcome("already had", 0, 0, List.of()));
+        } else {
+            incoming.add(read(new Incoming(kept.number(), dispatch, outcome)));
+        }
+        return new Receipt(kept.number(), kept.alreadyHad(), outcome);
+    }
+
+    private void catchUp(Consumer<Long> progress) {
+        for (List<Entry> page = journal.after(next - 1, PAGE); !page.isEmpty(); page = journal.after(next - 1, PAGE)) {
+            List<Read> reads = page.stream()
+                    .map(entry -> read(new Incoming(entry.number(), entry.dispatch(), new CompletableFuture<>())))
+                    .toList();
+            reads.forEach(this::file);
+            reads.forEach(read -> {
+                read.incoming().outcome().exceptionally(failure -> null).join();
+                progress.accept(read.incoming().number());
+            });
+            next = page.getLast().number() + 1;
+        }
+    }
+
+    private Read read(Incoming came) {
+        WireFile file = new WireFile(came.dispatch().name(), came.dispatch().bytes());
+        return new Read(came, CompletableFuture.supplyAsync(() -> readers.read(file), reading));
+    }
+
+    private void fileInOrder() {
+        while (!closing || !incoming.isEmpty()) {
+            Read head = nextInOrder();
+            if (head != null) {
+                next = head.incoming().number() + 1;
+                file(head);
+            }
+        }
+    }
+
+    /// Numbers rise without gaps, but those who were acknowledged at once may hand in their numbers out of order.
+    private @Nullable Read nextInOrder() {
+        try {
+            Read head = incoming.poll(50, TimeUnit.MILLISECONDS);
+            if (head != null && head.incoming().number() != next) {
+                incoming.add(head);
+                Thread.onSpinWait();
+                return null;
+            }
+            return head;
+        } catch (InterruptedException e) {
+            closing = true;
+            return null;
+        }
+    }
+
+    private void file(Read read) {
+        Incoming came = read.incoming();
+        Reading said = read.reading().join();
+        Dispatch dispatch = came.dispatch();
+        String sha256 = said.format().equals("picture") ? Sha256.hex(dispatch.bytes()) : null;
+        archive.file(new Filing(
+                        came.number(), dispatch.supplier(), dispatch.name(), dispatch.arrived(), said, sha256))
+                .thenAccept(changes -> {
+                    if (sha256 != null) {
+                        pictureFiled.accept(sha256);
+                    }
+                })
+                .thenComposeAsync(filed -> quarantine(came.number(), said), quarantining)
+                .whenComplete((outcome, failure) -> settle(came, outcome, failure));
+    }
+
+    private CompletableFuture<Outcome> quarantine(long number, Reading said) {
+        List<Fault> faults = said.refused().stream()
+                .map(refusal -> new Fault(refusal.where(), refusal.reason()))
+                .toList();
+        if (!faults.isEmpty()) {
+            journal.quarantine(number, faults);
+        }
+        return CompletableFuture.completedFuture(new Outcome(
+                said.format(),
+                said.stories().size(),
+                said.pictures().size(),
+                faults.stream().map(fault -> fault.where() + ": " + fault.reason()).toList()));
+    }
+
+    private static void settle(Incoming came, @Nullable Outcome outcome, @Nullable Throwable failure) {
+        if (failure != null) {
+            LOG.error("Dispatch {} ({}) could not be filed", came.number(), came.dispatch().name(), failure);
+            came.outcome().completeExceptionally(failure);
+        } else {
+            came.outcome().complete(outcome);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dateline.intake;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Says who runs on a data folder: one program at a time holds its lock; a server leaves its port and the token of
+/// this run, for the same user's eyes only.
+public final class RunFile implements AutoCloseable {
+
+    /// @param token for [Push]
+    public record Server(int port, String token) {}
+
+    private final Path folder;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private RunFile(Path folder, FileChannel channel, FileLock lock) {
+        this.folder = folder;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /// Empty while another program holds the folder.
+    public static Optional<RunFile> take(Path data) throws IOException {
+        Files.createDirectories(data);
+        FileChannel channel = FileChannel.open(
+                data.resolve("dateline.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        @Nullable FileLock lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        return Optional.of(new RunFile(data, channel, lock));
+    }
+
+    public void serving(Server server) throws IOException {
+        Path file = folder.resolve("dateline.run.new");
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, server.port() + "\n" + server.token() + "\n", StandardCharsets.UTF_8);
+        Files.move(file, run(folder), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// The server that runs on a folder, where one does.
+    public static Optional<Server> server(Path data) throws IOException {
+        if (!Files.exists(run(data))) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(run(data), StandardCharsets.UTF_8);
+        return lines.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Server(Integer.parseInt(lines.get(0)), lines.get(1)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(run(folder));
+        lock.release();
+        channel.close();
+    }
+
+    private static Path run(Path data) {
+        return data.resolve("dateline.run");
+    }
+}

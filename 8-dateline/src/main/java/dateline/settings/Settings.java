@@ -1,0 +1,44 @@
+package dateline.settings;
+
+import dateline.archive.Section;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// All that a newsroom decides, by module. `settings.yaml.sample` explains each.
+///
+/// @param suppliers by name
+public record Settings(
+        Site site, Archive archive, Map<String, Supplier> suppliers, Pictures pictures, Pages pages) {
+    public Settings {
+        suppliers = Map.copyOf(suppliers);
+    }
+
+    /// @param language of the site's own words and of stories that say none (BCP 47)
+    /// @param address the site's own, `https://news.example.org`, where it is not asked for by it
+    public record Site(String title, ZoneId zone, String language, @Nullable String address, List<Section> sections) {
+        public Site {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /// @param backdateAfter copy that is older than this when it comes stands under its own time
+    public record Archive(Duration backdateAfter) {}
+
+    /// @param token what it shows to push copy; without one it cannot push
+    /// @param section the key of the section for copy that says nothing of one
+    /// @param publish whether its copy is published at once; else it is held for an editor
+    public record Supplier(@Nullable Secret token, String section, boolean publish) {}
+
+    /// @param hosts from which pictures that stories name by their address are fetched
+    public record Pictures(List<String> hosts) {
+        public Pictures {
+            hosts = List.copyOf(hosts);
+        }
+    }
+
+    /// @param memory for rendered pages, in bytes
+    public record Pages(long memory) {}
+}

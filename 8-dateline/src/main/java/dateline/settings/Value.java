@@ -1,0 +1,4 @@
+package dateline.settings;
+
+/// A value as it was given, and where.
+record Value(String text, String where) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.settings;
+
+import org.jspecify.annotations.NullMarked;
