@@ -78,6 +78,11 @@ public final class Journal implements AutoCloseable {
         });
     }
 
+    /// Forgets what earlier readers could not read, before all is read again.
+    public void emptyQuarantine() {
+        database.change(handle -> handle.execute("delete from quarantine"));
+    }
+
     /// Lists what could not be read of a dispatch.
     public List<Fault> quarantined(long number) {
         return database.read(

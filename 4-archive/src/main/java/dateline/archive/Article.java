@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id ours, short, stable, lower-case letters and digits
 /// @param address the one path of it, `/news/2024/11/16/some-words-<id>`
 /// @param section the key of one of the settings' sections
+/// @param supplier of the version that is shown
 /// @param published first shown here
 /// @param updated last version shown here; absent when there was but one
 /// @param corrected when a version that says it is a correction was first shown
@@ -19,6 +20,7 @@ public record Article(
         String id,
         String address,
         String section,
+        String supplier,
         Instant published,
         @Nullable Instant updated,
         @Nullable Instant corrected,

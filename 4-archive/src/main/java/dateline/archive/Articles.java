@@ -120,6 +120,7 @@ final class Articles {
                 row.getString("id"),
                 row.getString("address"),
                 row.getString("section"),
+                version.supplier(),
                 StoryTable.presentTime(row, "published"),
                 StoryTable.time(row, "updated"),
                 StoryTable.time(row, "corrected"),

@@ -56,15 +56,19 @@ public final class Media implements AutoCloseable {
         return verdict;
     }
 
-    /// Queues a picture for preparation; does nothing where it is settled, queued, or not the name of a picture.
-    public void prepare(String sha256) {
+    /// Queues a picture for preparation, unless it is settled, queued, or not the name of a picture.
+    ///
+    /// @return completes when there is no more to wait for; [#find] then knows, unless the original is unknown
+    public CompletableFuture<Void> prepare(String sha256) {
         if (closed || known(sha256).isPresent() || !SHA_256.matcher(sha256).matches()) {
-            return;
+            return CompletableFuture.completedFuture(null);
         }
         CompletableFuture<Void> mine = new CompletableFuture<>();
-        if (underWay.putIfAbsent(sha256, mine) == null) {
+        CompletableFuture<Void> other = underWay.putIfAbsent(sha256, mine);
+        if (other == null) {
             queue(sha256, mine);
         }
+        return other == null ? mine : other;
     }
 
     /// The file of a rendition; empty where the picture is not accepted or has no such rendition.

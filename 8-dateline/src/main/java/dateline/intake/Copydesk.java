@@ -14,6 +14,7 @@ import dateline.wire.Dispatch;
 import dateline.wire.Intake;
 import dateline.wire.Outcome;
 import dateline.wire.Receipt;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class Copydesk implements Intake, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Copydesk.class);
     private static final int PAGE = 200;
+    private static final CompletableFuture<List<Fault>> NO_FAULTS = CompletableFuture.completedFuture(List.of());
 
     private record Incoming(long number, Dispatch dispatch, CompletableFuture<Outcome> outcome) {}
 
@@ -40,7 +42,7 @@ public final class Copydesk implements Intake, AutoCloseable {
     private final Journal journal;
     private final Archive archive;
     private final Readers readers;
-    private final Consumer<String> pictureFiled;
+    private final PictureDesk pictures;
     private final ExecutorService reading = Executors.newFixedThreadPool(
             Math.max(2, Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().name("reader-", 1).factory());
@@ -52,12 +54,17 @@ public final class Copydesk implements Intake, AutoCloseable {
     private long next;
     private volatile boolean closing;
 
-    /// @param pictureFiled told the SHA-256 of each picture file once it is filed
-    public Copydesk(Journal journal, Archive archive, Readers readers, Consumer<String> pictureFiled) {
+    /// Looks at a picture file once it is filed.
+    public interface PictureDesk {
+        /// @return completes when the picture was looked at, with what is wrong with it
+        CompletableFuture<List<Fault>> look(String sha256);
+    }
+
+    public Copydesk(Journal journal, Archive archive, Readers readers, PictureDesk pictures) {
         this.journal = journal;
         this.archive = archive;
         this.readers = readers;
-        this.pictureFiled = pictureFiled;
+        this.pictures = pictures;
         this.next = archive.lastDispatch() + 1;
         this.filing = Thread.ofPlatform().name("filing").unstarted(this::fileInOrder);
     }
@@ -150,27 +157,22 @@ public final class Copydesk implements Intake, AutoCloseable {
         String sha256 = said.format().equals("picture") ? Sha256.hex(dispatch.bytes()) : null;
         archive.file(new Filing(
                         came.number(), dispatch.supplier(), dispatch.name(), dispatch.arrived(), said, sha256))
-                .thenAccept(changes -> {
-                    if (sha256 != null) {
-                        pictureFiled.accept(sha256);
-                    }
-                })
-                .thenComposeAsync(filed -> quarantine(came.number(), said), quarantining)
+                .thenCompose(changes -> sha256 == null ? NO_FAULTS : pictures.look(sha256))
+                .thenApplyAsync(faults -> quarantine(came.number(), said, faults), quarantining)
                 .whenComplete((outcome, failure) -> settle(came, outcome, failure));
     }
 
-    private CompletableFuture<Outcome> quarantine(long number, Reading said) {
-        List<Fault> faults = said.refused().stream()
-                .map(refusal -> new Fault(refusal.where(), refusal.reason()))
-                .toList();
+    private Outcome quarantine(long number, Reading said, List<Fault> inPicture) {
+        List<Fault> faults = new ArrayList<>(inPicture);
+        said.refused().forEach(refusal -> faults.add(new Fault(refusal.where(), refusal.reason())));
         if (!faults.isEmpty()) {
             journal.quarantine(number, faults);
         }
-        return CompletableFuture.completedFuture(new Outcome(
+        return new Outcome(
                 said.format(),
                 said.stories().size(),
                 said.pictures().size(),
-                faults.stream().map(fault -> fault.where() + ": " + fault.reason()).toList()));
+                faults.stream().map(fault -> fault.where() + ": " + fault.reason()).toList());
     }
 
     private static void settle(Incoming came, @Nullable Outcome outcome, @Nullable Throwable failure) {

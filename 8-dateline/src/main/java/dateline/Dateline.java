@@ -1,0 +1,63 @@
+package dateline;
+
+import dateline.command.CheckConfigCommand;
+import dateline.command.Failures;
+import dateline.command.ReadCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The program.
+@Command(
+        name = "dateline",
+        mixinStandardHelpOptions = true,
+        versionProvider = Dateline.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "A news publisher in one program: wire copy in, a news site out.",
+        footer = {
+            "",
+            "A first look:  dateline demo",
+            "A site:        dateline serve --data site --config settings.yaml",
+            "Copy into it:  drop files in site/inbox, or: dateline import --data site FILES"
+        },
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            ReadCommand.class,
+            ReplayCommand.class,
+            CheckConfigCommand.class
+        })
+public final class Dateline implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /// The command line with all its commands.
+    public static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Dateline()).setExecutionExceptionHandler(new Failures());
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Give a command; dateline --help lists them.");
+    }
+
+    /// The version that the build wrote into the jar.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Dateline.class.getPackage().getImplementationVersion();
+            return new String[] {"dateline " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dateline;
+
+import dateline.intake.RemoteIntake;
+import dateline.intake.RunFile;
+import dateline.settings.Settings;
+import dateline.wire.Intake;
+import dateline.wire.Outcome;
+import dateline.wire.Parcel;
+import dateline.wire.Receipt;
+import dateline.wire.TooLong;
+import dateline.wire.Via;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+
+/// Takes files and folders into a newsroom, by the server that runs on it or, where none does, by itself.
+final class Importer {
+    private static final int IN_HAND = 256;
+
+    /// Told of each dispatch.
+    interface Display {
+        void done(String name, Outcome outcome, boolean alreadyHad);
+
+        void failed(String name, String reason);
+    }
+
+    /// A file to import.
+    ///
+    /// @param name from the path that was given on
+    record Item(String name, Path file) {}
+
+    private final String supplier;
+    private final Display display;
+    private final Semaphore places = new Semaphore(IN_HAND);
+
+    Importer(String supplier, Display display) {
+        this.supplier = supplier;
+        this.display = display;
+    }
+
+    /// The files below the paths, in order; hidden ones are left out.
+    static List<Item> items(List<Path> paths) throws IOException {
+        List<Item> items = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+            Path above = path.toAbsolutePath().normalize().getParent();
+            try (Stream<Path> files = Files.walk(path.toAbsolutePath().normalize())) {
+                files.filter(Files::isRegularFile)
+                        .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                        .sorted()
+                        .forEach(file -> items.add(new Item(
+                                above == null ? file.toString() : above.relativize(file).toString(), file)));
+            }
+        }
+        return items;
+    }
+
+    void run(Path data, Settings settings, List<Item> items, InstantSource clock) throws IOException {
+        Optional<RunFile> run = RunFile.take(data);
+        if (run.isPresent()) {
+            try (RunFile held = run.get();
+                    Newsroom newsroom = new Newsroom(data, settings, clock, filed -> {})) {
+                hand(items, newsroom.intake(), clock);
+            }
+        } else {
+            RunFile.Server server = RunFile.server(data)
+                    .orElseThrow(() -> new IOException("Another import or replay runs on " + data + ". Wait for it."));
+            try (RemoteIntake remote = new RemoteIntake(server)) {
+                hand(items, remote, clock);
+            }
+        }
+    }
+
+    private void hand(List<Item> items, Intake intake, InstantSource clock) {
+        Parcel parcel = new Parcel(supplier, Via.IMPORT, clock, new Bounded(intake));
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (Item item : items) {
+            try {
+                List<CompletableFuture<Receipt>> receipts = parcel.hand(item.name(), item.file());
+                all.add(CompletableFuture.allOf(receipts.stream()
+                        .map(receipt -> follow(item.name(), receipt))
+                        .toArray(CompletableFuture[]::new)));
+                all.removeIf(CompletableFuture::isDone);
+            } catch (TooLong e) {
+                display.failed(item.name(), e.reason());
+            } catch (IOException e) {
+                display.failed(item.name(), "The file cannot be read.");
+            }
+        }
+        all.forEach(CompletableFuture::join);
+    }
+
+    private CompletableFuture<Void> follow(String name, CompletableFuture<Receipt> taken) {
+        return taken.thenCompose(receipt -> receipt.outcome()
+                        .thenAccept(outcome -> display.done(name, outcome, receipt.alreadyHad())))
+                .exceptionally(failure -> {
+                    display.failed(name, "It could not be kept; the log says why. Import it again.");
+                    return null;
+                });
+    }
+
+    /// So many in hand at once, so that memory stays bounded.
+    private final class Bounded implements Intake {
+        private final Intake intake;
+
+        Bounded(Intake intake) {
+            this.intake = intake;
+        }
+
+        @Override
+        public CompletableFuture<Receipt> take(dateline.wire.Dispatch dispatch) {
+            places.acquireUninterruptibly();
+            CompletableFuture<Receipt> taken = intake.take(dispatch);
+            taken.thenCompose(Receipt::outcome).whenComplete((outcome, failure) -> places.release());
+            return taken;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dateline;
+
+import dateline.intake.RunFile;
+import dateline.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.LongConsumer;
+
+/// Reads the whole journal again into an empty archive: after a reader or a rule was mended, or to see that nothing
+/// else is needed.
+final class Replay {
+    private static final String[] PARTS = {"archive.db", "archive.db-wal", "archive.db-shm"};
+
+    private Replay() {}
+
+    /// The old archive stays until the new one is whole; a replay that is cut off is begun again by the next.
+    ///
+    /// @param progress told how many dispatches are filed
+    /// @return how many dispatches there are
+    static long run(Path data, Settings settings, InstantSource clock, LongConsumer progress) throws IOException {
+        if (!Files.exists(data.resolve("journal.db"))) {
+            throw new IOException("There is no journal in " + data + ".");
+        }
+        RunFile run = RunFile.take(data)
+                .orElseThrow(() -> new IOException("A server or an import runs on " + data + ". Stop it first."));
+        try (run) {
+            Path making = data.resolve("replay");
+            clear(making);
+            Files.createDirectories(making);
+            long dispatches = Newsroom.replay(data, making, settings, clock, progress);
+            for (String part : PARTS) {
+                Files.deleteIfExists(data.resolve(part));
+            }
+            Files.move(making.resolve("archive.db"), data.resolve("archive.db"));
+            clear(making);
+            return dispatches;
+        }
+    }
+
+    private static void clear(Path making) throws IOException {
+        for (String part : PARTS) {
+            Files.deleteIfExists(making.resolve(part));
+        }
+        Files.deleteIfExists(making);
+    }
+
+}

@@ -1,0 +1,37 @@
+package dateline;
+
+import dateline.command.CommonOptions;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Reads the journal again.
+@Command(
+        name = "replay",
+        description = "Read the whole journal again into an empty archive; the site is the same after it, or better where"
+                + " a reader was mended. No server may run on the data folder.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:The archive is made anew.", "1:It is as it was.", "2:The command or the settings are wrong."})
+final class ReplayCommand implements Callable<Integer> {
+    private static final long A_LINE_EVERY = 10_000;
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The data folder.")
+    Path data = Path.of("");
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        long dispatches = Replay.run(data, common.settings(), InstantSource.system(), number -> {
+            if (number % A_LINE_EVERY == 0) {
+                System.out.println(number + " dispatches …");
+            }
+        });
+        System.out.println(dispatches + " dispatches are filed anew");
+        return 0;
+    }
+}

@@ -1,0 +1,99 @@
+package dateline;
+
+import dateline.intake.Push;
+import dateline.intake.RunFile;
+import dateline.settings.Settings;
+import dateline.site.Site;
+import dateline.site.SiteSettings;
+import dateline.wire.WatchedFolder;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/// A newsroom that is open: the site, the push door and the inbox.
+final class Server implements AutoCloseable {
+    /// Whose copy it is that lies in the inbox itself or is imported without a name.
+    static final String DEFAULT_SUPPLIER = "wire";
+
+    private static final int LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+    private final Newsroom newsroom;
+    private final Vertx vertx = Vertx.vertx(
+            new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
+    private final Site site;
+    private final List<HttpServer> servers = new ArrayList<>();
+    private final WatchedFolder inbox;
+
+    /// @param port 0 for any that is free
+    Server(Path data, Settings settings, int port, RunFile run, InstantSource clock) throws IOException {
+        newsroom = new Newsroom(data, settings, clock, filed -> {});
+        site = new Site(
+                vertx,
+                newsroom.archive(),
+                newsroom.related(),
+                newsroom.media(),
+                newsroom.pages(),
+                new SiteSettings(
+                        settings.site().title(), settings.site().language(), settings.site().address()));
+        String token = token();
+        Push push = new Push(vertx, settings.suppliers(), token, clock, newsroom.intake());
+        listen(port, push);
+        run.serving(new RunFile.Server(port(), token));
+        inbox = new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, newsroom.intake());
+    }
+
+    int port() {
+        return servers.getFirst().actualPort();
+    }
+
+    /// Waits until what lies in hand is filed, then ends.
+    @Override
+    public void close() {
+        inbox.close();
+        servers.forEach(server -> server.close().await());
+        site.close();
+        vertx.close().await();
+        newsroom.close();
+    }
+
+    /// One server a loop: they share the port, and a connection stays on its loop.
+    private void listen(int port, Push push) throws IOException {
+        HttpServerOptions options = new HttpServerOptions()
+                .setTcpNoDelay(true)
+                .setTcpFastOpen(true)
+                .setIdleTimeout(75)
+                .setMaxInitialLineLength(8_192)
+                .setMaxHeaderSize(16_384);
+        int wanted = port;
+        for (int i = 0; i < LOOPS; i++) {
+            HttpServer server = vertx.createHttpServer(options).requestHandler(request -> {
+                if (request.path() != null && request.path().startsWith("/wire/")) {
+                    push.handle(request);
+                } else {
+                    site.handle(request);
+                }
+            });
+            try {
+                server.listen(wanted).toCompletionStage().toCompletableFuture().join();
+            } catch (java.util.concurrent.CompletionException e) {
+                throw new IOException("Port " + wanted + " cannot be used: it is taken, or not allowed. Use --port.", e);
+            }
+            servers.add(server);
+            wanted = server.actualPort();
+        }
+    }
+
+    private static String token() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
