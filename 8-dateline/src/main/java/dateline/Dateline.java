@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
             "Copy into it:  drop files in site/inbox, or: dateline import --data site FILES"
         },
         subcommands = {
-            DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
             ReadCommand.class,
@@ -43,7 +42,9 @@ public final class Dateline implements Runnable {
     /// The command line with all its commands.
     public static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Dateline()).setExecutionExceptionHandler(new Failures());
-        line.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         return line;
     }
 

@@ -24,7 +24,11 @@ import picocli.CommandLine.Parameters;
             "2:The command or the settings are wrong."
         })
 final class ImportCommand implements Callable<Integer> {
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The data folder; made where it is missing.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "The data folder; made where it is missing.")
     Path data = Path.of("");
 
     @Option(names = "--supplier", paramLabel = "NAME", description = "Whose copy it is (default: ${DEFAULT-VALUE}).")
@@ -40,7 +44,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = common.settings();
         List<Importer.Item> items = Importer.items(paths);
-        ImportDisplay display = new ImportDisplay(System.out, System.console() != null && System.console().isTerminal(), items.size());
+        ImportDisplay display = new ImportDisplay(
+                System.out, System.console() != null && System.console().isTerminal(), items.size());
         new Importer(supplier, new Importer.Display() {
                     @Override
                     public void done(String name, Outcome outcome, boolean alreadyHad) {

@@ -59,7 +59,10 @@ final class Importer {
                         .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
                         .sorted()
                         .forEach(file -> items.add(new Item(
-                                above == null ? file.toString() : above.relativize(file).toString(), file)));
+                                above == null
+                                        ? file.toString()
+                                        : above.relativize(file).toString(),
+                                file)));
             }
         }
         return items;
@@ -101,8 +104,8 @@ final class Importer {
     }
 
     private CompletableFuture<Void> follow(String name, CompletableFuture<Receipt> taken) {
-        return taken.thenCompose(receipt -> receipt.outcome()
-                        .thenAccept(outcome -> display.done(name, outcome, receipt.alreadyHad())))
+        return taken.thenCompose(receipt ->
+                        receipt.outcome().thenAccept(outcome -> display.done(name, outcome, receipt.alreadyHad())))
                 .exceptionally(failure -> {
                     display.failed(name, "It could not be kept; the log says why. Import it again.");
                     return null;

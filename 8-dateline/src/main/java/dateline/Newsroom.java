@@ -52,7 +52,8 @@ final class Newsroom implements AutoCloseable {
         this.related = new Related(this::archive);
         this.archive = Archive.open(data.resolve("archive.db"), archiveSettings(settings), clock, this::follow);
         this.media = new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256)));
-        this.copydesk = new Copydesk(journal, archive, new Readers(settings.site().zone()), this::look);
+        this.copydesk =
+                new Copydesk(journal, archive, new Readers(settings.site().zone()), this::look);
         this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), clock, copydesk);
         copydesk.start(progress);
     }
@@ -62,8 +63,8 @@ final class Newsroom implements AutoCloseable {
     /// @return how many dispatches there are
     static long replay(Path data, Path making, Settings settings, InstantSource clock, LongConsumer progress) {
         try (Journal journal = Journal.open(data.resolve("journal.db"));
-                Archive archive = Archive.open(
-                        making.resolve("archive.db"), archiveSettings(settings), clock, changes -> {});
+                Archive archive =
+                        Archive.open(making.resolve("archive.db"), archiveSettings(settings), clock, changes -> {});
                 Copydesk copydesk = new Copydesk(
                         journal, archive, new Readers(settings.site().zone()), picture -> NOT_NOW)) {
             journal.emptyQuarantine();
@@ -127,7 +128,8 @@ final class Newsroom implements AutoCloseable {
 
     private void fetchLargest(String supplier, Illustration illustration) {
         illustration.picture().renditions().stream()
-                .filter(rendition -> rendition.href() != null && rendition.href().startsWith("http"))
+                .filter(rendition ->
+                        rendition.href() != null && rendition.href().startsWith("http"))
                 .max((a, b) -> Integer.compare(width(a), width(b)))
                 .ifPresent(rendition -> fetch.fetch(supplier, Objects.requireNonNull(rendition.href())));
     }
@@ -146,8 +148,13 @@ final class Newsroom implements AutoCloseable {
     private static ArchiveSettings archiveSettings(Settings settings) {
         Map<String, SupplierTerms> terms = settings.suppliers().entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> new SupplierTerms(e.getValue().section(), e.getValue().publish())));
+                        Map.Entry::getKey,
+                        e -> new SupplierTerms(
+                                e.getValue().section(), e.getValue().publish())));
         return new ArchiveSettings(
-                settings.site().zone(), settings.site().sections(), terms, settings.archive().backdateAfter());
+                settings.site().zone(),
+                settings.site().sections(),
+                terms,
+                settings.archive().backdateAfter());
     }
 }

@@ -11,10 +11,12 @@ import picocli.CommandLine.Option;
 /// Reads the journal again.
 @Command(
         name = "replay",
-        description = "Read the whole journal again into an empty archive; the site is the same after it, or better where"
-                + " a reader was mended. No server may run on the data folder.",
+        description =
+                "Read the whole journal again into an empty archive; the site is the same after it, or better where"
+                        + " a reader was mended. No server may run on the data folder.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:The archive is made anew.", "1:It is as it was.", "2:The command or the settings are wrong."})
+        exitCodeList = {"0:The archive is made anew.", "1:It is as it was.", "2:The command or the settings are wrong."
+        })
 final class ReplayCommand implements Callable<Integer> {
     private static final long A_LINE_EVERY = 10_000;
 

@@ -19,10 +19,17 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:It was stopped.", "1:It could not start.", "2:The command or the settings are wrong."})
 final class ServeCommand implements Callable<Integer> {
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The data folder; made where it is missing.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "The data folder; made where it is missing.")
     Path data = Path.of("");
 
-    @Option(names = "--port", paramLabel = "N", description = "The port (default: ${DEFAULT-VALUE}; 0 for any that is free).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port (default: ${DEFAULT-VALUE}; 0 for any that is free).")
     int port = 8080;
 
     @Mixin

@@ -26,8 +26,8 @@ final class Server implements AutoCloseable {
     private static final int LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     private final Newsroom newsroom;
-    private final Vertx vertx = Vertx.vertx(
-            new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
+    private final Vertx vertx =
+            Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
     private final Site site;
     private final List<HttpServer> servers = new ArrayList<>();
     private final WatchedFolder inbox;
@@ -42,7 +42,9 @@ final class Server implements AutoCloseable {
                 newsroom.media(),
                 newsroom.pages(),
                 new SiteSettings(
-                        settings.site().title(), settings.site().language(), settings.site().address()));
+                        settings.site().title(),
+                        settings.site().language(),
+                        settings.site().address()));
         String token = token();
         Push push = new Push(vertx, settings.suppliers(), token, clock, newsroom.intake());
         listen(port, push);
@@ -84,7 +86,8 @@ final class Server implements AutoCloseable {
             try {
                 server.listen(wanted).toCompletionStage().toCompletableFuture().join();
             } catch (java.util.concurrent.CompletionException e) {
-                throw new IOException("Port " + wanted + " cannot be used: it is taken, or not allowed. Use --port.", e);
+                throw new IOException(
+                        "Port " + wanted + " cannot be used: it is taken, or not allowed. Use --port.", e);
             }
             servers.add(server);
             wanted = server.actualPort();

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /// The options of every command that takes settings.
 public final class CommonOptions {
     @Option(names = "--config", paramLabel = "FILE", description = "The settings file; see settings.yaml.sample.")
-    @Nullable Path config;
+    @Nullable
+    Path config;
 
     @Option(
             names = "--set",

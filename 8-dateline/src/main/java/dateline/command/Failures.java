@@ -14,7 +14,8 @@ public final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         switch (failure) {
-            case BadSettings bad -> bad.faults().forEach(fault -> command.getErr().println("settings: " + fault));
+            case BadSettings bad ->
+                bad.faults().forEach(fault -> command.getErr().println("settings: " + fault));
             case NoSuchFileException missing -> command.getErr().println("There is no file " + missing.getFile() + ".");
             case AccessDeniedException denied ->
                 command.getErr().println(denied.getFile() + " may not be read or written by you.");

@@ -24,7 +24,10 @@ public final class ImportDisplay {
     public ImportDisplay(PrintStream out, boolean terminal, long files) {
         this.out = out;
         this.bar = terminal
-                ? new ProgressBarBuilder().setTaskName("Import").setInitialMax(files).build()
+                ? new ProgressBarBuilder()
+                        .setTaskName("Import")
+                        .setInitialMax(files)
+                        .build()
                 : null;
     }
 

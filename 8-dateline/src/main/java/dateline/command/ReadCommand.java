@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
         description = "Read wire files without keeping anything, and print one JSON object a file: what was read, and"
                 + " what was refused with the place and the reason.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:Everything was read.", "1:Something was refused.", "2:The command or the settings are wrong."})
+        exitCodeList = {"0:Everything was read.", "1:Something was refused.", "2:The command or the settings are wrong."
+        })
 public final class ReadCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -48,7 +49,9 @@ public final class ReadCommand implements Callable<Integer> {
         }
         if (Files.size(file) > Limits.FILE_BYTES) {
             return Reading.refused(
-                    "unknown", "the whole file", "It is longer than " + (Limits.FILE_BYTES >> 20) + " MiB. Send it in parts.");
+                    "unknown",
+                    "the whole file",
+                    "It is longer than " + (Limits.FILE_BYTES >> 20) + " MiB. Send it in parts.");
         }
         return readers.read(new WireFile(file.toString(), Files.readAllBytes(file)));
     }

@@ -46,8 +46,8 @@ public final class Copydesk implements Intake, AutoCloseable {
     private final ExecutorService reading = Executors.newFixedThreadPool(
             Math.max(2, Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().name("reader-", 1).factory());
-    private final ExecutorService quarantining =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("quarantine").factory());
+    private final ExecutorService quarantining = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("quarantine").factory());
     private final PriorityBlockingQueue<Read> incoming = new PriorityBlockingQueue<>(
             64, Comparator.comparingLong((Read read) -> read.incoming().number()));
     private final Thread filing;
@@ -155,8 +155,7 @@ public final class Copydesk implements Intake, AutoCloseable {
         Reading said = read.reading().join();
         Dispatch dispatch = came.dispatch();
         String sha256 = said.format().equals("picture") ? Sha256.hex(dispatch.bytes()) : null;
-        archive.file(new Filing(
-                        came.number(), dispatch.supplier(), dispatch.name(), dispatch.arrived(), said, sha256))
+        archive.file(new Filing(came.number(), dispatch.supplier(), dispatch.name(), dispatch.arrived(), said, sha256))
                 .thenCompose(changes -> sha256 == null ? NO_FAULTS : pictures.look(sha256))
                 .thenApplyAsync(faults -> quarantine(came.number(), said, faults), quarantining)
                 .whenComplete((outcome, failure) -> settle(came, outcome, failure));
@@ -172,12 +171,18 @@ public final class Copydesk implements Intake, AutoCloseable {
                 said.format(),
                 said.stories().size(),
                 said.pictures().size(),
-                faults.stream().map(fault -> fault.where() + ": " + fault.reason()).toList());
+                faults.stream()
+                        .map(fault -> fault.where() + ": " + fault.reason())
+                        .toList());
     }
 
     private static void settle(Incoming came, @Nullable Outcome outcome, @Nullable Throwable failure) {
         if (failure != null) {
-            LOG.error("Dispatch {} ({}) could not be filed", came.number(), came.dispatch().name(), failure);
+            LOG.error(
+                    "Dispatch {} ({}) could not be filed",
+                    came.number(),
+                    came.dispatch().name(),
+                    failure);
             came.outcome().completeExceptionally(failure);
         } else {
             came.outcome().complete(outcome);

@@ -126,17 +126,23 @@ public final class Push implements Handler<HttpServerRequest> {
         if (wait) {
             List<Outcome> outcomes =
                     receipts.stream().map(receipt -> receipt.outcome().join()).toList();
-            body.put("format", outcomes.isEmpty() ? "empty" : outcomes.getFirst().format());
+            body.put(
+                    "format", outcomes.isEmpty() ? "empty" : outcomes.getFirst().format());
             body.put("stories", outcomes.stream().mapToInt(Outcome::stories).sum());
             body.put("pictures", outcomes.stream().mapToInt(Outcome::pictures).sum());
-            body.put("refused", new JsonArray(outcomes.stream().flatMap(o -> o.refused().stream()).toList()));
+            body.put(
+                    "refused",
+                    new JsonArray(
+                            outcomes.stream().flatMap(o -> o.refused().stream()).toList()));
         }
         return body;
     }
 
     private boolean isSuppliers(HttpServerRequest request, String name) {
         Settings.Supplier supplier = suppliers.get(name);
-        return supplier != null && supplier.token() != null && isToken(request, supplier.token().value());
+        return supplier != null
+                && supplier.token() != null
+                && isToken(request, supplier.token().value());
     }
 
     private static boolean isToken(HttpServerRequest request, String token) {
@@ -152,7 +158,11 @@ public final class Push implements Handler<HttpServerRequest> {
     }
 
     private void problem(HttpServerRequest request, int status, String detail) {
-        answer(request, status, "application/problem+json", new JsonObject().put("status", status).put("detail", detail));
+        answer(
+                request,
+                status,
+                "application/problem+json",
+                new JsonObject().put("status", status).put("detail", detail));
     }
 
     private void answer(HttpServerRequest request, int status, String type, JsonObject body) {

@@ -29,7 +29,8 @@ public final class RemoteIntake implements Intake, AutoCloseable {
     @Override
     public CompletableFuture<Receipt> take(Dispatch dispatch) {
         String name = URLEncoder.encode(dispatch.name(), StandardCharsets.UTF_8);
-        URI uri = URI.create("http://127.0.0.1:" + server.port() + "/wire/" + dispatch.supplier() + "?wait=true&name=" + name);
+        URI uri = URI.create(
+                "http://127.0.0.1:" + server.port() + "/wire/" + dispatch.supplier() + "?wait=true&name=" + name);
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("Authorization", "Bearer " + server.token())
                 .header("Content-Type", "application/octet-stream")
@@ -48,9 +49,10 @@ public final class RemoteIntake implements Intake, AutoCloseable {
             throw new IllegalStateException("the server answered " + response.statusCode() + ": " + response.body());
         }
         JsonObject body = new JsonObject(response.body());
-        List<String> refused = body.getJsonArray("refused").stream().map(String::valueOf).toList();
-        Outcome outcome = new Outcome(
-                body.getString("format"), body.getInteger("stories"), body.getInteger("pictures"), refused);
+        List<String> refused =
+                body.getJsonArray("refused").stream().map(String::valueOf).toList();
+        Outcome outcome =
+                new Outcome(body.getString("format"), body.getInteger("stories"), body.getInteger("pictures"), refused);
         return new Receipt(
                 body.getLong("dispatch", 0L),
                 body.getBoolean("alreadyHad", false),

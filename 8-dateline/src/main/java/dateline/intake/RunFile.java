@@ -33,8 +33,8 @@ public final class RunFile implements AutoCloseable {
     /// Empty while another program holds the folder.
     public static Optional<RunFile> take(Path data) throws IOException {
         Files.createDirectories(data);
-        FileChannel channel = FileChannel.open(
-                data.resolve("dateline.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(data.resolve("dateline.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();

@@ -53,7 +53,9 @@ final class KnownKeys {
     }
 
     private static String nearest(String key) {
-        return ALL.stream().min(Comparator.comparingInt(known -> distance(key, known))).orElseThrow();
+        return ALL.stream()
+                .min(Comparator.comparingInt(known -> distance(key, known)))
+                .orElseThrow();
     }
 
     /// How many letters must change to come from one to the other (Levenshtein).

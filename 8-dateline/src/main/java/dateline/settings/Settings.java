@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
 /// All that a newsroom decides, by module. `settings.yaml.sample` explains each.
 ///
 /// @param suppliers by name
-public record Settings(
-        Site site, Archive archive, Map<String, Supplier> suppliers, Pictures pictures, Pages pages) {
+public record Settings(Site site, Archive archive, Map<String, Supplier> suppliers, Pictures pictures, Pages pages) {
     public Settings {
         suppliers = Map.copyOf(suppliers);
     }
 
     /// @param language of the site's own words and of stories that say none (BCP 47)
     /// @param address the site's own, `https://news.example.org`, where it is not asked for by it
-    public record Site(String title, ZoneId zone, String language, @Nullable String address, List<Section> sections) {
+    public record Site(
+            String title,
+            ZoneId zone,
+            String language,
+            @Nullable String address,
+            List<Section> sections) {
         public Site {
             sections = List.copyOf(sections);
         }

@@ -69,7 +69,12 @@ public final class SettingsReader {
         return new Settings(
                 new Settings.Site(
                         text("site.title", "Dateline"),
-                        read("site.zone", ZoneId.of("UTC"), "It is no time zone.", "Write one like Asia/Hong_Kong.", ZoneId::of),
+                        read(
+                                "site.zone",
+                                ZoneId.of("UTC"),
+                                "It is no time zone.",
+                                "Write one like Asia/Hong_Kong.",
+                                ZoneId::of),
                         text("site.language", "en"),
                         address(),
                         sections),
@@ -85,8 +90,10 @@ public final class SettingsReader {
             String at = "site.sections." + i;
             String key = text(at + ".key", "");
             if (!NAME.matcher(key).matches() || RESERVED.contains(key)) {
-                fault(at + ".key", "It is no key for addresses.", "Use lower-case letters, digits and hyphens, and none of "
-                        + String.join(", ", RESERVED) + ".");
+                fault(
+                        at + ".key",
+                        "It is no key for addresses.",
+                        "Use lower-case letters, digits and hyphens, and none of " + String.join(", ", RESERVED) + ".");
             }
             if (sections.stream().anyMatch(section -> section.key().equals(key))) {
                 fault(at + ".key", "Another section has this key.", "Give each its own.");
@@ -109,16 +116,25 @@ public final class SettingsReader {
             }
             String section = text(at + ".section", first);
             if (sections.stream().noneMatch(s -> s.key().equals(section))) {
-                fault(at + ".section", "There is no section \"" + section + "\".", "Use the key of one of site.sections.");
+                fault(
+                        at + ".section",
+                        "There is no section \"" + section + "\".",
+                        "Use the key of one of site.sections.");
             }
-            boolean publish = read(at + ".publish", true, "It is neither true nor false.", "Write true or false.", SettingsReader::truth);
+            boolean publish = read(
+                    at + ".publish",
+                    true,
+                    "It is neither true nor false.",
+                    "Write true or false.",
+                    SettingsReader::truth);
             suppliers.put(name, new Settings.Supplier(token(name, at), section, publish));
         }
         return suppliers;
     }
 
     private @Nullable Secret token(String supplier, String at) {
-        String variable = "DATELINE_SUPPLIERS_" + supplier.toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "_TOKEN";
+        String variable = "DATELINE_SUPPLIERS_"
+                + supplier.toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "_TOKEN";
         String token = environment.getOrDefault(variable, text(at + ".token", ""));
         if (!token.isEmpty() && token.length() < 6) {
             fault(at + ".token", "It is shorter than six characters.", "Use a longer one.");
@@ -129,7 +145,10 @@ public final class SettingsReader {
     private @Nullable String address() {
         String address = text("site.address", "");
         if (!address.isEmpty() && !address.matches("https?://[^/\\s]+")) {
-            fault("site.address", "It is no address of a site.", "Write one like https://news.example.org, without a path.");
+            fault(
+                    "site.address",
+                    "It is no address of a site.",
+                    "Write one like https://news.example.org, without a path.");
         }
         return address.isEmpty() ? null : address;
     }

@@ -25,13 +25,16 @@ final class YamlValues {
     static Map<String, Value> read(String yaml, List<SettingsFault> faults) {
         YamlValues read = new YamlValues(faults);
         try {
-            LoadSettings settings =
-                    LoadSettings.builder().setUseMarks(true).setMaxAliasesForCollections(10).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setUseMarks(true)
+                    .setMaxAliasesForCollections(10)
+                    .build();
             Optional<Node> root = new Compose(settings).composeString(yaml);
             root.ifPresent(node -> read.add("", node));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            faults.add(new SettingsFault("line " + line, "the file", "It is not YAML from here.", "Look at the indentation."));
+            faults.add(new SettingsFault(
+                    "line " + line, "the file", "It is not YAML from here.", "Look at the indentation."));
         } catch (YamlEngineException e) {
             faults.add(new SettingsFault("line 1", "the file", "It is not YAML.", "Compare it with the sample."));
         }
@@ -40,10 +43,11 @@ final class YamlValues {
 
     private void add(String key, Node node) {
         switch (node) {
-            case MappingNode mapping -> mapping.getValue().forEach(tuple -> {
-                String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-                add(key.isEmpty() ? name : key + '.' + name, tuple.getValueNode());
-            });
+            case MappingNode mapping ->
+                mapping.getValue().forEach(tuple -> {
+                    String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+                    add(key.isEmpty() ? name : key + '.' + name, tuple.getValueNode());
+                });
             case SequenceNode sequence -> {
                 for (int i = 0; i < sequence.getValue().size(); i++) {
                     add(key + '.' + i, sequence.getValue().get(i));
