@@ -5,14 +5,17 @@ import com.ctc.wstx.exc.WstxException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /// The one way to read XML: a cursor that goes from element to element and reads the ones that are wanted whole.
 ///
@@ -27,6 +30,9 @@ public final class XmlInput {
     private static final int LONGEST_ATTRIBUTE = 100_000;
     private static final int MOST_ELEMENTS = 100_000;
     private static final int LONGEST_TEXT = 4_000_000;
+    /// Bytes within which the root's tag must stand.
+    private static final int PROLOG = 65_536;
+
     private static final WstxInputFactory FACTORY = factory();
 
     private final XMLStreamReader events;
@@ -50,6 +56,21 @@ public final class XmlInput {
             return new XmlInput(FACTORY.createXMLStreamReader(new StringReader(xml)), linesBefore);
         } catch (XMLStreamException e) {
             throw new UnreadableXml("line 1, column 1", "The XML declaration is broken. Send the file again.", true);
+        }
+    }
+
+    /// The root of a file, without its content, to tell the format by; what is hostile in front of it is passed over,
+    /// so
+    /// that the format's reader can say why it refuses the file. Null where no root is near the file's beginning.
+    public static @Nullable XmlElement root(byte[] bytes) {
+        try {
+            XmlInput xml = open(Arrays.copyOf(bytes, Math.min(bytes.length, PROLOG)));
+            while (xml.events.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            return xml.head();
+        } catch (UnreadableXml | XMLStreamException | NoSuchElementException e) {
+            return null;
         }
     }
 
@@ -137,7 +158,6 @@ public final class XmlInput {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.DTD -> refuseDeclarations(events.getText());
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw unreadable(undefined(events.getLocalName()), true);
                 default -> {}
             }
             return event;
@@ -153,15 +173,13 @@ public final class XmlInput {
         }
     }
 
-    private static String undefined(String entity) {
-        return "The entity &" + entity + "; is not defined in XML. Send the character itself.";
-    }
-
     private static String sentence(XMLStreamException e) {
         return switch (e) {
             case WstxEOFException _ ->
                 "The file ends here before its last element does: it was cut short." + " Send it again.";
-            case WstxException _ -> "This is not well-formed XML: it breaks here. Send it again.";
+            case WstxException _ ->
+                "This is not well-formed XML: it breaks here, often by a bare & or an entity that"
+                        + " XML does not define. Send it again.";
             default ->
                 "Something here goes past what is read: " + DEEPEST + " elements deep, " + MOST_ATTRIBUTES
                         + " attributes of " + LONGEST_ATTRIBUTE + " characters, texts of " + LONGEST_TEXT

@@ -22,15 +22,8 @@ public final class NewsmlG2Reader implements FormatReader {
 
     @Override
     public boolean recognises(WireFile file) {
-        if (!seemsXml(file.bytes())) {
-            return false;
-        }
-        try {
-            XmlInput xml = XmlInput.open(file.bytes());
-            return xml.next(1) && isG2(xml.head());
-        } catch (UnreadableXml e) {
-            return false;
-        }
+        XmlElement root = seemsXml(file.bytes()) ? XmlInput.root(file.bytes()) : null;
+        return root != null && isG2(root);
     }
 
     /// Whether the first character, past a byte order mark, UTF-16's zeros and blanks, opens a tag.

@@ -1,0 +1,136 @@
+package dateline.story.g2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.Reading;
+import dateline.story.Story;
+import dateline.story.WireFile;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What nobody should send: refused with a reason, or read in spite of it.
+class HostileG2Test {
+    private static final int HUNDRED_MEGABYTES = 100_000_000;
+
+    private final NewsmlG2Reader reader = new NewsmlG2Reader();
+
+    @Test
+    void anEntityBombIsRefused() {
+        Reading reading = G2Fixtures.read("entity-bomb.xml");
+        assertThat(reading.stories()).isEmpty();
+        assertThat(reading.refused().getFirst().reason()).startsWith("The file declares entities");
+        assertThat(reading.refused().getFirst().where()).startsWith("line ");
+    }
+
+    @Test
+    void anExternalEntityReadsNoFile(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "the secret words");
+        Reading reading = G2Fixtures.readText(G2Fixtures.text("external-entity.xml")
+                .replace("SECRET", secret.toUri().toString()));
+        assertThat(reading.toString()).doesNotContain("the secret words");
+        assertThat(reading.refused().getFirst().reason()).startsWith("The file declares entities");
+    }
+
+    @Test
+    void hostileFilesAreRecognisedSoThatTheirRefusalSaysWhy() {
+        assertThat(reader.recognises(G2Fixtures.file(G2Fixtures.text("entity-bomb.xml"))))
+                .isTrue();
+        assertThat(reader.recognises(G2Fixtures.file(G2Fixtures.text("external-entity.xml"))))
+                .isTrue();
+    }
+
+    @Test
+    void aHundredMegabytesOfNestingAreRefusedWithinBounds() {
+        byte[] start =
+                "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='a'>".getBytes(StandardCharsets.UTF_8);
+        ByteBuffer nested = ByteBuffer.allocate(HUNDRED_MEGABYTES).put(start);
+        while (nested.remaining() >= 3) {
+            nested.put((byte) '<').put((byte) 'a').put((byte) '>');
+        }
+        long before = allocated();
+        Reading reading = reader.read(new WireFile("nested.xml", nested.array()));
+        assertThat(allocated() - before).isLessThan(6L * HUNDRED_MEGABYTES);
+        assertThat(reading.stories()).isEmpty();
+        assertThat(reading.refused().getFirst().reason()).contains("nested here more than 100 deep");
+        assertThat(reading.refused().getLast().reason()).contains("goes past what is read");
+    }
+
+    @Test
+    void aHundredMegabytesOfElementsAreRefusedWithinBounds() {
+        String start = "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet><newsItem guid='a'>";
+        String end = "</newsItem>" + G2Fixtures.text("minimal.xml") + "</itemSet></newsMessage>";
+        Reading reading = G2Fixtures.readText(start + "<a/>".repeat(HUNDRED_MEGABYTES / 4) + end);
+        assertThat(reading.refused()).hasSize(1);
+        assertThat(reading.refused().getFirst().where()).startsWith("newsItem a at line 1, ");
+        assertThat(reading.stories()).extracting(Story::guid).containsExactly("urn:skn:minimal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, ",
+        "UTF-8, utf-8",
+        "UTF-8, ISO-8859-1",
+        "UTF-8, UTF-16",
+        "UTF-8, x-no-such",
+        "UTF-16LE, UTF-16",
+        "UTF-16BE, UTF-8",
+        "windows-1252, ",
+        "windows-1252, UTF-8",
+        "windows-1252, iso-8859-1"
+    })
+    void wrongDeclarationsOfTheEncodingDoNoHarm(String charset, String declared) {
+        String declaration =
+                declared == null ? "<?xml version='1.0'?>" : "<?xml version='1.0' encoding='" + declared + "'?>";
+        String xml = declaration + G2Fixtures.text("minimal.xml");
+        WireFile file = new WireFile("a.xml", xml.getBytes(Charset.forName(charset)));
+        assertThat(reader.recognises(file)).isTrue();
+        assertThat(reader.read(file).stories()).extracting(Story::headline).containsExactly("Un café rouvre");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void aByteOrderMarkIsPassedOver(String charset) {
+        String xml = "\uFEFF<?xml version='1.0'?>\n" + G2Fixtures.text("minimal.xml");
+        WireFile file = new WireFile("a.xml", xml.getBytes(Charset.forName(charset)));
+        assertThat(reader.recognises(file)).isTrue();
+        assertThat(reader.read(file).stories()).extracting(Story::headline).containsExactly("Un café rouvre");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "<",
+                "<newsItem",
+                "{\"uri\": \"a\"}",
+                "<feed xmlns='http://www.w3.org/2005/Atom'/>",
+                "<newsItem xmlns='urn:other'/>",
+                "<NewsML/>",
+                "newsItem"
+            })
+    void otherThingsAreNotRecognised(String text) {
+        assertThat(reader.recognises(G2Fixtures.file(text))).isFalse();
+    }
+
+    @Test
+    void aReadingOfAnythingIsOurs() {
+        for (String text : new String[] {"", "<", "<newsItem", "x"}) {
+            assertThat(G2Fixtures.readText(text).refused()).hasSize(1);
+        }
+    }
+
+    private static long allocated() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+}
