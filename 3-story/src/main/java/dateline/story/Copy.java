@@ -1,10 +1,18 @@
 package dateline.story;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a cleaned body into a draft, and what its first and last paragraph say of the story where that belongs.
+/// Puts copy into a draft, and what its byline and its first and last paragraph say of the story where that belongs.
 public final class Copy {
+    private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
+
     private Copy() {}
+
+    /// A byline without the leading "By".
+    public static String byline(String printed) {
+        return BY.matcher(printed.strip()).replaceFirst("");
+    }
 
     /// What the copy itself prints goes before what the head said; the head fills its gaps.
     public static void into(StoryDraft draft, Body body) {

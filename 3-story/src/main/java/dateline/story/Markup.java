@@ -1,8 +1,10 @@
 package dateline.story;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 
 /// Writes copy that came as XML in HTML, for [BodyHtml] to clean.
@@ -21,6 +23,15 @@ public record Markup(Map<String, String> table, Set<String> left) {
     public Markup {
         table = Map.copyOf(table);
         left = Set.copyOf(left);
+    }
+
+    /// @param table words like `p`, or `bq=blockquote` where HTML has another name
+    /// @param left names
+    public static Markup of(String table, String left) {
+        Map<String, String> names = Arrays.stream(table.split("\\s+"))
+                .map(word -> word.split("=", 2))
+                .collect(Collectors.toMap(word -> word[0], word -> word[word.length - 1]));
+        return new Markup(names, Set.of(left.split("\\s+")));
     }
 
     /// What is in the element, as blocks.

@@ -35,12 +35,12 @@ final class Message {
     private void newsMessage(XmlInput xml) throws UnreadableXml {
         List<XmlElement> header = new ArrayList<>();
         while (xml.next(2)) {
-            if (xml.head().name().equals("header")) {
+            String part = xml.head().name();
+            if (part.equals("header")) {
                 header.add(xml.whole());
-            } else {
-                while (xml.next(3)) {
-                    item(xml, header);
-                }
+            }
+            while (part.equals("itemSet") && xml.next(3)) {
+                item(xml, header);
             }
         }
     }
@@ -49,10 +49,7 @@ final class Message {
     private void item(XmlInput xml, List<XmlElement> header) throws UnreadableXml {
         XmlElement head = xml.head();
         try {
-            XmlElement item = xml.whole();
-            if (NewsmlG2Reader.ITEMS.contains(item.name())) {
-                item(item, header);
-            }
+            item(xml.whole(), header);
         } catch (UnreadableXml e) {
             if (e.isLast()) {
                 throw e;
@@ -63,6 +60,10 @@ final class Message {
     }
 
     private void item(XmlElement item, List<XmlElement> header) {
+        if (!NewsmlG2Reader.ITEMS.contains(item.name())) {
+            refuse(new Refusal(place(item), "NewsML-G2 has no item that is called " + item.name() + "."));
+            return;
+        }
         boolean catalogs =
                 header.stream().anyMatch(each -> each.first("catalogRef") != null || each.first("catalog") != null);
         Requirements.unmet(item, catalogs)

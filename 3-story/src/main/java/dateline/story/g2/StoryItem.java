@@ -1,5 +1,6 @@
 package dateline.story.g2;
 
+import dateline.story.Copy;
 import dateline.story.Corrections;
 import dateline.story.Dateline;
 import dateline.story.Datelines;
@@ -11,13 +12,11 @@ import dateline.story.XmlElement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a news item of text: the metadata first, then the copy, which fills what they leave open.
 final class StoryItem {
-    private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
     private static final List<String> NOT_WRITERS = List.of("crol:photographer", "crol:photog");
 
     private StoryItem() {}
@@ -53,7 +52,7 @@ final class StoryItem {
         story.slug = head.content("slugline");
         story.urgency = urgency(contentMeta.textOf("urgency"));
         String by = head.content("by");
-        story.byline = by == null ? null : BY.matcher(by).replaceFirst("");
+        story.byline = by == null ? null : Copy.byline(by);
         String dateline = head.content("dateline");
         story.dateline = dateline == null ? null : Datelines.of(dateline);
         contentMeta.all("subject").forEach(subject -> subject(subject, head).ifPresent(story.subjects::add));

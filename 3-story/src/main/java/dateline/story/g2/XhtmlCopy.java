@@ -9,67 +9,38 @@ import dateline.story.Rendition;
 import dateline.story.StoryDraft;
 import dateline.story.XmlElement;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads copy in XHTML: the text, and the pictures that stand in it as figures.
 final class XhtmlCopy {
-    private static final Set<String> SAME = Set.of(
-            "p",
-            "h2",
-            "h3",
-            "h4",
-            "ul",
-            "ol",
-            "li",
-            "blockquote",
-            "pre",
-            "table",
-            "caption",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "th",
-            "td",
-            "a",
-            "em",
-            "strong",
-            "b",
-            "i",
-            "sub",
-            "sup",
-            "q",
-            "cite",
-            "code",
-            "br",
-            "hr");
-    private static final Map<String, String> OTHERS = Map.of("h1", "h2", "h5", "h4", "h6", "h4", "div", "p");
-    private static final Markup MARKUP = new Markup(
-            Stream.concat(
-                            SAME.stream()
-                                    .collect(Collectors.toMap(Function.identity(), Function.identity()))
-                                    .entrySet()
-                                    .stream(),
-                            OTHERS.entrySet().stream())
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-            Set.of("head", "script", "style", "figure", "img", "template", "iframe", "object"));
+    private static final Markup MARKUP = Markup.of(
+            "p div=p figcaption=p h1=h2 h2 h3 h4 h5=h4 h6=h4 ul ol li blockquote pre hr br table caption thead tbody tfoot"
+                    + " tr th td a em strong b i sub sup q cite code",
+            "head script style img template iframe object");
 
     private XhtmlCopy() {}
 
     static void into(StoryDraft story, XmlElement copy) {
-        copy.withDescendants()
-                .filter(element -> element.name().equals("figure"))
-                .flatMap(XhtmlCopy::picture)
-                .forEach(story.pictures::add);
-        XmlElement clear = without(copy, element -> isHead(element, story.headline));
+        pictures(copy).forEach(story.pictures::add);
+        XmlElement clear = without(copy, element -> isPicture(element) || isHead(element, story.headline));
         Copy.into(story, BodyHtml.clean(MARKUP.html(clear)));
+    }
+
+    private static Stream<Picture> pictures(XmlElement element) {
+        return isPicture(element)
+                ? picture(element)
+                : element.elements().stream().flatMap(XhtmlCopy::pictures);
+    }
+
+    /// An image, or a figure with one: there are figures of quotations and tables too.
+    private static boolean isPicture(XmlElement element) {
+        return element.name().equals("img")
+                || element.name().equals("figure")
+                        && element.withDescendants()
+                                .anyMatch(each -> each.name().equals("img"));
     }
 
     /// What says again what the metadata say: the headline, and TT's line of vignette and source (tt.se/spec).

@@ -7,48 +7,16 @@ import dateline.story.Datelines;
 import dateline.story.Markup;
 import dateline.story.StoryDraft;
 import dateline.story.XmlElement;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads NITF's `body`: the copy, the pictures in it, and the lines at its head.
 final class NitfBody {
-    private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
     /// NITF 3.6, "Body content": what has no HTML of its own (names of persons, money, places) is passed through.
-    private static final Markup MARKUP = new Markup(
-            Map.ofEntries(
-                    Map.entry("p", "p"),
-                    Map.entry("block", "p"),
-                    Map.entry("note", "p"),
-                    Map.entry("dt", "p"),
-                    Map.entry("dd", "p"),
-                    Map.entry("credit", "p"),
-                    Map.entry("fn", "p"),
-                    Map.entry("hl1", "h2"),
-                    Map.entry("hl2", "h2"),
-                    Map.entry("ul", "ul"),
-                    Map.entry("ol", "ol"),
-                    Map.entry("li", "li"),
-                    Map.entry("bq", "blockquote"),
-                    Map.entry("pre", "pre"),
-                    Map.entry("hr", "hr"),
-                    Map.entry("br", "br"),
-                    Map.entry("table", "table"),
-                    Map.entry("caption", "caption"),
-                    Map.entry("thead", "thead"),
-                    Map.entry("tbody", "tbody"),
-                    Map.entry("tfoot", "tfoot"),
-                    Map.entry("tr", "tr"),
-                    Map.entry("th", "th"),
-                    Map.entry("td", "td"),
-                    Map.entry("em", "em"),
-                    Map.entry("q", "q"),
-                    Map.entry("a", "a"),
-                    Map.entry("sub", "sub"),
-                    Map.entry("sup", "sup")),
-            Set.of("media", "ednote", "nitf-table-metadata", "datasource", "rp", "rt"));
+    private static final Markup MARKUP = Markup.of(
+            "p block=p note=p dt=p dd=p credit=p fn=p hl1=h2 hl2=h2 ul ol li bq=blockquote pre hr br"
+                    + " table caption thead tbody tfoot tr th td em q a sub sup",
+            "media ednote nitf-table-metadata datasource rp rt");
 
     private NitfBody() {}
 
@@ -71,7 +39,7 @@ final class NitfBody {
         }
         String byline = head.textOf("byline");
         if (draft.byline == null && byline != null) {
-            draft.byline = BY.matcher(byline).replaceFirst("");
+            draft.byline = Copy.byline(byline);
         }
         XmlElement dateline = head.first("dateline");
         if (draft.dateline == null && dateline != null && !dateline.text().isEmpty()) {

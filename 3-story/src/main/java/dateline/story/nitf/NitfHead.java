@@ -77,7 +77,7 @@ final class NitfHead {
         name = name == null ? subject.attribute("tobject.subject.type") : name;
         return code == null && name == null
                 ? Optional.empty()
-                : Optional.of(new Subject(code == null ? null : "subj:" + code, name));
+                : Optional.of(new Subject(code != null && code.matches("[0-9]{8}") ? "subj:" + code : code, name));
     }
 
     private static @Nullable String attribute(XmlElement docdata, String child, String attribute) {

@@ -19,7 +19,7 @@ class JoiningTest {
     void picturesStandInTheOrderOfThePackage() {
         assertThat(quay.pictures())
                 .extracting(Picture::guid)
-                .containsExactly("urn:skn:photo-quay", "urn:skn:photo-not-here", "urn:skn:photo-figure", null);
+                .containsExactly("urn:skn:photo-quay", "urn:skn:photo-not-here", "urn:skn:photo-figure", null, null);
     }
 
     @Test
@@ -53,7 +53,12 @@ class JoiningTest {
                         "SKN/Olga Holm",
                         null,
                         List.of(new Rendition(null, "figure.jpg", null, null, "image/jpeg"))));
-        assertThat(quay.pictures().get(3).alt()).isEqualTo("Its own");
+    }
+
+    @Test
+    void whatOnlyTheCopyShowsComesAfterThePackage() {
+        assertThat(quay.pictures().subList(3, 5)).extracting(Picture::alt).containsExactly("Its own", "Loose");
+        assertThat(quay.body().text().lines()).containsExactly("The quay is new.", "Inside.", "Said so.", "Olaf Berg");
     }
 
     @Test
@@ -79,7 +84,7 @@ class JoiningTest {
         assertThat(holding.stories())
                 .extracting(Story::embargo)
                 .containsOnly(new Embargo.Unclear("until further notice"));
-        assertThat(holding.stories().getFirst().pictures()).hasSize(4);
+        assertThat(holding.stories().getFirst().pictures()).hasSize(5);
         assertThat(holding.pictures()).extracting(PictureItem::embargo).contains((Embargo) null);
     }
 

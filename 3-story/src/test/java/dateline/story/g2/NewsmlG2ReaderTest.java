@@ -2,9 +2,11 @@ package dateline.story.g2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.story.Dateline;
 import dateline.story.Embargo;
 import dateline.story.Reading;
 import dateline.story.Refusal;
+import dateline.story.Rendition;
 import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.Subject;
@@ -79,6 +81,37 @@ class NewsmlG2ReaderTest {
     }
 
     @Test
+    void aFilmThatIsKilledIsAKill() {
+        String killed =
+                G2Fixtures.text("film.xml").replace("</itemMeta>", "<pubStatus qcode=\"stat:canceled\"/></itemMeta>");
+        assertThat(G2Fixtures.readText(killed).stories())
+                .extracting(Story::status)
+                .containsExactly(Status.CANCELED);
+    }
+
+    @Test
+    void aPictureAmongTheContentsOfATextIsThePictureOfTheStory() {
+        String remote = "<contentSet><remoteContent href=\"a.jpg\" contenttype=\"image/jpeg\"/>"
+                + "<remoteContent href=\"b.jpg\" contenttype=\"image/jpeg\"/></contentSet>";
+        String xml = G2Fixtures.text("minimal.xml").replace("</contentMeta>", "</contentMeta>" + remote);
+        Story story = G2Fixtures.readText(xml).stories().getFirst();
+        assertThat(story.pictures()).hasSize(1);
+        assertThat(story.pictures().getFirst().renditions())
+                .extracting(Rendition::href)
+                .containsExactly("a.jpg", "b.jpg");
+    }
+
+    @Test
+    void whereAStoryIsLocatedIsThePlaceOfADatelineThatNamesNone() {
+        String located = "<located><name>Port Ellis</name></located>";
+        String xml = G2Fixtures.text("minimal.xml").replace("</contentMeta>", located + "</contentMeta>");
+        assertThat(G2Fixtures.readText(xml).stories().getFirst().dateline()).isNull();
+        String filed = xml.replace(located, located + "<dateline>(SKN)</dateline>");
+        assertThat(G2Fixtures.readText(filed).stories().getFirst().dateline())
+                .isEqualTo(new Dateline("Port Ellis", "SKN", null, "(SKN)"));
+    }
+
+    @Test
     void aFilmWithTextIsAStory() {
         assertThat(only("film-with-text.xml").body().text()).isEqualTo("It was filmed.");
     }
@@ -121,7 +154,10 @@ class NewsmlG2ReaderTest {
                                 "The pubStatus \"stat:maybe\" is none of stat:usable, stat:withheld and stat:canceled."),
                         new Refusal(
                                 "newsItem at line 12",
-                                "The newsItem has no guid, so nobody can tell later which one this was."));
+                                "The newsItem has no guid, so nobody can tell later which one this was."),
+                        new Refusal(
+                                "somethingElse urn:skn:else at line 13",
+                                "NewsML-G2 has no item that is called somethingElse."));
     }
 
     @Test

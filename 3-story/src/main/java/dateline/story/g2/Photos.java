@@ -1,0 +1,103 @@
+package dateline.story.g2;
+
+import dateline.story.Embargo;
+import dateline.story.Picture;
+import dateline.story.PictureItem;
+import dateline.story.Rendition;
+import dateline.story.Status;
+import dateline.story.StoryDraft;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The picture items of a message: which there are, which may go with a story, and which are left alone.
+final class Photos {
+    private final Map<String, PictureItem> items = new LinkedHashMap<>();
+    private final Set<String> joined = new HashSet<>();
+
+    void add(PictureItem item) {
+        items.put(guid(item), item);
+    }
+
+    Set<String> guids() {
+        return items.keySet();
+    }
+
+    /// Puts an embargo on an item that has none of its own.
+    void hold(String guid, Embargo embargo) {
+        items.computeIfPresent(
+                guid,
+                (_, item) -> item.embargo() != null
+                        ? item
+                        : new PictureItem(
+                                item.picture(), item.version(), item.versionCreated(), item.status(), embargo));
+    }
+
+    /// The item of a picture: of its guid, or of which it shows the guid or a rendition. Null where none is here.
+    @Nullable
+    PictureItem itemOf(Picture named) {
+        return named.guid() != null
+                ? items.get(named.guid())
+                : items.values().stream()
+                        .filter(item -> shows(named, item.picture()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /// The picture with what the figures in the copy add to it.
+    Picture join(PictureItem item, List<Picture> figures) {
+        joined.add(guid(item));
+        Picture picture = item.picture();
+        return figures.stream()
+                .filter(figure -> shows(figure, picture))
+                .findFirst()
+                .map(figure -> filled(picture, figure))
+                .orElse(picture);
+    }
+
+    List<PictureItem> alone() {
+        return items.values().stream()
+                .filter(item -> !joined.contains(guid(item)))
+                .toList();
+    }
+
+    static String guid(PictureItem item) {
+        return Objects.requireNonNull(item.picture().guid());
+    }
+
+    /// Whether an item is for showing, and no later than its story.
+    static boolean mayShowWith(StoryDraft story, PictureItem item) {
+        boolean usable = item.status() == null || item.status() == Status.USABLE;
+        boolean held = item.embargo() != null && !item.embargo().equals(story.embargo);
+        boolean earlier = item.embargo() instanceof Embargo.Until until
+                && story.embargo instanceof Embargo.Until later
+                && until.time().isBefore(later.time());
+        return usable && (!held || earlier);
+    }
+
+    private static boolean shows(Picture figure, Picture picture) {
+        Set<String> names = hrefs(picture).collect(Collectors.toSet());
+        names.add(Objects.requireNonNull(picture.guid()));
+        return hrefs(figure).anyMatch(names::contains);
+    }
+
+    private static Stream<String> hrefs(Picture picture) {
+        return picture.renditions().stream().map(Rendition::href).filter(Objects::nonNull);
+    }
+
+    private static Picture filled(Picture picture, Picture figure) {
+        return new Picture(
+                picture.guid(),
+                picture.alt() == null ? figure.alt() : picture.alt(),
+                picture.caption() == null ? figure.caption() : picture.caption(),
+                picture.credit() == null ? figure.credit() : picture.credit(),
+                picture.usageTerms(),
+                picture.renditions());
+    }
+}
