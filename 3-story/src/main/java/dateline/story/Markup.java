@@ -25,6 +25,8 @@ public record Markup(Map<String, String> table, Set<String> left) {
         left = Set.copyOf(left);
     }
 
+    /// A table in words.
+    ///
     /// @param table words like `p`, or `bq=blockquote` where HTML has another name
     /// @param left names
     public static Markup of(String table, String left) {
@@ -64,14 +66,14 @@ public record Markup(Map<String, String> table, Set<String> left) {
     private void block(XmlElement element, StringBuilder html) {
         String name = htmlName(element);
         boolean blocksWithin = element.elements().stream().anyMatch(this::isBlock);
-        if (!isBlockName(name) || name.equals("p") && blocksWithin) {
+        if (!isBlockName(name) || (name.equals("p") && blocksWithin)) {
             blocks(element, html);
             return;
         }
         open(name, element, html);
         if (ROWS.contains(name)) {
             element.elements().stream().filter(this::isBlock).forEach(row -> block(row, html));
-        } else if (name.equals("blockquote") || CELLS.contains(name) && blocksWithin) {
+        } else if (name.equals("blockquote") || (CELLS.contains(name) && blocksWithin)) {
             blocks(element, html);
         } else {
             element.content().forEach(node -> inline(node, name, html));
@@ -123,8 +125,8 @@ public record Markup(Map<String, String> table, Set<String> left) {
     private boolean isBlock(XmlElement element) {
         return !left.contains(element.name())
                 && (isBlockName(htmlName(element))
-                        || htmlName(element).isEmpty()
-                                && element.elements().stream().anyMatch(this::isBlock));
+                        || (htmlName(element).isEmpty()
+                                && element.elements().stream().anyMatch(this::isBlock)));
     }
 
     private static boolean isBlockName(String name) {

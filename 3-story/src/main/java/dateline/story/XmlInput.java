@@ -65,8 +65,9 @@ public final class XmlInput {
     public static @Nullable XmlElement root(byte[] bytes) {
         try {
             XmlInput xml = open(Arrays.copyOf(bytes, Math.min(bytes.length, PROLOG)));
-            while (xml.events.next() != XMLStreamConstants.START_ELEMENT) {
-                continue;
+            int event = xml.events.next();
+            while (event != XMLStreamConstants.START_ELEMENT) {
+                event = xml.events.next();
             }
             return xml.head();
         } catch (UnreadableXml | XMLStreamException | NoSuchElementException e) {
@@ -100,8 +101,9 @@ public final class XmlInput {
 
     /// Reads on to the end, where XML may still break.
     public void finish() throws UnreadableXml {
-        while (event() != XMLStreamConstants.END_DOCUMENT) {
-            continue;
+        int event = event();
+        while (event != XMLStreamConstants.END_DOCUMENT) {
+            event = event();
         }
     }
 

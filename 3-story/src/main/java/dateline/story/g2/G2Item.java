@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// One item of a file, as far as it matters to a news site.
 sealed interface G2Item {
 
+    /// Copy.
+    ///
     /// @param links guids of all items that it links to
     record TextItem(StoryDraft story, List<String> links) implements G2Item {}
 

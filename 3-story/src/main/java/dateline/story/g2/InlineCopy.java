@@ -55,7 +55,7 @@ final class InlineCopy {
     private static void data(StoryDraft story, XmlElement data) {
         String type = Objects.requireNonNullElse(data.attribute("contenttype"), "text/plain");
         boolean encoded = data.attribute("encoding") != null || data.attribute("encodinguri") != null;
-        if (encoded || !type.startsWith("text/") && !type.endsWith("html+xml")) {
+        if (encoded || !(type.startsWith("text/") || type.endsWith("html+xml"))) {
             return;
         }
         Body body = type.contains("html") ? BodyHtml.clean(data.characters()) : BodyHtml.ofText(data.characters());

@@ -39,7 +39,7 @@ public final class NewsmlG2Reader implements FormatReader {
 
     private static boolean isG2(XmlElement root) {
         boolean item = ITEMS.contains(root.name()) || root.name().equals("newsMessage");
-        return root.namespace().equals(NAMESPACE) || item && root.namespace().isEmpty();
+        return root.namespace().equals(NAMESPACE) || (item && root.namespace().isEmpty());
     }
 
     @Override

@@ -38,15 +38,18 @@ final class XhtmlCopy {
     /// An image, or a figure with one: there are figures of quotations and tables too.
     private static boolean isPicture(XmlElement element) {
         return element.name().equals("img")
-                || element.name().equals("figure")
+                || (element.name().equals("figure")
                         && element.withDescendants()
-                                .anyMatch(each -> each.name().equals("img"));
+                                .anyMatch(each -> each.name().equals("img")));
     }
 
     /// What says again what the metadata say: the headline, and TT's line of vignette and source (tt.se/spec).
     private static boolean isHead(XmlElement element, @Nullable String headline) {
-        boolean repeated = element.name().equals("h1") && element.text().equals(headline);
-        return repeated || element.name().equals("div") && "dat".equals(element.attribute("class"));
+        return switch (element.name()) {
+            case "h1" -> element.text().equals(headline);
+            case "div" -> "dat".equals(element.attribute("class"));
+            default -> false;
+        };
     }
 
     private static XmlElement without(XmlElement element, Predicate<XmlElement> unwanted) {

@@ -12,6 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +124,39 @@ class HostileG2Test {
             })
     void otherThingsAreNotRecognised(String text) {
         assertThat(reader.recognises(G2Fixtures.file(text))).isFalse();
+    }
+
+    /// The seed is fixed: what breaks once breaks always.
+    @ParameterizedTest
+    @ValueSource(strings = {"text-in-nitf.xml", "message-with-package.xml", "prefixed-xhtml-with-scripts.xml"})
+    void noDamageToAFileBreaksTheReader(String fixture) {
+        Random random = new Random(20260301);
+        String[] pieces = G2Fixtures.text(fixture).split("(?=[<>\"&])", -1);
+        int refused = 0;
+        for (int i = 0; i < 500; i++) {
+            String[] damaged = pieces.clone();
+            damaged[random.nextInt(pieces.length)] = pieces[random.nextInt(pieces.length)];
+            damaged[random.nextInt(pieces.length)] = "";
+            refused += G2Fixtures.readText(String.join("", damaged)).refused().size();
+        }
+        assertThat(refused).isGreaterThan(100);
+    }
+
+    /// Names of elements and attributes go missing or change places; the XML itself stays whole.
+    @ParameterizedTest
+    @ValueSource(strings = {"text-in-nitf.xml", "head-only-in-nitf.xml", "message-with-package.xml"})
+    void noLossOfAFieldBreaksTheReader(String fixture) {
+        String whole = G2Fixtures.text(fixture);
+        for (MatchResult value :
+                Pattern.compile("\"[^\"<>]*\"").matcher(whole).results().toList()) {
+            String without = whole.substring(0, value.start()) + "\"\"" + whole.substring(value.end());
+            assertThat(G2Fixtures.readText(without).format()).isEqualTo("NewsML-G2");
+        }
+        for (MatchResult text :
+                Pattern.compile(">[^<>]+<").matcher(whole).results().toList()) {
+            String without = whole.substring(0, text.start()) + "><" + whole.substring(text.end());
+            assertThat(G2Fixtures.readText(without).format()).isEqualTo("NewsML-G2");
+        }
     }
 
     @Test
