@@ -25,6 +25,9 @@ final class Server implements AutoCloseable {
 
     private static final int LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
+    /// Vert.x: servers that ask for the same negative port share one that is free.
+    private static final int ANY_SHARED = -1;
+
     private final Newsroom newsroom;
     private final Vertx vertx =
             Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
@@ -74,7 +77,7 @@ final class Server implements AutoCloseable {
                 .setIdleTimeout(75)
                 .setMaxInitialLineLength(8_192)
                 .setMaxHeaderSize(16_384);
-        int wanted = port;
+        int wanted = port == 0 ? ANY_SHARED : port;
         for (int i = 0; i < LOOPS; i++) {
             HttpServer server = vertx.createHttpServer(options).requestHandler(request -> {
                 if (request.path() != null && request.path().startsWith("/wire/")) {
@@ -86,11 +89,9 @@ final class Server implements AutoCloseable {
             try {
                 server.listen(wanted).toCompletionStage().toCompletableFuture().join();
             } catch (java.util.concurrent.CompletionException e) {
-                throw new IOException(
-                        "Port " + wanted + " cannot be used: it is taken, or not allowed. Use --port.", e);
+                throw new IOException("Port " + port + " cannot be used: it is taken, or not allowed. Use --port.", e);
             }
             servers.add(server);
-            wanted = server.actualPort();
         }
     }
 

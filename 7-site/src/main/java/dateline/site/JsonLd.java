@@ -27,9 +27,9 @@ final class JsonLd {
         said.put("datePublished", view.published().iso());
         said.put("dateModified", times.iso(article.updated() == null ? article.published() : article.updated()));
         said.put("articleSection", view.section().title());
-        said.put("publisher", Map.of("@type", "NewsMediaOrganization", "name", site.title()));
+        said.put("publisher", InOrder.of("@type", "NewsMediaOrganization", "name", site.title()));
         if (view.byline() != null) {
-            said.put("author", Map.of("@type", "Person", "name", view.byline()));
+            said.put("author", InOrder.of("@type", "Person", "name", view.byline()));
         }
         if (view.language() != null) {
             said.put("inLanguage", view.language());

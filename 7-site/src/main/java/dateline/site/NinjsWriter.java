@@ -31,7 +31,7 @@ final class NinjsWriter {
     Map<String, Object> item(Article article) {
         Story story = article.story();
         Map<String, Object> item = new LinkedHashMap<>();
-        item.put("standard", Map.of("name", "ninjs", "version", "3.1", "schema", SCHEMA));
+        item.put("standard", InOrder.of("name", "ninjs", "version", "3.1", "schema", SCHEMA));
         item.put("uri", "urn:dateline:story:" + article.id());
         item.put("type", "text");
         put(item, "version", story.version());
@@ -43,13 +43,13 @@ final class NinjsWriter {
         put(item, "usageTerms", story.usageTerms());
         put(item, "edNote", article.corrected() == null ? null : story.editorNote());
         put(item, "language", story.language());
-        item.put("headlines", List.of(Map.of("role", "main", "value", article.headline())));
+        item.put("headlines", List.of(InOrder.of("role", "main", "value", article.headline())));
         put(item, "slugline", story.slug());
         put(item, "by", story.byline());
         put(item, "located", story.dateline() == null ? null : story.dateline().place());
         item.put(
                 "bodies",
-                List.of(Map.of(
+                List.of(InOrder.of(
                         "role", "main",
                         "contentType", "text/html",
                         "value", BodyWithDateline.html(story.body().html(), story.dateline()))));
@@ -61,11 +61,11 @@ final class NinjsWriter {
 
     private static List<Map<String, Object>> altIds(Article article) {
         List<Map<String, Object>> ids = new ArrayList<>();
-        ids.add(Map.of("role", "id", "value", article.id()));
-        ids.add(Map.of("role", "address", "value", article.address()));
-        ids.add(Map.of("role", "section", "value", article.section()));
+        ids.add(InOrder.of("role", "id", "value", article.id()));
+        ids.add(InOrder.of("role", "address", "value", article.address()));
+        ids.add(InOrder.of("role", "section", "value", article.section()));
         if (article.story().guid() != null) {
-            ids.add(Map.of("role", "guid", "value", article.story().guid()));
+            ids.add(InOrder.of("role", "guid", "value", article.story().guid()));
         }
         return ids;
     }
@@ -102,16 +102,16 @@ final class NinjsWriter {
         String alt = illustration.picture().alt();
         List<Map<String, Object>> descriptions = new ArrayList<>();
         if (caption != null) {
-            descriptions.add(Map.of("role", "caption", "value", caption));
+            descriptions.add(InOrder.of("role", "caption", "value", caption));
         }
         if (alt != null) {
-            descriptions.add(Map.of("role", "alttext", "value", alt));
+            descriptions.add(InOrder.of("role", "alttext", "value", alt));
         }
         picture.put("descriptions", descriptions);
         put(picture, "by", illustration.picture().credit());
         put(picture, "usageTerms", illustration.picture().usageTerms());
         picture.put("renditions", renditions(sha256, accepted));
-        picture.put("altIds", List.of(Map.of("role", "picture", "value", article.id() + "-" + number)));
+        picture.put("altIds", List.of(InOrder.of("role", "picture", "value", article.id() + "-" + number)));
         return picture;
     }
 

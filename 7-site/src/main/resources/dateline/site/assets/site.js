@@ -5,6 +5,9 @@ const siteTitle = document.title;
 
 function dress(story) {
   const address = new URL(story.dataset.address, location.href).href;
+  for (const link of story.querySelectorAll('.share a')) {
+    link.href = link.href.replace(encodeURIComponent(story.dataset.address), encodeURIComponent(address));
+  }
   const native = story.querySelector('[data-share]');
   const copy = story.querySelector('[data-copy]');
   if (navigator.share) {

@@ -1,0 +1,204 @@
+package dateline.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// The program as a process of its own, on a data folder, used from outside.
+final class Program implements AutoCloseable {
+    private static final String TOKEN = "secret-of-the-test";
+
+    private final Path data;
+    private final List<String> settings;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private Process process;
+    private int port;
+
+    Program(Path data, String... settings) throws IOException {
+        this.data = data;
+        this.settings = new ArrayList<>(List.of("suppliers.test.token=" + TOKEN));
+        this.settings.addAll(List.of(settings));
+        this.process = start();
+    }
+
+    Path inbox() {
+        return data.resolve("inbox");
+    }
+
+    /// Kills the process as a power cut would, and starts it again.
+    void killAndStart() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        process = start();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void startAgain() throws IOException {
+        process = start();
+    }
+
+    /// Stops it with SIGTERM.
+    int stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        client.close();
+    }
+
+    /// Runs another command to its end; gives its exit code and what it printed.
+    Ran run(String... arguments) throws IOException, InterruptedException {
+        Process other = command(List.of(arguments)).redirectErrorStream(true).start();
+        String printed = new String(other.getInputStream().readAllBytes(), UTF_8);
+        return new Ran(other.waitFor(), printed);
+    }
+
+    record Ran(int exitCode, String printed) {}
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    int status(String path) {
+        return get(path).statusCode();
+    }
+
+    String page(String path) {
+        HttpResponse<String> response = get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return response.body();
+    }
+
+    HttpResponse<String> push(String supplier, String token, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri("/wire/" + supplier))
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    /// Pushes copy and waits until it is read and visible.
+    void take(String body) {
+        HttpRequest request = HttpRequest.newBuilder(uri("/wire/test?wait=true"))
+                .header("Authorization", "Bearer " + TOKEN)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> response = send(request);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(new JsonObject(response.body()).getJsonArray("refused")).isEqualTo(new JsonArray());
+    }
+
+    /// The addresses of the newest stories, by the content interface.
+    List<String> addresses() {
+        JsonArray items = new JsonObject(page("/api/stories?limit=100")).getJsonArray("items");
+        return items.stream()
+                .map(item -> (JsonObject) item)
+                .map(item -> altId(item, "address"))
+                .toList();
+    }
+
+    String onlyAddress() {
+        List<String> addresses = addresses();
+        assertThat(addresses).hasSize(1);
+        return addresses.getFirst();
+    }
+
+    static String altId(JsonObject item, String role) {
+        return item.getJsonArray("altIds").stream()
+                .map(id -> (JsonObject) id)
+                .filter(id -> id.getString("role").equals(role))
+                .map(id -> id.getString("value"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Waits for what happens by itself; a minute is enough for anything.
+    static <T> T await(String what, Callable<T> ask, java.util.function.Predicate<T> enough) throws Exception {
+        long end = System.nanoTime() + 60_000_000_000L;
+        while (true) {
+            T answer = ask.call();
+            if (enough.test(answer)) {
+                return answer;
+            }
+            assertThat(System.nanoTime()).as(what + ", not: " + answer).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    void drop(String name, byte[] bytes) throws IOException {
+        Path hidden = inbox().resolve(".being-written");
+        Files.createDirectories(inbox().resolve(name).getParent());
+        Files.write(hidden, bytes);
+        Files.move(hidden, inbox().resolve(name));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private Process start() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", "0"));
+        settings.forEach(setting -> arguments.addAll(List.of("--set", setting)));
+        Process started = command(arguments)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader out = started.inputReader(UTF_8);
+        String line = out.readLine();
+        assertThat(line).matches("Dateline is at http://localhost:[0-9]+/");
+        port = URI.create(line.substring("Dateline is at ".length())).getPort();
+        return started;
+    }
+
+    private static ProcessBuilder command(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseParallelGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dateline.Dateline"));
+        command.addAll(arguments);
+        return new ProcessBuilder(command);
+    }
+}

@@ -1,0 +1,69 @@
+package dateline.journeys;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/// Writes copy as an agency would, in ninjs 2.
+final class Wire {
+    private Wire() {}
+
+    static JsonObject story(String uri, int version, String headline) {
+        return new JsonObject()
+                .put("uri", uri)
+                .put("type", "text")
+                .put("version", String.valueOf(version))
+                .put("pubstatus", "usable")
+                .put("language", "en")
+                .put(
+                        "headlines",
+                        new JsonArray().add(new JsonObject().put("role", "main").put("value", headline)))
+                .put(
+                        "bodies",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("role", "main")
+                                        .put("contenttype", "text/html")
+                                        .put(
+                                                "value",
+                                                "<p>ALDHAVEN (TW) — This is what happened: " + headline
+                                                        + ".</p><p>More.</p>")));
+    }
+
+    static JsonObject kill(String uri) {
+        return new JsonObject()
+                .put("uri", uri)
+                .put("type", "text")
+                .put("version", "99")
+                .put("pubstatus", "canceled")
+                .put("bodies", new JsonArray());
+    }
+
+    /// NewsML-G2 with a new guid that names an older one.
+    static String update(String guid, String ancestor, String headline) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="%s" version="1" standard="NewsML-G2"
+                    standardversion="2.33" xml:lang="en">
+                  <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
+                  <itemMeta>
+                    <itemClass qcode="ninat:text"/>
+                    <provider qcode="nprov:TW"/>
+                    <versionCreated>%s</versionCreated>
+                    <pubStatus qcode="stat:usable"/>
+                    %s
+                  </itemMeta>
+                  <contentMeta><headline>%s</headline></contentMeta>
+                  <contentSet>
+                    <inlineXML contenttype="application/xhtml+xml">
+                      <html xmlns="http://www.w3.org/1999/xhtml"><body><p>%s, in full.</p></body></html>
+                    </inlineXML>
+                  </contentSet>
+                </newsItem>
+                """.formatted(
+                        guid,
+                        java.time.Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
+                        ancestor.isEmpty() ? "" : "<link rel=\"irel:evolvedFrom\" residref=\"" + ancestor + "\"/>",
+                        headline,
+                        headline);
+    }
+}
