@@ -59,7 +59,7 @@ class J02_TheNewestVersionShows {
                 .put("ednote", "CORRECTION: fixes the mayor's age.")
                 .encode());
         assertThat(dateline.page(dateline.onlyAddress()))
-                .contains("<strong>Corrected</strong>", "CORRECTION: fixes the mayor&#39;s age.");
+                .contains("<strong>Corrected</strong>", "CORRECTION: fixes the mayor's age.");
         assertThat(dateline.page("/")).contains("Corrected");
     }
 
