@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class NewsmlG2CorporaTest {
-    /// Files that the version of their folder forbids and that are, but for line ends, files that a later version
+    /// Files that the version of their folder forbids and that are, but for blanks, files that a later version
     /// allows.
     private static final List<String> UNKNOWABLE = List.of(
             "newsml-g2/tests/2.28/should_fail/2.29_affiliation_org_org.xml",
@@ -24,6 +24,7 @@ class NewsmlG2CorporaTest {
             "newsml-g2/tests/2.30/should_fail/CR00215_hasInstrument_on_concept.xml");
 
     private static final int SHOULD_PASS = 151;
+    private static final int STORIES = 7;
     private static final int SHOULD_FAIL = 10;
     private static final int EXAMPLES = 35;
 
@@ -33,15 +34,18 @@ class NewsmlG2CorporaTest {
     void everyFileThatShouldPassIsRead() {
         List<Path> files = Corpora.files("newsml-g2/tests", "**/should_pass/*.xml");
         List<String> refused = new ArrayList<>();
+        int stories = 0;
         for (Path file : files) {
             WireFile wire = Corpora.read(file);
             Reading reading = reader.read(wire);
+            stories += reading.stories().size();
             if (!reader.recognises(wire) || !reading.refused().isEmpty()) {
                 refused.add(wire.name() + " " + reading.refused());
             }
         }
         assertThat(refused).isEmpty();
         assertThat(files).hasSize(SHOULD_PASS);
+        assertThat(stories).isEqualTo(STORIES);
     }
 
     @Test
