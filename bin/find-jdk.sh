@@ -1,33 +1,40 @@
-# Finds a JDK 25 by reading "release" files, never by starting a JVM. Sourced by ./dateline and ./check.
+# shellcheck shell=bash
+# What ./dateline and ./check need before Maven: a JDK 25, found by reading "release" files, never by starting a JVM.
 
-# Prints the home of the first JDK 25 among the usual places; fails where there is none.
-find_jdk() {
-  local java home
-  java=$(command -v java 2>/dev/null || true)
-  if [ -n "$java" ]; then
-    java=$(readlink -f "$java" 2>/dev/null || echo "$java")
+# Sets "jdk" to the home of the first JDK 25 in the places below; says what to do where there is none.
+need_jdk() {
+  if [ -n "${DATELINE_JAVA_HOME:-}" ] && ! is_jdk_25 "$DATELINE_JAVA_HOME"; then
+    echo "DATELINE_JAVA_HOME is $DATELINE_JAVA_HOME, but no JDK 25 is there. Set it to the folder that has bin/javac." >&2
+    exit 3
   fi
-  for home in "${DATELINE_JAVA_HOME:-}" "${JAVA_HOME:-}" "${java%/bin/java}" \
-      /usr/lib/jvm/* /opt/* "${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/* \
-      /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    if is_jdk_25 "$home"; then
-      echo "$home"
-      return 0
+  local java home=${HOME:-/nonexistent}
+  java=$(command -v java || true)
+  java=$(readlink -f "$java" 2>/dev/null || true)
+  for jdk in "${DATELINE_JAVA_HOME:-}" "${JAVA_HOME:-}" "${java%/bin/java}" \
+      /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/*jdk* /opt/* /opt/java/* \
+      "$home"/.sdkman/candidates/java/* "$home"/.jdks/* "$home"/.local/share/mise/installs/java/* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+    if is_jdk_25 "$jdk"; then
+      return
     fi
   done
-  return 1
-}
-
-is_jdk_25() {
-  [ -n "$1" ] && [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] &&
-    grep -qE '^JAVA_VERSION="?25(\.|"|$)' "$1/release"
-}
-
-# What to say where there is none.
-say_no_jdk() {
   cat >&2 <<'TEXT'
-Dateline needs a JDK 25, and none was found: not in DATELINE_JAVA_HOME, JAVA_HOME or PATH, nor in /usr/lib/jvm, /opt,
-~/.sdkman, ~/.jdks. Install one (for example Eclipse Temurin 25, from adoptium.net or your system's packages), or say
-where it is: DATELINE_JAVA_HOME=/path/to/jdk
+Dateline needs a JDK 25, and none was found: not in DATELINE_JAVA_HOME, JAVA_HOME or PATH, nor in the usual places
+(/usr/lib/jvm, /opt, ~/.sdkman, ~/.jdks, /Library/Java/JavaVirtualMachines).
+Install one:     Eclipse Temurin 25 from https://adoptium.net, or apt-get install openjdk-25-jdk where your system has it
+Or say where:    DATELINE_JAVA_HOME=/path/to/jdk ./dateline …
 TEXT
+  exit 3
+}
+
+# A runtime without a compiler does not do: Dateline builds itself.
+is_jdk_25() {
+  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && grep -qsE '^JAVA_VERSION="?25([."]|$)' "$1/release"
+}
+
+need_maven() {
+  command -v mvn >/dev/null && return
+  echo "Building Dateline needs Maven, and there is no mvn in PATH." >&2
+  echo "Install it:      apt-get install maven, or from https://maven.apache.org" >&2
+  exit 3
 }
