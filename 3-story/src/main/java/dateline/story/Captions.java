@@ -1,18 +1,21 @@
 package dateline.story;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the credit out of a caption as agencies print it: `… 2024. (AP Photo/Fernando Vergara)`.
 public final class Captions {
-    private static final Pattern LAST_BRACKET = Pattern.compile("(?s)^(.*?)\\s*\\(([^()]{2,160})\\)\\s*\\.?\\s*$");
-    /// What a credit says and a remark in brackets does not.
+    private static final Pattern LAST_BRACKET = Pattern.compile(
+            "(?s)^(?<before>.*?)\\s*(?:\\((?<round>[^()]{2,200})\\)|\\[(?<square>[^\\[\\]]{2,200})])\\s*\\.?\\s*$");
     private static final Pattern CREDIT = Pattern.compile(
-            "(?iu)\\b(photo|foto|via|pool|handout|picture|image|images|courtesy|credit|illustration|graphic|video)\\b"
-                    + "|/|^[A-Z]{2,5}$");
+            "(?iu)^(?:file )?(?:photo|foto|picture|image|bild|illustration|graphic"
+                    + "|video|credit|courtesy|handout)\\b.*[\\s:/]\\p{L}.*|.*\\b(?:photos?|foto|handout|images|via)(?:\\b|/).*");
+    private static final Pattern NAMES =
+            Pattern.compile("(?u)^\\p{Lu}[\\p{L}\\p{M}.'’ -]+/\\s?[\\p{L}][\\p{L}\\p{M}.'’ -]+$");
     private static final Pattern REMARK = Pattern.compile(
-            "(?iu)\\b(miles|kilomet(er|re)s|feet|meters|metres|percent|degrees|pounds|left|right)\\b|\\d{3,}");
+            "(?iu).*\\b(?:miles|kilomet(?:er|re)s|feet|meters|metres|percent|degrees|pounds|left|right|see|not in)\\b.*");
 
     /// @param caption without the credit, whole sentences
     /// @param credit without brackets
@@ -21,19 +24,28 @@ public final class Captions {
     private Captions() {}
 
     public static Parted part(String printed) {
-        Matcher matcher = LAST_BRACKET.matcher(printed.strip());
+        String whole = printed.strip();
+        Matcher matcher = LAST_BRACKET.matcher(whole);
         if (!matcher.matches()) {
-            return new Parted(printed.strip(), null);
+            return new Parted(whole, null);
         }
-        String before = matcher.group(1).strip();
-        String within = matcher.group(2).strip();
-        return isCredit(before, within) ? new Parted(before, within) : new Parted(printed.strip(), null);
+        String before = matcher.group("before").strip();
+        String round = matcher.group("round");
+        String within = (round == null ? matcher.group("square") : round).strip();
+        return isCredit(before, within) ? new Parted(before, within) : new Parted(whole, null);
     }
 
     private static boolean isCredit(String before, String within) {
+        if (REMARK.matcher(within).matches()) {
+            return false;
+        }
         boolean endsSentence = before.isEmpty() || ".!?”\"’'…".indexOf(before.charAt(before.length() - 1)) >= 0;
-        return endsSentence
-                && CREDIT.matcher(within).find()
-                && !REMARK.matcher(within).find();
+        return namesAgency(within)
+                || CREDIT.matcher(within).matches() && !Character.isLowerCase(within.charAt(0))
+                || endsSentence && NAMES.matcher(within).matches();
+    }
+
+    private static boolean namesAgency(String within) {
+        return Arrays.stream(within.split("[/,]")).map(String::strip).anyMatch(Agencies::isKnown);
     }
 }

@@ -1,25 +1,76 @@
 package dateline.story;
 
-import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/// The paragraphs of a cleaned body, to look at and to take away from.
+/// The first and the last paragraph of a cleaned body, to look at and to take away from. Each block of a body stands on
+/// a line
+/// of its own, in the HTML and in the text, so that the rest of it need not be parsed for that.
 final class Paragraphs {
-    private final Document document;
+    private final Body body;
 
     Paragraphs(Body body) {
-        document = Jsoup.parseBodyFragment(body.html());
+        this.body = body;
+    }
+
+    /// The first paragraph, null where the body begins with something else.
+    @Nullable
+    Element first() {
+        return isParagraph(body.html()) ? parsed(body.html().substring(0, end())) : null;
+    }
+
+    /// The body without the first paragraph; what is left of that stands before it.
+    Body withoutFirst(Element left) {
+        Body head = BodyHtml.clean(left.outerHtml());
+        return joined(
+                head,
+                new Body(
+                        after(body.html(), end()),
+                        after(body.text(), body.text().indexOf('\n'))));
+    }
+
+    /// The last paragraph, null where the body ends with something else or has no other block.
+    @Nullable
+    Element last() {
+        int start = body.html().lastIndexOf('\n') + 1;
+        return start > 0 && isParagraph(body.html().substring(start))
+                ? parsed(body.html().substring(start))
+                : null;
+    }
+
+    Body withoutLast() {
+        return new Body(beforeLastLine(body.html()), beforeLastLine(body.text()));
+    }
+
+    private static boolean isParagraph(String html) {
+        return html.startsWith("<p>") || html.startsWith("<p ");
+    }
+
+    private int end() {
+        int end = body.html().indexOf('\n');
+        return end < 0 ? body.html().length() : end;
+    }
+
+    private static Body joined(Body head, Body tail) {
+        return new Body(joined(head.html(), tail.html()), joined(head.text(), tail.text()));
+    }
+
+    private static String joined(String head, String tail) {
+        return head.isEmpty() || tail.isEmpty() ? head + tail : head + "\n" + tail;
+    }
+
+    private static String after(String text, int end) {
+        return end < 0 || end >= text.length() ? "" : text.substring(end + 1);
+    }
+
+    private static String beforeLastLine(String text) {
+        return text.substring(0, Math.max(0, text.lastIndexOf('\n')));
+    }
+
+    private static Element parsed(String html) {
+        var document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
-    }
-
-    /// The paragraphs that stand by themselves, not in lists, tables or quotations.
-    List<Element> list() {
-        return document.body().children().stream().filter(e -> e.nameIs("p")).toList();
-    }
-
-    Body body() {
-        return BodyHtml.clean(document.body().html());
+        return document.body().child(0);
     }
 }

@@ -2,6 +2,8 @@ package dateline.story;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_32BE;
+import static java.nio.charset.StandardCharsets.UTF_32LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -10,6 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +22,26 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides by looking at the bytes how they are text: what is declared is often wrong.
 ///
-/// A byte order mark decides; then zeros at every other byte (UTF-16); then whether the bytes are UTF-8, which other
+/// A byte order mark decides; then zeros at every other byte (UTF-16) or at three of four (UTF-32); then whether the
+/// bytes are UTF-8, which other
 /// text hardly ever is by chance; then what is declared; else Windows-1252, which is what "ISO-8859-1" means on the
 /// wire (WHATWG Encoding §4.2).
 public final class TextDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int HEAD = 1_024;
+    /// The longer marks first: UTF-32's begins like UTF-16's.
+    private static final List<Charset> MARKED = List.of(UTF_8, UTF_32BE, UTF_32LE, UTF_16BE, UTF_16LE);
+    /// What a declared name means in practice (WHATWG Encoding §4.2).
+    private static final Map<String, String> MEANT = Map.of(
+            "iso-8859-1", "windows-1252",
+            "latin1", "windows-1252",
+            "us-ascii", "windows-1252",
+            "ascii", "windows-1252",
+            "iso-8859-9", "windows-1254",
+            "gb2312", "GB18030",
+            "gbk", "GB18030",
+            "shift_jis", "windows-31j",
+            "euc-kr", "x-windows-949");
     private static final Pattern DECLARED =
             Pattern.compile("(?:encoding|charset)\\s*=\\s*[\"']?([A-Za-z0-9._-]{2,40})");
 
@@ -32,7 +51,7 @@ public final class TextDecoding {
     private TextDecoding() {}
 
     public static Decoded decode(byte[] bytes) {
-        for (Charset charset : new Charset[] {UTF_8, UTF_16BE, UTF_16LE}) {
+        for (Charset charset : MARKED) {
             byte[] mark = "\uFEFF".getBytes(charset);
             if (startsWith(bytes, mark)) {
                 return new Decoded(new String(bytes, mark.length, bytes.length - mark.length, charset), charset);
@@ -56,14 +75,25 @@ public final class TextDecoding {
                 && ByteBuffer.wrap(bytes, 0, mark.length).equals(ByteBuffer.wrap(mark));
     }
 
-    /// UTF-16 without a mark: the first characters of wire copy are ASCII.
+    /// UTF-16 or UTF-32 without a mark: tags, spaces and quotes have zeros, always at the same places.
     private static @Nullable Charset wide(byte[] bytes) {
-        if (bytes.length < 4) {
-            return null;
+        int[] zeros = new int[4];
+        int length = Math.min(HEAD, bytes.length) & ~3;
+        for (int i = 0; i < length; i++) {
+            zeros[i & 3] += bytes[i] == 0 ? 1 : 0;
         }
-        boolean big = bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0;
-        boolean little = bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0;
-        return big ? UTF_16BE : little ? UTF_16LE : null;
+        int some = Math.max(1, length / 32);
+        boolean[] zero = new boolean[4];
+        for (int i = 0; i < zero.length; i++) {
+            zero[i] = zeros[i] >= some;
+        }
+        return switch ((zero[0] ? "0" : "x") + (zero[1] ? "0" : "x") + (zero[2] ? "0" : "x") + (zero[3] ? "0" : "x")) {
+            case "000x" -> UTF_32BE;
+            case "x000" -> UTF_32LE;
+            case "0x0x" -> UTF_16BE;
+            case "x0x0" -> UTF_16LE;
+            default -> null;
+        };
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
@@ -74,10 +104,9 @@ public final class TextDecoding {
 
     private static Optional<Charset> charset(String name) {
         try {
-            Charset charset = Charset.forName(name);
-            boolean latin1 = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-            boolean wideOrUtf8 = charset.name().startsWith("UTF");
-            return wideOrUtf8 ? Optional.empty() : Optional.of(latin1 ? WINDOWS_1252 : charset);
+            String label = name.toLowerCase(Locale.ROOT);
+            Charset charset = Charset.forName(MEANT.getOrDefault(label, label));
+            return charset.name().startsWith("UTF") ? Optional.empty() : Optional.of(charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
