@@ -2,9 +2,7 @@ package dateline.story.g2;
 
 import dateline.story.XmlElement;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Gives codes as the trade writes them, whatever alias a supplier has for their scheme: `medtop:04000000` for
@@ -30,13 +28,20 @@ final class Catalog {
             Map.entry("dimensionunit", "dimensionunit"));
 
     private final Map<String, String> schemes = new HashMap<>();
+    private final @Nullable Catalog around;
 
-    /// @param holders what may hold catalogs, the nearest to the item last: a message's header, the item
-    Catalog(List<XmlElement> holders) {
-        holders.stream()
-                .flatMap(holder -> Stream.concat(holder.all("catalog").stream(), Stream.of(holder)))
+    /// @param around the catalog of the message, where there is one
+    /// @param holder what may hold catalogs: a message's header, an item
+    Catalog(@Nullable Catalog around, XmlElement holder) {
+        this.around = around;
+        holder.all("catalog").stream()
                 .flatMap(catalog -> catalog.all("scheme").stream())
                 .forEach(this::add);
+    }
+
+    private @Nullable String scheme(String alias) {
+        String own = schemes.get(alias);
+        return own == null && around != null ? around.scheme(alias) : own;
     }
 
     private void add(XmlElement scheme) {
@@ -70,7 +75,7 @@ final class Catalog {
 
     private String ofQcode(String qcode) {
         int colon = qcode.indexOf(':');
-        String uri = colon < 0 ? null : schemes.get(qcode.substring(0, colon));
+        String uri = colon < 0 ? null : scheme(qcode.substring(0, colon));
         if (uri == null) {
             return qcode;
         }

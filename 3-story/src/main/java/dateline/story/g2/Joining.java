@@ -84,12 +84,11 @@ final class Joining {
 
     /// What packages and links name comes first, in their order; then what only the copy shows.
     private void join(StoryDraft story) {
-        List<Picture> figures = List.copyOf(story.pictures);
-        List<Picture> wanted = Stream.concat(named.getOrDefault(story, List.of()).stream(), figures.stream())
-                .toList();
+        List<Picture> inCopy = List.copyOf(story.pictures);
+        Map<String, Picture> figures = figures(inCopy);
         Set<String> seen = new HashSet<>();
         story.pictures.clear();
-        for (Picture picture : wanted) {
+        for (Picture picture : concat(named.getOrDefault(story, List.of()), inCopy)) {
             PictureItem item = photos.itemOf(picture);
             String guid = item == null ? picture.guid() : Photos.guid(item);
             if (guid != null && !seen.add(guid)) {
@@ -98,8 +97,24 @@ final class Joining {
             if (item == null) {
                 story.pictures.add(picture);
             } else if (Photos.mayShowWith(story, item)) {
-                story.pictures.add(photos.join(item, figures));
+                story.pictures.add(photos.join(item, figures.get(Photos.guid(item))));
             }
         }
+    }
+
+    /// The figures that show a picture item, by its guid.
+    private Map<String, Picture> figures(List<Picture> inCopy) {
+        Map<String, Picture> figures = new HashMap<>();
+        for (Picture figure : inCopy) {
+            PictureItem item = photos.itemOf(figure);
+            if (item != null) {
+                figures.putIfAbsent(Photos.guid(item), figure);
+            }
+        }
+        return figures;
+    }
+
+    private static List<Picture> concat(List<Picture> first, List<Picture> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 }

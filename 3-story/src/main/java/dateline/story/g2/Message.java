@@ -7,11 +7,14 @@ import dateline.story.XmlElement;
 import dateline.story.XmlInput;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers the items of a file, good and bad, and gives what they are together.
 final class Message {
     private final List<G2Item> items = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
+    private @Nullable XmlElement header;
+    private @Nullable Catalog catalog;
 
     /// @throws UnreadableXml where the XML breaks; what came before stays gathered
     void read(XmlInput xml) throws UnreadableXml {
@@ -22,61 +25,55 @@ final class Message {
         if (root.name().equals("newsMessage")) {
             newsMessage(xml);
         } else if (NewsmlG2Reader.ITEMS.contains(root.name())) {
-            item(xml, List.of());
+            item(xml);
         } else if (!root.name().equals("catalog")) {
-            refuse(new Refusal(
+            refuse(
                     "the top level",
                     "This " + root.name() + " is a part of a NewsML-G2 item. Send the whole newsItem, packageItem or"
-                            + " newsMessage."));
+                            + " newsMessage.");
         }
         xml.finish();
     }
 
     private void newsMessage(XmlInput xml) throws UnreadableXml {
-        List<XmlElement> header = new ArrayList<>();
         while (xml.next(2)) {
             String part = xml.head().name();
             if (part.equals("header")) {
-                header.add(xml.whole());
+                header = xml.whole();
+                catalog = new Catalog(null, header);
             }
             while (part.equals("itemSet") && xml.next(3)) {
-                item(xml, header);
+                item(xml);
             }
         }
     }
 
     /// A bad item is refused alone, unless the XML itself breaks in it.
-    private void item(XmlInput xml, List<XmlElement> header) throws UnreadableXml {
+    private void item(XmlInput xml) throws UnreadableXml {
         XmlElement head = xml.head();
         try {
-            item(xml.whole(), header);
+            item(xml.whole());
         } catch (UnreadableXml e) {
             if (e.isLast()) {
                 throw e;
             }
-            refuse(new Refusal(
-                    place(head) + ", " + e.refusal().where(), e.refusal().reason()));
+            refuse(place(head) + ", " + e.refusal().where(), e.refusal().reason());
         }
     }
 
-    private void item(XmlElement item, List<XmlElement> header) {
+    private void item(XmlElement item) {
         if (!NewsmlG2Reader.ITEMS.contains(item.name())) {
-            refuse(new Refusal(place(item), "NewsML-G2 has no item that is called " + item.name() + "."));
+            refuse(place(item), "NewsML-G2 has no item that is called " + item.name() + ".");
             return;
         }
-        boolean catalogs =
-                header.stream().anyMatch(each -> each.first("catalogRef") != null || each.first("catalog") != null);
-        Requirements.unmet(item, catalogs)
-                .ifPresentOrElse(reason -> refuse(new Refusal(place(item), reason)), () -> good(item, header));
+        Requirements.unmet(item, header).ifPresentOrElse(reason -> refuse(place(item), reason), () -> good(item));
     }
 
-    private void good(XmlElement item, List<XmlElement> header) {
-        List<XmlElement> holders = new ArrayList<>(header);
-        holders.add(item);
+    private void good(XmlElement item) {
         try {
-            items.add(ItemReader.read(item, new Catalog(holders)));
+            items.add(ItemReader.read(item, new Catalog(catalog, item)));
         } catch (UnknownStatus e) {
-            refuse(new Refusal(place(item), e.reason()));
+            refuse(place(item), e.reason());
         }
     }
 
@@ -85,8 +82,12 @@ final class Message {
         return item.name() + (guid == null ? "" : " " + guid) + " at line " + item.line();
     }
 
-    void refuse(Refusal refusal) {
-        refused.add(refusal);
+    private void refuse(String where, String reason) {
+        refused.add(new Refusal(where, reason));
+    }
+
+    void refuse(UnreadableXml unreadable) {
+        refused.add(unreadable.refusal());
     }
 
     Reading reading() {

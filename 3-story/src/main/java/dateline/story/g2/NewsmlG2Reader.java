@@ -48,7 +48,7 @@ public final class NewsmlG2Reader implements FormatReader {
         try {
             message.read(XmlInput.open(file.bytes()));
         } catch (UnreadableXml e) {
-            message.refuse(e.refusal());
+            message.refuse(e);
         }
         return message.reading();
     }

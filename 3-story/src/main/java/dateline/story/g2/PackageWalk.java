@@ -4,6 +4,7 @@ import dateline.story.Captions;
 import dateline.story.Picture;
 import dateline.story.StoryDraft;
 import dateline.story.XmlElement;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// with
 /// that.
 final class PackageWalk {
+    /// Groups that refer to groups deeper than any package does are not followed.
+    private static final int DEEPEST = 100;
+
     private final G2Item.PackageItem pack;
     private final Map<String, StoryDraft> texts;
     private final Set<String> isPicture;
-    private final Set<XmlElement> walked = new HashSet<>();
+    private final Map<String, XmlElement> groups = new HashMap<>();
+    private final Set<String> walked = new HashSet<>();
 
     /// @param texts stories of the message by guid
     /// @param photos guids of the message's pictures
@@ -30,6 +35,9 @@ final class PackageWalk {
         this.pack = pack;
         this.texts = texts;
         this.isPicture = photos;
+        for (XmlElement group : pack.groups().all("group")) {
+            groups.putIfAbsent(Objects.requireNonNullElse(group.attribute("id"), ""), group);
+        }
     }
 
     /// All items that the package names, the nested groups' too.
@@ -51,12 +59,12 @@ final class PackageWalk {
                 .toList();
         XmlElement root = group(pack.groups().attribute("root"));
         if (root != null) {
-            walk(root, all.size() == 1 ? all.getFirst() : null, each);
+            walk(root, all.size() == 1 ? all.getFirst() : null, each, 1);
         }
     }
 
-    private void walk(XmlElement group, @Nullable StoryDraft around, BiConsumer<StoryDraft, Picture> each) {
-        if (!walked.add(group)) {
+    private void walk(XmlElement group, @Nullable StoryDraft around, BiConsumer<StoryDraft, Picture> each, int depth) {
+        if (depth > DEEPEST || !walked.add(Objects.requireNonNullElse(group.attribute("id"), ""))) {
             return;
         }
         StoryDraft story = group.all("itemRef").stream()
@@ -70,7 +78,7 @@ final class PackageWalk {
             if (named != null) {
                 story = named;
             } else if (nested != null) {
-                walk(nested, story, each);
+                walk(nested, story, each, depth + 1);
             } else if (story != null && isPicture(part)) {
                 each.accept(story, picture(part));
             }
@@ -83,10 +91,7 @@ final class PackageWalk {
     }
 
     private @Nullable XmlElement group(@Nullable String id) {
-        return pack.groups().all("group").stream()
-                .filter(group -> id != null && id.equals(group.attribute("id")))
-                .findFirst()
-                .orElse(null);
+        return id == null ? null : groups.get(id);
     }
 
     private boolean isPicture(XmlElement part) {

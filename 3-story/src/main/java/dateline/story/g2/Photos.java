@@ -6,23 +6,27 @@ import dateline.story.PictureItem;
 import dateline.story.Rendition;
 import dateline.story.Status;
 import dateline.story.StoryDraft;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The picture items of a message: which there are, which may go with a story, and which are left alone.
 final class Photos {
     private final Map<String, PictureItem> items = new LinkedHashMap<>();
+    /// The guid of the item that each guid and each address of a rendition belongs to.
+    private final Map<String, String> guidOf = new HashMap<>();
     private final Set<String> joined = new HashSet<>();
 
     void add(PictureItem item) {
         items.put(guid(item), item);
+        guidOf.put(guid(item), guid(item));
+        hrefs(item.picture()).forEach(href -> guidOf.putIfAbsent(href, guid(item)));
     }
 
     Set<String> guids() {
@@ -44,21 +48,18 @@ final class Photos {
     PictureItem itemOf(Picture named) {
         return named.guid() != null
                 ? items.get(named.guid())
-                : items.values().stream()
-                        .filter(item -> shows(named, item.picture()))
+                : hrefs(named)
+                        .map(guidOf::get)
+                        .filter(Objects::nonNull)
                         .findFirst()
+                        .map(items::get)
                         .orElse(null);
     }
 
-    /// The picture with what the figures in the copy add to it.
-    Picture join(PictureItem item, List<Picture> figures) {
+    /// The picture of an item, with what the figure that shows it in the copy adds to it.
+    Picture join(PictureItem item, @Nullable Picture figure) {
         joined.add(guid(item));
-        Picture picture = item.picture();
-        return figures.stream()
-                .filter(figure -> shows(figure, picture))
-                .findFirst()
-                .map(figure -> filled(picture, figure))
-                .orElse(picture);
+        return figure == null ? item.picture() : filled(item.picture(), figure);
     }
 
     List<PictureItem> alone() {
@@ -79,12 +80,6 @@ final class Photos {
                 && story.embargo instanceof Embargo.Until later
                 && until.time().isBefore(later.time());
         return usable && (!held || earlier);
-    }
-
-    private static boolean shows(Picture figure, Picture picture) {
-        Set<String> names = hrefs(picture).collect(Collectors.toSet());
-        names.add(Objects.requireNonNull(picture.guid()));
-        return hrefs(figure).anyMatch(names::contains);
     }
 
     private static Stream<String> hrefs(Picture picture) {

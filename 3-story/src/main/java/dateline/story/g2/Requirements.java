@@ -1,5 +1,6 @@
 package dateline.story.g2;
 
+import dateline.story.WireTimes;
 import dateline.story.XmlElement;
 import java.util.List;
 import java.util.Objects;
@@ -34,8 +35,8 @@ final class Requirements {
 
     private Requirements() {}
 
-    /// @param header whether a message's header has catalogs for it
-    static Optional<String> unmet(XmlElement item, boolean header) {
+    /// @param header of the message, whose catalogs count for its items
+    static Optional<String> unmet(XmlElement item, @Nullable XmlElement header) {
         return Stream.concat(RULES.stream(), Stream.of(each -> catalog(each, header)))
                 .map(rule -> rule.apply(item))
                 .filter(Objects::nonNull)
@@ -69,18 +70,22 @@ final class Requirements {
 
     private static @Nullable String versionCreated(XmlElement item) {
         String said = item.textOf("itemMeta", "versionCreated");
-        return said != null && said.matches("-?[0-9]{4,}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}.*")
+        boolean local = said != null && said.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.0-9]*");
+        return local || WireTimes.read(said) != null
                 ? null
                 : "The versionCreated \"" + Objects.requireNonNullElse(said, "")
                         + "\" is not a date and time like 2026-03-01T10:00:00Z.";
     }
 
-    private static @Nullable String catalog(XmlElement item, boolean header) {
-        boolean has = header || item.first("catalogRef") != null || item.first("catalog") != null;
-        return has || !before(item, CATALOG_IS_OPTIONAL_FROM)
+    private static @Nullable String catalog(XmlElement item, @Nullable XmlElement header) {
+        return hasCatalog(item) || (header != null && hasCatalog(header)) || !before(item, CATALOG_IS_OPTIONAL_FROM)
                 ? null
                 : "There is neither catalogRef nor catalog, which every item before NewsML-G2 2.30 must have:"
                         + " its codes mean nothing without.";
+    }
+
+    private static boolean hasCatalog(XmlElement holder) {
+        return holder.first("catalogRef") != null || holder.first("catalog") != null;
     }
 
     private static @Nullable String digitalSource(XmlElement item) {

@@ -160,6 +160,22 @@ class HostileG2Test {
     }
 
     @Test
+    void groupsThatLeadToGroupsWithoutEndAreNotFollowed() {
+        StringBuilder groups = new StringBuilder("<groupSet root=\"g0\">");
+        for (int i = 0; i < 20_000; i++) {
+            groups.append("<group id=\"g")
+                    .append(i)
+                    .append("\"><groupRef idref=\"g")
+                    .append(i + 1)
+                    .append("\"/></group>");
+        }
+        String message = G2Fixtures.text("message-with-package.xml");
+        String endless = message.substring(0, message.indexOf("<groupSet")) + groups
+                + "</groupSet></packageItem></itemSet></newsMessage>";
+        assertThat(G2Fixtures.readText(endless).stories()).hasSize(2);
+    }
+
+    @Test
     void aReadingOfAnythingIsOurs() {
         for (String text : new String[] {"", "<", "<newsItem", "x"}) {
             assertThat(G2Fixtures.readText(text).refused()).hasSize(1);

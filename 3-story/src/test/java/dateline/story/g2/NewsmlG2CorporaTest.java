@@ -39,6 +39,7 @@ class NewsmlG2CorporaTest {
             WireFile wire = Corpora.read(file);
             Reading reading = reader.read(wire);
             stories += reading.stories().size();
+            assertThat(reading.pictures()).as(wire.name()).isEmpty();
             if (!reader.recognises(wire) || !reading.refused().isEmpty()) {
                 refused.add(wire.name() + " " + reading.refused());
             }
