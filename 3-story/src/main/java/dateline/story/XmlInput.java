@@ -123,7 +123,8 @@ public final class XmlInput {
             throw unreadable(
                     treeDepth > DEEPEST_TREE
                             ? "Elements are nested here more than " + DEEPEST_TREE
-                                    + " deep. No news is: see what is sent."
+                                    + " deep, which no news is. Ask the supplier"
+                                    + " what was sent."
                             : "This item has more than " + MOST_ELEMENTS + " elements. Send it in parts.",
                     false);
         }

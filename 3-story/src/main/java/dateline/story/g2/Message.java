@@ -39,8 +39,7 @@ final class Message {
         while (xml.next(2)) {
             String part = xml.head().name();
             if (part.equals("header")) {
-                header = xml.whole();
-                catalog = new Catalog(null, header);
+                header(whole(xml));
             }
             while (part.equals("itemSet") && xml.next(3)) {
                 item(xml);
@@ -48,16 +47,29 @@ final class Message {
         }
     }
 
-    /// A bad item is refused alone, unless the XML itself breaks in it.
+    private void header(@Nullable XmlElement said) {
+        header = said;
+        catalog = said == null ? null : new Catalog(null, said);
+    }
+
     private void item(XmlInput xml) throws UnreadableXml {
+        XmlElement item = whole(xml);
+        if (item != null) {
+            item(item);
+        }
+    }
+
+    /// Null where it is too big, and refused alone; where the XML itself breaks in it, nothing after it can be read.
+    private @Nullable XmlElement whole(XmlInput xml) throws UnreadableXml {
         XmlElement head = xml.head();
         try {
-            item(xml.whole());
+            return xml.whole();
         } catch (UnreadableXml e) {
             if (e.isLast()) {
                 throw e;
             }
-            refuse(place(head) + ", " + e.refusal().where(), e.refusal().reason());
+            refuse(name(head) + ", " + e.refusal().where(), e.refusal().reason());
+            return null;
         }
     }
 
@@ -78,8 +90,12 @@ final class Message {
     }
 
     private static String place(XmlElement item) {
+        return name(item) + " at line " + item.line();
+    }
+
+    private static String name(XmlElement item) {
         String guid = item.attribute("guid");
-        return item.name() + (guid == null ? "" : " " + guid) + " at line " + item.line();
+        return item.name() + (guid == null ? "" : " " + guid);
     }
 
     private void refuse(String where, String reason) {
