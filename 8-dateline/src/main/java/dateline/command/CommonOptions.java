@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /// The options of every command that takes settings.
 public final class CommonOptions {
-    @Option(names = "--config", paramLabel = "FILE", description = "The settings file; see settings.yaml.sample.")
+    @Option(names = "--config", paramLabel = "FILE", description = "The settings file; see dateline.yaml.sample.")
     @Nullable
     Path config;
 

@@ -1,78 +1,119 @@
 package dateline.settings;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// The keys that settings may have; `*` stands for a name or a number.
+/// The keys that settings may have; `*` stands for any name, `#` for the number of an item in a list.
 final class KnownKeys {
     static final List<String> ALL = List.of(
             "site.title",
             "site.zone",
             "site.language",
             "site.address",
-            "site.sections.*.key",
-            "site.sections.*.title",
-            "site.sections.*.subjects.*",
+            "site.sections.#.key",
+            "site.sections.#.title",
+            "site.sections.#.subjects.#",
             "archive.backdate-after-hours",
             "suppliers.*.token",
             "suppliers.*.section",
             "suppliers.*.publish",
-            "pictures.hosts.*",
+            "pictures.hosts.#",
             "pages.memory-mib");
+
+    /// More letters than this apart, a key was not meant for the other.
+    private static final int FAR = 3;
 
     private KnownKeys() {}
 
     /// Whether a key holds a list of values.
     static boolean isList(String key) {
-        return ALL.stream().anyMatch(known -> known.endsWith(".*") && matches(key + ".0", known));
+        return isKnown(key + ".0");
     }
 
-    static void check(Map<String, Value> values, List<SettingsFault> faults) {
-        values.forEach((key, value) -> {
-            if (ALL.stream().noneMatch(known -> matches(key, known))) {
-                String near = nearest(key);
-                faults.add(new SettingsFault(
-                        value.where(), key, "There is no such setting.", "Did you mean " + near + "?"));
+    /// Says of every key that was given whether it is one.
+    static void check(Given given) {
+        Set<String> said = new HashSet<>();
+        given.values().forEach((key, value) -> {
+            if (isGroup(key)) {
+                checkGroup(key, value, given);
+            } else if (!isKnown(key) && said.add(unknownPart(key))) {
+                given.fault(unknownPart(key), "There is no such setting.", remedy(unknownPart(key)));
             }
         });
     }
 
-    private static boolean matches(String key, String known) {
-        String[] parts = key.split("\\.");
-        String[] wanted = known.split("\\.");
-        if (parts.length != wanted.length) {
-            return false;
+    private static void checkGroup(String key, Value value, Given given) {
+        if (!value.text().isBlank()) {
+            String remedy = isList(key)
+                    ? "Write each of its values on a line of its own, after a hyphen."
+                    : "Write its settings below it, further in.";
+            given.fault(key, "It holds more than one value.", remedy);
         }
-        for (int i = 0; i < parts.length; i++) {
-            if (!wanted[i].equals("*") && !wanted[i].equals(parts[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
-    private static String nearest(String key) {
+    private static boolean isKnown(String key) {
+        return ALL.stream().anyMatch(known -> fits(parts(known), parts(key)));
+    }
+
+    private static boolean isGroup(String key) {
+        return groups(parts(key).size()).anyMatch(group -> fits(group, parts(key)));
+    }
+
+    /// The beginnings of known keys, so many parts long.
+    private static Stream<List<String>> groups(int depth) {
         return ALL.stream()
-                .min(Comparator.comparingInt(known -> distance(key, known)))
-                .orElseThrow();
+                .map(KnownKeys::parts)
+                .filter(known -> known.size() > depth)
+                .map(known -> known.subList(0, depth));
     }
 
-    /// How many letters must change to come from one to the other (Levenshtein).
-    private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], before[j]) + 1, before[j - 1] + change);
-            }
-            before = row;
-        }
-        return before[other.length()];
+    /// The shortest beginning of a key that no setting has: one fault says it for all that stands below.
+    private static String unknownPart(String key) {
+        List<String> parts = parts(key);
+        return IntStream.rangeClosed(1, parts.size())
+                .mapToObj(depth -> String.join(".", parts.subList(0, depth)))
+                .filter(part -> !isKnown(part) && !isGroup(part))
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static String remedy(String key) {
+        int depth = parts(key).size();
+        return Stream.concat(groups(depth), ALL.stream().map(KnownKeys::parts).filter(known -> known.size() == depth))
+                .map(known -> inTheWordsOf(parts(key), known))
+                .filter(known -> Spelling.distance(key, known) <= FAR)
+                .min(Comparator.comparingInt(known -> Spelling.distance(key, known)))
+                .map(known -> "Did you mean " + known + "?")
+                .orElse("dateline.yaml.sample has every setting there is.");
+    }
+
+    /// `suppliers.*.token` for `suppliers.harbour.tokken` is `suppliers.harbour.token`.
+    private static String inTheWordsOf(List<String> given, List<String> known) {
+        return IntStream.range(0, known.size())
+                .mapToObj(i -> known.get(i).equals("*") || known.get(i).equals("#") ? given.get(i) : known.get(i))
+                .collect(Collectors.joining("."));
+    }
+
+    private static boolean fits(List<String> known, List<String> key) {
+        return known.size() == key.size()
+                && IntStream.range(0, known.size()).allMatch(i -> fits(known.get(i), key.get(i)));
+    }
+
+    private static boolean fits(String known, String part) {
+        return switch (known) {
+            case "*" -> true;
+            case "#" -> !part.isEmpty() && part.chars().allMatch(Character::isDigit);
+            default -> known.equals(part);
+        };
+    }
+
+    private static List<String> parts(String key) {
+        return Arrays.asList(key.split("\\.", -1));
     }
 }

@@ -1,6 +1,6 @@
 package dateline.settings;
 
-/// A value that is never printed.
+/// A value that is never printed: its text is asked for by name.
 public record Secret(String value) {
     @Override
     public String toString() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// All that a newsroom decides, by module. `settings.yaml.sample` explains each.
+/// All that a newsroom decides, by module. `dateline.yaml.sample` explains each.
 ///
 /// @param suppliers by name
 public record Settings(Site site, Archive archive, Map<String, Supplier> suppliers, Pictures pictures, Pages pages) {

@@ -1,71 +1,98 @@
 package dateline.settings;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
-/// Takes YAML, gives its values by dotted key with the line of each: `site.sections.0.key`.
+/// Takes YAML, gives its values by dotted key with the line of each.
 final class YamlValues {
-    private final Map<String, Value> values = new LinkedHashMap<>();
-    private final List<SettingsFault> faults;
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setMaxAliasesForCollections(10)
+            .build();
 
-    private YamlValues(List<SettingsFault> faults) {
-        this.faults = faults;
+    private final Given given;
+
+    private YamlValues(Given given) {
+        this.given = given;
     }
 
-    static Map<String, Value> read(String yaml, List<SettingsFault> faults) {
-        YamlValues read = new YamlValues(faults);
+    static void read(String yaml, Given given) {
         try {
-            LoadSettings settings = LoadSettings.builder()
-                    .setUseMarks(true)
-                    .setMaxAliasesForCollections(10)
-                    .build();
-            Optional<Node> root = new Compose(settings).composeString(yaml);
-            root.ifPresent(node -> read.add("", node));
+            new Compose(SETTINGS).composeString(yaml).ifPresent(root -> new YamlValues(given).root(root));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            faults.add(new SettingsFault(
-                    "line " + line, "the file", "It is not YAML from here.", "Look at the indentation."));
+            given.fault(new SettingsFault(
+                    "line " + line,
+                    "the file",
+                    "It cannot be read as YAML from here on.",
+                    "Look at the spaces before the line (no tabs), its colon and its quotes."));
         } catch (YamlEngineException e) {
-            faults.add(new SettingsFault("line 1", "the file", "It is not YAML.", "Compare it with the sample."));
+            given.fault(new SettingsFault(
+                    "line 1", "the file", "It is not YAML.", "Begin with a copy of dateline.yaml.sample."));
         }
-        return read.values;
+    }
+
+    private void root(Node root) {
+        if (root instanceof MappingNode mapping) {
+            mapping("", mapping);
+        } else if (!root.getTag().equals(Tag.NULL)) {
+            fault(root, "the file", "It holds no settings.", "Begin with a copy of dateline.yaml.sample.");
+        }
     }
 
     private void add(String key, Node node) {
+        if (node.isRecursive()) {
+            fault(node, key, "It holds itself.", "Write its values out.");
+            return;
+        }
         switch (node) {
-            case MappingNode mapping ->
-                mapping.getValue().forEach(tuple -> {
-                    String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-                    add(key.isEmpty() ? name : key + '.' + name, tuple.getValueNode());
-                });
-            case SequenceNode sequence -> {
-                for (int i = 0; i < sequence.getValue().size(); i++) {
-                    add(key + '.' + i, sequence.getValue().get(i));
-                }
-            }
-            case ScalarNode scalar -> put(key, scalar);
-            default -> faults.add(new SettingsFault(where(node), key, "It is an alias.", "Write the value out."));
+            case MappingNode mapping -> mapping(key, mapping);
+            case SequenceNode sequence -> sequence(key, sequence);
+            case ScalarNode scalar -> given.put(key, new Value(text(scalar), where(scalar)));
+            default -> fault(node, key, "It is no value.", "Write a value.");
         }
     }
 
-    private void put(String key, ScalarNode scalar) {
-        boolean empty = scalar.getValue().isEmpty();
-        if (empty && scalar.getTag().getValue().endsWith(":null")) {
-            return;
+    private void mapping(String key, MappingNode mapping) {
+        Set<String> names = new HashSet<>();
+        if (mapping.getValue().isEmpty()) {
+            given.put(key, new Value("", where(mapping)));
         }
-        if (values.put(key, new Value(scalar.getValue(), where(scalar))) != null) {
-            faults.add(new SettingsFault(where(scalar), key, "It stands twice.", "Remove one."));
+        for (NodeTuple tuple : mapping.getValue()) {
+            String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            String below = key.isEmpty() ? name : key + '.' + name;
+            if (!names.add(name)) {
+                fault(tuple.getKeyNode(), below, "It stands twice.", "Remove one.");
+            }
+            add(below, tuple.getValueNode());
         }
+    }
+
+    private void sequence(String key, SequenceNode sequence) {
+        if (sequence.getValue().isEmpty()) {
+            given.put(key, new Value("", where(sequence)));
+        }
+        for (int i = 0; i < sequence.getValue().size(); i++) {
+            add(key + '.' + i, sequence.getValue().get(i));
+        }
+    }
+
+    private static String text(ScalarNode scalar) {
+        return scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue();
+    }
+
+    private void fault(Node node, String key, String what, String remedy) {
+        given.fault(new SettingsFault(where(node), key, what, remedy));
     }
 
     private static String where(Node node) {

@@ -1,0 +1,105 @@
+package dateline.settings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// The values that were given, by dotted key, and the faults found in them so far. The last who says a key is heard.
+///
+/// The items of a list have the keys `list.0`, `list.1` and so on.
+final class Given {
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final List<SettingsFault> faults = new ArrayList<>();
+
+    Map<String, Value> values() {
+        return values;
+    }
+
+    List<SettingsFault> faults() {
+        return faults;
+    }
+
+    /// Replaces what was given for a key, and for all below it.
+    void put(String key, Value value) {
+        values.keySet().removeIf(old -> old.startsWith(key + '.'));
+        values.put(key, value);
+    }
+
+    /// Replaces a list by what stands between commas.
+    void putList(String key, Value value) {
+        put(key, new Value("", value.where()));
+        String[] items = value.text().isBlank()
+                ? new String[0]
+                : COMMA.split(value.text().strip());
+        for (int i = 0; i < items.length; i++) {
+            values.put(key + '.' + i, new Value(items[i], value.where()));
+        }
+    }
+
+    /// What was given, without the space around it; what is empty counts as not given.
+    String text(String key, String otherwise) {
+        Value value = values.get(key);
+        return value == null || value.text().isBlank()
+                ? otherwise
+                : value.text().strip();
+    }
+
+    List<String> list(String key) {
+        return names(key).stream().map(name -> text(key + '.' + name, "")).toList();
+    }
+
+    /// The names right below a key, in the order in which they were given.
+    Set<String> names(String key) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String each : values.keySet()) {
+            if (each.startsWith(key + '.')) {
+                names.add(each.substring(key.length() + 1).split("\\.", 2)[0]);
+            }
+        }
+        return names;
+    }
+
+    /// @param parse throws IllegalArgumentException where the text is not what it should be
+    <T> T read(String key, T otherwise, String what, String remedy, Function<String, T> parse) {
+        String text = text(key, "");
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            fault(key, what, remedy);
+            return otherwise;
+        }
+    }
+
+    /// Something wrong with what was given for a key.
+    void fault(String key, String what, String remedy) {
+        fault(new SettingsFault(where(key), key, what, remedy));
+    }
+
+    void fault(SettingsFault fault) {
+        faults.add(fault);
+    }
+
+    /// Where a key stands, or else the first thing below it, or else what it would stand in.
+    private String where(String key) {
+        Value value = values.get(key);
+        if (value != null) {
+            return value.where();
+        }
+        int dot = key.lastIndexOf('.');
+        return values.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(key + '.'))
+                .findFirst()
+                .map(entry -> entry.getValue().where())
+                .orElseGet(() -> dot < 0 ? "the settings" : where(key.substring(0, dot)));
+    }
+}

@@ -1,0 +1,101 @@
+package dateline.settings;
+
+import dateline.archive.Section;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what was given of the site.
+final class SiteReader {
+    /// First parts of addresses that are no sections.
+    private static final List<String> RESERVED = List.of("api", "assets", "pictures", "wire");
+
+    private final Given given;
+    private final Set<String> keys = new HashSet<>();
+
+    SiteReader(Given given) {
+        this.given = given;
+    }
+
+    Settings.Site read() {
+        return new Settings.Site(
+                given.text("site.title", "Dateline"),
+                given.read(
+                        "site.zone",
+                        ZoneId.of("UTC"),
+                        "It is no time zone.",
+                        "Write one like Asia/Hong_Kong.",
+                        SiteReader::zone),
+                given.read(
+                        "site.language",
+                        "en",
+                        "It is no tag of a language.",
+                        "Write one like en or pt-BR.",
+                        SiteReader::language),
+                address(),
+                sections());
+    }
+
+    private @Nullable String address() {
+        String address = given.read(
+                "site.address",
+                "",
+                "It is no address of a site.",
+                "Write one like https://news.example.org, without a path.",
+                SiteReader::origin);
+        return address.isEmpty() ? null : address;
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        for (String item : given.names("site.sections")) {
+            sections.add(section("site.sections." + item));
+        }
+        return sections.isEmpty() ? DefaultSections.ALL : sections;
+    }
+
+    private Section section(String at) {
+        String key = given.text(at + ".key", "");
+        if (!Names.isName(key) || RESERVED.contains(key)) {
+            given.fault(
+                    at + ".key",
+                    "It cannot stand in an address.",
+                    "Use lower-case letters, digits and hyphens, and none of " + String.join(", ", RESERVED) + ".");
+        } else if (!keys.add(key)) {
+            given.fault(at + ".key", "Another section has this key.", "Give each its own.");
+        }
+        return new Section(key, given.text(at + ".title", key), given.list(at + ".subjects"));
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String language(String text) {
+        try {
+            return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String origin(String text) {
+        URI uri = URI.create(text);
+        boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+        if (!web || uri.getHost() == null || !text.equals(uri.getScheme() + "://" + uri.getRawAuthority())) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+}

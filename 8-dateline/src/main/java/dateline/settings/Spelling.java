@@ -1,0 +1,24 @@
+package dateline.settings;
+
+/// Tells how near two words are.
+final class Spelling {
+    private Spelling() {}
+
+    /// How many letters must change, come or go to make one out of the other (Levenshtein).
+    static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], before[j]) + 1, before[j - 1] + change);
+            }
+            before = row;
+        }
+        return before[other.length()];
+    }
+}

@@ -1,0 +1,80 @@
+package dateline.settings;
+
+import dateline.archive.Section;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what was given of the suppliers.
+final class SuppliersReader {
+    /// What may stand in an `Authorization: Bearer` header (RFC 6750, section 2.1), and cannot be guessed at once.
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]{6,}=*");
+
+    private final Given given;
+    private final List<String> sections;
+
+    SuppliersReader(Given given, List<Section> sections) {
+        this.given = given;
+        this.sections = sections.stream().map(Section::key).toList();
+    }
+
+    Map<String, Settings.Supplier> read() {
+        Map<String, Settings.Supplier> suppliers = new LinkedHashMap<>();
+        for (String name : given.names("suppliers")) {
+            String at = "suppliers." + name;
+            if (!Names.isName(name)) {
+                given.fault(
+                        at,
+                        "It cannot stand in an address or name a folder.",
+                        "Use lower-case letters, digits and hyphens.");
+            }
+            suppliers.put(name, new Settings.Supplier(token(at), section(at), publish(at)));
+        }
+        return suppliers;
+    }
+
+    private @Nullable Secret token(String at) {
+        String token = given.read(
+                at + ".token",
+                "",
+                "It is too short, or holds what no token may.",
+                "Use six or more of letters, digits and . _ ~ + / -",
+                SuppliersReader::wellFormed);
+        return token.isEmpty() ? null : new Secret(token);
+    }
+
+    private String section(String at) {
+        String section = given.text(at + ".section", sections.getFirst());
+        if (!sections.contains(section)) {
+            given.fault(
+                    at + ".section", "There is no such section.", "Use one of " + String.join(", ", sections) + ".");
+        }
+        return section;
+    }
+
+    private boolean publish(String at) {
+        return given.read(
+                at + ".publish",
+                true,
+                "It is neither true nor false.",
+                "Write true to publish its copy at once, false to hold it for an editor.",
+                SuppliersReader::truth);
+    }
+
+    private static String wellFormed(String token) {
+        if (!TOKEN.matcher(token).matches()) {
+            throw new IllegalArgumentException("a token");
+        }
+        return token;
+    }
+
+    private static boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package dateline.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.Section;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SampleTest {
+    private static final Path ROOT = Path.of(System.getProperty("dateline.root"));
+    private static final Path TOPICS = ROOT.resolve("../shared/corpora/mediatopics/cptall-x-all.json");
+
+    /// A comment that holds a setting: `  #   token: …`, `  #   - pictures.…`.
+    private static final Pattern COMMENTED_SETTING = Pattern.compile("(?m)^  #( *)(?=[a-z-]+:( |$)|- )");
+
+    @Test
+    void theSampleIsTheDefaults() throws IOException, BadSettings {
+        assertThat(SettingsReader.read(sample(), List.of(), Map.of()))
+                .isEqualTo(SettingsReader.read("", List.of(), Map.of()));
+    }
+
+    @Test
+    void theSampleHasEverySetting() throws IOException {
+        Given given = new Given();
+        YamlValues.read(uncommented(), given);
+        assertThat(given.faults()).isEmpty();
+        assertThat(given.values().keySet().stream()
+                        .map(SampleTest::pattern)
+                        .filter(KnownKeys.ALL::contains)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(KnownKeys.ALL);
+    }
+
+    @Test
+    void whatTheSampleHasInCommentsIsGoodToo() throws IOException, BadSettings {
+        Settings settings = SettingsReader.read(uncommented(), List.of(), Map.of());
+        assertThat(settings.suppliers())
+                .isEqualTo(Map.of(
+                        "harbour-wire", new Settings.Supplier(new Secret("at-least-six-characters"), "world", false)));
+        assertThat(settings.pictures().hosts()).containsExactly("pictures.harbour-wire.example");
+    }
+
+    @Test
+    void everyTopSubjectBelongsToOneDefaultSection() throws IOException {
+        JsonNode topics =
+                JsonMapper.shared().readTree(Files.readAllBytes(TOPICS)).path("conceptSet");
+        List<String> top = topics.valueStream()
+                .filter(topic -> !topic.has("broader") && !topic.has("retired"))
+                .map(topic -> topic.path("qcode").asString())
+                .toList();
+        assertThat(top).hasSize(17);
+        assertThat(DefaultSections.ALL.stream().map(Section::subjects).flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(top);
+    }
+
+    private static String sample() throws IOException {
+        return Files.readString(ROOT.resolve("dateline.yaml.sample"));
+    }
+
+    private static String uncommented() throws IOException {
+        return COMMENTED_SETTING.matcher(sample()).replaceAll("  $1");
+    }
+
+    private static String pattern(String key) {
+        return key.replaceAll("\\.[0-9]+(?=\\.|$)", ".#").replaceFirst("^(suppliers)\\.[^.]+", "$1.*");
+    }
+}

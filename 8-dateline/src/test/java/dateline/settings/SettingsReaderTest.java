@@ -1,0 +1,238 @@
+package dateline.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dateline.archive.Section;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsReaderTest {
+    @Test
+    void nothingNeedBeGiven() throws BadSettings {
+        Settings settings = read("");
+        assertThat(settings.site().title()).isEqualTo("Dateline");
+        assertThat(settings.site().zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(settings.site().address()).isNull();
+        assertThat(settings.site().sections())
+                .extracting(Section::key)
+                .containsExactly("news", "world", "business", "culture", "sport");
+        assertThat(settings.suppliers()).isEmpty();
+        assertThat(settings.pictures().hosts()).isEmpty();
+    }
+
+    @Test
+    void aFileSaysEverySetting() throws BadSettings {
+        Settings settings = read("""
+                site:
+                  title: The Sandport Gull
+                  zone: Asia/Hong_Kong
+                  language: pt-br
+                  address: https://gull.example
+                  sections:
+                    - key: quay
+                      title: On the Quay
+                      subjects: [medtop:04000000, "fishing, inshore"]
+                    - key: tide
+                archive:
+                  backdate-after-hours: 12
+                suppliers:
+                  harbour-wire:
+                    token: lantern-7
+                    section: tide
+                    publish: false
+                pictures:
+                  hosts: [Pictures.Harbour.example]
+                pages:
+                  memory-mib: 2
+                """);
+        assertThat(settings.site())
+                .isEqualTo(new Settings.Site(
+                        "The Sandport Gull",
+                        ZoneId.of("Asia/Hong_Kong"),
+                        "pt-BR",
+                        "https://gull.example",
+                        List.of(
+                                new Section("quay", "On the Quay", List.of("medtop:04000000", "fishing, inshore")),
+                                new Section("tide", "tide", List.of()))));
+        assertThat(settings.archive().backdateAfter()).isEqualTo(Duration.ofHours(12));
+        assertThat(settings.suppliers())
+                .isEqualTo(Map.of("harbour-wire", new Settings.Supplier(new Secret("lantern-7"), "tide", false)));
+        assertThat(settings.pictures().hosts()).containsExactly("pictures.harbour.example");
+        assertThat(settings.pages().memory()).isEqualTo(2 << 20);
+    }
+
+    @Test
+    void aSupplierNeedsOnlyItsName() throws BadSettings {
+        assertThat(read("suppliers:\n  harbour-wire:\n").suppliers())
+                .isEqualTo(Map.of("harbour-wire", new Settings.Supplier(null, "news", true)));
+    }
+
+    @Test
+    void setReplacesTheFile() throws BadSettings {
+        String yaml = "site:\n  zone: Europe/Paris\npictures:\n  hosts: [a.example, b.example, c.example]\n";
+        Settings settings = read(yaml, "site.zone=Asia/Hong_Kong", "pictures.hosts=d.example, e.example");
+        assertThat(settings.site().zone()).isEqualTo(ZoneId.of("Asia/Hong_Kong"));
+        assertThat(settings.pictures().hosts()).containsExactly("d.example", "e.example");
+        assertThat(read(yaml, "pictures.hosts=").pictures().hosts()).isEmpty();
+    }
+
+    @Test
+    void setReplacesAnItemOfAListInItsPlace() throws BadSettings {
+        String yaml = "pictures:\n  hosts: [a.example, b.example]\n";
+        assertThat(read(yaml, "pictures.hosts.0=z.example").pictures().hosts())
+                .containsExactly("z.example", "b.example");
+    }
+
+    @Test
+    void theLastSetIsHeard() throws BadSettings {
+        assertThat(read("", "site.title=One", "site.title=Two = Deux").site().title())
+                .isEqualTo("Two = Deux");
+    }
+
+    @Test
+    void theEnvironmentGivesTokensAndSetReplacesThem() throws BadSettings {
+        Map<String, String> environment = Map.of(
+                "DATELINE_SUPPLIERS_HARBOUR_WIRE_TOKEN", "from-outside",
+                "DATELINE_JAVA_HOME", "/somewhere");
+        String yaml = "suppliers:\n  harbour-wire:\n    token: in-the-file\n    section: sport\n";
+        assertThat(SettingsReader.read(yaml, List.of(), environment).suppliers())
+                .isEqualTo(Map.of("harbour-wire", new Settings.Supplier(new Secret("from-outside"), "sport", true)));
+        assertThat(SettingsReader.read("", List.of("suppliers.harbour-wire.token=by-hand"), environment)
+                        .suppliers())
+                .isEqualTo(Map.of("harbour-wire", new Settings.Supplier(new Secret("by-hand"), "news", true)));
+    }
+
+    @Test
+    void whatIsEmptyCountsAsNotGiven() throws BadSettings {
+        assertThat(read("site:\n  title: \"\"\n  zone:\n  sections: []\nsuppliers: {}\npictures:\n"))
+                .isEqualTo(read(""));
+    }
+
+    @Test
+    void everyFaultIsSaidAtOnceWithItsLineInItsOrder() {
+        assertThat(faults("""
+                site:
+                  zone: Atlantis/Central
+                  tittle: Gull
+                suppliers:
+                  harbour-wire:
+                    section: cellar
+                    publish: maybe
+                """))
+                .extracting(SettingsFault::where, SettingsFault::key)
+                .containsExactlyInAnyOrder(
+                        tuple("line 2", "site.zone"),
+                        tuple("line 3", "site.tittle"),
+                        tuple("line 6", "suppliers.harbour-wire.section"),
+                        tuple("line 7", "suppliers.harbour-wire.publish"));
+    }
+
+    @Test
+    void aMisspeltKeyIsAnsweredWithTheNearest() {
+        assertThat(remedy("site:\n  titel: Gull\n")).isEqualTo("Did you mean site.title?");
+        assertThat(remedy("suppliers:\n  ap:\n    tokken: lantern-7\n")).isEqualTo("Did you mean suppliers.ap.token?");
+        assertThat(remedy("picture:\n  hosts:\n    - a.example\n")).isEqualTo("Did you mean pictures?");
+        assertThat(remedy("weather: sunny\n")).isEqualTo("dateline.yaml.sample has every setting there is.");
+    }
+
+    @Test
+    void aMisspeltKeyIsAFaultEvenWithoutAValue() {
+        assertThat(faults("site:\n  titel:\n"))
+                .extracting(SettingsFault::what)
+                .containsExactly("There is no such setting.");
+    }
+
+    @Test
+    void aValueWhereSettingsAreDueIsAFault() {
+        assertThat(faults("site: Gull\n"))
+                .extracting(SettingsFault::what)
+                .containsExactly("It holds more than one value.");
+        assertThat(remedy("pictures:\n  hosts: a.example\n"))
+                .isEqualTo("Write each of its values on a line of its own, after a hyphen.");
+        assertThat(faults("pictures:\n  hosts:\n    first: a.example\n")).hasSize(1);
+        assertThat(faults("site:\n  title:\n    short: Gull\n")).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsAFault() {
+        assertThat(faults("site:\n  title: One\n  title: Two\n"))
+                .containsExactly(new SettingsFault("line 3", "site.title", "It stands twice.", "Remove one."));
+        assertThat(faults("site:\n  title: One\npages:\nsite:\n  zone: UTC\n"))
+                .extracting(SettingsFault::where)
+                .containsExactly("line 4");
+    }
+
+    @Test
+    void sectionsThatCannotBeAddressedAreFaults() {
+        String yaml =
+                "site:\n  sections:\n    - key: sport\n    - key: sport\n    - key: api\n    - title: On the Quay\n";
+        assertThat(faults(yaml))
+                .extracting(SettingsFault::where, SettingsFault::key)
+                .containsExactly(
+                        tuple("line 4", "site.sections.1.key"),
+                        tuple("line 5", "site.sections.2.key"),
+                        tuple("line 6", "site.sections.3.key"));
+    }
+
+    @Test
+    void valuesThatMeanNothingAreFaults() {
+        assertThat(faults("", "site.language=the queen's")).hasSize(1);
+        assertThat(faults("", "site.address=news.example.org")).hasSize(1);
+        assertThat(faults("", "site.address=https://news.example.org/daily")).hasSize(1);
+        assertThat(faults("", "pages.memory-mib=0")).hasSize(1);
+        assertThat(faults("", "pages.memory-mib=plenty")).hasSize(1);
+        assertThat(faults("", "pictures.hosts=https://a.example")).hasSize(1);
+        assertThat(faults("", "suppliers.Harbour Wire.publish=true")).hasSize(1);
+        assertThat(faults("", "suppliers.harbour.token=tide")).hasSize(1);
+        assertThat(faults("", "suppliers.harbour.token=two words")).hasSize(1);
+        assertThat(faults("", "site.title")).extracting(SettingsFault::where).containsExactly("--set");
+    }
+
+    @Test
+    void whatIsNotYamlIsAFaultWithItsLine() {
+        assertThat(faults("site:\n  title: Gull\n\tzone: UTC\n"))
+                .extracting(SettingsFault::where)
+                .containsExactly("line 3");
+        assertThat(faults("good morning")).extracting(SettingsFault::what).containsExactly("It holds no settings.");
+    }
+
+    @Test
+    void yamlThatHoldsItselfOrSwellsIsAFault() {
+        assertThat(faults("site: &a\n  title: *a\n"))
+                .extracting(SettingsFault::what)
+                .contains("It holds itself.");
+        String swelling = "a: &a [x, x]\nb: &b [" + "*a, ".repeat(60) + "x]\nc: [" + "*b, ".repeat(60) + "x]\n";
+        assertThat(faults(swelling)).extracting(SettingsFault::key).contains("the file");
+    }
+
+    @Test
+    void aSecretIsNeverPrinted() throws BadSettings {
+        Settings settings = read("", "suppliers.harbour.token=lantern-7");
+        assertThat(settings.suppliers().get("harbour")).isNotNull().asString().doesNotContain("lantern");
+        assertThat(settings.toString()).doesNotContain("lantern");
+        assertThat(catchThrowableOfType(BadSettings.class, () -> read("", "suppliers.harbour.tokn=lantern-7")))
+                .message()
+                .contains("suppliers.harbour.tokn")
+                .doesNotContain("lantern");
+        assertThat(new Value("lantern-7", "line 3").toString()).doesNotContain("lantern");
+    }
+
+    private static Settings read(String yaml, String... sets) throws BadSettings {
+        return SettingsReader.read(yaml, List.of(sets), Map.of());
+    }
+
+    private static List<SettingsFault> faults(String yaml, String... sets) {
+        return catchThrowableOfType(BadSettings.class, () -> read(yaml, sets)).faults();
+    }
+
+    private static String remedy(String yaml) {
+        List<SettingsFault> faults = faults(yaml);
+        assertThat(faults).hasSize(1);
+        return faults.getFirst().remedy();
+    }
+}
