@@ -163,7 +163,7 @@ class HostileG2Test {
     @Test
     void groupsThatLeadToGroupsWithoutEndAreNotFollowed() {
         StringBuilder groups = new StringBuilder("<groupSet root=\"g0\">");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 45_000; i++) {
             groups.append("<group id=\"g")
                     .append(i)
                     .append("\"><groupRef idref=\"g")

@@ -20,7 +20,7 @@ class InlineCopyTest {
         assertThat(story.body().html().replace("\n", "")).isEqualTo("""
                         <p>The Skerry Line said <em>all</em> of its ferries sail again.</p>
                         <h2>Eleven days</h2>
-                        <p>A <a href="https://skerry.example/line">timetable</a> was printed.</p>
+                        <p>A <a href="https://skerry.example/line" rel="nofollow">timetable</a> was printed.</p>
                         <ul><li>At seven</li><li>At nine</li></ul>
                         <blockquote><p>We waited.</p><p>Olaf Berg, baker</p></blockquote>
                         <table><caption>Fares</caption><tbody><tr><th>From</th><th colspan="2">To</th></tr>\
@@ -83,8 +83,8 @@ class InlineCopyTest {
                 .containsExactly(
                         "<p>Bread is <strong>here</strong>.</p>",
                         "<p>A division.</p>",
-                        "<p>Another<br />with a break.</p>",
-                        "<p>Press or <a href=\"https://skerry.example/\">read</a>.</p>",
+                        "<p>Another<br>with a break.</p>",
+                        "<p>Press or <a href=\"https://skerry.example/\" rel=\"nofollow\">read</a>.</p>",
                         "<p>&lt;script&gt;steal()&lt;/script&gt;</p>",
                         "<p>Loose words.</p>");
     }
@@ -93,7 +93,7 @@ class InlineCopyTest {
     void plainTextHasItsParagraphs() {
         Reading reading = G2Fixtures.read("message-with-package.xml");
         assertThat(reading.stories().getLast().body().html().lines())
-                .containsExactly("<p>One.</p>", "<p>Two", "goes on.</p>");
+                .containsExactly("<p>One.</p>", "<p>Two<br>goes on.</p>");
     }
 
     private static Story read(String fixture) {

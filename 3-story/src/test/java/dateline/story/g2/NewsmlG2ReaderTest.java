@@ -106,9 +106,9 @@ class NewsmlG2ReaderTest {
         String located = "<located><name>Port Ellis</name></located>";
         String xml = G2Fixtures.text("minimal.xml").replace("</contentMeta>", located + "</contentMeta>");
         assertThat(G2Fixtures.readText(xml).stories().getFirst().dateline()).isNull();
-        String filed = xml.replace(located, located + "<dateline>(SKN)</dateline>");
+        String filed = xml.replace(located, located + "<dateline>(Reuters)</dateline>");
         assertThat(G2Fixtures.readText(filed).stories().getFirst().dateline())
-                .isEqualTo(new Dateline("Port Ellis", "SKN", null, "(SKN)"));
+                .isEqualTo(new Dateline("Port Ellis", "Reuters", null, "(Reuters)"));
     }
 
     @Test
