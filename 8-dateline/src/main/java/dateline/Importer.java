@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.command.CannotRun;
 import dateline.intake.RemoteIntake;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
@@ -77,7 +78,7 @@ final class Importer {
             }
         } else {
             RunFile.Server server = RunFile.server(data)
-                    .orElseThrow(() -> new IOException("Another import or replay runs on " + data + ". Wait for it."));
+                    .orElseThrow(() -> new CannotRun("Another import or replay runs on " + data + ". Wait for it."));
             try (RemoteIntake remote = new RemoteIntake(server)) {
                 hand(items, remote, clock);
             }

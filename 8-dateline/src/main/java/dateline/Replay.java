@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.command.CannotRun;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
 import java.io.IOException;
@@ -21,10 +22,10 @@ final class Replay {
     /// @return how many dispatches there are
     static long run(Path data, Settings settings, InstantSource clock, LongConsumer progress) throws IOException {
         if (!Files.exists(data.resolve("journal.db"))) {
-            throw new IOException("There is no journal in " + data + ".");
+            throw new CannotRun("There is no journal in " + data + ".");
         }
         RunFile run = RunFile.take(data)
-                .orElseThrow(() -> new IOException("A server or an import runs on " + data + ". Stop it first."));
+                .orElseThrow(() -> new CannotRun("A server or an import runs on " + data + ". Stop it first."));
         try (run) {
             Path making = data.resolve("replay");
             clear(making);

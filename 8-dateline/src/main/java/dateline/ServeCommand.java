@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.command.CannotRun;
 import dateline.command.CommonOptions;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
@@ -50,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     /// Serves until SIGTERM or SIGINT.
     static void serve(Path data, Settings settings, int port, Ready ready) throws IOException, InterruptedException {
         RunFile run = RunFile.take(data)
-                .orElseThrow(() -> new IOException("Another program runs on " + data + ". Stop it first."));
+                .orElseThrow(() -> new CannotRun("Another program runs on " + data + ". Stop it first."));
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         try (run;

@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.command.CannotRun;
 import dateline.intake.Push;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
@@ -89,7 +90,7 @@ final class Server implements AutoCloseable {
             try {
                 server.listen(wanted).toCompletionStage().toCompletableFuture().join();
             } catch (java.util.concurrent.CompletionException e) {
-                throw new IOException("Port " + port + " cannot be used: it is taken, or not allowed. Use --port.", e);
+                throw new CannotRun("Port " + port + " cannot be used: it is taken, or not allowed. Use --port.", e);
             }
             servers.add(server);
         }

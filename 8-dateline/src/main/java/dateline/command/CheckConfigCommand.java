@@ -2,37 +2,46 @@ package dateline.command;
 
 import dateline.settings.BadSettings;
 import dateline.settings.SettingsReader;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// Checks a settings file.
+/// Checks a settings file without opening anything.
 @Command(
         name = "check-config",
         description = "Check a settings file: every fault at once, with its line and what to do.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:The settings are good.", "1:They have faults.", "2:The command is wrong."})
 public final class CheckConfigCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
     @Parameters(paramLabel = "FILE", description = "The settings file.")
     Path file = Path.of("");
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "One setting, in place of the file's.")
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "One setting, in place of the file's. May be given again.")
     List<String> sets = new ArrayList<>();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
         try {
-            SettingsReader.read(Files.readString(file), sets, System.getenv());
-            System.out.println(file + ": good");
+            SettingsReader.read(file, sets, System.getenv());
+            out.println(file + ": good");
             return 0;
         } catch (BadSettings bad) {
-            bad.faults().forEach(fault -> System.out.println(file + ": " + fault));
+            bad.faults().forEach(fault -> out.println(file + ": " + fault));
             return 1;
         }
     }

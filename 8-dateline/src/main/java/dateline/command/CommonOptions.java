@@ -3,8 +3,6 @@ package dateline.command;
 import dateline.settings.BadSettings;
 import dateline.settings.Settings;
 import dateline.settings.SettingsReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +21,14 @@ public final class CommonOptions {
             description = "One setting, in place of the file's: --set site.zone=Asia/Hong_Kong. May be given again.")
     List<String> sets = new ArrayList<>();
 
-    public Settings settings() throws IOException, BadSettings {
+    public Settings settings() throws BadSettings {
         return settings("");
     }
 
     /// @param otherwise the settings where no file is given
-    public Settings settings(String otherwise) throws IOException, BadSettings {
-        String yaml = config == null ? otherwise : Files.readString(config);
-        return SettingsReader.read(yaml, sets, System.getenv());
+    public Settings settings(String otherwise) throws BadSettings {
+        return config == null
+                ? SettingsReader.read(otherwise, sets, System.getenv())
+                : SettingsReader.read(config, sets, System.getenv());
     }
 }

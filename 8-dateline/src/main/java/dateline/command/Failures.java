@@ -1,30 +1,43 @@
 package dateline.command;
 
 import dateline.settings.BadSettings;
-import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/// Tells people what went wrong, in our words; the details are in the log.
+/// Tells people what went wrong, in our words, and scripts by the exit code; what only we can mend is in the log.
 public final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
         switch (failure) {
-            case BadSettings bad ->
-                bad.faults().forEach(fault -> command.getErr().println("settings: " + fault));
-            case NoSuchFileException missing -> command.getErr().println("There is no file " + missing.getFile() + ".");
+            case BadSettings bad -> {
+                bad.faults().forEach(fault -> err.println("settings: " + fault));
+                return ExitCode.USAGE;
+            }
+            case CannotRun cannot -> err.println(cannot.getMessage());
+            case NoSuchFileException missing -> err.println("There is no file " + missing.getFile() + ".");
             case AccessDeniedException denied ->
-                command.getErr().println(denied.getFile() + " may not be read or written by you.");
-            case IOException io -> command.getErr().println(io.getMessage());
+                err.println("You may not read or write " + denied.getFile() + ". Ask for the right, or name another.");
+            case FileSystemException bad -> {
+                err.println("The file " + bad.getFile() + " cannot be read or written; the log says why.");
+                log(command, failure);
+            }
             default -> {
-                command.getErr().println("Dateline failed here, which is a fault of its own; the log says where.");
-                LoggerFactory.getLogger(Failures.class).error("{} failed", command.getCommandName(), failure);
+                err.println("Dateline failed here, and it is not your fault; the log says where.");
+                log(command, failure);
             }
         }
-        return failure instanceof BadSettings ? 2 : 1;
+        return ExitCode.SOFTWARE;
+    }
+
+    private static void log(CommandLine command, Exception failure) {
+        LoggerFactory.getLogger(Failures.class).error("{} failed", command.getCommandName(), failure);
     }
 }

@@ -4,12 +4,14 @@ import dateline.wire.Outcome;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// Shows how an import goes: a bar on a terminal, plain lines elsewhere; a summary at the end.
+///
+/// Each file of a zip archive counts by itself.
 public final class ImportDisplay {
     private static final int A_LINE_EVERY = 1_000;
 
@@ -20,29 +22,25 @@ public final class ImportDisplay {
     private int had;
     private int stories;
     private int pictures;
+    private int refused;
 
+    /// @param files how many are known of; zip archives may hold more
     public ImportDisplay(PrintStream out, boolean terminal, long files) {
         this.out = out;
-        this.bar = terminal
-                ? new ProgressBarBuilder()
-                        .setTaskName("Import")
-                        .setInitialMax(files)
-                        .build()
-                : null;
+        this.bar = terminal ? bar(out, files) : null;
     }
 
     public synchronized void done(String name, Outcome outcome, boolean alreadyHad) {
-        files++;
         had += alreadyHad ? 1 : 0;
         stories += outcome.stories();
-        pictures += outcome.pictures() + (outcome.format().equals("picture") ? 1 : 0);
-        outcome.refused().forEach(reason -> refusals.add(name + ": " + reason));
+        pictures += outcome.pictures() + (isPicture(outcome) ? 1 : 0);
+        outcome.refused().forEach(reason -> refuse(name, reason));
         step();
     }
 
+    /// What could not even be handed over.
     public synchronized void failed(String name, String reason) {
-        files++;
-        refusals.add(name + ": " + reason);
+        refuse(name, reason);
         step();
     }
 
@@ -51,19 +49,38 @@ public final class ImportDisplay {
         if (bar != null) {
             bar.close();
         }
-        refusals.forEach(refusal -> out.println("refused  " + refusal));
-        out.printf(
-                Locale.ROOT,
-                "%d files: %d stories and %d pictures read, %d refused, %d skipped as already had%n",
-                files,
-                stories,
-                pictures,
-                refusals.size(),
-                had);
-        return refusals.isEmpty();
+        refusals.forEach(out::println);
+        out.println(Counted.of(files, "file", "files") + ": " + Counted.of(stories, "story", "stories") + " and "
+                + Counted.of(pictures, "picture", "pictures") + " read, " + refused + " refused, " + had
+                + " skipped as already had");
+        return refused == 0;
+    }
+
+    private static ProgressBar bar(PrintStream out, long files) {
+        return new ProgressBarBuilder()
+                .setTaskName("Import")
+                .setInitialMax(files)
+                .setConsumer(new ConsoleProgressBarConsumer(out))
+                .build();
+    }
+
+    private static boolean isPicture(Outcome outcome) {
+        return outcome.format().equals("picture") && outcome.refused().isEmpty();
+    }
+
+    /// Beside a bar, lines wait for the end.
+    private void refuse(String name, String reason) {
+        refused++;
+        String line = "refused  " + name + ": " + reason;
+        if (bar == null) {
+            out.println(line);
+        } else {
+            refusals.add(line);
+        }
     }
 
     private void step() {
+        files++;
         if (bar != null) {
             bar.step();
         } else if (files % A_LINE_EVERY == 0) {

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 /// Reads files without keeping anything.
 @Command(
         name = "read",
-        description = "Read wire files without keeping anything, and print one JSON object a file: what was read, and"
-                + " what was refused with the place and the reason.",
+        description = "Read wire files without keeping anything, and print one JSON object a file, each on a line of"
+                + " its own: what was read, and what was refused with the place and the reason.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:Everything was read.", "1:Something was refused.", "2:The command or the settings are wrong."
         })
@@ -31,7 +31,7 @@ public final class ReadCommand implements Callable<Integer> {
     List<Path> files = List.of();
 
     @Override
-    public Integer call() throws IOException, BadSettings {
+    public Integer call() throws BadSettings {
         Readers readers = new Readers(common.settings().site().zone());
         boolean refused = false;
         for (Path file : files) {
@@ -43,16 +43,21 @@ public final class ReadCommand implements Callable<Integer> {
         return refused ? 1 : 0;
     }
 
-    private static Reading read(Readers readers, Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return Reading.refused("unknown", "the whole file", "There is no such file, or it is a folder.");
+    private static Reading read(Readers readers, Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return refused("There is no such file, or it is a folder.");
+            }
+            if (Files.size(file) > Limits.FILE_BYTES) {
+                return refused("It is longer than " + (Limits.FILE_BYTES >> 20) + " MiB. Send it in parts.");
+            }
+            return readers.read(new WireFile(file.toString(), Files.readAllBytes(file)));
+        } catch (IOException e) {
+            return refused("It cannot be read from the disk. See whether you may read it.");
         }
-        if (Files.size(file) > Limits.FILE_BYTES) {
-            return Reading.refused(
-                    "unknown",
-                    "the whole file",
-                    "It is longer than " + (Limits.FILE_BYTES >> 20) + " MiB. Send it in parts.");
-        }
-        return readers.read(new WireFile(file.toString(), Files.readAllBytes(file)));
+    }
+
+    private static Reading refused(String reason) {
+        return Reading.refused("unknown", "the whole file", reason);
     }
 }

@@ -1,5 +1,10 @@
 package dateline.settings;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +24,12 @@ public final class SettingsReader {
         this.given = given;
     }
 
-    /// @param yaml the file; empty for none
+    /// @param sets `KEY=VALUE`, each
+    public static Settings read(Path file, List<String> sets, Map<String, String> environment) throws BadSettings {
+        return read(text(file), sets, environment);
+    }
+
+    /// @param yaml what the file says; empty for none
     /// @param sets `KEY=VALUE`, each
     public static Settings read(String yaml, List<String> sets, Map<String, String> environment) throws BadSettings {
         Given given = new Given();
@@ -32,6 +42,22 @@ public final class SettingsReader {
             throw new BadSettings(given.faults());
         }
         return settings;
+    }
+
+    private static String text(Path file) throws BadSettings {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw unreadable(file, "There is no such file.", "Begin with a copy of dateline.yaml.sample.");
+        } catch (CharacterCodingException e) {
+            throw unreadable(file, "It is not UTF-8.", "Save it as UTF-8.");
+        } catch (IOException e) {
+            throw unreadable(file, "It cannot be read.", "Name a file that you may read.");
+        }
+    }
+
+    private static BadSettings unreadable(Path file, String what, String remedy) {
+        return new BadSettings(List.of(new SettingsFault("the file", file.toString(), what, remedy)));
     }
 
     private static void set(String assignment, Given given) {

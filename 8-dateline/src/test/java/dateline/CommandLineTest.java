@@ -1,0 +1,133 @@
+package dateline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+class CommandLineTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandExplainsItselfItsOptionsAndItsExitCodes(CommandLine command) {
+        UsageMessageSpec help = command.getCommandSpec().usageMessage();
+        assertThat(help.description()).isNotEmpty();
+        assertThat(help.exitCodeList()).containsKeys("0", "1", "2");
+        assertThat(command.getCommandSpec().args())
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(option.description()).isNotEmpty())
+                .extracting(ArgSpec::paramLabel)
+                .doesNotContain("<data>", "<file>");
+        assertThat(command.getUsageMessage()).contains("--help");
+    }
+
+    @Test
+    void everyCommandThatOpensADataFolderTakesSettings() {
+        assertThat(commands())
+                .filteredOn(command -> command.getCommandSpec().findOption("--data") != null)
+                .isNotEmpty()
+                .allSatisfy(command -> {
+                    assertThat(command.getCommandSpec().findOption("--config")).isNotNull();
+                    assertThat(command.getCommandSpec().findOption("--set")).isNotNull();
+                });
+    }
+
+    @Test
+    void noCommandIsAnError() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("Give a command").contains("check-config");
+    }
+
+    @Test
+    void helpIsNoError() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("serve", "import", "read", "replay", "check-config");
+        assertThat(run("import", "--help")).isZero();
+    }
+
+    @Test
+    void aWrongCommandLineIsExitCode2() {
+        assertThat(run("serve", "--data")).isEqualTo(2);
+        assertThat(run("import", "--data", folder.toString())).isEqualTo(2);
+        assertThat(run("publish")).isEqualTo(2);
+    }
+
+    @Test
+    void badSettingsAreExitCode2AndEveryFaultIsSaid() throws IOException {
+        Path file = write("gull.yaml", "site:\n  zone: Atlantis\n  tittle: Gull\n");
+        assertThat(run("serve", "--data", folder.resolve("site").toString(), "--config", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("line 2: site.zone", "line 3: site.tittle");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void settingsThatAreNotThereAreExitCode2() {
+        assertThat(run("read", "--config", folder.resolve("none.yaml").toString(), "story.json"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("none.yaml: There is no such file.");
+    }
+
+    @Test
+    void checkConfigSaysEveryFault() throws IOException {
+        Path good = write("good.yaml", "site:\n  title: Gull\n");
+        Path bad = write("bad.yaml", "site:\n  zone: Atlantis\nweather: fog\n");
+        assertThat(run("check-config", good.toString())).isZero();
+        assertThat(out.toString()).contains("good.yaml: good");
+        assertThat(run("check-config", good.toString(), "--set", "site.zone=Atlantis"))
+                .isEqualTo(1);
+        assertThat(run("check-config", bad.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("bad.yaml: line 2: site.zone", "bad.yaml: line 3: weather");
+    }
+
+    @Test
+    void checkConfigRefusesWhatIsNotUtf8() throws IOException {
+        Path file = Files.write(folder.resolve("old.yaml"), new byte[] {'a', ':', ' ', (byte) 0xE9, '\n'});
+        assertThat(run("check-config", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("It is not UTF-8.");
+    }
+
+    @Test
+    void replayOfAnEmptyFolderSaysThatThereIsNoJournal() {
+        assertThat(run("replay", "--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no journal in " + folder);
+    }
+
+    @Test
+    void importOfAFileThatIsNotThereSaysSo() {
+        String file = folder.resolve("none.json").toString();
+        assertThat(run("import", "--data", folder.toString(), file)).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no file " + file);
+    }
+
+    static Stream<CommandLine> commands() {
+        return Dateline.commandLine().getSubcommands().values().stream();
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = Dateline.commandLine();
+        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, UTF_8);
+    }
+}

@@ -1,0 +1,77 @@
+package dateline.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReadCommandTest {
+    private static final String FERRY = """
+            {"uri": "urn:sandport:ferry", "type": "text", "version": "2",
+             "headline": "Ferry returns — late", "body_text": "The ferry came back."}""";
+
+    private final PrintStream stdout = System.out;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeEach
+    void takeWhatIsPrinted() {
+        System.setOut(new PrintStream(printed, true, UTF_8));
+    }
+
+    @AfterEach
+    void giveTheOutputBack() {
+        System.setOut(stdout);
+    }
+
+    @Test
+    void oneObjectALineForEachFile() throws IOException {
+        Path ferry = Files.writeString(folder.resolve("ferry.json"), FERRY);
+        Path gull = Files.writeString(folder.resolve("gull.json"), FERRY.replace("ferry", "gull"));
+        assertThat(read(ferry, gull)).isZero();
+        assertThat(objects())
+                .extracting(each -> each.path("file").asString())
+                .containsExactly(ferry.toString(), gull.toString());
+        JsonNode story = objects().getFirst().path("stories").get(0);
+        assertThat(story.path("guid").asString()).isEqualTo("urn:sandport:ferry");
+        assertThat(story.path("headline").asString()).isEqualTo("Ferry returns — late");
+        assertThat(story.has("byline")).isFalse();
+    }
+
+    @Test
+    void whatIsRefusedIsSaidAndTheOthersAreRead() throws IOException {
+        Path torn = Files.writeString(folder.resolve("torn.json"), FERRY.substring(0, 60));
+        Path ferry = Files.writeString(folder.resolve("ferry.json"), FERRY);
+        assertThat(read(torn, folder.resolve("none.json"), folder, ferry)).isEqualTo(1);
+        assertThat(objects()).extracting(each -> each.path("refused").size()).containsExactly(1, 1, 1, 0);
+        assertThat(objects()).extracting(each -> each.path("stories").size()).containsExactly(0, 0, 0, 1);
+        assertThat(objects().get(1).path("refused").get(0).path("reason").asString())
+                .isEqualTo("There is no such file, or it is a folder.");
+    }
+
+    private static int read(Path... files) {
+        String[] arguments = List.of(files).stream().map(Path::toString).toArray(String[]::new);
+        return new CommandLine(new ReadCommand()).execute(arguments);
+    }
+
+    private List<JsonNode> objects() {
+        return printed.toString(UTF_8)
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line))
+                .toList();
+    }
+}
