@@ -1,0 +1,97 @@
+package dateline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How `bin/find-jdk.sh` finds a JDK 25. The homes are empty but for what it looks at.
+class LauncherTest {
+    private static final Path SCRIPT = Path.of(System.getProperty("dateline.root"), "bin/find-jdk.sh");
+
+    private record Said(int exit, String out) {}
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @AfterEach
+    void noJvmWasStarted() {
+        assertThat(folder.resolve("started")).doesNotExist();
+    }
+
+    @Test
+    void whatDatelineIsToldComesFirst() throws Exception {
+        Path told = jdk("told", "25.0.3");
+        Path java = jdk("java", "25");
+        assertThat(find(Map.of("DATELINE_JAVA_HOME", told.toString(), "JAVA_HOME", java.toString())))
+                .isEqualTo(new Said(0, told + "\n"));
+    }
+
+    @Test
+    void whatDatelineIsToldMustBeOne() throws Exception {
+        Path old = jdk("old", "17.0.15");
+        Said said = find(Map.of("DATELINE_JAVA_HOME", old.toString()));
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.out())
+                .isEqualTo("DATELINE_JAVA_HOME is " + old
+                        + ", but no JDK 25 is there. Set it to the folder that has bin/javac.\n");
+    }
+
+    @Test
+    void javaHomeOfAnOtherVersionIsPassedOver() throws Exception {
+        Path inPath = jdk("in path", "25.0.1");
+        for (String version : new String[] {"17.0.15", "24.0.2", "26", "2.5"}) {
+            Path other = jdk("other-" + version, version);
+            assertThat(find(Map.of("JAVA_HOME", other.toString(), "PATH", inPath + "/bin:/usr/bin:/bin")))
+                    .isEqualTo(new Said(0, inPath + "\n"));
+        }
+    }
+
+    @Test
+    void aRuntimeWithoutCompilerIsPassedOver() throws Exception {
+        Path runtime = jdk("runtime", "25.0.3");
+        Files.delete(runtime.resolve("bin/javac"));
+        Path inPath = jdk("whole", "25.0.3");
+        assertThat(find(Map.of("JAVA_HOME", runtime.toString(), "PATH", inPath + "/bin:/usr/bin:/bin")))
+                .isEqualTo(new Said(0, inPath + "\n"));
+    }
+
+    @Test
+    void theLinksOfJavaInPathLeadToItsHome() throws Exception {
+        Path home = jdk("home", "25.0.3");
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path alternatives = Files.createSymbolicLink(folder.resolve("alternative"), home.resolve("bin/java"));
+        Files.createSymbolicLink(bin.resolve("java"), alternatives);
+        assertThat(find(Map.of("PATH", bin + ":/usr/bin:/bin"))).isEqualTo(new Said(0, home.toRealPath() + "\n"));
+    }
+
+    /// A home whose programs would leave a trace if they were started.
+    private Path jdk(String name, String version) throws IOException {
+        Path home = folder.resolve(name);
+        Files.createDirectories(home.resolve("bin"));
+        for (String program : new String[] {"java", "javac"}) {
+            Path file = Files.writeString(
+                    home.resolve("bin").resolve(program), "#!/bin/sh\ntouch '" + folder + "/started'\n");
+            assertThat(file.toFile().setExecutable(true)).isTrue();
+        }
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
+        return home;
+    }
+
+    private static Said find(Map<String, String> environment) throws IOException, InterruptedException {
+        ProcessBuilder bash =
+                new ProcessBuilder("/bin/bash", "-euc", ". \"$0\"; need_jdk; echo \"$jdk\"", SCRIPT.toString());
+        bash.environment().clear();
+        bash.environment().put("PATH", "/usr/bin:/bin");
+        bash.environment().putAll(environment);
+        Process process = bash.redirectErrorStream(true).start();
+        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return new Said(process.waitFor(), out);
+    }
+}
