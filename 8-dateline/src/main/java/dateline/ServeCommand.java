@@ -18,7 +18,11 @@ import picocli.CommandLine.Option;
         name = "serve",
         description = "Serve the site of a data folder, watch its inbox and take pushed copy, until it is stopped.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:It was stopped.", "1:It could not start.", "2:The command or the settings are wrong."})
+        exitCodeList = {
+            "143:It was stopped by SIGTERM, and ended cleanly (130 by Ctrl-C).",
+            "1:It could not start.",
+            "2:The command or the settings are wrong."
+        })
 final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--data",

@@ -29,7 +29,7 @@ class CommandLineTest {
     void everyCommandExplainsItselfItsOptionsAndItsExitCodes(CommandLine command) {
         UsageMessageSpec help = command.getCommandSpec().usageMessage();
         assertThat(help.description()).isNotEmpty();
-        assertThat(help.exitCodeList()).containsKeys("0", "1", "2");
+        assertThat(help.exitCodeList()).containsKeys("1", "2");
         assertThat(command.getCommandSpec().args())
                 .isNotEmpty()
                 .allSatisfy(option -> assertThat(option.description()).isNotEmpty())

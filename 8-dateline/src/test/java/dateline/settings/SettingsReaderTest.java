@@ -114,7 +114,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void everyFaultIsSaidAtOnceWithItsLineInItsOrder() {
+    void everyFaultIsSaidAtOnceInTheOrderOfTheLines() {
         assertThat(faults("""
                 site:
                   zone: Atlantis/Central
@@ -125,7 +125,7 @@ class SettingsReaderTest {
                     publish: maybe
                 """))
                 .extracting(SettingsFault::where, SettingsFault::key)
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         tuple("line 2", "site.zone"),
                         tuple("line 3", "site.tittle"),
                         tuple("line 6", "suppliers.harbour-wire.section"),

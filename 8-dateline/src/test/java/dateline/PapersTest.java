@@ -1,0 +1,114 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// What the papers say must be so: their links lead somewhere, their commands exist.
+class PapersTest {
+    private static final Path ROOT = Path.of(System.getProperty("dateline.root"));
+    private static final Pattern LINK = Pattern.compile("]\\((?![a-z]+:)([^)\\s#]*)(?:#([^)\\s]*))?\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
+    private static final Pattern SHELL = Pattern.compile("(?ms)^```sh\n(.*?)^```$");
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+    @Test
+    void thePapersAreThere() throws IOException {
+        assertThat(papers().map(paper -> ROOT.relativize(paper).toString()))
+                .contains("README.md", "ARCHITECTURE.md", "CHANGES.md", "docs/decisions/0000-template.md");
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void everyLinkLeadsSomewhere(Path paper) throws IOException {
+        Matcher link = LINK.matcher(Files.readString(paper));
+        while (link.find()) {
+            Path target = link.group(1).isEmpty() ? paper : paper.resolveSibling(link.group(1));
+            assertThat(target).as(link.group()).exists();
+            if (link.group(2) != null) {
+                assertThat(anchors(target)).as(link.group()).contains(link.group(2));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shellPapers")
+    void everyCommandExists(Path paper) throws IOException {
+        for (String line : shellLines(paper)) {
+            List<String> words = words(line);
+            String program = words.getFirst();
+            if (program.equals("./dateline")) {
+                assertThatCode(() -> parse(words)).as(line).doesNotThrowAnyException();
+            } else if (program.contains("/")) {
+                assertThat(ROOT.resolve(program)).as(line).isExecutable();
+            }
+        }
+    }
+
+    @Test
+    void aCommandThatDoesNotExistIsNoticed() {
+        assertThatThrownBy(() -> parse(words("./dateline publish --data site")))
+                .isInstanceOf(UnmatchedArgumentException.class);
+        assertThat(words("A=b ./dateline read 'a b.json' # see")).containsExactly("./dateline", "read", "a b.json");
+    }
+
+    static Stream<Path> papers() throws IOException {
+        return Files.find(ROOT, 4, (path, attributes) -> path.toString().endsWith(".md"))
+                .filter(path -> Stream.of("target", "node_modules")
+                        .noneMatch(part -> path.toString().contains('/' + part + '/')))
+                .map(Path::normalize)
+                .sorted();
+    }
+
+    /// The papers, and the sample of the settings, whose commands are comments.
+    static Stream<Path> shellPapers() throws IOException {
+        return Stream.concat(papers(), Stream.of(ROOT.resolve("dateline.yaml.sample")));
+    }
+
+    private static List<String> shellLines(Path paper) throws IOException {
+        String text = Files.readString(paper);
+        Stream<String> lines = paper.toString().endsWith(".md")
+                ? SHELL.matcher(text).results().flatMap(block -> block.group(1).lines())
+                : text.lines().filter(line -> line.startsWith("#   ")).map(line -> line.substring(4));
+        return lines.map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /// The words of a line of shell: without variables before the command, and without a comment after it.
+    private static List<String> words(String line) {
+        return WORD.matcher(line.replaceFirst(" +#.*", ""))
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .dropWhile(word -> word.matches("[A-Z_]+=.*"))
+                .toList();
+    }
+
+    private static void parse(List<String> words) {
+        String[] arguments = words.stream().skip(1).toArray(String[]::new);
+        Dateline.commandLine().parseArgs(arguments);
+    }
+
+    private static List<String> anchors(Path paper) throws IOException {
+        return HEADING.matcher(Files.readString(paper))
+                .results()
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} -]", "")
+                        .replace(' ', '-'))
+                .toList();
+    }
+}
