@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "Copy into it:  drop files in site/inbox, or: dateline import --data site FILES"
         },
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
             ReadCommand.class,

@@ -1,0 +1,165 @@
+package dateline.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Writes a NewsML-G2 news message: a package that says what belongs together, the story, and an item a picture.
+///
+/// Source: IPTC NewsML-G2 2.35, conformance level power; NITF 3.6 where the text is in it.
+final class NewsMlWriter {
+    private static final String NAR = "http://iptc.org/std/nar/2006-10-01/";
+    private static final String NITF = "http://iptc.org/std/NITF/2006-10-18/";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final String CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_39.xml";
+
+    private final Xml xml = new Xml();
+    private final Telling telling;
+    private final StorySource story;
+    private final Agency agency;
+
+    private NewsMlWriter(Telling telling) {
+        this.telling = telling;
+        this.story = telling.story();
+        this.agency = story.agency();
+    }
+
+    static byte[] write(Telling telling) {
+        return new NewsMlWriter(telling).message().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String message() {
+        xml.open("newsMessage", "xmlns", NAR).open("header");
+        xml.leaf("sent", telling.versionCreated().toString());
+        xml.leaf("sender", agency.domain()).close().open("itemSet");
+        packageItem();
+        story();
+        telling.pictures().forEach(this::picture);
+        return xml.close().close().toString();
+    }
+
+    private void packageItem() {
+        open("packageItem", agency.guid("package:" + story.id()), story.language());
+        meta("ninat:composite");
+        xml.open("contentMeta").leaf("headline", story.headline()).close();
+        xml.open("groupSet", "root", "G1").open("group", "id", "G1", "role", "group:main");
+        reference(story.guid(), "ninat:text", story.headline());
+        telling.pictures().forEach(p -> reference(p.guid(agency), "ninat:picture", p.headline()));
+        xml.close().close().close();
+    }
+
+    private void reference(String guid, String itemClass, String title) {
+        xml.open("itemRef", "residref", guid, "contenttype", "application/vnd.iptc.g2.newsitem+xml");
+        xml.empty("itemClass", "qcode", itemClass).leaf("title", title).close();
+    }
+
+    private void story() {
+        open("newsItem", story.guid(), story.language());
+        meta("ninat:text");
+        xml.open("contentMeta").leaf("urgency", Integer.toString(story.urgency()));
+        xml.leaf("contentCreated", telling.firstCreated().toString());
+        xml.open("located").leaf("name", story.place()).close();
+        xml.leaf("creditline", agency.name()).leaf("by", story.byline());
+        xml.leaf("dateline", story.dateline());
+        xml.empty("language", "tag", story.language());
+        story.topics()
+                .forEach(topic -> xml.open("subject", "type", "cpnat:abstract", "qcode", topic.qcode())
+                        .leaf("name", topic.name(), "xml:lang", "en-GB")
+                        .close());
+        xml.leaf("slugline", story.slugline())
+                .leaf("headline", story.headline())
+                .close();
+        xml.open("contentSet");
+        text();
+        xml.close().close();
+    }
+
+    private void text() {
+        Copy whole = story.wholeText();
+        if (story.format() == Format.G2_NITF) {
+            xml.open("inlineXML", "contenttype", "application/nitf+xml").open("nitf", "xmlns", NITF);
+            xml.open("body")
+                    .open("body.head")
+                    .open("hedline")
+                    .leaf("hl1", story.headline())
+                    .close();
+            xml.leaf("byline", story.byline()).close();
+            xml.open("body.content")
+                    .markup(Markup.NITF.of(whole))
+                    .close()
+                    .close()
+                    .close()
+                    .close();
+        } else {
+            xml.open("inlineXML", "contenttype", "application/xhtml+xml").open("html", "xmlns", XHTML);
+            xml.open("head").leaf("title", story.headline()).close();
+            xml.open("body").markup(Markup.XHTML.of(whole)).close().close().close();
+        }
+    }
+
+    private void picture(PictureSource picture) {
+        open("newsItem", picture.guid(agency), "en");
+        meta("ninat:picture");
+        xml.open("contentMeta")
+                .leaf("contentCreated", picture.taken(telling.start()).toString());
+        xml.open("located").leaf("name", picture.city()).close();
+        xml.leaf("creditline", picture.credit(agency)).leaf("by", picture.by());
+        picture.keywords().forEach(keyword -> xml.leaf("keyword", keyword));
+        xml.leaf("headline", picture.headline());
+        xml.leaf("description", picture.caption(), "role", "drol:caption");
+        xml.leaf("description", picture.alt(), "role", "drol:altText").close();
+        xml.open("contentSet")
+                .empty(
+                        "remoteContent",
+                        "rendition",
+                        "rnd:highRes",
+                        "href",
+                        picture.href(),
+                        "contenttype",
+                        "image/jpeg",
+                        "width",
+                        Integer.toString(picture.width()),
+                        "height",
+                        Integer.toString(picture.height()));
+        xml.close().close();
+    }
+
+    private void open(String item, String guid, String language) {
+        xml.open(
+                item,
+                "guid",
+                guid,
+                "version",
+                Integer.toString(story.version()),
+                "standard",
+                "NewsML-G2",
+                "standardversion",
+                "2.35",
+                "conformance",
+                "power",
+                "xml:lang",
+                language);
+        xml.empty("catalogRef", "href", CATALOG).open("rightsInfo");
+        xml.open("copyrightHolder").leaf("name", agency.name()).close();
+        xml.leaf("usageTerms", "For use by subscribers of " + agency.name() + ". Not for resale.")
+                .close();
+    }
+
+    private void meta(String itemClass) {
+        xml.open("itemMeta").empty("itemClass", "qcode", itemClass);
+        xml.open("provider").leaf("name", agency.name()).close();
+        xml.leaf("versionCreated", telling.versionCreated().toString());
+        story.embargo(telling.start()).ifPresent(until -> xml.leaf("embargoed", until.toString()));
+        xml.empty("pubStatus", "qcode", "stat:" + story.status());
+        if (itemClass.equals("ninat:text")) {
+            links();
+        }
+        xml.close();
+    }
+
+    private void links() {
+        story.editorNote().ifPresent(note -> xml.leaf("edNote", note));
+        for (String older : story.evolvedFrom().map(List::of).orElse(List.of())) {
+            xml.empty("link", "rel", "irel:evolvedFrom", "residref", older);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The demo's picture desk: draws illustrations, the same ones every time.
+@NullMarked
+package dateline.demo.studio;
+
+import org.jspecify.annotations.NullMarked;
