@@ -22,11 +22,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// One item of ninjs whose shape is good, of either generation; names come without regard to case.
 final class NinjsItem {
+    private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
     private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
 
     private final Fields item;
@@ -176,9 +178,13 @@ final class NinjsItem {
         return role != null && role.toLowerCase(Locale.ROOT).contains("alt");
     }
 
+    /// A text that is markup by mistake without its markup, with its entities as characters.
     private static String plain(String text) {
-        return looksLikeHtml(text) || text.contains("&")
-                ? BodyHtml.clean(text).text().replace('\n', ' ')
+        if (looksLikeHtml(text)) {
+            return BodyHtml.clean(text).text().replace('\n', ' ');
+        }
+        return ENTITY.matcher(text).find()
+                ? Parser.unescapeEntities(text, false).strip()
                 : text.strip();
     }
 
