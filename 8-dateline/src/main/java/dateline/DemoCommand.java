@@ -23,7 +23,11 @@ import picocli.CommandLine.Option;
         description = "Start a site and fill it with an invented newsroom's copy: stories, pictures, an update, a"
                 + " correction, a kill, and an embargo that lifts after a minute.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:It was stopped.", "1:It could not start.", "2:The command or the settings are wrong."})
+        exitCodeList = {
+            "143:It was stopped by SIGTERM, and ended cleanly (130 by Ctrl-C).",
+            "1:It could not start.",
+            "2:The command or the settings are wrong."
+        })
 final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--port",

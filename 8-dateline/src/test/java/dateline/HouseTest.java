@@ -68,7 +68,7 @@ class HouseTest {
 
     /// `dateline.story.page` is in the module `story`; what has no module of its own is in `dateline`, the program.
     private static String module(JavaClass type) {
-        String[] parts = type.getPackageName().split("\\.");
+        String[] parts = type.getPackageName().split("\\.", -1);
         return parts.length > 1 && MODULES.containsKey(parts[1]) ? parts[1] : "dateline";
     }
 

@@ -21,10 +21,13 @@ public final class CommonOptions {
             description = "One setting, in place of the file's: --set site.zone=Asia/Hong_Kong. May be given again.")
     List<String> sets = new ArrayList<>();
 
+    /// Reads the settings that the options name.
     public Settings settings() throws BadSettings {
         return settings("");
     }
 
+    /// Reads the settings that the options name.
+    ///
     /// @param otherwise the settings where no file is given
     public Settings settings(String otherwise) throws BadSettings {
         return config == null

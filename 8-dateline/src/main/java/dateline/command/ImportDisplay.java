@@ -44,6 +44,8 @@ public final class ImportDisplay {
         step();
     }
 
+    /// Shows the counts.
+    ///
     /// @return whether nothing was refused
     public synchronized boolean summary() {
         if (bar != null) {

@@ -15,6 +15,8 @@ public record Settings(Site site, Archive archive, Map<String, Supplier> supplie
         suppliers = Map.copyOf(suppliers);
     }
 
+    /// The site itself.
+    ///
     /// @param language of the site's own words and of stories that say none (BCP 47)
     /// @param address the site's own, `https://news.example.org`, where it is not asked for by it
     public record Site(
@@ -28,14 +30,20 @@ public record Settings(Site site, Archive archive, Map<String, Supplier> supplie
         }
     }
 
+    /// The newsroom's record.
+    ///
     /// @param backdateAfter copy that is older than this when it comes stands under its own time
     public record Archive(Duration backdateAfter) {}
 
+    /// Whoever sends copy.
+    ///
     /// @param token what it shows to push copy; without one it cannot push
     /// @param section the key of the section for copy that says nothing of one
     /// @param publish whether its copy is published at once; else it is held for an editor
     public record Supplier(@Nullable Secret token, String section, boolean publish) {}
 
+    /// Pictures that are fetched.
+    ///
     /// @param hosts from which pictures that stories name by their address are fetched
     public record Pictures(List<String> hosts) {
         public Pictures {
@@ -43,6 +51,8 @@ public record Settings(Site site, Archive archive, Map<String, Supplier> supplie
         }
     }
 
+    /// Pages that are kept.
+    ///
     /// @param memory for rendered pages, in bytes
     public record Pages(long memory) {}
 }

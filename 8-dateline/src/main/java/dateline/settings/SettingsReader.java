@@ -24,11 +24,15 @@ public final class SettingsReader {
         this.given = given;
     }
 
+    /// Reads the settings of a file.
+    ///
     /// @param sets `KEY=VALUE`, each
     public static Settings read(Path file, List<String> sets, Map<String, String> environment) throws BadSettings {
         return read(text(file), sets, environment);
     }
 
+    /// Reads settings from text.
+    ///
     /// @param yaml what the file says; empty for none
     /// @param sets `KEY=VALUE`, each
     public static Settings read(String yaml, List<String> sets, Map<String, String> environment) throws BadSettings {
