@@ -8,7 +8,6 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
-import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dateline.story.Embargo;
@@ -18,6 +17,8 @@ import dateline.story.Story;
 import dateline.story.WireFile;
 import dateline.story.readers.Readers;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,7 @@ class DemoNewsroomTest {
                 .filter(drop -> !drop.fileName().endsWith(".zip"))
                 .forEach(drop -> formats.add(read(drop).format()));
         assertThat(formats)
-                .contains("picture", "saved page", "ninjs 2.2", "ninjs 3.1")
+                .contains("picture", "saved page", "ninjs 2.1", "ninjs 3.1")
                 .anyMatch(f -> f.startsWith("NewsML-G2"));
         assertThat(stories.stream().map(Story::guid).distinct().count()).isGreaterThanOrEqualTo(29);
         assertThat(stories)
@@ -107,7 +108,7 @@ class DemoNewsroomTest {
     }
 
     @Test
-    void everyItemOfNinjsIsValid() {
+    void everyItemOfNinjsIsValid() throws IOException {
         ObjectMapper json = new ObjectMapper();
         SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         for (Drop drop : drops) {
@@ -120,8 +121,7 @@ class DemoNewsroomTest {
                 Path schema = Path.of(
                         System.getProperty("dateline.root"),
                         "../shared/corpora/ninjs/specification/ninjs-schema_" + version + ".json");
-                assertThat(schemas.getSchema(SchemaLocation.of(schema.toUri().toString()))
-                                .validate(item))
+                assertThat(schemas.getSchema(Files.readString(schema)).validate(item))
                         .as(drop.fileName())
                         .isEmpty();
             }

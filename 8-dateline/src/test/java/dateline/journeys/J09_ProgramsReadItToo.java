@@ -3,9 +3,9 @@ package dateline.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ class J09_ProgramsReadItToo {
         Path specification = Path.of(
                 System.getProperty("dateline.root"), "../shared/corpora/ninjs/specification/ninjs-schema_3.1.json");
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(SchemaLocation.of(specification.toUri().toString()));
+                .getSchema(Files.readString(specification));
         try (Program dateline = new Program(data)) {
             Copy.fill(dateline);
             JsonNode list = new ObjectMapper().readTree(dateline.page("/api/stories?limit=5"));
