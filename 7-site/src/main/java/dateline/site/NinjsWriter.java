@@ -87,15 +87,15 @@ final class NinjsWriter {
         for (Illustration illustration : article.pictures()) {
             String sha256 = illustration.sha256();
             if (sha256 != null && media.find(sha256).orElse(null) instanceof Accepted accepted) {
-                pictures.add(picture(article, illustration, sha256, accepted, pictures.size() + 1));
+                pictures.add(picture(illustration, sha256, accepted, pictures.size() + 1));
             }
         }
         return pictures;
     }
 
-    private Map<String, Object> picture(
-            Article article, Illustration illustration, String sha256, Accepted accepted, int number) {
+    private Map<String, Object> picture(Illustration illustration, String sha256, Accepted accepted, int number) {
         Map<String, Object> picture = new LinkedHashMap<>();
+        picture.put("name", "picture-" + number);
         picture.put("uri", "urn:dateline:picture:" + sha256);
         picture.put("type", "picture");
         String caption = illustration.picture().caption();
@@ -111,7 +111,6 @@ final class NinjsWriter {
         put(picture, "by", illustration.picture().credit());
         put(picture, "usageTerms", illustration.picture().usageTerms());
         picture.put("renditions", renditions(sha256, accepted));
-        picture.put("altIds", List.of(InOrder.of("role", "picture", "value", article.id() + "-" + number)));
         return picture;
     }
 
