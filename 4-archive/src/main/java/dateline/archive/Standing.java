@@ -32,13 +32,21 @@ record Standing(
             return new Standing(State.KILLED, true, published, updated, corrected, shown, null);
         }
         Embargo embargo = newest.story().embargo();
-        if (newest.story().status() == Status.WITHHELD || embargo instanceof Embargo.Unclear || !terms.publish()) {
+        if (isBlank(newest)
+                || newest.story().status() == Status.WITHHELD
+                || embargo instanceof Embargo.Unclear
+                || !terms.publish()) {
             return new Standing(State.HELD, false, published, updated, corrected, shown, null);
         }
         if (embargo instanceof Embargo.Until(Instant time) && time.isAfter(now)) {
             return new Standing(State.SCHEDULED, false, published, updated, corrected, shown, time);
         }
         return shown(newest, corrected, timeOf(newest, backdateAfter, now), now);
+    }
+
+    /// There is nothing to show: the story waits for a version that has words.
+    private static boolean isBlank(Version version) {
+        return version.story().headline() == null && version.story().body().isEmpty();
     }
 
     Standing kill() {

@@ -2,6 +2,7 @@ package dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.story.BodyHtml;
 import dateline.story.Embargo;
 import dateline.story.PictureItem;
 import dateline.story.Status;
@@ -206,6 +207,17 @@ class ArchiveTest {
         desk.now = desk.now.plus(Duration.ofDays(365));
         desk.archive.liftDue().join();
         assertThat(desk.headlines()).isEmpty();
+    }
+
+    @Test
+    void aStoryWithoutWordsWaitsForAVersionThatHasSome() {
+        desk.file("a", 1, draft -> draft.headline = null);
+        assertThat(desk.headlines()).isEmpty();
+        desk.file("a", 2, draft -> {
+            draft.headline = null;
+            draft.body = BodyHtml.ofText("The ferry ran aground at noon.");
+        });
+        assertThat(desk.headlines()).containsExactly("The ferry ran aground at noon.");
     }
 
     @Test
