@@ -15,7 +15,19 @@ final class WindowsLetters {
     private WindowsLetters() {}
 
     static String mend(String text) {
-        return CONTROL.matcher(text).replaceAll(WindowsLetters::letter);
+        return isSuspect(text) ? CONTROL.matcher(text).replaceAll(WindowsLetters::letter) : text;
+    }
+
+    /// Almost no copy is; a look at each letter is faster than the pattern.
+    private static boolean isSuspect(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean reference = letter == '&' && i + 1 < text.length() && text.charAt(i + 1) == '#';
+            if (reference || letter >= 0x80 && letter <= 0x9F) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String letter(MatchResult found) {
