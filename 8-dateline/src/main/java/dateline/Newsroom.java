@@ -35,6 +35,8 @@ import java.util.stream.Collectors;
 final class Newsroom implements AutoCloseable {
     private static final CompletableFuture<List<Fault>> NOT_NOW = CompletableFuture.completedFuture(List.of());
 
+    private static final int NEWEST = 500;
+
     private final Settings settings;
     private final Journal journal;
     private final Pages pages;
@@ -56,6 +58,7 @@ final class Newsroom implements AutoCloseable {
                 new Copydesk(journal, archive, new Readers(settings.site().zone()), this::look);
         this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), clock, copydesk);
         copydesk.start(progress);
+        fetchWhatIsMissing();
     }
 
     /// Files the whole journal into an archive of its own.
@@ -113,6 +116,13 @@ final class Newsroom implements AutoCloseable {
         pages.drop(changes.stream().flatMap(change -> Tags.of(change).stream()).collect(Collectors.toSet()));
         if (!settings.pictures().hosts().isEmpty()) {
             changes.stream().flatMap(change -> change.stories().stream()).forEach(this::fetchPictures);
+        }
+    }
+
+    /// What an earlier run had no time to fetch, of the newest stories.
+    private void fetchWhatIsMissing() {
+        if (!settings.pictures().hosts().isEmpty()) {
+            archive.newest(NEWEST).forEach(article -> fetchPictures(article.id()));
         }
     }
 
