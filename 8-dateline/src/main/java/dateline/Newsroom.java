@@ -45,6 +45,7 @@ final class Newsroom implements AutoCloseable {
     private final Media media;
     private final Copydesk copydesk;
     private final PictureFetch fetch;
+    private volatile boolean open;
 
     /// @param progress told the number of each dispatch of an earlier run that is filed first
     Newsroom(Path data, Settings settings, InstantSource clock, Consumer<Long> progress) {
@@ -58,6 +59,7 @@ final class Newsroom implements AutoCloseable {
                 new Copydesk(journal, archive, new Readers(settings.site().zone()), this::look);
         this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), clock, copydesk);
         copydesk.start(progress);
+        open = true;
         fetchWhatIsMissing();
     }
 
@@ -114,7 +116,7 @@ final class Newsroom implements AutoCloseable {
     private void follow(List<Change> changes) {
         related.follow(changes);
         pages.drop(changes.stream().flatMap(change -> Tags.of(change).stream()).collect(Collectors.toSet()));
-        if (!settings.pictures().hosts().isEmpty()) {
+        if (open && !settings.pictures().hosts().isEmpty()) {
             changes.stream().flatMap(change -> change.stories().stream()).forEach(this::fetchPictures);
         }
     }
