@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// program's own `import` comes in here too, with the token of the run instead of a supplier's.
 public final class Push implements Handler<HttpServerRequest> {
     private static final Pattern PATH = Pattern.compile("/wire/([a-z0-9][a-z0-9-]*)");
+    /// The type of a form is what curl says of anything; the content decides.
     private static final Pattern NEWS = Pattern.compile(
-            "(?i)(text/|image/|application/(json|xml|zip|x-zip-compressed|octet-stream|[a-z0-9.+-]+\\+(json|xml)))[^,]*");
+            "(?i)(text/|image/|application/(json|xml|zip|x-zip-compressed|octet-stream|x-www-form-urlencoded|[a-z0-9.+-]+\\+(json|xml)))[^,]*");
 
     private final Vertx vertx;
     private final Map<String, Settings.Supplier> suppliers;

@@ -99,6 +99,10 @@ class J01_AWireStoryReachesTheReader {
         var taken = dateline.push("test", "secret-of-the-test", body);
         assertThat(taken.statusCode()).isEqualTo(202);
         assertThat(taken.body()).contains("\"dispatch\":1");
+        var byCurl =
+                dateline.push("test", "secret-of-the-test", body, "Content-Type", "application/x-www-form-urlencoded");
+        assertThat(byCurl.statusCode()).isEqualTo(202);
+        assertThat(byCurl.body()).contains("\"alreadyHad\":true");
         assertThat(dateline.get("/wire/test").statusCode()).isEqualTo(405);
     }
 
