@@ -1,5 +1,6 @@
 package dateline.story;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,27 @@ import org.jspecify.annotations.Nullable;
 /// @param alt the alternative text, for those who do not see the picture
 /// @param caption without the credit
 /// @param credit as printed under the picture, without brackets: `AP Photo/Fernando Vergara`
+/// @param expires when the right to show it ends
 public record Picture(
         @Nullable String guid,
         @Nullable String alt,
         @Nullable String caption,
         @Nullable String credit,
         @Nullable String usageTerms,
+        @Nullable Instant expires,
         List<Rendition> renditions) {
     public Picture {
         renditions = List.copyOf(renditions);
+    }
+
+    /// A picture whose licence has no end.
+    public Picture(
+            @Nullable String guid,
+            @Nullable String alt,
+            @Nullable String caption,
+            @Nullable String credit,
+            @Nullable String usageTerms,
+            List<Rendition> renditions) {
+        this(guid, alt, caption, credit, usageTerms, null, renditions);
     }
 }

@@ -6,11 +6,19 @@ import java.util.List;
 ///
 /// @param format as the trade calls it: `ninjs 2.1`, `NewsML-G2`, `saved page`; `picture` for a picture file;
 ///     `unknown` where nothing recognised it
-public record Reading(String format, List<Story> stories, List<PictureItem> pictures, List<Refusal> refused) {
+/// @param notes what had to be decided to read it: an encoding that was declared wrong, markup that was mended
+public record Reading(
+        String format, List<Story> stories, List<PictureItem> pictures, List<Refusal> refused, List<String> notes) {
     public Reading {
         stories = List.copyOf(stories);
         pictures = List.copyOf(pictures);
         refused = List.copyOf(refused);
+        notes = List.copyOf(notes);
+    }
+
+    /// A file that left nothing to decide.
+    public Reading(String format, List<Story> stories, List<PictureItem> pictures, List<Refusal> refused) {
+        this(format, stories, pictures, refused, List.of());
     }
 
     public static Reading refused(String format, String where, String reason) {

@@ -41,6 +41,7 @@ public final class ReadingJson {
         json.writeArrayPropertyStart("refused");
         reading.refused().forEach(this::refusal);
         json.writeEndArray();
+        texts("notes", reading.notes());
         json.writeEndObject();
     }
 
@@ -55,6 +56,9 @@ public final class ReadingJson {
         text("language", story.language());
         text("headline", story.headline());
         text("slug", story.slug());
+        lead(story.lead());
+        text("link", story.link());
+        text("summary", story.summary());
         text("byline", story.byline());
         texts("contributors", story.contributors());
         text("contributorLine", story.contributorLine());
@@ -62,7 +66,10 @@ public final class ReadingJson {
             dateline(story.dateline());
         }
         text("section", story.section());
-        subjects(story.subjects());
+        text("category", story.category());
+        subjects("subjects", story.subjects());
+        texts("keywords", story.keywords());
+        subjects("places", story.places());
         number("urgency", story.urgency());
         embargo(story.embargo());
         texts("evolvedFrom", story.evolvedFrom());
@@ -71,6 +78,7 @@ public final class ReadingJson {
         }
         text("editorNote", story.editorNote());
         text("usageTerms", story.usageTerms());
+        time("expires", story.expires());
         text("creditLine", story.creditLine());
         if (!story.body().isEmpty()) {
             text("bodyHtml", story.body().html());
@@ -104,6 +112,7 @@ public final class ReadingJson {
         text("caption", picture.caption());
         text("credit", picture.credit());
         text("usageTerms", picture.usageTerms());
+        time("expires", picture.expires());
         if (picture.renditions().isEmpty()) {
             return;
         }
@@ -129,11 +138,26 @@ public final class ReadingJson {
         json.writeEndObject();
     }
 
-    private void subjects(List<Subject> subjects) {
+    private void lead(@Nullable Lead lead) {
+        if (lead == null) {
+            return;
+        }
+        json.writeObjectPropertyStart("lead");
+        text("slug", lead.slug());
+        text("day", lead.day() == null ? null : lead.day().toString());
+        number("number", lead.number());
+        number("take", lead.take());
+        if (lead.kill()) {
+            json.writeBooleanProperty("kill", true);
+        }
+        json.writeEndObject();
+    }
+
+    private void subjects(String name, List<Subject> subjects) {
         if (subjects.isEmpty()) {
             return;
         }
-        json.writeArrayPropertyStart("subjects");
+        json.writeArrayPropertyStart(name);
         for (Subject subject : subjects) {
             json.writeStartObject();
             text("code", subject.code());

@@ -1,12 +1,16 @@
 package dateline.story;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Stories as bytes for keeping: what is written is read back equal.
+/// Stories as bytes for keeping: what is written is read back equal. A list that an older Dateline did not know is
+/// read as empty.
 public final class StoryJson {
 
     /// Names the cases of an embargo in the JSON, which the model itself does not know.
@@ -20,6 +24,8 @@ public final class StoryJson {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(
                     inclusion -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .withConfigOverride(
+                    List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addMixIn(Embargo.class, EmbargoCases.class)
             .build();
 

@@ -1,8 +1,10 @@
 package dateline.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,10 @@ class StoryJsonTest {
         draft.status = Status.WITHHELD;
         draft.headline = "Un port à l’aube \uD83D\uDEA2";
         draft.contributors.add("Ada Lund");
+        draft.lead = new Lead("harbour fire", LocalDate.of(2026, 3, 1), 2, 1, false);
+        draft.keywords.add("harbour");
+        draft.places.add(new Subject(null, "Port Ellen"));
+        draft.expires = Instant.parse("2026-04-01T00:00:00Z");
         draft.dateline = new Dateline("PORT ELLEN", "TW", null, "PORT ELLEN (TW)");
         draft.subjects.add(new Subject("medtop:04000000", "economy"));
         draft.urgency = 2;
@@ -39,6 +45,13 @@ class StoryJsonTest {
     void anEmptyStoryComesBackEqual() {
         Story story = new StoryDraft().story();
         assertThat(StoryJson.read(StoryJson.write(story))).isEqualTo(story);
+    }
+
+    @Test
+    void whatAnOlderDatelineKeptIsReadWithTheNewListsEmpty() {
+        String kept = new String(StoryJson.write(new StoryDraft().story()), UTF_8).replace("\"keywords\":[],", "");
+        assertThat(kept).doesNotContain("keywords");
+        assertThat(StoryJson.read(kept.getBytes(UTF_8)).keywords()).isEmpty();
     }
 
     @Test

@@ -123,6 +123,7 @@ final class PictureTable {
                 told.caption() != null ? told.caption() : own.caption(),
                 told.credit() != null ? told.credit() : own.credit(),
                 told.usageTerms() != null ? told.usageTerms() : own.usageTerms(),
+                told.expires() != null ? told.expires() : own.expires(),
                 told.renditions().isEmpty() ? own.renditions() : told.renditions());
     }
 

@@ -114,6 +114,12 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
         return rights("usageTerms");
     }
 
+    /// When its supplier stops standing by it (NewsML-G2 2.17, `itemMeta/expires`).
+    @Nullable
+    Instant expires() {
+        return WireTimes.read(meta.textOf("expires"));
+    }
+
     /// The credit, else who holds the copyright, else the notice of it.
     @Nullable
     String creditLine() {

@@ -35,6 +35,7 @@ final class Photo {
                 caption.caption().isEmpty() ? null : caption.caption(),
                 caption.credit() == null ? head.creditLine() : caption.credit(),
                 head.usageTerms(),
+                head.expires(),
                 renditions(head, true));
     }
 

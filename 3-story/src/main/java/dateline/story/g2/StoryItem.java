@@ -32,6 +32,7 @@ final class StoryItem {
         story.editorNote = head.editorNote();
         story.correction = head.signals("sig:correction") || Corrections.says(story.editorNote);
         story.usageTerms = head.usageTerms();
+        story.expires = head.expires();
         story.creditLine = head.creditLine();
         story.language = head.wordings().language();
         XmlElement contentMeta = head.item().first("contentMeta");
@@ -56,6 +57,12 @@ final class StoryItem {
         String dateline = head.content("dateline");
         story.dateline = dateline == null ? null : Datelines.of(dateline);
         contentMeta.all("subject").forEach(subject -> subject(subject, head).ifPresent(story.subjects::add));
+        contentMeta.all("located").forEach(place -> subject(place, head).ifPresent(story.places::add));
+        contentMeta.all("keyword").stream()
+                .map(XmlElement::text)
+                .filter(word -> !word.isEmpty())
+                .forEach(story.keywords::add);
+        story.summary = head.content("description");
     }
 
     /// What the copy may say better: who wrote it, and from where.

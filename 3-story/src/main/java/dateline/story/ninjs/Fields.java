@@ -55,6 +55,15 @@ record Fields(JsonNode node) {
                 .map(Fields::new);
     }
 
+    /// The texts of a list of texts.
+    Stream<String> texts(String name) {
+        return find(name).filter(JsonNode::isArray).stream()
+                .flatMap(JsonNode::valueStream)
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .filter(text -> !text.isBlank());
+    }
+
     Stream<Map.Entry<String, Fields>> map(String name) {
         return find(name).filter(JsonNode::isObject).stream()
                 .flatMap(JsonNode::propertyStream)

@@ -79,6 +79,17 @@ final class NinjsItem {
         story.editorNote = item.text("ednote");
         story.correction = Corrections.says(story.editorNote);
         story.usageTerms = item.text("usageterms");
+        story.expires = WireTimes.read(item.text("expires"));
+        story.summary = role("summary");
+        story.category = item.list("service")
+                .flatMap(service -> Stream.ofNullable(service.text("code")))
+                .findFirst()
+                .orElse(null);
+        item.texts("keywords").forEach(story.keywords::add);
+        Stream.ofNullable(item.text("evolvedfrom")).forEach(story.evolvedFrom::add);
+        Stream.concat(item.list("place"), item.list("places"))
+                .flatMap(NinjsItem::subject)
+                .forEach(story.places::add);
         story.creditLine = item.firstText("copyrightnotice", "copyrightholder");
         subjects().forEach(story.subjects::add);
         associations().filter(NinjsItem::isPicture).map(NinjsItem::readPicture).forEach(story.pictures::add);
@@ -104,6 +115,7 @@ final class NinjsItem {
                 caption.caption().isEmpty() ? item.firstText("headline", "title") : caption.caption(),
                 credit,
                 item.text("usageterms"),
+                WireTimes.read(item.text("expires")),
                 renditions());
     }
 
@@ -174,6 +186,15 @@ final class NinjsItem {
         return Stream.concat(second, first).findFirst().map(NinjsItem::plain).orElse(null);
     }
 
+    private @Nullable String role(String role) {
+        return item.list("descriptions")
+                .filter(description -> description.is("role", role))
+                .flatMap(description -> Stream.ofNullable(description.text("value")))
+                .findFirst()
+                .map(NinjsItem::plain)
+                .orElse(null);
+    }
+
     private static boolean isAlternative(@Nullable String role) {
         return role != null && role.toLowerCase(Locale.ROOT).contains("alt");
     }
@@ -189,15 +210,14 @@ final class NinjsItem {
     }
 
     private Stream<Subject> subjects() {
-        return Stream.concat(item.list("subject"), item.list("subjects"))
-                .map(s -> new String[] {
-                    s.text("uri") != null
-                            ? SubjectCodes.ofUri(s.text("uri"))
-                            : SubjectCodes.of(s.text("scheme"), s.text("code")),
-                    s.text("name")
-                })
-                .filter(s -> s[0] != null || s[1] != null)
-                .map(s -> new Subject(s[0], s[1]));
+        return Stream.concat(item.list("subject"), item.list("subjects")).flatMap(NinjsItem::subject);
+    }
+
+    private static Stream<Subject> subject(Fields said) {
+        String uri = said.text("uri");
+        String code = uri != null ? SubjectCodes.ofUri(uri) : SubjectCodes.of(said.text("scheme"), said.text("code"));
+        String name = said.text("name");
+        return code == null && name == null ? Stream.empty() : Stream.of(new Subject(code, name));
     }
 
     private Stream<NinjsItem> associations() {
