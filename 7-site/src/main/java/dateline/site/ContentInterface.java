@@ -10,7 +10,6 @@ import dateline.pages.Rendered;
 import java.net.URLDecoder;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class ContentInterface {
     /// @throws Fault where there is no such story
     Rendered story(String id) {
         return switch (archive.lookup(id)) {
-            case Lookup.Shown(Article article) -> json(200, writer.item(article), tags(List.of(article)));
+            case Lookup.Shown(Article article) -> json(200, writer.item(article), Tags.of(List.of(article)));
             case Lookup.Moved(Article article) -> throw new Fault.Moved("/api/stories/" + article.id());
             case Lookup.Killed killed -> throw new Fault.StoryKilled();
             case Lookup.Unknown unknown -> throw new Fault.NotHere();
@@ -57,7 +56,7 @@ final class ContentInterface {
             body.put(
                     "next", "/api/stories?" + where + "before=" + page.getLast().id() + "&limit=" + limit);
         }
-        Set<String> shows = tags(page);
+        Set<String> shows = Tags.of(page);
         shows.add(section == null ? Tags.EVERYTHING_NEW : Tags.section(section));
         return json(200, body, shows);
     }
@@ -128,19 +127,6 @@ final class ContentInterface {
             }
         }
         return parameters;
-    }
-
-    private static Set<String> tags(List<Article> articles) {
-        Set<String> tags = new HashSet<>();
-        for (Article article : articles) {
-            tags.add(Tags.story(article.id()));
-            article.pictures().forEach(picture -> {
-                if (picture.sha256() != null) {
-                    tags.add(Tags.picture(picture.sha256()));
-                }
-            });
-        }
-        return tags;
     }
 
     private static Rendered json(int status, Map<String, Object> body, Set<String> shows) {

@@ -10,18 +10,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Lays out the front: a lead, what is next to it, a block for each section, the latest by time. No story stands twice
+/// Lays out the front: a lead, what is next to it, the latest by time, a block for each section. No story stands twice
 /// but in the latest.
 final class FrontPage {
     private static final int NEWEST = 24;
-    private static final int SECONDS = 4;
-    private static final int IN_A_BLOCK = 4;
-    private static final int LATEST = 10;
+    private static final int SECONDS = 3;
+    private static final int IN_A_LED_BLOCK = 5;
+    private static final int IN_A_ROW = 4;
+    private static final int LATEST = 8;
     private static final int DAYS = 5;
     private static final int NO_URGENCY = 5;
 
@@ -41,9 +45,13 @@ final class FrontPage {
         Optional<Article> lead = lead();
         lead.ifPresent(this::place);
         this.view = new FrontView(
+                newest.stream()
+                        .findFirst()
+                        .map(article -> Times.withWeekday(day(article)))
+                        .orElse(null),
                 lead.map(views::card).orElse(null),
                 place(newest, SECONDS),
-                newest.stream().limit(LATEST).map(views::card).toList(),
+                latest(),
                 blocks(),
                 days());
     }
@@ -71,13 +79,24 @@ final class FrontPage {
         return urgency == null ? NO_URGENCY : urgency;
     }
 
+    private List<FrontView.Latest> latest() {
+        Map<LocalDate, List<Article>> byDay = newest.stream()
+                .limit(LATEST)
+                .collect(Collectors.groupingBy(this::day, LinkedHashMap::new, Collectors.toList()));
+        return byDay.entrySet().stream()
+                .map(day -> new FrontView.Latest(link(day.getKey()), views.cards(day.getValue())))
+                .toList();
+    }
+
+    /// In turns one that is led by a large card, and a row.
     private List<FrontView.Block> blocks() {
         List<FrontView.Block> blocks = new ArrayList<>();
         for (Section section : archive.sections()) {
-            List<Article> articles = archive.newest(section.key(), IN_A_BLOCK + placed.size());
-            List<CardView> cards = place(articles, IN_A_BLOCK);
+            boolean led = blocks.size() % 2 == 0;
+            int most = led ? IN_A_LED_BLOCK : IN_A_ROW;
+            List<CardView> cards = place(archive.newest(section.key(), most + placed.size()), most);
             if (!cards.isEmpty()) {
-                blocks.add(new FrontView.Block(views.section(section.key()), cards));
+                blocks.add(new FrontView.Block(views.section(section.key()), cards, led));
             }
         }
         return blocks;
@@ -101,11 +120,19 @@ final class FrontPage {
 
     private List<SiteView.Link> days() {
         List<SiteView.Link> days = new ArrayList<>();
-        Optional<LocalDate> day = newest.stream().findFirst().map(article -> times.day(article.published()));
+        Optional<LocalDate> day = newest.stream().findFirst().map(this::day);
         while (day.isPresent() && days.size() < DAYS) {
-            days.add(new SiteView.Link(Times.text(day.get()), Times.address(day.get())));
+            days.add(link(day.get()));
             day = archive.dayBefore(day.get());
         }
         return days;
+    }
+
+    private LocalDate day(Article article) {
+        return times.day(article.published());
+    }
+
+    private static SiteView.Link link(LocalDate day) {
+        return new SiteView.Link(Times.text(day), Times.address(day));
     }
 }

@@ -2,25 +2,28 @@ package dateline.site;
 
 import dateline.archive.Archive;
 import dateline.archive.Article;
-import dateline.archive.Illustration;
 import dateline.archive.Lookup;
+import dateline.archive.Section;
 import dateline.media.Media;
 import dateline.pages.Rendered;
 import dateline.related.Related;
 import dateline.site.view.ArticleView;
-import dateline.site.view.CardView;
-import dateline.site.view.ListView;
+import dateline.site.view.DayView;
 import dateline.site.view.PageView;
 import dateline.site.view.PictureView;
+import dateline.site.view.SectionView;
 import dateline.site.view.SiteView;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Renders each of the site's pages from the archive as it is now, and says what the page shows.
@@ -43,6 +46,7 @@ final class Renderer {
         this.site = new SiteView(
                 settings.title(),
                 settings.language(),
+                Direction.of(settings.language()),
                 settings.address(),
                 archive.sections().stream()
                         .map(section -> new SiteView.Link(section.title(), "/" + section.key()))
@@ -65,10 +69,10 @@ final class Renderer {
         parameters.put("page", articlePage(article, view));
         parameters.put("article", view);
         parameters.put("next", next.map(this::nextView).orElse(null));
-        parameters.put("recommended", cards(recommended));
-        Set<String> shows = tags(recommended);
-        shows.addAll(tags(List.of(article)));
-        next.ifPresent(n -> shows.addAll(tags(List.of(n))));
+        parameters.put("recommended", views.cards(recommended));
+        Set<String> shows = Tags.of(recommended);
+        shows.addAll(Tags.of(List.of(article)));
+        next.ifPresent(n -> shows.addAll(Tags.of(List.of(n))));
         next.flatMap(archive::next).ifPresent(after -> shows.add(Tags.story(after.id())));
         return templates.render("articlePage", parameters, 200, shows);
     }
@@ -76,14 +80,14 @@ final class Renderer {
     /// The story alone, as the Next Article of another.
     Rendered next(Route.Story route) {
         Article article = shown(route);
-        Set<String> shows = tags(List.of(article));
+        Set<String> shows = Tags.of(List.of(article));
         archive.next(article).ifPresent(after -> shows.add(Tags.story(after.id())));
         return templates.render("next", Map.of("article", nextView(article)), 200, shows);
     }
 
     Rendered front() {
         FrontPage front = new FrontPage(archive, views, times);
-        Set<String> shows = tags(front.shown());
+        Set<String> shows = Tags.of(front.shown());
         shows.add(Tags.FRONT);
         PageView page =
                 new PageView(site, site.title(), "The latest from " + site.title() + ".", "/", null, null, null);
@@ -98,12 +102,12 @@ final class Renderer {
         SiteView.Link section = views.section(key);
         SiteView.Link earlier =
                 articles.isEmpty() ? null : dayLink(times.day(articles.getLast().published()));
-        ListView list = new ListView(section.title(), cards(articles), earlier, null);
-        Set<String> shows = tags(articles);
+        SectionView list = new SectionView(section.title(), views.cards(articles), earlier);
+        Set<String> shows = Tags.of(articles);
         shows.add(Tags.section(key));
-        PageView page = new PageView(
-                site, section.title() + " – " + site.title(), null, section.address(), section.title(), null, null);
-        return templates.render("list", Map.of("page", page, "list", list), 200, shows);
+        String description = "The latest in " + section.title() + " from " + site.title() + ".";
+        PageView page = page(section.title(), description, section.address(), section.title());
+        return templates.render("section", Map.of("page", page, "list", list), 200, shows);
     }
 
     /// @throws Fault.NotHere for a day without stories: it would be kept for every day there is
@@ -114,28 +118,27 @@ final class Renderer {
         }
         Optional<LocalDate> before = archive.dayBefore(day);
         Optional<LocalDate> after = archive.dayAfter(day);
-        ListView list = new ListView(
-                Times.text(day),
-                cards(articles),
+        DayView list = new DayView(
+                Times.withWeekday(day),
+                groups(articles),
                 before.map(Renderer::dayLink).orElse(null),
                 after.map(Renderer::dayLink).orElse(null));
-        Set<String> shows = tags(articles);
+        Set<String> shows = Tags.of(articles);
         shows.add(Tags.day(day));
-        shows.add(before.map(Tags::day).orElse(Tags.EVERYTHING_NEW));
-        shows.add(after.map(Tags::day).orElse(Tags.EVERYTHING_NEW));
-        PageView page =
-                new PageView(site, Times.text(day) + " – " + site.title(), null, Times.address(day), null, null, null);
-        return templates.render("list", Map.of("page", page, "list", list), 200, shows);
+        shows.addAll(Tags.neighbours(day, before, after));
+        String description = "All stories of " + Times.text(day) + " from " + site.title() + ".";
+        PageView page = page(Times.text(day), description, Times.address(day), null);
+        return templates.render("day", Map.of("page", page, "list", list), 200, shows);
     }
 
     Rendered message(int status, String heading, String words) {
         List<Article> latest = archive.newest(LATEST_ON_ERRORS);
-        PageView page = new PageView(site, heading + " – " + site.title(), null, null, null, null, null);
-        Set<String> shows = tags(latest);
+        PageView page = page(heading, null, null, null);
+        Set<String> shows = Tags.of(latest);
         shows.add(Tags.FRONT);
         return templates.render(
                 "message",
-                Map.of("page", page, "heading", heading, "words", words, "latest", cards(latest)),
+                Map.of("page", page, "heading", heading, "words", words, "latest", views.cards(latest)),
                 status,
                 shows);
     }
@@ -168,24 +171,24 @@ final class Renderer {
                 JsonLd.of(article, view, site, times));
     }
 
-    private List<CardView> cards(List<Article> articles) {
-        return articles.stream().map(views::card).toList();
+    private PageView page(
+            String title, @Nullable String description, @Nullable String address, @Nullable String section) {
+        return new PageView(site, title + " – " + site.title(), description, address, section, null, null);
+    }
+
+    /// A day's stories by section, in the sections' order; last those of sections that the settings no longer name.
+    private List<DayView.Group> groups(List<Article> articles) {
+        Map<String, List<Article>> bySection = articles.stream()
+                .collect(Collectors.groupingBy(Article::section, LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(archive.sections().stream().map(Section::key), bySection.keySet().stream())
+                .distinct()
+                .filter(bySection::containsKey)
+                .map(key ->
+                        new DayView.Group(views.section(key), views.cards(Objects.requireNonNull(bySection.get(key)))))
+                .toList();
     }
 
     private static SiteView.Link dayLink(LocalDate day) {
         return new SiteView.Link(Times.text(day), Times.address(day));
-    }
-
-    /// All that a list of stories shows: each story, and each of its pictures.
-    private static Set<String> tags(Collection<Article> articles) {
-        Set<String> tags = new HashSet<>();
-        for (Article article : articles) {
-            tags.add(Tags.story(article.id()));
-            article.pictures().stream()
-                    .map(Illustration::sha256)
-                    .filter(sha256 -> sha256 != null)
-                    .forEach(sha256 -> tags.add(Tags.picture(sha256)));
-        }
-        return tags;
     }
 }

@@ -13,6 +13,9 @@ final class Times {
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
 
     private final ZoneId zone;
 
@@ -29,12 +32,26 @@ final class Times {
         return view(time, day(time).equals(day(published)) ? TIME : DAY_AND_TIME);
     }
 
+    /// As lists print it, which need no year.
+    TimeView inLists(Instant time) {
+        return view(time, SHORT_DAY_AND_TIME);
+    }
+
+    /// Under a heading that has the day.
+    TimeView timeAlone(Instant time) {
+        return view(time, TIME);
+    }
+
     LocalDate day(Instant time) {
         return LocalDate.ofInstant(time, zone);
     }
 
     static String text(LocalDate day) {
         return DAY.format(day);
+    }
+
+    static String withWeekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     static String address(LocalDate day) {

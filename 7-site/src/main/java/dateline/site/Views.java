@@ -15,15 +15,12 @@ import dateline.site.view.ShareView;
 import dateline.site.view.SiteView;
 import dateline.story.Story;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Turns articles into what templates show.
 final class Views {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "iw", "fa", "ur", "ps", "yi", "dv", "sd", "ug");
     private static final int SUMMARY = 180;
 
     private final List<Section> sections;
@@ -46,7 +43,7 @@ final class Views {
                 article.address(),
                 article.headline(),
                 story.language(),
-                direction(story.language()),
+                Direction.of(story.language()),
                 section(article.section()),
                 pictures.isEmpty() ? null : pictures.getFirst(),
                 times.published(article.published()),
@@ -67,9 +64,10 @@ final class Views {
                 article.address(),
                 article.headline(),
                 story.language(),
-                direction(story.language()),
+                Direction.of(story.language()),
                 section(article.section()),
-                times.published(article.published()),
+                times.inLists(article.published()),
+                times.timeAlone(article.published()),
                 article.corrected() != null,
                 summary(story.body().text()),
                 pictures(article).stream()
@@ -79,6 +77,10 @@ final class Views {
                         .orElse(null));
     }
 
+    List<CardView> cards(List<Article> articles) {
+        return articles.stream().map(this::card).toList();
+    }
+
     SiteView.Link section(String key) {
         String title = sections.stream()
                 .filter(section -> section.key().equals(key))
@@ -86,12 +88,6 @@ final class Views {
                 .findFirst()
                 .orElse(key);
         return new SiteView.Link(title, "/" + key);
-    }
-
-    static String direction(@Nullable String language) {
-        return language != null && RIGHT_TO_LEFT.contains(language.split("[-_]")[0].toLowerCase(Locale.ROOT))
-                ? "rtl"
-                : "ltr";
     }
 
     /// The first sentences, whole words.

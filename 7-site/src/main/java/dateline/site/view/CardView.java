@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A story in a list.
 ///
+/// @param published with its day
+/// @param time of the day alone, for lists under a heading that has the day
 /// @param summary the first words of the text
 public record CardView(
         String address,
@@ -12,6 +14,7 @@ public record CardView(
         String direction,
         SiteView.Link section,
         TimeView published,
+        TimeView time,
         boolean corrected,
         String summary,
         @Nullable PictureView picture) {}

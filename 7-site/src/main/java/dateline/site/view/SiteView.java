@@ -5,9 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What every page shows of the site.
 ///
+/// @param direction in which the site's own words are written
 /// @param address the site's own, `https://news.example.org`; null where it is not set
 public record SiteView(
-        String title, String language, @Nullable String address, List<Link> sections, String style, String script) {
+        String title,
+        String language,
+        String direction,
+        @Nullable String address,
+        List<Link> sections,
+        String style,
+        String script) {
 
     public record Link(String title, String address) {}
 

@@ -1,75 +1,77 @@
 // Share, and reading on: the next story is fetched as the reader nears the end; address, title and history follow.
 
+// After so many the reader goes on by a link, to a page of its own: what stands below stays within reach.
+const MOST_STORIES = 12;
+
 const stories = document.querySelector('.stories');
-const siteTitle = document.title;
+const all = () => [...stories.querySelectorAll('article.story')];
 
 function dress(story) {
-  const address = new URL(story.dataset.address, location.href).href;
+  // The site may not know its own address; the browser does.
+  const { shared, title } = story.dataset;
+  const address = new URL(shared, location.href).href;
   for (const link of story.querySelectorAll('.share a')) {
-    link.href = link.href.replace(encodeURIComponent(story.dataset.address), encodeURIComponent(address));
+    link.href = link.href.replace(encodeURIComponent(shared), encodeURIComponent(address));
   }
-  const native = story.querySelector('[data-share]');
-  const copy = story.querySelector('[data-copy]');
-  if (navigator.share) {
-    native.hidden = false;
-    native.addEventListener('click', () =>
-      navigator.share({ title: story.dataset.title, url: address }).catch(() => {}));
-  }
-  if (navigator.clipboard) {
-    copy.hidden = false;
-    copy.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(address);
-      copy.textContent = 'Copied';
-      setTimeout(() => (copy.textContent = 'Copy link'), 2000);
-    });
-  }
+  offer(navigator.share, story.querySelector('[data-share]'), () =>
+    navigator.share({ title, url: address }).catch(() => {}));
+  offer(navigator.clipboard, story.querySelector('[data-copy]'), async button => {
+    await navigator.clipboard.writeText(address);
+    button.textContent = 'Copied';
+    setTimeout(() => (button.textContent = 'Copy link'), 2000);
+  });
 }
 
-if (stories) {
-  const all = () => [...stories.querySelectorAll('article.story')];
-  const reach = new IntersectionObserver(entries => {
-    if (entries.some(entry => entry.isIntersecting)) fetchNext();
-  }, { rootMargin: '0px 0px 150% 0px' });
-  let fetching = false;
+function offer(possible, button, action) {
+  if (!possible) return;
+  button.hidden = false;
+  button.addEventListener('click', () => action(button));
+}
+
+function readOn() {
+  const firstTitle = document.title;
+  const titleOf = story => (story === all()[0] ? firstTitle : story.dataset.title);
   let current = all()[0];
+  let fetching = false;
   let returning = false;
 
-  const watchLast = () => {
-    reach.disconnect();
+  const nearEnd = new IntersectionObserver(entries => {
+    if (entries.some(entry => entry.isIntersecting)) fetchNext();
+  }, { rootMargin: '0px 0px 150% 0px' });
+
+  function watchLast() {
+    nearEnd.disconnect();
     const last = all().at(-1);
-    if (last.dataset.next) reach.observe(last.lastElementChild ?? last);
-  };
+    if (last.dataset.next && all().length < MOST_STORIES) nearEnd.observe(last.lastElementChild);
+  }
 
   async function fetchNext() {
     const next = all().at(-1).dataset.next;
-    if (fetching || !next || all().some(story => story.dataset.address === next)) return;
+    if (fetching || all().some(story => story.dataset.address === next)) return;
     fetching = true;
     try {
       const response = await fetch(next + '?part=article');
-      if (response.ok) {
-        stories.insertAdjacentHTML('beforeend', await response.text());
-        dress(all().at(-1));
-        watchLast();
-      }
+      if (!response.ok) return;
+      stories.insertAdjacentHTML('beforeend', await response.text());
+      dress(all().at(-1));
+      watchLast();
+    } catch {
+      // Without a connection the link to the next story stands at the end.
     } finally {
       fetching = false;
     }
   }
 
   // The story that fills the upper part of the window is the one that is read.
-  const readNow = () => {
+  function follow() {
     const line = innerHeight * 0.4;
-    return all().findLast(story => story.getBoundingClientRect().top <= line) ?? all()[0];
-  };
-
-  const follow = () => {
-    const story = readNow();
+    const story = all().findLast(one => one.getBoundingClientRect().top <= line) ?? all()[0];
     if (returning || story === current) return;
     const forward = all().indexOf(story) > all().indexOf(current);
     current = story;
-    document.title = story.dataset.title;
-    history[forward ? 'pushState' : 'replaceState']({ story: story.id }, '', story.dataset.address);
-  };
+    document.title = titleOf(story);
+    history[forward ? 'pushState' : 'replaceState'](null, '', story.dataset.address);
+  }
 
   let waiting = false;
   addEventListener('scroll', () => {
@@ -86,13 +88,22 @@ if (stories) {
     if (!story) return location.reload();
     returning = true;
     current = story;
-    document.title = story === all()[0] ? siteTitle : story.dataset.title;
+    document.title = titleOf(story);
     story.scrollIntoView({ behavior: 'instant' });
     setTimeout(() => (returning = false), 100);
   });
 
+  // We scroll to the story that history names. Who left the page or reloads it finds the line again.
   history.scrollRestoration = 'manual';
-  history.replaceState({ story: current.id }, '', location.href);
-  all().forEach(dress);
+  addEventListener('pagehide', () =>
+    history.replaceState({ above: current.getBoundingClientRect().top }, ''));
+  if (history.state?.above < 0) {
+    scrollTo({ top: current.getBoundingClientRect().top + scrollY - history.state.above, behavior: 'instant' });
+  }
   watchLast();
+}
+
+if (stories) {
+  all().forEach(dress);
+  readOn();
 }

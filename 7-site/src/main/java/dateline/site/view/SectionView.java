@@ -1,0 +1,9 @@
+package dateline.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The page of a section: its newest stories.
+///
+/// @param earlier the day where the list breaks off, which has the stories after it; null where there are none
+public record SectionView(String title, List<CardView> cards, SiteView.@Nullable Link earlier) {}
