@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,23 +37,22 @@ final class Answers {
         this.api = new ContentInterface(archive, media, settings);
     }
 
-    /// @param uri path and query as sent
-    Answer answer(String uri) {
-        int mark = uri.indexOf('?');
-        String path = mark < 0 ? uri : uri.substring(0, mark);
-        String query = mark < 0 ? "" : uri.substring(mark + 1);
-        boolean forPrograms = path.startsWith("/api/");
+    /// @param path as sent; null where the request has none
+    /// @param query as sent, without its question mark
+    Answer answer(@Nullable String path, @Nullable String query) {
+        String asked = path == null ? "" : path;
+        boolean forPrograms = asked.startsWith("/api/");
         try {
-            return answer(path, query);
+            return find(asked, query == null ? "" : query);
         } catch (Fault fault) {
             return explain(fault, forPrograms);
         } catch (RuntimeException e) {
-            LOG.error("{} could not be answered", path, e);
+            LOG.error("{} could not be answered", asked, e);
             return new Answer.Failed();
         }
     }
 
-    private Answer answer(String path, String query) {
+    private Answer find(String path, String query) {
         return switch (Route.of(path)) {
             case Route.Front() -> page("/", renderer::front);
             case Route.SectionList(String key) -> page("/" + key, () -> renderer.section(key));
@@ -68,11 +69,11 @@ final class Answers {
                         path,
                         () -> new Rendered(
                                 200, "text/plain; charset=utf-8", ROBOTS.getBytes(UTF_8), Set.of(), Map.of()));
-            case Route.Unknown() -> withoutSlash(path);
+            case Route.Unknown() -> tidied(path, query);
         };
     }
 
-    private Answer page(String key, java.util.function.Supplier<Rendered> render) {
+    private Answer page(String key, Supplier<Rendered> render) {
         return new Answer.Kept(pages.page(key, render));
     }
 
@@ -110,12 +111,13 @@ final class Answers {
         return page("problem " + status + detail, () -> api.problem(status, detail));
     }
 
-    private Answer withoutSlash(String path) {
-        String shorter = path.replaceAll("/+$", "");
-        if (shorter.length() == path.length() || shorter.isEmpty() || Route.of(shorter) instanceof Route.Unknown) {
+    /// An address that only its spelling keeps from what it means leads there.
+    private static Answer tidied(String path, String query) {
+        String tidy = Route.tidied(path);
+        if (tidy.equals(path) || Route.of(tidy) instanceof Route.Unknown) {
             throw new Fault.NotHere();
         }
-        return new Answer.Redirect(shorter);
+        return new Answer.Redirect(uri(tidy, query));
     }
 
     private static String uri(String path, String query) {

@@ -8,12 +8,13 @@ import dateline.archive.Lookup;
 import dateline.media.Media;
 import dateline.pages.Rendered;
 import java.net.URLDecoder;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
@@ -22,6 +23,7 @@ final class ContentInterface {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LIMIT = 20;
     private static final int MOST = 100;
+    private static final Pattern ID = Pattern.compile("[0-9a-z]{9}");
     private static final Set<String> PARAMETERS = Set.of("section", "before", "limit");
 
     private final Archive archive;
@@ -42,7 +44,7 @@ final class ContentInterface {
         };
     }
 
-    /// @param query `section`, `before` (the id of a story: those published before it), `limit` (1 to 100)
+    /// @param query `section`, `before` (a story's id, a time, or both: those published before it), `limit` (1 to 100)
     Rendered list(String query) {
         Map<String, String> asked = parameters(query);
         int limit = limit(asked.get("limit"));
@@ -53,8 +55,8 @@ final class ContentInterface {
         body.put("items", page.stream().map(writer::item).toList());
         if (articles.size() > limit) {
             String where = section == null ? "" : "section=" + section + "&";
-            body.put(
-                    "next", "/api/stories?" + where + "before=" + page.getLast().id() + "&limit=" + limit);
+            String before = Cursor.at(page.getLast()).text();
+            body.put("next", "/api/stories?" + where + "before=" + before + "&limit=" + limit);
         }
         Set<String> shows = Tags.of(page);
         shows.add(section == null ? Tags.EVERYTHING_NEW : Tags.section(section));
@@ -63,7 +65,7 @@ final class ContentInterface {
 
     /// RFC 9457.
     Rendered problem(int status, String detail) {
-        byte[] body = JSON.writeValueAsBytes(new java.util.TreeMap<>(Map.of("status", status, "detail", detail)));
+        byte[] body = JSON.writeValueAsBytes(new TreeMap<>(Map.of("status", status, "detail", detail)));
         return new Rendered(status, "application/problem+json", body, Set.of(), Map.of());
     }
 
@@ -71,21 +73,18 @@ final class ContentInterface {
         if (before == null) {
             return section == null ? archive.newest(limit) : archive.newest(section, limit);
         }
-        return switch (archive.lookup(before)) {
-            case Lookup.Shown(Article article) -> archive.before(section, article.published(), article.id(), limit);
-            case Lookup.Moved(Article article) -> archive.before(section, article.published(), article.id(), limit);
-            case Lookup.Killed killed ->
-                throw new Fault.BadRequest("The story in \"before\" was withdrawn. Begin again without it.");
-            case Lookup.Unknown unknown -> archive.before(section, time(before), "", limit);
-        };
+        Cursor cursor = ID.matcher(before).matches() ? cursorAt(before) : Cursor.of(before);
+        return archive.before(section, cursor.published(), cursor.id(), limit);
     }
 
-    private static Instant time(String before) {
-        try {
-            return Instant.parse(before);
-        } catch (java.time.DateTimeException e) {
-            throw new Fault.BadRequest("\"before\" is neither a story's id nor a time like 2026-03-01T10:00:00Z.");
-        }
+    private Cursor cursorAt(String id) {
+        return switch (archive.lookup(id)) {
+            case Lookup.Shown(Article article) -> Cursor.at(article);
+            case Lookup.Moved(Article article) -> Cursor.at(article);
+            case Lookup.Killed killed ->
+                throw new Fault.BadRequest("The story in \"before\" was withdrawn. Begin again without it.");
+            case Lookup.Unknown unknown -> throw new Fault.BadRequest("There is no such story as \"before\" names.");
+        };
     }
 
     private @Nullable String section(@Nullable String key) {

@@ -37,7 +37,7 @@ final class JsonLd {
         List<String> pictures = Stream.concat(Stream.ofNullable(view.feature()), view.pictures().stream())
                 .map(PictureView::file)
                 .filter(Objects::nonNull)
-                .map(file -> site.whole(file.source()))
+                .map(file -> site.whole(file.largest()))
                 .toList();
         if (!pictures.isEmpty()) {
             said.put("image", pictures);

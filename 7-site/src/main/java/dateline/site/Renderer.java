@@ -82,15 +82,14 @@ final class Renderer {
         Article article = shown(route);
         Set<String> shows = Tags.of(List.of(article));
         archive.next(article).ifPresent(after -> shows.add(Tags.story(after.id())));
-        return templates.render("next", Map.of("article", nextView(article)), 200, shows);
+        return templates.part("next", Map.of("article", nextView(article)), shows);
     }
 
     Rendered front() {
         FrontPage front = new FrontPage(archive, views, times);
         Set<String> shows = Tags.of(front.shown());
         shows.add(Tags.FRONT);
-        PageView page =
-                new PageView(site, site.title(), "The latest from " + site.title() + ".", "/", null, null, null);
+        PageView page = new PageView(site, site.title(), "The latest from " + site.title() + ".", "/", null, null);
         return templates.render("front", Map.of("page", page, "front", front.view()), 200, shows);
     }
 
@@ -167,13 +166,16 @@ final class Renderer {
                 Views.summary(article.story().body().text()),
                 view.address(),
                 view.section().title(),
-                file == null ? null : file.source(),
-                JsonLd.of(article, view, site, times));
+                new PageView.StoryHead(
+                        view.published().iso(),
+                        times.iso(article.updated() == null ? article.published() : article.updated()),
+                        file == null ? null : file.largest(),
+                        JsonLd.of(article, view, site, times)));
     }
 
     private PageView page(
             String title, @Nullable String description, @Nullable String address, @Nullable String section) {
-        return new PageView(site, title + " – " + site.title(), description, address, section, null, null);
+        return new PageView(site, title + " – " + site.title(), description, address, section, null);
     }
 
     /// A day's stories by section, in the sections' order; last those of sections that the settings no longer name.

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.internal.buffer.BufferInternal;
+import java.util.regex.Pattern;
 
 /// Writes answers as HTTP (RFC 9110, 9111): validators, caching, compression, and what keeps a page to itself.
 final class Responses {
@@ -22,6 +23,8 @@ final class Responses {
     private static final CharSequence REFERRER = HttpHeaders.createOptimized("referrer-policy");
     private static final CharSequence ORIGIN = HttpHeaders.createOptimized("strict-origin-when-cross-origin");
     private static final CharSequence ENCODING_MATTERS = HttpHeaders.createOptimized("accept-encoding");
+
+    private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?");
 
     private Responses() {}
 
@@ -116,6 +119,6 @@ final class Responses {
         String parameters = accepted.substring(at + token.length(), end < 0 ? accepted.length() : end)
                 .strip();
         boolean whole = at == 0 || accepted.charAt(at - 1) == ' ' || accepted.charAt(at - 1) == ',';
-        return whole && !parameters.matches(";\\s*q=0(\\.0*)?");
+        return whole && (parameters.isEmpty() || !REFUSED.matcher(parameters).matches());
     }
 }

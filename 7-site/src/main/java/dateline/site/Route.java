@@ -2,6 +2,9 @@ package dateline.site;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +35,7 @@ sealed interface Route {
     Pattern STORY = Pattern.compile("/[a-z0-9-]+/\\d{4}/\\d{2}/\\d{2}/(?:[^/]*-)?([0-9a-z]{9})");
     Pattern PICTURE = Pattern.compile("/pictures/([0-9a-f]{64})/(\\d{1,5})\\.(webp|jpg)");
     Pattern API_STORY = Pattern.compile("/api/stories/([0-9a-z]{9})");
+    Pattern SLASHES = Pattern.compile("/");
     Pattern SECTION = Pattern.compile("/([a-z0-9][a-z0-9-]*)");
 
     static Route of(String path) {
@@ -42,6 +46,19 @@ sealed interface Route {
             case "/api/stories" -> new ApiList();
             default -> byPattern(path);
         };
+    }
+
+    /// The path in small letters, without empty and dotted parts, and without a slash at its end.
+    static String tidied(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : SLASHES.split(path.toLowerCase(Locale.ROOT))) {
+            switch (part) {
+                case "", "." -> {}
+                case ".." -> parts.pollLast();
+                default -> parts.addLast(part);
+            }
+        }
+        return "/" + String.join("/", parts);
     }
 
     private static Route byPattern(String path) {

@@ -49,7 +49,7 @@ public final class Site implements Handler<HttpServerRequest>, AutoCloseable {
     }
 
     private void answer(HttpServerRequest request, Context loop) {
-        Answer answer = answers.answer(request.uri());
+        Answer answer = answers.answer(request.path(), request.query());
         loop.runOnContext(run -> {
             switch (answer) {
                 case Answer.Kept(Page page) -> Responses.page(request, page);

@@ -12,11 +12,22 @@ import java.util.Set;
 
 /// Renders the compiled templates.
 final class Templates {
+    private static final String HTML = "text/html; charset=utf-8";
+
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dateline.site.templates");
 
     /// @param shows the tags of what the page shows
     Rendered render(String template, Map<String, Object> parameters, int status, Set<String> shows) {
+        return new Rendered(status, HTML, bytes(template, parameters), shows, Map.of());
+    }
+
+    /// A part of a page, which search engines leave alone: the page is where it belongs.
+    Rendered part(String template, Map<String, Object> parameters, Set<String> shows) {
+        return new Rendered(200, HTML, bytes(template, parameters), shows, Map.of("X-Robots-Tag", "noindex"));
+    }
+
+    private byte[] bytes(String template, Map<String, Object> parameters) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template + ".jte", parameters, output);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
@@ -25,6 +36,6 @@ final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Rendered(status, "text/html; charset=utf-8", bytes.toByteArray(), shows, Map.of());
+        return bytes.toByteArray();
     }
 }

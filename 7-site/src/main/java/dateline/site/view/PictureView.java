@@ -26,6 +26,11 @@ public record PictureView(
             return path + '/' + widths.get(Math.min(1, widths.size() - 1)) + ".jpg";
         }
 
+        /// For who shows it large.
+        public String largest() {
+            return path + '/' + widths.getLast() + ".jpg";
+        }
+
         public boolean isUpright() {
             return height > width;
         }

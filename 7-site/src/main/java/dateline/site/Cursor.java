@@ -1,0 +1,33 @@
+package dateline.site;
+
+import dateline.archive.Article;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/// Where a list goes on: after what was published then and has that id. It holds when the story itself is killed.
+///
+/// @param id empty for the time alone
+record Cursor(Instant published, String id) {
+
+    static Cursor at(Article article) {
+        return new Cursor(article.published(), article.id());
+    }
+
+    /// @param text a time, or what [#text] gives
+    /// @throws Fault.BadRequest where it is neither
+    static Cursor of(String text) {
+        int comma = text.indexOf(',');
+        try {
+            return new Cursor(
+                    Instant.parse(comma < 0 ? text : text.substring(0, comma)),
+                    comma < 0 ? "" : text.substring(comma + 1));
+        } catch (DateTimeException e) {
+            throw new Fault.BadRequest("\"before\" is neither a story's id nor a time like 2026-03-01T10:00:00Z.");
+        }
+    }
+
+    /// For an address.
+    String text() {
+        return published + "," + id;
+    }
+}
