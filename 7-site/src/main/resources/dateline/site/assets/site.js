@@ -96,9 +96,10 @@ function readOn() {
   // We scroll to the story that history names. Who left the page or reloads it finds the line again.
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () =>
-    history.replaceState({ above: current.getBoundingClientRect().top }, ''));
-  if (history.state?.above < 0) {
-    scrollTo({ top: current.getBoundingClientRect().top + scrollY - history.state.above, behavior: 'instant' });
+    sessionStorage.setItem(location.pathname, -current.getBoundingClientRect().top));
+  const above = Number(sessionStorage.getItem(location.pathname));
+  if (above > 0 && performance.getEntriesByType('navigation')[0]?.type !== 'navigate') {
+    scrollTo({ top: current.getBoundingClientRect().top + scrollY + above, behavior: 'instant' });
   }
   watchLast();
 }

@@ -1,0 +1,224 @@
+package dateline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.Article;
+import dateline.story.Body;
+import dateline.story.Dateline;
+import dateline.story.Picture;
+import dateline.story.Rendition;
+import dateline.story.StoryDraft;
+import java.awt.Color;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticlePageTest {
+    @TempDir
+    Path folder;
+
+    private Paper paper;
+
+    @BeforeEach
+    void open() {
+        paper = new Paper(folder);
+    }
+
+    @AfterEach
+    void close() {
+        paper.close();
+    }
+
+    @Test
+    void theTenPartsStandInTheirOrder() {
+        for (int i = 1; i <= 7; i++) {
+            paper.file("urn:older:" + i);
+        }
+        paper.file("urn:next", draft -> complete(draft, "next"));
+        Article article = paper.file("urn:first", draft -> complete(draft, "first"));
+        String first = paper.archive().newest(1).getFirst().address();
+        paper.now = paper.now.plus(Duration.ofMinutes(3));
+        paper.file("urn:first", draft -> complete(draft, "first"));
+
+        String page = text(paper.page(first));
+
+        assertThat(article.address()).isEqualTo(first);
+        assertThat(page)
+                .containsSubsequence(
+                        "Skip to Content",
+                        "Facebook",
+                        "X",
+                        "WhatsApp",
+                        "E-mail",
+                        "Caption 1 of first",
+                        "Credit 1",
+                        "Headline first",
+                        "News",
+                        "2024-11-16 02:35",
+                        "Last Updated At:02:39",
+                        "ALDHAVEN (TW) — The board met.",
+                        "It decided.",
+                        "Jon Berg contributed.",
+                        "Caption 2 of first",
+                        "Caption 3 of first",
+                        "Next Article",
+                        "Caption 1 of next",
+                        "Headline next",
+                        "2024-11-16 02:34",
+                        "ALDHAVEN (TW) — The board met.",
+                        "Caption 3 of next",
+                        "Recommended Articles");
+    }
+
+    @Test
+    void noWordsOfAPictureStandTwice() {
+        Article article = paper.file("urn:a", draft -> complete(draft, "a"));
+        String page = text(paper.page(article.address()));
+        for (int i = 1; i <= 3; i++) {
+            assertThat(page.split("Caption " + i + " of a", -1))
+                    .as("caption " + i)
+                    .hasSize(2);
+            assertThat(page.split("Credit " + i, -1)).as("credit " + i).hasSize(2);
+        }
+    }
+
+    @Test
+    void sixOthersAreRecommendedAndNeitherThisNorTheNext() {
+        List<String> subjects = List.of(
+                "Ferry aground",
+                "Choir tours islands",
+                "Mill reopens",
+                "Glacier retreats",
+                "Bakers strike",
+                "Orchard sold",
+                "Tunnel flooded",
+                "Chess final drawn",
+                "Lighthouse automated");
+        for (String subject : subjects) {
+            paper.file(subject, draft -> {
+                draft.headline = subject;
+                draft.body = new Body("<p>" + subject + ".</p>", subject + ".");
+            });
+        }
+        List<Article> newest = paper.archive().newest(9);
+        Document page = document(newest.getFirst());
+        List<String> recommended = page.select(".recommended h3 a").eachAttr("href");
+        assertThat(recommended)
+                .hasSize(6)
+                .doesNotHaveDuplicates()
+                .doesNotContain(newest.get(0).address(), newest.get(1).address());
+    }
+
+    @Test
+    void whatSuppliersWriteIsEscaped() {
+        String hostile = "</title></script><script>alert(1)</script>\" onload=\"alert(2)";
+        Article article = paper.file("urn:a", draft -> {
+            draft.headline = hostile;
+            draft.byline = hostile;
+            draft.contributorLine = hostile;
+            draft.creditLine = hostile;
+            draft.dateline = new Dateline(hostile, null, null, hostile);
+            draft.pictures.add(new Picture(null, hostile, hostile, hostile, null, List.of()));
+        });
+        Document page = document(article);
+        assertThat(page.select("script"))
+                .hasSize(2)
+                .allMatch(script -> script.hasAttr("src") || script.attr("type").equals("application/ld+json"));
+        assertThat(page.select("[onload]")).isEmpty();
+        assertThat(page.expectFirst("h1").text()).isEqualTo(hostile);
+        assertThat(page.expectFirst(".dateline").text()).startsWith(hostile);
+        assertThat(page.expectFirst(".story").attr("data-title")).isEqualTo(hostile);
+    }
+
+    @Test
+    void aPictureWithoutBytesIsItsWords() {
+        Article article = paper.file("urn:a", draft -> complete(draft, "a"));
+        Document page = document(article);
+        assertThat(page.select("img, source")).isEmpty();
+        assertThat(page.select("figure.words figcaption")).hasSize(3);
+    }
+
+    @Test
+    void aPictureHasItsAlternativesItsSizeAndItsWords() {
+        Article article = paper.file("urn:a", draft -> draft.pictures.add(picture(1, "a")));
+        String sha256 = paper.filePicture("a1.jpg", Drawing.jpeg(1000, 600, Color.BLUE));
+        Element picture = document(article).expectFirst(".feature picture");
+        Element image = picture.expectFirst("img");
+        assertThat(image.attr("alt")).isEqualTo("Alternative 1");
+        assertThat(image.attr("width") + "x" + image.attr("height")).isEqualTo("1000x600");
+        assertThat(image.attr("loading")).isEqualTo("eager");
+        assertThat(image.attr("fetchpriority")).isEqualTo("high");
+        assertThat(image.attr("srcset"))
+                .contains("/pictures/" + sha256 + "/400.jpg 400w")
+                .doesNotContain("1200");
+        assertThat(picture.expectFirst("source").attr("srcset")).contains("/pictures/" + sha256 + "/800.webp 800w");
+    }
+
+    @Test
+    void anUpdateOnAnotherDaySaysItsDay() {
+        Article article = paper.file("urn:a");
+        assertThat(document(article).select(".updated")).isEmpty();
+        paper.now = paper.now.plus(Duration.ofDays(1));
+        paper.file("urn:a");
+        assertThat(document(article).expectFirst(".updated").text()).isEqualTo("Last Updated At:2024-11-17 02:28");
+    }
+
+    @Test
+    void aCorrectionIsMarkedInTheEditorsWords() {
+        Article article = paper.file("urn:a");
+        paper.file("urn:a", draft -> {
+            draft.correction = true;
+            draft.editorNote = "Corrects the age in the headline.";
+        });
+        assertThat(document(article).expectFirst(".correction").text())
+                .isEqualTo("Corrected 2024-11-16 02:28: Corrects the age in the headline.");
+        assertThat(Jsoup.parse(paper.page("/news")).expectFirst(".mark").text()).isEqualTo("Corrected");
+    }
+
+    @Test
+    void eachStoryIsWrittenInItsOwnDirection() {
+        paper.file("urn:unsaid");
+        Article arabic = paper.file("urn:a", draft -> draft.language = "ar");
+        Document page = document(arabic);
+        assertThat(page.select("article.story").eachAttr("dir")).containsExactly("rtl", "auto");
+        assertThat(page.expectFirst("article.story").attr("lang")).isEqualTo("ar");
+        assertThat(page.expectFirst("html").attr("dir")).isEqualTo("ltr");
+    }
+
+    private Document document(Article article) {
+        return Jsoup.parse(paper.page(article.address()));
+    }
+
+    private static String text(String page) {
+        return Jsoup.parse(page).body().text();
+    }
+
+    private static void complete(StoryDraft draft, String name) {
+        draft.headline = "Headline " + name;
+        draft.dateline = new Dateline("ALDHAVEN", "TW", null, "ALDHAVEN (TW)");
+        draft.body = new Body("<p>The board met.</p><p>It decided.</p>", "The board met.\nIt decided.");
+        draft.byline = "Ada Lund";
+        draft.contributorLine = "Tidewater writer Jon Berg contributed.";
+        for (int i = 1; i <= 3; i++) {
+            draft.pictures.add(picture(i, name));
+        }
+    }
+
+    private static Picture picture(int number, String story) {
+        Rendition file = new Rendition("main", story + number + ".jpg", 1000, 600, "image/jpeg");
+        return new Picture(
+                null,
+                "Alternative " + number,
+                "Caption " + number + " of " + story,
+                "Credit " + number,
+                null,
+                List.of(file));
+    }
+}

@@ -1,0 +1,105 @@
+package dateline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.Article;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class ContentInterfaceTest {
+    @TempDir
+    Path folder;
+
+    private Paper paper;
+
+    @BeforeEach
+    void open() {
+        paper = new Paper(folder);
+    }
+
+    @AfterEach
+    void close() {
+        paper.close();
+    }
+
+    @Test
+    void allStoriesComePageByPage() {
+        for (int i = 1; i <= 7; i++) {
+            paper.file("urn:" + i);
+        }
+        List<String> headlines = new ArrayList<>();
+        String next = "/api/stories?limit=3";
+        while (next != null) {
+            JsonNode page = json(next);
+            page.get("items").forEach(item -> headlines.add(headline(item)));
+            next = page.path("next").asString(null);
+        }
+        assertThat(headlines)
+                .containsExactly(
+                        "Headline of urn:7",
+                        "Headline of urn:6",
+                        "Headline of urn:5",
+                        "Headline of urn:4",
+                        "Headline of urn:3",
+                        "Headline of urn:2",
+                        "Headline of urn:1");
+    }
+
+    @Test
+    void aListGoesOnAfterTheStoryThatItBrokeOffAtWasKilled() {
+        for (int i = 1; i <= 4; i++) {
+            paper.file("urn:" + i);
+        }
+        JsonNode first = json("/api/stories?limit=2&section=news");
+        assertThat(headline(first.get("items").get(1))).isEqualTo("Headline of urn:3");
+        paper.kill("urn:3");
+        JsonNode second = json(first.get("next").asString());
+        assertThat(second.get("items").valueStream().map(ContentInterfaceTest::headline))
+                .containsExactly("Headline of urn:2", "Headline of urn:1");
+    }
+
+    @Test
+    void aListBeginsBeforeAStoryOrATime() {
+        Article first = paper.file("urn:1");
+        Article second = paper.file("urn:2");
+        for (String before : List.of(second.id(), second.published().toString())) {
+            JsonNode items = json("/api/stories?before=" + before).get("items");
+            assertThat(items.valueStream().map(ContentInterfaceTest::headline)).containsExactly(first.headline());
+        }
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaidSo() {
+        Article killed = paper.file("urn:killed");
+        paper.kill("urn:killed");
+        for (String query : List.of(
+                "limit=0",
+                "limit=101",
+                "section=nowhere",
+                "before=never",
+                "before=,a",
+                "before=aaaaaaaaa",
+                "before=" + killed.id(),
+                "page=2")) {
+            HttpResponse<String> response = paper.get("/api/stories?" + query);
+            assertThat(response.statusCode()).as(query).isEqualTo(400);
+            assertThat(response.headers().firstValue("content-type")).contains("application/problem+json");
+        }
+    }
+
+    private JsonNode json(String path) {
+        return new ObjectMapper().readTree(paper.page(path));
+    }
+
+    private static String headline(JsonNode item) {
+        return item.get("headlines").get(0).get("value").asString();
+    }
+}

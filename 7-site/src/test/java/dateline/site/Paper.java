@@ -1,0 +1,180 @@
+package dateline.site;
+
+import dateline.archive.Archive;
+import dateline.archive.ArchiveSettings;
+import dateline.archive.Article;
+import dateline.archive.Change;
+import dateline.archive.Filing;
+import dateline.archive.Lookup;
+import dateline.archive.Section;
+import dateline.media.Media;
+import dateline.pages.Pages;
+import dateline.related.Related;
+import dateline.story.Body;
+import dateline.story.Reading;
+import dateline.story.Status;
+import dateline.story.StoryDraft;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A site on a record of its own, for the tests: real archive, pictures, pages and HTTP. A minute passes between
+/// filings.
+final class Paper implements AutoCloseable {
+    static final ZoneId ZONE = ZoneId.of("Asia/Hong_Kong");
+    private static final long PAGES = 64L << 20;
+
+    /// Half past two in the night of the site's zone.
+    Instant now = Instant.parse("2024-11-15T18:27:00Z");
+
+    private final Map<String, byte[]> originals = new HashMap<>();
+    private final Pages pages = new Pages(PAGES);
+    private final Related related = new Related(this::archive);
+    private final Archive archive;
+    private final Media media;
+    private final Vertx vertx = Vertx.vertx();
+    private final Site site;
+    private final HttpServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private long dispatches;
+
+    Paper(Path folder) {
+        this(folder, null);
+    }
+
+    /// @param address the site's own, where it is set
+    Paper(Path folder, @Nullable String address) {
+        ArchiveSettings settings = new ArchiveSettings(
+                ZONE,
+                List.of(new Section("news", "News", List.of()), new Section("sport", "Sport", List.of())),
+                Map.of(),
+                Duration.ofHours(6));
+        archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, this::follow);
+        media = new Media(
+                folder.resolve("media"),
+                sha256 -> Optional.ofNullable(originals.get(sha256)),
+                sha256 -> pages.drop(Tags.ofPicture(sha256)));
+        site = new Site(vertx, archive, related, media, pages, new SiteSettings("The Aldhaven Post", "en", address));
+        server = vertx.createHttpServer().requestHandler(site);
+        server.listen(0).toCompletionStage().toCompletableFuture().join();
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    /// Files a version of a story, whose words follow from its guid where they are not changed.
+    Article file(String guid, Consumer<StoryDraft> change) {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = guid;
+        draft.version = String.valueOf(dispatches + 1);
+        draft.versionCreated = now;
+        draft.headline = "Headline of " + guid;
+        draft.body = new Body("<p>Text of " + guid + ".</p>", "Text of " + guid + ".");
+        change.accept(draft);
+        send(guid + ".json", new Reading("test", List.of(draft.story()), List.of(), List.of()), null);
+        return archive.newest(100).stream()
+                .filter(article -> guid.equals(article.story().guid()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(guid + " is not shown"));
+    }
+
+    Article file(String guid) {
+        return file(guid, draft -> {});
+    }
+
+    void kill(String guid) {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = guid;
+        draft.status = Status.CANCELED;
+        send(guid + "-kill.json", new Reading("test", List.of(draft.story()), List.of(), List.of()), null);
+    }
+
+    /// Files a picture that stories show by its name, and waits until it is prepared.
+    ///
+    /// @return the SHA-256 of it
+    String filePicture(String name, byte[] bytes) {
+        String sha256 = Drawing.sha256(bytes);
+        originals.put(sha256, bytes);
+        send(name, new Reading("test", List.of(), List.of(), List.of()), sha256);
+        media.prepare(sha256).join();
+        return sha256;
+    }
+
+    Article article(String id) {
+        return ((Lookup.Shown) archive.lookup(id)).article();
+    }
+
+    String page(String path) {
+        HttpResponse<String> response = get(path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " was answered " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    int status(String path) {
+        return get(path).statusCode();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return ask("GET", path, headers);
+    }
+
+    HttpResponse<String> ask(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    URI uri(String path) {
+        return URI.create("http://localhost:" + server.actualPort() + path);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close().toCompletionStage().toCompletableFuture().join();
+        site.close();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+        media.close();
+        archive.close();
+    }
+
+    private void send(String name, Reading reading, @Nullable String sha256) {
+        archive.file(new Filing(++dispatches, "agency", name, now, reading, sha256))
+                .join();
+        now = now.plusSeconds(60);
+    }
+
+    private void follow(List<Change> changes) {
+        related.follow(changes);
+        Set<String> tags =
+                changes.stream().flatMap(change -> Tags.of(change).stream()).collect(Collectors.toSet());
+        pages.drop(tags);
+    }
+}

@@ -1,0 +1,234 @@
+package dateline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.Article;
+import dateline.story.Picture;
+import dateline.story.Rendition;
+import java.awt.Color;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteTest {
+    @TempDir
+    Path folder;
+
+    private Paper paper;
+
+    @BeforeEach
+    void open() {
+        paper = new Paper(folder);
+    }
+
+    @AfterEach
+    void close() {
+        paper.close();
+    }
+
+    @Test
+    void anAddressThatIsNotQuiteRightLeadsToTheOneThatIs() {
+        Article article = paper.file("urn:a", draft -> draft.headline = "Ferry aground");
+        String right = "/news/2024/11/16/ferry-aground-" + article.id();
+        assertThat(article.address()).isEqualTo(right);
+        List<String> wrong = List.of(
+                "/news/2024/11/16/an-old-slug-" + article.id(),
+                "/news/2024/11/16/" + article.id(),
+                "/sport/2024/11/16/ferry-aground-" + article.id(),
+                "/news/2023/01/02/ferry-aground-" + article.id(),
+                right + "/",
+                "/News/2024/11/16/Ferry-Aground-" + article.id(),
+                "//news//2024/11/16/./ferry-aground-" + article.id());
+        for (String path : wrong) {
+            HttpResponse<String> response = paper.get(path);
+            assertThat(response.statusCode()).as(path).isEqualTo(301);
+            assertThat(response.headers().firstValue("location")).as(path).contains(right);
+        }
+        assertThat(paper.get("/api/stories/?limit=1").headers().firstValue("location"))
+                .contains("/api/stories?limit=1");
+    }
+
+    @Test
+    void noAddressLeadsAwayFromTheSite() {
+        for (String path :
+                List.of("//example.org/", "//example.org", "/%2F/example.org", "///news/../..//example.org/")) {
+            HttpResponse<String> response = paper.get(path);
+            assertThat(response.headers().firstValue("location").orElse("/"))
+                    .as(path)
+                    .matches("/[^/].*|/");
+        }
+    }
+
+    @Test
+    void whatWasNeverHereIsNotFound() {
+        paper.file("urn:a");
+        for (String path : List.of(
+                "/nowhere",
+                "/news/2024/11/16/made-up-aaaaaaaaa",
+                "/2024/11/17",
+                "/2024/02/31",
+                "/assets/none.css",
+                "/pictures/" + "0".repeat(64) + "/400.webp",
+                "/news/2024",
+                "/%00")) {
+            assertThat(paper.status(path)).as(path).isEqualTo(404);
+        }
+        assertThat(paper.get("/nowhere").body()).contains("Headline of urn:a");
+    }
+
+    @Test
+    void aKilledStoryIsGoneFromEveryPage() {
+        paper.file("urn:staying");
+        Article killed = paper.file("urn:killed");
+        Article newest = paper.file("urn:newest");
+        List<String> pages = List.of("/", "/news", "/2024/11/16", newest.address(), "/nowhere", "/api/stories");
+        assertThat(pages).allMatch(path -> paper.get(path).body().contains("Headline of urn:killed"));
+        paper.kill("urn:killed");
+        assertThat(pages).noneMatch(path -> paper.get(path).body().contains("Headline of urn:killed"));
+        assertThat(paper.status(killed.address())).isEqualTo(410);
+        assertThat(paper.status(killed.address() + "?part=article")).isEqualTo(410);
+        assertThat(paper.status("/api/stories/" + killed.id())).isEqualTo(410);
+    }
+
+    @Test
+    void aPictureIsGivenOnlyWhileAStoryShowsIt() {
+        paper.file(
+                "urn:a",
+                draft -> draft.pictures.add(new Picture(
+                        null,
+                        "A harbour",
+                        null,
+                        null,
+                        null,
+                        List.of(new Rendition("main", "harbour.jpg", 900, 600, "image/jpeg")))));
+        String sha256 = paper.filePicture("harbour.jpg", Drawing.jpeg(900, 600, Color.BLUE));
+        String unused = paper.filePicture("unused.jpg", Drawing.jpeg(900, 600, Color.RED));
+        String path = "/pictures/" + sha256 + "/400.webp";
+        HttpResponse<String> response = paper.get(path);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("content-type")).contains("image/webp");
+        assertThat(response.headers().firstValue("cache-control")).contains("no-cache");
+        String etag = response.headers().firstValue("etag").orElseThrow();
+        assertThat(paper.get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(paper.ask("HEAD", path).statusCode()).isEqualTo(200);
+        assertThat(paper.status("/pictures/" + sha256 + "/401.webp")).isEqualTo(404);
+        assertThat(paper.status("/pictures/" + unused + "/400.webp")).isEqualTo(404);
+
+        paper.kill("urn:a");
+        assertThat(paper.get(path, "If-None-Match", etag).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theLinksBetweenDaysFollowADayThatComesBetween() {
+        paper.now = paper.now.minus(Duration.ofDays(10));
+        paper.file("urn:old");
+        paper.now = paper.now.plus(Duration.ofDays(10));
+        paper.file("urn:new");
+        assertThat(days("/2024/11/16")).containsExactly("/2024/11/06");
+        assertThat(days("/2024/11/06")).containsExactly("/2024/11/16");
+
+        paper.file("urn:between", draft -> draft.versionCreated = paper.now.minus(Duration.ofDays(3)));
+        assertThat(days("/2024/11/16")).containsExactly("/2024/11/13");
+        assertThat(days("/2024/11/06")).containsExactly("/2024/11/13");
+        assertThat(days("/2024/11/13")).containsExactly("/2024/11/06", "/2024/11/16");
+    }
+
+    @Test
+    void aDayHasAllItsStoriesBySectionAndTime() {
+        paper.file("urn:1");
+        paper.file("urn:2", draft -> draft.section = "Sport");
+        paper.file("urn:3");
+        Document page = Jsoup.parse(paper.page("/2024/11/16"));
+        assertThat(page.select("h1, .group h2, .group h3").eachText())
+                .containsExactly(
+                        "Saturday, 16 November 2024",
+                        "News",
+                        "Headline of urn:3",
+                        "Headline of urn:1",
+                        "Sport",
+                        "Headline of urn:2");
+        assertThat(page.select(".rows time").eachText()).containsExactly("02:29", "02:27", "02:28");
+    }
+
+    @Test
+    void onlyReadingIsAllowed() {
+        HttpResponse<String> response = paper.ask("POST", "/");
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("allow")).contains("GET, HEAD");
+    }
+
+    @Test
+    void aPageIsAskedForAgainAndSentOnlyWhenItChanged() {
+        paper.file("urn:a");
+        HttpResponse<String> first = paper.get("/");
+        assertThat(first.headers().firstValue("cache-control")).contains("public, max-age=0, must-revalidate");
+        String etag = first.headers().firstValue("etag").orElseThrow();
+        HttpResponse<String> again = paper.get("/", "If-None-Match", "\"other\", " + etag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        paper.file("urn:b");
+        assertThat(paper.get("/", "If-None-Match", etag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void eachGetsTheEncodingThatItTakes() {
+        paper.file("urn:a");
+        assertThat(encoding("br, gzip")).isEqualTo("br");
+        assertThat(encoding("gzip, deflate")).isEqualTo("gzip");
+        assertThat(encoding("gzip;q=0.5, br;q=0")).isEqualTo("gzip");
+        assertThat(encoding("identity")).isEmpty();
+        assertThat(paper.get("/").headers().firstValue("vary")).contains("accept-encoding");
+    }
+
+    @Test
+    void aHeadIsThePageWithoutItsBody() {
+        HttpResponse<String> head = paper.ask("HEAD", "/");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("content-length"))
+                .isEqualTo(paper.get("/").headers().firstValue("content-length"));
+    }
+
+    @Test
+    void everyPageKeepsToItself() {
+        for (String path : List.of("/", "/nowhere", "/api/stories")) {
+            var headers = paper.get(path).headers();
+            assertThat(headers.firstValue("content-security-policy").orElseThrow())
+                    .startsWith("default-src 'none'")
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
+            assertThat(headers.firstValue("referrer-policy")).contains("strict-origin-when-cross-origin");
+        }
+    }
+
+    @Test
+    void assetsAreNamedByTheirContentAndKept() {
+        Document page = Jsoup.parse(paper.page("/"));
+        for (String path : List.of(
+                page.expectFirst("link[rel=stylesheet]").attr("href"),
+                page.expectFirst("script[src]").attr("src"))) {
+            assertThat(path).matches("/assets/site-[0-9a-f]{16}\\.(css|js)");
+            assertThat(paper.get(path).headers().firstValue("cache-control"))
+                    .contains("public, max-age=31536000, immutable");
+        }
+    }
+
+    private String encoding(String accepted) {
+        return paper.get("/", "Accept-Encoding", accepted)
+                .headers()
+                .firstValue("content-encoding")
+                .orElse("");
+    }
+
+    private List<String> days(String day) {
+        return Jsoup.parse(paper.page(day)).select(".turn a").eachAttr("href");
+    }
+}
