@@ -159,14 +159,12 @@ final class Newsroom implements AutoCloseable {
 
     private static ArchiveSettings archiveSettings(Settings settings) {
         Map<String, SupplierTerms> terms = settings.suppliers().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        e -> new SupplierTerms(
-                                e.getValue().section(), e.getValue().publish())));
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().terms()));
         return new ArchiveSettings(
                 settings.site().zone(),
                 settings.site().sections(),
                 terms,
-                settings.archive().backdateAfter());
+                settings.archive().backdateAfter(),
+                settings.routing());
     }
 }

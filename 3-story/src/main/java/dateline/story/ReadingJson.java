@@ -58,6 +58,7 @@ public final class ReadingJson {
         text("slug", story.slug());
         lead(story.lead());
         text("link", story.link());
+        texts("formerAddresses", story.formerAddresses());
         text("summary", story.summary());
         text("byline", story.byline());
         texts("contributors", story.contributors());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param slug the slugline, the newsroom's working name
 /// @param lead where copy names no id (ANPA 1312, IPTC 7901): what it says of its place among the leads of its slug
 /// @param link the address at which its source shows it
+/// @param formerAddresses paths that it had on a site that moves in here; they will lead to it
 /// @param summary the source's own, where it is not simply the head of the text
 /// @param byline without the leading "By"
 /// @param contributors names of those who "contributed", as the contributor line gives them
@@ -39,6 +40,7 @@ public record Story(
         @Nullable String slug,
         @Nullable Lead lead,
         @Nullable String link,
+        List<String> formerAddresses,
         @Nullable String summary,
         @Nullable String byline,
         List<String> contributors,
@@ -61,6 +63,7 @@ public record Story(
         List<Picture> pictures) {
     public Story {
         contributors = List.copyOf(contributors);
+        formerAddresses = List.copyOf(formerAddresses);
         subjects = List.copyOf(subjects);
         keywords = List.copyOf(keywords);
         places = List.copyOf(places);

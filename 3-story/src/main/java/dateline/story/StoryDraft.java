@@ -20,6 +20,7 @@ public final class StoryDraft {
     public @Nullable String slug;
     public @Nullable Lead lead;
     public @Nullable String link;
+    public final List<String> formerAddresses = new ArrayList<>();
     public @Nullable String summary;
     public @Nullable String byline;
     public final List<String> contributors = new ArrayList<>();
@@ -41,6 +42,44 @@ public final class StoryDraft {
     public Body body = Body.EMPTY;
     public final List<Picture> pictures = new ArrayList<>();
 
+    /// A story with another body.
+    public static StoryDraft of(Story story, Body body) {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = story.guid();
+        draft.version = story.version();
+        draft.versionCreated = story.versionCreated();
+        draft.published = story.published();
+        draft.updated = story.updated();
+        draft.status = story.status();
+        draft.language = story.language();
+        draft.headline = story.headline();
+        draft.slug = story.slug();
+        draft.lead = story.lead();
+        draft.link = story.link();
+        draft.formerAddresses.addAll(story.formerAddresses());
+        draft.summary = story.summary();
+        draft.byline = story.byline();
+        draft.contributors.addAll(story.contributors());
+        draft.contributorLine = story.contributorLine();
+        draft.dateline = story.dateline();
+        draft.section = story.section();
+        draft.category = story.category();
+        draft.subjects.addAll(story.subjects());
+        draft.keywords.addAll(story.keywords());
+        draft.places.addAll(story.places());
+        draft.urgency = story.urgency();
+        draft.embargo = story.embargo();
+        draft.evolvedFrom.addAll(story.evolvedFrom());
+        draft.correction = story.correction();
+        draft.editorNote = story.editorNote();
+        draft.usageTerms = story.usageTerms();
+        draft.expires = story.expires();
+        draft.creditLine = story.creditLine();
+        draft.pictures.addAll(story.pictures());
+        draft.body = body;
+        return draft;
+    }
+
     public Story story() {
         return new Story(
                 guid,
@@ -54,6 +93,7 @@ public final class StoryDraft {
                 slug,
                 lead,
                 link,
+                formerAddresses,
                 summary,
                 byline,
                 contributors,

@@ -22,15 +22,21 @@ public final class Archive implements AutoCloseable {
     private sealed interface Work {
         record File(Filing filing) implements Work {}
 
+        record Decide(long dispatch, Decision decision, Instant at) implements Work {}
+
+        record Reroute(Instant since, Instant now) implements Work {}
+
         record Lift(Instant by) implements Work {}
     }
 
     private final Database database;
     private final ArchiveSettings settings;
     private final InstantSource clock;
+    private final Routing routing;
     private final Filer filer;
+    private final Rerouting rerouting;
     private final OneWriter<Work, List<Change>> writer;
-    private final Embargoes embargoes;
+    private final Alarm alarm;
     private final Consumer<List<Change>> follower;
 
     private Archive(Database database, ArchiveSettings settings, InstantSource clock, Consumer<List<Change>> follower) {
@@ -38,9 +44,12 @@ public final class Archive implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.follower = follower;
-        this.filer = new Filer(settings);
+        this.routing = new Routing(settings);
+        Restander restander = new Restander(settings, routing);
+        this.filer = new Filer(settings, restander);
+        this.rerouting = new Rerouting(restander);
         this.writer = new OneWriter<>("archive", database, this::work, this::committed);
-        this.embargoes = new Embargoes(clock, by -> writer.submit(new Work.Lift(by)));
+        this.alarm = new Alarm(clock, by -> writer.submit(new Work.Lift(by)));
     }
 
     /// Opens the record and publishes what came free of its embargo while it was closed.
@@ -59,6 +68,22 @@ public final class Archive implements AutoCloseable {
         return writer.submit(new Work.File(filing));
     }
 
+    /// Does what an editor decided; completes as a filing does. Called in the order of the dispatches, of which it is
+    /// one.
+    public CompletableFuture<List<Change>> decide(long dispatch, Decision decision, Instant at) {
+        return writer.submit(new Work.Decide(dispatch, decision, at));
+    }
+
+    /// Applies the present rules to the stories of which a version came since a time, as a replay would.
+    public CompletableFuture<List<Change>> reroute(Instant since) {
+        return writer.submit(new Work.Reroute(since, clock.instant()));
+    }
+
+    /// Lists what [#reroute] would change, and changes nothing.
+    public List<Rerouted> wouldReroute(Instant since) {
+        return database.read(handle -> rerouting.list(handle, since, clock.instant()));
+    }
+
     /// Publishes what is free of its embargo by now; happens by itself, and is called after a replay.
     public CompletableFuture<List<Change>> liftDue() {
         return writer.submit(new Work.Lift(clock.instant()));
@@ -73,6 +98,25 @@ public final class Archive implements AutoCloseable {
 
     public Lookup lookup(String id) {
         return database.read(handle -> articles(handle).lookup(id));
+    }
+
+    /// The story that had an address on a site that moved in here.
+    public Lookup formerly(String path) {
+        return database.read(handle -> FormerAddressTable.findStory(handle, path)
+                .map(articles(handle)::lookup)
+                .orElseGet(Lookup.Unknown::new));
+    }
+
+    /// Lists the versions of a shown story that readers may see, the newest first; empty where there is but one, or
+    /// where
+    /// its supplier's terms keep the others to the newsroom.
+    public List<Edition> history(String id) {
+        return database.read(handle -> new History(settings, routing).list(handle, id, clock.instant()));
+    }
+
+    /// Lists the stories that wait, the newest first.
+    public List<HeldStory> held(int limit) {
+        return database.read(handle -> new History(settings, routing).held(handle, limit));
     }
 
     /// Lists the newest of all sections, newest first.
@@ -135,20 +179,32 @@ public final class Archive implements AutoCloseable {
 
     @Override
     public void close() {
-        embargoes.close();
+        alarm.close();
         writer.close();
         database.close();
     }
 
     private Articles articles(Handle handle) {
-        return new Articles(handle, settings.zone(), clock.instant());
+        return new Articles(handle, settings.zone(), routing, clock.instant());
     }
 
     private List<Change> work(Handle handle, Work work) {
         return switch (work) {
-            case Work.File(Filing filing) -> filer.file(handle, filing);
+            case Work.File(Filing filing) -> {
+                filed(handle, filing.dispatch());
+                yield filer.file(handle, filing);
+            }
+            case Work.Decide(long dispatch, Decision decision, Instant at) -> {
+                filed(handle, dispatch);
+                yield filer.decide(handle, decision, at).stream().toList();
+            }
+            case Work.Reroute(Instant since, Instant now) -> rerouting.apply(handle, since, now);
             case Work.Lift(Instant by) -> filer.lift(handle, by);
         };
+    }
+
+    private static void filed(Handle handle, long dispatch) {
+        handle.execute("update progress set dispatch = ?", dispatch);
     }
 
     private void committed(List<List<Change>> done) {
@@ -156,6 +212,6 @@ public final class Archive implements AutoCloseable {
         if (!changes.isEmpty()) {
             follower.accept(changes);
         }
-        embargoes.next(database.read(StoryTable::nextLift));
+        alarm.next(database.read(StoryTable::nextDue));
     }
 }

@@ -12,14 +12,20 @@ import java.util.Map;
 /// @param suppliers by name; a supplier that is not named here is published, in the first section
 /// @param backdateAfter copy that is older than this when it comes stands under the supplier's time, not under ours:
 ///     it is an archive that moves in, or a night's backlog
+/// @param rules tried in order; of each outcome the first rule that fits and says something of it decides
 public record ArchiveSettings(
-        ZoneId zone, List<Section> sections, Map<String, SupplierTerms> suppliers, Duration backdateAfter) {
+        ZoneId zone,
+        List<Section> sections,
+        Map<String, SupplierTerms> suppliers,
+        Duration backdateAfter,
+        List<Rule> rules) {
     public ArchiveSettings {
         if (sections.isEmpty()) {
             throw new IllegalArgumentException("a site has at least one section");
         }
         sections = List.copyOf(sections);
         suppliers = Map.copyOf(suppliers);
+        rules = List.copyOf(rules);
     }
 
     SupplierTerms terms(String supplier) {

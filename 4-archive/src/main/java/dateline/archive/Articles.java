@@ -21,11 +21,13 @@ final class Articles {
 
     private final Handle handle;
     private final ZoneId zone;
+    private final Routing routing;
     private final Instant now;
 
-    Articles(Handle handle, ZoneId zone, Instant now) {
+    Articles(Handle handle, ZoneId zone, Routing routing, Instant now) {
         this.handle = handle;
         this.zone = zone;
+        this.routing = routing;
         this.now = now;
     }
 
@@ -93,8 +95,11 @@ final class Articles {
     }
 
     private static Lookup unseen(StoryRow row) {
-        boolean killed = row.standing().killed();
-        return killed ? new Lookup.Killed() : new Lookup.Unknown();
+        return switch (row.standing().state()) {
+            case KILLED -> new Lookup.Killed();
+            case EXPIRED -> new Lookup.Expired();
+            case HELD, SCHEDULED, PUBLISHED -> new Lookup.Unknown();
+        };
     }
 
     private Optional<Article> shown(String id) {
@@ -124,8 +129,8 @@ final class Articles {
                 StoryTable.presentTime(row, "published"),
                 StoryTable.time(row, "updated"),
                 StoryTable.time(row, "corrected"),
-                version.story(),
-                PictureTable.illustrations(handle, version, now),
+                Takes.whole(handle, row.getString("id"), version.story()),
+                PictureTable.illustrations(handle, version, routing, now),
                 row.getLong("change"));
     }
 }

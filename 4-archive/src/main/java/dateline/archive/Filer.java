@@ -1,11 +1,16 @@
 package dateline.archive;
 
+import dateline.archive.Leads.Belonging;
+import dateline.story.Lead;
 import dateline.story.PictureItem;
 import dateline.story.Status;
 import dateline.story.Story;
+import dateline.story.StoryJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,15 +27,15 @@ final class Filer {
     private final ArchiveSettings settings;
     private final Restander restander;
 
-    Filer(ArchiveSettings settings) {
+    Filer(ArchiveSettings settings, Restander restander) {
         this.settings = settings;
-        this.restander = new Restander(settings);
+        this.restander = restander;
     }
 
     List<Change> file(Handle handle, Filing filing) {
         List<Change> changes = new ArrayList<>(lift(handle, filing.arrived()));
         for (Story story : filing.reading().stories()) {
-            fileStory(handle, story, filing).ifPresent(changes::add);
+            changes.addAll(fileStory(handle, story, filing));
         }
         Set<String> illustrated = new HashSet<>();
         for (PictureItem item : filing.reading().pictures()) {
@@ -40,54 +45,98 @@ final class Filer {
             PictureTable.addFile(handle, filing, filing.pictureSha256());
             illustrated.addAll(PictureTable.usersOfFile(handle, filing.supplier(), filing.name()));
         }
-        illustrated.forEach(
-                story -> restander.illustrated(handle, story, filing.arrived()).ifPresent(changes::add));
-        handle.execute("update progress set dispatch = ?", filing.dispatch());
+        illustrated.stream()
+                .flatMap(id -> StoryTable.find(handle, id).stream())
+                .filter(StoryRow::isShown)
+                .forEach(row -> restander.renew(handle, row, filing.arrived()).ifPresent(changes::add));
         return changes;
     }
 
-    /// Publishes what was under an embargo that ended by a time, each as of its own end.
+    /// Changes what time alone changes by then, each as of its own time: embargoes and licences end.
     List<Change> lift(Handle handle, Instant by) {
         List<Change> changes = new ArrayList<>();
-        for (String id : StoryTable.due(handle, by)) {
-            StoryRow row = StoryTable.find(handle, id).orElseThrow();
-            Instant end = row.standing().liftAt();
-            if (end != null) {
-                restander.restand(handle, row, Set.of(), end).ifPresent(changes::add);
+        for (Optional<StoryRow> due = StoryTable.due(handle, by); due.isPresent(); due = StoryTable.due(handle, by)) {
+            StoryRow row = due.get();
+            Instant at = row.standing().dueAt();
+            if (at != null) {
+                restander.restand(handle, row, List.of(row), at).ifPresent(changes::add);
             }
         }
         return changes;
     }
 
-    private Optional<Change> fileStory(Handle handle, Story story, Filing filing) {
-        String guid = story.guid() != null ? story.guid() : madeGuid(story);
-        List<String> guids = new ArrayList<>(List.of(guid));
-        guids.addAll(story.evolvedFrom());
-        List<StoryRow> rows = rows(handle, filing.supplier(), guids);
+    private List<Change> fileStory(Handle handle, Story story, Filing filing) {
+        Lead lead = leadOf(story, filing);
+        Belonging belonging = lead == null
+                ? Belonging.ALONE
+                : Leads.find(handle, filing.supplier(), story, lead, day(lead, filing.arrived()));
+        String guid = guid(story, lead, filing.arrived());
+        Set<String> ids = GuidTable.stories(handle, filing.supplier(), guid, story.evolvedFrom());
+        ids.addAll(belonging.joined());
+        List<StoryRow> rows = rows(handle, ids);
         StoryRow row = rows.isEmpty() ? fresh(handle, filing.supplier(), guid) : rows.getFirst();
         List<StoryRow> joined = rows.isEmpty() ? List.of() : rows.subList(1, rows.size());
         joined.forEach(other -> GuidTable.join(handle, other.id(), row.id()));
 
-        boolean isKill = story.status() == Status.CANCELED;
         boolean linked = GuidTable.add(handle, filing.supplier(), row.id(), guid, story.evolvedFrom());
-        boolean added = VersionTable.add(handle, row.id(), guid, story, filing);
-        if (!linked && !added && joined.isEmpty()) {
-            return Optional.empty();
+        Optional<Version> added = VersionTable.add(handle, row.id(), guid, story, filing, rows.isEmpty());
+        if (lead != null) {
+            TellingTable.add(handle, filing.supplier(), lead, day(lead, filing.arrived()), guid, row.id());
         }
+        FormerAddressTable.add(handle, row.id(), story.formerAddresses());
+        List<Change> changes = new ArrayList<>();
+        belonging.kills().forEach(id -> kill(handle, id, filing.arrived()).ifPresent(changes::add));
+        if (!linked && added.isEmpty() && joined.isEmpty()) {
+            return changes;
+        }
+        boolean isKill = story.status() == Status.CANCELED || belonging.killed();
         StoryRow merged = merged(row, joined);
-        StoryRow now = isKill
-                ? new StoryRow(
-                        row.id(),
-                        merged.section(),
-                        merged.address(),
-                        merged.standing().kill())
-                : merged;
-        return restander.restand(handle, now, rows.isEmpty() ? List.of() : rows, filing.arrived());
+        StoryRow now = isKill ? merged.kill() : merged;
+        if (rows.isEmpty() && added.isPresent()) {
+            restander.begin(handle, now, added.get(), filing.arrived()).ifPresent(changes::add);
+        } else if (lead != null && lead.take() > 1 && now.isShown()) {
+            restander.renew(handle, now, filing.arrived()).ifPresent(changes::add);
+        } else {
+            restander.restand(handle, now, rows, filing.arrived()).ifPresent(changes::add);
+        }
+        return changes;
     }
 
-    /// The stories that the guids mean, the one that was shown first before the others: its address stays.
-    private static List<StoryRow> rows(Handle handle, String supplier, List<String> guids) {
-        return GuidTable.stories(handle, supplier, guids).stream()
+    Optional<Change> decide(Handle handle, Decision decision, Instant at) {
+        return StoryTable.find(handle, GuidTable.current(handle, decision.story()))
+                .flatMap(row -> switch (decision.kind()) {
+                    case KILL -> kill(handle, row.id(), at);
+                    case REVIVE ->
+                        restander.restand(handle, row.with(row.standing().revive()), List.of(row), at);
+                    case RELEASE -> release(handle, row, at);
+                });
+    }
+
+    private Optional<Change> release(Handle handle, StoryRow row, Instant at) {
+        Version newest = restander.stand(handle, row, at).newest();
+        return newest == null
+                ? Optional.empty()
+                : restander.restand(handle, row.with(row.standing().release(newest.number())), List.of(row), at);
+    }
+
+    private Optional<Change> kill(Handle handle, String id, Instant at) {
+        return StoryTable.find(handle, id).flatMap(row -> restander.restand(handle, row.kill(), List.of(row), at));
+    }
+
+    /// The lead that decides where copy belongs: only where it names no id, and where the supplier's terms say so.
+    private @Nullable Lead leadOf(Story story, Filing filing) {
+        boolean joins =
+                story.guid() == null && settings.terms(filing.supplier()).joinsLeads();
+        return joins ? story.lead() : null;
+    }
+
+    private LocalDate day(Lead lead, Instant arrived) {
+        return lead.day() != null ? lead.day() : LocalDate.ofInstant(arrived, settings.zone());
+    }
+
+    /// The stories, the one that was shown first before the others: its address stays.
+    private static List<StoryRow> rows(Handle handle, Collection<String> ids) {
+        return ids.stream()
                 .flatMap(id -> StoryTable.find(handle, id).stream())
                 .sorted((a, b) -> firstShown(a).compareTo(firstShown(b)))
                 .toList();
@@ -101,8 +150,7 @@ final class Filer {
     /// What several stories that turn out to be one come to: killed if any is.
     private static StoryRow merged(StoryRow row, List<StoryRow> others) {
         boolean killed = others.stream().anyMatch(other -> other.standing().killed());
-        Standing standing = killed ? row.standing().kill() : row.standing();
-        return new StoryRow(row.id(), row.section(), row.address(), standing);
+        return killed ? row.kill() : row;
     }
 
     private static StoryRow fresh(Handle handle, String supplier, String guid) {
@@ -131,11 +179,26 @@ final class Filer {
         return PictureTable.usersOfItem(handle, filing.supplier(), guid);
     }
 
+    private String guid(Story story, @Nullable Lead lead, Instant arrived) {
+        if (story.guid() != null) {
+            return story.guid();
+        }
+        return lead == null ? madeGuid(story) : leadGuid(story, lead, arrived);
+    }
+
+    /// The same copy sent again on the same day is the same; anything else under its slug is another telling.
+    private String leadGuid(Story story, Lead lead, Instant arrived) {
+        return "lead:" + day(lead, arrived) + '/' + lead.slug() + '/' + hex(StoryJson.write(story));
+    }
+
     /// A source without ids (a saved page) is the same story when headline and first time are the same.
     private static String madeGuid(Story story) {
         String said = text(story.headline()) + '\n' + text(story.published()) + '\n' + text(story.section());
-        byte[] digest = Digests.sha256(said.getBytes(StandardCharsets.UTF_8));
-        return "made:" + HexFormat.of().formatHex(digest, 0, 16);
+        return "made:" + hex(said.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hex(byte[] said) {
+        return HexFormat.of().formatHex(Digests.sha256(said), 0, 16);
     }
 
     private static String text(@Nullable Object said) {

@@ -23,10 +23,21 @@ final class GuidTable {
                 .findOne();
     }
 
-    static Set<String> stories(Handle handle, String supplier, Collection<String> guids) {
+    /// Lists the ids of the stories that a guid and its ancestors mean.
+    static Set<String> stories(Handle handle, String supplier, String guid, Collection<String> ancestors) {
         Set<String> stories = new LinkedHashSet<>();
-        guids.forEach(guid -> findStory(handle, supplier, guid).ifPresent(stories::add));
+        findStory(handle, supplier, guid).ifPresent(stories::add);
+        ancestors.forEach(ancestor -> findStory(handle, supplier, ancestor).ifPresent(stories::add));
         return stories;
+    }
+
+    /// The id of the story that an id leads to now: its own, where it was never joined to another.
+    static String current(Handle handle, String id) {
+        return handle.createQuery("select story from alias where id = ?")
+                .bind(0, id)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(id);
     }
 
     /// Notes what the guids mean; says whether any of it is new.
@@ -60,6 +71,8 @@ final class GuidTable {
         handle.execute("update evolved set story = ? where story = ?", into, from);
         handle.execute("update version set story = ? where story = ?", into, from);
         handle.execute("update alias set story = ? where story = ?", into, from);
+        handle.execute("update telling set story = ? where story = ?", into, from);
+        handle.execute("update former_address set story = ? where story = ?", into, from);
         handle.execute("insert into alias (id, story) values (?, ?)", from, into);
         handle.execute("delete from picture_use where story = ?", from);
         StoryTable.remove(handle, from);

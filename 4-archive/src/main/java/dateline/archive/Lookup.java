@@ -11,6 +11,9 @@ public sealed interface Lookup {
     /// Killed: the address answers 410.
     record Killed() implements Lookup {}
 
+    /// The right to show it has ended: the address answers 410.
+    record Expired() implements Lookup {}
+
     /// Never here, or not to be shown: held, withheld, under embargo.
     record Unknown() implements Lookup {}
 }

@@ -1,5 +1,7 @@
 package dateline.archive;
 
+import dateline.story.Lead;
+import dateline.story.Status;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
@@ -7,7 +9,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +19,8 @@ import java.util.stream.Collectors;
 /// Takes the versions of a story in any order, says which is the newest.
 ///
 /// Within a guid the version decides, then the version's time. Between guids of one story the one that names the
-/// other as its ancestor, directly or by others, is the newer; then the time. Arrival decides only where a supplier
+/// other as its ancestor, directly or by others, is the newer; then the number of the lead; then the time. Arrival
+/// decides only where a supplier
 /// gives neither version nor time.
 final class Newest {
     private static final Comparator<Version> WITHIN_A_GUID = Comparator.comparing(Newest::number)
@@ -30,14 +35,35 @@ final class Newest {
         this.ancestors = ancestors;
     }
 
+    /// Empty where there is no version. Kills and later takes are never the newest while there is anything else.
     Optional<Version> of(Collection<Version> versions) {
+        List<Version> whole = versions.stream().filter(Newest::isWhole).toList();
+        List<Version> ordered = oldestFirst(whole.isEmpty() ? versions : whole);
+        return ordered.isEmpty() ? Optional.empty() : Optional.of(ordered.getLast());
+    }
+
+    List<Version> oldestFirst(Collection<Version> versions) {
         Map<String, Version> newestOfGuid = versions.stream()
                 .collect(Collectors.toMap(Version::guid, v -> v, (a, b) -> WITHIN_A_GUID.compare(a, b) >= 0 ? a : b));
         Map<String, Integer> depths = new HashMap<>();
-        return newestOfGuid.values().stream()
-                .max(Comparator.comparing((Version v) -> depth(v.guid(), depths, new HashSet<>()))
-                        .thenComparing(Newest::created)
-                        .thenComparing(Version::guid));
+        return versions.stream()
+                .sorted(Comparator.comparing((Version v) -> depth(v.guid(), depths, new HashSet<>()))
+                        .thenComparing(Newest::lead)
+                        .thenComparing(v -> created(Objects.requireNonNull(newestOfGuid.get(v.guid()))))
+                        .thenComparing(Version::guid)
+                        .thenComparing(WITHIN_A_GUID))
+                .toList();
+    }
+
+    /// Whether a version tells the whole story.
+    static boolean isWhole(Version version) {
+        Lead lead = version.story().lead();
+        return version.story().status() != Status.CANCELED && (lead == null || lead.take() == 1);
+    }
+
+    private static int lead(Version version) {
+        Lead lead = version.story().lead();
+        return lead == null ? 0 : lead.number();
     }
 
     /// How many replacements led to a guid: the longest way; a supplier's circle ends where it closes.

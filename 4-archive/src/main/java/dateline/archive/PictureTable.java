@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,12 @@ final class PictureTable {
     }
 
     /// Notes what a story's newest version looks for, in place of what an older one did.
-    static void use(Handle handle, String story, Version newest) {
-        handle.execute("delete from picture_use where story = ?", story);
+    ///
+    /// @param first whether there was no older one
+    static void use(Handle handle, String story, Version newest, boolean first) {
+        if (!first) {
+            handle.execute("delete from picture_use where story = ?", story);
+        }
         for (Picture picture : newest.story().pictures()) {
             PictureNames.of(picture, newest.name()).forEach(name -> use(handle, story, newest.supplier(), FILE, name));
             if (picture.guid() != null) {
@@ -88,14 +93,16 @@ final class PictureTable {
                         on u.supplier = f.supplier and u.kind = 'file' and u.key = f.name where f.sha256 = ?""").bind(0, sha256).mapTo(String.class).list());
     }
 
-    /// A version's pictures with the files that we have of them; without those that were killed or are held.
-    static List<Illustration> illustrations(Handle handle, Version version, Instant now) {
+    /// A version's pictures with the files that we have of them; without those that were killed or are held, or whose
+    /// licence has ended.
+    static List<Illustration> illustrations(Handle handle, Version version, Routing routing, Instant now) {
         List<Illustration> illustrations = new ArrayList<>();
         for (Picture picture : version.story().pictures()) {
-            Optional<Item> item =
-                    picture.guid() == null ? Optional.empty() : findItem(handle, version.supplier(), picture.guid());
-            if (item.isEmpty() || isUsable(item.get().said(), now)) {
-                illustrations.add(illustration(handle, version, picture, item));
+            Optional<Item> item = item(handle, version, picture);
+            Illustration illustration = illustration(handle, version, picture, item);
+            boolean usable = item.isEmpty() || isUsable(item.get().said(), now);
+            if (usable && routing.end(illustration.picture(), version).isAfter(now)) {
+                illustrations.add(illustration);
             }
         }
         return illustrations;
@@ -125,6 +132,27 @@ final class PictureTable {
                 told.usageTerms() != null ? told.usageTerms() : own.usageTerms(),
                 told.expires() != null ? told.expires() : own.expires(),
                 told.renditions().isEmpty() ? own.renditions() : told.renditions());
+    }
+
+    /// When time next changes which of a version's pictures are shown.
+    static Optional<Instant> nextChange(Handle handle, Version version, Routing routing, Instant now) {
+        return version.story().pictures().stream()
+                .flatMap(picture -> {
+                    Optional<Item> item = item(handle, version, picture);
+                    Picture whole = item.map(i -> completed(picture, i.said().picture()))
+                            .orElse(picture);
+                    Instant free = item.map(i -> i.said().embargo())
+                            .filter(Embargo.Until.class::isInstance)
+                            .map(embargo -> ((Embargo.Until) embargo).time())
+                            .orElse(Instant.MIN);
+                    return Stream.of(free, routing.end(whole, version));
+                })
+                .filter(time -> time.isAfter(now) && time.isBefore(Instant.MAX))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Item> item(Handle handle, Version version, Picture picture) {
+        return picture.guid() == null ? Optional.empty() : findItem(handle, version.supplier(), picture.guid());
     }
 
     private static boolean isUsable(PictureItem item, Instant now) {

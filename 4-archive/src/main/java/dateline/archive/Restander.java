@@ -17,67 +17,56 @@ final class Restander {
     private final ArchiveSettings settings;
     private final Routing routing;
 
-    Restander(ArchiveSettings settings) {
+    /// @param newest the version that the row stands by; null where there is none
+    record Stood(StoryRow row, @Nullable Version newest) {}
+
+    Restander(ArchiveSettings settings, Routing routing) {
         this.settings = settings;
-        this.routing = new Routing(settings.sections());
+        this.routing = routing;
     }
 
     /// @param row the story as it stands, with a kill already in it
-    /// @param before the rows that it was, where several were joined or one was killed
+    /// @param was the rows that it was, where several were joined or one was killed
     /// @return empty where nothing that readers may see has changed
-    Optional<Change> restand(Handle handle, StoryRow row, Collection<StoryRow> before, Instant now) {
-        Collection<StoryRow> was =
-                before.isEmpty() ? StoryTable.find(handle, row.id()).stream().toList() : before;
-        Set<Place> places = new HashSet<>();
-        Set<String> leading = new HashSet<>();
-        was.forEach(old -> note(handle, old, places, leading));
+    Optional<Change> restand(Handle handle, StoryRow row, Collection<StoryRow> was, Instant now) {
+        Stood stood = stand(handle, row, now);
+        return was.size() == 1 && was.contains(stood.row()) ? Optional.empty() : changed(handle, was, stood, now);
+    }
 
+    /// A story of which something changed that its row does not tell: a picture, a later take.
+    Optional<Change> renew(Handle handle, StoryRow row, Instant now) {
+        return changed(handle, List.of(row), stand(handle, row, now), now);
+    }
+
+    /// A story that was not here before its first version.
+    Optional<Change> begin(Handle handle, StoryRow row, Version first, Instant now) {
+        return changed(handle, List.of(), stand(handle, row, first, corrected(List.of(first)), now), now);
+    }
+
+    /// How a story stands by its versions and the rules, at a time; changes nothing.
+    Stood stand(Handle handle, StoryRow row, Instant now) {
         List<Version> versions = VersionTable.list(handle, row.id());
-        Optional<Version> newest = new Newest(GuidTable.ancestors(handle, row.id())).of(versions);
-        StoryRow stands =
-                newest.map(version -> standing(row, version, versions, now)).orElse(row);
-        newest.ifPresent(version -> PictureTable.use(handle, row.id(), version));
-        if (was.size() == 1 && was.contains(stands)) {
-            return Optional.empty();
-        }
-        note(handle, stands, places, leading);
-        long number = change(handle, row.id(), now);
-        StoryTable.put(handle, stands, number);
-        Set<String> ids = GuidTable.aliases(handle, row.id());
-        ids.add(row.id());
-        return places.isEmpty() ? Optional.empty() : Optional.of(new Change(number, ids, places, leading));
+        return new Newest(GuidTable.ancestors(handle, row.id()))
+                .of(versions)
+                .map(newest -> stand(handle, row, newest, corrected(versions), now))
+                .orElse(new Stood(row, null));
     }
 
-    /// A story whose pictures changed.
-    Optional<Change> illustrated(Handle handle, String id, Instant now) {
-        return StoryTable.find(handle, id).flatMap(row -> {
-            VersionTable.list(handle, id).stream()
-                    .filter(version ->
-                            Long.valueOf(version.number()).equals(row.standing().shown()))
-                    .forEach(version -> PictureTable.use(handle, id, version));
-            Set<Place> places = new HashSet<>();
-            note(handle, row, places, new HashSet<>());
-            if (places.isEmpty()) {
-                return Optional.empty();
-            }
-            long number = change(handle, id, now);
-            StoryTable.put(handle, row, number);
-            return Optional.of(new Change(number, Set.of(id), places, Set.of()));
-        });
-    }
-
-    private StoryRow standing(StoryRow row, Version newest, List<Version> versions, Instant now) {
-        SupplierTerms terms = settings.terms(newest.supplier());
-        Instant corrected = corrected(versions);
-        Standing standing = row.standing().with(newest, corrected, terms, settings.backdateAfter(), now);
+    private Stood stand(Handle handle, StoryRow row, Version newest, @Nullable Instant corrected, Instant now) {
+        Ruling ruling = routing.ruling(newest);
+        Standing standing = row.standing().with(newest, corrected, ruling, settings.backdateAfter(), now);
         Instant published = standing.published();
         if (standing.state() != State.PUBLISHED || published == null) {
-            return new StoryRow(row.id(), row.section(), row.address(), standing);
+            return new Stood(new StoryRow(row.id(), row.section(), row.address(), standing), newest);
         }
-        String section = routing.section(newest.story(), terms);
         String headline = newest.story().headline();
-        String address = Addresses.address(section, published, settings.zone(), headline, row.id());
-        return new StoryRow(row.id(), section, address, standing);
+        StoryRow stands = new StoryRow(
+                row.id(),
+                ruling.section(),
+                Addresses.address(ruling.section(), published, settings.zone(), headline, row.id()),
+                standing.dueBy(
+                        PictureTable.nextChange(handle, newest, routing, now).orElse(null)));
+        return new Stood(stands, newest);
     }
 
     /// When the last correction came, the newest version's own or one that it carries on from.
@@ -87,6 +76,27 @@ final class Restander {
                 .max(Comparator.comparingLong(Version::number))
                 .map(version -> Standing.timeOf(version, settings.backdateAfter(), version.arrived()))
                 .orElse(null);
+    }
+
+    Optional<Change> changed(Handle handle, Collection<StoryRow> was, Stood stood, Instant now) {
+        Set<Place> places = new HashSet<>();
+        Set<String> leading = new HashSet<>();
+        was.forEach(old -> note(handle, old, places, leading));
+        note(handle, stood.row(), places, leading);
+        long number = change(handle, stood.row().id(), now);
+        StoryTable.put(handle, stood.row(), number);
+        if (stood.newest() != null) {
+            PictureTable.use(handle, stood.row().id(), stood.newest(), was.isEmpty());
+        }
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Change(number, ids(handle, was, stood.row().id()), places, leading));
+    }
+
+    private static Set<String> ids(Handle handle, Collection<StoryRow> was, String id) {
+        Set<String> ids = was.isEmpty() ? new HashSet<>() : GuidTable.aliases(handle, id);
+        ids.add(id);
+        return ids;
     }
 
     private void note(Handle handle, StoryRow row, Set<Place> places, Set<String> leading) {

@@ -1,21 +1,72 @@
 package dateline.archive;
 
+import dateline.story.Picture;
 import dateline.story.Story;
 import dateline.story.Subject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a story's section: what the source says, else its subjects, else its supplier's.
+/// Decides by the newsroom's rules what becomes of a version: its section, whether it goes out, from when and until
+/// when. Depends on the version and the settings alone.
 final class Routing {
-    private final List<Section> sections;
+    private final ArchiveSettings settings;
 
-    Routing(List<Section> sections) {
-        this.sections = sections;
+    Routing(ArchiveSettings settings) {
+        this.settings = settings;
     }
 
-    String section(Story story, SupplierTerms terms) {
+    Ruling ruling(Version version) {
+        Story story = version.story();
+        SupplierTerms terms = settings.terms(version.supplier());
+        List<Rule> fitting = settings.rules().stream()
+                .filter(rule -> rule.match().fits(version.supplier(), story))
+                .toList();
+        return new Ruling(
+                first(fitting, Rule::section).orElseGet(() -> section(story, terms)),
+                first(fitting, Rule::publish).orElse(terms.publish()),
+                first(fitting, Rule::embargo).map(version.arrived()::plus).orElse(null),
+                earlier(
+                        story.expires(),
+                        first(fitting, Rule::expires)
+                                .map(version.arrived()::plus)
+                                .orElse(null)));
+    }
+
+    /// When the right to show a picture with a version ends; [Instant#MIN] where there never was one,
+    /// [Instant#MAX] where it does not end.
+    Instant end(Picture picture, Version version) {
+        Story story = version.story();
+        List<Rule> fitting = settings.rules().stream()
+                .filter(rule -> rule.match().fits(version.supplier(), story)
+                        || rule.match().fitsPicture(version.supplier(), story, picture.usageTerms()))
+                .toList();
+        if (!first(fitting, Rule::pictures).orElse(true)) {
+            return Instant.MIN;
+        }
+        Instant ruled =
+                first(fitting, Rule::expires).map(version.arrived()::plus).orElse(null);
+        return Objects.requireNonNullElse(earlier(picture.expires(), ruled), Instant.MAX);
+    }
+
+    private static <T> Optional<T> first(List<Rule> rules, Function<Rule, @Nullable T> says) {
+        return rules.stream()
+                .flatMap(rule -> Stream.ofNullable(says.apply(rule)))
+                .findFirst();
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
+    }
+
+    /// Without a rule: what the source says, else its subjects, else its supplier's.
+    private String section(Story story, SupplierTerms terms) {
         return bySource(story.section()).or(() -> bySubjects(story.subjects())).orElse(terms.section());
     }
 
@@ -30,8 +81,8 @@ final class Routing {
                 .findFirst();
     }
 
-    private Optional<String> first(java.util.function.Predicate<Section> fits) {
-        return sections.stream().filter(fits).map(Section::key).findFirst();
+    private Optional<String> first(Predicate<Section> fits) {
+        return settings.sections().stream().filter(fits).map(Section::key).findFirst();
     }
 
     private static boolean is(Section section, String said) {
@@ -41,7 +92,6 @@ final class Routing {
     }
 
     private static boolean belongs(Subject subject, Section section) {
-        return section.subjects().stream()
-                .anyMatch(s -> s.equals(subject.code()) || s.equalsIgnoreCase(subject.name()));
+        return section.subjects().stream().anyMatch(asked -> Match.isWithin(subject, asked));
     }
 }

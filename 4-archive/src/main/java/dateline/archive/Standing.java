@@ -1,7 +1,6 @@
 package dateline.archive;
 
 import dateline.story.Embargo;
-import dateline.story.Status;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param published when it was first shown; kept while it is withheld
 /// @param shown the number of the version that is or was last shown
-/// @param liftAt when an embargo ends
+/// @param released the number of the version that an editor released
+/// @param dueAt when time alone changes it next: an embargo ends, or a right to show it or one of its pictures
 record Standing(
         State state,
         boolean killed,
@@ -18,47 +18,69 @@ record Standing(
         @Nullable Instant updated,
         @Nullable Instant corrected,
         @Nullable Long shown,
-        @Nullable Instant liftAt) {
+        @Nullable Long released,
+        @Nullable Instant dueAt) {
 
-    static final Standing NONE = new Standing(State.HELD, false, null, null, null, null, null);
+    static final Standing NONE = new Standing(State.HELD, false, null, null, null, null, null, null);
 
     /// The standing of a story whose newest version is `newest`, at a time.
     ///
-    /// @param now when this version came or its embargo ended: never the clock, so that a replay comes to the same
+    /// @param now when this version came or something fell due: never the clock, so that a replay comes to the same
     /// @param corrected when a version came that says it is a correction
-    Standing with(
-            Version newest, @Nullable Instant corrected, SupplierTerms terms, Duration backdateAfter, Instant now) {
+    Standing with(Version newest, @Nullable Instant corrected, Ruling ruling, Duration backdateAfter, Instant now) {
         if (killed) {
-            return new Standing(State.KILLED, true, published, updated, corrected, shown, null);
+            return in(State.KILLED, null);
         }
-        Embargo embargo = newest.story().embargo();
-        if (isBlank(newest)
-                || newest.story().status() == Status.WITHHELD
-                || embargo instanceof Embargo.Unclear
-                || !terms.publish()) {
-            return new Standing(State.HELD, false, published, updated, corrected, shown, null);
+        if (Hold.of(newest, ruling, released).isPresent()) {
+            return in(State.HELD, null);
         }
-        if (embargo instanceof Embargo.Until(Instant time) && time.isAfter(now)) {
-            return new Standing(State.SCHEDULED, false, published, updated, corrected, shown, time);
+        Instant free = free(newest, ruling);
+        if (free.isAfter(now)) {
+            return in(State.SCHEDULED, free);
         }
-        return shown(newest, corrected, timeOf(newest, backdateAfter, now), now);
-    }
-
-    /// There is nothing to show: the story waits for a version that has words.
-    private static boolean isBlank(Version version) {
-        return version.story().headline() == null && version.story().body().isEmpty();
+        Instant expires = ruling.expires();
+        if (expires != null && !expires.isAfter(now)) {
+            return in(State.EXPIRED, null);
+        }
+        return shown(newest, corrected, timeOf(newest, backdateAfter, now), now, expires);
     }
 
     Standing kill() {
-        return new Standing(State.KILLED, true, published, updated, corrected, shown, null);
+        return new Standing(State.KILLED, true, published, updated, corrected, shown, released, null);
     }
 
-    private Standing shown(Version newest, @Nullable Instant corrected, Instant at, Instant now) {
+    Standing revive() {
+        return new Standing(State.HELD, false, published, updated, corrected, shown, released, null);
+    }
+
+    Standing release(long version) {
+        return new Standing(state, killed, published, updated, corrected, shown, version, dueAt);
+    }
+
+    /// Due at a time, where that is earlier.
+    Standing dueBy(@Nullable Instant time) {
+        Instant earlier = dueAt == null || time != null && time.isBefore(dueAt) ? time : dueAt;
+        return new Standing(state, killed, published, updated, corrected, shown, released, earlier);
+    }
+
+    private Standing in(State other, @Nullable Instant due) {
+        return new Standing(other, killed, published, updated, corrected, shown, released, due);
+    }
+
+    /// When neither the supplier's embargo nor a rule keeps it back.
+    private static Instant free(Version newest, Ruling ruling) {
+        Instant embargo = newest.story().embargo() instanceof Embargo.Until(Instant time) ? time : Instant.MIN;
+        Instant ruled = ruling.notBefore();
+        return ruled != null && ruled.isAfter(embargo) ? ruled : embargo;
+    }
+
+    private Standing shown(
+            Version newest, @Nullable Instant corrected, Instant at, Instant now, @Nullable Instant expires) {
         boolean same = shown != null && shown == newest.number();
         Instant said = newest.story().published();
         Instant first = published != null ? published : said != null && !said.isAfter(now) ? said : at;
         Instant update = same ? updated : updated(newest, at);
-        return new Standing(State.PUBLISHED, false, first, update, corrected, newest.number(), null);
+        return new Standing(State.PUBLISHED, false, first, update, corrected, newest.number(), released, expires);
     }
 
     private @Nullable Instant updated(Version newest, Instant at) {

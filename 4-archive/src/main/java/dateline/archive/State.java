@@ -1,9 +1,13 @@
 package dateline.archive;
 
 /// How a story stands here; what its supplier says of it is [dateline.story.Status].
-enum State {
+public enum State {
+    /// It waits for an editor or for its supplier.
     HELD,
+    /// It waits for the end of its embargo.
     SCHEDULED,
     PUBLISHED,
-    KILLED
+    KILLED,
+    /// The right to show it has ended.
+    EXPIRED
 }

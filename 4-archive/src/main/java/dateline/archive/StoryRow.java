@@ -11,6 +11,14 @@ record StoryRow(
         return new StoryRow(id, null, null, Standing.NONE);
     }
 
+    StoryRow with(Standing other) {
+        return new StoryRow(id, section, address, other);
+    }
+
+    StoryRow kill() {
+        return with(standing.kill());
+    }
+
     boolean isShown() {
         return standing.state() == State.PUBLISHED;
     }

@@ -26,13 +26,14 @@ final class StoryTable {
         Standing standing = row.standing();
         handle.createUpdate("""
                         insert into story (id, state, killed, section, address, published, updated, corrected, shown,
-                            lift_at, change)
+                            released, due_at, change)
                         values (:id, :state, :killed, :section, :address, :published, :updated, :corrected, :shown,
-                            :liftAt, :change)
+                            :released, :dueAt, :change)
                         on conflict (id) do update set state = excluded.state, killed = excluded.killed,
                             section = excluded.section, address = excluded.address, published = excluded.published,
                             updated = excluded.updated, corrected = excluded.corrected, shown = excluded.shown,
-                            lift_at = excluded.lift_at, change = excluded.change""")
+                            released = excluded.released, due_at = excluded.due_at,
+                            change = excluded.change""")
                 .bind("id", row.id())
                 .bind("state", standing.state().name())
                 .bind("killed", standing.killed() ? 1 : 0)
@@ -42,7 +43,8 @@ final class StoryTable {
                 .bind("updated", Times.column(standing.updated()))
                 .bind("corrected", Times.column(standing.corrected()))
                 .bind("shown", standing.shown())
-                .bind("liftAt", Times.column(standing.liftAt()))
+                .bind("released", standing.released())
+                .bind("dueAt", Times.column(standing.dueAt()))
                 .bind("change", change)
                 .execute();
     }
@@ -51,20 +53,35 @@ final class StoryTable {
         handle.execute("delete from story where id = ?", id);
     }
 
-    /// Lists the ids of the stories whose embargo has ended by a time, the first ended first.
-    static List<String> due(Handle handle, Instant by) {
-        return handle.createQuery(
-                        "select id from story where state = 'SCHEDULED' and lift_at <= ? order by lift_at, id")
+    /// The story that time changes first, by a time.
+    static Optional<StoryRow> due(Handle handle, Instant by) {
+        return handle.createQuery("select * from story where due_at <= ? order by due_at, id limit 1")
                 .bind(0, Times.column(by))
-                .mapTo(String.class)
-                .list();
+                .map((row, context) -> row(row))
+                .findOne();
     }
 
-    static Optional<Instant> nextLift(Handle handle) {
-        return handle.createQuery("select min(lift_at) from story where state = 'SCHEDULED'")
+    static Optional<Instant> nextDue(Handle handle) {
+        return handle.createQuery("select min(due_at) from story where due_at is not null")
                 .mapTo(Long.class)
                 .findOne()
                 .map(Times::time);
+    }
+
+    /// Lists the held, the newest change first.
+    static List<StoryRow> held(Handle handle, int limit) {
+        return handle.createQuery("select * from story where state = 'HELD' order by change desc limit ?")
+                .bind(0, limit)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    /// Lists the ids of the stories of which a version came since a time.
+    static List<String> since(Handle handle, Instant since) {
+        return handle.createQuery("select distinct story from version where arrived >= ? order by story")
+                .bind(0, Times.column(since))
+                .mapTo(String.class)
+                .list();
     }
 
     /// The id of the story that leads on to a place: the one published next after it in its section.
@@ -92,7 +109,8 @@ final class StoryTable {
                         time(row, "updated"),
                         time(row, "corrected"),
                         number(row, "shown"),
-                        time(row, "lift_at")));
+                        number(row, "released"),
+                        time(row, "due_at")));
     }
 
     static @Nullable Instant time(ResultSet row, String column) throws SQLException {

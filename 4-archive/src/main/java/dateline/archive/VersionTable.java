@@ -6,27 +6,45 @@ import dateline.story.StoryJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// The table of versions: all that ever came, whichever shows.
 final class VersionTable {
     private VersionTable() {}
 
-    /// Keeps a version; says whether it is new, for the same bytes may come again under another name.
-    static boolean add(Handle handle, String story, String guid, Story content, Filing filing) {
+    /// Keeps a version; empty where it is had already, for the same may come again under another name.
+    ///
+    /// @param first whether the story is new, so that it cannot be had
+    static Optional<Version> add(
+            Handle handle, String story, String guid, Story content, Filing filing, boolean first) {
         byte[] json = StoryJson.write(content);
         byte[] digest = Digests.sha256(json);
-        boolean had = handle.createQuery("select 1 from version where story = ? and guid = ? and digest = ?")
+        if (!first && has(handle, story, guid, digest)) {
+            return Optional.empty();
+        }
+        long number = insert(handle, story, guid, content, filing, json, digest);
+        return Optional.of(new Version(
+                number,
+                guid,
+                content.version(),
+                content.versionCreated(),
+                filing.arrived(),
+                filing.supplier(),
+                filing.name(),
+                filing.dispatch(),
+                digest,
+                content));
+    }
+
+    private static boolean has(Handle handle, String story, String guid, byte[] digest) {
+        return handle.createQuery("select 1 from version where story = ? and guid = ? and digest = ?")
                 .bind(0, story)
                 .bind(1, guid)
                 .bind(2, digest)
                 .mapTo(Integer.class)
                 .findFirst()
                 .isPresent();
-        if (!had) {
-            insert(handle, story, guid, content, filing, json, digest);
-        }
-        return !had;
     }
 
     static List<Version> list(Handle handle, String story) {
@@ -36,9 +54,9 @@ final class VersionTable {
                 .list();
     }
 
-    private static void insert(
+    private static long insert(
             Handle handle, String story, String guid, Story content, Filing filing, byte[] json, byte[] digest) {
-        handle.createUpdate("""
+        return handle.createUpdate("""
                         insert into version (story, guid, version, version_created, arrived, supplier, name, dispatch,
                             digest, content)
                         values (:story, :guid, :version, :created, :arrived, :supplier, :name, :dispatch, :digest,
@@ -53,7 +71,9 @@ final class VersionTable {
                 .bind("dispatch", filing.dispatch())
                 .bind("digest", digest)
                 .bind("content", json)
-                .execute();
+                .executeAndReturnGeneratedKeys("number")
+                .mapTo(Long.class)
+                .one();
     }
 
     static Version version(ResultSet row) throws SQLException {

@@ -9,13 +9,15 @@ create table story (
     updated   bigint,
     corrected bigint,
     shown     bigint,
-    lift_at   bigint,
+    released  bigint,
+    due_at    bigint,
     change    bigint not null
 );
 
 create index story_published on story (published, id) where state = 'PUBLISHED';
 create index story_section on story (section, published, id) where state = 'PUBLISHED';
-create index story_lift on story (lift_at) where state = 'SCHEDULED';
+create index story_due on story (due_at) where due_at is not null;
+create index story_held on story (change) where state = 'HELD';
 
 -- Every guid that ever meant a story: its versions' own, and those that they name as their ancestors.
 create table guid (
@@ -40,6 +42,29 @@ create table alias (
     id    text primary key,
     story text not null
 ) without rowid;
+
+-- What copy without ids says of its place: the tellings of a slug on a day.
+create table telling (
+    supplier text   not null,
+    slug     text   not null,
+    day      text   not null,
+    guid     text   not null,
+    story    text   not null,
+    number   bigint not null,
+    take     bigint not null,
+    kill     bigint not null,
+    primary key (supplier, slug, day, guid)
+) without rowid;
+
+create index telling_story on telling (story);
+
+-- Addresses that stories had on a site that moved in here.
+create table former_address (
+    path  text primary key,
+    story text not null
+) without rowid;
+
+create index former_address_story on former_address (story);
 
 -- Every version as it was read. `dispatch` is the journal's number, `name` the file's, for the pictures beside it.
 create table version (

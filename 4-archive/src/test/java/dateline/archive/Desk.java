@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,7 +24,8 @@ final class Desk implements AutoCloseable {
             ZoneOffset.UTC,
             List.of(new Section("news", "News", List.of()), new Section("sport", "Sport", List.of("medtop:15000000"))),
             Map.of("slow", new SupplierTerms("news", false)),
-            Duration.ofHours(6));
+            Duration.ofHours(6),
+            List.of());
 
     final List<Change> changes = new ArrayList<>();
     final Archive archive;
@@ -31,7 +33,24 @@ final class Desk implements AutoCloseable {
     private long dispatches;
 
     Desk(Path folder) {
-        archive = Archive.open(folder.resolve("archive.db"), SETTINGS, () -> now, changes::addAll);
+        this(folder, List.of(), null);
+    }
+
+    /// @param terms the agency's, where they are not the usual
+    Desk(Path folder, List<Rule> rules, @Nullable SupplierTerms terms) {
+        Map<String, SupplierTerms> suppliers = new HashMap<>(SETTINGS.suppliers());
+        if (terms != null) {
+            suppliers.put(AGENCY, terms);
+        }
+        ArchiveSettings settings =
+                new ArchiveSettings(SETTINGS.zone(), SETTINGS.sections(), suppliers, SETTINGS.backdateAfter(), rules);
+        archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, changes::addAll);
+        dispatches = archive.lastDispatch();
+    }
+
+    void decide(Decision decision) {
+        archive.decide(++dispatches, decision, now).join();
+        now = now.plusSeconds(60);
     }
 
     /// A story whose guid is its headline's too, changed as told, filed now.

@@ -3,6 +3,8 @@ package dateline.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dateline.archive.Archive;
+import dateline.archive.Article;
+import dateline.archive.Lookup;
 import dateline.media.Media;
 import dateline.media.RenditionFormat;
 import dateline.pages.Pages;
@@ -45,7 +47,7 @@ final class Answers {
         try {
             return find(asked, query == null ? "" : query);
         } catch (Fault fault) {
-            return explain(fault, forPrograms);
+            return explain(fault instanceof Fault.NotHere ? movedIn(asked, fault) : fault, forPrograms);
         } catch (RuntimeException e) {
             LOG.error("{} could not be answered", asked, e);
             return new Answer.Failed();
@@ -60,6 +62,7 @@ final class Answers {
             case Route.Story story
             when query.equals("part=article") -> page(path + "?part=article", () -> renderer.next(story));
             case Route.Story story -> page(path, () -> renderer.article(story));
+            case Route.History(var story) -> page(path, () -> renderer.history(story));
             case Route.PictureFile picture -> picture(picture);
             case Route.Asset(String name) -> page(path, () -> assets.find(name).orElseThrow(Fault.NotHere::new));
             case Route.ApiList() -> page(uri(path, query), () -> api.list(query));
@@ -70,6 +73,17 @@ final class Answers {
                         () -> new Rendered(
                                 200, "text/plain; charset=utf-8", ROBOTS.getBytes(UTF_8), Set.of(), Map.of()));
             case Route.Unknown() -> tidied(path, query);
+        };
+    }
+
+    /// What is not here may have had its address on the site that moved in here.
+    private Fault movedIn(String path, Fault otherwise) {
+        return switch (archive.formerly(path)) {
+            case Lookup.Shown(Article article) -> new Fault.Moved(article.address());
+            case Lookup.Moved(Article article) -> new Fault.Moved(article.address());
+            case Lookup.Killed killed -> new Fault.StoryKilled();
+            case Lookup.Expired expired -> new Fault.StoryExpired();
+            case Lookup.Unknown unknown -> otherwise;
         };
     }
 
@@ -103,6 +117,15 @@ final class Answers {
                                         410,
                                         "Withdrawn",
                                         "This story was withdrawn by its source and is no longer available."));
+            case Fault.StoryExpired expired ->
+                forPrograms
+                        ? problem(410, "The right to show the story has ended.")
+                        : page(
+                                "410 expired",
+                                () -> renderer.message(
+                                        410,
+                                        "No longer available",
+                                        "We may no longer show this story: our licence for it has ended."));
             case Fault.BadRequest bad -> problem(400, bad.detail());
         };
     }

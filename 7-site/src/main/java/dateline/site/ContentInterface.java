@@ -40,6 +40,7 @@ final class ContentInterface {
             case Lookup.Shown(Article article) -> json(200, writer.item(article), Tags.of(List.of(article)));
             case Lookup.Moved(Article article) -> throw new Fault.Moved("/api/stories/" + article.id());
             case Lookup.Killed killed -> throw new Fault.StoryKilled();
+            case Lookup.Expired expired -> throw new Fault.StoryExpired();
             case Lookup.Unknown unknown -> throw new Fault.NotHere();
         };
     }
@@ -83,6 +84,8 @@ final class ContentInterface {
             case Lookup.Moved(Article article) -> Cursor.at(article);
             case Lookup.Killed killed ->
                 throw new Fault.BadRequest("The story in \"before\" was withdrawn. Begin again without it.");
+            case Lookup.Expired expired ->
+                throw new Fault.BadRequest("The licence of the story in \"before\" has ended. Begin again without it.");
             case Lookup.Unknown unknown -> throw new Fault.BadRequest("There is no such story as \"before\" names.");
         };
     }

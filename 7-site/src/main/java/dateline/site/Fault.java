@@ -26,6 +26,15 @@ abstract sealed class Fault extends RuntimeException {
         }
     }
 
+    /// The right to show the story has ended.
+    static final class StoryExpired extends Fault {
+        private static final long serialVersionUID = 1;
+
+        StoryExpired() {
+            super("expired");
+        }
+    }
+
     /// It is somewhere else.
     static final class Moved extends Fault {
         private static final long serialVersionUID = 1;

@@ -2,6 +2,7 @@ package dateline.site;
 
 import dateline.archive.Archive;
 import dateline.archive.Article;
+import dateline.archive.Edition;
 import dateline.archive.Lookup;
 import dateline.archive.Section;
 import dateline.media.Media;
@@ -64,7 +65,7 @@ final class Renderer {
         next.ifPresent(n -> beside.add(n.id()));
         List<Article> recommended = related.recommend(article, beside, RECOMMENDED);
 
-        ArticleView view = views.article(article, next.map(Article::address).orElse(null));
+        ArticleView view = views.article(article, next.map(Article::address).orElse(null), history(article));
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("page", articlePage(article, view));
         parameters.put("article", view);
@@ -83,6 +84,26 @@ final class Renderer {
         Set<String> shows = Tags.of(List.of(article));
         archive.next(article).ifPresent(after -> shows.add(Tags.story(after.id())));
         return templates.part("next", Map.of("article", nextView(article)), shows);
+    }
+
+    /// @throws Fault as [#article], and where there is no history to show
+    Rendered history(Route.Story route) {
+        Article article = shown(route);
+        List<Edition> editions = archive.history(article.id());
+        if (editions.isEmpty()) {
+            throw new Fault.NotHere();
+        }
+        String title = "Versions: " + article.headline();
+        PageView page = page(
+                title,
+                null,
+                article.address() + Route.HISTORY,
+                views.section(article.section()).title());
+        return templates.render(
+                "history",
+                Map.of("page", page, "history", new HistoryPage(times).view(article, editions)),
+                200,
+                Tags.of(List.of(article)));
     }
 
     Rendered front() {
@@ -148,13 +169,20 @@ final class Renderer {
             case Lookup.Shown(Article article) -> throw new Fault.Moved(article.address());
             case Lookup.Moved(Article article) -> throw new Fault.Moved(article.address());
             case Lookup.Killed killed -> throw new Fault.StoryKilled();
+            case Lookup.Expired expired -> throw new Fault.StoryExpired();
             case Lookup.Unknown unknown -> throw new Fault.NotHere();
         };
     }
 
+    private @Nullable String history(Article article) {
+        boolean has =
+                article.updated() != null && !archive.history(article.id()).isEmpty();
+        return has ? article.address() + Route.HISTORY : null;
+    }
+
     private ArticleView nextView(Article article) {
         return views.article(
-                article, archive.next(article).map(Article::address).orElse(null));
+                article, archive.next(article).map(Article::address).orElse(null), history(article));
     }
 
     private PageView articlePage(Article article, ArticleView view) {

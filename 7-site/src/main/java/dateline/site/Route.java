@@ -19,6 +19,9 @@ sealed interface Route {
     /// @param path as it was asked for
     record Story(String id, String path) implements Route {}
 
+    /// The versions of a story.
+    record History(Story story) implements Route {}
+
     record PictureFile(String sha256, int width, String extension) implements Route {}
 
     record Asset(String name) implements Route {}
@@ -31,6 +34,7 @@ sealed interface Route {
 
     record Unknown() implements Route {}
 
+    String HISTORY = "/history";
     Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})");
     Pattern STORY = Pattern.compile("/[a-z0-9-]+/\\d{4}/\\d{2}/\\d{2}/(?:[^/]*-)?([0-9a-z]{9})");
     Pattern PICTURE = Pattern.compile("/pictures/([0-9a-f]{64})/(\\d{1,5})\\.(webp|jpg)");
@@ -62,6 +66,10 @@ sealed interface Route {
     }
 
     private static Route byPattern(String path) {
+        if (path.endsWith(HISTORY)
+                && byPattern(path.substring(0, path.length() - HISTORY.length())) instanceof Story s) {
+            return new History(s);
+        }
         Matcher story = STORY.matcher(path);
         if (story.matches()) {
             return new Story(story.group(1), path);

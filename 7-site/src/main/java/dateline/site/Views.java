@@ -35,7 +35,7 @@ final class Views {
         this.site = site;
     }
 
-    ArticleView article(Article article, @Nullable String next) {
+    ArticleView article(Article article, @Nullable String next, @Nullable String history) {
         Story story = article.story();
         List<PictureView> pictures = pictures(article);
         return new ArticleView(
@@ -49,6 +49,7 @@ final class Views {
                 times.published(article.published()),
                 article.updated() == null ? null : times.updated(article.updated(), article.published()),
                 correction(article),
+                history,
                 story.byline(),
                 BodyWithDateline.html(story.body().html(), story.dateline()),
                 story.contributorLine(),

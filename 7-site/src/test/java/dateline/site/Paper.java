@@ -65,7 +65,8 @@ final class Paper implements AutoCloseable {
                 ZONE,
                 List.of(new Section("news", "News", List.of()), new Section("sport", "Sport", List.of())),
                 Map.of(),
-                Duration.ofHours(6));
+                Duration.ofHours(6),
+                List.of());
         archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, this::follow);
         media = new Media(
                 folder.resolve("media"),

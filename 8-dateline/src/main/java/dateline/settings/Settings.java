@@ -1,6 +1,8 @@
 package dateline.settings;
 
+import dateline.archive.Rule;
 import dateline.archive.Section;
+import dateline.archive.SupplierTerms;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,9 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// All that a newsroom decides, by module. `dateline.yaml.sample` explains each.
 ///
 /// @param suppliers by name
-public record Settings(Site site, Archive archive, Map<String, Supplier> suppliers, Pictures pictures, Pages pages) {
+/// @param routing rules of what becomes of copy, tried in order
+public record Settings(
+        Site site,
+        Archive archive,
+        Map<String, Supplier> suppliers,
+        List<Rule> routing,
+        Pictures pictures,
+        Pages pages) {
     public Settings {
         suppliers = Map.copyOf(suppliers);
+        routing = List.copyOf(routing);
     }
 
     /// The site itself.
@@ -38,9 +48,7 @@ public record Settings(Site site, Archive archive, Map<String, Supplier> supplie
     /// Whoever sends copy.
     ///
     /// @param token what it shows to push copy; without one it cannot push
-    /// @param section the key of the section for copy that says nothing of one
-    /// @param publish whether its copy is published at once; else it is held for an editor
-    public record Supplier(@Nullable Secret token, String section, boolean publish) {}
+    public record Supplier(@Nullable Secret token, SupplierTerms terms) {}
 
     /// Pictures that are fetched.
     ///

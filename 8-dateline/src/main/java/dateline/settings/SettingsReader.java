@@ -81,6 +81,7 @@ public final class SettingsReader {
                 site,
                 new Settings.Archive(Duration.ofHours(number("archive.backdate-after-hours", 6))),
                 new SuppliersReader(given, site.sections()).read(),
+                new RulesReader(given, site.sections()).read(),
                 new Settings.Pictures(hosts()),
                 new Settings.Pages(number("pages.memory-mib", 128) << 20));
     }

@@ -1,6 +1,7 @@
 package dateline.settings;
 
 import dateline.archive.Section;
+import dateline.archive.SupplierTerms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class SuppliersReader {
                         "It cannot stand in an address or name a folder.",
                         "Use lower-case letters, digits and hyphens.");
             }
-            suppliers.put(name, new Settings.Supplier(token(at), section(at), publish(at)));
+            suppliers.put(name, new Settings.Supplier(token(at), terms(at)));
         }
         return suppliers;
     }
@@ -54,13 +55,16 @@ final class SuppliersReader {
         return section;
     }
 
-    private boolean publish(String at) {
-        return given.read(
-                at + ".publish",
-                true,
-                "It is neither true nor false.",
-                "Write true to publish its copy at once, false to hold it for an editor.",
-                SuppliersReader::truth);
+    private SupplierTerms terms(String at) {
+        return new SupplierTerms(
+                section(at),
+                truth(at + ".publish", "Write true to publish its copy at once, false to hold it for an editor."),
+                truth(at + ".join-leads", "Write true to join leads of one slug and day, false to leave them apart."),
+                truth(at + ".show-history", "Write true to show readers the earlier versions, false to keep them."));
+    }
+
+    private boolean truth(String key, String remedy) {
+        return given.read(key, true, "It is neither true nor false.", remedy, SuppliersReader::truth);
     }
 
     private static String wellFormed(String token) {

@@ -3,6 +3,7 @@ package dateline.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Section;
+import dateline.archive.SupplierTerms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,9 @@ class SampleTest {
         Settings settings = SettingsReader.read(uncommented(), List.of(), Map.of());
         assertThat(settings.suppliers())
                 .isEqualTo(Map.of(
-                        "harbour-wire", new Settings.Supplier(new Secret("at-least-six-characters"), "world", false)));
+                        "harbour-wire",
+                        new Settings.Supplier(
+                                new Secret("at-least-six-characters"), new SupplierTerms("world", false))));
         assertThat(settings.pictures().hosts()).containsExactly("pictures.harbour-wire.example");
     }
 

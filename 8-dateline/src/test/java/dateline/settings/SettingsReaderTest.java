@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.archive.Section;
+import dateline.archive.SupplierTerms;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,7 +62,9 @@ class SettingsReaderTest {
                                 new Section("tide", "tide", List.of()))));
         assertThat(settings.archive().backdateAfter()).isEqualTo(Duration.ofHours(12));
         assertThat(settings.suppliers())
-                .isEqualTo(Map.of("harbour-wire", new Settings.Supplier(new Secret("lantern-7"), "tide", false)));
+                .isEqualTo(Map.of(
+                        "harbour-wire",
+                        new Settings.Supplier(new Secret("lantern-7"), new SupplierTerms("tide", false))));
         assertThat(settings.pictures().hosts()).containsExactly("pictures.harbour.example");
         assertThat(settings.pages().memory()).isEqualTo(2 << 20);
     }
@@ -69,7 +72,7 @@ class SettingsReaderTest {
     @Test
     void aSupplierNeedsOnlyItsName() throws BadSettings {
         assertThat(read("suppliers:\n  harbour-wire:\n").suppliers())
-                .isEqualTo(Map.of("harbour-wire", new Settings.Supplier(null, "news", true)));
+                .isEqualTo(Map.of("harbour-wire", new Settings.Supplier(null, new SupplierTerms("news", true))));
     }
 
     @Test
@@ -101,10 +104,13 @@ class SettingsReaderTest {
                 "DATELINE_JAVA_HOME", "/somewhere");
         String yaml = "suppliers:\n  harbour-wire:\n    token: in-the-file\n    section: sport\n";
         assertThat(SettingsReader.read(yaml, List.of(), environment).suppliers())
-                .isEqualTo(Map.of("harbour-wire", new Settings.Supplier(new Secret("from-outside"), "sport", true)));
+                .isEqualTo(Map.of(
+                        "harbour-wire",
+                        new Settings.Supplier(new Secret("from-outside"), new SupplierTerms("sport", true))));
         assertThat(SettingsReader.read("", List.of("suppliers.harbour-wire.token=by-hand"), environment)
                         .suppliers())
-                .isEqualTo(Map.of("harbour-wire", new Settings.Supplier(new Secret("by-hand"), "news", true)));
+                .isEqualTo(Map.of(
+                        "harbour-wire", new Settings.Supplier(new Secret("by-hand"), new SupplierTerms("news", true))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param feature the first picture
 /// @param updated the time only where the day is the same; null where there was no update
+/// @param history the address of the page of its versions
 /// @param bodyHtml of the closed vocabulary, with the dateline run in to the first paragraph
 /// @param pictures all but the first
 /// @param next the address of the Next Article
@@ -21,6 +22,7 @@ public record ArticleView(
         TimeView published,
         @Nullable TimeView updated,
         @Nullable Correction correction,
+        @Nullable String history,
         @Nullable String byline,
         String bodyHtml,
         @Nullable String contributorLine,

@@ -12,18 +12,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Wakes the archive when the next embargo ends.
-final class Embargoes implements AutoCloseable {
+/// Wakes the archive when time alone changes something next: an embargo ends, or a licence.
+final class Alarm implements AutoCloseable {
     /// A clock that is set anew is noticed after at most this long.
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
 
     private final InstantSource clock;
     private final Consumer<Instant> lift;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("embargoes").daemon().factory());
+            Thread.ofPlatform().name("alarm").daemon().factory());
     private @Nullable ScheduledFuture<?> alarm;
 
-    Embargoes(InstantSource clock, Consumer<Instant> lift) {
+    Alarm(InstantSource clock, Consumer<Instant> lift) {
         this.clock = clock;
         this.lift = lift;
     }

@@ -1,0 +1,81 @@
+package dateline.archive;
+
+import dateline.archive.TellingTable.Telling;
+import dateline.story.Lead;
+import dateline.story.Story;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// Finds to which story copy without an id belongs: one supplier's, of the same slug and day, and telling the same.
+///
+/// Two whole tellings belong together if they share enough of the words of the shorter one; whatever order they come
+/// in,
+/// the same are joined. A later take belongs to the one story of its slug; where there are two it is not sure, and
+/// waits.
+/// A kill means every story of its slug that day: what may be wrong must not stay.
+final class Leads {
+    /// Of the longer words of the shorter telling, so many must be in the other. A lead that was rewritten
+    /// from the top keeps its names and places; what keeps fewer is not surely the same story.
+    private static final double SHARED = 0.4;
+
+    private static final int LONG_WORD = 5;
+
+    private Leads() {}
+
+    /// Where copy without an id belongs.
+    ///
+    /// @param joined ids of the stories that it is one with
+    /// @param kills ids of the stories that it kills without being one with them
+    /// @param killed whether a kill of its slug came already
+    record Belonging(Set<String> joined, Set<String> kills, boolean killed) {
+        static final Belonging ALONE = new Belonging(Set.of(), Set.of(), false);
+    }
+
+    static Belonging find(Handle handle, String supplier, Story story, Lead lead, LocalDate day) {
+        List<Telling> tellings = TellingTable.list(handle, supplier, lead.slug(), day);
+        Set<String> whole = stories(tellings, telling -> telling.take() == 1 && !telling.kill());
+        if (lead.kill()) {
+            return new Belonging(Set.of(), stories(tellings, telling -> !telling.kill()), true);
+        }
+        boolean killed = tellings.stream().anyMatch(Telling::kill);
+        if (lead.take() > 1) {
+            return new Belonging(whole.size() == 1 ? whole : Set.of(), Set.of(), killed);
+        }
+        Set<String> joined = same(handle, whole, story);
+        if (joined.size() == whole.size()) {
+            joined.addAll(stories(tellings, telling -> telling.take() > 1));
+        }
+        return new Belonging(joined, Set.of(), killed);
+    }
+
+    private static Set<String> stories(List<Telling> tellings, java.util.function.Predicate<Telling> which) {
+        return tellings.stream().filter(which).map(Telling::story).collect(Collectors.toSet());
+    }
+
+    private static Set<String> same(Handle handle, Set<String> candidates, Story story) {
+        Set<String> words = words(story);
+        return candidates.stream()
+                .filter(candidate -> VersionTable.list(handle, candidate).stream()
+                        .anyMatch(version -> tellTheSame(words, words(version.story()))))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean tellTheSame(Set<String> one, Set<String> other) {
+        int shorter = Math.min(one.size(), other.size());
+        long shared = one.stream().filter(other::contains).count();
+        return shorter > 0 && shared >= SHARED * shorter;
+    }
+
+    private static Set<String> words(Story story) {
+        String text = story.headline() + " " + story.body().text();
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= LONG_WORD)
+                .collect(Collectors.toSet());
+    }
+}

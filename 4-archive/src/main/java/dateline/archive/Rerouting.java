@@ -1,0 +1,59 @@
+package dateline.archive;
+
+import dateline.archive.Restander.Stood;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jdbi.v3.core.Handle;
+
+/// Applies mended rules to stories that were filed before, as if the rules had stood when their newest versions came.
+final class Rerouting {
+    private final Restander restander;
+
+    Rerouting(Restander restander) {
+        this.restander = restander;
+    }
+
+    List<Change> apply(Handle handle, Instant since, Instant now) {
+        return each(handle, since, now, (was, stood) -> restander.changed(handle, List.of(was), stood, now));
+    }
+
+    /// Lists what [#apply] would change.
+    List<Rerouted> list(Handle handle, Instant since, Instant now) {
+        return each(
+                handle,
+                since,
+                now,
+                (was, stood) -> Optional.of(new Rerouted(
+                        was.id(),
+                        stood.newest() == null ? null : stood.newest().story().headline(),
+                        was.section(),
+                        stood.row().section(),
+                        was.standing().state(),
+                        stood.row().standing().state())));
+    }
+
+    private <T> List<T> each(
+            Handle handle, Instant since, Instant now, BiFunction<StoryRow, Stood, Optional<T>> changed) {
+        return StoryTable.since(handle, since).stream()
+                .flatMap(id -> StoryTable.find(handle, id).stream())
+                .flatMap(was -> {
+                    Stood stood = stand(handle, was, now);
+                    return stood.row().equals(was) ? Optional.<T>empty().stream() : changed.apply(was, stood).stream();
+                })
+                .toList();
+    }
+
+    /// From the time when the newest version came, through all that fell due since.
+    private Stood stand(Handle handle, StoryRow was, Instant now) {
+        Version newest = restander.stand(handle, was, now).newest();
+        Stood stood = restander.stand(handle, was, newest == null ? now : newest.arrived());
+        for (Instant due = stood.row().standing().dueAt();
+                due != null && !due.isAfter(now);
+                due = stood.row().standing().dueAt()) {
+            stood = restander.stand(handle, stood.row(), due);
+        }
+        return stood;
+    }
+}

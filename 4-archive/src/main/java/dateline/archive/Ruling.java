@@ -1,0 +1,15 @@
+package dateline.archive;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What the newsroom's rules and its terms with the supplier come to for one version of a story.
+///
+/// @param section the key of its section
+/// @param notBefore when a rule lets it be shown
+/// @param expires when the right to show it ends, by its supplier's word or by a rule, whichever is earlier
+record Ruling(
+        String section,
+        boolean publish,
+        @Nullable Instant notBefore,
+        @Nullable Instant expires) {}

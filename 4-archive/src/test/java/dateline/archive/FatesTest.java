@@ -1,0 +1,332 @@
+package dateline.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.BodyHtml;
+import dateline.story.Embargo;
+import dateline.story.Lead;
+import dateline.story.Picture;
+import dateline.story.Status;
+import dateline.story.Story;
+import dateline.story.StoryDraft;
+import dateline.story.Subject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What happens to a story after it came: leads without ids, licences that end, rules, editors' decisions, history.
+class FatesTest {
+    private static final String FIRE = "A fire destroyed three warehouses on Aldhaven's northern quay on Tuesday";
+    private static final String VOTE = "Parliament rejected the ferries' subsidy after eleven hours of debate";
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void leadsThatTellTheSameAreOneStoryWhateverOrderTheyComeIn() {
+        telling("harbour fire", 2, 1, FIRE + " and hurt nine firefighters");
+        String address = desk.only().address();
+        telling("harbour fire", 0, 1, FIRE);
+        telling("harbour fire", 1, 1, FIRE + " and hurt four firefighters");
+        assertThat(desk.only().story().body().text()).contains("nine");
+        assertThat(desk.only().address()).isEqualTo(address);
+    }
+
+    @Test
+    void aLeadThatJoinsTwoTellingsJoinsTheirStories() {
+        telling("harbour fire", 0, 1, "Warehouses destroyed northern Aldhaven.");
+        telling("harbour fire", 2, 1, "Firefighters arrested suspect yesterday morning.");
+        assertThat(desk.headlines()).hasSize(2);
+        telling(
+                "harbour fire",
+                1,
+                1,
+                "Warehouses destroyed northern Aldhaven. Firefighters arrested suspect yesterday.");
+        assertThat(desk.only().story().body().text()).startsWith("Firefighters arrested");
+    }
+
+    @Test
+    void whatTellsSomethingElseUnderTheSameSlugIsAnotherStory() {
+        telling("aldhaven", 0, 1, FIRE);
+        telling("aldhaven", 1, 1, VOTE);
+        assertThat(desk.headlines()).hasSize(2);
+    }
+
+    @Test
+    void theSameSlugOnAnotherDayIsAnotherStory() {
+        telling("harbour fire", 0, 1, FIRE);
+        desk.now = desk.now.plus(Duration.ofDays(1));
+        telling("harbour fire", 1, 1, FIRE + " and hurt four firefighters");
+        assertThat(desk.headlines()).hasSize(2);
+    }
+
+    @Test
+    void aLaterTakeGoesAtTheEndOfTheStoryAlsoWhenItComesFirst() {
+        telling("harbour fire", 0, 2, "The quay will stay closed.");
+        assertThat(desk.headlines()).isEmpty();
+        telling("harbour fire", 0, 1, FIRE);
+        telling("harbour fire", 0, 3, "An inquiry begins tomorrow.");
+        assertThat(desk.only().story().body().text().lines())
+                .containsExactly(FIRE, "The quay will stay closed.", "An inquiry begins tomorrow.");
+    }
+
+    @Test
+    void aTakeThatMayBelongToTwoStoriesWaits() {
+        telling("aldhaven", 0, 1, FIRE);
+        telling("aldhaven", 0, 1, VOTE);
+        telling("aldhaven", 0, 2, "More to follow.");
+        assertThat(desk.headlines()).hasSize(2);
+        assertThat(desk.archive.held(10)).extracting(HeldStory::hold).containsExactly(Hold.TAKE);
+    }
+
+    @Test
+    void aKillOfASlugKillsAllOfItThatDayAlsoWhatComesLater() {
+        telling("harbour fire", 0, 1, FIRE);
+        String id = desk.only().id();
+        send(draft -> {
+            draft.lead = new Lead("harbour fire", null, 1, 1, true);
+            draft.status = Status.CANCELED;
+        });
+        telling("harbour fire", 2, 1, FIRE + " again");
+        assertThat(desk.headlines()).isEmpty();
+        assertThat(desk.archive.lookup(id)).isInstanceOf(Lookup.Killed.class);
+    }
+
+    @Test
+    void aSupplierWhoseLeadsAreNotJoinedHasThemApart() {
+        desk.close();
+        desk = new Desk(folder.resolve("apart"), List.of(), new SupplierTerms("news", true, false, true));
+        telling("harbour fire", 0, 1, FIRE);
+        telling("harbour fire", 1, 1, FIRE + " and hurt four firefighters");
+        assertThat(desk.headlines()).hasSize(2);
+    }
+
+    @Test
+    void aStoryLeavesEveryListWhenItsLicenceEnds() {
+        Instant end = desk.now.plus(Duration.ofHours(2));
+        desk.file("urn:a", 1, draft -> draft.expires = end);
+        String id = desk.only().id();
+        desk.now = end.minusSeconds(1);
+        desk.archive.liftDue().join();
+        assertThat(desk.headlines()).hasSize(1);
+        desk.changes.clear();
+        desk.now = end;
+        desk.archive.liftDue().join();
+        assertThat(desk.headlines()).isEmpty();
+        assertThat(desk.archive.lookup(id)).isInstanceOf(Lookup.Expired.class);
+        assertThat(desk.changes).hasSize(1);
+    }
+
+    @Test
+    void aLongerLicenceBringsAStoryBack() {
+        desk.file("urn:a", 1, draft -> draft.expires = desk.now.plusSeconds(10));
+        desk.now = desk.now.plusSeconds(600);
+        desk.archive.liftDue().join();
+        assertThat(desk.headlines()).isEmpty();
+        desk.file("urn:a", 2, draft -> draft.expires = desk.now.plus(Duration.ofDays(9)));
+        assertThat(desk.headlines()).containsExactly("urn:a v2");
+    }
+
+    @Test
+    void aPictureLeavesItsStoryWhenItsLicenceEndsAndTheChangeIsTold() {
+        Instant end = desk.now.plus(Duration.ofHours(1));
+        Picture free = Desk.picture(null, "free.jpg");
+        Picture bound = new Picture(null, null, "A quay", "Tidewater", "until tonight", end, free.renditions());
+        desk.file("urn:a", 1, draft -> draft.pictures.addAll(List.of(free, bound)));
+        assertThat(desk.only().pictures()).hasSize(2);
+        desk.changes.clear();
+        desk.now = end;
+        desk.archive.liftDue().join();
+        assertThat(desk.only().pictures())
+                .extracting(shown -> shown.picture().caption())
+                .containsExactly("A harbour");
+        assertThat(desk.changes).hasSize(1);
+    }
+
+    @Test
+    void aRuleSendsWhatIsNarrowerThanItsSubjectToItsSection() {
+        rules(rule(subject("medtop:15000000"), "sport", null, null, null));
+        desk.file("urn:a", 1, draft -> draft.subjects.add(new Subject("medtop:20001063", "snooker")));
+        assertThat(desk.only().section()).isEqualTo("sport");
+    }
+
+    @Test
+    void theFirstRuleThatSaysSomethingDecidesAndALaterOneSaysTheRest() {
+        rules(rule(subject("medtop:15000000"), "sport", null, null, null), rule(any(), "news", false, null, null));
+        desk.file("urn:a", 1, draft -> draft.subjects.add(new Subject("medtop:15000000", null)));
+        assertThat(desk.archive.held(10)).extracting(HeldStory::hold).containsExactly(Hold.EDITOR);
+        decide(Decision.Kind.RELEASE, desk.archive.held(10).getFirst().id());
+        assertThat(desk.only().section()).isEqualTo("sport");
+    }
+
+    @Test
+    void aRuleOfTermsEndsOrDropsWhatTheyAreAbout() {
+        rules(
+                rule(terms("(?i)no archiv"), null, null, Duration.ofDays(1), null),
+                rule(terms("(?i)web out"), null, null, null, false));
+        Picture printOnly = new Picture(
+                null,
+                null,
+                "Not for the web",
+                null,
+                "WEB OUT",
+                Desk.picture(null, "a.jpg").renditions());
+        desk.file("urn:a", 1, draft -> {
+            draft.usageTerms = "No archival use.";
+            draft.pictures.addAll(List.of(printOnly, Desk.picture(null, "b.jpg")));
+        });
+        assertThat(desk.only().pictures())
+                .extracting(shown -> shown.picture().caption())
+                .containsExactly("A harbour");
+        desk.now = desk.now.plus(Duration.ofDays(1));
+        desk.archive.liftDue().join();
+        assertThat(desk.headlines()).isEmpty();
+    }
+
+    @Test
+    void aMendedRuleIsAppliedToThePastOnlyAfterItWasShownWhatItWouldChange() {
+        desk.file("urn:a", 1, draft -> draft.subjects.add(new Subject("tw:regatta", null)));
+        desk.file("urn:b", 1);
+        desk.close();
+        desk = new Desk(folder, List.of(rule(subject("tw:regatta"), "sport", null, null, null)), null);
+        desk.now = Instant.parse("2026-03-01T12:00:00Z");
+        List<Rerouted> would = desk.archive.wouldReroute(Instant.EPOCH);
+        assertThat(would)
+                .extracting(Rerouted::headline, Rerouted::fromSection, Rerouted::toSection)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("urn:a v1", "news", "sport"));
+        assertThat(desk.archive.newest("sport", 9)).isEmpty();
+        desk.archive.reroute(Instant.EPOCH).join();
+        assertThat(desk.archive.newest("sport", 9)).hasSize(1);
+        assertThat(desk.archive.wouldReroute(Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void anUnclearEmbargoWaitsForAnEditorWhoReleasesThatVersionAlone() {
+        desk.file("urn:a", 1, draft -> draft.embargo = new Embargo.Unclear("after the speech"));
+        HeldStory held = desk.archive.held(10).getFirst();
+        assertThat(held.hold()).isEqualTo(Hold.EMBARGO_UNCLEAR);
+        decide(Decision.Kind.RELEASE, held.id());
+        assertThat(desk.headlines()).containsExactly("urn:a v1");
+        desk.file("urn:a", 2, draft -> draft.embargo = new Embargo.Unclear("after the second speech"));
+        assertThat(desk.headlines()).isEmpty();
+    }
+
+    @Test
+    void onlyAnEditorRevivesWhatWasKilledAndALaterKillKillsAgain() {
+        desk.file("urn:a", 1);
+        String id = desk.only().id();
+        desk.file("urn:a", 2, draft -> draft.status = Status.CANCELED);
+        desk.file("urn:a", 3);
+        assertThat(desk.headlines()).isEmpty();
+        decide(Decision.Kind.REVIVE, id);
+        assertThat(desk.headlines()).containsExactly("urn:a v3");
+        desk.file("urn:a", 4, draft -> draft.status = Status.CANCELED);
+        assertThat(desk.archive.lookup(id)).isInstanceOf(Lookup.Killed.class);
+    }
+
+    @Test
+    void aRevivedStoryOfWhichOnlyTheKillCameShowsNothing() {
+        desk.file("urn:a", 2, draft -> draft.status = Status.CANCELED);
+        decide(Decision.Kind.REVIVE, Ids.id(Desk.AGENCY, "urn:a", 0));
+        assertThat(desk.headlines()).isEmpty();
+    }
+
+    @Test
+    void anEditorKillsByAnOldId() {
+        desk.file("urn:a", 1);
+        String old = desk.only().id();
+        desk.file("urn:b", 1);
+        desk.file("urn:c", 1, draft -> draft.evolvedFrom.addAll(List.of("urn:a", "urn:b")));
+        decide(Decision.Kind.KILL, old);
+        assertThat(desk.headlines()).isEmpty();
+    }
+
+    @Test
+    void theHistoryHasWhatReadersMaySeeInTheOrderOfItsVersions() {
+        desk.file("urn:a", 1);
+        desk.file("urn:a", 3);
+        desk.file("urn:a", 2);
+        desk.file("urn:a", 4, draft -> draft.embargo = new Embargo.Until(desk.now.plusSeconds(1)));
+        desk.now = desk.now.plusSeconds(60);
+        desk.archive.liftDue().join();
+        assertThat(desk.archive.history(desk.only().id()))
+                .extracting(edition -> edition.story().version())
+                .containsExactly("4", "3", "2", "1");
+    }
+
+    @Test
+    void theAddressOfASiteThatMovedInLeadsToItsStory() {
+        desk.file("urn:a", 1, draft -> draft.formerAddresses.add("/2019/05/fire/"));
+        assertThat(desk.archive.formerly("/2019/05/fire/")).isInstanceOf(Lookup.Shown.class);
+        assertThat(desk.archive.formerly("/2019/05/")).isInstanceOf(Lookup.Unknown.class);
+    }
+
+    private void telling(String slug, int number, int take, String text) {
+        send(draft -> {
+            draft.lead = new Lead(slug, null, number, take, false);
+            draft.slug = slug;
+            draft.headline = slug + " " + number;
+            draft.body = BodyHtml.ofText(text);
+        });
+    }
+
+    private void send(java.util.function.Consumer<StoryDraft> change) {
+        StoryDraft draft = new StoryDraft();
+        change.accept(draft);
+        Story story = draft.story();
+        desk.send(Desk.AGENCY, "wire.txt", Desk.reading(List.of(story), List.of()), null);
+    }
+
+    private void decide(Decision.Kind kind, String id) {
+        desk.decide(new Decision(kind, id, "an editor"));
+    }
+
+    private void rules(Rule... rules) {
+        desk.close();
+        desk = new Desk(folder.resolve("ruled"), List.of(rules), null);
+    }
+
+    private static Rule rule(
+            Match match,
+            @Nullable String section,
+            @Nullable Boolean publish,
+            @Nullable Duration expires,
+            @Nullable Boolean pictures) {
+        return new Rule(match, section, publish, null, expires, pictures);
+    }
+
+    private static Match any() {
+        return subjects(List.of(), null);
+    }
+
+    private static Match subject(String code) {
+        return subjects(List.of(code), null);
+    }
+
+    private static Match terms(String words) {
+        return subjects(List.of(), Pattern.compile(words));
+    }
+
+    private static Match subjects(List<String> subjects, @Nullable Pattern terms) {
+        return new Match(List.of(), List.of(), subjects, null, List.of(), List.of(), List.of(), List.of(), terms);
+    }
+}

@@ -1,0 +1,54 @@
+package dateline.site;
+
+import dateline.archive.Article;
+import dateline.archive.Edition;
+import dateline.site.view.HistoryView;
+import dateline.story.Dateline;
+import dateline.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Makes the page of a story's versions.
+final class HistoryPage {
+    private final Times times;
+
+    HistoryPage(Times times) {
+        this.times = times;
+    }
+
+    /// @param editions the newest first
+    HistoryView view(Article article, List<Edition> editions) {
+        List<HistoryView.Edition> shown = new ArrayList<>();
+        for (int i = 0; i < editions.size(); i++) {
+            List<String> before =
+                    i + 1 < editions.size() ? lines(editions.get(i + 1).story()) : null;
+            shown.add(edition(editions.get(i), before == null ? List.of() : before, before == null));
+        }
+        String language = article.story().language();
+        return new HistoryView(article.headline(), article.address(), language, Direction.of(language), shown);
+    }
+
+    private HistoryView.Edition edition(Edition edition, List<String> before, boolean first) {
+        Story story = edition.story();
+        return new HistoryView.Edition(
+                times.published(edition.since()),
+                Objects.requireNonNullElse(story.headline(), ""),
+                story.correction(),
+                story.correction() ? story.editorNote() : null,
+                first ? List.of() : Difference.of(before, lines(story)));
+    }
+
+    private static List<String> lines(Story story) {
+        Dateline dateline = story.dateline();
+        return Stream.of(
+                        Stream.ofNullable(story.headline()),
+                        Stream.ofNullable(story.byline()),
+                        Stream.ofNullable(dateline == null ? null : dateline.text()),
+                        story.body().text().lines(),
+                        story.pictures().stream().flatMap(picture -> Stream.ofNullable(picture.caption())))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+}
