@@ -6,6 +6,7 @@ import dateline.story.Captions;
 import dateline.story.Contributors;
 import dateline.story.Corrections;
 import dateline.story.Datelines;
+import dateline.story.JsonFields;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Rendition;
@@ -31,10 +32,10 @@ final class NinjsItem {
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
     private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
 
-    private final Fields item;
+    private final JsonFields item;
 
     NinjsItem(JsonNode item) {
-        this.item = new Fields(item);
+        this.item = new JsonFields(item);
     }
 
     String format() {
@@ -147,7 +148,7 @@ final class NinjsItem {
     }
 
     private Body body() {
-        Optional<Fields> main = item.list("bodies")
+        Optional<JsonFields> main = item.list("bodies")
                 .filter(body -> body.text("value") != null)
                 .max((a, b) -> Integer.compare(rank(a), rank(b)));
         if (main.isPresent()) {
@@ -163,7 +164,7 @@ final class NinjsItem {
     }
 
     /// The main body before others, HTML before text.
-    private static int rank(Fields body) {
+    private static int rank(JsonFields body) {
         boolean html = Objects.requireNonNullElse(body.text("contenttype"), "").contains("html");
         boolean main = body.is("role", "main") || body.text("role") == null;
         return (main ? 2 : 0) + (html ? 1 : 0);
@@ -213,7 +214,7 @@ final class NinjsItem {
         return Stream.concat(item.list("subject"), item.list("subjects")).flatMap(NinjsItem::subject);
     }
 
-    private static Stream<Subject> subject(Fields said) {
+    private static Stream<Subject> subject(JsonFields said) {
         String uri = said.text("uri");
         String code = uri != null ? SubjectCodes.ofUri(uri) : SubjectCodes.of(said.text("scheme"), said.text("code"));
         String name = said.text("name");
@@ -231,7 +232,7 @@ final class NinjsItem {
         return Stream.concat(listed, named).toList();
     }
 
-    private static Rendition rendition(@Nullable String name, Fields rendition) {
+    private static Rendition rendition(@Nullable String name, JsonFields rendition) {
         return new Rendition(
                 name,
                 rendition.text("href"),

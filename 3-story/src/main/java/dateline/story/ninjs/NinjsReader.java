@@ -1,25 +1,19 @@
 package dateline.story.ninjs;
 
 import dateline.story.FormatReader;
+import dateline.story.JsonInput;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.story.Story;
 import dateline.story.TextDecoding;
+import dateline.story.UnreadableJson;
 import dateline.story.WireFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads ninjs 1.0 to 3.1: one item, or a list of items.
 ///
@@ -27,17 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// only one version forbids is refused only where the item says that it is of that version. Items that are neither
 /// text nor picture (events, plans, films) are read and give no story.
 public final class NinjsReader implements FormatReader {
-    private static final int DEEPEST = 100;
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(100)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     @Override
     public boolean recognises(WireFile file) {
         String text = TextDecoding.decode(file.bytes()).text().stripLeading();
@@ -50,9 +33,9 @@ public final class NinjsReader implements FormatReader {
     public Reading read(WireFile file) {
         JsonNode root;
         try {
-            root = JSON.readTree(TextDecoding.decode(file.bytes()).text());
-        } catch (JacksonException e) {
-            return Reading.refused("ninjs", place(e), "This is not whole JSON: it breaks here. Send it again.");
+            root = JsonInput.read(file.bytes());
+        } catch (UnreadableJson e) {
+            return new Reading("ninjs", List.of(), List.of(), List.of(e.refusal()));
         }
         Stream<JsonNode> items = root.isArray() ? root.valueStream() : Stream.of(root);
         return read(items.toList(), root.isArray());
@@ -76,12 +59,5 @@ public final class NinjsReader implements FormatReader {
             item.picture().ifPresent(pictures::add);
         }
         return new Reading(format, stories, pictures, refused);
-    }
-
-    private static String place(JacksonException e) {
-        TokenStreamLocation at = e.getLocation();
-        return at == null || at.getLineNr() < 1
-                ? "the whole file"
-                : "line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 }

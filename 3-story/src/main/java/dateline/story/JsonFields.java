@@ -1,4 +1,4 @@
-package dateline.story.ninjs;
+package dateline.story;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,11 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The fields of an object, named without regard to case; blank texts count as absent.
-record Fields(JsonNode node) {
+/// The fields of a JSON object, named without regard to case; blank texts count as absent.
+public record JsonFields(JsonNode node) {
 
-    @Nullable
-    String text(String name) {
+    public @Nullable String text(String name) {
         return find(name)
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
@@ -19,8 +18,7 @@ record Fields(JsonNode node) {
                 .orElse(null);
     }
 
-    @Nullable
-    String firstText(String... names) {
+    public @Nullable String firstText(String... names) {
         for (String name : names) {
             String text = text(name);
             if (text != null) {
@@ -30,13 +28,20 @@ record Fields(JsonNode node) {
         return null;
     }
 
-    boolean is(String name, String value) {
+    /// A text, or a number as text.
+    public @Nullable String words(String name) {
+        String text = text(name);
+        return text != null
+                ? text
+                : find(name).filter(JsonNode::isNumber).map(JsonNode::asString).orElse(null);
+    }
+
+    public boolean is(String name, String value) {
         return value.equalsIgnoreCase(text(name));
     }
 
     /// A whole number that fits; null for anything else.
-    @Nullable
-    Integer number(String name) {
+    public @Nullable Integer number(String name) {
         return find(name)
                 .filter(node -> node.isNumber() && node.doubleValue() == Math.rint(node.doubleValue()))
                 .filter(node -> Math.abs(node.doubleValue()) <= Integer.MAX_VALUE)
@@ -44,19 +49,19 @@ record Fields(JsonNode node) {
                 .orElse(null);
     }
 
-    Optional<Fields> object(String name) {
-        return find(name).filter(JsonNode::isObject).map(Fields::new);
+    public Optional<JsonFields> object(String name) {
+        return find(name).filter(JsonNode::isObject).map(JsonFields::new);
     }
 
-    Stream<Fields> list(String name) {
+    public Stream<JsonFields> list(String name) {
         return find(name).filter(JsonNode::isArray).stream()
                 .flatMap(JsonNode::valueStream)
                 .filter(JsonNode::isObject)
-                .map(Fields::new);
+                .map(JsonFields::new);
     }
 
     /// The texts of a list of texts.
-    Stream<String> texts(String name) {
+    public Stream<String> texts(String name) {
         return find(name).filter(JsonNode::isArray).stream()
                 .flatMap(JsonNode::valueStream)
                 .filter(JsonNode::isString)
@@ -64,19 +69,19 @@ record Fields(JsonNode node) {
                 .filter(text -> !text.isBlank());
     }
 
-    Stream<Map.Entry<String, Fields>> map(String name) {
+    public Stream<Map.Entry<String, JsonFields>> map(String name) {
         return find(name).filter(JsonNode::isObject).stream()
                 .flatMap(JsonNode::propertyStream)
                 .filter(field -> field.getValue().isObject())
-                .map(field -> Map.entry(field.getKey(), new Fields(field.getValue())));
+                .map(field -> Map.entry(field.getKey(), new JsonFields(field.getValue())));
     }
 
     /// The texts of the fields whose names begin so, in their order.
-    Stream<String> extended(String start) {
+    public Stream<String> extended(String start) {
         return extendedFields(start).map(Map.Entry::getValue);
     }
 
-    Stream<Map.Entry<String, String>> extendedFields(String start) {
+    public Stream<Map.Entry<String, String>> extendedFields(String start) {
         return node.propertyStream()
                 .filter(field -> field.getKey().toLowerCase(Locale.ROOT).startsWith(start))
                 .filter(field -> field.getValue().isString()

@@ -1,0 +1,65 @@
+package dateline.story;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The one way to read JSON: whole, not deeper than 100, no name twice. The encoding is decided by [TextDecoding].
+public final class JsonInput {
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_NUMBER = 100;
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private JsonInput() {}
+
+    public static JsonNode read(byte[] bytes) throws UnreadableJson {
+        try {
+            return JSON.readTree(TextDecoding.decode(bytes).text());
+        } catch (JacksonException e) {
+            throw new UnreadableJson(place(e));
+        }
+    }
+
+    /// The names at the top of an object, to tell the format by: as many as can be read.
+    public static Set<String> topNames(String json) {
+        Set<String> names = new LinkedHashSet<>();
+        try (JsonParser parser = JSON.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return names;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                names.add(parser.currentName());
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            return names;
+        } catch (JacksonException e) {
+            return names;
+        }
+    }
+
+    private static String place(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null || at.getLineNr() < 1
+                ? "the whole file"
+                : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+}
