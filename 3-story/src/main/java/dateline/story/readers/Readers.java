@@ -4,6 +4,7 @@ import dateline.story.FormatReader;
 import dateline.story.PictureFiles;
 import dateline.story.Reading;
 import dateline.story.WireFile;
+import dateline.story.ap.ApMediaReader;
 import dateline.story.g2.NewsmlG2Reader;
 import dateline.story.ninjs.NinjsReader;
 import dateline.story.page.SavedPageReader;
@@ -24,7 +25,7 @@ public final class Readers {
 
     /// @param siteZone the zone in which pages without one give their times
     public Readers(ZoneId siteZone) {
-        readers = List.of(new NinjsReader(), new NewsmlG2Reader(), new SavedPageReader(siteZone));
+        readers = List.of(new ApMediaReader(), new NinjsReader(), new NewsmlG2Reader(), new SavedPageReader(siteZone));
     }
 
     public Reading read(WireFile file) {

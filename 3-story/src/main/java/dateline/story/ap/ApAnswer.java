@@ -1,0 +1,61 @@
+package dateline.story.ap;
+
+import dateline.story.JsonFields;
+import dateline.story.PictureItem;
+import dateline.story.Reading;
+import dateline.story.Refusal;
+import dateline.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/// One answer of the API, while its items are read one after the other: a bad one does not touch its neighbours.
+final class ApAnswer {
+    private final List<Story> stories = new ArrayList<>();
+    private final List<PictureItem> pictures = new ArrayList<>();
+    private final List<Refusal> refused = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private ApAnswer() {}
+
+    static Reading read(JsonNode root) {
+        ApAnswer answer = new ApAnswer();
+        boolean inData = root.path("data").isObject();
+        answer.level(inData ? root.path("data") : root, inData ? "/data" : "");
+        return new Reading(ApMediaReader.FORMAT, answer.stories, answer.pictures, answer.refused, answer.notes);
+    }
+
+    private void level(JsonNode level, String at) {
+        JsonNode items = level.path("items");
+        if (items.isArray()) {
+            for (int i = 0; i < items.size(); i++) {
+                item(items.get(i).path("item"), at + "/items/" + i);
+            }
+        } else if (level.path("error").isObject()) {
+            refused.add(new Refusal("/error", "AP answered with an error instead of items. Ask again later."));
+        } else {
+            item(level.path("item"), at);
+        }
+    }
+
+    private void item(JsonNode node, String at) {
+        if (!node.isObject()) {
+            refused.add(new Refusal(at.isEmpty() ? "the top level" : at, "There is no \"item\" here. Ask AP again."));
+            return;
+        }
+        ApItem item = new ApItem(new JsonFields(node));
+        String where = item.guid() == null ? at + "/item" : item.guid();
+        item.fault().ifPresentOrElse(fault -> refused.add(new Refusal(where, fault)), () -> take(item, where));
+    }
+
+    private void take(ApItem item, String where) {
+        if (item.isPicture()) {
+            pictures.add(ApPicture.item(item));
+        } else if (item.isStory()) {
+            ApStory story = new ApStory(item);
+            stories.add(story.story());
+            story.fault().ifPresent(fault -> refused.add(new Refusal(where, fault)));
+        }
+        item.release().note().ifPresent(note -> notes.add(where + ": " + note));
+    }
+}

@@ -1,0 +1,45 @@
+package dateline.story.ap;
+
+import dateline.story.FormatReader;
+import dateline.story.JsonInput;
+import dateline.story.Reading;
+import dateline.story.TextDecoding;
+import dateline.story.UnreadableJson;
+import dateline.story.WireFile;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/// Reads answers of the AP Media API, versions 1.1 to 3: pages of a feed or a search, and single items.
+/// Source: AP Media API developer's guide (api.ap.org/media/v/docs) and its Swagger description.
+///
+/// The page's sequence and `next_page` are for who polls; here only the items count.
+public final class ApMediaReader implements FormatReader {
+    static final String FORMAT = "AP Media API";
+
+    /// AP's own envelope says `api_version`; what an agent or a newsroom cut out of it still has AP's `altids`.
+    @Override
+    public boolean recognises(WireFile file) {
+        String text = TextDecoding.decode(file.bytes()).text().stripLeading();
+        boolean envelope = text.contains("\"api_version\"");
+        boolean item = text.contains("\"altids\"") && text.contains("\"itemid\"");
+        if (!text.startsWith("{") || !envelope && !item) {
+            return false;
+        }
+        Set<String> top = JsonInput.topNames(text);
+        return !top.contains("uri")
+                && (top.contains("api_version")
+                        || item && (top.contains("data") || top.contains("item") || top.contains("items")));
+    }
+
+    @Override
+    public Reading read(WireFile file) {
+        JsonNode root;
+        try {
+            root = JsonInput.read(file.bytes());
+        } catch (UnreadableJson e) {
+            return new Reading(FORMAT, List.of(), List.of(), List.of(e.refusal()));
+        }
+        return ApAnswer.read(root);
+    }
+}

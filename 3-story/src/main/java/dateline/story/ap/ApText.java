@@ -1,0 +1,65 @@
+package dateline.story.ap;
+
+import dateline.story.BodyHtml;
+import dateline.story.Copy;
+import dateline.story.JsonFields;
+import dateline.story.StoryDraft;
+import dateline.story.UnreadableXml;
+import dateline.story.XmlElement;
+import dateline.story.XmlInput;
+import dateline.story.nitf.Nitf;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Puts an item's text into a draft, where the item carries it.
+///
+/// AP keeps the text apart, as a NITF rendition at an address, and that NITF names no id (`<doc-id regsrc="AP"/>`): who
+/// fetches it puts it into the item as `body_nitf`, so that both are one dispatch. An item without text is a story
+/// without text, which is held.
+final class ApText {
+    private ApText() {}
+
+    /// @return why the text cannot be read, where it cannot
+    static Optional<String> into(StoryDraft draft, JsonFields item) {
+        String nitf = item.text("body_nitf");
+        String html = item.firstText("body_xhtml", "body_html");
+        String plain = item.text("body_text");
+        if (nitf != null) {
+            return nitf(draft, nitf);
+        }
+        if (html != null) {
+            Copy.into(draft, BodyHtml.clean(html));
+        } else if (plain != null) {
+            Copy.into(draft, BodyHtml.ofText(plain));
+        }
+        return Optional.empty();
+    }
+
+    /// A whole NITF document; or, as some cut it out, only the blocks of its body.
+    private static Optional<String> nitf(StoryDraft draft, String text) {
+        try {
+            XmlElement nitf = document(text);
+            if (nitf == null) {
+                Copy.into(draft, BodyHtml.clean(text));
+            } else {
+                Nitf.into(draft, nitf);
+            }
+            return Optional.empty();
+        } catch (UnreadableXml e) {
+            return Optional.of("The text in \"body_nitf\" cannot be read (%s of it). The story is held without it."
+                    .formatted(e.refusal().where()));
+        }
+    }
+
+    private static @Nullable XmlElement document(String text) throws UnreadableXml {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        XmlElement root = XmlInput.root(bytes);
+        if (root == null || !Nitf.isNitf(root)) {
+            return null;
+        }
+        XmlInput xml = XmlInput.open(bytes);
+        xml.next(1);
+        return xml.whole();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.story.ap;
+
+import org.jspecify.annotations.NullMarked;
