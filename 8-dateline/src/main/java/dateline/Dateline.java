@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ReadCommand.class,
             ReplayCommand.class,
+            DeskCommand.class,
+            QuarantineCommand.class,
+            RerouteCommand.class,
             CheckConfigCommand.class
         })
 public final class Dateline implements Runnable {

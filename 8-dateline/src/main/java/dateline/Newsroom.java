@@ -7,6 +7,8 @@ import dateline.archive.Change;
 import dateline.archive.Illustration;
 import dateline.archive.Lookup;
 import dateline.archive.SupplierTerms;
+import dateline.errands.Errands;
+import dateline.errands.NewsroomErrands;
 import dateline.intake.Copydesk;
 import dateline.intake.PictureFetch;
 import dateline.journal.Fault;
@@ -45,6 +47,7 @@ final class Newsroom implements AutoCloseable {
     private final Media media;
     private final Copydesk copydesk;
     private final PictureFetch fetch;
+    private final Errands errands;
     private volatile boolean open;
 
     /// @param progress told the number of each dispatch of an earlier run that is filed first
@@ -58,6 +61,7 @@ final class Newsroom implements AutoCloseable {
         this.copydesk =
                 new Copydesk(journal, archive, new Readers(settings.site().zone()), this::look);
         this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), clock, copydesk);
+        this.errands = new NewsroomErrands(archive, journal, copydesk, clock);
         copydesk.start(progress);
         open = true;
         fetchWhatIsMissing();
@@ -81,6 +85,10 @@ final class Newsroom implements AutoCloseable {
 
     Intake intake() {
         return copydesk;
+    }
+
+    Errands errands() {
+        return errands;
     }
 
     Archive archive() {

@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.command.CannotRun;
+import dateline.errands.ErrandDoor;
 import dateline.intake.Push;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
@@ -51,7 +52,8 @@ final class Server implements AutoCloseable {
                         settings.site().address()));
         String token = token();
         Push push = new Push(vertx, settings.suppliers(), token, clock, newsroom.intake());
-        listen(port, push);
+        ErrandDoor desk = new ErrandDoor(vertx, token, newsroom.errands());
+        listen(port, push, desk);
         run.serving(new RunFile.Server(port(), token));
         inbox = new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, newsroom.intake());
     }
@@ -71,7 +73,7 @@ final class Server implements AutoCloseable {
     }
 
     /// One server a loop: they share the port, and a connection stays on its loop.
-    private void listen(int port, Push push) throws IOException {
+    private void listen(int port, Push push, ErrandDoor desk) throws IOException {
         HttpServerOptions options = new HttpServerOptions()
                 .setTcpNoDelay(true)
                 .setTcpFastOpen(true)
@@ -83,6 +85,8 @@ final class Server implements AutoCloseable {
             HttpServer server = vertx.createHttpServer(options).requestHandler(request -> {
                 if (request.path() != null && request.path().startsWith("/wire/")) {
                     push.handle(request);
+                } else if (request.path() != null && request.path().startsWith("/desk/")) {
+                    desk.handle(request);
                 } else {
                     site.handle(request);
                 }

@@ -118,7 +118,14 @@ class CommandLineTest {
     }
 
     static Stream<CommandLine> commands() {
-        return Dateline.commandLine().getSubcommands().values().stream();
+        return leaves(Dateline.commandLine());
+    }
+
+    /// The commands that do something themselves.
+    private static Stream<CommandLine> leaves(CommandLine command) {
+        return command.getSubcommands().isEmpty()
+                ? Stream.of(command)
+                : command.getSubcommands().values().stream().flatMap(CommandLineTest::leaves);
     }
 
     private int run(String... arguments) {

@@ -83,6 +83,36 @@ public final class Journal implements AutoCloseable {
         database.change(handle -> handle.execute("delete from quarantine"));
     }
 
+    /// Lists what could not be read and was not dropped, the newest first.
+    public List<Quarantined> quarantine(int limit) {
+        return database.read(handle -> handle.createQuery("""
+                        select d.number, d.supplier, d.name, d.arrived, d.size from dispatch d
+                        where d.number in (select dispatch from quarantine)
+                            and d.number not in (select dispatch from dropped)
+                        order by d.number desc limit ?""")
+                .bind(0, limit)
+                .map((row, context) -> new Quarantined(
+                        row.getLong("number"),
+                        row.getString("supplier"),
+                        row.getString("name"),
+                        Objects.requireNonNull(Times.time(row.getLong("arrived"))),
+                        row.getLong("size")))
+                .list());
+    }
+
+    /// Takes a dispatch out of the quarantine for good; it stays in the journal.
+    public void drop(long number) {
+        database.change(
+                handle -> handle.execute("insert into dropped (dispatch) values (?) on conflict do nothing", number));
+    }
+
+    public Optional<Entry> find(long number) {
+        return database.read(handle -> handle.createQuery("select * from dispatch where number = ?")
+                .bind(0, number)
+                .map(Journal::entry)
+                .findOne());
+    }
+
     /// Lists what could not be read of a dispatch.
     public List<Fault> quarantined(long number) {
         return database.read(

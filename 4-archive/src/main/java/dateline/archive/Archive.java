@@ -22,6 +22,8 @@ public final class Archive implements AutoCloseable {
     private sealed interface Work {
         record File(Filing filing) implements Work {}
 
+        record FileAgain(Filing filing) implements Work {}
+
         record Decide(long dispatch, Decision decision, Instant at) implements Work {}
 
         record Reroute(Instant since, Instant now) implements Work {}
@@ -66,6 +68,13 @@ public final class Archive implements AutoCloseable {
     /// order of the dispatches.
     public CompletableFuture<List<Change>> file(Filing filing) {
         return writer.submit(new Work.File(filing));
+    }
+
+    /// Files what a dispatch gives to a mended reader, as if it had given it when it came; then what time has changed
+    /// since.
+    public CompletableFuture<List<Change>> fileAgain(Filing filing) {
+        return writer.submit(new Work.FileAgain(filing))
+                .thenCompose(changes -> liftDue().thenApply(lifted -> changes));
     }
 
     /// Does what an editor decided; completes as a filing does. Called in the order of the dispatches, of which it is
@@ -194,6 +203,7 @@ public final class Archive implements AutoCloseable {
                 filed(handle, filing.dispatch());
                 yield filer.file(handle, filing);
             }
+            case Work.FileAgain(Filing filing) -> filer.file(handle, filing);
             case Work.Decide(long dispatch, Decision decision, Instant at) -> {
                 filed(handle, dispatch);
                 yield filer.decide(handle, decision, at).stream().toList();

@@ -1,6 +1,8 @@
 package dateline.intake;
 
 import dateline.archive.Archive;
+import dateline.archive.Change;
+import dateline.archive.DecisionJson;
 import dateline.archive.Filing;
 import dateline.journal.Entry;
 import dateline.journal.Fault;
@@ -14,6 +16,7 @@ import dateline.wire.Dispatch;
 import dateline.wire.Intake;
 import dateline.wire.Outcome;
 import dateline.wire.Receipt;
+import dateline.wire.Via;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +37,7 @@ import org.slf4j.LoggerFactory;
 public final class Copydesk implements Intake, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Copydesk.class);
     private static final int PAGE = 200;
+    private static final Reading DECISION = new Reading("decision", List.of(), List.of(), List.of());
     private static final CompletableFuture<List<Fault>> NO_FAULTS = CompletableFuture.completedFuture(List.of());
 
     private record Incoming(long number, Dispatch dispatch, CompletableFuture<Outcome> outcome) {}
@@ -98,7 +103,7 @@ public final class Copydesk implements Intake, AutoCloseable {
     private Receipt receipt(Kept kept, Dispatch dispatch) {
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
         if (kept.alreadyHad()) {
-            outcome.complete(new Outcome("already had", 0, 0, List.of()));
+            outcome.complete(new Outcome("already had", 0, 0, lines(journal.quarantined(kept.number()))));
         } else {
             incoming.add(read(new Incoming(kept.number(), dispatch, outcome)));
         }
@@ -119,9 +124,25 @@ public final class Copydesk implements Intake, AutoCloseable {
         }
     }
 
+    /// Reads a dispatch again that could not be read, by the present readers, and files what it gives.
+    public CompletableFuture<Outcome> readAgain(Entry entry) {
+        return CompletableFuture.supplyAsync(() -> readers.read(file(entry.dispatch())), reading)
+                .thenCompose(said -> {
+                    Filing filing = filing(entry.number(), entry.dispatch(), said);
+                    return archive.fileAgain(filing)
+                            .thenCompose(changes -> look(filing))
+                            .thenApplyAsync(faults -> quarantine(entry.number(), said, faults), quarantining);
+                });
+    }
+
     private Read read(Incoming came) {
-        WireFile file = new WireFile(came.dispatch().name(), came.dispatch().bytes());
-        return new Read(came, CompletableFuture.supplyAsync(() -> readers.read(file), reading));
+        Supplier<Reading> work =
+                came.dispatch().via() == Via.DESK ? () -> DECISION : () -> readers.read(file(came.dispatch()));
+        return new Read(came, CompletableFuture.supplyAsync(work, reading));
+    }
+
+    private static WireFile file(Dispatch dispatch) {
+        return new WireFile(dispatch.name(), dispatch.bytes());
     }
 
     private void fileInOrder() {
@@ -154,26 +175,37 @@ public final class Copydesk implements Intake, AutoCloseable {
         Incoming came = read.incoming();
         Reading said = read.reading().join();
         Dispatch dispatch = came.dispatch();
-        String sha256 = said.format().equals("picture") ? Sha256.hex(dispatch.bytes()) : null;
-        archive.file(new Filing(came.number(), dispatch.supplier(), dispatch.name(), dispatch.arrived(), said, sha256))
-                .thenCompose(changes -> sha256 == null ? NO_FAULTS : pictures.look(sha256))
+        Filing filing = filing(came.number(), dispatch, said);
+        CompletableFuture<List<Change>> filed = dispatch.via() == Via.DESK
+                ? archive.decide(came.number(), DecisionJson.read(dispatch.bytes()), dispatch.arrived())
+                : archive.file(filing);
+        filed.thenCompose(changes -> look(filing))
                 .thenApplyAsync(faults -> quarantine(came.number(), said, faults), quarantining)
                 .whenComplete((outcome, failure) -> settle(came, outcome, failure));
+    }
+
+    private static Filing filing(long number, Dispatch dispatch, Reading said) {
+        String sha256 = said.format().equals("picture") ? Sha256.hex(dispatch.bytes()) : null;
+        return new Filing(number, dispatch.supplier(), dispatch.name(), dispatch.arrived(), said, sha256);
+    }
+
+    private CompletableFuture<List<Fault>> look(Filing filing) {
+        return filing.pictureSha256() == null ? NO_FAULTS : pictures.look(filing.pictureSha256());
     }
 
     private Outcome quarantine(long number, Reading said, List<Fault> inPicture) {
         List<Fault> faults = new ArrayList<>(inPicture);
         said.refused().forEach(refusal -> faults.add(new Fault(refusal.where(), refusal.reason())));
-        if (!faults.isEmpty()) {
+        if (!faults.isEmpty() || !journal.quarantined(number).isEmpty()) {
             journal.quarantine(number, faults);
         }
-        return new Outcome(
-                said.format(),
-                said.stories().size(),
-                said.pictures().size(),
-                faults.stream()
-                        .map(fault -> fault.where() + ": " + fault.reason())
-                        .toList());
+        return new Outcome(said.format(), said.stories().size(), said.pictures().size(), lines(faults));
+    }
+
+    private static List<String> lines(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> fault.where() + ": " + fault.reason())
+                .toList();
     }
 
     private static void settle(Incoming came, @Nullable Outcome outcome, @Nullable Throwable failure) {

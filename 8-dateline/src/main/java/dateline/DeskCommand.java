@@ -1,0 +1,107 @@
+package dateline;
+
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// An editor's decisions about stories.
+@Command(
+        name = "desk",
+        description = "See which stories wait and why, and release, kill or revive a story.",
+        subcommands = {
+            DeskCommand.Held.class,
+            DeskCommand.Release.class,
+            DeskCommand.Kill.class,
+            DeskCommand.Revive.class
+        })
+final class DeskCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say held, release, kill or revive.");
+    }
+
+    @Command(
+            name = "held",
+            description = "List the stories that wait, the newest first: id, time, supplier, headline; why.")
+    static final class Held implements Callable<Integer> {
+        @Mixin
+        NewsroomOptions newsroom = new NewsroomOptions();
+
+        @Override
+        public Integer call() throws Exception {
+            List<JsonObject> stories = newsroom.list("held", new JsonObject());
+            for (JsonObject story : stories) {
+                System.out.println(story.getString("id") + "  " + story.getString("since") + "  "
+                        + story.getString("supplier") + "  " + story.getString("headline", "(no headline)"));
+                System.out.println("    " + story.getString("reason"));
+            }
+            if (stories.isEmpty()) {
+                System.out.println("No story waits.");
+            }
+            return 0;
+        }
+    }
+
+    @Command(name = "release", description = "Let a story go out that waits, and its later versions.")
+    static final class Release extends Deciding {
+        Release() {
+            super("release");
+        }
+    }
+
+    @Command(name = "kill", description = "Take a story off every page, list, feed, interface and picture, at once.")
+    static final class Kill extends Deciding {
+        Kill() {
+            super("kill");
+        }
+    }
+
+    @Command(name = "revive", description = "Bring back a story that was killed; a later kill kills it again.")
+    static final class Revive extends Deciding {
+        Revive() {
+            super("revive");
+        }
+    }
+
+    /// A decision of one kind.
+    abstract static class Deciding implements Callable<Integer> {
+        private final String kind;
+
+        @Mixin
+        NewsroomOptions newsroom = new NewsroomOptions();
+
+        @Option(
+                names = "--by",
+                required = true,
+                paramLabel = "WORDS",
+                description = "Who decides, and why; kept in the journal.")
+        String by = "";
+
+        @Parameters(paramLabel = "STORY", description = "The story's id, the end of its address.")
+        String story = "";
+
+        Deciding(String kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            JsonObject done = newsroom.run(
+                    "decide",
+                    new JsonObject().put("kind", kind).put("story", story).put("by", by));
+            System.out.println(story + "  " + done.getString("state"));
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dateline;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Looks into the quarantine: what came and could not be read.
+@Command(
+        name = "quarantine",
+        description = "See what came and could not be read, read it again, or drop it.",
+        subcommands = {
+            QuarantineCommand.ListAll.class,
+            QuarantineCommand.Show.class,
+            QuarantineCommand.ReadAgain.class,
+            QuarantineCommand.Drop.class
+        })
+final class QuarantineCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say list, show, replay or drop.");
+    }
+
+    private static void print(JsonObject entry) {
+        System.out.println(entry.getLong("dispatch") + "  " + entry.getString("arrived") + "  "
+                + entry.getString("supplier") + "  " + entry.getString("name") + "  " + entry.getLong("size")
+                + " bytes");
+        for (Object each : entry.getJsonArray("faults")) {
+            JsonObject fault = (JsonObject) each;
+            System.out.println("    " + fault.getString("where") + ": " + fault.getString("reason"));
+        }
+    }
+
+    @Command(
+            name = "list",
+            description = "List what is in quarantine, the newest first: number, time, supplier, name; where and why.")
+    static final class ListAll implements Callable<Integer> {
+        @Mixin
+        NewsroomOptions newsroom = new NewsroomOptions();
+
+        @Override
+        public Integer call() throws Exception {
+            List<JsonObject> entries = newsroom.list("quarantine", new JsonObject());
+            entries.forEach(QuarantineCommand::print);
+            if (entries.isEmpty()) {
+                System.out.println("The quarantine is empty.");
+            }
+            return 0;
+        }
+    }
+
+    @Command(name = "show", description = "Show one entry: what, where, why, and with --bytes the bytes as they came.")
+    static final class Show implements Callable<Integer> {
+        @Mixin
+        NewsroomOptions newsroom = new NewsroomOptions();
+
+        @Option(names = "--bytes", description = "Write the bytes, and nothing else.")
+        boolean bytes;
+
+        @Parameters(paramLabel = "NUMBER", description = "The dispatch's number.")
+        long number;
+
+        @Override
+        public Integer call() throws Exception {
+            JsonObject entry = newsroom.run("quarantined", new JsonObject().put("dispatch", number));
+            if (bytes) {
+                System.out.write(entry.getBinary("bytes"));
+                System.out.flush();
+            } else {
+                print(entry);
+            }
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "replay",
+            description =
+                    "Read entries again, after a reader was mended. What can be read now is filed as of its arrival.")
+    static final class ReadAgain implements Callable<Integer> {
+        @Mixin
+        NewsroomOptions newsroom = new NewsroomOptions();
+
+        @Parameters(arity = "0..*", paramLabel = "NUMBER", description = "The dispatches' numbers; all without.")
+        List<Long> numbers = List.of();
+
+        @Override
+        public Integer call() throws Exception {
+            int refused = 0;
+            for (long number : numbers.isEmpty() ? all() : numbers) {
+                JsonObject outcome = newsroom.run("read-again", new JsonObject().put("dispatch", number));
+                JsonArray reasons = outcome.getJsonArray("refused");
+                refused += reasons.size();
+                System.out.println(
+                        number + "  " + (reasons.isEmpty() ? "read as " + outcome.getString("format") : "refused"));
+                reasons.forEach(reason -> System.out.println("    " + reason));
+            }
+            return refused == 0 ? 0 : 1;
+        }
+
+        private List<Long> all() throws Exception {
+            return newsroom.list("quarantine", new JsonObject()).stream()
+                    .map(entry -> entry.getLong("dispatch"))
+                    .toList();
+        }
+    }
+
+    @Command(
+            name = "drop",
+            description = "Take entries out of the quarantine for good. The journal keeps the dispatches.")
+    static final class Drop implements Callable<Integer> {
+        @Mixin
+        NewsroomOptions newsroom = new NewsroomOptions();
+
+        @Parameters(arity = "1..*", paramLabel = "NUMBER", description = "The dispatches' numbers.")
+        List<Long> numbers = List.of();
+
+        @Override
+        public Integer call() throws Exception {
+            for (long number : numbers) {
+                drop(number);
+            }
+            return 0;
+        }
+
+        private void drop(long number) throws IOException, dateline.settings.BadSettings {
+            newsroom.run("drop", new JsonObject().put("dispatch", number));
+            System.out.println(number + "  dropped");
+        }
+    }
+}

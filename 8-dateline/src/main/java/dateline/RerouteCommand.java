@@ -1,0 +1,56 @@
+package dateline;
+
+import dateline.command.CannotRun;
+import io.vertx.core.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Applies mended rules to the past.
+@Command(
+        name = "reroute",
+        description = "Apply the present routing rules to the stories that came since a day, as if they had stood then."
+                + " A running server applies its own settings: restart it with the mended ones first.")
+final class RerouteCommand implements Callable<Integer> {
+    @Mixin
+    NewsroomOptions newsroom = new NewsroomOptions();
+
+    @Option(
+            names = "--since",
+            required = true,
+            paramLabel = "DAY",
+            description = "A day of the site's zone like 2026-03-01, or a time like 2026-03-01T10:00:00Z.")
+    String since = "";
+
+    @Option(names = "--dry-run", description = "List what would change, and change nothing.")
+    boolean dry;
+
+    @Override
+    public Integer call() throws Exception {
+        JsonObject wish = new JsonObject().put("since", time().toString()).put("dry", dry);
+        List<JsonObject> changes = newsroom.list("reroute", wish);
+        for (JsonObject change : changes) {
+            System.out.println(change.getString("id") + "  " + change.getString("from") + " -> "
+                    + change.getString("to") + "  " + change.getString("headline", "(no headline)"));
+        }
+        System.out.println(changes.size() + (dry ? " would change" : " changed"));
+        return 0;
+    }
+
+    private Instant time() throws Exception {
+        try {
+            return since.contains("T")
+                    ? Instant.parse(since)
+                    : LocalDate.parse(since)
+                            .atStartOfDay(newsroom.common.settings().site().zone())
+                            .toInstant();
+        } catch (DateTimeException e) {
+            throw new CannotRun("--since " + since + " is no day like 2026-03-01.");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package dateline.errands;
+
+import dateline.archive.Archive;
+import dateline.archive.Decision;
+import dateline.archive.DecisionJson;
+import dateline.archive.HeldStory;
+import dateline.archive.Lookup;
+import dateline.archive.Rerouted;
+import dateline.intake.Copydesk;
+import dateline.journal.Entry;
+import dateline.journal.Fault;
+import dateline.journal.Journal;
+import dateline.wire.Dispatch;
+import dateline.wire.Outcome;
+import dateline.wire.Receipt;
+import dateline.wire.Via;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Does errands in the newsroom that is open here.
+///
+/// `held`, `decide`, `quarantine`, `quarantined`, `read-again`, `drop`, `reroute`; times are ISO 8601, bytes Base64.
+public final class NewsroomErrands implements Errands {
+    private static final int MOST = 1_000;
+    private static final String EDITOR = "desk";
+
+    private final Archive archive;
+    private final Journal journal;
+    private final Copydesk copydesk;
+    private final InstantSource clock;
+
+    public NewsroomErrands(Archive archive, Journal journal, Copydesk copydesk, InstantSource clock) {
+        this.archive = archive;
+        this.journal = journal;
+        this.copydesk = copydesk;
+        this.clock = clock;
+    }
+
+    @Override
+    public JsonObject run(String name, JsonObject wish) throws BadErrand {
+        return switch (name) {
+            case "held" ->
+                list(archive.held(MOST).stream().map(NewsroomErrands::json).toList());
+            case "decide" -> decide(wish);
+            case "quarantine" ->
+                list(journal.quarantine(MOST).stream()
+                        .map(entry ->
+                                json(entry.number(), entry.supplier(), entry.name(), entry.arrived(), entry.size()))
+                        .toList());
+            case "quarantined" -> quarantined(entry(wish));
+            case "read-again" -> json(copydesk.readAgain(entry(wish)).join());
+            case "drop" -> drop(entry(wish));
+            case "reroute" -> reroute(wish);
+            default -> throw new BadErrand("There is no errand of this name.");
+        };
+    }
+
+    @Override
+    public void close() {}
+
+    private JsonObject decide(JsonObject wish) throws BadErrand {
+        Decision decision = new Decision(kind(wish.getString("kind", "")), wish.getString("story", ""), by(wish));
+        if (archive.lookup(decision.story()) instanceof Lookup.Unknown
+                && archive.held(MOST).stream().noneMatch(held -> held.id().equals(decision.story()))) {
+            throw new BadErrand("There is no story with the id " + decision.story() + ".");
+        }
+        Instant now = clock.instant();
+        String name = decision.kind().name().toLowerCase(java.util.Locale.ROOT) + '/' + decision.story() + '/' + now;
+        Receipt receipt = copydesk.take(new Dispatch(EDITOR, name, Via.DESK, now, DecisionJson.write(decision)))
+                .join();
+        receipt.outcome().join();
+        return new JsonObject().put("dispatch", receipt.number()).put("state", state(decision.story()));
+    }
+
+    private static Decision.Kind kind(String name) throws BadErrand {
+        return switch (name) {
+            case "release" -> Decision.Kind.RELEASE;
+            case "kill" -> Decision.Kind.KILL;
+            case "revive" -> Decision.Kind.REVIVE;
+            default -> throw new BadErrand("A decision is release, kill or revive.");
+        };
+    }
+
+    private static String by(JsonObject wish) throws BadErrand {
+        String by = wish.getString("by", "");
+        if (by.isBlank()) {
+            throw new BadErrand("Say who decides, and why.");
+        }
+        return by;
+    }
+
+    private String state(String story) {
+        return switch (archive.lookup(story)) {
+            case Lookup.Shown shown -> "published";
+            case Lookup.Moved moved -> "published";
+            case Lookup.Killed killed -> "killed";
+            case Lookup.Expired expired -> "expired";
+            case Lookup.Unknown unknown -> "held";
+        };
+    }
+
+    private Entry entry(JsonObject wish) throws BadErrand {
+        long number = wish.getLong("dispatch", 0L);
+        return journal.find(number).orElseThrow(() -> new BadErrand("There is no dispatch " + number + "."));
+    }
+
+    private JsonObject quarantined(Entry entry) {
+        Dispatch dispatch = entry.dispatch();
+        return json(entry.number(), dispatch.supplier(), dispatch.name(), dispatch.arrived(), dispatch.bytes().length)
+                .put("bytes", dispatch.bytes());
+    }
+
+    private JsonObject drop(Entry entry) {
+        journal.drop(entry.number());
+        return new JsonObject();
+    }
+
+    private JsonObject reroute(JsonObject wish) throws BadErrand {
+        Instant since;
+        try {
+            since = Instant.parse(wish.getString("since", ""));
+        } catch (DateTimeException e) {
+            throw new BadErrand("\"since\" is no time like 2026-03-01T00:00:00Z.");
+        }
+        List<JsonObject> changes =
+                archive.wouldReroute(since).stream().map(NewsroomErrands::json).toList();
+        if (!wish.getBoolean("dry", true)) {
+            archive.reroute(since).join();
+        }
+        return list(changes);
+    }
+
+    private JsonObject json(long number, String supplier, String name, Instant arrived, long size) {
+        JsonArray faults = new JsonArray();
+        for (Fault fault : journal.quarantined(number)) {
+            faults.add(new JsonObject().put("where", fault.where()).put("reason", fault.reason()));
+        }
+        return new JsonObject()
+                .put("dispatch", number)
+                .put("supplier", supplier)
+                .put("name", name)
+                .put("arrived", arrived.toString())
+                .put("size", size)
+                .put("faults", faults);
+    }
+
+    private static JsonObject json(HeldStory held) {
+        return with("headline", held.story().headline())
+                .put("id", held.id())
+                .put("supplier", held.supplier())
+                .put("since", held.since().toString())
+                .put("hold", held.hold().name())
+                .put("reason", held.hold().sentence());
+    }
+
+    private static JsonObject json(Rerouted rerouted) {
+        return with("headline", rerouted.headline())
+                .put("id", rerouted.id())
+                .put("from", rerouted.from() + " " + rerouted.fromSection())
+                .put("to", rerouted.to() + " " + rerouted.toSection());
+    }
+
+    private static JsonObject json(Outcome outcome) {
+        return new JsonObject(Map.of(
+                "format", outcome.format(),
+                "stories", outcome.stories(),
+                "pictures", outcome.pictures(),
+                "refused", new JsonArray(outcome.refused())));
+    }
+
+    private static JsonObject with(String name, @Nullable String value) {
+        return value == null ? new JsonObject() : new JsonObject().put(name, value);
+    }
+
+    private static JsonObject list(List<JsonObject> items) {
+        return new JsonObject().put("items", new JsonArray(items));
+    }
+}

@@ -1,0 +1,79 @@
+package dateline.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class J12_TheDeskDecides {
+    @TempDir
+    Path data;
+
+    private Program dateline;
+
+    @BeforeEach
+    void start() throws Exception {
+        dateline = new Program(data);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        dateline.close();
+    }
+
+    @Test
+    void whatWaitsIsListedWithItsReasonAndReleased() throws Exception {
+        dateline.take(Wire.story("urn:a", 1, "Minister resigns")
+                .put("embargoed", "after the speech")
+                .encode());
+        assertThat(dateline.addresses()).isEmpty();
+        String held = desk("held");
+        assertThat(held).contains("Minister resigns").contains("embargo cannot be understood");
+        assertThat(desk("release", "--by", "Ada Lund: she has spoken", held.substring(0, 9)))
+                .contains("published");
+        assertThat(dateline.onlyAddress()).contains("minister-resigns");
+        assertThat(desk("held")).contains("No story waits");
+    }
+
+    @Test
+    void aKillAndARevivalHoldAlsoAfterAReplay() throws Exception {
+        dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
+        dateline.take(Wire.story("urn:b", 1, "Bridge opens").encode());
+        String bridge = dateline.addresses().getFirst();
+        String bank = dateline.addresses().getLast();
+        assertThat(desk("kill", "--by", "Ada Lund: libel", id(bank))).contains("killed");
+        assertThat(desk("kill", "--by", "Ada Lund: the wrong bridge", id(bridge)))
+                .contains("killed");
+        assertThat(desk("revive", "--by", "Ada Lund: the right bridge", id(bridge)))
+                .contains("published");
+        dateline.stop();
+        assertThat(dateline.run("replay", "--data", data.toString()).exitCode()).isZero();
+        dateline.startAgain();
+        assertThat(dateline.status(bank)).isEqualTo(410);
+        assertThat(dateline.onlyAddress()).isEqualTo(bridge);
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaid() throws Exception {
+        Program.Ran ran = dateline.run("desk", "kill", "--data", data.toString(), "--by", "Ada", "000000000");
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.printed()).contains("There is no story with the id 000000000.");
+    }
+
+    private String desk(String decision, String... arguments) throws Exception {
+        List<String> all = new ArrayList<>(List.of("desk", decision, "--data", data.toString()));
+        all.addAll(List.of(arguments));
+        Program.Ran ran = dateline.run(all.toArray(String[]::new));
+        assertThat(ran.exitCode()).as(ran.printed()).isZero();
+        return ran.printed();
+    }
+
+    private static String id(String address) {
+        return address.substring(address.length() - 9);
+    }
+}

@@ -1,0 +1,75 @@
+package dateline.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class J13_WhatCannotBeReadWaits {
+    @TempDir
+    Path data;
+
+    private Program dateline;
+
+    @BeforeEach
+    void start() throws Exception {
+        dateline = new Program(data);
+        String broken =
+                "[" + Wire.story("urn:good", 1, "Bridge opens").encode() + ", {\"type\": \"text\", \"uri\": 7}]";
+        dateline.drop("mixed.json", broken.getBytes(UTF_8));
+        Program.await("the good story is there", dateline::addresses, all -> all.size() == 1);
+        Program.await("the other waits", () -> quarantine("list"), list -> list.contains("mixed.json"));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        dateline.close();
+    }
+
+    @Test
+    void itIsListedWithPlaceAndReasonAndItsBytesAreThere() throws Exception {
+        assertThat(quarantine("list")).contains("/1/uri: It must be a text, and is a number.");
+        assertThat(quarantine("show", "1")).contains("mixed.json").contains("/1/uri");
+        assertThat(quarantine("show", "--bytes", "1")).contains("\"uri\": 7}]");
+    }
+
+    @Test
+    void whatIsRefusedStillStaysAndWhatIsDroppedGoesForGood() throws Exception {
+        Program.Ran again = dateline.run("quarantine", "replay", "--data", data.toString());
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.printed()).contains("refused").contains("/1/uri");
+        assertThat(dateline.addresses()).hasSize(1);
+        quarantine("drop", "1");
+        assertThat(quarantine("list")).contains("The quarantine is empty.");
+        dateline.stop();
+        assertThat(dateline.run("replay", "--data", data.toString()).exitCode()).isZero();
+        assertThat(quarantine("list")).contains("The quarantine is empty.");
+        dateline.startAgain();
+    }
+
+    @Test
+    void anImportOfWhatWasRefusedIsRefusedAgain() throws Exception {
+        Path file = data.resolve("broken.json");
+        Files.writeString(file, "{\"uri\": 7, \"type\": \"text\"}");
+        for (int i = 0; i < 2; i++) {
+            Program.Ran ran = dateline.run("import", "--data", data.toString(), file.toString());
+            assertThat(ran.exitCode()).as(ran.printed()).isEqualTo(1);
+            assertThat(ran.printed()).contains("/uri");
+        }
+    }
+
+    private String quarantine(String what, String... arguments) throws Exception {
+        List<String> all = new ArrayList<>(List.of("quarantine", what, "--data", data.toString()));
+        all.addAll(List.of(arguments));
+        Program.Ran ran = dateline.run(all.toArray(String[]::new));
+        assertThat(ran.exitCode()).as(ran.printed()).isZero();
+        return ran.printed();
+    }
+}
