@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 public final class IntakeBench {
     private static final int STORIES = 20_000;
     private static final int LIVE = 500;
-    private static final int IN_HAND = 256;
+    private static final int IN_HAND = 2_000;
     private static final int BATCH = 500;
     private static final CompletableFuture<List<dateline.journal.Fault>> NO_FAULTS =
             CompletableFuture.completedFuture(List.of());
@@ -85,7 +85,11 @@ public final class IntakeBench {
 
     private static double intake(Path folder) throws Exception {
         ArchiveSettings settings = new ArchiveSettings(
-                ZoneOffset.UTC, List.of(new Section("news", "News", List.of())), Map.of(), Duration.ofHours(6));
+                ZoneOffset.UTC,
+                List.of(new Section("news", "News", List.of())),
+                Map.of(),
+                Duration.ofHours(6),
+                List.of());
         InstantSource clock = InstantSource.system();
         try (Journal journal = Journal.open(folder.resolve("journal.db"));
                 Archive archive = Archive.open(folder.resolve("archive.db"), settings, clock, changes -> {});
