@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
@@ -26,15 +29,19 @@ public final class Database implements AutoCloseable {
     private static final int PAGE_CACHE_KIB = 16_384;
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
-    private final HikariDataSource writing;
+    /// A checkpoint copies the log's pages into the file; at 16 MiB a page that many changes touch is copied once.
+    private static final int PAGES_TO_A_CHECKPOINT = 4_000;
+
+    private final Handle writing;
+    private final ReentrantLock turn = new ReentrantLock(true);
     private final HikariDataSource reading;
-    private final Jdbi writer;
     private final Jdbi reader;
 
-    private Database(HikariDataSource writing, HikariDataSource reading) {
-        this.writing = writing;
+    private Database(DataSource writing, HikariDataSource reading) {
+        this.writing = Jdbi.create(writing)
+                .setStatementBuilderFactory(connection -> new KeptStatements())
+                .open();
         this.reading = reading;
-        this.writer = Jdbi.create(writing);
         this.reader = Jdbi.create(reading);
     }
 
@@ -47,9 +54,9 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        HikariDataSource writing = pool(file, TransactionMode.IMMEDIATE, 1);
+        DataSource writing = source(file, TransactionMode.IMMEDIATE);
         migrate(writing, migrations);
-        return new Database(writing, pool(file, TransactionMode.DEFERRED, READERS));
+        return new Database(writing, pool(source(file, TransactionMode.DEFERRED)));
     }
 
     /// Reads from one snapshot.
@@ -59,18 +66,31 @@ public final class Database implements AutoCloseable {
 
     /// Changes in one transaction, synced when this returns. Callers take turns.
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
-        return writer.inTransaction(work);
+        turn.lock();
+        try {
+            return writing.inTransaction(work);
+        } finally {
+            turn.unlock();
+        }
     }
 
     /// As [#write(HandleCallback)], for work that gives nothing.
     public <X extends Exception> void change(HandleConsumer<X> work) throws X {
-        writer.useTransaction(work);
+        write(handle -> {
+            work.useHandle(handle);
+            return true;
+        });
     }
 
     @Override
     public void close() {
         reading.close();
-        writing.close();
+        turn.lock();
+        try {
+            writing.close();
+        } finally {
+            turn.unlock();
+        }
     }
 
     private static void migrate(DataSource source, String migrations) {
@@ -82,18 +102,23 @@ public final class Database implements AutoCloseable {
                 .migrate();
     }
 
-    private static HikariDataSource pool(Path file, TransactionMode mode, int size) {
+    private static DataSource source(Path file, TransactionMode mode) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(mode);
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.setCacheSize(-PAGE_CACHE_KIB);
+        config.setPragma(Pragma.WAL_AUTOCHECKPOINT, String.valueOf(PAGES_TO_A_CHECKPOINT));
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    private static HikariDataSource pool(DataSource source) {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(source);
-        pool.setMaximumPoolSize(size);
+        pool.setMaximumPoolSize(READERS);
         pool.setMinimumIdle(1);
         pool.setMaxLifetime(0);
         return new HikariDataSource(pool);
