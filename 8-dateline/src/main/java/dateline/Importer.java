@@ -24,7 +24,11 @@ import java.util.stream.Stream;
 
 /// Takes files and folders into a newsroom, by the server that runs on it or, where none does, by itself.
 final class Importer {
-    private static final int IN_HAND = 256;
+    /// In hand at once, so that commits gather many and memory stays bounded: so many of [#UNIT] bytes, a file one at
+    /// least.
+    private static final int IN_HAND = 2_000;
+
+    private static final int UNIT = 65_536;
 
     /// Told of each dispatch.
     interface Display {
@@ -113,7 +117,6 @@ final class Importer {
                 });
     }
 
-    /// So many in hand at once, so that memory stays bounded.
     private final class Bounded implements Intake {
         private final Intake intake;
 
@@ -123,9 +126,10 @@ final class Importer {
 
         @Override
         public CompletableFuture<Receipt> take(dateline.wire.Dispatch dispatch) {
-            places.acquireUninterruptibly();
+            int units = Math.min(IN_HAND, 1 + dispatch.bytes().length / UNIT);
+            places.acquireUninterruptibly(units);
             CompletableFuture<Receipt> taken = intake.take(dispatch);
-            taken.thenCompose(Receipt::outcome).whenComplete((outcome, failure) -> places.release());
+            taken.thenCompose(Receipt::outcome).whenComplete((outcome, failure) -> places.release(units));
             return taken;
         }
     }

@@ -131,7 +131,7 @@ public final class Copydesk implements Intake, AutoCloseable {
                     Filing filing = filing(entry.number(), entry.dispatch(), said);
                     return archive.fileAgain(filing)
                             .thenCompose(changes -> look(filing))
-                            .thenApplyAsync(faults -> quarantine(entry.number(), said, faults), quarantining);
+                            .thenApplyAsync(faults -> requarantine(entry.number(), said, faults), quarantining);
                 });
     }
 
@@ -194,11 +194,16 @@ public final class Copydesk implements Intake, AutoCloseable {
     }
 
     private Outcome quarantine(long number, Reading said, List<Fault> inPicture) {
+        return said.refused().isEmpty() && inPicture.isEmpty()
+                ? new Outcome(
+                        said.format(), said.stories().size(), said.pictures().size(), List.of())
+                : requarantine(number, said, inPicture);
+    }
+
+    private Outcome requarantine(long number, Reading said, List<Fault> inPicture) {
         List<Fault> faults = new ArrayList<>(inPicture);
         said.refused().forEach(refusal -> faults.add(new Fault(refusal.where(), refusal.reason())));
-        if (!faults.isEmpty() || !journal.quarantined(number).isEmpty()) {
-            journal.quarantine(number, faults);
-        }
+        journal.quarantine(number, faults);
         return new Outcome(said.format(), said.stories().size(), said.pictures().size(), lines(faults));
     }
 
