@@ -8,5 +8,15 @@ public enum Via {
     /// What an editor decided.
     DESK,
     /// A picture that a story named by its address and that we asked for.
-    FETCH
+    FETCH,
+    /// A feed or an interface that we ask every so often, over HTTP.
+    POLL,
+    /// A feed that a hub sent us, because we subscribed to it.
+    WEBSUB,
+    /// A file on a supplier's server, by FTP or FTPS.
+    FTP,
+    /// A file on a supplier's server, by SFTP.
+    SFTP,
+    /// A letter in a mailbox.
+    MAIL
 }

@@ -3,6 +3,7 @@ package dateline.settings;
 import dateline.archive.Rule;
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
+import dateline.wire.Secret;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;

@@ -2,6 +2,7 @@ package dateline.settings;
 
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
+import dateline.wire.Secret;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

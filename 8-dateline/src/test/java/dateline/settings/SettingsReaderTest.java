@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
+import dateline.wire.Secret;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dateline.settings;
+package dateline.wire;
 
 /// A value that is never printed: its text is asked for by name.
 public record Secret(String value) {

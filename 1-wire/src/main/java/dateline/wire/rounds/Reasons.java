@@ -1,0 +1,30 @@
+package dateline.wire.rounds;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+
+/// Puts into words for people why a visit failed.
+final class Reasons {
+    private Reasons() {}
+
+    static String of(Exception failure) {
+        return switch (failure) {
+            case VisitFailed failed -> failed.reason();
+            case RetryLater later -> String.valueOf(later.getMessage());
+            case UnknownHostException unknown -> "No host of this name is known. Look at the address.";
+            case SocketTimeoutException late -> "The host did not answer in time.";
+            case ConnectException refused -> "The host does not let us connect. Look at the address and the port.";
+            case NoRouteToHostException away -> "There is no way to the host. Look at the network.";
+            case SSLException untrusted ->
+                "No safe connection (TLS) came about. Look whether the host's certificate is valid.";
+            case EOFException cut -> "The host broke off before the end.";
+            case IOException broken -> "The connection broke off.";
+            default -> "It failed here; the log says why.";
+        };
+    }
+}

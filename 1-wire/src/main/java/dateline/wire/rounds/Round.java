@@ -1,0 +1,140 @@
+package dateline.wire.rounds;
+
+import dateline.wire.Parcel;
+import dateline.wire.Receipt;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Visits one source for as long as it is not interrupted, on a thread of its own.
+final class Round implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+
+    private final Connection connection;
+    private final Cursors cursors;
+    private final InstantSource clock;
+    private final Parcel parcel;
+    private volatile boolean closing;
+    private volatile @Nullable Instant visited;
+    private volatile @Nullable Instant dispatched;
+    private volatile @Nullable Instant next;
+    private volatile @Nullable String error;
+    private volatile int failures;
+
+    Round(Connection connection, Cursors cursors, InstantSource clock, Parcel parcel) {
+        this.connection = connection;
+        this.cursors = cursors;
+        this.clock = clock;
+        this.parcel = parcel;
+    }
+
+    /// To be interrupted afterwards.
+    void closing() {
+        closing = true;
+    }
+
+    ConnectionStatus status() {
+        return new ConnectionStatus(
+                connection.supplier(),
+                connection.via(),
+                connection.name(),
+                visited,
+                dispatched,
+                failures,
+                error,
+                next,
+                connection.source().remark().orElse(null));
+    }
+
+    @Override
+    public void run() {
+        try {
+            pause(connection.pace().first(chance()));
+            while (!closing) {
+                pause(visit());
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("{} ends", connection);
+        }
+    }
+
+    private void pause(Duration pause) throws InterruptedException {
+        next = clock.instant().plus(pause);
+        Thread.sleep(pause);
+    }
+
+    /// @return how long to wait for the next
+    private Duration visit() throws InterruptedException {
+        visited = clock.instant();
+        Pace pace = connection.pace();
+        try {
+            connection.source().visit(new Here());
+            wentWell();
+            return pace.next(chance());
+        } catch (RetryLater later) {
+            failed(later);
+            return pace.afterBidden(later.after(), chance());
+        } catch (IOException | RuntimeException failure) {
+            if (!closing) {
+                failed(failure);
+            }
+            return pace.afterFailures(failures, chance());
+        }
+    }
+
+    private void wentWell() {
+        if (failures > 0) {
+            LOG.info("{} works again after {} failures", connection, failures);
+        }
+        failures = 0;
+    }
+
+    /// Says each new trouble once.
+    private void failed(Exception failure) {
+        String reason = Reasons.of(failure);
+        if (failures == 0 || !reason.equals(error)) {
+            LOG.warn("{} brought nothing: {}", connection, reason);
+        }
+        if (failure instanceof RuntimeException) {
+            LOG.error("{} failed", connection, failure);
+        }
+        error = reason;
+        failures = failures + 1;
+    }
+
+    private static double chance() {
+        return ThreadLocalRandom.current().nextDouble();
+    }
+
+    /// A visit of this round.
+    private final class Here implements Visit {
+        @Override
+        public Optional<String> cursor() {
+            return cursors.find(connection);
+        }
+
+        @Override
+        public List<Receipt> take(String name, byte[] bytes) {
+            List<Receipt> receipts = parcel.hand(name, bytes).stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+            if (!receipts.stream().allMatch(Receipt::alreadyHad)) {
+                dispatched = clock.instant();
+            }
+            return receipts;
+        }
+
+        @Override
+        public void moveCursor(String cursor) {
+            cursors.move(connection, cursor);
+        }
+    }
+}

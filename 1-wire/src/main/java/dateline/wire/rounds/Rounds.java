@@ -1,0 +1,50 @@
+package dateline.wire.rounds;
+
+import dateline.wire.Intake;
+import dateline.wire.Parcel;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Visits all sources, each on a virtual thread of its own: one that is dead, slow or broken holds up no other.
+public final class Rounds implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final List<Round> rounds = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+
+    public Rounds(List<Connection> connections, Cursors cursors, InstantSource clock, Intake intake) {
+        for (Connection connection : connections) {
+            Parcel parcel = new Parcel(connection.supplier(), connection.via(), clock, intake);
+            Round round = new Round(connection, cursors, clock, parcel);
+            rounds.add(round);
+            threads.add(Thread.ofVirtual().name(connection.toString()).start(round));
+        }
+    }
+
+    /// How each connection is now, in the order in which they were given.
+    public List<ConnectionStatus> status() {
+        return rounds.stream().map(Round::status).toList();
+    }
+
+    /// Breaks off what is under way and ends; what was taken stays taken.
+    @Override
+    public void close() {
+        rounds.forEach(Round::closing);
+        threads.forEach(Thread::interrupt);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            for (Thread thread : threads) {
+                if (!thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())))) {
+                    LOG.warn("{} does not end; it is left behind", thread.getName());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dateline.wire.rounds;
+
+import dateline.wire.Receipt;
+import java.util.List;
+import java.util.Optional;
+
+/// What a [Source] may do while it is at its supplier's.
+public interface Visit {
+
+    /// Where the last visit got to, in the source's own notation.
+    Optional<String> cursor();
+
+    /// Hands over a file, or each file of a zip archive. Returns once the journal has every dispatch of it, synced.
+    ///
+    /// @param name the same for the same thing each time: the same bytes under the same name are kept once
+    List<Receipt> take(String name, byte[] bytes);
+
+    /// Notes where the next visit is to go on; durable when it returns. Only for what was taken.
+    void moveCursor(String cursor);
+}
