@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -17,19 +18,31 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class KeptStatements extends DefaultStatementBuilder {
     private final Map<String, Deque<PreparedStatement>> free = new HashMap<>();
 
+    /// The SQL of each statement as it was asked for: JDBI closes it by its text before the names of its parameters
+    /// were replaced.
+    private final Map<Statement, String> asked = new IdentityHashMap<>();
+
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
         Deque<PreparedStatement> kept = free.get(sql);
         PreparedStatement statement = kept == null ? null : kept.pollFirst();
-        return statement == null ? super.create(connection, sql, context) : statement;
+        return statement == null ? make(connection, sql, context) : statement;
+    }
+
+    private PreparedStatement make(Connection connection, String sql, StatementContext context) throws SQLException {
+        PreparedStatement statement = super.create(connection, sql, context);
+        asked.put(statement, sql);
+        return statement;
     }
 
     @Override
     public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        if (statement instanceof PreparedStatement prepared && !prepared.isClosed()) {
+        String was = asked.get(statement);
+        if (was != null && statement instanceof PreparedStatement prepared && !prepared.isClosed()) {
             prepared.clearParameters();
-            free.computeIfAbsent(sql, none -> new ArrayDeque<>()).addFirst(prepared);
+            free.computeIfAbsent(was, none -> new ArrayDeque<>()).addFirst(prepared);
         } else {
+            asked.remove(statement);
             super.close(connection, sql, statement);
         }
     }

@@ -140,9 +140,10 @@ public final class Journal implements AutoCloseable {
         if (had.isPresent()) {
             return new Kept(had.get(), true);
         }
-        long number = handle.createUpdate("""
+        long number = handle.createQuery("""
                         insert into dispatch (supplier, name, via, arrived, sha256, size, bytes)
-                        values (:supplier, :name, :via, :arrived, :sha256, :size, :bytes)""")
+                        values (:supplier, :name, :via, :arrived, :sha256, :size, :bytes)
+                        returning number""")
                 .bind("supplier", dispatch.supplier())
                 .bind("name", dispatch.name())
                 .bind("via", dispatch.via().name())
@@ -150,7 +151,6 @@ public final class Journal implements AutoCloseable {
                 .bind("sha256", sha256)
                 .bind("size", dispatch.bytes().length)
                 .bind("bytes", dispatch.bytes())
-                .executeAndReturnGeneratedKeys("number")
                 .mapTo(Long.class)
                 .one();
         return new Kept(number, false);

@@ -109,10 +109,9 @@ final class Restander {
     }
 
     private static long change(Handle handle, String story, Instant at) {
-        return handle.createUpdate("insert into change (story, at) values (?, ?)")
+        return handle.createQuery("insert into change (story, at) values (?, ?) returning number")
                 .bind(0, story)
                 .bind(1, Times.column(at))
-                .executeAndReturnGeneratedKeys("number")
                 .mapTo(Long.class)
                 .one();
     }

@@ -56,11 +56,12 @@ final class VersionTable {
 
     private static long insert(
             Handle handle, String story, String guid, Story content, Filing filing, byte[] json, byte[] digest) {
-        return handle.createUpdate("""
+        return handle.createQuery("""
                         insert into version (story, guid, version, version_created, arrived, supplier, name, dispatch,
                             digest, content)
                         values (:story, :guid, :version, :created, :arrived, :supplier, :name, :dispatch, :digest,
-                            :content)""")
+                            :content)
+                        returning number""")
                 .bind("story", story)
                 .bind("guid", guid)
                 .bind("version", content.version())
@@ -71,7 +72,6 @@ final class VersionTable {
                 .bind("dispatch", filing.dispatch())
                 .bind("digest", digest)
                 .bind("content", json)
-                .executeAndReturnGeneratedKeys("number")
                 .mapTo(Long.class)
                 .one();
     }
