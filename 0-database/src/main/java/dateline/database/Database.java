@@ -109,6 +109,7 @@ public final class Database implements AutoCloseable {
         config.setTransactionMode(mode);
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.setCacheSize(-PAGE_CACHE_KIB);
+        config.setGetGeneratedKeys(false); // they are asked for by "returning"; the driver would ask after every insert
         config.setPragma(Pragma.WAL_AUTOCHECKPOINT, String.valueOf(PAGES_TO_A_CHECKPOINT));
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
