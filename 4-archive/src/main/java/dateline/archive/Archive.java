@@ -178,6 +178,19 @@ public final class Archive implements AutoCloseable {
         return database.read(handle -> List.copyOf(PictureTable.usersOfPicture(handle, sha256)));
     }
 
+    /// Lists the last change of each story that readers could see at some time, after a number, in their order: what
+    /// whoever took stories up to that number has to do.
+    public List<Notice> notices(long after, int limit) {
+        return database.read(handle -> notices(handle).after(after, limit));
+    }
+
+    /// Lists what left the site and is not back, the last first.
+    ///
+    /// @param section null for all
+    public List<Notice> departed(@Nullable String section, int limit) {
+        return database.read(handle -> notices(handle).departed(section, limit));
+    }
+
     public List<Section> sections() {
         return settings.sections();
     }
@@ -195,6 +208,10 @@ public final class Archive implements AutoCloseable {
 
     private Articles articles(Handle handle) {
         return new Articles(handle, settings.zone(), routing, clock.instant());
+    }
+
+    private Notices notices(Handle handle) {
+        return new Notices(handle, articles(handle));
     }
 
     private List<Change> work(Handle handle, Work work) {

@@ -2,7 +2,7 @@ package dateline.archive;
 
 import java.util.Set;
 
-/// Something that readers may see changed.
+/// Something changed that readers may see, or programs that took a story which they saw.
 ///
 /// @param number rising by one
 /// @param stories the story's id, and the ids that were joined to it

@@ -88,7 +88,8 @@ final class Restander {
         if (stood.newest() != null) {
             PictureTable.use(handle, stood.row().id(), stood.newest(), was.isEmpty());
         }
-        return places.isEmpty()
+        boolean wasNeverSeen = places.isEmpty() && stood.row().published() == null;
+        return wasNeverSeen
                 ? Optional.empty()
                 : Optional.of(new Change(number, ids(handle, was, stood.row().id()), places, leading));
     }

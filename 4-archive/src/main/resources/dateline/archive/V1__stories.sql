@@ -17,6 +17,8 @@ create table story (
 create index story_published on story (published, id) where state = 'PUBLISHED';
 create index story_section on story (section, published, id) where state = 'PUBLISHED';
 create index story_due on story (due_at, id) where due_at is not null;
+create index story_seen on story (change) where published is not null;
+create index story_departed on story (change) where published is not null and state <> 'PUBLISHED';
 create index story_held on story (change) where state = 'HELD';
 
 -- Every guid that ever meant a story: its versions' own, and those that they name as their ancestors.

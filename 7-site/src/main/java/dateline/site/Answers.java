@@ -29,6 +29,7 @@ final class Answers {
     private final Pages pages;
     private final Assets assets = new Assets();
     private final Renderer renderer;
+    private final Feeds feeds;
     private final ContentInterface api;
 
     Answers(Archive archive, Related related, Media media, Pages pages, SiteSettings settings) {
@@ -36,6 +37,7 @@ final class Answers {
         this.media = media;
         this.pages = pages;
         this.renderer = new Renderer(archive, related, media, settings, assets);
+        this.feeds = new Feeds(archive, settings);
         this.api = new ContentInterface(archive, media, settings);
     }
 
@@ -65,6 +67,8 @@ final class Answers {
             case Route.History(var story) -> page(path, () -> renderer.history(story));
             case Route.PictureFile picture -> picture(picture);
             case Route.Asset(String name) -> page(path, () -> assets.find(name).orElseThrow(Fault.NotHere::new));
+            case Route.Feed(var section) -> page(path, () -> feeds.feed(section));
+            case Route.ApiChanges() -> page(uri(path, query), () -> api.changes(query));
             case Route.ApiList() -> page(uri(path, query), () -> api.list(query));
             case Route.ApiStory(String id) -> page(path, () -> api.story(id));
             case Route.Robots() ->

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dateline.archive.Archive;
 import dateline.archive.Article;
 import dateline.archive.Lookup;
+import dateline.archive.Notice;
 import dateline.media.Media;
 import dateline.pages.Rendered;
 import java.net.URLDecoder;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,8 @@ final class ContentInterface {
     private static final int LIMIT = 20;
     private static final int MOST = 100;
     private static final Pattern ID = Pattern.compile("[0-9a-z]{9}");
-    private static final Set<String> PARAMETERS = Set.of("section", "before", "limit");
+    private static final List<String> OF_STORIES = List.of("section", "before", "limit");
+    private static final List<String> OF_CHANGES = List.of("after", "limit");
 
     private final Archive archive;
     private final NinjsWriter writer;
@@ -47,7 +50,7 @@ final class ContentInterface {
 
     /// @param query `section`, `before` (a story's id, a time, or both: those published before it), `limit` (1 to 100)
     Rendered list(String query) {
-        Map<String, String> asked = parameters(query);
+        Map<String, String> asked = parameters(query, OF_STORIES);
         int limit = limit(asked.get("limit"));
         String section = section(asked.get("section"));
         List<Article> articles = articles(section, asked.get("before"), limit + 1);
@@ -62,6 +65,47 @@ final class ContentInterface {
         Set<String> shows = Tags.of(page);
         shows.add(section == null ? Tags.EVERYTHING_NEW : Tags.section(section));
         return json(200, body, shows);
+    }
+
+    /// What became of stories, in the order of their last changes: what a program that took stories has to do.
+    ///
+    /// @param query `after` (the number up to which the program knows it all; 0 to begin), `limit` (1 to 100)
+    Rendered changes(String query) {
+        Map<String, String> asked = parameters(query, OF_CHANGES);
+        int limit = limit(asked.get("limit"));
+        List<Notice> notices = archive.notices(after(asked.get("after")), limit);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("changes", notices.stream().map(this::change).toList());
+        if (!notices.isEmpty()) {
+            body.put("next", "/api/changes?after=" + notices.getLast().change() + "&limit=" + limit);
+        }
+        return json(200, body, Set.of(Tags.EVERYTHING_NEW));
+    }
+
+    private Map<String, Object> change(Notice notice) {
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("change", notice.change());
+        change.put("at", notice.at().truncatedTo(ChronoUnit.SECONDS).toString());
+        change.put("id", notice.id());
+        if (!notice.formerly().isEmpty()) {
+            change.put("formerly", notice.formerly());
+        }
+        change.put(
+                "item",
+                notice.now() instanceof Lookup.Shown(Article article)
+                        ? writer.item(article)
+                        : writer.gone(notice.id(), notice.at(), notice.now() instanceof Lookup.Killed));
+        return change;
+    }
+
+    private static long after(@Nullable String said) {
+        if (said == null) {
+            return 0;
+        }
+        if (!said.matches("[0-9]{1,18}")) {
+            throw new Fault.BadRequest("\"after\" must be the number of a change, or 0 to begin.");
+        }
+        return Long.parseLong(said);
     }
 
     /// RFC 9457.
@@ -111,7 +155,7 @@ final class ContentInterface {
         return Integer.parseInt(said);
     }
 
-    private static Map<String, String> parameters(String query) {
+    private static Map<String, String> parameters(String query, List<String> known) {
         Map<String, String> parameters = new HashMap<>();
         for (String part : query.split("&")) {
             int equals = part.indexOf('=');
@@ -119,8 +163,8 @@ final class ContentInterface {
                 continue;
             }
             String name = equals < 0 ? part : part.substring(0, equals);
-            if (!PARAMETERS.contains(name)) {
-                throw new Fault.BadRequest("There is no such parameter. There are section, before and limit.");
+            if (!known.contains(name)) {
+                throw new Fault.BadRequest("There is no such parameter. There are " + String.join(", ", known) + ".");
             }
             try {
                 parameters.put(name, URLDecoder.decode(equals < 0 ? "" : part.substring(equals + 1), UTF_8));

@@ -31,9 +31,7 @@ final class NinjsWriter {
     Map<String, Object> item(Article article) {
         Story story = article.story();
         Map<String, Object> item = new LinkedHashMap<>();
-        item.put("standard", InOrder.of("name", "ninjs", "version", "3.1", "schema", SCHEMA));
-        item.put("uri", "urn:dateline:story:" + article.id());
-        item.put("type", "text");
+        begin(item, article.id());
         put(item, "version", story.version());
         item.put("firstCreated", text(article.published()));
         item.put("versionCreated", text(article.updated() == null ? article.published() : article.updated()));
@@ -57,6 +55,27 @@ final class NinjsWriter {
         item.put("altIds", altIds(article));
         item.put("associations", pictures(article));
         return item;
+    }
+
+    /// An item that says of a story only that it is gone.
+    ///
+    /// @param killed for good; else it is withheld: it may come back
+    Map<String, Object> gone(String id, Instant at, boolean killed) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        begin(item, id);
+        item.put("versionCreated", text(at));
+        item.put("pubStatus", killed ? "canceled" : "withheld");
+        return item;
+    }
+
+    static String uri(String id) {
+        return "urn:dateline:story:" + id;
+    }
+
+    private static void begin(Map<String, Object> item, String id) {
+        item.put("standard", InOrder.of("name", "ninjs", "version", "3.1", "schema", SCHEMA));
+        item.put("uri", uri(id));
+        item.put("type", "text");
     }
 
     private static List<Map<String, Object>> altIds(Article article) {

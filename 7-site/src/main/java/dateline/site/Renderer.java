@@ -122,7 +122,7 @@ final class Renderer {
         SiteView.Link section = views.section(key);
         SiteView.Link earlier =
                 articles.isEmpty() ? null : dayLink(times.day(articles.getLast().published()));
-        SectionView list = new SectionView(section.title(), views.cards(articles), earlier);
+        SectionView list = new SectionView(section.title(), Feeds.address(key), views.cards(articles), earlier);
         Set<String> shows = Tags.of(articles);
         shows.add(Tags.section(key));
         String description = "The latest in " + section.title() + " from " + site.title() + ".";

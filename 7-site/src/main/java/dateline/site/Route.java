@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a path asks for.
 sealed interface Route {
@@ -24,11 +25,16 @@ sealed interface Route {
 
     record PictureFile(String sha256, int width, String extension) implements Route {}
 
+    /// @param section null for the feed of all
+    record Feed(@Nullable String section) implements Route {}
+
     record Asset(String name) implements Route {}
 
     record ApiList() implements Route {}
 
     record ApiStory(String id) implements Route {}
+
+    record ApiChanges() implements Route {}
 
     record Robots() implements Route {}
 
@@ -40,6 +46,7 @@ sealed interface Route {
     Pattern PICTURE = Pattern.compile("/pictures/([0-9a-f]{64})/(\\d{1,5})\\.(webp|jpg)");
     Pattern API_STORY = Pattern.compile("/api/stories/([0-9a-z]{9})");
     Pattern SLASHES = Pattern.compile("/");
+    Pattern SECTION_FEED = Pattern.compile("/([a-z0-9][a-z0-9-]*)/feed\\.xml");
     Pattern SECTION = Pattern.compile("/([a-z0-9][a-z0-9-]*)");
 
     static Route of(String path) {
@@ -47,7 +54,9 @@ sealed interface Route {
             case "/" -> new Front();
             case "/robots.txt" -> new Robots();
             case "/favicon.svg", "/favicon.ico" -> new Asset("favicon.svg");
+            case "/feed.xml" -> new Feed(null);
             case "/api/stories" -> new ApiList();
+            case "/api/changes" -> new ApiChanges();
             default -> byPattern(path);
         };
     }
@@ -88,6 +97,10 @@ sealed interface Route {
         Matcher day = DAY.matcher(path);
         if (day.matches()) {
             return day(day);
+        }
+        Matcher feed = SECTION_FEED.matcher(path);
+        if (feed.matches()) {
+            return new Feed(feed.group(1));
         }
         Matcher section = SECTION.matcher(path);
         return section.matches() ? new SectionList(section.group(1)) : new Unknown();

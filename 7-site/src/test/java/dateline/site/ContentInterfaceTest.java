@@ -95,6 +95,41 @@ class ContentInterfaceTest {
         }
     }
 
+    @Test
+    void whoTookStoriesLearnsWhatBecameOfThem() {
+        Article first = paper.file("urn:1");
+        Article second = paper.file("urn:2");
+        JsonNode all = json("/api/changes");
+        assertThat(all.get("changes")
+                        .valueStream()
+                        .map(change -> change.get("id").asString()))
+                .containsExactly(first.id(), second.id());
+        String next = all.get("next").asString();
+        assertThat(json(next).get("changes")).isEmpty();
+
+        paper.kill("urn:1");
+        paper.hold("urn:2");
+        paper.hold("urn:never-shown");
+        List<JsonNode> since = json(next).get("changes").valueStream().toList();
+        assertThat(since)
+                .extracting(change -> change.get("item").get("uri").asString())
+                .containsExactly("urn:dateline:story:" + first.id(), "urn:dateline:story:" + second.id());
+        assertThat(since)
+                .extracting(change -> change.get("item").get("pubStatus").asString())
+                .containsExactly("canceled", "withheld");
+    }
+
+    @Test
+    void aWithheldStoryThatIsKilledIsToldAgain() {
+        paper.file("urn:1");
+        paper.hold("urn:1");
+        String next = json("/api/changes").get("next").asString();
+        assertThat(json(next).get("changes")).isEmpty();
+        paper.kill("urn:1");
+        assertThat(json(next).get("changes").get(0).get("item").get("pubStatus").asString())
+                .isEqualTo("canceled");
+    }
+
     private JsonNode json(String path) {
         return new ObjectMapper().readTree(paper.page(path));
     }

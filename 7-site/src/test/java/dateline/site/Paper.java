@@ -102,10 +102,19 @@ final class Paper implements AutoCloseable {
     }
 
     void kill(String guid) {
+        say(guid, Status.CANCELED);
+    }
+
+    void hold(String guid) {
+        say(guid, Status.WITHHELD);
+    }
+
+    private void say(String guid, Status status) {
         StoryDraft draft = new StoryDraft();
         draft.guid = guid;
-        draft.status = Status.CANCELED;
-        send(guid + "-kill.json", new Reading("test", List.of(draft.story()), List.of(), List.of()), null);
+        draft.version = String.valueOf(dispatches + 1);
+        draft.status = status;
+        send(guid + "-" + status + ".json", new Reading("test", List.of(draft.story()), List.of(), List.of()), null);
     }
 
     /// Files a picture that stories show by its name, and waits until it is prepared.

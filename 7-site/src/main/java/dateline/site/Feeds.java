@@ -1,0 +1,95 @@
+package dateline.site;
+
+import dateline.archive.Archive;
+import dateline.archive.Article;
+import dateline.archive.Notice;
+import dateline.archive.Section;
+import dateline.pages.Rendered;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The site's feeds: Atom (RFC 4287), of everything and of each section, with the stories that left the site named as
+/// deleted (RFC 6721), so that whoever took one takes it down.
+///
+/// An entry is headline and summary: an agency's licence is for this site, not for those who read its feed.
+final class Feeds {
+    private static final int STORIES = 50;
+    private static final int DEPARTED = 100;
+    private static final String MIME = "application/atom+xml; charset=utf-8";
+
+    private final Archive archive;
+    private final SiteSettings settings;
+
+    Feeds(Archive archive, SiteSettings settings) {
+        this.archive = archive;
+        this.settings = settings;
+    }
+
+    /// @param section null for everything
+    /// @throws Fault.NotHere where there is no such section
+    Rendered feed(@Nullable String section) {
+        String title = section == null ? settings.title() : settings.title() + " – " + titleOf(section);
+        List<Article> articles = section == null ? archive.newest(STORIES) : archive.newest(section, STORIES);
+        List<Notice> departed = archive.departed(section, DEPARTED);
+        AtomWriter atom = new AtomWriter();
+        atom.begin(
+                title, settings.language(), whole(home(section)), whole(address(section)), updated(articles, departed));
+        articles.forEach(article -> entry(atom, article));
+        departed.forEach(notice -> ids(notice).forEach(id -> atom.deleted(NinjsWriter.uri(id), notice.at())));
+        Set<String> shows = new HashSet<>(Tags.of(articles));
+        shows.add(section == null ? Tags.EVERYTHING_NEW : Tags.section(section));
+        departed.forEach(notice -> shows.add(Tags.story(notice.id())));
+        return new Rendered(200, MIME, atom.end(), shows, Map.of());
+    }
+
+    static String address(@Nullable String section) {
+        return section == null ? "/feed.xml" : "/" + section + "/feed.xml";
+    }
+
+    private void entry(AtomWriter atom, Article article) {
+        atom.entry(
+                NinjsWriter.uri(article.id()),
+                article.headline(),
+                whole(article.address()),
+                article.published(),
+                article.updated() == null ? article.published() : article.updated(),
+                article.story().byline(),
+                titleOf(article.section()),
+                Views.summary(article.story().body().text()),
+                article.story().creditLine());
+    }
+
+    private static Stream<String> ids(Notice notice) {
+        return Stream.concat(Stream.of(notice.id()), notice.formerly().stream());
+    }
+
+    /// When the feed last said something else; the beginning of time while it has said nothing.
+    private static Instant updated(List<Article> articles, List<Notice> departed) {
+        return Stream.concat(
+                        articles.stream().map(a -> a.updated() == null ? a.published() : a.updated()),
+                        departed.stream().map(Notice::at))
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+
+    private String titleOf(String key) {
+        return archive.sections().stream()
+                .filter(section -> section.key().equals(key))
+                .map(Section::title)
+                .findFirst()
+                .orElseThrow(Fault.NotHere::new);
+    }
+
+    private static String home(@Nullable String section) {
+        return section == null ? "/" : "/" + section;
+    }
+
+    private String whole(String path) {
+        return settings.address() == null ? path : settings.address() + path;
+    }
+}
