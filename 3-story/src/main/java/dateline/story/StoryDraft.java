@@ -80,7 +80,9 @@ public final class StoryDraft {
         return draft;
     }
 
+    /// An editor's note that holds the copy counts where no field of the format does.
     public Story story() {
+        Embargo held = embargo == null ? HoldForRelease.in(editorNote) : embargo;
         return new Story(
                 guid,
                 version,
@@ -105,7 +107,7 @@ public final class StoryDraft {
                 List.copyOf(keywords),
                 List.copyOf(places),
                 urgency,
-                embargo,
+                held,
                 List.copyOf(evolvedFrom),
                 correction,
                 editorNote,

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// The one way to read XML: a cursor that goes from element to element and reads the ones that are wanted whole.
 ///
 /// Nothing is fetched and nothing is expanded: a file that declares entities or names one that XML does not define is
-/// refused. Depth, attributes, elements and text are bounded. The encoding is decided by [TextDecoding].
+/// refused. External parameter entities, by which agencies name the DTD of NITF beside that of NewsML, are passed over:
+/// they
+/// count in DTDs alone, and none is read. Depth, attributes, elements and text are bounded. The encoding is decided by
+/// [TextDecoding].
 public final class XmlInput {
     /// Where a tree is deeper it is refused, and what comes after it is still read.
     private static final int DEEPEST_TREE = 100;
@@ -32,6 +36,8 @@ public final class XmlInput {
     private static final int LONGEST_TEXT = 4_000_000;
     /// Bytes within which the root's tag must stand.
     private static final int PROLOG = 65_536;
+
+    private static final Pattern GENERAL_ENTITY = Pattern.compile("<!ENTITY(?!\\s+%\\s+\\S+\\s+(?:SYSTEM|PUBLIC)\\s)");
 
     private static final WstxInputFactory FACTORY = factory();
 
@@ -170,7 +176,7 @@ public final class XmlInput {
     }
 
     private void refuseDeclarations(String doctype) throws UnreadableXml {
-        if (doctype.contains("<!ENTITY")) {
+        if (GENERAL_ENTITY.matcher(doctype).find()) {
             throw unreadable(
                     "The file declares entities, which are never expanded here. Send it without a DOCTYPE.", true);
         }

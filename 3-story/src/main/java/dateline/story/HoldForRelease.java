@@ -1,0 +1,63 @@
+package dateline.story;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tells from an editor's note whether copy waits for a time: `Hold for release 6 p.m. EDT Sunday, March 1, 2026`.
+///
+/// [StoryDraft#story()] asks it for every format whose own fields name no embargo. Words that hold without a time that
+/// [ReleaseTime] is sure of hold the story for an editor.
+public final class HoldForRelease {
+    private static final int LONGEST = 200;
+    private static final String SENTENCE = "(?:^|[.;:(\\[\\n–—-]\\s*)";
+    private static final String BEFORE = "(?:before|until|till|prior|ahead|earlier)\\b";
+
+    private static final Pattern HOLDS = Pattern.compile(
+            "(?ium)\\bhold(?:s|ing)?\\s+(?:this\\s+)?(?:for\\s+(?:release|publication|use|\\d)|(?:until|till)\\b)"
+                    + "|^\\s*(?:please\\s+)?hold\\b\\s*(?:$|[.!:]|hold\\b)"
+                    + "|\\bembargoed\\b"
+                    + "|\\bembargo\\b\\s*(?:[:–—-]|(?:is\\s+)?(?:until|till|to|bis|tot|hasta|fino|al)\\b|jusqu|for\\s+(?:release|publication)"
+                    + "|expires|ends|lifts|time\\b|$|[.!])"
+                    + "|\\b(?:under|strict|strictly|news|press|sous|bajo|sotto|onder)\\s+(?:an?\\s+|strict\\s+)*embargo\\b"
+                    + "|\\bnot\\s+for\\s+(?:release|publication|broadcast|use|distribution)\\s+(?:[\\p{L}]+\\s+){0,3}?"
+                    + BEFORE
+                    + "|\\bnot\\s+for\\s+(?:release|publication)\\s*(?:[.!;:]|$)"
+                    + "|\\b(?:do\\s+not|don't|not\\s+to\\s+be)\\s+(?:publish|release|use|broadcast|run)(?:e?d)?\\s+(?:[\\p{L}]+\\s+){0,3}?"
+                    + BEFORE
+                    + "|\\b(?:advance|adv)\\s+for\\s+(?:release|use)\\b"
+                    + "|" + SENTENCE + "for\\s+(?:release|publication|use)\\s+(?:at|on|after|not|only|\\d|noon|midnight"
+                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+                    + "|\\bsperrfrist\\b|\\bgesperrt\\s+bis\\b|\\bklausul(?:ert)?\\b");
+
+    /// `embargo lifted`, `no embargo`, an embargo on oil.
+    private static final Pattern DENIES = Pattern.compile(
+            "(?iu)\\b(?:no|not\\s+under|without|kein|keine|ohne|sans|sin)\\s+(?:an?\\s+|any\\s+)?embargo\\b"
+                    + "|\\bnot\\s+embargoed\\b"
+                    + "|\\b(?:no\\s+longer|previously|formerly|originally|had\\s+been|was)\\s+(?:under\\s+)?(?:an?\\s+)?embargo(?:ed)?\\b"
+                    + "|\\bembargo(?:\\s+(?:has|have|is|was|been|now|already))*\\s+"
+                    + "(?:lifted|off|over|expired|removed|broken|dropped|levé|levantado|aufgehoben)\\b"
+                    + "|\\b(?:lift|drop|remov|end)(?:s|es|ped|ed|ing|ping)?\\s+(?:the\\s+|an?\\s+)?embargo\\b"
+                    + "|\\b(?:oil|arms|trade|economic|food|weapons|import|export|grain|fuel|gas|us|u\\.s\\.)\\s+embargo(?:ed)?\\b"
+                    + "|\\bembargoed\\s+(?:goods|oil|arms|countr(?:y|ies)|nations?|products)\\b"
+                    + "|\\bsperrfrist\\s+(?:ist\\s+)?(?:aufgehoben|abgelaufen|entfällt)\\b");
+
+    private HoldForRelease() {}
+
+    /// Null where the note holds nothing.
+    public static @Nullable Embargo in(@Nullable String editorNote) {
+        if (editorNote == null) {
+            return null;
+        }
+        String note = DENIES.matcher(editorNote).replaceAll(" ");
+        Matcher holds = HOLDS.matcher(note);
+        if (!holds.find()) {
+            return null;
+        }
+        String words = note.substring(holds.start(), Math.min(note.length(), holds.start() + LONGEST))
+                .replaceAll("\\s+", " ")
+                .strip();
+        var time = ReleaseTime.in(words);
+        return time == null ? new Embargo.Unclear(words) : new Embargo.Until(time);
+    }
+}

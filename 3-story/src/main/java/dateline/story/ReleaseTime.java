@@ -1,0 +1,159 @@
+package dateline.story;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the one time that words of a newsroom name beyond doubt: a date with its year, a time of day and a zone, in
+/// any order. Several times count where they are the same moment (`4 a.m. CT/5 a.m. ET`), a weekday where it fits.
+///
+/// Abbreviations that name two zones are read as the one in which the time comes later: `CST` as Chicago's.
+final class ReleaseTime {
+    private static final Map<String, String> ZONES = Map.ofEntries(
+            Map.entry("Z", "Z"),
+            Map.entry("GMT", "Z"),
+            Map.entry("UTC", "Z"),
+            Map.entry("ET", "America/New_York"),
+            Map.entry("EST", "-05:00"),
+            Map.entry("EDT", "-04:00"),
+            Map.entry("CT", "America/Chicago"),
+            Map.entry("CST", "-06:00"),
+            Map.entry("CDT", "-05:00"),
+            Map.entry("MT", "America/Denver"),
+            Map.entry("MST", "-07:00"),
+            Map.entry("MDT", "-06:00"),
+            Map.entry("PT", "America/Los_Angeles"),
+            Map.entry("PST", "-08:00"),
+            Map.entry("PDT", "-07:00"),
+            Map.entry("BST", "+01:00"),
+            Map.entry("CET", "+01:00"),
+            Map.entry("MEZ", "+01:00"),
+            Map.entry("CEST", "+02:00"),
+            Map.entry("MESZ", "+02:00"),
+            Map.entry("AEST", "+10:00"),
+            Map.entry("AEDT", "+11:00"),
+            Map.entry("JST", "+09:00"),
+            Map.entry("HKT", "+08:00"),
+            Map.entry("SGT", "+08:00"));
+
+    private static final Pattern ISO = Pattern.compile(
+            "\\b\\d{4}-?\\d{2}-?\\d{2}T\\d{2}:?\\d{2}(?::?\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})");
+    private static final String MONTH = "(?<%s>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    private static final Pattern DATE = Pattern.compile("(?i)\\b(?:" + MONTH.formatted("first")
+            + "\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})"
+            + "|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH.formatted("second")
+            + ",?\\s+(?<yearAfter>\\d{4})"
+            + "|(?<iso>\\d{4}-\\d{2}-\\d{2}))\\b");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)\\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\\b");
+    private static final Pattern TIME =
+            Pattern.compile("(?i)(?<![\\d:.])(?:(?<noon>noon)|(?<hour>\\d{1,2})[:.](?<minute>\\d{2})"
+                    + "|(?<clock>[0-2]\\d[0-5]\\d)(?:\\s*(?:hrs|hours))?|(?<bare>\\d{1,2})(?=\\s*[ap]\\.?\\s?m\\b))"
+                    + "(?:\\s*(?<half>[ap])\\.?\\s?m\\b\\.?)?"
+                    + "(?:,?\\s*\\(?(?:(?:GMT|UTC)\\s?(?<offset>[+-]\\d{1,2}(?::?\\d{2})?)|(?<zone>[A-Z]{1,4}))\\b)?");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final int NOON = 12;
+
+    private ReleaseTime() {}
+
+    /// Null where there is none, or more than one.
+    static @Nullable Instant in(String words) {
+        Set<String> exact = ISO.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
+        if (!exact.isEmpty()) {
+            return exact.size() == 1 ? WireTimes.read(exact.iterator().next()) : null;
+        }
+        try {
+            LocalDate date = date(words);
+            return date == null ? null : moment(date, DATE.matcher(words).replaceAll(" "));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate date(String words) {
+        Set<LocalDate> dates =
+                DATE.matcher(words).results().map(ReleaseTime::date).collect(Collectors.toSet());
+        if (dates.size() != 1) {
+            return null;
+        }
+        LocalDate date = dates.iterator().next();
+        String weekday = date.getDayOfWeek().name().substring(0, 3).toLowerCase(Locale.ROOT);
+        return WEEKDAY.matcher(words)
+                        .results()
+                        .allMatch(said -> said.group().toLowerCase(Locale.ROOT).startsWith(weekday))
+                ? date
+                : null;
+    }
+
+    private static LocalDate date(MatchResult said) {
+        if (said.group("iso") != null) {
+            return LocalDate.parse(said.group("iso"));
+        }
+        boolean monthFirst = said.group("first") != null;
+        String month = said.group(monthFirst ? "first" : "second").toLowerCase(Locale.ROOT);
+        return LocalDate.of(
+                Integer.parseInt(said.group(monthFirst ? "year" : "yearAfter")),
+                MONTHS.indexOf(month) / month.length() + 1,
+                Integer.parseInt(said.group(monthFirst ? "day" : "dayBefore")));
+    }
+
+    private static @Nullable Instant moment(LocalDate date, String words) {
+        Set<Instant> moments = new HashSet<>();
+        for (MatchResult said : TIME.matcher(words).results().toList()) {
+            LocalTime time = time(said);
+            ZoneId zone = zone(said);
+            if (time == null || zone == null) {
+                return null;
+            }
+            moments.add(ZonedDateTime.of(date, time, zone)
+                    .withLaterOffsetAtOverlap()
+                    .toInstant());
+        }
+        return moments.size() == 1 ? moments.iterator().next() : null;
+    }
+
+    private static @Nullable LocalTime time(MatchResult said) {
+        if (said.group("noon") != null) {
+            return LocalTime.NOON;
+        }
+        if (said.group("clock") != null) {
+            return LocalTime.of(
+                    Integer.parseInt(said.group("clock").substring(0, 2)),
+                    Integer.parseInt(said.group("clock").substring(2)));
+        }
+        int hour = Integer.parseInt(said.group("hour") == null ? said.group("bare") : said.group("hour"));
+        int minute = said.group("minute") == null ? 0 : Integer.parseInt(said.group("minute"));
+        String half = said.group("half");
+        if (half != null && (hour < 1 || hour > NOON)) {
+            return null;
+        }
+        boolean afternoon = half != null && half.equalsIgnoreCase("p");
+        return LocalTime.of(half == null ? hour : hour % NOON + (afternoon ? NOON : 0), minute);
+    }
+
+    private static @Nullable ZoneId zone(MatchResult said) {
+        String offset = said.group("offset");
+        if (offset != null) {
+            String digits = offset.substring(1).replace(":", "");
+            int hours = Integer.parseInt(digits.substring(0, Math.min(2, digits.length())));
+            int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(2)) : 0;
+            int sign = offset.startsWith("-") ? -1 : 1;
+            return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+        }
+        String zone = said.group("zone");
+        String known = zone == null ? null : ZONES.get(zone.toUpperCase(Locale.ROOT));
+        return known == null ? null : ZoneId.of(known);
+    }
+}
