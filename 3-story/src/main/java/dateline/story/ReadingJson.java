@@ -100,6 +100,7 @@ public final class ReadingJson {
     private void pictureItem(PictureItem item) {
         json.writeStartObject();
         picture(item.picture());
+        texts("otherIds", item.otherIds());
         text("version", item.version());
         time("versionCreated", item.versionCreated());
         status(item.status());

@@ -170,13 +170,26 @@ final class Filer {
                 .isEmpty();
     }
 
+    /// Says which stories may show the picture. One without an id that says nothing of its terms is its file alone.
     private static Set<String> fileItem(Handle handle, PictureItem item, Filing filing) {
         String guid = item.picture().guid();
-        if (guid == null) {
+        if (guid == null && !hasTerms(item)) {
             return Set.of();
         }
-        PictureTable.addItem(handle, filing, item);
-        return PictureTable.usersOfItem(handle, filing.supplier(), guid);
+        PictureItemTable.add(handle, filing, item);
+        Set<String> users = new HashSet<>();
+        if (guid != null) {
+            users.addAll(PictureTable.usersOfItem(handle, filing.supplier(), guid));
+        }
+        item.otherIds().forEach(id -> users.addAll(PictureTable.usersOfItem(handle, filing.supplier(), id)));
+        return users;
+    }
+
+    private static boolean hasTerms(PictureItem item) {
+        return item.embargo() != null
+                || item.status() != null
+                || item.picture().expires() != null
+                || item.picture().usageTerms() != null;
     }
 
     private String guid(Story story, @Nullable Lead lead, Instant arrived) {

@@ -99,7 +99,7 @@ create index picture_file_sha256 on picture_file (sha256);
 create table picture_item (
     number          integer primary key,
     supplier        text   not null,
-    guid            text   not null,
+    guid            text,
     version         text,
     version_created bigint,
     arrived         bigint not null,
@@ -110,6 +110,15 @@ create table picture_item (
 );
 
 create index picture_item_guid on picture_item (supplier, guid);
+create index picture_item_dispatch on picture_item (dispatch);
+
+-- Other ids by which stories may name a picture.
+create table picture_other_id (
+    supplier text not null,
+    other    text not null,
+    guid     text not null,
+    primary key (supplier, other, guid)
+) without rowid;
 
 -- What a story's newest version looks for: files by name, picture items by guid.
 create table picture_use (

@@ -1,6 +1,6 @@
 package dateline.media;
 
-import dateline.media.MetadataReader.Found;
+import dateline.story.photo.MetadataReader.Found;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -42,14 +42,15 @@ final class Darkroom {
 
     private static Verdict develop(Original original, Tray tray) throws PictureRefused, IOException {
         Found found = original.metadata();
+        Orientation orientation = Orientation.ofExif(found.orientation());
         BufferedImage pixels = original.pixels();
-        List<Size> sizes = Size.of(pixels).turned(found.orientation()).renditions();
+        List<Size> sizes = Size.of(pixels).turned(orientation).renditions();
         if (sizes.isEmpty()) {
             throw new PictureRefused(
                     "The picture is %s pixels, too long and narrow for a page. Ask the supplier for a part of it."
                             .formatted(original.size()));
         }
-        BufferedImage biggest = print(pixels, sizes.getLast(), found.orientation(), original.profile());
+        BufferedImage biggest = print(pixels, sizes.getLast(), orientation, original.profile());
         for (Size size : sizes) {
             BufferedImage picture = Pixels.resized(biggest, size);
             for (RenditionFormat format : RenditionFormat.values()) {
@@ -59,7 +60,7 @@ final class Darkroom {
                         Encoder.encode(picture, format, found.metadata().rights()));
             }
         }
-        Size whole = original.size().turned(found.orientation());
+        Size whole = original.size().turned(orientation);
         return new Accepted(
                 whole.width(), whole.height(), sizes.stream().map(Size::width).toList(), found.metadata());
     }

@@ -1,5 +1,7 @@
 package dateline.media;
 
+import dateline.story.photo.PictureMetadata;
+import dateline.story.photo.Text;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

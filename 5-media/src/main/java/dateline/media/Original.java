@@ -1,6 +1,10 @@
 package dateline.media;
 
 import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
+import dateline.story.photo.Bytes;
+import dateline.story.photo.MetadataReader;
+import dateline.story.photo.PictureFormat;
+import dateline.story.photo.PngChunks;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -38,7 +42,7 @@ final class Original implements AutoCloseable {
 
     static Original open(byte[] file) throws PictureRefused {
         PictureFormat format = format(file);
-        ImageReader reader = format.reader();
+        ImageReader reader = Decoder.reader(format);
         try {
             reader.setInput(new ByteArrayImageInputStream(file), true, true);
             Original original = new Original(format, file, reader);
@@ -56,12 +60,12 @@ final class Original implements AutoCloseable {
     }
 
     MetadataReader.Found metadata() {
-        return MetadataReader.read(format, file);
+        return MetadataReader.read(file);
     }
 
     /// The profile that the pixels' numbers are still to be read by. The readers of the other formats do it themselves.
     Optional<ICC_Profile> profile() {
-        return format == PictureFormat.PNG ? PngChunks.profile(file) : Optional.empty();
+        return format == PictureFormat.PNG ? PngChunks.profile(file).flatMap(Original::profile) : Optional.empty();
     }
 
     /// The pixels of the first picture in the file, at most 40 million of them, not yet turned.
@@ -73,6 +77,15 @@ final class Original implements AutoCloseable {
             return reader.read(0, sparse);
         } catch (IOException | RuntimeException e) {
             throw damaged(format);
+        }
+    }
+
+    /// Empty where the bytes make no sense.
+    private static Optional<ICC_Profile> profile(byte[] bytes) {
+        try {
+            return Optional.of(ICC_Profile.getInstance(bytes));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 
@@ -88,7 +101,7 @@ final class Original implements AutoCloseable {
         PictureFormat format = PictureFormat.of(file)
                 .orElseThrow(() -> new PictureRefused(
                         "The file is not a JPEG, PNG, GIF or WebP picture. Ask the supplier for one of these."));
-        if (!format.isWhole(file)) {
+        if (!Decoder.isWhole(format, file)) {
             throw new PictureRefused("The %s file ends before its picture does. Ask the supplier to send it again."
                     .formatted(format.displayName()));
         }

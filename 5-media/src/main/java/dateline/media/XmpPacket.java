@@ -10,29 +10,18 @@ import static com.adobe.internal.xmp.XMPConst.X_DEFAULT;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.XMPMetaFactory;
-import com.adobe.internal.xmp.options.ParseOptions;
 import com.adobe.internal.xmp.options.PropertyOptions;
 import com.adobe.internal.xmp.options.SerializeOptions;
-import com.adobe.internal.xmp.properties.XMPProperty;
-import java.util.ArrayList;
-import java.util.List;
+import dateline.story.photo.PictureMetadata;
+import dateline.story.photo.Text;
 import org.jspecify.annotations.Nullable;
 
-/// A picture's metadata as XMP, read and written, in the properties of the IPTC Photo Metadata Standard 2023.1.
+/// Writes a picture's metadata as XMP, in the properties of the IPTC Photo Metadata Standard 2023.1.
 final class XmpPacket {
     /// So that a packet fits into one segment of a JPEG file (64 KiB) whatever is in it.
     private static final int LONGEST_WRITTEN = 1_000;
 
     private XmpPacket() {}
-
-    /// What a packet says; nothing where it is not XMP, or brings a document type (which could read files, or explode).
-    static PictureMetadata read(byte[] packet) {
-        try {
-            return read(XMPMetaFactory.parseFromBuffer(packet, new ParseOptions().setDisallowDoctype(true)));
-        } catch (XMPException | RuntimeException e) { // the library throws both on packets that are broken
-            return PictureMetadata.NONE;
-        }
-    }
 
     /// The same metadata always gives the same bytes.
     static byte[] write(PictureMetadata metadata) {
@@ -56,43 +45,6 @@ final class XmpPacket {
         } catch (XMPException e) {
             throw new IllegalStateException("cleaned text can always be written as XMP", e);
         }
-    }
-
-    private static PictureMetadata read(XMPMeta xmp) throws XMPException {
-        return new PictureMetadata(
-                find(xmp, NS_DC, "description"),
-                find(xmp, NS_PHOTOSHOP, "Headline"),
-                find(xmp, NS_IPTCCORE, "AltTextAccessibility"),
-                find(xmp, NS_IPTCCORE, "ExtDescrAccessibility"),
-                find(xmp, NS_DC, "creator"),
-                find(xmp, NS_PHOTOSHOP, "Credit"),
-                find(xmp, NS_PHOTOSHOP, "Source"),
-                find(xmp, NS_DC, "rights"),
-                find(xmp, NS_XMP_RIGHTS, "UsageTerms"),
-                find(xmp, NS_XMP_RIGHTS, "WebStatement"),
-                find(xmp, NS_PHOTOSHOP, "Instructions"),
-                find(xmp, NS_IPTCEXT, "DigitalSourceType"));
-    }
-
-    /// A property, whichever of its three forms a program gave it: one text, one in several languages, or a list.
-    private static @Nullable String find(XMPMeta xmp, String schema, String name) throws XMPException {
-        XMPProperty property = xmp.getProperty(schema, name);
-        if (property == null || property.getOptions().isSimple()) {
-            return property == null ? null : Text.clean(property.getValue());
-        }
-        if (property.getOptions().isArrayAltText()) {
-            XMPProperty words = xmp.getLocalizedText(schema, name, null, X_DEFAULT);
-            return words == null ? null : Text.clean(words.getValue());
-        }
-        return property.getOptions().isArray() ? list(xmp, schema, name) : null;
-    }
-
-    private static @Nullable String list(XMPMeta xmp, String schema, String name) throws XMPException {
-        List<String> items = new ArrayList<>();
-        for (int i = 1; i <= xmp.countArrayItems(schema, name); i++) {
-            items.add(xmp.getArrayItem(schema, name, i).getValue());
-        }
-        return Text.clean(String.join(", ", items));
     }
 
     private static void text(XMPMeta xmp, String schema, String name, @Nullable String value) throws XMPException {

@@ -3,6 +3,8 @@ package dateline.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dateline.story.photo.Bytes;
+import dateline.story.photo.PictureMetadata;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -120,19 +122,6 @@ class BadPictureTest {
         long before = allocated();
         assertThat(Developed.of(png).accepted().metadata()).isEqualTo(PictureMetadata.NONE);
         assertThat(allocated() - before).isLessThan(60_000_000);
-    }
-
-    @Test
-    void metadataThatBringsADocumentTypeIsPassedOver() {
-        String packet = """
-                <!DOCTYPE x [<!ENTITY a "ten words">]>
-                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">
-                <photoshop:Credit>&a;</photoshop:Credit></rdf:Description></rdf:RDF></x:xmpmeta>""";
-        assertThat(XmpPacket.read(packet.getBytes(StandardCharsets.UTF_8))).isEqualTo(PictureMetadata.NONE);
-        String plain = packet.substring(packet.indexOf("<x:")).replace("&a;", "Lum");
-        assertThat(XmpPacket.read(plain.getBytes(StandardCharsets.UTF_8)).credit())
-                .isEqualTo("Lum");
     }
 
     @Test

@@ -7,6 +7,9 @@ import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.iptc.IptcDirectory;
+import dateline.story.photo.MetadataReader;
+import dateline.story.photo.PictureMetadata;
+import dateline.story.photo.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -149,7 +152,7 @@ class MetadataTest {
     }
 
     private static PictureMetadata metadata(byte[] file) {
-        return MetadataReader.read(PictureFormat.of(file).orElseThrow(), file).metadata();
+        return MetadataReader.read(file).metadata();
     }
 
     private static Metadata tags(byte[] file) throws ImageProcessingException, IOException {

@@ -11,6 +11,7 @@ import dateline.journal.Kept;
 import dateline.journal.Sha256;
 import dateline.story.Reading;
 import dateline.story.WireFile;
+import dateline.story.photo.PhotoReader;
 import dateline.story.readers.Readers;
 import dateline.wire.Dispatch;
 import dateline.wire.Intake;
@@ -185,7 +186,7 @@ public final class Copydesk implements Intake, AutoCloseable {
     }
 
     private static Filing filing(long number, Dispatch dispatch, Reading said) {
-        String sha256 = said.format().equals("picture") ? Sha256.hex(dispatch.bytes()) : null;
+        String sha256 = said.format().equals(PhotoReader.FORMAT) ? Sha256.hex(dispatch.bytes()) : null;
         return new Filing(number, dispatch.supplier(), dispatch.name(), dispatch.arrived(), said, sha256);
     }
 

@@ -1,13 +1,13 @@
 package dateline.story.readers;
 
 import dateline.story.FormatReader;
-import dateline.story.PictureFiles;
 import dateline.story.Reading;
 import dateline.story.WireFile;
 import dateline.story.ap.ApMediaReader;
 import dateline.story.g2.NewsmlG2Reader;
 import dateline.story.ninjs.NinjsReader;
 import dateline.story.page.SavedPageReader;
+import dateline.story.photo.PhotoReader;
 import dateline.wire.BadZip;
 import dateline.wire.ZipPack;
 import java.io.ByteArrayInputStream;
@@ -25,15 +25,17 @@ public final class Readers {
 
     /// @param siteZone the zone in which pages without one give their times
     public Readers(ZoneId siteZone) {
-        readers = List.of(new ApMediaReader(), new NinjsReader(), new NewsmlG2Reader(), new SavedPageReader(siteZone));
+        readers = List.of(
+                new PhotoReader(),
+                new ApMediaReader(),
+                new NinjsReader(),
+                new NewsmlG2Reader(),
+                new SavedPageReader(siteZone));
     }
 
     public Reading read(WireFile file) {
         if (file.bytes().length == 0) {
             return Reading.refused("unknown", "the whole file", "The file is empty. Send it again.");
-        }
-        if (PictureFiles.isPicture(file.bytes())) {
-            return new Reading("picture", List.of(), List.of(), List.of());
         }
         if (ZipPack.isZip(file.bytes())) {
             return zip(file);

@@ -1,15 +1,15 @@
-package dateline.media;
+package dateline.story.photo;
 
 import org.jspecify.annotations.Nullable;
 
 /// Cleans what a file says in words.
-final class Text {
+public final class Text {
     private static final int LONGEST = 10_000;
 
     private Text() {}
 
     /// Without control characters and space around it, at most 10,000 characters; null where nothing is left.
-    static @Nullable String clean(@Nullable String raw) {
+    public static @Nullable String clean(@Nullable String raw) {
         if (raw == null) {
             return null;
         }
@@ -21,7 +21,7 @@ final class Text {
     }
 
     /// Never through the middle of a character.
-    static String cut(String text, int longest) {
+    public static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

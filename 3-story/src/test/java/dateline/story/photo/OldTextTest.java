@@ -1,4 +1,4 @@
-package dateline.media;
+package dateline.story.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

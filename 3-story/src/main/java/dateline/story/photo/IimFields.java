@@ -1,4 +1,4 @@
-package dateline.media;
+package dateline.story.photo;
 
 import com.drew.metadata.Metadata;
 import com.drew.metadata.StringValue;
@@ -33,6 +33,17 @@ final class IimFields {
                 null,
                 text(record, IptcDirectory.TAG_SPECIAL_INSTRUCTIONS),
                 null);
+    }
+
+    /// A dataset of the first record that has it.
+    static @Nullable String find(Metadata tags, int tag) {
+        for (IptcDirectory record : tags.getDirectoriesOfType(IptcDirectory.class)) {
+            String found = text(record, tag);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String text(IptcDirectory record, int tag) {

@@ -1,4 +1,4 @@
-package dateline.media;
+package dateline.story.photo;
 
 import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.imaging.jpeg.JpegSegmentData;
@@ -30,10 +30,11 @@ final class CarriedBlocks {
     private CarriedBlocks() {}
 
     /// What can be found; a container that is broken behind its picture's back gives nothing.
-    static CarriedBlocks of(PictureFormat format, byte[] file) {
+    static CarriedBlocks of(byte[] file) {
         CarriedBlocks blocks = new CarriedBlocks();
         try {
-            switch (format) {
+            switch (PictureFormat.of(file).orElse(null)) {
+                case null -> {}
                 case JPEG -> blocks.findInJpeg(file);
                 case PNG -> blocks.findInPng(file);
                 case WEBP -> blocks.findInWebp(file);

@@ -1,23 +1,23 @@
-package dateline.media;
+package dateline.story.photo;
 
 import java.util.Arrays;
 
 /// Finds its way in a file's bytes.
-final class Bytes {
+public final class Bytes {
     private Bytes() {}
 
-    static boolean startsWith(byte[] file, int offset, byte[] start) {
+    public static boolean startsWith(byte[] file, int offset, byte[] start) {
         int end = offset + start.length;
         return file.length >= end && Arrays.equals(file, offset, end, start, 0, start.length);
     }
 
     /// The rest from a place on; nothing where the place is past the end.
-    static byte[] from(byte[] file, int offset) {
+    public static byte[] from(byte[] file, int offset) {
         return Arrays.copyOfRange(file, Math.min(offset, file.length), file.length);
     }
 
     /// Where a sequence stands last; -1 where it does not.
-    static int lastIndexOf(byte[] file, int... sequence) {
+    public static int lastIndexOf(byte[] file, int... sequence) {
         for (int at = file.length - sequence.length; at >= 0; at--) {
             if (standsAt(file, at, sequence)) {
                 return at;
@@ -27,7 +27,7 @@ final class Bytes {
     }
 
     /// How often a sequence stands in a file.
-    static int count(byte[] file, int... sequence) {
+    public static int count(byte[] file, int... sequence) {
         int count = 0;
         for (int at = 0; at <= file.length - sequence.length; at++) {
             count += standsAt(file, at, sequence) ? 1 : 0;
@@ -36,7 +36,7 @@ final class Bytes {
     }
 
     /// Four bytes, the lowest first, as a number without sign.
-    static long littleEndian32(byte[] file, int at) {
+    public static long littleEndian32(byte[] file, int at) {
         return (file[at] & 0xFFL)
                 | (file[at + 1] & 0xFFL) << 8
                 | (file[at + 2] & 0xFFL) << 16

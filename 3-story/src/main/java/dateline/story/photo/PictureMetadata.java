@@ -1,4 +1,4 @@
-package dateline.media;
+package dateline.story.photo;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ public record PictureMetadata(
     }
 
     /// The part that stays in the files that readers get: whose the picture is.
-    PictureMetadata rights() {
+    public PictureMetadata rights() {
         return new PictureMetadata(
                 null,
                 null,

@@ -1,4 +1,4 @@
-package dateline.media;
+package dateline.story.photo;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

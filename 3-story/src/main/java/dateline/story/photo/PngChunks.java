@@ -1,11 +1,10 @@
-package dateline.media;
+package dateline.story.photo;
 
 import com.drew.imaging.png.PngChunk;
 import com.drew.imaging.png.PngChunkReader;
 import com.drew.imaging.png.PngChunkType;
 import com.drew.imaging.png.PngProcessingException;
 import com.drew.lang.SequentialByteArrayReader;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,7 @@ import java.util.Set;
 import java.util.zip.InflaterInputStream;
 
 /// Reads what a PNG file carries beside its picture (PNG third edition, section 11.3). Unpacks no more than 4 MiB.
-final class PngChunks {
+public final class PngChunks {
     private static final int MOST_UNPACKED = 4 << 20;
     private static final byte[] XMP_KEYWORD = "XML:com.adobe.xmp\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -29,11 +28,9 @@ final class PngChunks {
         return find(file, "iTXt", XMP_KEYWORD).flatMap(PngChunks::text);
     }
 
-    /// The colour profile; empty where there is none that makes sense.
-    static Optional<ICC_Profile> profile(byte[] file) {
-        return find(file, "iCCP", new byte[0])
-                .flatMap(chunk -> unpacked(chunk, end(chunk, 0) + 1))
-                .flatMap(PngChunks::asProfile);
+    /// The bytes of the colour profile.
+    public static Optional<byte[]> profile(byte[] file) {
+        return find(file, "iCCP", new byte[0]).flatMap(chunk -> unpacked(chunk, end(chunk, 0) + 1));
     }
 
     private static Optional<byte[]> find(byte[] file, String type, byte[] start) {
@@ -71,14 +68,6 @@ final class PngChunks {
             byte[] bytes = in.readNBytes(MOST_UNPACKED + 1);
             return bytes.length > MOST_UNPACKED ? Optional.empty() : Optional.of(bytes);
         } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<ICC_Profile> asProfile(byte[] bytes) {
-        try {
-            return Optional.of(ICC_Profile.getInstance(bytes));
-        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -1,4 +1,4 @@
-package dateline.media;
+package dateline.story.photo;
 
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
@@ -10,6 +10,8 @@ final class ExifFields {
     /// What cameras write into the description by themselves.
     private static final Pattern CAMERAS_OWN =
             Pattern.compile("(?i).*digital camera|sony dsc|samsung.*|dcim\\\\.*|default|untitled");
+
+    static final int UPRIGHT = 1;
 
     private ExifFields() {}
 
@@ -33,14 +35,15 @@ final class ExifFields {
                 null);
     }
 
-    static Orientation orientation(Metadata tags) {
+    /// Which way the camera was held (EXIF 2.32, tag 0x0112); 1, upright, where nothing is said.
+    static int orientation(Metadata tags) {
         for (ExifIFD0Directory exif : tags.getDirectoriesOfType(ExifIFD0Directory.class)) {
             Integer number = exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
             if (number != null) {
-                return Orientation.ofExif(number);
+                return number;
             }
         }
-        return Orientation.UPRIGHT;
+        return UPRIGHT;
     }
 
     private static @Nullable String caption(ExifIFD0Directory exif) {

@@ -1,0 +1,101 @@
+package dateline.story.photo;
+
+import dateline.story.Embargo;
+import dateline.story.Status;
+import dateline.story.WireTimes;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a photograph says of whether, from when and until when it may be shown: IIM's release and expiration (2:30,
+/// 2:35,
+/// 2:37, 2:38), edit status (2:07), and the words of the special instructions (2:40, XMP `photoshop:Instructions`).
+final class PhotoTerms {
+    private static final int EDIT_STATUS = 7;
+    private static final int RELEASE_DATE = 30;
+    private static final int RELEASE_TIME = 35;
+    private static final int EXPIRATION_DATE = 37;
+    private static final int EXPIRATION_TIME = 38;
+
+    private static final Pattern HOLDS = Pattern.compile("(?iu)\\bembargo(?:ed|es)?\\b|\\bsperrfrist\\b"
+            + "|\\b(?:not|never) (?:for |to be )?(?:use|used|release|released|publish|published|publication)"
+            + " (?:before|until|prior to)\\b"
+            + "|\\bhold (?:for release|until)\\b");
+    private static final Pattern FREE =
+            Pattern.compile("(?iu)\\b(?:no|not|without|ohne|sans|keine) (?:\\w+ )?(?:embargo(?:ed)?|sperrfrist)\\b"
+                    + "|\\bembargo (?:is |has been |now )?(?:lifted|over|expired|ended|removed)\\b");
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:\\d{2})");
+
+    private final Carried file;
+
+    PhotoTerms(Carried file) {
+        this.file = file;
+    }
+
+    /// The release time; else the embargo of the instructions, which holds where its time cannot be read.
+    @Nullable
+    Embargo embargo(@Nullable String instructions) {
+        String date = file.iim(RELEASE_DATE);
+        if (date != null) {
+            // CASE: a date alone begins where on earth it begins last, so that nothing is shown before it.
+            Instant release = time(date, file.iim(RELEASE_TIME), 0, ZoneOffset.ofHours(-12));
+            return release != null ? new Embargo.Until(release) : new Embargo.Unclear(date);
+        }
+        return instructions == null ? null : inWords(instructions);
+    }
+
+    /// A date alone ends where on earth it ends first.
+    @Nullable
+    Instant expires() {
+        String date = file.iim(EXPIRATION_DATE);
+        return date == null ? null : time(date, file.iim(EXPIRATION_TIME), 1, ZoneOffset.ofHours(14));
+    }
+
+    @Nullable
+    Status status() {
+        String said = file.iim(EDIT_STATUS);
+        return said == null
+                ? null
+                : switch (said.toLowerCase(Locale.ROOT)) {
+                    case "kill", "killed", "mandatory kill", "canceled", "cancelled", "withdrawn" -> Status.CANCELED;
+                    case "withhold", "withheld", "hold" -> Status.WITHHELD;
+                    default -> null;
+                };
+    }
+
+    private static @Nullable Embargo inWords(String instructions) {
+        if (!HOLDS.matcher(FREE.matcher(instructions).replaceAll("")).find()) {
+            return null;
+        }
+        Matcher time = TIME.matcher(instructions);
+        Instant until = time.find() ? WireTimes.read(time.group()) : null;
+        // CASE: of two times nobody can say which ends the embargo.
+        return until != null && !time.find() ? new Embargo.Until(until) : new Embargo.Unclear(instructions);
+    }
+
+    /// @param date `CCYYMMDD`
+    /// @param time `HHMMSS±HHMM`; a time without an offset could mean any of a day, and counts as absent
+    /// @param days to add to a date alone
+    /// @param zone of a date alone
+    private static @Nullable Instant time(String date, @Nullable String time, int days, ZoneOffset zone) {
+        Instant exact = time == null ? null : WireTimes.read(date + "T" + time.replace(":", ""));
+        if (exact != null) {
+            return exact;
+        }
+        try {
+            return LocalDate.parse(date, DateTimeFormatter.BASIC_ISO_DATE)
+                    .plusDays(days)
+                    .atStartOfDay(zone)
+                    .toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

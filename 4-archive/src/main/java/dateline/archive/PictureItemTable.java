@@ -1,0 +1,144 @@
+package dateline.archive;
+
+import dateline.database.Times;
+import dateline.story.PictureItem;
+import dateline.story.Status;
+import dateline.story.StoryJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The tables of pictures that were sent as items of their own: every version, and the other ids of each.
+final class PictureItemTable {
+
+    /// @param guid null where the item has none, and is known by its file alone
+    /// @param name of the dispatch that brought it
+    record Item(
+            PictureItem said,
+            @Nullable String guid,
+            @Nullable Long version,
+            Instant created,
+            String name,
+            long dispatch,
+            long number) {
+        boolean isKill() {
+            return said.status() == Status.CANCELED;
+        }
+
+        /// All by which stories may name it.
+        Set<String> ids() {
+            Set<String> ids = new TreeSet<>(said.otherIds());
+            if (guid != null) {
+                ids.add(guid);
+            }
+            return ids;
+        }
+    }
+
+    private static final Comparator<Item> NEWEST_LAST = Comparator.comparing(Item::isKill)
+            .thenComparing(item -> Objects.requireNonNullElse(item.version(), 0L))
+            .thenComparing(Item::created)
+            .thenComparing(Item::number);
+
+    private PictureItemTable() {}
+
+    static void add(Handle handle, Filing filing, PictureItem item) {
+        byte[] json = StoryJson.writePicture(item);
+        handle.createUpdate("""
+                        insert into picture_item (supplier, guid, version, version_created, arrived, name, dispatch,
+                            digest, content)
+                        values (:supplier, :guid, :version, :created, :arrived, :name, :dispatch, :digest, :content)""")
+                .bind("supplier", filing.supplier())
+                .bind("guid", item.picture().guid())
+                .bind("version", item.version())
+                .bind("created", Times.column(item.versionCreated()))
+                .bind("arrived", Times.column(filing.arrived()))
+                .bind("name", filing.name())
+                .bind("dispatch", filing.dispatch())
+                .bind("digest", Digests.sha256(json))
+                .bind("content", json)
+                .execute();
+        item.otherIds()
+                .forEach(other -> handle.execute(
+                        "insert into picture_other_id (supplier, other, guid) values (?, ?, ?) on conflict do nothing",
+                        filing.supplier(),
+                        other,
+                        item.picture().guid()));
+    }
+
+    /// A picture that was killed once, by any of its ids, stays killed; else its newest version.
+    ///
+    /// @param id a guid, or another id of one picture; where several pictures share that, it names none
+    static Optional<Item> find(Handle handle, String supplier, String id) {
+        List<Item> own = ofGuid(handle, supplier, id);
+        List<Item> items = own.isEmpty() ? ofOtherId(handle, supplier, id) : own;
+        return Stream.concat(items.stream(), kills(handle, supplier, items)).max(NEWEST_LAST);
+    }
+
+    /// What the picture file of a dispatch said of itself, or what its supplier said of it since.
+    static Optional<Item> findOfFile(Handle handle, String supplier, String name, long dispatch) {
+        Optional<Item> own = handle
+                .createQuery("select * from picture_item where dispatch = :dispatch and supplier = :supplier"
+                        + " and name = :name")
+                .bind("dispatch", dispatch)
+                .bind("supplier", supplier)
+                .bind("name", name)
+                .map((row, context) -> item(row))
+                .stream()
+                .max(NEWEST_LAST);
+        return own.map(item ->
+                item.guid() == null ? item : find(handle, supplier, item.guid()).orElse(item));
+    }
+
+    private static List<Item> ofGuid(Handle handle, String supplier, String guid) {
+        return handle.createQuery("select * from picture_item where supplier = ? and guid = ?")
+                .bind(0, supplier)
+                .bind(1, guid)
+                .map((row, context) -> item(row))
+                .list();
+    }
+
+    private static List<Item> ofOtherId(Handle handle, String supplier, String other) {
+        List<String> guids = handle.createQuery("select guid from picture_other_id where supplier = ? and other = ?")
+                .bind(0, supplier)
+                .bind(1, other)
+                .mapTo(String.class)
+                .list();
+        return guids.size() == 1 ? ofGuid(handle, supplier, guids.getFirst()) : List.of();
+    }
+
+    private static Stream<Item> kills(Handle handle, String supplier, Collection<Item> items) {
+        Set<String> others = items.stream()
+                .flatMap(item -> item.said().otherIds().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return others.stream()
+                .flatMap(other -> ofGuid(handle, supplier, other).stream())
+                .filter(Item::isKill);
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        return new Item(
+                StoryJson.readPicture(row.getBytes("content")),
+                row.getString("guid"),
+                numberOf(row.getString("version")),
+                Objects.requireNonNullElse(StoryTable.time(row, "version_created"), Instant.MIN),
+                row.getString("name"),
+                row.getLong("dispatch"),
+                row.getLong("number"));
+    }
+
+    private static @Nullable Long numberOf(@Nullable String version) {
+        return version != null && version.matches("[0-9]{1,18}") ? Long.valueOf(version) : null;
+    }
+}

@@ -1,0 +1,167 @@
+package dateline.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.Embargo;
+import dateline.story.Picture;
+import dateline.story.PictureItem;
+import dateline.story.Rendition;
+import dateline.story.Status;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Photographs that come alone, and the stories that name them.
+class PhotographTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aStoryClaimsAPhotographByItsIdWhicheverComesFirst() {
+        photograph("in/aa.jpg", "aa", "urn:aa", List.of(), null, null);
+        claim("a", "urn:aa");
+        claim("b", "urn:bb");
+        assertThat(sha256()).containsExactly(null, "aa");
+        photograph("in/bb.jpg", "bb", "urn:bb", List.of(), null, null);
+        assertThat(sha256()).containsExactly("bb", "aa");
+        assertThat(desk.archive.newest(1).getFirst().pictures().getFirst().picture())
+                .extracting(Picture::caption, Picture::credit)
+                .containsExactly("A quay", "Tidewater");
+        assertThat(desk.archive.shows("bb")).isTrue();
+    }
+
+    @Test
+    void byAnyOtherOfItsIdsUnlessTwoShareIt() {
+        claim("a", "JOB7");
+        photograph("aa.jpg", "aa", "urn:aa", List.of("JOB7"), null, null);
+        assertThat(sha256()).containsExactly("aa");
+        photograph("bb.jpg", "bb", "urn:bb", List.of("JOB7"), null, null);
+        assertThat(sha256()).hasSize(1).containsOnlyNulls();
+    }
+
+    @Test
+    void itsCorrectedVersionTakesItsPlace() {
+        claim("a", "urn:aa");
+        photograph("aa.jpg", "aa", "urn:aa", List.of(), null, null);
+        photograph("aa-corrected.jpg", "a2", "urn:aa", List.of(), null, null);
+        assertThat(sha256()).containsExactly("a2");
+    }
+
+    @Test
+    void itsOwnEmbargoHoldsItHoweverItIsNamed() {
+        Embargo embargo = new Embargo.Until(desk.now.plus(Duration.ofHours(3)));
+        photograph("aa.jpg", "aa", "urn:aa", List.of(), null, embargo);
+        photograph("nameless.jpg", "bb", null, List.of(), null, embargo);
+        claim("a", "urn:aa");
+        desk.file("b", 1, draft -> draft.pictures.add(Desk.picture(null, "nameless.jpg")));
+        desk.file("c", 1, draft -> draft.pictures.add(Desk.picture(null, "aa.jpg")));
+        assertThat(sha256()).isEmpty();
+        assertThat(desk.archive.shows("bb")).isFalse();
+        desk.now = desk.now.plus(Duration.ofHours(3));
+        desk.archive.liftDue().join();
+        assertThat(sha256()).containsExactly("aa", "bb", "aa");
+    }
+
+    @Test
+    void anEmbargoThatNobodyUnderstandsHoldsIt() {
+        photograph("aa.jpg", "aa", "urn:aa", List.of(), null, new Embargo.Unclear("until the speech"));
+        claim("a", "urn:aa");
+        desk.now = desk.now.plus(Duration.ofDays(300));
+        assertThat(sha256()).isEmpty();
+        assertThat(desk.headlines()).containsExactly("a v1");
+    }
+
+    @Test
+    void killedByAnyIdItLeavesItsStoriesBeforeOrAfterItCame() {
+        claim("a", "JOB7");
+        desk.file("b", 1, draft -> draft.pictures.add(Desk.picture(null, "aa.jpg")));
+        kill("urn:late");
+        photograph("aa.jpg", "aa", "urn:aa", List.of("JOB7"), null, null);
+        photograph("late.jpg", "ll", "urn:late", List.of(), null, null);
+        claim("c", "urn:late");
+        assertThat(sha256()).containsExactly("aa", "aa");
+        int before = desk.changes.size();
+        kill("urn:aa");
+        assertThat(sha256()).isEmpty();
+        assertThat(desk.changes.size() - before).isEqualTo(2);
+        assertThat(desk.archive.shows("aa")).isFalse();
+    }
+
+    @Test
+    void withheldItLeavesItsStory() {
+        photograph("aa.jpg", "aa", "urn:aa", List.of(), null, null);
+        claim("a", "urn:aa");
+        photograph("aa.jpg", "a2", "urn:aa", List.of(), Status.WITHHELD, null);
+        assertThat(sha256()).isEmpty();
+    }
+
+    @Test
+    void anotherSuppliersPhotographOfTheSameIdIsNotItsOwn() {
+        claim("a", "urn:aa");
+        PictureItem item = item("aa.jpg", "urn:aa", List.of(), null, null);
+        desk.send("other", "aa.jpg", Desk.reading(List.of(), List.of(item)), "aa");
+        assertThat(sha256()).containsOnlyNulls();
+    }
+
+    private void claim(String story, String picture) {
+        desk.file(story, 1, draft -> draft.pictures.add(new Picture(picture, null, null, null, null, null, List.of())));
+    }
+
+    private void kill(String picture) {
+        PictureItem kill = new PictureItem(
+                new Picture(picture, null, null, null, null, null, List.of()), "9", null, Status.CANCELED, null);
+        desk.send(Desk.AGENCY, "kill-" + picture + ".xml", Desk.reading(List.of(), List.of(kill)), null);
+    }
+
+    private void photograph(
+            String name,
+            String sha256,
+            @Nullable String guid,
+            List<String> otherIds,
+            @Nullable Status status,
+            @Nullable Embargo embargo) {
+        PictureItem item = item(name.substring(name.lastIndexOf('/') + 1), guid, otherIds, status, embargo);
+        desk.send(Desk.AGENCY, name, Desk.reading(List.of(), List.of(item)), sha256);
+    }
+
+    private static PictureItem item(
+            String href,
+            @Nullable String guid,
+            List<String> otherIds,
+            @Nullable Status status,
+            @Nullable Embargo embargo) {
+        Rendition file = new Rendition(null, href, null, null, "image/jpeg");
+        return new PictureItem(
+                new Picture(guid, null, "A quay", "Tidewater", null, null, List.of(file)),
+                otherIds,
+                null,
+                null,
+                status,
+                embargo);
+    }
+
+    /// Of all pictures that readers see, the newest story's first; null where we have no file.
+    private List<@Nullable String> sha256() {
+        return desk.archive.newest(10).stream()
+                .flatMap(article -> article.pictures().stream())
+                .<@Nullable String>map(Illustration::sha256)
+                .toList();
+    }
+}
