@@ -8,12 +8,15 @@ import java.time.format.DateTimeFormatterBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the times of wire formats: ISO 8601 with an offset, extended (`2026-03-01T10:00:00+01:00`) or basic
-/// (`20260301T100000+0100`). A time without an offset could mean any of a day, and is not read.
+/// (`20260301T100000+0100`). A time without an offset could mean any of a day, and is not read;
+/// nor is one of no year from 1 to 9999, which only a broken clock gives, and no store or page can show.
 public final class WireTimes {
     private static final DateTimeFormatter BASIC = new DateTimeFormatterBuilder()
             .appendPattern("uuuuMMdd'T'HHmmss")
             .appendOffset("+HHmm", "Z")
             .toFormatter(java.util.Locale.ROOT);
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     private WireTimes() {}
 
@@ -25,7 +28,8 @@ public final class WireTimes {
         String time = said.strip();
         for (DateTimeFormatter form : new DateTimeFormatter[] {DateTimeFormatter.ISO_OFFSET_DATE_TIME, BASIC}) {
             try {
-                return OffsetDateTime.parse(time, form).toInstant();
+                Instant read = OffsetDateTime.parse(time, form).toInstant();
+                return read.isBefore(EARLIEST) || !read.isBefore(END) ? null : read;
             } catch (DateTimeException e) {
                 continue;
             }
