@@ -8,6 +8,8 @@ import java.time.Instant;
 ///
 /// @param id empty for the time alone
 record Cursor(Instant published, String id) {
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     static Cursor at(Article article) {
         return new Cursor(article.published(), article.id());
@@ -18,12 +20,16 @@ record Cursor(Instant published, String id) {
     static Cursor of(String text) {
         int comma = text.indexOf(',');
         try {
-            return new Cursor(
-                    Instant.parse(comma < 0 ? text : text.substring(0, comma)),
-                    comma < 0 ? "" : text.substring(comma + 1));
+            Instant time = Instant.parse(comma < 0 ? text : text.substring(0, comma));
+            return new Cursor(within(time), comma < 0 ? "" : text.substring(comma + 1));
         } catch (DateTimeException e) {
             throw new Fault.BadRequest("\"before\" is neither a story's id nor a time like 2026-03-01T10:00:00Z.");
         }
+    }
+
+    /// No story is before the first of these times, none after the last; the archive counts no further.
+    private static Instant within(Instant time) {
+        return time.isBefore(EARLIEST) ? EARLIEST : time.isAfter(LATEST) ? LATEST : time;
     }
 
     /// For an address.

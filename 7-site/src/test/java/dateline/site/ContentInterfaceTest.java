@@ -54,6 +54,15 @@ class ContentInterfaceTest {
     }
 
     @Test
+    void aListMayBeginAtAnyTime() {
+        paper.file("urn:1");
+        assertThat(json("/api/stories?before=%2B1000000000-12-31T23:59:59Z").get("items"))
+                .hasSize(1);
+        assertThat(json("/api/stories?before=-1000000000-01-01T00:00:00Z").get("items"))
+                .isEmpty();
+    }
+
+    @Test
     void aListGoesOnAfterTheStoryThatItBrokeOffAtWasKilled() {
         for (int i = 1; i <= 4; i++) {
             paper.file("urn:" + i);
