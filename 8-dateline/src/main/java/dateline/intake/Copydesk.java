@@ -39,6 +39,9 @@ public final class Copydesk implements Intake, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Copydesk.class);
     private static final int PAGE = 200;
     private static final Reading DECISION = new Reading("decision", List.of(), List.of(), List.of());
+    private static final Fault NOT_FILED = new Fault(
+            "the whole file",
+            "It was read, but Dateline failed to file it; its log says why. Once that is mended, read it again.");
     private static final CompletableFuture<List<Fault>> NO_FAULTS = CompletableFuture.completedFuture(List.of());
 
     private record Incoming(long number, Dispatch dispatch, CompletableFuture<Outcome> outcome) {}
@@ -182,7 +185,23 @@ public final class Copydesk implements Intake, AutoCloseable {
                 : archive.file(filing);
         filed.thenCompose(changes -> look(filing))
                 .thenApplyAsync(faults -> quarantine(came.number(), said, faults), quarantining)
+                .exceptionallyComposeAsync(failure -> setAside(came, said, failure), quarantining)
                 .whenComplete((outcome, failure) -> settle(came, outcome, failure));
+    }
+
+    /// Copy on which this program fails waits in the quarantine too: nobody looks into the log for a story. An editor's
+    /// decision is told to have failed instead.
+    private CompletableFuture<Outcome> setAside(Incoming came, Reading said, Throwable failure) {
+        if (came.dispatch().via() == Via.DESK) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        LOG.error(
+                "Dispatch {} ({}) could not be filed",
+                came.number(),
+                came.dispatch().name(),
+                failure);
+        journal.quarantine(came.number(), List.of(NOT_FILED));
+        return CompletableFuture.completedFuture(new Outcome(said.format(), 0, 0, lines(List.of(NOT_FILED))));
     }
 
     private static Filing filing(long number, Dispatch dispatch, Reading said) {
@@ -216,11 +235,7 @@ public final class Copydesk implements Intake, AutoCloseable {
 
     private static void settle(Incoming came, @Nullable Outcome outcome, @Nullable Throwable failure) {
         if (failure != null) {
-            LOG.error(
-                    "Dispatch {} ({}) could not be filed",
-                    came.number(),
-                    came.dispatch().name(),
-                    failure);
+            LOG.error("Dispatch {} ({}) failed", came.number(), came.dispatch().name(), failure);
             came.outcome().completeExceptionally(failure);
         } else {
             came.outcome().complete(outcome);

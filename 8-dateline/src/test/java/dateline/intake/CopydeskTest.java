@@ -1,0 +1,63 @@
+package dateline.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.Archive;
+import dateline.archive.ArchiveSettings;
+import dateline.archive.Section;
+import dateline.journal.Journal;
+import dateline.story.readers.Readers;
+import dateline.wire.Dispatch;
+import dateline.wire.Outcome;
+import dateline.wire.Receipt;
+import dateline.wire.Via;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CopydeskTest {
+    private static final Instant ARRIVED = Instant.parse("2026-03-01T08:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatTheProgramFailsOnWaitsInTheQuarantine() throws Exception {
+        ArchiveSettings settings = new ArchiveSettings(
+                ZoneOffset.UTC,
+                List.of(new Section("news", "News", List.of())),
+                Map.of(),
+                Duration.ofHours(6),
+                List.of());
+        try (Journal journal = Journal.open(folder.resolve("journal.db"));
+                Archive archive = Archive.open(folder.resolve("archive.db"), settings, () -> ARRIVED, changes -> {});
+                Copydesk copydesk = new Copydesk(
+                        journal,
+                        archive,
+                        new Readers(ZoneOffset.UTC),
+                        picture -> CompletableFuture.failedFuture(new IllegalStateException("the darkroom burns")))) {
+            copydesk.start(number -> {});
+            Receipt receipt = copydesk.take(new Dispatch("agency", "a.png", Via.PUSH, ARRIVED, picture()))
+                    .join();
+            Outcome outcome = receipt.outcome().join();
+            assertThat(outcome.refused()).singleElement().asString().contains("failed to file it");
+            assertThat(journal.quarantined(receipt.number())).hasSize(1);
+        }
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+}
