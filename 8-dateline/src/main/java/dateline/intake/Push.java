@@ -35,6 +35,8 @@ public final class Push implements Handler<HttpServerRequest> {
     private static final Pattern NEWS = Pattern.compile(
             "(?i)(text/|image/|application/(json|xml|zip|x-zip-compressed|octet-stream|x-www-form-urlencoded|[a-z0-9.+-]+\\+(json|xml)))[^,]*");
 
+    private static final String BEARER = "Bearer ";
+
     private final Vertx vertx;
     private final Map<String, Settings.Supplier> suppliers;
     private final String runToken;
@@ -80,6 +82,15 @@ public final class Push implements Handler<HttpServerRequest> {
         int most = own ? Limits.FILE_BYTES : Limits.PUSH_BYTES;
         if (type != null && !type.isBlank() && !NEWS.matcher(type.strip()).matches()) {
             problem(request, 415, "This type is not taken: send JSON, XML, text, a picture or a zip archive.");
+            return;
+        }
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+            request.response().putHeader("Accept-Encoding", "identity");
+            problem(
+                    request,
+                    415,
+                    "Compressed copy is not taken: send it without Content-Encoding, or as a zip archive.");
             return;
         }
         String length = request.getHeader("Content-Length");
@@ -146,11 +157,14 @@ public final class Push implements Handler<HttpServerRequest> {
                 && isToken(request, supplier.token().value());
     }
 
+    /// The name of a scheme is in letters of either case (RFC 9110 §11.1).
     private static boolean isToken(HttpServerRequest request, String token) {
         @Nullable String said = request.getHeader("Authorization");
         return said != null
+                && said.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 && MessageDigest.isEqual(
-                        said.getBytes(StandardCharsets.UTF_8), ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
+                        said.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8),
+                        token.getBytes(StandardCharsets.UTF_8));
     }
 
     private void tooLong(HttpServerRequest request, int most) {

@@ -93,6 +93,9 @@ class J01_AWireStoryReachesTheReader {
         assertThat(dateline.push("test", "secret-of-the-test", body, "Content-Type", "video/mp4")
                         .statusCode())
                 .isEqualTo(415);
+        assertThat(dateline.push("test", "secret-of-the-test", body, "Content-Encoding", "gzip")
+                        .statusCode())
+                .isEqualTo(415);
         assertThat(dateline.push("test", "secret-of-the-test", "x".repeat((16 << 20) + 1))
                         .statusCode())
                 .isEqualTo(413);
@@ -103,6 +106,8 @@ class J01_AWireStoryReachesTheReader {
                 dateline.push("test", "secret-of-the-test", body, "Content-Type", "application/x-www-form-urlencoded");
         assertThat(byCurl.statusCode()).isEqualTo(202);
         assertThat(byCurl.body()).contains("\"alreadyHad\":true");
+        var inSmallLetters = dateline.push("test", "", body, "Authorization", "bearer secret-of-the-test");
+        assertThat(inSmallLetters.statusCode()).isEqualTo(202);
         assertThat(dateline.get("/wire/test").statusCode()).isEqualTo(405);
     }
 

@@ -98,8 +98,8 @@ final class Program implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri("/wire/" + supplier))
                 .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofString(body));
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request.build());
     }
