@@ -3,17 +3,21 @@ package dateline.story;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The fields of a JSON object, named without regard to case; blank texts count as absent.
+/// The fields of a JSON object, named without regard to case; blank texts count as absent. JSON may escape control
+/// characters in a text, which no page may hold (HTML, "Preprocessing the input stream"): they are left out.
 public record JsonFields(JsonNode node) {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
 
     public @Nullable String text(String name) {
         return find(name)
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
+                .map(text -> CONTROL.matcher(text).replaceAll(""))
                 .filter(text -> !text.isBlank())
                 .orElse(null);
     }
