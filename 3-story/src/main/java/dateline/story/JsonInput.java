@@ -8,6 +8,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonInput {
     private static final int DEEPEST = 100;
     private static final int LONGEST_NUMBER = 100;
+    private static final String BROKEN =
+            "From here on it is no JSON, or says a name twice. Send it again, whole and each name once.";
+    private static final String BEYOND = "This JSON goes past what is read here: " + DEEPEST
+            + " values deep, numbers of " + LONGEST_NUMBER + " digits. Ask the supplier what was sent.";
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
@@ -33,8 +38,10 @@ public final class JsonInput {
     public static JsonNode read(byte[] bytes) throws UnreadableJson {
         try {
             return JSON.readTree(TextDecoding.decode(bytes).text());
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableJson(place(e), BEYOND);
         } catch (JacksonException e) {
-            throw new UnreadableJson(place(e));
+            throw new UnreadableJson(place(e), BROKEN);
         }
     }
 

@@ -5,14 +5,16 @@ public final class UnreadableJson extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String where;
+    private final String reason;
 
     /// @param where a line and column
-    UnreadableJson(String where) {
-        super(where);
+    UnreadableJson(String where, String reason) {
+        super(where + ": " + reason);
         this.where = where;
+        this.reason = reason;
     }
 
     public Refusal refusal() {
-        return new Refusal(where, "This is not whole JSON: it breaks here. Send it again.");
+        return new Refusal(where, reason);
     }
 }
