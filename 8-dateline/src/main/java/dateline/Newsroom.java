@@ -22,6 +22,7 @@ import dateline.site.Tags;
 import dateline.story.Rendition;
 import dateline.story.readers.Readers;
 import dateline.wire.Intake;
+import dateline.wire.outward.Outward;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ final class Newsroom implements AutoCloseable {
     private final Archive archive;
     private final Media media;
     private final Copydesk copydesk;
+    private final Outward outward;
     private final PictureFetch fetch;
     private final Errands errands;
     private volatile boolean open;
@@ -60,7 +62,8 @@ final class Newsroom implements AutoCloseable {
         this.media = new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256)));
         this.copydesk =
                 new Copydesk(journal, archive, new Readers(settings.site().zone()), this::look);
-        this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), clock, copydesk);
+        this.outward = new Outward(new HashSet<>(settings.network().privateHosts()));
+        this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, copydesk);
         this.errands = new NewsroomErrands(archive, journal, copydesk, clock);
         copydesk.start(progress);
         open = true;
@@ -85,6 +88,10 @@ final class Newsroom implements AutoCloseable {
 
     Intake intake() {
         return copydesk;
+    }
+
+    Outward outward() {
+        return outward;
     }
 
     Errands errands() {
@@ -114,6 +121,7 @@ final class Newsroom implements AutoCloseable {
     @Override
     public void close() {
         fetch.close();
+        outward.close();
         copydesk.close();
         media.close();
         archive.close();

@@ -1,13 +1,17 @@
 package dateline;
 
 import dateline.command.CannotRun;
+import dateline.database.Database;
 import dateline.errands.ErrandDoor;
 import dateline.intake.Push;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
 import dateline.site.Site;
 import dateline.site.SiteSettings;
+import dateline.suppliers.Connections;
 import dateline.wire.WatchedFolder;
+import dateline.wire.rounds.Cursors;
+import dateline.wire.rounds.Rounds;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
@@ -20,7 +24,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// A newsroom that is open: the site, the push door and the inbox.
+/// A newsroom that is open: the site, the push door, the inbox and the rounds to suppliers.
 final class Server implements AutoCloseable {
     /// Whose copy it is that lies in the inbox itself or is imported without a name.
     static final String DEFAULT_SUPPLIER = "wire";
@@ -36,6 +40,8 @@ final class Server implements AutoCloseable {
     private final Site site;
     private final List<HttpServer> servers = new ArrayList<>();
     private final WatchedFolder inbox;
+    private final Database wire;
+    private final Rounds rounds;
 
     /// @param port 0 for any that is free
     Server(Path data, Settings settings, int port, RunFile run, InstantSource clock) throws IOException {
@@ -56,6 +62,9 @@ final class Server implements AutoCloseable {
         listen(port, push, desk);
         run.serving(new RunFile.Server(port(), token));
         inbox = new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, newsroom.intake());
+        wire = Database.open(data.resolve("wire.db"), "dateline/wire");
+        rounds = new Rounds(
+                Connections.of(settings, newsroom.outward(), clock), new Cursors(wire), clock, newsroom.intake());
     }
 
     int port() {
@@ -65,6 +74,8 @@ final class Server implements AutoCloseable {
     /// Waits until what lies in hand is filed, then ends.
     @Override
     public void close() {
+        rounds.close();
+        wire.close();
         inbox.close();
         servers.forEach(server -> server.close().await());
         site.close();

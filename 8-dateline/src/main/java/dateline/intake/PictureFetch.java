@@ -4,14 +4,13 @@ import dateline.wire.Dispatch;
 import dateline.wire.Intake;
 import dateline.wire.Limits;
 import dateline.wire.Via;
+import dateline.wire.outward.Ask;
+import dateline.wire.outward.Outward;
+import dateline.wire.outward.Reply;
+import dateline.wire.rounds.Reasons;
+import dateline.wire.rounds.VisitFailed;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -35,16 +34,14 @@ public final class PictureFetch implements AutoCloseable {
     private final Set<String> hosts;
     private final InstantSource clock;
     private final Intake intake;
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(Redirect.NEVER)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final Outward outward;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
-    public PictureFetch(Set<String> hosts, InstantSource clock, Intake intake) {
+    public PictureFetch(Set<String> hosts, Outward outward, InstantSource clock, Intake intake) {
         this.hosts = Set.copyOf(hosts);
+        this.outward = outward;
         this.clock = clock;
         this.intake = intake;
     }
@@ -59,7 +56,6 @@ public final class PictureFetch implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-        client.close();
     }
 
     private boolean isAllowed(String address) {
@@ -84,7 +80,7 @@ public final class PictureFetch implements AutoCloseable {
                     places.release();
                 }
             } catch (IOException e) {
-                LOG.warn("The picture {} could not be fetched, try {} of {}: {}", address, i, TRIES, e.getMessage());
+                LOG.warn("The picture {} could not be fetched, try {} of {}: {}", address, i, TRIES, Reasons.of(e));
                 pause(i);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -94,20 +90,12 @@ public final class PictureFetch implements AutoCloseable {
         asked.remove(supplier + ' ' + address);
     }
 
-    private byte[] get(String address) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
-        HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            if (response.statusCode() != 200) {
-                throw new IOException("the host answered " + response.statusCode());
-            }
-            byte[] bytes = body.readNBytes(Limits.FILE_BYTES + 1);
-            if (bytes.length > Limits.FILE_BYTES) {
-                throw new IOException("it is longer than " + (Limits.FILE_BYTES >> 20) + " MiB");
-            }
-            return bytes;
+    private byte[] get(String address) throws IOException {
+        Reply reply = outward.send(Ask.get(URI.create(address)).redirects(0).within(Limits.FILE_BYTES, PATIENCE));
+        if (reply.status() != 200) {
+            throw new VisitFailed("The host answered " + reply.status() + ".");
         }
+        return reply.body();
     }
 
     private static void pause(int tries) {

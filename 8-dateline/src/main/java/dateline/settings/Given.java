@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class Given {
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
+    private static final long MOST = 1_000_000;
+
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final List<SettingsFault> faults = new ArrayList<>();
 
@@ -78,6 +80,25 @@ final class Given {
             fault(key, what, remedy);
             return otherwise;
         }
+    }
+
+    /// A whole number from 1 to a million.
+    long number(String key, long otherwise) {
+        return read(key, otherwise, "It is no whole number from 1 to " + MOST + ".", "Write one.", text -> {
+            long number = Long.parseLong(text);
+            if (number < 1 || number > MOST) {
+                throw new IllegalArgumentException(text);
+            }
+            return number;
+        });
+    }
+
+    boolean truth(String key, boolean otherwise, String remedy) {
+        return read(key, otherwise, "It is neither true nor false.", remedy, text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        });
     }
 
     /// Something wrong with what was given for a key.

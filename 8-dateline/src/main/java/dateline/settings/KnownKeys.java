@@ -25,6 +25,13 @@ final class KnownKeys {
             "suppliers.*.publish",
             "suppliers.*.join-leads",
             "suppliers.*.show-history",
+            "suppliers.*.poll.addresses.#",
+            "suppliers.*.poll.every-seconds",
+            "suppliers.*.poll.user",
+            "suppliers.*.poll.password",
+            "suppliers.*.poll.password-file",
+            "suppliers.*.poll.header",
+            "suppliers.*.poll.header-file",
             "routing.#.suppliers.#",
             "routing.#.categories.#",
             "routing.#.subjects.#",
@@ -39,6 +46,7 @@ final class KnownKeys {
             "routing.#.keep-back-minutes",
             "routing.#.expires-after-hours",
             "routing.#.pictures",
+            "network.private-hosts.#",
             "pictures.hosts.#",
             "pages.memory-mib");
 

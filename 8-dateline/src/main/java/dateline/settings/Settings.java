@@ -4,6 +4,7 @@ import dateline.archive.Rule;
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
 import dateline.wire.Secret;
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +20,7 @@ public record Settings(
         Archive archive,
         Map<String, Supplier> suppliers,
         List<Rule> routing,
+        Network network,
         Pictures pictures,
         Pages pages) {
     public Settings {
@@ -49,7 +51,40 @@ public record Settings(
     /// Whoever sends copy.
     ///
     /// @param token what it shows to push copy; without one it cannot push
-    public record Supplier(@Nullable Secret token, SupplierTerms terms) {}
+    /// @param poll what of it is asked for what is new
+    public record Supplier(
+            @Nullable Secret token,
+            SupplierTerms terms,
+            @Nullable Poll poll) {
+
+        /// One that we ask for nothing.
+        public Supplier(@Nullable Secret token, SupplierTerms terms) {
+            this(token, terms, null);
+        }
+    }
+
+    /// Feeds and interfaces of a supplier that are asked every so often, over HTTP.
+    ///
+    /// @param header `Name: value`, sent with each request
+    public record Poll(
+            List<URI> addresses,
+            Duration every,
+            @Nullable String user,
+            @Nullable Secret password,
+            @Nullable Secret header) {
+        public Poll {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /// The network beyond this machine.
+    ///
+    /// @param privateHosts hosts that may be asked though their addresses are of a private network
+    public record Network(List<String> privateHosts) {
+        public Network {
+            privateHosts = List.copyOf(privateHosts);
+        }
+    }
 
     /// Pictures that are fetched.
     ///

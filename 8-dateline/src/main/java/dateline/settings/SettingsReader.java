@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 /// What the environment says replaces what the file says, and `--set` replaces both.
 public final class SettingsReader {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
-    private static final long MOST = 1_000_000;
 
     private final Given given;
 
@@ -79,31 +78,20 @@ public final class SettingsReader {
         Settings.Site site = new SiteReader(given).read();
         return new Settings(
                 site,
-                new Settings.Archive(Duration.ofHours(number("archive.backdate-after-hours", 6))),
+                new Settings.Archive(Duration.ofHours(given.number("archive.backdate-after-hours", 6))),
                 new SuppliersReader(given, site.sections()).read(),
                 new RulesReader(given, site.sections()).read(),
-                new Settings.Pictures(hosts()),
-                new Settings.Pages(number("pages.memory-mib", 128) << 20));
+                new Settings.Network(hosts("network.private-hosts")),
+                new Settings.Pictures(hosts("pictures.hosts")),
+                new Settings.Pages(given.number("pages.memory-mib", 128) << 20));
     }
 
-    private List<String> hosts() {
-        List<String> hosts = given.list("pictures.hosts");
+    private List<String> hosts(String key) {
+        List<String> hosts = given.list(key);
         if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
             given.fault(
-                    "pictures.hosts",
-                    "One is no name of a host.",
-                    "Write each like pictures.example.org, without https:// and path.");
+                    key, "One is no name of a host.", "Write each like wire.example.org, without https:// and path.");
         }
         return hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
-    }
-
-    private long number(String key, long otherwise) {
-        return given.read(key, otherwise, "It is no whole number from 1 to " + MOST + ".", "Write one.", text -> {
-            long number = Long.parseLong(text);
-            if (number < 1 || number > MOST) {
-                throw new IllegalArgumentException(text);
-            }
-            return number;
-        });
     }
 }

@@ -32,7 +32,7 @@ final class SuppliersReader {
                         "It cannot stand in an address or name a folder.",
                         "Use lower-case letters, digits and hyphens.");
             }
-            suppliers.put(name, new Settings.Supplier(token(at), terms(at)));
+            suppliers.put(name, new Settings.Supplier(token(at), terms(at), new PollReader(given).read(at + ".poll")));
         }
         return suppliers;
     }
@@ -65,7 +65,7 @@ final class SuppliersReader {
     }
 
     private boolean truth(String key, String remedy) {
-        return given.read(key, true, "It is neither true nor false.", remedy, SuppliersReader::truth);
+        return given.truth(key, true, remedy);
     }
 
     private static String wellFormed(String token) {
@@ -73,13 +73,5 @@ final class SuppliersReader {
             throw new IllegalArgumentException("a token");
         }
         return token;
-    }
-
-    private static boolean truth(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
     }
 }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class J11_PicturesComeByAddressToo {
+    private static final String PRIVATE = "network.private-hosts=localhost";
+
     @TempDir
     Path data;
 
@@ -49,7 +51,7 @@ class J11_PicturesComeByAddressToo {
 
     @Test
     void fromAHostThatTheSettingsAllow() throws Exception {
-        try (Program dateline = new Program(data, "pictures.hosts=localhost")) {
+        try (Program dateline = new Program(data, "pictures.hosts=localhost", PRIVATE)) {
             dateline.take(story().encode());
             String address = dateline.onlyAddress();
             String page = Program.await("the picture is shown", () -> dateline.page(address), p -> p.contains("<img"));
@@ -65,13 +67,22 @@ class J11_PicturesComeByAddressToo {
 
     @Test
     void fromNoOther() throws Exception {
-        try (Program dateline = new Program(data, "pictures.hosts=pictures.example")) {
+        try (Program dateline = new Program(data, "pictures.hosts=pictures.example", PRIVATE)) {
             dateline.take(story().encode());
             Thread.sleep(500);
             assertThat(asked).hasValue(0);
             assertThat(dateline.page(dateline.onlyAddress()))
                     .contains("The quay.")
                     .doesNotContain("<img");
+        }
+    }
+
+    @Test
+    void norFromAPrivateNetworkThatTheSettingsDoNotAllow() throws Exception {
+        try (Program dateline = new Program(data, "pictures.hosts=localhost")) {
+            dateline.take(story().encode());
+            Thread.sleep(500);
+            assertThat(asked).hasValue(0);
         }
     }
 

@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
 import dateline.wire.Secret;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsReaderTest {
     @Test
@@ -112,6 +116,48 @@ class SettingsReaderTest {
                         .suppliers())
                 .isEqualTo(Map.of(
                         "harbour-wire", new Settings.Supplier(new Secret("by-hand"), new SupplierTerms("news", true))));
+    }
+
+    @Test
+    void anAddressIsPolledWithItsSecrets(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("password"), "lantern-7\n");
+        String yaml = """
+                suppliers:
+                  harbour:
+                    poll:
+                      addresses: [https://wire.example/a, https://wire.example/b]
+                      user: ada
+                      password-file: %s
+                """.formatted(file);
+        Map<String, String> environment = Map.of("DATELINE_SUPPLIERS_HARBOUR_POLL_HEADER", "x-api-key: k1");
+        Settings settings = SettingsReader.read(yaml, List.of(), environment);
+        assertThat(settings.suppliers().get("harbour"))
+                .isEqualTo(new Settings.Supplier(
+                        null,
+                        new SupplierTerms("news", true),
+                        new Settings.Poll(
+                                List.of(URI.create("https://wire.example/a"), URI.create("https://wire.example/b")),
+                                Duration.ofSeconds(60),
+                                "ada",
+                                new Secret("lantern-7"),
+                                new Secret("x-api-key: k1"))));
+        assertThat(settings.toString()).doesNotContain("lantern", "k1");
+    }
+
+    @Test
+    void whatCannotBePolledIsAFault() {
+        assertThat(faults("", "suppliers.a.poll.every-seconds=5"))
+                .extracting(SettingsFault::what)
+                .containsExactly("There is no address to ask.");
+        assertThat(faults("", "suppliers.a.poll.addresses=ftp://a.example")).hasSize(1);
+        assertThat(faults("", "suppliers.a.poll.addresses=https://ada:pw@a.example"))
+                .hasSize(1);
+        String address = "suppliers.a.poll.addresses=https://a.example";
+        assertThat(faults("", address, "suppliers.a.poll.user=ada")).hasSize(1);
+        assertThat(faults("", address, "suppliers.a.poll.header=k1")).hasSize(1);
+        assertThat(faults("", address, "suppliers.a.poll.header-file=/no/such/file"))
+                .hasSize(1);
+        assertThat(faults("", "network.private-hosts=http://a.example")).hasSize(1);
     }
 
     @Test

@@ -8,11 +8,11 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 
-/// Puts into words for people why a visit failed.
-final class Reasons {
+/// Puts into words for people why another host gave nothing.
+public final class Reasons {
     private Reasons() {}
 
-    static String of(Exception failure) {
+    public static String of(Exception failure) {
         return switch (failure) {
             case VisitFailed failed -> failed.reason();
             case RetryLater later -> String.valueOf(later.getMessage());

@@ -1,0 +1,63 @@
+package dateline.wire.outward;
+
+import dateline.wire.Limits;
+import dateline.wire.Secret;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A request to another host.
+///
+/// @param secrets headers that are sent to the host of `secretsFor` only
+/// @param form the body, `application/x-www-form-urlencoded`; empty for none
+/// @param redirects how many are followed
+/// @param longest answer, in bytes, unpacked
+/// @param patience for the whole answer
+public record Ask(
+        String method,
+        URI address,
+        Map<String, String> headers,
+        Map<String, Secret> secrets,
+        URI secretsFor,
+        String form,
+        int redirects,
+        int longest,
+        Duration patience) {
+    private static final int REDIRECTS = 5;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    public Ask {
+        headers = Map.copyOf(headers);
+        secrets = Map.copyOf(secrets);
+    }
+
+    /// Asks for what is at an address; follows five redirects and waits two minutes.
+    public static Ask get(URI address) {
+        return new Ask("GET", address, Map.of(), Map.of(), address, "", REDIRECTS, Limits.FILE_BYTES, PATIENCE);
+    }
+
+    /// Sends a form; follows no redirect.
+    public static Ask post(URI address, String form) {
+        return new Ask("POST", address, Map.of(), Map.of(), address, form, 0, 65_536, PATIENCE);
+    }
+
+    public Ask with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Ask(method, address, more, secrets, secretsFor, form, redirects, longest, patience);
+    }
+
+    /// @param host whose they are: to another, where an address leads elsewhere, they are not sent
+    public Ask withSecrets(Map<String, Secret> secrets, URI host) {
+        return new Ask(method, address, headers, secrets, host, form, redirects, longest, patience);
+    }
+
+    public Ask redirects(int most) {
+        return new Ask(method, address, headers, secrets, secretsFor, form, most, longest, patience);
+    }
+
+    public Ask within(int longest, Duration patience) {
+        return new Ask(method, address, headers, secrets, secretsFor, form, redirects, longest, patience);
+    }
+}

@@ -1,0 +1,137 @@
+package dateline.wire.outward;
+
+import dateline.wire.rounds.VisitFailed;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.util.Set;
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.jspecify.annotations.Nullable;
+
+/// Asks other hosts over HTTP, and none in a private network but those that the settings allow.
+///
+/// Every hop's name is asked for and checked, and the connection goes to the address that was checked. Secrets go only
+/// to the host that they are for. Each request has a connection of its own, no cookie, no retry and an end in time and
+/// length. To be called from virtual threads: an interrupt breaks off.
+public final class Outward implements AutoCloseable {
+    private final CheckedNames names;
+    private final CloseableHttpClient client;
+
+    /// @param privateHosts hosts that may have private addresses, in lower case
+    public Outward(Set<String> privateHosts) {
+        this(InetAddress::getAllByName, privateHosts);
+    }
+
+    Outward(CheckedNames.Names names, Set<String> privateHosts) {
+        this.names = new CheckedNames(names, privateHosts);
+        this.client = Clients.client(this.names);
+    }
+
+    /// @throws VisitFailed where the host may not be asked, or its answer is not to be had
+    public Reply send(Ask ask) throws IOException {
+        URI address = ask.address();
+        @Nullable URI moved = null;
+        boolean forGood = true;
+        for (int hop = 0; ; hop++) {
+            checkAddress(address);
+            Reply reply = once(ask, address);
+            URI target = reply.redirect().orElse(null);
+            if (target == null || ask.redirects() == 0) {
+                return reply.movedTo(moved);
+            }
+            if (hop == ask.redirects()) {
+                throw new VisitFailed("The host sends us from address to address without end.");
+            }
+            checkRedirect(ask.address(), address, target);
+            forGood &= reply.isForGood();
+            moved = forGood ? target : moved;
+            address = target;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void checkAddress(URI address) throws VisitFailed {
+        boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+        if (!web || address.getHost() == null || address.getUserInfo() != null) {
+            throw new VisitFailed("It leads to something that is no plain address of the web.");
+        }
+    }
+
+    /// A host in a private network is asked because the settings name its address, never because another host says so.
+    private void checkRedirect(URI first, URI from, URI to) throws VisitFailed {
+        if ("https".equals(from.getScheme()) && "http".equals(to.getScheme())) {
+            throw new VisitFailed("The host sends us from a safe address (https) to one that is not.");
+        }
+        if (to.getHost() != null
+                && names.mayBePrivate(to.getHost())
+                && !to.getHost().equalsIgnoreCase(first.getHost())) {
+            throw notPublic(to);
+        }
+    }
+
+    private Reply once(Ask ask, URI address) throws IOException {
+        HttpUriRequestBase request = request(ask, address);
+        try (Deadline deadline = new Deadline(ask.patience(), request::cancel)) {
+            try {
+                return client.execute(request, response -> Answers.read(address, response, ask.longest(), request));
+            } catch (IOException | RuntimeException failure) {
+                if (deadline.hasPassed()) {
+                    SocketTimeoutException late = new SocketTimeoutException("the answer took too long");
+                    late.initCause(failure);
+                    throw late;
+                }
+                throw failure;
+            }
+        } catch (CheckedNames.NotPublic e) {
+            throw notPublic(address);
+        } catch (ConnectionClosedException | MalformedChunkCodingException | NoHttpResponseException e) {
+            EOFException cut = new EOFException("the host broke off");
+            cut.initCause(e);
+            throw cut;
+        } catch (ClientProtocolException e) {
+            throw new VisitFailed("What the host answers is no good HTTP.", e);
+        }
+    }
+
+    private static HttpUriRequestBase request(Ask ask, URI address) {
+        HttpUriRequestBase request = new HttpUriRequestBase(ask.method(), address);
+        ask.headers().forEach(request::setHeader);
+        request.setHeader("Accept-Encoding", "gzip");
+        if (isFor(ask.secretsFor(), address)) {
+            ask.secrets().forEach((name, secret) -> request.setHeader(name, secret.value()));
+        }
+        if (!ask.form().isEmpty()) {
+            request.setEntity(new StringEntity(ask.form(), ContentType.APPLICATION_FORM_URLENCODED));
+        }
+        return request;
+    }
+
+    /// The same host by the same way, or by a safer one.
+    private static boolean isFor(URI owner, URI address) {
+        boolean same = owner.getHost().equalsIgnoreCase(address.getHost());
+        boolean safer = "http".equals(owner.getScheme()) && "https".equals(address.getScheme());
+        return same && (safer || owner.getScheme().equals(address.getScheme()) && owner.getPort() == address.getPort());
+    }
+
+    private static VisitFailed notPublic(URI address) {
+        return new VisitFailed("The host " + address.getHost()
+                + " is in a private network. Where it is yours, name it in network.private-hosts.");
+    }
+}

@@ -1,0 +1,45 @@
+package dateline.wire.outward;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What another host answered.
+///
+/// @param address that answered, after redirects
+/// @param headers by name in lower case
+/// @param moved where the address has moved for good, when all redirects said so (301, 308)
+public record Reply(
+        URI address,
+        int status,
+        Map<String, List<String>> headers,
+        byte[] body,
+        @Nullable URI moved) {
+
+    public Optional<String> header(String name) {
+        return headers(name).stream().findFirst();
+    }
+
+    public List<String> headers(String name) {
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /// Where a redirect leads; empty for an answer that is none.
+    Optional<URI> redirect() {
+        return switch (status) {
+            case 301, 302, 303, 307, 308 -> header("location").map(address::resolve);
+            default -> Optional.empty();
+        };
+    }
+
+    boolean isForGood() {
+        return status == 301 || status == 308;
+    }
+
+    Reply movedTo(@Nullable URI target) {
+        return new Reply(address, status, headers, body, target);
+    }
+}

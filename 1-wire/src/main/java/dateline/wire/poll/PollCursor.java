@@ -1,0 +1,56 @@
+package dateline.wire.poll;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Where polling an address got to.
+///
+/// @param page the page to ask for next; null for the address itself
+/// @param moved where the address has moved for good
+/// @param etag of what was last taken from there, for `If-None-Match`
+/// @param modified of the same, for `If-Modified-Since`
+record PollCursor(
+        @Nullable URI page,
+        @Nullable URI moved,
+        @Nullable String etag,
+        @Nullable String modified) {
+    static final PollCursor START = new PollCursor(null, null, null, null);
+
+    /// What cannot be read begins anew: what we had is known by its bytes.
+    static PollCursor read(String text) {
+        try {
+            JsonNode json = JsonMapper.shared().readTree(text);
+            return new PollCursor(
+                    text(json, "page").map(URI::create).orElse(null),
+                    text(json, "moved").map(URI::create).orElse(null),
+                    text(json, "etag").orElse(null),
+                    text(json, "modified").orElse(null));
+        } catch (JacksonException | IllegalArgumentException e) {
+            return START;
+        }
+    }
+
+    String write() {
+        ObjectNode json = JsonMapper.shared().createObjectNode();
+        put(json, "page", page);
+        put(json, "moved", moved);
+        put(json, "etag", etag);
+        put(json, "modified", modified);
+        return json.toString();
+    }
+
+    private static Optional<String> text(JsonNode json, String name) {
+        return json.path(name).isString() ? Optional.of(json.path(name).asString()) : Optional.empty();
+    }
+
+    private static void put(ObjectNode json, String name, @Nullable Object value) {
+        if (value != null) {
+            json.put(name, value.toString());
+        }
+    }
+}

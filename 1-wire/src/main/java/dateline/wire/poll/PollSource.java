@@ -1,0 +1,150 @@
+package dateline.wire.poll;
+
+import dateline.wire.outward.Ask;
+import dateline.wire.outward.Outward;
+import dateline.wire.outward.Reply;
+import dateline.wire.outward.ShownAddress;
+import dateline.wire.rounds.RetryLater;
+import dateline.wire.rounds.Source;
+import dateline.wire.rounds.Visit;
+import dateline.wire.rounds.VisitFailed;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A feed or an interface that is asked for what is new: the whole answer is a dispatch.
+///
+/// Answers of the AP Media API are pages: the link to the next one is the cursor, and moves only once the journal has
+/// the page. What has not changed (RFC 9110, section 13) is not sent again.
+public final class PollSource implements Source {
+    private static final int MOST_PAGES = 1_000;
+
+    private final URI address;
+    private final Credentials credentials;
+    private final Outward outward;
+    private final InstantSource clock;
+    private final Consumer<Reply> seen;
+    private volatile @Nullable URI moved;
+
+    public PollSource(URI address, Credentials credentials, Outward outward, InstantSource clock) {
+        this(address, credentials, outward, clock, reply -> {});
+    }
+
+    /// @param seen told each answer that holds something
+    public PollSource(
+            URI address, Credentials credentials, Outward outward, InstantSource clock, Consumer<Reply> seen) {
+        this.address = address;
+        this.credentials = credentials;
+        this.outward = outward;
+        this.clock = clock;
+        this.seen = seen;
+    }
+
+    @Override
+    public Optional<String> remark() {
+        return Optional.ofNullable(moved)
+                .map(to ->
+                        "The address has moved for good to " + ShownAddress.of(to) + ": put that into the settings.");
+    }
+
+    @Override
+    public void visit(Visit visit) throws IOException, RetryLater {
+        PollCursor cursor = visit.cursor().map(PollCursor::read).orElse(PollCursor.START);
+        for (int page = 0; page < MOST_PAGES; page++) {
+            Step step = step(visit, cursor);
+            if (!step.more()) {
+                return;
+            }
+            cursor = step.cursor();
+        }
+    }
+
+    /// Asks once as if nothing had been taken from there yet.
+    public void visitAnew(Visit visit) throws IOException, RetryLater {
+        PollCursor cursor = visit.cursor().map(PollCursor::read).orElse(PollCursor.START);
+        step(visit, new PollCursor(cursor.page(), cursor.moved(), null, null));
+    }
+
+    /// @param more whether there is a next page to ask for at once
+    private record Step(PollCursor cursor, boolean more) {}
+
+    private Step step(Visit visit, PollCursor cursor) throws IOException, RetryLater {
+        moved = cursor.moved();
+        URI at = at(cursor);
+        Reply reply = outward.send(ask(at, cursor));
+        return switch (reply.status()) {
+            case 200 -> take(visit, cursor, at, reply);
+            case 204, 304 -> new Step(cursor, false);
+            default -> throw failure(visit, at, reply);
+        };
+    }
+
+    private URI at(PollCursor cursor) {
+        if (cursor.page() != null) {
+            return cursor.page();
+        }
+        return cursor.moved() == null ? address : cursor.moved();
+    }
+
+    private Ask ask(URI at, PollCursor cursor) {
+        Ask ask = Ask.get(at).withSecrets(credentials.headers(), address);
+        if (cursor.etag() != null) {
+            ask = ask.with("If-None-Match", cursor.etag());
+        }
+        return cursor.modified() == null ? ask : ask.with("If-Modified-Since", cursor.modified());
+    }
+
+    private Step take(Visit visit, PollCursor cursor, URI at, Reply reply) {
+        seen.accept(reply);
+        Optional<FeedPage> page = FeedPage.of(reply.body());
+        boolean empty =
+                reply.body().length == 0 || page.isPresent() && page.get().items() == 0;
+        if (!empty) {
+            visit.take(ShownAddress.of(cursor.page() == null ? address : at), reply.body());
+        }
+        Step step = page.flatMap(FeedPage::next)
+                .map(link -> reply.address().resolve(link))
+                .map(next -> new Step(new PollCursor(next, cursor.moved(), null, null), !empty && !next.equals(at)))
+                .orElseGet(() -> new Step(atTheStart(cursor, reply), false));
+        visit.moveCursor(step.cursor().write());
+        moved = step.cursor().moved();
+        return step;
+    }
+
+    /// The next visit asks the address itself for what has changed since.
+    private PollCursor atTheStart(PollCursor cursor, Reply reply) {
+        if (cursor.page() != null) {
+            return new PollCursor(null, cursor.moved(), null, null);
+        }
+        return new PollCursor(
+                null,
+                reply.moved() == null ? cursor.moved() : reply.moved(),
+                reply.header("etag").orElse(null),
+                HttpTimes.modified(reply, clock).orElse(null));
+    }
+
+    private IOException failure(Visit visit, URI at, Reply reply) throws RetryLater {
+        int status = reply.status();
+        Optional<Duration> later = HttpTimes.retryAfter(reply, clock);
+        if ((status == 429 || status == 503) && later.isPresent()) {
+            throw new RetryLater(later.get());
+        }
+        boolean gone = status == 404 || status == 410;
+        if (gone && !at.equals(address)) {
+            visit.moveCursor(PollCursor.START.write());
+            return new VisitFailed("What the address had led to is gone (" + status + "): the next visit begins anew.");
+        }
+        return new VisitFailed(
+                switch (status) {
+                    case 401, 403 ->
+                        "The host lets us have nothing (" + status + "). Look at user, password and header.";
+                    case 404, 410 -> "There is nothing at the address (" + status + "). Look at it.";
+                    case 429 -> "The host finds that we ask too often (429). Raise every-seconds.";
+                    default -> "The host answered " + status + ".";
+                });
+    }
+}

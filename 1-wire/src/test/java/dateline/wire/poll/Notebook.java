@@ -1,0 +1,39 @@
+package dateline.wire.poll;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dateline.wire.Outcome;
+import dateline.wire.Receipt;
+import dateline.wire.rounds.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/// A visit that remembers what was taken, and the cursor for the next visit.
+final class Notebook implements Visit {
+    final List<String> names = new ArrayList<>();
+    final List<String> bodies = new ArrayList<>();
+
+    @Nullable
+    String cursor;
+
+    @Override
+    public Optional<String> cursor() {
+        return Optional.ofNullable(cursor);
+    }
+
+    @Override
+    public List<Receipt> take(String name, byte[] bytes) {
+        names.add(name);
+        bodies.add(new String(bytes, UTF_8));
+        Outcome outcome = new Outcome("test", 1, 0, List.of());
+        return List.of(new Receipt(names.size(), false, CompletableFuture.completedFuture(outcome)));
+    }
+
+    @Override
+    public void moveCursor(String cursor) {
+        this.cursor = cursor;
+    }
+}

@@ -1,0 +1,235 @@
+package dateline.wire.poll;
+
+import static dateline.wire.poll.Agency.say;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.sun.net.httpserver.HttpExchange;
+import dateline.wire.Secret;
+import dateline.wire.outward.Outward;
+import dateline.wire.outward.RawHost;
+import dateline.wire.rounds.RetryLater;
+import dateline.wire.rounds.VisitFailed;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PollSourceTest {
+    private static final DateTimeFormatter HTTP = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+
+    private final Notebook visit = new Notebook();
+    private final Outward outward = new Outward(Set.of("localhost"));
+    private final InstantSource clock = Clock.systemUTC();
+    private Agency agency;
+
+    @BeforeEach
+    void open() throws IOException {
+        agency = new Agency(exchange -> say(exchange, 200, "<rss/>"));
+    }
+
+    @AfterEach
+    void close() {
+        agency.close();
+        outward.close();
+    }
+
+    @Test
+    void theWholeAnswerIsTakenUnderItsAddress() throws Exception {
+        source().visit(visit);
+        assertThat(visit.bodies).containsExactly("<rss/>");
+        assertThat(visit.names).containsExactly(agency.uri("/feed").toString());
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() throws Exception {
+        String earlier = HTTP.format(clock.instant().minus(Duration.ofDays(1)));
+        agency.now(exchange -> {
+            boolean known = "\"v1\"".equals(header(exchange, "If-None-Match"))
+                    && earlier.equals(header(exchange, "If-Modified-Since"));
+            say(exchange, known ? 304 : 200, known ? "" : "<rss/>", "ETag", "\"v1\"", "Last-Modified", earlier);
+        });
+        source().visit(visit);
+        source().visit(visit);
+        assertThat(agency.asked).hasSize(2);
+        assertThat(visit.bodies).hasSize(1);
+        source().visitAnew(visit);
+        assertThat(visit.bodies).hasSize(2);
+    }
+
+    @Test
+    void aTimeInTheHostsFutureIsNotAskedFor() throws Exception {
+        String future = HTTP.format(clock.instant().plus(Duration.ofDays(300)));
+        agency.now(exchange -> {
+            boolean asked = header(exchange, "If-Modified-Since") != null;
+            say(exchange, asked ? 304 : 200, asked ? "" : "<rss/>", "Last-Modified", future);
+        });
+        source().visit(visit);
+        source().visit(visit);
+        assertThat(visit.bodies).hasSize(2);
+    }
+
+    @Test
+    void pagesAreFollowedUntilOneIsEmptyAndTheNextVisitGoesOnThere() throws Exception {
+        agency.now(this::page);
+        source("/feed?page=1").visit(visit);
+        assertThat(visit.bodies).hasSize(3);
+        assertThat(agency.asked).containsExactly("/feed?page=1", "/feed?page=2", "/feed?page=3", "/feed?page=4");
+        agency.asked.clear();
+        source("/feed?page=1").visit(visit);
+        assertThat(agency.asked).containsExactly("/feed?page=5");
+    }
+
+    @Test
+    void aFaultInTheMiddleKeepsTheCursorAtTheLastPageThatWasTaken() throws Exception {
+        agency.now(exchange -> {
+            if (exchange.getRequestURI().toString().endsWith("page=3")) {
+                say(exchange, 500, "oops");
+            } else {
+                page(exchange);
+            }
+        });
+        assertThatThrownBy(() -> source("/feed?page=1").visit(visit)).hasMessage("The host answered 500.");
+        assertThat(visit.bodies).hasSize(2);
+        agency.now(this::page);
+        agency.asked.clear();
+        source("/feed?page=1").visit(visit);
+        assertThat(agency.asked).containsExactly("/feed?page=3", "/feed?page=4");
+        assertThat(visit.bodies).hasSize(3);
+    }
+
+    @Test
+    void aConnectionThatIsCutInTheMiddleOfAPageTakesNothingOfIt() {
+        agency.now(exchange -> {
+            exchange.sendResponseHeaders(200, 1_000);
+            exchange.getResponseBody().write("{\"api_version\": \"2.0\", \"data\": {".getBytes());
+            exchange.getResponseBody().flush();
+            throw new IOException("cut");
+        });
+        assertThatThrownBy(() -> source().visit(visit)).isInstanceOf(IOException.class);
+        assertThat(visit.bodies).isEmpty();
+        assertThat(visit.cursor).isNull();
+    }
+
+    @Test
+    void aLinkThatIsGoneIsForgotten() throws Exception {
+        agency.now(this::page);
+        source("/feed?page=1").visit(visit);
+        agency.now(exchange -> say(exchange, 410, ""));
+        assertThatThrownBy(() -> source("/feed?page=1").visit(visit)).hasMessageContaining("begins anew");
+        agency.now(this::page);
+        agency.asked.clear();
+        source("/feed?page=1").visit(visit);
+        assertThat(agency.asked.getFirst()).isEqualTo("/feed?page=1");
+    }
+
+    @Test
+    void retryAfterIsHeard() {
+        agency.now(exchange -> say(exchange, 503, "", "Retry-After", "120"));
+        assertThat(later().after()).isEqualTo(Duration.ofMinutes(2));
+        agency.now(exchange -> say(exchange, 429, "", "Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT"));
+        assertThat(later().after()).isZero();
+        agency.now(exchange -> say(exchange, 503, "", "Retry-After", "soon"));
+        assertThatThrownBy(() -> source().visit(visit)).isInstanceOf(VisitFailed.class);
+    }
+
+    @Test
+    void aDateIsMeasuredByTheClockOfWhoeverSaysIt() throws IOException {
+        Instant theirs = Instant.parse("2031-03-01T12:00:00Z");
+        try (RawHost host = RawHost.saying("HTTP/1.1 429 Slow down\r\nContent-Length: 0\r\nDate: " + HTTP.format(theirs)
+                + "\r\nRetry-After: " + HTTP.format(theirs.plusSeconds(90)) + "\r\n\r\n")) {
+            Credentials none = Credentials.of(null, null, null);
+            PollSource source = new PollSource(host.uri("/feed"), none, outward, clock);
+            assertThat(catchThrowableOfType(RetryLater.class, () -> source.visit(visit))
+                            .after())
+                    .isEqualTo(Duration.ofSeconds(90));
+        }
+    }
+
+    @Test
+    void anAddressThatMovedForGoodIsRememberedAndReported() throws Exception {
+        agency.now(exchange -> {
+            if (exchange.getRequestURI().getPath().equals("/feed")) {
+                say(exchange, 301, "", "Location", "/new");
+            } else {
+                say(exchange, 200, "<rss/>");
+            }
+        });
+        PollSource source = source();
+        source.visit(visit);
+        assertThat(source.remark().orElseThrow()).contains(agency.uri("/new").toString());
+        source().visit(visit);
+        assertThat(agency.asked).containsExactly("/feed", "/new", "/new");
+        assertThat(visit.names).containsOnly(agency.uri("/feed").toString());
+        agency.now(exchange -> say(exchange, 404, ""));
+        assertThatThrownBy(() -> source().visit(visit)).hasMessageContaining("begins anew");
+        agency.asked.clear();
+        assertThatThrownBy(() -> source().visit(visit)).hasMessageContaining("nothing at the address");
+        assertThat(agency.asked).containsExactly("/feed");
+    }
+
+    @Test
+    void userPasswordAndHeaderAreSentAndNeverPrinted() throws Exception {
+        agency.now(exchange -> {
+            boolean knows = "Basic YWRhOmxhbnRlcm4tNw==".equals(header(exchange, "Authorization"))
+                    && "k1".equals(header(exchange, "X-Api-Key"));
+            say(exchange, knows ? 200 : 401, knows ? "<rss/>" : "");
+        });
+        Credentials credentials = Credentials.of("ada", new Secret("lantern-7"), new Secret("x-api-key: k1"));
+        new PollSource(agency.uri("/feed"), credentials, outward, clock).visit(visit);
+        assertThat(visit.bodies).hasSize(1);
+        assertThat(credentials.toString()).doesNotContain("lantern", "YWRh", "k1");
+        assertThatThrownBy(() -> source().visit(visit))
+                .hasMessage("The host lets us have nothing (401). Look at user, password and header.");
+    }
+
+    @Test
+    void anEmptyAnswerIsNoDispatch() throws Exception {
+        agency.now(exchange -> say(exchange, 200, ""));
+        source().visit(visit);
+        agency.now(exchange -> say(exchange, 204, ""));
+        source().visit(visit);
+        assertThat(visit.bodies).isEmpty();
+    }
+
+    @Test
+    void aCursorThatCannotBeReadBeginsAnew() throws Exception {
+        visit.cursor = "not json";
+        source().visit(visit);
+        assertThat(visit.bodies).hasSize(1);
+    }
+
+    /// Three pages with an item each, then empty ones; each links to the next.
+    private void page(HttpExchange exchange) throws IOException {
+        int page = Integer.parseInt(exchange.getRequestURI().getQuery().replace("page=", ""));
+        String items = page < 4 ? "{\"item\": {\"altids\": {\"itemid\": \"" + page + "\"}}}" : "";
+        String link = "/feed?page=" + (page + 1);
+        String json = "{\"api_version\": \"2.0\", \"data\": {\"items\": [%s], \"next_page\": \"%s\"}}";
+        say(exchange, 200, json.formatted(items, page % 2 == 0 ? link : agency.uri(link)));
+    }
+
+    private RetryLater later() {
+        return catchThrowableOfType(RetryLater.class, () -> source().visit(visit));
+    }
+
+    private PollSource source() {
+        return source("/feed");
+    }
+
+    private PollSource source(String path) {
+        return new PollSource(agency.uri(path), Credentials.of(null, null, null), outward, clock);
+    }
+
+    private static @Nullable String header(HttpExchange exchange, String name) {
+        return exchange.getRequestHeaders().getFirst(name);
+    }
+}

@@ -1,0 +1,75 @@
+package dateline.settings;
+
+import dateline.wire.Secret;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what was given of the feeds and interfaces that a supplier is asked for.
+final class PollReader {
+    /// RFC 9110, section 5: a name of token characters; a value without control characters.
+    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+ *: *[^\\p{Cntrl}]+");
+
+    private final Given given;
+
+    PollReader(Given given) {
+        this.given = given;
+    }
+
+    Settings.@Nullable Poll read(String at) {
+        if (given.names(at).isEmpty()) {
+            return null;
+        }
+        String user = given.text(at + ".user", "");
+        Secret password = new SecretReader(given).read(at + ".password");
+        if (user.isEmpty() != (password == null)) {
+            given.fault(at, "A user has a password, and a password a user.", "Give both, or neither.");
+        }
+        return new Settings.Poll(
+                addresses(at + ".addresses"),
+                Duration.ofSeconds(given.number(at + ".every-seconds", 60)),
+                user.isEmpty() ? null : user,
+                password,
+                header(at + ".header"));
+    }
+
+    private List<URI> addresses(String key) {
+        List<URI> addresses = new ArrayList<>();
+        for (String text : given.list(key)) {
+            try {
+                addresses.add(address(text));
+            } catch (IllegalArgumentException e) {
+                given.fault(
+                        key,
+                        "One is no address of the web.",
+                        "Write each like https://wire.example.org/feed; user and password stand in settings of their"
+                                + " own.");
+            }
+        }
+        if (given.list(key).isEmpty()) {
+            given.fault(key, "There is no address to ask.", "Give one or more.");
+        }
+        return addresses;
+    }
+
+    private static URI address(String text) {
+        URI address = URI.create(text);
+        boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+        if (!web || address.getHost() == null || address.getUserInfo() != null) {
+            throw new IllegalArgumentException("an address");
+        }
+        return address;
+    }
+
+    private @Nullable Secret header(String key) {
+        Secret header = new SecretReader(given).read(key);
+        if (header != null && !HEADER.matcher(header.value()).matches()) {
+            given.fault(key, "It is no header.", "Write one like \"x-api-key: SECRET\", in quotes.");
+            return null;
+        }
+        return header;
+    }
+}

@@ -1,0 +1,117 @@
+package dateline.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class J17_ASupplierIsPolled {
+    @TempDir
+    Path data;
+
+    private final List<Integer> answered = new CopyOnWriteArrayList<>();
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile String feed = "";
+    private volatile boolean broken;
+    private HttpServer agency;
+
+    @BeforeEach
+    void open() throws IOException {
+        agency = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        agency.setExecutor(java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor());
+        agency.createContext("/feed", this::answer);
+        agency.createContext("/dead", exchange -> {
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        });
+        agency.start();
+    }
+
+    @AfterEach
+    void close() {
+        over.countDown();
+        agency.stop(0);
+    }
+
+    @Test
+    void whatIsNewIsTakenOnceAndGoesOnAfterFaultsAndARestart() throws Exception {
+        feed = Wire.story("urn:a", 1, "Quay reopens").encode();
+        try (Program dateline = program()) {
+            Program.await("the story is there", dateline::addresses, addresses -> addresses.size() == 1);
+            Program.await("it is not sent again", () -> answered, all -> all.contains(304));
+
+            broken = true;
+            Program.await("the agency fails", () -> answered, all -> all.contains(500));
+            broken = false;
+            feed = Wire.story("urn:a", 2, "Quay closes").encode();
+            Program.await(
+                    "the update is shown",
+                    () -> dateline.page("/api/stories"),
+                    stories -> stories.contains("Quay closes"));
+
+            answered.clear();
+            dateline.killAndStart();
+            Program.await("it goes on", () -> answered, all -> !all.isEmpty());
+            assertThat(answered.getFirst()).isEqualTo(304);
+            assertThat(dateline.page("/api/stories")).contains("Quay closes");
+        }
+    }
+
+    @Test
+    void itEndsAtOnceThoughASupplierHangs() throws Exception {
+        try (Program dateline = program()) {
+            Thread.sleep(1_000);
+            long begun = System.nanoTime();
+            assertThat(dateline.stop()).isEqualTo(143);
+            assertThat(System.nanoTime() - begun).isLessThan(8_000_000_000L);
+        }
+    }
+
+    private Program program() throws IOException {
+        String at = "http://localhost:" + agency.getAddress().getPort();
+        return new Program(
+                data,
+                "network.private-hosts=localhost",
+                "suppliers.dead.poll.addresses=" + at + "/dead",
+                "suppliers.dead.poll.every-seconds=1",
+                "suppliers.harbour.poll.addresses=" + at + "/feed",
+                "suppliers.harbour.poll.every-seconds=1",
+                "suppliers.harbour.poll.header=x-api-key: k1");
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String etag = '"' + Integer.toHexString(feed.hashCode()) + '"';
+        int status = status(exchange, etag);
+        answered.add(status);
+        byte[] body = status == 200 ? feed.getBytes(UTF_8) : new byte[0];
+        exchange.getResponseHeaders().set("ETag", etag);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private int status(HttpExchange exchange, String etag) {
+        if (!"k1".equals(exchange.getRequestHeaders().getFirst("x-api-key"))) {
+            return 401;
+        }
+        if (broken) {
+            return 500;
+        }
+        return etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match")) ? 304 : 200;
+    }
+}
