@@ -24,8 +24,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,6 +40,13 @@ public final class IntakeBench {
     private static final int BATCH = 500;
     private static final CompletableFuture<List<dateline.journal.Fault>> NO_FAULTS =
             CompletableFuture.completedFuture(List.of());
+
+    private static final String[] WORDS = ("the harbour board met again on Tuesday and put off what it had before its"
+                    + " members said that plan would take a year nobody should expect more ferries tide wall customs"
+                    + " house archive port fire quay warehouse insurer parliament subsidy mayor islands tender bill"
+                    + " summer vote company night boat fuel price passengers crews old new minister partner called"
+                    + " mistake people pay for in May smaller debate hours government opposition of with by to from")
+            .split(" ");
 
     private IntakeBench() {}
 
@@ -135,18 +144,25 @@ public final class IntakeBench {
         return new Dispatch("wire", "item-" + number, Via.IMPORT, clock.instant(), bytes);
     }
 
-    /// About 3.5 KB each, as agencies' stories are.
+    /// About 3.5 KB each, as agencies' stories are, each of other words: what is the same copy is looked for.
     private static List<byte[]> items(int first, int count) {
-        String paragraph = "<p>The harbour board met again on Tuesday and put off what it had put off before; its"
-                + " members said that the plan would take a year, and that nobody should expect more.</p>";
         return IntStream.range(first, first + count)
                 .mapToObj(i -> ("{\"uri\":\"urn:bench:" + i
                                 + "\",\"type\":\"text\",\"version\":\"1\",\"language\":\"en\","
                                 + "\"headlines\":[{\"role\":\"main\",\"value\":\"Harbour board decides, number " + i
                                 + "\"}],\"bodies\":[{\"role\":\"main\",\"contenttype\":\"text/html\",\"value\":\""
-                                + "<p>ALDHAVEN (TW) — Number " + i + ".</p>" + paragraph.repeat(16) + "\"}]}")
+                                + "<p>ALDHAVEN (TW) — Number " + i + ".</p>" + paragraphs(i) + "\"}]}")
                         .getBytes(UTF_8))
                 .toList();
+    }
+
+    private static String paragraphs(int story) {
+        Random words = new Random(story);
+        return IntStream.range(0, 16)
+                .mapToObj(paragraph -> IntStream.range(0, 28)
+                        .mapToObj(word -> WORDS[words.nextInt(WORDS.length)])
+                        .collect(Collectors.joining(" ", "<p>", ".</p>")))
+                .collect(Collectors.joining());
     }
 
     private static double seconds(long start) {
