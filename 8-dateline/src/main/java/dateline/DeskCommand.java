@@ -3,6 +3,7 @@ package dateline;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,9 +15,10 @@ import picocli.CommandLine.Spec;
 /// An editor's decisions about stories.
 @Command(
         name = "desk",
-        description = "See which stories wait and why, and release, kill or revive a story.",
+        description = "See which stories wait and why, and which are the same copy; release, kill or revive a story.",
         subcommands = {
             DeskCommand.Held.class,
+            DeskCommand.Twins.class,
             DeskCommand.Release.class,
             DeskCommand.Kill.class,
             DeskCommand.Revive.class
@@ -28,12 +30,14 @@ final class DeskCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say held, release, kill or revive.");
+        throw new ParameterException(spec.commandLine(), "Say held, twins, release, kill or revive.");
     }
 
     @Command(
             name = "held",
-            description = "List the stories that wait, the newest first: id, time, supplier, headline; why.")
+            description =
+                    "List the stories that wait, the newest first: id, time, supplier, headline; why; the editor's"
+                            + " note and the usage terms.")
     static final class Held implements Callable<Integer> {
         @Mixin
         NewsroomOptions newsroom = new NewsroomOptions();
@@ -45,11 +49,46 @@ final class DeskCommand implements Runnable {
                 System.out.println(story.getString("id") + "  " + story.getString("since") + "  "
                         + story.getString("supplier") + "  " + story.getString("headline", "(no headline)"));
                 System.out.println("    " + story.getString("reason"));
+                say("Editor's note", story.getString("note"));
+                say("Usage terms", story.getString("terms"));
             }
             if (stories.isEmpty()) {
                 System.out.println("No story waits.");
             }
             return 0;
+        }
+    }
+
+    @Command(
+            name = "twins",
+            description =
+                    "List the stories that are the same copy as one: id, supplier, headline, which stands in lists.")
+    static final class Twins implements Callable<Integer> {
+        @Mixin
+        NewsroomOptions newsroom = new NewsroomOptions();
+
+        @Parameters(paramLabel = "STORY", description = "The story's id, the end of its address.")
+        String story = "";
+
+        @Override
+        public Integer call() throws Exception {
+            List<JsonObject> twins = newsroom.list("twins", new JsonObject().put("story", story));
+            twins.forEach(DeskCommand::print);
+            if (twins.isEmpty()) {
+                System.out.println("No other story is the same copy.");
+            }
+            return 0;
+        }
+    }
+
+    private static void print(JsonObject twin) {
+        System.out.println(twin.getString("id") + "  " + twin.getString("supplier") + "  " + twin.getString("headline")
+                + (twin.getBoolean("stands") ? "  (in lists)" : ""));
+    }
+
+    private static void say(String what, @Nullable String words) {
+        if (words != null) {
+            System.out.println("    " + what + ": " + words);
         }
     }
 
@@ -101,6 +140,11 @@ final class DeskCommand implements Runnable {
                     "decide",
                     new JsonObject().put("kind", kind).put("story", story).put("by", by));
             System.out.println(story + "  " + done.getString("state"));
+            List<JsonObject> twins = NewsroomOptions.items(done);
+            if (!twins.isEmpty()) {
+                System.out.println("The same copy is shown as:");
+                twins.forEach(DeskCommand::print);
+            }
             return 0;
         }
     }

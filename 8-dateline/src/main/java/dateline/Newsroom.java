@@ -181,6 +181,7 @@ final class Newsroom implements AutoCloseable {
                 settings.site().sections(),
                 terms,
                 settings.archive().backdateAfter(),
-                settings.routing());
+                settings.routing(),
+                settings.archive().twins());
     }
 }

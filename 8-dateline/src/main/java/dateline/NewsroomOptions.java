@@ -53,9 +53,11 @@ final class NewsroomOptions {
 
     /// The items that an errand lists.
     List<JsonObject> list(String errand, JsonObject wish) throws IOException, BadSettings {
-        return run(errand, wish).getJsonArray("items").stream()
-                .map(JsonObject.class::cast)
-                .toList();
+        return items(run(errand, wish));
+    }
+
+    static List<JsonObject> items(JsonObject answer) {
+        return answer.getJsonArray("items").stream().map(JsonObject.class::cast).toList();
     }
 
     private static JsonObject run(Errands errands, String name, JsonObject wish) throws CannotRun {

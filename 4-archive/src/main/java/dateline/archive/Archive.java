@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public final class Archive implements AutoCloseable {
     private final ArchiveSettings settings;
     private final InstantSource clock;
     private final Routing routing;
+    private final Restander restander;
     private final Filer filer;
     private final Rerouting rerouting;
     private final OneWriter<Work, List<Change>> writer;
@@ -47,7 +49,7 @@ public final class Archive implements AutoCloseable {
         this.clock = clock;
         this.follower = follower;
         this.routing = new Routing(settings);
-        Restander restander = new Restander(settings, routing);
+        this.restander = new Restander(settings, routing);
         this.filer = new Filer(settings, restander);
         this.rerouting = new Rerouting(restander);
         this.writer = new OneWriter<>("archive", database, this::work, this::committed);
@@ -116,6 +118,17 @@ public final class Archive implements AutoCloseable {
                 .orElseGet(Lookup.Unknown::new));
     }
 
+    /// Lists the shown stories that are the same copy as one, which itself may be killed: an editor wants to know what
+    /// still stands.
+    public List<Twin> twins(String id) {
+        return database.read(handle -> StoryTable.find(handle, id).stream()
+                .flatMap(row -> restander.twins(handle, row, clock.instant()).stream())
+                .map(articles(handle)::lookup)
+                .flatMap(found -> found instanceof Lookup.Shown(Article twin) ? Stream.of(twin) : Stream.empty())
+                .map(Twin::of)
+                .toList());
+    }
+
     /// Lists the versions of a shown story that readers may see, the newest first; empty where there is but one, or
     /// where
     /// its supplier's terms keep the others to the newsroom.
@@ -159,10 +172,19 @@ public final class Archive implements AutoCloseable {
         return database.read(handle -> articles(handle).dayAfter(day));
     }
 
-    /// The Next Article: what was published just before this one in its section.
+    /// The Next Article: what was published just before this one in its section; for a story behind which the same copy
+    /// stands in lists, that one's.
     public Optional<Article> next(Article article) {
-        return before(article.section(), article.published(), article.id(), 1).stream()
+        Article listed = listed(article);
+        return before(listed.section(), listed.published(), listed.id(), 1).stream()
                 .findFirst();
+    }
+
+    /// The story that stands in lists for one: mostly itself.
+    public Article listed(Article article) {
+        return article.behind() != null && lookup(article.behind()) instanceof Lookup.Shown(Article listed)
+                ? listed
+                : article;
     }
 
     /// Whether a story that readers may see now shows the picture.

@@ -13,12 +13,14 @@ import java.util.Map;
 /// @param backdateAfter copy that is older than this when it comes stands under the supplier's time, not under ours:
 ///     it is an archive that moves in, or a night's backlog
 /// @param rules tried in order; of each outcome the first rule that fits and says something of it decides
+/// @param twins of copy that came twice
 public record ArchiveSettings(
         ZoneId zone,
         List<Section> sections,
         Map<String, SupplierTerms> suppliers,
         Duration backdateAfter,
-        List<Rule> rules) {
+        List<Rule> rules,
+        TwinTerms twins) {
     public ArchiveSettings {
         if (sections.isEmpty()) {
             throw new IllegalArgumentException("a site has at least one section");
@@ -26,6 +28,16 @@ public record ArchiveSettings(
         sections = List.copyOf(sections);
         suppliers = Map.copyOf(suppliers);
         rules = List.copyOf(rules);
+    }
+
+    /// With the usual terms for copy that came twice.
+    public ArchiveSettings(
+            ZoneId zone,
+            List<Section> sections,
+            Map<String, SupplierTerms> suppliers,
+            Duration backdateAfter,
+            List<Rule> rules) {
+        this(zone, sections, suppliers, backdateAfter, rules, TwinTerms.USUAL);
     }
 
     SupplierTerms terms(String supplier) {

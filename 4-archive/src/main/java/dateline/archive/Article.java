@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param updated last version shown here; absent when there was but one
 /// @param corrected when a version that says it is a correction was first shown
 /// @param pictures in the story's order
+/// @param behind the id of the story that stands in lists for it, for it is the same copy
 /// @param change the number of the archive's change that made it so
 public record Article(
         String id,
@@ -26,6 +27,7 @@ public record Article(
         @Nullable Instant corrected,
         Story story,
         List<Illustration> pictures,
+        @Nullable String behind,
         long change) {
     public Article {
         pictures = List.copyOf(pictures);

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads stories as readers may see them, within one snapshot.
 final class Articles {
     private static final String SHOWN = """
-            select s.id, s.address, s.section, s.published, s.updated, s.corrected, s.change, v.*
+            select s.id, s.address, s.section, s.published, s.updated, s.corrected, s.behind, s.change, v.*
             from story s join version v on v.number = s.shown where s.state = 'PUBLISHED' """;
+    private static final String LISTED = SHOWN + " and s.behind is null";
     private static final String NEWEST_FIRST = " order by s.published desc, s.id desc limit :limit";
 
     private final Handle handle;
@@ -67,12 +68,14 @@ final class Articles {
     }
 
     Optional<LocalDate> dayBefore(LocalDate day) {
-        return day("select max(published) from story where state = 'PUBLISHED' and published < ?", start(day));
+        return day(
+                "select max(published) from story where state = 'PUBLISHED' and behind is null and published < ?",
+                start(day));
     }
 
     Optional<LocalDate> dayAfter(LocalDate day) {
         return day(
-                "select min(published) from story where state = 'PUBLISHED' and published >= ?",
+                "select min(published) from story where state = 'PUBLISHED' and behind is null and published >= ?",
                 start(day.plusDays(1)));
     }
 
@@ -111,7 +114,7 @@ final class Articles {
 
     private Query of(@Nullable String section, String where) {
         String inSection = section == null ? "" : " and s.section = :section";
-        Query query = handle.createQuery(SHOWN + inSection + where + NEWEST_FIRST);
+        Query query = handle.createQuery(LISTED + inSection + where + NEWEST_FIRST);
         return section == null ? query : query.bind("section", section);
     }
 
@@ -131,6 +134,7 @@ final class Articles {
                 StoryTable.time(row, "corrected"),
                 Takes.whole(handle, row.getString("id"), version.story()),
                 PictureTable.illustrations(handle, version, routing, now),
+                row.getString("behind"),
                 row.getLong("change"));
     }
 }

@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import dateline.story.Embargo;
 import dateline.story.Story;
 import java.time.Instant;
 
@@ -7,4 +8,12 @@ import java.time.Instant;
 ///
 /// @param id as readers will see it
 /// @param since when its newest version came
-public record HeldStory(String id, String supplier, Hold hold, Instant since, Story story) {}
+public record HeldStory(String id, String supplier, Hold hold, Instant since, Story story) {
+
+    /// Why it waits, for an editor; with the supplier's own words where they hold it.
+    public String reason() {
+        return hold == Hold.EMBARGO_UNCLEAR && story.embargo() instanceof Embargo.Unclear(String words)
+                ? hold.sentence() + " It says: " + words
+                : hold.sentence();
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Restander {
     private final ArchiveSettings settings;
     private final Routing routing;
+    private final Twins twins;
 
     /// @param newest the version that the row stands by; null where there is none
     record Stood(StoryRow row, @Nullable Version newest) {}
@@ -23,6 +25,7 @@ final class Restander {
     Restander(ArchiveSettings settings, Routing routing) {
         this.settings = settings;
         this.routing = routing;
+        this.twins = new Twins(settings.twins());
     }
 
     /// @param row the story as it stands, with a kill already in it
@@ -43,6 +46,12 @@ final class Restander {
         return changed(handle, List.of(), stand(handle, row, first, corrected(List.of(first)), now), now);
     }
 
+    /// Lists the ids of the shown stories that are the same copy as one.
+    Set<String> twins(Handle handle, StoryRow row, Instant now) {
+        return twins.list(
+                handle, row, row.isShown() ? null : stand(handle, row, now).newest());
+    }
+
     /// How a story stands by its versions and the rules, at a time; changes nothing.
     Stood stand(Handle handle, StoryRow row, Instant now) {
         List<Version> versions = VersionTable.list(handle, row.id());
@@ -57,7 +66,7 @@ final class Restander {
         Standing standing = row.standing().with(newest, corrected, ruling, settings.backdateAfter(), now);
         Instant published = standing.published();
         if (standing.state() != State.PUBLISHED || published == null) {
-            return new Stood(new StoryRow(row.id(), row.section(), row.address(), standing), newest);
+            return new Stood(new StoryRow(row.id(), row.section(), row.address(), standing, null), newest);
         }
         String headline = newest.story().headline();
         StoryRow stands = new StoryRow(
@@ -65,7 +74,8 @@ final class Restander {
                 ruling.section(),
                 Addresses.address(ruling.section(), published, settings.zone(), headline, row.id()),
                 standing.dueBy(
-                        PictureTable.nextChange(handle, newest, routing, now).orElse(null)));
+                        PictureTable.nextChange(handle, newest, routing, now).orElse(null)),
+                row.behind());
         return new Stood(stands, newest);
     }
 
@@ -79,31 +89,56 @@ final class Restander {
     }
 
     Optional<Change> changed(Handle handle, Collection<StoryRow> was, Stood stood, Instant now) {
-        Set<Place> places = new HashSet<>();
-        Set<String> leading = new HashSet<>();
-        was.forEach(old -> note(handle, old, places, leading));
-        note(handle, stood.row(), places, leading);
-        long number = change(handle, stood.row().id(), now);
+        String id = stood.row().id();
+        long number = change(handle, id, now);
         StoryTable.put(handle, stood.row(), number);
         if (stood.newest() != null) {
-            PictureTable.use(handle, stood.row().id(), stood.newest(), was.isEmpty());
+            PictureTable.use(handle, id, stood.newest(), was.isEmpty());
         }
-        boolean wasNeverSeen = places.isEmpty() && stood.row().published() == null;
+        Set<StoryRow> concerned = twins.settle(handle, stood.row(), stood.newest(), was.isEmpty());
+        Set<StoryRow> before = new HashSet<>(was);
+        before.addAll(concerned);
+        Set<StoryRow> after = concerned.isEmpty() ? Set.of(stood.row()) : rows(handle, concerned, id, now);
+        boolean wasNeverSeen = stood.row().published() == null && concerned.isEmpty();
         return wasNeverSeen
                 ? Optional.empty()
-                : Optional.of(new Change(number, ids(handle, was, stood.row().id()), places, leading));
+                : Optional.of(change(handle, number, ids(handle, was, concerned, id), before, after));
     }
 
-    private static Set<String> ids(Handle handle, Collection<StoryRow> was, String id) {
+    /// What is said of places depends on how stories stand now: who led to one that is gone is told where it stood.
+    private Change change(Handle handle, long number, Set<String> ids, Set<StoryRow> before, Set<StoryRow> after) {
+        Set<Place> places = new HashSet<>();
+        Set<String> leading = new HashSet<>();
+        before.forEach(row -> note(handle, row, places, leading));
+        after.forEach(row -> note(handle, row, places, leading));
+        return new Change(number, ids, places, leading);
+    }
+
+    /// The same copy's stories as they stand now. One that stands behind another than before has changed too.
+    private static Set<StoryRow> rows(Handle handle, Set<StoryRow> old, String id, Instant now) {
+        Set<StoryRow> rows = new HashSet<>();
+        for (StoryRow was : old) {
+            StoryTable.find(handle, was.id()).ifPresent(row -> {
+                rows.add(row);
+                if (!row.id().equals(id) && !Objects.equals(row.behind(), was.behind())) {
+                    StoryTable.number(handle, row.id(), change(handle, row.id(), now));
+                }
+            });
+        }
+        return rows;
+    }
+
+    private static Set<String> ids(Handle handle, Collection<StoryRow> was, Set<StoryRow> concerned, String id) {
         Set<String> ids = was.isEmpty() ? new HashSet<>() : GuidTable.aliases(handle, id);
         ids.add(id);
+        concerned.forEach(row -> ids.add(row.id()));
         return ids;
     }
 
     private void note(Handle handle, StoryRow row, Set<Place> places, Set<String> leading) {
         Instant published = row.published();
         String section = row.section();
-        if (row.isShown() && published != null && section != null) {
+        if (row.isListed() && published != null && section != null) {
             places.add(new Place(section, LocalDate.ofInstant(published, settings.zone()), published));
             StoryTable.leadingTo(handle, section, published, row.id()).ifPresent(leading::add);
         }

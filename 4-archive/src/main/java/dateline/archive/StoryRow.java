@@ -4,15 +4,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the table of stories.
+///
+/// @param behind the id of the story that stands in lists for it, for it is the same copy
 record StoryRow(
-        String id, @Nullable String section, @Nullable String address, Standing standing) {
+        String id,
+        @Nullable String section,
+        @Nullable String address,
+        Standing standing,
+        @Nullable String behind) {
 
     static StoryRow fresh(String id) {
-        return new StoryRow(id, null, null, Standing.NONE);
+        return new StoryRow(id, null, null, Standing.NONE, null);
     }
 
     StoryRow with(Standing other) {
-        return new StoryRow(id, section, address, other);
+        return new StoryRow(id, section, address, other, behind);
     }
 
     StoryRow kill() {
@@ -21,6 +27,11 @@ record StoryRow(
 
     boolean isShown() {
         return standing.state() == State.PUBLISHED;
+    }
+
+    /// Whether it stands in lists itself.
+    boolean isListed() {
+        return isShown() && behind == null;
     }
 
     @Nullable

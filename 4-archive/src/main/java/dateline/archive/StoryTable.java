@@ -49,6 +49,18 @@ final class StoryTable {
                 .execute();
     }
 
+    /// Says of a story which other stands in lists for it.
+    ///
+    /// @param behind null where it stands for itself
+    static void standBehind(Handle handle, String id, @Nullable String behind) {
+        handle.execute("update story set behind = ? where id = ?", behind, id);
+    }
+
+    /// Gives a story the number of its last change.
+    static void number(Handle handle, String id, long change) {
+        handle.execute("update story set change = ? where id = ?", change, id);
+    }
+
     static void remove(Handle handle, String id) {
         handle.execute("delete from story where id = ?", id);
     }
@@ -88,7 +100,8 @@ final class StoryTable {
     static Optional<String> leadingTo(Handle handle, String section, Instant published, String id) {
         return handle.createQuery("""
                         select id from story
-                        where state = 'PUBLISHED' and section = :section and (published, id) > (:published, :id)
+                        where state = 'PUBLISHED' and behind is null and section = :section
+                        and (published, id) > (:published, :id)
                         order by published, id limit 1""")
                 .bind("section", section)
                 .bind("published", Times.column(published))
@@ -110,7 +123,8 @@ final class StoryTable {
                         time(row, "corrected"),
                         number(row, "shown"),
                         number(row, "released"),
-                        time(row, "due_at")));
+                        time(row, "due_at")),
+                row.getString("behind"));
     }
 
     static @Nullable Instant time(ResultSet row, String column) throws SQLException {

@@ -11,11 +11,12 @@ create table story (
     shown     bigint,
     released  bigint,
     due_at    bigint,
+    behind    text,
     change    bigint not null
 );
 
-create index story_published on story (published, id) where state = 'PUBLISHED';
-create index story_section on story (section, published, id) where state = 'PUBLISHED';
+create index story_published on story (published, id) where state = 'PUBLISHED' and behind is null;
+create index story_section on story (section, published, id) where state = 'PUBLISHED' and behind is null;
 create index story_due on story (due_at, id) where due_at is not null;
 create index story_seen on story (change) where published is not null;
 create index story_departed on story (change) where published is not null and state <> 'PUBLISHED';
@@ -59,6 +60,20 @@ create table telling (
 ) without rowid;
 
 create index telling_story on telling (story);
+
+-- What the words of shown stories come to, together for a few days each: same copy shares some.
+create table wording (
+    band  bigint not null,
+    story text   not null,
+    primary key (band, story)
+) without rowid;
+
+-- Shown stories that are the same copy; each pair twice.
+create table twin (
+    story text not null,
+    other text not null,
+    primary key (story, other)
+) without rowid;
 
 -- Addresses that stories had on a site that moved in here.
 create table former_address (

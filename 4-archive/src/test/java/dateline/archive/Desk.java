@@ -38,14 +38,25 @@ final class Desk implements AutoCloseable {
 
     /// @param terms the agency's, where they are not the usual
     Desk(Path folder, List<Rule> rules, @Nullable SupplierTerms terms) {
+        this(folder, settings(rules, terms, TwinTerms.USUAL));
+    }
+
+    Desk(Path folder, TwinTerms twins) {
+        this(folder, settings(List.of(), null, twins));
+    }
+
+    private Desk(Path folder, ArchiveSettings settings) {
+        archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, changes::addAll);
+        dispatches = archive.lastDispatch();
+    }
+
+    private static ArchiveSettings settings(List<Rule> rules, @Nullable SupplierTerms terms, TwinTerms twins) {
         Map<String, SupplierTerms> suppliers = new HashMap<>(SETTINGS.suppliers());
         if (terms != null) {
             suppliers.put(AGENCY, terms);
         }
-        ArchiveSettings settings =
-                new ArchiveSettings(SETTINGS.zone(), SETTINGS.sections(), suppliers, SETTINGS.backdateAfter(), rules);
-        archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, changes::addAll);
-        dispatches = archive.lastDispatch();
+        return new ArchiveSettings(
+                SETTINGS.zone(), SETTINGS.sections(), suppliers, SETTINGS.backdateAfter(), rules, twins);
     }
 
     void decide(Decision decision) {

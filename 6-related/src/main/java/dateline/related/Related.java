@@ -41,7 +41,7 @@ public final class Related {
         Set<String> ids = new LinkedHashSet<>(nearest(of, excluded, count));
         List<Article> articles = new ArrayList<>();
         ids.forEach(id -> {
-            if (archive.get().lookup(id) instanceof Lookup.Shown(Article article)) {
+            if (archive.get().lookup(id) instanceof Lookup.Shown(Article article) && article.behind() == null) {
                 articles.add(article);
             }
         });
@@ -73,6 +73,8 @@ public final class Related {
         }
     }
 
+    /// Asks more loosely than the archive, which links only what is the same copy: two tellings of one event are not,
+    /// but one of them is enough to go on with.
     private static boolean tellSame(Article one, Article other) {
         return Told.of(one).tellsTheSameAs(Told.of(other));
     }
@@ -87,7 +89,7 @@ public final class Related {
         }
         for (String id : changed) {
             known.remove(id);
-            if (archive.get().lookup(id) instanceof Lookup.Shown(Article article)) {
+            if (archive.get().lookup(id) instanceof Lookup.Shown(Article article) && article.behind() == null) {
                 known.put(Told.of(article));
             }
         }

@@ -40,7 +40,8 @@ final class ContentInterface {
     /// @throws Fault where there is no such story
     Rendered story(String id) {
         return switch (archive.lookup(id)) {
-            case Lookup.Shown(Article article) -> json(200, writer.item(article), Tags.of(List.of(article)));
+            case Lookup.Shown(Article article) ->
+                json(200, writer.item(article, archive.twins(id)), Tags.of(List.of(article)));
             case Lookup.Moved(Article article) -> throw new Fault.Moved("/api/stories/" + article.id());
             case Lookup.Killed killed -> throw new Fault.StoryKilled();
             case Lookup.Expired expired -> throw new Fault.StoryExpired();

@@ -18,12 +18,14 @@ final class JsonLd {
     private JsonLd() {}
 
     /// Safe inside a script element: no `<` is left in it.
-    static String of(Article article, ArticleView view, SiteView site, Times times) {
+    ///
+    /// @param address the canonical one
+    static String of(Article article, String address, ArticleView view, SiteView site, Times times) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("@context", "https://schema.org");
         said.put("@type", "NewsArticle");
         said.put("headline", view.headline());
-        said.put("url", site.whole(view.address()));
+        said.put("url", site.whole(address));
         said.put("datePublished", view.published().iso());
         said.put("dateModified", times.iso(article.updated() == null ? article.published() : article.updated()));
         said.put("articleSection", view.section().title());

@@ -2,6 +2,7 @@ package dateline.site;
 
 import dateline.archive.Article;
 import dateline.archive.Illustration;
+import dateline.archive.Twin;
 import dateline.media.Accepted;
 import dateline.media.Media;
 import dateline.media.RenditionFormat;
@@ -78,11 +79,30 @@ final class NinjsWriter {
         item.put("type", "text");
     }
 
+    /// With the stories that are the same copy, each an association of type `text`.
+    Map<String, Object> item(Article article, List<Twin> twins) {
+        Map<String, Object> item = item(article);
+        List<Map<String, Object>> associations = new ArrayList<>(pictures(article));
+        for (Twin twin : twins) {
+            Map<String, Object> association = new LinkedHashMap<>();
+            association.put("name", "twin-" + twin.id());
+            association.put("uri", uri(twin.id()));
+            association.put("type", "text");
+            association.put("headlines", List.of(InOrder.of("role", "main", "value", twin.headline())));
+            associations.add(association);
+        }
+        item.put("associations", associations);
+        return item;
+    }
+
     private static List<Map<String, Object>> altIds(Article article) {
         List<Map<String, Object>> ids = new ArrayList<>();
         ids.add(InOrder.of("role", "id", "value", article.id()));
         ids.add(InOrder.of("role", "address", "value", article.address()));
         ids.add(InOrder.of("role", "section", "value", article.section()));
+        if (article.behind() != null) {
+            ids.add(InOrder.of("role", "behind", "value", article.behind()));
+        }
         if (article.story().guid() != null) {
             ids.add(InOrder.of("role", "guid", "value", article.story().guid()));
         }

@@ -61,18 +61,20 @@ final class Renderer {
     Rendered article(Route.Story route) {
         Article article = shown(route);
         Optional<Article> next = archive.next(article);
-        Set<String> beside = new HashSet<>();
+        Article listed = archive.listed(article);
+        Set<String> beside = new HashSet<>(Set.of(listed.id()));
         next.ifPresent(n -> beside.add(n.id()));
         List<Article> recommended = related.recommend(article, beside, RECOMMENDED);
 
         ArticleView view = views.article(article, next.map(Article::address).orElse(null), history(article));
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("page", articlePage(article, view));
+        parameters.put("page", articlePage(article, listed, view));
         parameters.put("article", view);
         parameters.put("next", next.map(this::nextView).orElse(null));
         parameters.put("recommended", views.cards(recommended));
         Set<String> shows = Tags.of(recommended);
         shows.addAll(Tags.of(List.of(article)));
+        shows.add(Tags.story(listed.id()));
         next.ifPresent(n -> shows.addAll(Tags.of(List.of(n))));
         next.flatMap(archive::next).ifPresent(after -> shows.add(Tags.story(after.id())));
         return templates.render("articlePage", parameters, 200, shows);
@@ -82,6 +84,7 @@ final class Renderer {
     Rendered next(Route.Story route) {
         Article article = shown(route);
         Set<String> shows = Tags.of(List.of(article));
+        shows.add(Tags.story(archive.listed(article).id()));
         archive.next(article).ifPresent(after -> shows.add(Tags.story(after.id())));
         return templates.part("next", Map.of("article", nextView(article)), shows);
     }
@@ -185,20 +188,22 @@ final class Renderer {
                 article, archive.next(article).map(Article::address).orElse(null), history(article));
     }
 
-    private PageView articlePage(Article article, ArticleView view) {
+    /// @param listed whose address is the canonical one: the story's own, or that of the same copy which stands in
+    /// lists
+    private PageView articlePage(Article article, Article listed, ArticleView view) {
         PictureView feature = view.feature();
         PictureView.@Nullable File file = feature == null ? null : feature.file();
         return new PageView(
                 site,
                 view.headline(),
                 Views.summary(article.story().body().text()),
-                view.address(),
+                listed.address(),
                 view.section().title(),
                 new PageView.StoryHead(
                         view.published().iso(),
                         times.iso(article.updated() == null ? article.published() : article.updated()),
                         file == null ? null : file.largest(),
-                        JsonLd.of(article, view, site, times)));
+                        JsonLd.of(article, listed.address(), view, site, times)));
     }
 
     private PageView page(

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Does errands in the newsroom that is open here.
 ///
-/// `held`, `decide`, `quarantine`, `quarantined`, `read-again`, `drop`, `reroute`; times are ISO 8601, bytes Base64.
+/// `held`, `twins`, `decide`, `quarantine`, `quarantined`, `read-again`, `drop`, `reroute`; times are ISO 8601, bytes
+/// Base64.
 public final class NewsroomErrands implements Errands {
     private static final int MOST = 1_000;
     private static final String EDITOR = "desk";
@@ -47,6 +48,7 @@ public final class NewsroomErrands implements Errands {
         return switch (name) {
             case "held" ->
                 list(archive.held(MOST).stream().map(NewsroomErrands::json).toList());
+            case "twins" -> list(twins(wish.getString("story", "")));
             case "decide" -> decide(wish);
             case "quarantine" ->
                 list(journal.quarantine(MOST).stream()
@@ -75,7 +77,18 @@ public final class NewsroomErrands implements Errands {
         Receipt receipt = copydesk.take(new Dispatch(EDITOR, name, Via.DESK, now, DecisionJson.write(decision)))
                 .join();
         receipt.outcome().join();
-        return new JsonObject().put("dispatch", receipt.number()).put("state", state(decision.story()));
+        return list(twins(decision.story())).put("dispatch", receipt.number()).put("state", state(decision.story()));
+    }
+
+    /// The same copy in other stories that are shown.
+    private List<JsonObject> twins(String story) {
+        return archive.twins(story).stream()
+                .map(twin -> new JsonObject()
+                        .put("id", twin.id())
+                        .put("supplier", twin.supplier())
+                        .put("headline", twin.headline())
+                        .put("stands", twin.stands()))
+                .toList();
     }
 
     private static Decision.Kind kind(String name) throws BadErrand {
@@ -151,12 +164,14 @@ public final class NewsroomErrands implements Errands {
     }
 
     private static JsonObject json(HeldStory held) {
-        return with("headline", held.story().headline())
-                .put("id", held.id())
+        JsonObject json = with("headline", held.story().headline());
+        put(json, "terms", held.story().usageTerms());
+        put(json, "note", held.story().editorNote());
+        return json.put("id", held.id())
                 .put("supplier", held.supplier())
                 .put("since", held.since().toString())
                 .put("hold", held.hold().name())
-                .put("reason", held.hold().sentence());
+                .put("reason", held.reason());
     }
 
     private static JsonObject json(Rerouted rerouted) {
@@ -172,6 +187,12 @@ public final class NewsroomErrands implements Errands {
                 "stories", outcome.stories(),
                 "pictures", outcome.pictures(),
                 "refused", new JsonArray(outcome.refused())));
+    }
+
+    private static void put(JsonObject json, String name, @Nullable String value) {
+        if (value != null) {
+            json.put(name, value);
+        }
     }
 
     private static JsonObject with(String name, @Nullable String value) {

@@ -20,6 +20,8 @@ final class KnownKeys {
             "site.sections.#.title",
             "site.sections.#.subjects.#",
             "archive.backdate-after-hours",
+            "archive.twins.once-in-lists",
+            "archive.twins.preferred.#",
             "suppliers.*.token",
             "suppliers.*.section",
             "suppliers.*.publish",

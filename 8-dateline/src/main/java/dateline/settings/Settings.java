@@ -3,6 +3,7 @@ package dateline.settings;
 import dateline.archive.Rule;
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
+import dateline.archive.TwinTerms;
 import dateline.wire.Secret;
 import java.net.URI;
 import java.time.Duration;
@@ -46,7 +47,8 @@ public record Settings(
     /// The newsroom's record.
     ///
     /// @param backdateAfter copy that is older than this when it comes stands under its own time
-    public record Archive(Duration backdateAfter) {}
+    /// @param twins of copy that came twice
+    public record Archive(Duration backdateAfter, TwinTerms twins) {}
 
     /// Whoever sends copy.
     ///

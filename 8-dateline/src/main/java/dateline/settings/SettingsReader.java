@@ -1,5 +1,6 @@
 package dateline.settings;
 
+import dateline.archive.TwinTerms;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -78,12 +79,27 @@ public final class SettingsReader {
         Settings.Site site = new SiteReader(given).read();
         return new Settings(
                 site,
-                new Settings.Archive(Duration.ofHours(given.number("archive.backdate-after-hours", 6))),
+                new Settings.Archive(Duration.ofHours(given.number("archive.backdate-after-hours", 6)), twins()),
                 new SuppliersReader(given, site.sections()).read(),
                 new RulesReader(given, site.sections()).read(),
                 new Settings.Network(hosts("network.private-hosts")),
                 new Settings.Pictures(hosts("pictures.hosts")),
                 new Settings.Pages(given.number("pages.memory-mib", 128) << 20));
+    }
+
+    private TwinTerms twins() {
+        List<String> preferred = given.list("archive.twins.preferred");
+        if (!preferred.stream().allMatch(Names::isName)) {
+            given.fault(
+                    "archive.twins.preferred",
+                    "One is no name of a supplier.",
+                    "Write each as it stands in POST /wire/NAME and inbox/NAME/.");
+        }
+        boolean once = given.truth(
+                "archive.twins.once-in-lists",
+                true,
+                "Write true to show the same copy once in lists, false to show it as often as it came.");
+        return new TwinTerms(once, preferred);
     }
 
     private List<String> hosts(String key) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
+import dateline.archive.TwinTerms;
 import dateline.wire.Secret;
 import java.net.URI;
 import java.nio.file.Files;
@@ -46,6 +47,9 @@ class SettingsReaderTest {
                     - key: tide
                 archive:
                   backdate-after-hours: 12
+                  twins:
+                    once-in-lists: false
+                    preferred: [our-desk, harbour-wire]
                 suppliers:
                   harbour-wire:
                     token: lantern-7
@@ -66,6 +70,7 @@ class SettingsReaderTest {
                                 new Section("quay", "On the Quay", List.of("medtop:04000000", "fishing, inshore")),
                                 new Section("tide", "tide", List.of()))));
         assertThat(settings.archive().backdateAfter()).isEqualTo(Duration.ofHours(12));
+        assertThat(settings.archive().twins()).isEqualTo(new TwinTerms(false, List.of("our-desk", "harbour-wire")));
         assertThat(settings.suppliers())
                 .isEqualTo(Map.of(
                         "harbour-wire",

@@ -1,0 +1,176 @@
+package dateline.archive;
+
+import dateline.archive.TwinTable.Candidate;
+import dateline.archive.TwinTable.Member;
+import dateline.story.StoryJson;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the same copy under several stories: by two suppliers, or by one in two files; says which of them stands in
+/// lists.
+///
+/// What is linked follows from the versions that are shown now, whatever came first. A story that is killed, withheld
+/// or expired has no twins; what stood behind it stands for itself, or another does.
+final class Twins {
+    /// Copy that was published further apart is news again.
+    private static final Duration APART = Duration.ofDays(3);
+    private static final int REMEMBERED = 1_000;
+
+    private final TwinTerms terms;
+    private final Map<ByteBuffer, Wording> wordings = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Wording> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    Twins(TwinTerms terms) {
+        this.terms = terms;
+    }
+
+    /// Links a story as it stands now, and settles who stands in lists.
+    ///
+    /// @param first whether it was not here before, so that it has no twins yet
+    /// @return all stories that are or were the same copy, as they were before; empty for a story without twins
+    Set<StoryRow> settle(Handle handle, StoryRow row, @Nullable Version shown, boolean first) {
+        Set<String> before = first ? Set.of() : TwinTable.twins(handle, row.id());
+        Set<String> now = row.isShown() && shown != null ? linked(handle, row, shown) : Set.of();
+        if (before.isEmpty() && now.isEmpty()) {
+            return Set.of();
+        }
+        before.stream()
+                .filter(other -> !now.contains(other))
+                .forEach(other -> TwinTable.unlink(handle, row.id(), other));
+        now.forEach(other -> TwinTable.link(handle, row.id(), other));
+        Set<String> touched = new TreeSet<>(before);
+        touched.addAll(now);
+        touched.add(row.id());
+        return settle(handle, touched);
+    }
+
+    /// Lists the shown stories that are the same copy as one, directly or by others.
+    ///
+    /// @param newest of a story that is shown no more
+    Set<String> list(Handle handle, StoryRow row, @Nullable Version newest) {
+        Set<String> same =
+                row.isShown() ? group(handle, row.id()) : newest == null ? Set.of() : find(handle, row, newest);
+        return same.stream().filter(id -> !id.equals(row.id())).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> linked(Handle handle, StoryRow row, Version shown) {
+        Set<String> found = find(handle, row, shown);
+        Wording wording = wording(shown);
+        Instant published = row.published();
+        if (published != null && wording.isEnough()) {
+            TwinTable.addBands(handle, row.id(), wording.bands(period(published)));
+        }
+        return found;
+    }
+
+    private Set<String> find(Handle handle, StoryRow row, Version version) {
+        Wording wording = wording(version);
+        Instant published = row.published();
+        if (published == null || !wording.isEnough()) {
+            return Set.of();
+        }
+        long period = period(published);
+        long[] bands = LongStream.rangeClosed(period - 1, period + 1)
+                .flatMap(near -> LongStream.of(wording.bands(near)))
+                .toArray();
+        return TwinTable.candidates(handle, row.id(), bands, published.minus(APART), published.plus(APART)).stream()
+                .filter(candidate -> wording(candidate).tellsTheSameAs(wording))
+                .map(Candidate::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<StoryRow> settle(Handle handle, Set<String> touched) {
+        Set<StoryRow> were = new HashSet<>();
+        Set<String> settled = new HashSet<>();
+        for (String id : touched) {
+            if (!settled.contains(id)) {
+                Set<String> group = group(handle, id);
+                settled.addAll(group);
+                settleGroup(handle, group, were);
+            }
+        }
+        return were;
+    }
+
+    private void settleGroup(Handle handle, Set<String> group, Set<StoryRow> were) {
+        Optional<String> stands = group.size() > 1 && terms.once() ? chosen(handle, group) : Optional.empty();
+        for (String id : group) {
+            StoryTable.find(handle, id).ifPresent(row -> {
+                were.add(row);
+                StoryTable.standBehind(
+                        handle, id, stands.filter(other -> !other.equals(id)).orElse(null));
+            });
+        }
+    }
+
+    /// Of the preferred supplier, then of the one whose copy was shown first, what it told last: that is the corrected
+    /// telling where one sends two.
+    private Optional<String> chosen(Handle handle, Set<String> group) {
+        List<Member> members = group.stream()
+                .flatMap(id -> TwinTable.findMember(handle, id).stream())
+                .toList();
+        return members.stream()
+                .min(Comparator.comparing((Member member) -> rank(member.supplier()))
+                        .thenComparing(Member::published)
+                        .thenComparing(Member::id))
+                .flatMap(first -> members.stream()
+                        .filter(member -> member.supplier().equals(first.supplier()))
+                        .max(Comparator.comparing(Member::told).thenComparing(Member::id)))
+                .map(Member::id);
+    }
+
+    private int rank(String supplier) {
+        int rank = terms.preferred().indexOf(supplier);
+        return rank < 0 ? Integer.MAX_VALUE : rank;
+    }
+
+    /// A story with its twins, their twins, and so on.
+    private static Set<String> group(Handle handle, String story) {
+        Set<String> group = new TreeSet<>(Set.of(story));
+        Deque<String> open = new ArrayDeque<>(group);
+        while (!open.isEmpty()) {
+            for (String other : TwinTable.twins(handle, open.remove())) {
+                if (group.add(other)) {
+                    open.add(other);
+                }
+            }
+        }
+        return group;
+    }
+
+    private static long period(Instant published) {
+        return Math.floorDiv(published.getEpochSecond(), APART.toSeconds());
+    }
+
+    private synchronized Wording wording(Candidate candidate) {
+        return Objects.requireNonNull(wordings.computeIfAbsent(
+                ByteBuffer.wrap(candidate.digest()),
+                digest -> Wording.of(StoryJson.read(candidate.content()).body().text())));
+    }
+
+    private synchronized Wording wording(Version version) {
+        return Objects.requireNonNull(wordings.computeIfAbsent(
+                ByteBuffer.wrap(version.digest()),
+                digest -> Wording.of(version.story().body().text())));
+    }
+}

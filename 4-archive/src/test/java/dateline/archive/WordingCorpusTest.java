@@ -1,0 +1,153 @@
+package dateline.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// What is found to be the same copy among real releases and news, all pairs within three days: the figures of
+/// `docs/decisions/0006-the-same-copy-stands-once.md`.
+class WordingCorpusTest {
+    private static final Path SHARED = Path.of(System.getProperty("dateline.root"), "../shared");
+    private static final Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})(\\d{2})/");
+    private static final Pattern SYMBOL = Pattern.compile("\\((?:NASDAQ|NYSE)[^:)]*: ?([A-Z]+)");
+
+    private static final String ONE_TEXT_WITH_TWO_HEADLINES = "Under pressure, Trump calls neo-Nazis and KKK criminals";
+
+    private record Text(String id, LocalDate day, String head, String words, Wording wording) {}
+
+    private record Pair(Text one, Text other) {}
+
+    @Test
+    void amongReleasesTheSameAreFound() throws IOException {
+        List<Pair> pairs = pairs(releases());
+        assertThat(pairs).hasSize(43).allMatch(WordingCorpusTest::isFoundByName);
+        assertThat(pairs).filteredOn(WordingCorpusTest::isLawFirms).hasSize(36);
+        assertThat(pairs.stream()
+                        .filter(pair -> !isLawFirms(pair))
+                        .map(pair -> pair.one().head()))
+                .anyMatch(head -> head.startsWith("# Neutra Corp"))
+                .noneMatch(head -> head.startsWith("# Femto") || head.startsWith("# Lexaria"));
+    }
+
+    @Test
+    void noNoticeOfOneLawFirmIsTakenForThatAboutAnotherCompany() throws IOException {
+        assertThat(pairs(releases()))
+                .filteredOn(WordingCorpusTest::isLawFirms)
+                .isNotEmpty()
+                .allSatisfy(pair -> assertThat(symbol(pair.one())).isEqualTo(symbol(pair.other())));
+    }
+
+    @Test
+    void noTwoStoriesOfOneEventAreTakenForTheSameCopy() throws IOException {
+        Map<String, String> groups;
+        try (Stream<String> lines = Files.lines(SHARED.resolve("evals/related/groups.tsv"))) {
+            groups = lines.skip(1)
+                    .map(line -> line.split("\t"))
+                    .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0], (a, b) -> a));
+        }
+        List<Pair> pairs = pairs(news());
+        assertThat(pairs).extracting(pair -> pair.one().head()).containsExactly(ONE_TEXT_WITH_TWO_HEADLINES);
+        assertThat(pairs)
+                .noneMatch(pair -> groups.containsKey(pair.one().id())
+                        && Objects.equals(
+                                groups.get(pair.one().id()),
+                                groups.get(pair.other().id())));
+    }
+
+    private static boolean isLawFirms(Pair pair) {
+        return pair.one().words().contains("Kessler Topaz");
+    }
+
+    private static List<Pair> pairs(List<Text> texts) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int k = i + 1; k < texts.size(); k++) {
+                Text one = texts.get(i);
+                Text other = texts.get(k);
+                if (Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= 3
+                        && one.wording().tellsTheSameAs(other.wording())) {
+                    pairs.add(new Pair(one, other));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isFoundByName(Pair pair) {
+        List<Long> names = names(pair.one());
+        return names(pair.other()).stream().anyMatch(names::contains);
+    }
+
+    private static List<Long> names(Text text) {
+        return java.util.Arrays.stream(text.wording().bands(1)).boxed().toList();
+    }
+
+    private static String symbol(Text text) {
+        Matcher symbol = SYMBOL.matcher(text.words());
+        return symbol.find() ? symbol.group(1) : "";
+    }
+
+    private static List<Text> releases() throws IOException {
+        try (Stream<Path> files = Files.walk(SHARED.resolve("corpora/press-releases/newmediawire"))) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .map(WordingCorpusTest::release)
+                    .toList();
+        }
+    }
+
+    private static Text release(Path file) {
+        try {
+            String[] parts = new String(Files.readAllBytes(file), UTF_8).split("\n", 2);
+            Matcher day = DAY.matcher(file.toString());
+            assertThat(day.find()).isTrue();
+            LocalDate date = LocalDate.of(
+                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+            return new Text(file.toString(), date, parts[0], parts[1], Wording.of(parts[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Text> news() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        try (InputStream in =
+                new GZIPInputStream(Files.newInputStream(SHARED.resolve("evals/related/stories.jsonl.gz")))) {
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .map(json::readTree)
+                    .filter(story -> !story.get("date").asString("").isEmpty())
+                    .map(WordingCorpusTest::text)
+                    .toList();
+        }
+    }
+
+    private static Text text(JsonNode story) {
+        String words = story.get("text").asString();
+        return new Text(
+                story.get("id").asString(),
+                LocalDate.parse(story.get("date").asString()),
+                story.get("title").asString(),
+                words,
+                Wording.of(words));
+    }
+}

@@ -1,0 +1,76 @@
+package dateline.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class J23_TheSameCopyStandsOnce {
+    private static final String COPY = """
+            A fire destroyed three warehouses on the northern quay of Aldhaven before dawn on Tuesday and hurt 9 people,
+            the harbour board said. It took 140 firefighters and two tugs almost five hours to stop it at the wall of the
+            old customs house, where the archive of the port has been kept since 1884. The board's chairwoman told
+            reporters that a lorry's battery had probably begun to burn in the middle building.""";
+
+    @TempDir
+    Path data;
+
+    @Test
+    void ofTwoSuppliersAndTheOtherTakesItsPlaceAlsoAfterAReplay() throws Exception {
+        String[] settings = {"suppliers.gull.token=gull-secret", "archive.twins.preferred=gull"};
+        try (Program dateline = new Program(data, settings)) {
+            dateline.take(story("urn:a", "Quay burns"));
+            String first = dateline.onlyAddress();
+            assertThat(dateline.push("gull", "gull-secret", story("urn:b", "Warehouses burn"))
+                            .statusCode())
+                    .isEqualTo(202);
+            Program.await("the other is there", () -> dateline.page("/"), front -> front.contains("Warehouses burn"));
+            String second = dateline.onlyAddress();
+            assertThat(dateline.page("/")).doesNotContain("Quay burns");
+            assertThat(dateline.page(first)).contains("<h1>Quay burns</h1>", "rel=\"canonical\"", second);
+            assertThat(desk(dateline, "twins", id(first))).contains(id(second), "gull", "(in lists)");
+
+            dateline.stop();
+            assertThat(dateline.run("replay", "--data", data.toString(), "--set", settings[0], "--set", settings[1])
+                            .exitCode())
+                    .isZero();
+            dateline.startAgain();
+            assertThat(dateline.onlyAddress()).isEqualTo(second);
+
+            assertThat(desk(dateline, "kill", "--by", "Ada Lund: wrong quay", id(second)))
+                    .contains("killed", "The same copy is shown as:", id(first));
+            assertThat(dateline.onlyAddress()).isEqualTo(first);
+            assertThat(dateline.page("/")).contains("Quay burns").doesNotContain("Warehouses burn");
+            assertThat(dateline.status(second)).isEqualTo(410);
+        }
+    }
+
+    private String desk(Program dateline, String... words) throws Exception {
+        List<String> all = new java.util.ArrayList<>(List.of("desk"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--data", data.toString()));
+        Program.Ran ran = dateline.run(all.toArray(String[]::new));
+        assertThat(ran.exitCode()).as(ran.printed()).isZero();
+        return ran.printed();
+    }
+
+    private static String story(String uri, String headline) {
+        return Wire.story(uri, 1, headline)
+                .put(
+                        "bodies",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("role", "main")
+                                        .put("contenttype", "text/html")
+                                        .put("value", "<p>ALDHAVEN (TW) — " + COPY + "</p>")))
+                .encode();
+    }
+
+    private static String id(String address) {
+        return address.substring(address.length() - 9);
+    }
+}
