@@ -6,6 +6,7 @@ import dateline.story.BodyHtml;
 import dateline.story.Embargo;
 import dateline.story.Lead;
 import dateline.story.Picture;
+import dateline.story.PictureItem;
 import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
@@ -160,6 +161,38 @@ class FatesTest {
                 .extracting(shown -> shown.picture().caption())
                 .containsExactly("A harbour");
         assertThat(desk.changes).hasSize(1);
+    }
+
+    @Test
+    void aPictureUnderEmbargoAppearsWhenItEndsThoughNothingElseChanges() {
+        Instant end = desk.now.plus(Duration.ofHours(1));
+        PictureItem item = new PictureItem(Desk.picture("urn:p", "p.jpg"), "1", null, null, new Embargo.Until(end));
+        desk.send(Desk.AGENCY, "p.json", Desk.reading(List.of(), List.of(item)), null);
+        desk.sendPicture("p.jpg", "aa");
+        desk.file("urn:before", 1, draft -> draft.pictures.add(Desk.picture("urn:p", "p.jpg")));
+        desk.file("urn:later", 1, draft -> draft.pictures.add(Desk.picture("urn:q", "q.jpg")));
+        PictureItem after = new PictureItem(Desk.picture("urn:q", "q.jpg"), "1", null, null, new Embargo.Until(end));
+        desk.send(Desk.AGENCY, "q.json", Desk.reading(List.of(), List.of(after)), null);
+        desk.sendPicture("q.jpg", "bb");
+        assertThat(desk.archive.newest(2))
+                .allSatisfy(article -> assertThat(article.pictures()).isEmpty());
+        assertThat(desk.archive.shows("aa") || desk.archive.shows("bb")).isFalse();
+        desk.changes.clear();
+        desk.now = end;
+        desk.archive.liftDue().join();
+        assertThat(desk.archive.newest(2))
+                .allSatisfy(article -> assertThat(article.pictures()).hasSize(1));
+        assertThat(desk.archive.shows("aa") && desk.archive.shows("bb")).isTrue();
+        assertThat(desk.changes).hasSize(2);
+    }
+
+    @Test
+    void whatAnEditorsNoteHoldsSaysSoInTheSuppliersWords() {
+        desk.file("urn:a", 1, draft -> draft.editorNote = "Hold for release by the ministry.");
+        assertThat(desk.headlines()).isEmpty();
+        assertThat(desk.archive.held(1).getFirst().reason())
+                .startsWith("Its embargo cannot be understood.")
+                .contains("Hold for release by the ministry");
     }
 
     @Test

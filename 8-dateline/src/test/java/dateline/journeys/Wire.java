@@ -2,6 +2,8 @@ package dateline.journeys;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// Writes copy as an agency would, in ninjs 2.
 final class Wire {
@@ -40,6 +42,11 @@ final class Wire {
 
     /// NewsML-G2 with a new guid that names an older one.
     static String update(String guid, String ancestor, String headline) {
+        return update(guid, ancestor, headline, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /// @param ancestor empty for none
+    static String update(String guid, String ancestor, String headline, Instant time) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="%s" version="1" standard="NewsML-G2"
@@ -61,7 +68,7 @@ final class Wire {
                 </newsItem>
                 """.formatted(
                         guid,
-                        java.time.Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
+                        time,
                         ancestor.isEmpty() ? "" : "<link rel=\"irel:evolvedFrom\" residref=\"" + ancestor + "\"/>",
                         headline,
                         headline);
