@@ -25,7 +25,12 @@ public final class Readers {
 
     /// @param siteZone the zone in which pages without one give their times
     public Readers(ZoneId siteZone) {
-        readers = List.of(
+        readers = formats(siteZone);
+    }
+
+    /// One reader a format, in the order in which they are asked.
+    public static List<FormatReader> formats(ZoneId siteZone) {
+        return List.of(
                 new PhotoReader(),
                 new ApMediaReader(),
                 new NinjsReader(),

@@ -1,0 +1,67 @@
+package dateline.bench.fuzz;
+
+import dateline.story.FormatReader;
+import dateline.story.WireFile;
+import dateline.story.readers.Readers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The readers by name, and the files to begin with: `list`, or `seeds NAME INTO FOLDER…`.
+public final class FuzzedReaders {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Hong_Kong");
+    private static final int LONGEST_SEED = 20_000;
+    private static final int MOST_SEEDS = 150;
+
+    private FuzzedReaders() {}
+
+    public static void main(String[] arguments) throws IOException {
+        switch (arguments[0]) {
+            case "list" -> Readers.formats(ZONE).forEach(reader -> System.out.println(name(reader)));
+            case "seeds" ->
+                seeds(
+                        named(arguments[1]),
+                        Path.of(arguments[2]),
+                        List.of(arguments).subList(3, arguments.length));
+            default -> throw new IllegalArgumentException("list, or seeds NAME INTO FOLDER…");
+        }
+    }
+
+    static FormatReader named(String name) {
+        return Readers.formats(ZONE).stream()
+                .filter(reader -> name(reader).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no reader " + name));
+    }
+
+    private static String name(FormatReader reader) {
+        return reader.getClass().getSimpleName();
+    }
+
+    /// Copies the files that the reader takes for its own, the short ones: a fuzzer changes them a thousand times a
+    /// second.
+    private static void seeds(FormatReader reader, Path into, List<String> folders) throws IOException {
+        Files.createDirectories(into);
+        int count = 0;
+        for (String folder : folders) {
+            for (Path file : files(Path.of(folder))) {
+                if (Files.size(file) <= LONGEST_SEED && count < MOST_SEEDS) {
+                    byte[] bytes = Files.readAllBytes(file);
+                    if (reader.recognises(new WireFile("seed", bytes))) {
+                        Files.write(into.resolve("seed-" + ++count), bytes);
+                    }
+                }
+            }
+        }
+        System.out.println(count + " seeds");
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}
