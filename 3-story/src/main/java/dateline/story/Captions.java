@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the credit out of a caption as agencies print it: `… 2024. (AP Photo/Fernando Vergara)`.
+/// Takes the credit out of a caption as agencies print it: `… 2024. (AP Photo/Fernando Vergara)`, `… Foto: Ada Lund /
+/// NTB`.
 public final class Captions {
     private static final Pattern LAST_BRACKET = Pattern.compile(
             "(?s)^(?<before>.*?)\\s*(?:\\((?<round>[^()]{2,200})\\)|\\[(?<square>[^\\[\\]]{2,200})])\\s*\\.?\\s*$");
@@ -17,6 +18,10 @@ public final class Captions {
     private static final Pattern REMARK = Pattern.compile(
             "(?iu).*\\b(?:miles|kilomet(?:er|re)s|feet|meters|metres|percent|degrees|pounds|left|right|see|not in)\\b.*");
 
+    /// `… New Delhi. Foto: Amit Sharma / AP / NTB`, as agencies of the north print it.
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?su)^(?<before>.*[.!?”\"'’…])\\s+(?:Foto|Photo|Bild|Picture|Kuva)s?:\\s*(?<credit>\\p{Lu}[^.:!?]{1,100})\\.?$");
+
     /// @param caption without the credit, whole sentences
     /// @param credit without brackets
     public record Parted(String caption, @Nullable String credit) {}
@@ -27,7 +32,12 @@ public final class Captions {
         String whole = printed.strip();
         Matcher matcher = LAST_BRACKET.matcher(whole);
         if (!matcher.matches()) {
-            return new Parted(whole, null);
+            Matcher labelled = LABELLED.matcher(whole);
+            return labelled.matches()
+                    ? new Parted(
+                            labelled.group("before").strip(),
+                            labelled.group("credit").strip())
+                    : new Parted(whole, null);
         }
         String before = matcher.group("before").strip();
         String round = matcher.group("round");

@@ -14,6 +14,11 @@ public final class Copy {
         return BY.matcher(printed.strip()).replaceFirst("");
     }
 
+    /// Whether a byline is only what a desk signs with: `gr/bp`.
+    public static boolean isInitials(String byline) {
+        return byline.matches("\\p{Ll}{1,4}(?:[/ -]\\p{Ll}{1,4})*");
+    }
+
     /// What the copy itself prints goes before what the head said; the head fills its gaps.
     public static void into(StoryDraft draft, Body body) {
         Contributors.Parted contributed = Contributors.take(body);

@@ -33,12 +33,15 @@ enum DatelineForm {
                 + "|/\\s?(?<wire>[\\p{L}\\p{N}.& \\-]{2,40}?)\\s?/)";
         String MONTH = "(?iu:jan|ene|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|maj|jun|juin|jul|juil|aug|août|ago|sep|set"
                 + "|oct|okt|out|nov|dec|dez|déc|dic|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,8}\\.?";
+        String WEEKDAY = "(?iu:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+                + "|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+                + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo)";
         String YEAR = "(?:19|20)\\d{2}";
         /// A hyphen is a dash only before a space: "LONDON (AP)-style" has none.
         String DASH = "\\s*(?:[—–―‒]|--|-(?=\\s|$))[\\s—–―‒-]*";
 
         static String date(String group) {
-            return "(?<" + group + ">(?:\\p{Lu}\\p{L}{2,9}\\.?, )?(?:" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s*"
+            return "(?<" + group + ">(?:" + WEEKDAY + "\\.?, )?(?:" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s*"
                     + YEAR
                     + ")?|\\d{1,2}\\.?(?:º|er)?\\s+(?:de\\s+)?" + MONTH + "(?:,?\\s+(?:de\\s+)?" + YEAR
                     + ")?|\\d{1,2}[./]\\d{1,2}[./]" + YEAR + "|" + YEAR + "-\\d{2}-\\d{2}))";

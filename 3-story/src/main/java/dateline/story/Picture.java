@@ -22,6 +22,26 @@ public record Picture(
         renditions = List.copyOf(renditions);
     }
 
+    /// This picture, where it says nothing with what another says of the same.
+    public Picture filledBy(Picture other) {
+        return new Picture(
+                guid,
+                alt == null ? other.alt : alt,
+                caption == null ? other.caption : caption,
+                credit == null ? other.credit : credit,
+                usageTerms,
+                expires,
+                renditions);
+    }
+
+    /// Whether both show one file.
+    public boolean sharesFileWith(Picture other) {
+        return renditions.stream()
+                .map(Rendition::href)
+                .anyMatch(href ->
+                        href != null && other.renditions.stream().anyMatch(theirs -> href.equals(theirs.href())));
+    }
+
     /// A picture whose licence has no end.
     public Picture(
             @Nullable String guid,

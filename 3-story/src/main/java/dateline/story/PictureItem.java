@@ -27,4 +27,14 @@ public record PictureItem(
             @Nullable Embargo embargo) {
         this(picture, List.of(), version, versionCreated, status, embargo);
     }
+
+    /// Whether it is for showing, and no later than a story with that embargo.
+    public boolean mayShowWith(@Nullable Embargo story) {
+        boolean usable = status == null || status == Status.USABLE;
+        boolean held = embargo != null && !embargo.equals(story);
+        boolean earlier = embargo instanceof Embargo.Until until
+                && story instanceof Embargo.Until later
+                && until.time().isBefore(later.time());
+        return usable && (!held || earlier);
+    }
 }

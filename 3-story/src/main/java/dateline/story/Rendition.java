@@ -13,4 +13,10 @@ public record Rendition(
         @Nullable String href,
         @Nullable Integer width,
         @Nullable Integer height,
-        @Nullable String mimeType) {}
+        @Nullable String mimeType) {
+
+    /// A length in pixels as formats write it; null where it is none.
+    public static @Nullable Integer pixels(@Nullable String digits) {
+        return digits != null && digits.matches("[0-9]{1,6}") ? Integer.valueOf(digits) : null;
+    }
+}

@@ -2,19 +2,21 @@ package dateline.story;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the times of wire formats: ISO 8601 with an offset, extended (`2026-03-01T10:00:00+01:00`) or basic
-/// (`20260301T100000+0100`). A time without an offset could mean any of a day, and is not read;
-/// nor is one of no year from 1 to 9999, which only a broken clock gives, and no store or page can show.
+/// (`20260301T100000+0100`, in NITF also without the `T`), seconds or none. A time without an offset could mean any of
+/// a day, and is not read; nor is one of no year from 1 to 9999, which only a broken clock gives, and no store or page
+/// can show.
 public final class WireTimes {
-    private static final DateTimeFormatter BASIC = new DateTimeFormatterBuilder()
-            .appendPattern("uuuuMMdd'T'HHmmss")
-            .appendOffset("+HHmm", "Z")
-            .toFormatter(java.util.Locale.ROOT);
+    private static final Pattern TIME = Pattern.compile("(\\d{4})(-?)(\\d{2})\\2(\\d{2})"
+            + "(?:T?(\\d{2}):?(\\d{2})(?::?(\\d{2}(?:\\.\\d{1,9})?))?)?(Z|[+-]\\d{2}(?::?\\d{2})?)?");
+    private static final String FIRST_ZONE = "+14:00";
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -22,19 +24,28 @@ public final class WireTimes {
 
     /// Null where there is no time that can be understood.
     public static @Nullable Instant read(@Nullable String said) {
-        if (said == null) {
+        Matcher time = TIME.matcher(said == null ? "" : said.strip());
+        return time.matches() && time.group(5) != null && time.group(8) != null ? moment(time, time.group(8)) : null;
+    }
+
+    /// The earliest moment that a time could mean where it names no zone or no hour: for ends that must not be passed.
+    public static @Nullable Instant earliest(String said) {
+        Matcher time = TIME.matcher(said.strip());
+        return time.matches() ? moment(time, Objects.requireNonNullElse(time.group(8), FIRST_ZONE)) : null;
+    }
+
+    private static @Nullable Instant moment(Matcher time, String offset) {
+        String day = time.group(1) + '-' + time.group(3) + '-' + time.group(4);
+        String hour = Objects.requireNonNullElse(time.group(5), "00");
+        String minute = Objects.requireNonNullElse(time.group(6), "00");
+        String second = Objects.requireNonNullElse(time.group(7), "00");
+        try {
+            Instant moment = LocalDateTime.parse(day + 'T' + hour + ':' + minute + ':' + second)
+                    .toInstant(ZoneOffset.of(offset));
+            return moment.isBefore(EARLIEST) || !moment.isBefore(END) ? null : moment;
+        } catch (DateTimeException e) {
             return null;
         }
-        String time = said.strip();
-        for (DateTimeFormatter form : new DateTimeFormatter[] {DateTimeFormatter.ISO_OFFSET_DATE_TIME, BASIC}) {
-            try {
-                Instant read = OffsetDateTime.parse(time, form).toInstant();
-                return read.isBefore(EARLIEST) || !read.isBefore(END) ? null : read;
-            } catch (DateTimeException e) {
-                continue;
-            }
-        }
-        return null;
     }
 
     /// An embargo; one that says something else than a time is unclear and holds.

@@ -2,6 +2,7 @@ package dateline.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,15 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
     /// This element and all below it, in the order of the file.
     public Stream<XmlElement> withDescendants() {
         return Stream.concat(Stream.of(this), elements().stream().flatMap(XmlElement::withDescendants));
+    }
+
+    /// This element without those below that are unwanted.
+    public XmlElement without(Predicate<XmlElement> unwanted) {
+        List<XmlNode> left = content.stream()
+                .filter(node -> !(node instanceof XmlElement child && unwanted.test(child)))
+                .map(node -> node instanceof XmlElement child ? child.without(unwanted) : node)
+                .toList();
+        return new XmlElement(name, namespace, attributes, left, line);
     }
 
     /// All its text as one line.

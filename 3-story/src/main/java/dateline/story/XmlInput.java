@@ -37,6 +37,9 @@ public final class XmlInput {
     /// Bytes within which the root's tag must stand.
     private static final int PROLOG = 65_536;
 
+    /// The bytes of byte order marks.
+    private static final String MARKS = "\u00EF\u00BB\u00BF\u00FE\u00FF";
+
     private static final Pattern GENERAL_ENTITY = Pattern.compile("<!ENTITY(?!\\s+%\\s+\\S+\\s+(?:SYSTEM|PUBLIC)\\s)");
 
     private static final WstxInputFactory FACTORY = factory();
@@ -69,6 +72,9 @@ public final class XmlInput {
     /// so
     /// that the format's reader can say why it refuses the file. Null where no root is near the file's beginning.
     public static @Nullable XmlElement root(byte[] bytes) {
+        if (!seemsXml(bytes)) {
+            return null;
+        }
         try {
             XmlInput xml = open(Arrays.copyOf(bytes, Math.min(bytes.length, PROLOG)));
             int event = xml.events.next();
@@ -79,6 +85,17 @@ public final class XmlInput {
         } catch (UnreadableXml | XMLStreamException | NoSuchElementException e) {
             return null;
         }
+    }
+
+    /// Whether the first character, past a byte order mark, UTF-16's zeros and blanks, opens a tag.
+    private static boolean seemsXml(byte[] bytes) {
+        for (byte each : bytes) {
+            boolean partOfMark = MARKS.indexOf(each & 0xFF) >= 0;
+            if ((each & 0xFF) > ' ' && !partOfMark) {
+                return each == '<';
+            }
+        }
+        return false;
     }
 
     /// Goes on to the next element at this level, 1 for the root, past all that is deeper.

@@ -4,6 +4,7 @@ import dateline.story.Body;
 import dateline.story.BodyHtml;
 import dateline.story.Copy;
 import dateline.story.StoryDraft;
+import dateline.story.XhtmlCopy;
 import dateline.story.XmlElement;
 import dateline.story.nitf.Nitf;
 import java.util.List;

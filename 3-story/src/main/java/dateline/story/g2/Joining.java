@@ -96,7 +96,7 @@ final class Joining {
             }
             if (item == null) {
                 story.pictures.add(picture);
-            } else if (Photos.mayShowWith(story, item)) {
+            } else if (item.mayShowWith(story.embargo)) {
                 story.pictures.add(photos.join(item, figures.get(Photos.guid(item))));
             }
         }

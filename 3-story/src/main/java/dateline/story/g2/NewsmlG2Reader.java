@@ -17,24 +17,12 @@ public final class NewsmlG2Reader implements FormatReader {
     static final String FORMAT = "NewsML-G2";
     static final Set<String> ITEMS =
             Set.of("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
-    private static final String MARKS = "\u00EF\u00BB\u00BF\u00FE\u00FF";
     private static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
 
     @Override
     public boolean recognises(WireFile file) {
-        XmlElement root = seemsXml(file.bytes()) ? XmlInput.root(file.bytes()) : null;
+        XmlElement root = XmlInput.root(file.bytes());
         return root != null && isG2(root);
-    }
-
-    /// Whether the first character, past a byte order mark, UTF-16's zeros and blanks, opens a tag.
-    private static boolean seemsXml(byte[] bytes) {
-        for (byte each : bytes) {
-            boolean partOfMark = MARKS.indexOf(each & 0xFF) >= 0;
-            if ((each & 0xFF) > ' ' && !partOfMark) {
-                return each == '<';
-            }
-        }
-        return false;
     }
 
     private static boolean isG2(XmlElement root) {

@@ -80,10 +80,6 @@ final class Photo {
 
     private static @Nullable Integer inPixels(XmlElement remote, String side) {
         String unit = remote.attribute(side + "unit");
-        return unit == null || unit.endsWith(":pixels") ? pixels(remote.attribute(side)) : null;
-    }
-
-    static @Nullable Integer pixels(@Nullable String digits) {
-        return digits != null && digits.matches("[0-9]{1,6}") ? Integer.valueOf(digits) : null;
+        return unit == null || unit.endsWith(":pixels") ? Rendition.pixels(remote.attribute(side)) : null;
     }
 }

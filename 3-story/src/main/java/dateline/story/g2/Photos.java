@@ -4,8 +4,6 @@ import dateline.story.Embargo;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Rendition;
-import dateline.story.Status;
-import dateline.story.StoryDraft;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,7 +57,7 @@ final class Photos {
     /// The picture of an item, with what the figure that shows it in the copy adds to it.
     Picture join(PictureItem item, @Nullable Picture figure) {
         joined.add(guid(item));
-        return figure == null ? item.picture() : filled(item.picture(), figure);
+        return figure == null ? item.picture() : item.picture().filledBy(figure);
     }
 
     List<PictureItem> alone() {
@@ -72,27 +70,7 @@ final class Photos {
         return Objects.requireNonNull(item.picture().guid());
     }
 
-    /// Whether an item is for showing, and no later than its story.
-    static boolean mayShowWith(StoryDraft story, PictureItem item) {
-        boolean usable = item.status() == null || item.status() == Status.USABLE;
-        boolean held = item.embargo() != null && !item.embargo().equals(story.embargo);
-        boolean earlier = item.embargo() instanceof Embargo.Until until
-                && story.embargo instanceof Embargo.Until later
-                && until.time().isBefore(later.time());
-        return usable && (!held || earlier);
-    }
-
     private static Stream<String> hrefs(Picture picture) {
         return picture.renditions().stream().map(Rendition::href).filter(Objects::nonNull);
-    }
-
-    private static Picture filled(Picture picture, Picture figure) {
-        return new Picture(
-                picture.guid(),
-                picture.alt() == null ? figure.alt() : picture.alt(),
-                picture.caption() == null ? figure.caption() : picture.caption(),
-                picture.credit() == null ? figure.credit() : picture.credit(),
-                picture.usageTerms(),
-                picture.renditions());
     }
 }

@@ -171,7 +171,9 @@ final class NinjsItem {
     }
 
     private static boolean looksLikeHtml(String text) {
-        return Pattern.compile("<(p|div|br|h[1-6]|ul|table|span|html|body|section)\\b", Pattern.CASE_INSENSITIVE)
+        return Pattern.compile(
+                        "<(p|div|br|h[1-6]|ul|ol|li|table|span|html|body|section|a|b|i|em|strong|sup|sub|blockquote)\\b",
+                        Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .find();
     }

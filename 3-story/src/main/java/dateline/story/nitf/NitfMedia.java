@@ -6,6 +6,8 @@ import dateline.story.Rendition;
 import dateline.story.XmlElement;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,32 +31,47 @@ final class NitfMedia {
     }
 
     private static Picture picture(XmlElement media) {
-        Captions.Parted caption = Captions.part(Objects.requireNonNullElse(media.textOf("media-caption"), ""));
-        String producer = media.textOf("media-producer");
+        Captions.Parted caption = Captions.part(text(media, "media-caption"));
+        String producer = text(media, "media-producer");
         List<XmlElement> references = media.all("media-reference");
         return new Picture(
                 null,
-                references.stream()
-                        .map(reference -> reference.attribute("alternate-text"))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                first(references, "alternate-text").orElse(null),
                 caption.caption().isEmpty() ? null : caption.caption(),
-                caption.credit() == null ? producer : caption.credit(),
+                caption.credit() == null ? credit(producer, references) : caption.credit(),
                 null,
                 references.stream().map(NitfMedia::rendition).toList());
     }
 
-    private static Rendition rendition(XmlElement reference) {
-        return new Rendition(
-                reference.attribute("name"),
-                reference.attribute("source"),
-                number(reference.attribute("width")),
-                number(reference.attribute("height")),
-                reference.attribute("mime-type"));
+    private static String text(XmlElement media, String child) {
+        return media.all(child).stream()
+                .map(XmlElement::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
-    private static @Nullable Integer number(@Nullable String digits) {
-        return digits != null && digits.matches("[0-9]{1,6}") ? Integer.valueOf(digits) : null;
+    private static @Nullable String credit(String producer, List<XmlElement> references) {
+        return producer.isEmpty()
+                ? first(references, "source-credit")
+                        .or(() -> first(references, "copyright"))
+                        .orElse(null)
+                : producer;
+    }
+
+    private static Optional<String> first(List<XmlElement> references, String attribute) {
+        return references.stream()
+                .map(reference -> reference.attribute(attribute))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static Rendition rendition(XmlElement reference) {
+        String source = reference.attribute("source");
+        return new Rendition(
+                reference.attribute("name"),
+                source == null ? reference.attribute("data-location") : source,
+                Rendition.pixels(reference.attribute("width")),
+                Rendition.pixels(reference.attribute("height")),
+                reference.attribute("mime-type"));
     }
 }

@@ -5,7 +5,9 @@ import dateline.story.Reading;
 import dateline.story.WireFile;
 import dateline.story.ap.ApMediaReader;
 import dateline.story.g2.NewsmlG2Reader;
+import dateline.story.newsml.NewsmlReader;
 import dateline.story.ninjs.NinjsReader;
+import dateline.story.nitf.NitfReader;
 import dateline.story.page.SavedPageReader;
 import dateline.story.photo.PhotoReader;
 import dateline.wire.BadZip;
@@ -35,6 +37,8 @@ public final class Readers {
                 new ApMediaReader(),
                 new NinjsReader(),
                 new NewsmlG2Reader(),
+                new NewsmlReader(),
+                new NitfReader(),
                 new SavedPageReader(siteZone));
     }
 

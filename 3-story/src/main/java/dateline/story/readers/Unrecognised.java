@@ -27,12 +27,12 @@ final class Unrecognised {
             return Reading.refused(
                     "XML",
                     "the top level",
-                    "This XML is not NewsML-G2: its root is none of newsItem,"
-                            + " packageItem and newsMessage in the namespace of IPTC NAR.");
+                    "This XML is not NewsML-G2, NewsML 1 or NITF: its root is none of newsItem, packageItem and"
+                            + " newsMessage in the namespace of IPTC NAR, NewsML, and nitf.");
         }
         return Reading.refused(
                 "unknown",
                 "the first bytes",
-                "This is none of the formats that Dateline reads: ninjs, NewsML-G2, a saved news page as text, a picture.");
+                "This is none of the formats that Dateline reads: ninjs, NewsML-G2, NewsML 1, NITF, a saved news page as text, a picture.");
     }
 }

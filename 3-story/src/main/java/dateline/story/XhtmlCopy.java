@@ -1,21 +1,12 @@
-package dateline.story.g2;
+package dateline.story;
 
-import dateline.story.BodyHtml;
-import dateline.story.Captions;
-import dateline.story.Copy;
-import dateline.story.Markup;
-import dateline.story.Picture;
-import dateline.story.Rendition;
-import dateline.story.StoryDraft;
-import dateline.story.XmlElement;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads copy in XHTML: the text, and the pictures that stand in it as figures.
-final class XhtmlCopy {
+public final class XhtmlCopy {
     private static final Markup MARKUP = Markup.of(
             "p div=p figcaption=p h1=h2 h2 h3 h4 h5=h4 h6=h4 ul ol li blockquote pre hr br table caption thead tbody tfoot"
                     + " tr th td a em strong b i sub sup q cite code",
@@ -23,9 +14,9 @@ final class XhtmlCopy {
 
     private XhtmlCopy() {}
 
-    static void into(StoryDraft story, XmlElement copy) {
+    public static void into(StoryDraft story, XmlElement copy) {
         pictures(copy).forEach(story.pictures::add);
-        XmlElement clear = without(copy, element -> isPicture(element) || isHead(element, story.headline));
+        XmlElement clear = copy.without(element -> isPicture(element) || isHead(element, story.headline));
         Copy.into(story, BodyHtml.clean(MARKUP.html(clear)));
     }
 
@@ -52,18 +43,6 @@ final class XhtmlCopy {
         };
     }
 
-    private static XmlElement without(XmlElement element, Predicate<XmlElement> unwanted) {
-        return new XmlElement(
-                element.name(),
-                element.namespace(),
-                element.attributes(),
-                element.content().stream()
-                        .filter(node -> !(node instanceof XmlElement child && unwanted.test(child)))
-                        .map(node -> node instanceof XmlElement child ? without(child, unwanted) : node)
-                        .toList(),
-                element.line());
-    }
-
     private static Stream<Picture> picture(XmlElement figure) {
         List<XmlElement> below = figure.withDescendants().toList();
         return below.stream().filter(each -> each.name().equals("img")).map(img -> {
@@ -78,8 +57,8 @@ final class XhtmlCopy {
                     List.of(new Rendition(
                             null,
                             img.attribute("src"),
-                            Photo.pixels(img.attribute("width")),
-                            Photo.pixels(img.attribute("height")),
+                            Rendition.pixels(img.attribute("width")),
+                            Rendition.pixels(img.attribute("height")),
                             null)));
         });
     }

@@ -1,0 +1,105 @@
+package dateline.story.newsml;
+
+import dateline.story.PictureItem;
+import dateline.story.Reading;
+import dateline.story.Refusal;
+import dateline.story.StoryDraft;
+import dateline.story.UnreadableXml;
+import dateline.story.XmlElement;
+import dateline.story.XmlInput;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Gathers what a file's items are, good and bad, and puts the pictures to the stories that name them.
+final class NewsmlFile {
+    private final Topics topics = new Topics();
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Map<String, PictureItem> pictures = new LinkedHashMap<>();
+    private final List<Refusal> refused = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    /// @param named guids of the items that it names or that are sent inside it
+    record Telling(StoryDraft story, List<String> named) {}
+
+    /// @throws UnreadableXml where the XML breaks; what came before stays gathered
+    void read(XmlInput xml) throws UnreadableXml {
+        if (!xml.next(1)) {
+            return;
+        }
+        while (xml.next(2)) {
+            XmlElement head = xml.head();
+            if (head.name().equals("NewsItem") || head.name().equals("TopicSet")) {
+                part(xml, head);
+            }
+        }
+        xml.finish();
+    }
+
+    /// One that is too big is refused alone; where the XML itself breaks in it, nothing after it can be read.
+    private void part(XmlInput xml, XmlElement head) throws UnreadableXml {
+        try {
+            XmlElement part = xml.whole();
+            topics.add(part);
+            if (part.name().equals("NewsItem")) {
+                new ItemReader(this, topics).read(part, null);
+            }
+        } catch (UnreadableXml e) {
+            if (e.isLast()) {
+                throw e;
+            }
+            Refusal refusal = e.refusal();
+            refuse(new Refusal(head.name() + ", " + refusal.where(), refusal.reason()));
+        }
+    }
+
+    void story(StoryDraft story, List<String> named) {
+        tellings.add(new Telling(story, named));
+    }
+
+    void picture(PictureItem picture) {
+        pictures.put(Objects.requireNonNull(picture.picture().guid()), picture);
+    }
+
+    int stories() {
+        return tellings.size();
+    }
+
+    /// The last story that was gathered is also told with these.
+    void nameForLast(List<String> named) {
+        Telling last = tellings.removeLast();
+        List<String> all = new ArrayList<>(last.named());
+        all.addAll(named);
+        tellings.add(new Telling(last.story(), all));
+    }
+
+    void refuse(Refusal refusal) {
+        refused.add(refusal);
+    }
+
+    void note(String note) {
+        notes.add(note);
+    }
+
+    Reading reading() {
+        Map<String, PictureItem> alone = new LinkedHashMap<>(pictures);
+        for (Telling telling : tellings) {
+            telling.named().stream()
+                    .distinct()
+                    .map(pictures::get)
+                    .filter(item -> item != null && item.mayShowWith(telling.story().embargo))
+                    .forEach(item -> {
+                        telling.story().pictures.add(item.picture());
+                        alone.remove(Objects.requireNonNull(item.picture().guid()));
+                    });
+        }
+        return new Reading(
+                NewsmlReader.FORMAT,
+                tellings.stream().map(telling -> telling.story().story()).toList(),
+                List.copyOf(alone.values()),
+                refused,
+                notes);
+    }
+}

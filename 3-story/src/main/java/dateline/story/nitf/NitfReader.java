@@ -1,0 +1,96 @@
+package dateline.story.nitf;
+
+import dateline.story.FormatReader;
+import dateline.story.Reading;
+import dateline.story.Refusal;
+import dateline.story.Status;
+import dateline.story.Story;
+import dateline.story.StoryDraft;
+import dateline.story.UnreadableXml;
+import dateline.story.WireFile;
+import dateline.story.XmlElement;
+import dateline.story.XmlInput;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads NITF 3.0 to 3.6 that comes alone, with namespace, with DOCTYPE or with neither: a document, a story.
+public final class NitfReader implements FormatReader {
+    static final String FORMAT = "NITF";
+
+    @Override
+    public boolean recognises(WireFile file) {
+        XmlElement root = XmlInput.root(file.bytes());
+        return root != null && Nitf.isNitf(root);
+    }
+
+    @Override
+    public Reading read(WireFile file) {
+        List<Story> stories = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
+        try {
+            XmlInput xml = XmlInput.open(file.bytes());
+            xml.next(1);
+            document(xml.whole(), stories, refused);
+            xml.finish();
+        } catch (UnreadableXml e) {
+            refused.add(e.refusal());
+        }
+        return new Reading(FORMAT, stories, List.of(), refused);
+    }
+
+    private static void document(XmlElement nitf, List<Story> stories, List<Refusal> refused) {
+        StoryDraft draft = new StoryDraft();
+        Nitf.into(draft, nitf);
+        XmlElement docdata = nitf.first("head", "docdata");
+        if (docdata != null) {
+            other(draft, docdata, stories);
+        }
+        boolean anonymous = draft.guid == null && draft.lead == null;
+        boolean onlyStopsAnother = anonymous && isStopped(draft) && !stories.isEmpty();
+        String fault = fault(draft, docdata, anonymous && !onlyStopsAnother);
+        if (fault == null && !onlyStopsAnother) {
+            stories.add(draft.story());
+        } else if (fault != null) {
+            refused.add(new Refusal(draft.guid == null ? "nitf at line " + nitf.line() : draft.guid, fault));
+        }
+    }
+
+    /// The document that this one speaks of: replaced by it, or stopped. What stops both names both.
+    private static void other(StoryDraft draft, XmlElement docdata, List<Story> stories) {
+        String id = docdata.attribute("management-doc-idref");
+        Status status = NitfRelease.status(docdata.attribute("management-idref-status"));
+        boolean both = draft.status == Status.CANCELED && (status == null || status == Status.CANCELED);
+        if (id == null || id.equals(draft.guid)) {
+            return;
+        }
+        if (status == Status.CANCELED || status == Status.WITHHELD || both) {
+            StoryDraft stopped = new StoryDraft();
+            stopped.guid = id;
+            stopped.status = both ? Status.CANCELED : status;
+            stopped.versionCreated = draft.versionCreated;
+            stories.add(stopped.story());
+        } else {
+            draft.evolvedFrom.add(id);
+        }
+    }
+
+    private static boolean isStopped(StoryDraft draft) {
+        return draft.status == Status.CANCELED || draft.status == Status.WITHHELD;
+    }
+
+    private static @Nullable String fault(StoryDraft draft, @Nullable XmlElement docdata, boolean anonymous) {
+        String status = docdata == null ? null : docdata.attribute("management-status");
+        if (!NitfRelease.isKnown(status)) {
+            return "The management-status \"" + status + "\" is none of NITF's: usable, embargoed, withheld, canceled."
+                    + " Ask the supplier whether it may be shown.";
+        }
+        if (anonymous && isStopped(draft)) {
+            return "The document is to stop a story and names none: it has neither a doc-id nor a du-key. Find the"
+                    + " story and kill it at the desk.";
+        }
+        return anonymous && draft.headline == null && draft.body.isEmpty()
+                ? "The document has neither an id, nor a headline, nor text."
+                : null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.story.newsml;
+
+import org.jspecify.annotations.NullMarked;

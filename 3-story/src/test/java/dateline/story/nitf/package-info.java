@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.story.nitf;
+
+import org.jspecify.annotations.NullMarked;
