@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public final class Copy {
     private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
 
+    private static final int LONGEST_INITIALS = 40;
+
     private Copy() {}
 
     /// A byline without the leading "By".
@@ -16,7 +18,7 @@ public final class Copy {
 
     /// Whether a byline is only what a desk signs with: `gr/bp`.
     public static boolean isInitials(String byline) {
-        return byline.matches("\\p{Ll}{1,4}(?:[/ -]\\p{Ll}{1,4})*");
+        return byline.length() <= LONGEST_INITIALS && byline.matches("\\p{Ll}{1,4}(?:[/ -]\\p{Ll}{1,4})*");
     }
 
     /// What the copy itself prints goes before what the head said; the head fills its gaps.

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// [StoryDraft#story()] asks it for every format whose own fields name no embargo. Words that hold without a time that
 /// [ReleaseTime] is sure of hold the story for an editor.
 public final class HoldForRelease {
+    /// Where words that hold are looked for; what an editor is to know first stands first.
+    private static final int LONGEST_NOTE = 5_000;
     private static final int LONGEST = 200;
     private static final String SENTENCE = "(?:^|[.;:(\\[\\n–—-]\\s*)";
     private static final String BEFORE = "(?:before|until|till|prior|ahead|earlier)\\b";
@@ -49,7 +51,9 @@ public final class HoldForRelease {
         if (editorNote == null) {
             return null;
         }
-        String note = DENIES.matcher(editorNote).replaceAll(" ");
+        String head = editorNote.substring(0, Math.min(editorNote.length(), LONGEST_NOTE));
+        String lines = head.replaceAll("\\h+", " ").replaceAll("\\s*\\R\\s*", "\n");
+        String note = DENIES.matcher(lines).replaceAll(" ");
         Matcher holds = HOLDS.matcher(note);
         if (!holds.find()) {
             return null;

@@ -88,6 +88,13 @@ class HoldForReleaseTest {
     }
 
     @Test
+    void aNoteOfBlanksIsNotGoneThroughTimeAndAgain() {
+        assertThat(HoldForRelease.in("-\n".repeat(2_000_000))).isNull();
+        assertThat(HoldForRelease.in(" \n\t".repeat(2_000_000))).isNull();
+        assertThat(HoldForRelease.in("\n \n HOLD\n\n")).isEqualTo(new Embargo.Unclear("HOLD"));
+    }
+
+    @Test
     void everyFormatIsHeldByItsNote() {
         StoryDraft draft = new StoryDraft();
         draft.editorNote = "Hold for release";

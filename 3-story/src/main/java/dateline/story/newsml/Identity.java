@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param guid the public identifier without the revision at its end, the same in all revisions
 record Identity(String guid, @Nullable String revision) {
+    private static final int LONGEST = 500;
     private static final Pattern WITH_REVISION = Pattern.compile("(urn:newsml:[^:]+:.+:[^:]+):\\d+[NUA]?");
 
     /// Null where the item does not say which it is.
@@ -21,8 +22,8 @@ record Identity(String guid, @Nullable String revision) {
             return null;
         }
         String revision = said.textOf("RevisionId");
-        Matcher urn = WITH_REVISION.matcher(Objects.requireNonNullElse(said.textOf("PublicIdentifier"), ""));
-        String guid = urn.matches() ? urn.group(1) : composed(said);
+        String urn = said.textOf("PublicIdentifier");
+        String guid = urn == null || guid(urn).equals(urn) ? composed(said) : guid(urn);
         return guid == null ? null : new Identity(guid, revision);
     }
 
@@ -39,7 +40,8 @@ record Identity(String guid, @Nullable String revision) {
 
     /// What refers to an item may say a revision or not.
     static String guid(String reference) {
-        Matcher urn = WITH_REVISION.matcher(reference.strip());
-        return urn.matches() ? urn.group(1) : reference.strip();
+        String id = reference.strip();
+        Matcher urn = WITH_REVISION.matcher(id);
+        return id.length() <= LONGEST && urn.matches() ? urn.group(1) : id;
     }
 }

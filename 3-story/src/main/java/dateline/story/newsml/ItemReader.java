@@ -42,12 +42,10 @@ final class ItemReader {
 
     /// A kill, a withholding or an embargo must reach the archive, whatever it is sent with.
     private void withoutContent(XmlElement item, Identity identity, Management management, String where) {
-        if (management.isRestricted()) {
+        if (management.isStopped()) {
+            stop(draft(item, identity, management), item);
+        } else if (management.isRestricted()) {
             file.story(draft(item, identity, management), List.of());
-            if (management.isStopped()) {
-                Picture picture = new Picture(identity.guid(), null, null, null, null, List.of());
-                file.picture(new PictureItem(picture, identity.revision(), created(item), management.status(), null));
-            }
         } else if (!item.all("Update").isEmpty()) {
             refuse(
                     where,
@@ -61,6 +59,13 @@ final class ItemReader {
         }
     }
 
+    /// What is stopped may have been sent as a story or as a picture.
+    private void stop(StoryDraft story, XmlElement item) {
+        file.story(story, List.of());
+        Picture picture = new Picture(story.guid, null, null, null, null, List.of());
+        file.picture(new PictureItem(picture, story.version, created(item), story.status, null));
+    }
+
     private void content(
             XmlElement item, XmlElement component, Identity identity, Management management, String where) {
         int before = file.stories();
@@ -71,11 +76,13 @@ final class ItemReader {
         String fault = copy.into(story);
         List<Scope> pictures = copy.pictures();
         boolean flash = story.headline != null && inside == 0 && !hasOtherContent(component);
-        if (fault != null && !management.isStopped()) {
+        if (management.isStopped()) {
+            stop(story, item);
+        } else if (fault != null) {
             refuse(where, fault);
         } else if (story.body.isEmpty() && !pictures.isEmpty()) {
             alone(item, identity, management, pictures);
-        } else if (!story.body.isEmpty() || flash || management.isStopped()) {
+        } else if (!story.body.isEmpty() || flash) {
             pictures.forEach(unit -> add(story, PictureUnit.picture(null, unit, story.expires)));
             file.story(story, named);
             copy.untold()

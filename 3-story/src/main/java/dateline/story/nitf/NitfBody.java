@@ -6,6 +6,7 @@ import dateline.story.Markup;
 import dateline.story.StoryDraft;
 import dateline.story.XmlElement;
 import dateline.story.XmlNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,9 +52,11 @@ final class NitfBody {
     /// The line after the story that says who else wrote; addresses of e-mail alone are for editors.
     private static String tagline(XmlElement body) {
         XmlElement tagline = body.first("body.end", "tagline");
-        return tagline == null || tagline.text().matches("(?:[\\w.+-]+@[\\w.-]+[\\s/,;]*)+")
-                ? ""
-                : MARKUP.html(tagline);
+        return tagline == null || isAddresses(tagline.text()) ? "" : MARKUP.html(tagline);
+    }
+
+    private static boolean isAddresses(String text) {
+        return Arrays.stream(text.split("[\\s/,;]+")).allMatch(word -> word.matches("[\\w.+-]+@[\\w.-]+"));
     }
 
     /// The text of an element; its parts, where there is nothing but parts, with commas between.

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -453,6 +454,31 @@ class NewsmlReaderTest {
         Reading reading = read(newsml(TOPICS));
         assertThat(reading.stories()).isEmpty();
         assertThat(reading.refused()).isEmpty();
+    }
+
+    /// The seed is fixed: what breaks once breaks always.
+    @Test
+    void noDamageToAFileBreaksTheReader() {
+        Random random = new Random(20260301);
+        String whole = newsml(TOPICS
+                + itemOf("ferry", "<Status FormalName='Usable'/>", STORY)
+                + itemOf("boat", "<Status FormalName='Usable'/>", photo("Photo", "boat")));
+        String[] pieces = whole.split("(?=[<>\"'&])", -1);
+        int refused = 0;
+        for (int i = 0; i < 500; i++) {
+            String[] damaged = pieces.clone();
+            damaged[random.nextInt(pieces.length)] = pieces[random.nextInt(pieces.length)];
+            damaged[random.nextInt(pieces.length)] = "";
+            refused += read(String.join("", damaged)).refused().size();
+        }
+        assertThat(refused).isGreaterThan(100);
+    }
+
+    @Test
+    void aKillOfAPictureStopsBothWhatMayBeOfItsGuid() {
+        Reading reading = read(item("<Status FormalName='Canceled'/>", photo("Photo", "boat")));
+        assertThat(reading.stories()).extracting(Story::status).containsExactly(Status.CANCELED);
+        assertThat(reading.pictures()).extracting(PictureItem::status).containsExactly(Status.CANCELED);
     }
 
     private static String plain(String text) {

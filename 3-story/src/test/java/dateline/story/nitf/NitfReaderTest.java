@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -344,6 +346,42 @@ class NitfReaderTest {
         assertThat(read(bomb).refused().getFirst().reason()).startsWith("The file declares entities");
         String deep = "<nitf>" + "<block>".repeat(2_000_000);
         assertThat(read(deep).refused().getFirst().reason()).contains("nested here more than 100 deep");
+    }
+
+    @Test
+    void aByLineOrTagLineWithoutEndBreaksNothing() {
+        String byline = "a ".repeat(100_000);
+        String tagline = "a@a".repeat(100_000) + "!";
+        Story story = story("<nitf><body><body.head><hedline><hl1>H</hl1></hedline><byline>" + byline
+                + "</byline></body.head><body.content><p>Copy.</p></body.content><body.end><tagline>" + tagline
+                + "</tagline></body.end></body></nitf>");
+        assertThat(story.byline()).startsWith("a a a");
+        assertThat(story.body().text()).endsWith("!");
+    }
+
+    /// The seed is fixed: what breaks once breaks always.
+    @Test
+    void noDamageToADocumentBreaksTheReader() {
+        Random random = new Random(20260301);
+        String[] pieces = DOCUMENT.split("(?=[<>\"&])", -1);
+        int refused = 0;
+        for (int i = 0; i < 500; i++) {
+            String[] damaged = pieces.clone();
+            damaged[random.nextInt(pieces.length)] = pieces[random.nextInt(pieces.length)];
+            damaged[random.nextInt(pieces.length)] = "";
+            refused += read(String.join("", damaged)).refused().size();
+        }
+        assertThat(refused).isGreaterThan(100);
+    }
+
+    /// Values go missing; the XML itself stays whole.
+    @Test
+    void noLossOfAFieldBreaksTheReader() {
+        Pattern.compile("\"[^\"<>]*\"|>[^<>]+<").matcher(DOCUMENT).results().forEach(value -> {
+            String empty = value.group().startsWith(">") ? "><" : "\"\"";
+            String without = DOCUMENT.substring(0, value.start()) + empty + DOCUMENT.substring(value.end());
+            assertThat(read(without).format()).isEqualTo("NITF");
+        });
     }
 
     private Story docdata(String attributes, String content) {
