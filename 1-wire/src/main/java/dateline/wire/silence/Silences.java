@@ -1,0 +1,84 @@
+package dateline.wire.silence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Notices suppliers that have sent nothing for longer than they may; says each silence once, and its end.
+public final class Silences implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Silences.class);
+    private static final int SECONDS_BETWEEN_LOOKS = 60;
+
+    private final Map<String, Duration> longest;
+    private final LastHeard heard;
+    private final InstantSource clock;
+    private final Set<String> said = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("silences").daemon().factory());
+
+    /// @param longest how long each supplier may be silent, by name
+    public Silences(Map<String, Duration> longest, LastHeard heard, InstantSource clock) {
+        this.longest = Map.copyOf(longest);
+        this.heard = heard;
+        this.clock = clock;
+        this.longest.keySet().forEach(supplier -> heard.listen(supplier, clock.instant()));
+    }
+
+    /// Looks now, and every minute from now on.
+    public Silences start() {
+        thread.scheduleWithFixedDelay(this::lookSafely, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        return this;
+    }
+
+    /// Since when a supplier is silent, where that is longer than it may be.
+    public Optional<Instant> silentSince(String supplier) {
+        Duration most = longest.get(supplier);
+        return most == null
+                ? Optional.empty()
+                : heard.quietSince(supplier).filter(since -> !since.plus(most).isAfter(clock.instant()));
+    }
+
+    /// How long a supplier may be silent, where the settings say so.
+    public Optional<Duration> longest(String supplier) {
+        return Optional.ofNullable(longest.get(supplier));
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        heard.write();
+    }
+
+    void look() {
+        heard.write();
+        longest.forEach((supplier, most) -> {
+            Optional<Instant> since = silentSince(supplier);
+            if (since.isPresent() && said.add(supplier)) {
+                LOG.warn(
+                        "{} has sent nothing since {}, longer than its {} h. Ask it, and look at ./dateline suppliers.",
+                        supplier,
+                        since.get(),
+                        most.toHours());
+            } else if (since.isEmpty() && said.remove(supplier)) {
+                LOG.info("{} sends again", supplier);
+            }
+        });
+    }
+
+    private void lookSafely() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.error("The silences could not be looked for", e);
+        }
+    }
+}
