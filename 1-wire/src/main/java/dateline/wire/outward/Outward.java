@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// length. To be called from virtual threads: an interrupt breaks off.
 public final class Outward implements AutoCloseable {
     private final CheckedNames names;
-    private final CloseableHttpClient client;
+    private @Nullable CloseableHttpClient client;
 
     /// @param privateHosts hosts that may have private addresses, in lower case
     public Outward(Set<String> privateHosts) {
@@ -33,7 +33,6 @@ public final class Outward implements AutoCloseable {
 
     Outward(CheckedNames.Names names, Set<String> privateHosts) {
         this.names = new CheckedNames(names, privateHosts);
-        this.client = Clients.client(this.names);
     }
 
     /// @throws VisitFailed where the host may not be asked, or its answer is not to be had
@@ -59,12 +58,22 @@ public final class Outward implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
-            client.close();
+            if (client != null) {
+                client.close();
+            }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /// Made when it is first needed: most runs of the program ask nobody.
+    private synchronized CloseableHttpClient client() {
+        if (client == null) {
+            client = Clients.client(names);
+        }
+        return client;
     }
 
     private static void checkAddress(URI address) throws VisitFailed {
@@ -90,7 +99,7 @@ public final class Outward implements AutoCloseable {
         HttpUriRequestBase request = request(ask, address);
         try (Deadline deadline = new Deadline(ask.patience(), request::cancel)) {
             try {
-                return client.execute(request, response -> Answers.read(address, response, ask.longest(), request));
+                return client().execute(request, response -> Answers.read(address, response, ask.longest(), request));
             } catch (IOException | RuntimeException failure) {
                 if (deadline.hasPassed()) {
                     SocketTimeoutException late = new SocketTimeoutException("the answer took too long");

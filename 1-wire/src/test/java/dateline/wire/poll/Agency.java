@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A supplier of the tests: answers over real HTTP as it is told.
-final class Agency implements AutoCloseable {
+public final class Agency implements AutoCloseable {
 
-    interface Manner {
+    public interface Manner {
         void answer(HttpExchange exchange) throws IOException;
     }
 
-    final List<String> asked = new CopyOnWriteArrayList<>();
+    public final List<String> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     private volatile Manner manner;
 
-    Agency(Manner manner) throws IOException {
+    public Agency(Manner manner) throws IOException {
         this.manner = manner;
         server.createContext("/", exchange -> {
             asked.add(exchange.getRequestURI().toString());
@@ -33,16 +33,16 @@ final class Agency implements AutoCloseable {
         server.start();
     }
 
-    void now(Manner other) {
+    public void now(Manner other) {
         manner = other;
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://localhost:" + server.getAddress().getPort() + path);
     }
 
     /// @param headers names and values in turn
-    static void say(HttpExchange exchange, int status, String body, String... headers) throws IOException {
+    public static void say(HttpExchange exchange, int status, String body, String... headers) throws IOException {
         for (int i = 0; i < headers.length; i += 2) {
             exchange.getResponseHeaders().set(headers[i], headers[i + 1]);
         }

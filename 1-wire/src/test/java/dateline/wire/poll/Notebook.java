@@ -12,12 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// A visit that remembers what was taken, and the cursor for the next visit.
-final class Notebook implements Visit {
-    final List<String> names = new ArrayList<>();
-    final List<String> bodies = new ArrayList<>();
+public final class Notebook implements Visit {
+    public final List<String> names = new ArrayList<>();
+    public final List<String> bodies = new ArrayList<>();
 
-    @Nullable
-    String cursor;
+    public @Nullable String cursor;
 
     @Override
     public Optional<String> cursor() {

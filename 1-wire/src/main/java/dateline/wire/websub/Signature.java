@@ -1,0 +1,49 @@
+package dateline.wire.websub;
+
+import dateline.wire.Secret;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/// Checks that what was delivered is signed with the secret of its subscription (WebSub, section 8).
+final class Signature {
+    private Signature() {}
+
+    /// @param header `X-Hub-Signature`: `sha256=` and hexadecimal digits; SHA-1, 256, 384 and 512 are known
+    static boolean fits(@Nullable String header, Secret secret, byte[] body) {
+        String[] parts = header == null ? new String[0] : header.strip().split("=", 2);
+        if (parts.length < 2) {
+            return false;
+        }
+        String algorithm = switch (parts[0].toLowerCase(Locale.ROOT)) {
+            case "sha1" -> "HmacSHA1";
+            case "sha256" -> "HmacSHA256";
+            case "sha384" -> "HmacSHA384";
+            case "sha512" -> "HmacSHA512";
+            default -> "";
+        };
+        if (algorithm.isEmpty()) {
+            return false;
+        }
+        try {
+            return MessageDigest.isEqual(HexFormat.of().parseHex(parts[1]), sign(algorithm, secret, body));
+        } catch (IllegalArgumentException noDigits) {
+            return false;
+        }
+    }
+
+    private static byte[] sign(String algorithm, Secret secret, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance(algorithm);
+            mac.init(new SecretKeySpec(secret.value().getBytes(StandardCharsets.UTF_8), algorithm));
+            return mac.doFinal(body);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + algorithm, e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dateline.wire.websub;
+
+import dateline.wire.Secret;
+import dateline.wire.outward.Ask;
+import dateline.wire.outward.Outward;
+import dateline.wire.outward.Reply;
+import dateline.wire.rounds.VisitFailed;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+
+/// Asks hubs to send us feeds (WebSub, section 5.1).
+public final class Subscriber {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Duration LEASE = Duration.ofDays(10);
+    private static final int SECRET_BYTES = 32;
+
+    private final String site;
+    private final Subscriptions subscriptions;
+    private final Outward outward;
+    private final InstantSource clock;
+
+    /// @param site its own address, `https://news.example.org`
+    public Subscriber(String site, Subscriptions subscriptions, Outward outward, InstantSource clock) {
+        this.site = site;
+        this.subscriptions = subscriptions;
+        this.outward = outward;
+        this.clock = clock;
+    }
+
+    Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    /// Asks for a feed that we have not; a hub that knows of an earlier subscription sends that to nobody.
+    void subscribe(String supplier, String name, Links links) throws IOException {
+        ask(new Subscription(
+                supplier,
+                name,
+                links.hub(),
+                links.topic(),
+                random(),
+                random(),
+                Subscription.State.ASKED,
+                true,
+                clock.instant(),
+                null));
+    }
+
+    /// Asks again for the same, at the same address: before its end, or where the hub did not answer.
+    void renew(Subscription subscription) throws IOException {
+        ask(subscription.askedAgain(clock.instant()));
+    }
+
+    /// Kept before the hub is asked: it may make sure at once.
+    private void ask(Subscription subscription) throws IOException {
+        subscriptions.keep(subscription);
+        String form =
+                "hub.mode=subscribe&hub.topic=" + coded(subscription.topic().toString())
+                        + "&hub.callback="
+                        + coded(site + "/websub/" + subscription.path().value())
+                        + "&hub.secret=" + coded(subscription.secret().value())
+                        + "&hub.lease_seconds=" + LEASE.toSeconds();
+        Reply reply = outward.send(Ask.post(subscription.hub(), form));
+        if (reply.status() / 100 != 2) {
+            throw new VisitFailed("The hub answered " + reply.status() + ".");
+        }
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static Secret random() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(bytes);
+        return new Secret(HexFormat.of().formatHex(bytes));
+    }
+}
