@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             DeskCommand.class,
             QuarantineCommand.class,
             RerouteCommand.class,
+            SuppliersCommand.class,
             CheckConfigCommand.class
         })
 public final class Dateline implements Runnable {

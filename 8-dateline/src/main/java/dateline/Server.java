@@ -1,21 +1,22 @@
 package dateline;
 
 import dateline.command.CannotRun;
-import dateline.database.Database;
 import dateline.errands.ErrandDoor;
 import dateline.intake.Push;
 import dateline.intake.RunFile;
+import dateline.metrics.MetricsDoor;
 import dateline.settings.Settings;
 import dateline.site.Site;
 import dateline.site.SiteSettings;
-import dateline.suppliers.Connections;
+import dateline.suppliers.HubDoor;
+import dateline.suppliers.Ways;
 import dateline.wire.WatchedFolder;
-import dateline.wire.rounds.Cursors;
-import dateline.wire.rounds.Rounds;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -23,6 +24,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /// A newsroom that is open: the site, the push door, the inbox and the rounds to suppliers.
 final class Server implements AutoCloseable {
@@ -40,8 +42,7 @@ final class Server implements AutoCloseable {
     private final Site site;
     private final List<HttpServer> servers = new ArrayList<>();
     private final WatchedFolder inbox;
-    private final Database wire;
-    private final Rounds rounds;
+    private final Ways ways;
 
     /// @param port 0 for any that is free
     Server(Path data, Settings settings, int port, RunFile run, InstantSource clock) throws IOException {
@@ -56,15 +57,19 @@ final class Server implements AutoCloseable {
                         settings.site().title(),
                         settings.site().language(),
                         settings.site().address()));
+        ways = new Ways(data, settings, newsroom.outward(), clock, newsroom.intake());
         String token = token();
-        Push push = new Push(vertx, settings.suppliers(), token, clock, newsroom.intake());
-        ErrandDoor desk = new ErrandDoor(vertx, token, newsroom.errands());
-        listen(port, push, desk);
+        Push push = new Push(vertx, settings.suppliers(), token, clock, ways.intake());
+        listen(
+                port,
+                Map.of(
+                        "wire", push,
+                        "desk", new ErrandDoor(vertx, token, ways.errands(newsroom.errands())),
+                        "metrics", new MetricsDoor(token, ways.meters()),
+                        "websub", new HubDoor(vertx, ways.deliveries())));
         run.serving(new RunFile.Server(port(), token));
-        inbox = new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, newsroom.intake());
-        wire = Database.open(data.resolve("wire.db"), "dateline/wire");
-        rounds = new Rounds(
-                Connections.of(settings, newsroom.outward(), clock), new Cursors(wire), clock, newsroom.intake());
+        inbox = new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, ways.intake());
+        ways.start();
     }
 
     int port() {
@@ -74,17 +79,17 @@ final class Server implements AutoCloseable {
     /// Waits until what lies in hand is filed, then ends.
     @Override
     public void close() {
-        rounds.close();
-        wire.close();
+        ways.leaveOff();
         inbox.close();
         servers.forEach(server -> server.close().await());
         site.close();
         vertx.close().await();
         newsroom.close();
+        ways.close();
     }
 
     /// One server a loop: they share the port, and a connection stays on its loop.
-    private void listen(int port, Push push, ErrandDoor desk) throws IOException {
+    private void listen(int port, Map<String, Handler<HttpServerRequest>> doors) throws IOException {
         HttpServerOptions options = new HttpServerOptions()
                 .setTcpNoDelay(true)
                 .setTcpFastOpen(true)
@@ -93,15 +98,8 @@ final class Server implements AutoCloseable {
                 .setMaxHeaderSize(16_384);
         int wanted = port == 0 ? ANY_SHARED : port;
         for (int i = 0; i < LOOPS; i++) {
-            HttpServer server = vertx.createHttpServer(options).requestHandler(request -> {
-                if (request.path() != null && request.path().startsWith("/wire/")) {
-                    push.handle(request);
-                } else if (request.path() != null && request.path().startsWith("/desk/")) {
-                    desk.handle(request);
-                } else {
-                    site.handle(request);
-                }
-            });
+            HttpServer server = vertx.createHttpServer(options)
+                    .requestHandler(request -> door(request, doors).handle(request));
             try {
                 server.listen(wanted).toCompletionStage().toCompletableFuture().join();
             } catch (java.util.concurrent.CompletionException e) {
@@ -109,6 +107,16 @@ final class Server implements AutoCloseable {
             }
             servers.add(server);
         }
+    }
+
+    /// By the first part of the path; what is nobody else's is the readers'.
+    private Handler<HttpServerRequest> door(HttpServerRequest request, Map<String, Handler<HttpServerRequest>> doors) {
+        String path = request.path();
+        if (path == null || path.length() < 2) {
+            return site;
+        }
+        int end = path.indexOf('/', 1);
+        return doors.getOrDefault(path.substring(1, end < 0 ? path.length() : end), site);
     }
 
     private static String token() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Says who runs on a data folder: one program at a time holds its lock; a server leaves its port and the token of
-/// this run, for the same user's eyes only.
+/// this run, for the same user's eyes only; the token also by itself in `dateline.token`, for whoever scrapes figures.
 public final class RunFile implements AutoCloseable {
 
     /// @param token for [Push]
@@ -44,11 +44,16 @@ public final class RunFile implements AutoCloseable {
     }
 
     public void serving(Server server) throws IOException {
-        Path file = folder.resolve("dateline.run.new");
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, server.port() + "\n" + server.token() + "\n", StandardCharsets.UTF_8);
-        Files.move(file, run(folder), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        write(token(folder), server.token());
+        write(run(folder), server.port() + "\n" + server.token() + "\n");
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Path making = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(making);
+        Files.createFile(making, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(making, text, StandardCharsets.UTF_8);
+        Files.move(making, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// The server that runs on a folder, where one does.
@@ -65,8 +70,13 @@ public final class RunFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(run(folder));
+        Files.deleteIfExists(token(folder));
         lock.release();
         channel.close();
+    }
+
+    private static Path token(Path data) {
+        return data.resolve("dateline.token");
     }
 
     private static Path run(Path data) {

@@ -33,7 +33,21 @@ final class PollReader {
                 Duration.ofSeconds(given.number(at + ".every-seconds", 60)),
                 user.isEmpty() ? null : user,
                 password,
-                header(at + ".header"));
+                header(at + ".header"),
+                hubEvery(at));
+    }
+
+    private @Nullable Duration hubEvery(String at) {
+        boolean websub = given.truth(
+                at + ".websub", false, "Write true to let a hub send it where it names one, false to poll it only.");
+        if (websub && given.text("site.address", "").isEmpty()) {
+            given.fault(
+                    at + ".websub",
+                    "A hub must be told the address of this site.",
+                    "Give site.address, under which the hub reaches this program.");
+        }
+        Duration seldom = Duration.ofMinutes(given.number(at + ".websub-poll-minutes", 60));
+        return websub ? seldom : null;
     }
 
     private List<URI> addresses(String key) {

@@ -53,27 +53,31 @@ public record Settings(
     /// Whoever sends copy.
     ///
     /// @param token what it shows to push copy; without one it cannot push
+    /// @param silentAfter for how long it may send nothing before that is reported; null where nobody waits for it
     /// @param poll what of it is asked for what is new
     public record Supplier(
             @Nullable Secret token,
             SupplierTerms terms,
+            @Nullable Duration silentAfter,
             @Nullable Poll poll) {
 
         /// One that we ask for nothing.
         public Supplier(@Nullable Secret token, SupplierTerms terms) {
-            this(token, terms, null);
+            this(token, terms, null, null);
         }
     }
 
     /// Feeds and interfaces of a supplier that are asked every so often, over HTTP.
     ///
     /// @param header `Name: value`, sent with each request
+    /// @param hubEvery how often they are asked while a hub sends them; null where no hub is asked to
     public record Poll(
             List<URI> addresses,
             Duration every,
             @Nullable String user,
             @Nullable Secret password,
-            @Nullable Secret header) {
+            @Nullable Secret header,
+            @Nullable Duration hubEvery) {
         public Poll {
             addresses = List.copyOf(addresses);
         }

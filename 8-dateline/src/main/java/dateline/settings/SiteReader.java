@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads what was given of the site.
 final class SiteReader {
     /// First parts of addresses that are no sections.
-    private static final List<String> RESERVED = List.of("api", "assets", "desk", "pictures", "websub", "wire");
+    private static final List<String> RESERVED =
+            List.of("api", "assets", "desk", "metrics", "pictures", "websub", "wire");
 
     private final Given given;
     private final Set<String> keys = new HashSet<>();

@@ -3,6 +3,7 @@ package dateline.settings;
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
 import dateline.wire.Secret;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,10 @@ final class SuppliersReader {
                         "It cannot stand in an address or name a folder.",
                         "Use lower-case letters, digits and hyphens.");
             }
-            suppliers.put(name, new Settings.Supplier(token(at), terms(at), new PollReader(given).read(at + ".poll")));
+            suppliers.put(
+                    name,
+                    new Settings.Supplier(
+                            token(at), terms(at), silentAfter(at), new PollReader(given).read(at + ".poll")));
         }
         return suppliers;
     }
@@ -45,6 +49,11 @@ final class SuppliersReader {
                 "Use six or more of letters, digits and . _ ~ + / -",
                 SuppliersReader::wellFormed);
         return token.isEmpty() ? null : new Secret(token);
+    }
+
+    private @Nullable Duration silentAfter(String at) {
+        String key = at + ".silent-after-hours";
+        return given.text(key, "").isEmpty() ? null : Duration.ofHours(given.number(key, 1));
     }
 
     private String section(String at) {

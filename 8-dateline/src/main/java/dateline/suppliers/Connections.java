@@ -8,24 +8,34 @@ import dateline.wire.poll.Credentials;
 import dateline.wire.poll.PollSource;
 import dateline.wire.rounds.Connection;
 import dateline.wire.rounds.Pace;
+import dateline.wire.rounds.Source;
+import dateline.wire.websub.Subscriber;
+import dateline.wire.websub.Subscriptions;
+import dateline.wire.websub.WebSubSource;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes the connections that the settings ask for.
 public final class Connections {
     private final Outward outward;
     private final InstantSource clock;
+    private final Optional<Subscriber> hubs;
     private final List<Connection> connections = new ArrayList<>();
 
-    private Connections(Outward outward, InstantSource clock) {
+    private Connections(Outward outward, InstantSource clock, Optional<Subscriber> hubs) {
         this.outward = outward;
         this.clock = clock;
+        this.hubs = hubs;
     }
 
-    public static List<Connection> of(Settings settings, Outward outward, InstantSource clock) {
-        Connections made = new Connections(outward, clock);
+    public static List<Connection> of(
+            Settings settings, Outward outward, Subscriptions subscriptions, InstantSource clock) {
+        Optional<Subscriber> hubs = Optional.ofNullable(settings.site().address())
+                .map(address -> new Subscriber(address, subscriptions, outward, clock));
+        Connections made = new Connections(outward, clock, hubs);
         settings.suppliers().forEach(made::add);
         return List.copyOf(made.connections);
     }
@@ -37,14 +47,21 @@ public final class Connections {
     }
 
     private void poll(String supplier, Settings.Poll poll) {
-        Credentials credentials = Credentials.of(poll.user(), poll.password(), poll.header());
         for (URI address : poll.addresses()) {
             connections.add(new Connection(
                     supplier,
                     Via.POLL,
                     ShownAddress.of(address),
                     Pace.every(poll.every()),
-                    new PollSource(address, credentials, outward, clock)));
+                    source(supplier, address, poll)));
         }
+    }
+
+    private Source source(String supplier, URI address, Settings.Poll poll) {
+        Credentials credentials = Credentials.of(poll.user(), poll.password(), poll.header());
+        if (poll.hubEvery() == null) {
+            return new PollSource(address, credentials, outward, clock);
+        }
+        return new WebSubSource(supplier, address, credentials, poll.hubEvery(), hubs.orElseThrow(), outward, clock);
     }
 }

@@ -53,12 +53,14 @@ class SampleTest {
                         new Settings.Supplier(
                                 new Secret("at-least-six-characters"),
                                 new SupplierTerms("world", false),
+                                Duration.ofHours(6),
                                 new Settings.Poll(
                                         List.of(URI.create("https://wire.harbour.example/feed")),
                                         Duration.ofSeconds(60),
                                         "lighthouse",
                                         new Secret("lantern-7"),
-                                        new Secret("x-api-key: 0a1b2c")))));
+                                        new Secret("x-api-key: 0a1b2c"),
+                                        null))));
         assertThat(settings.pictures().hosts()).containsExactly("pictures.harbour-wire.example");
     }
 

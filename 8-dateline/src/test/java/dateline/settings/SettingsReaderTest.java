@@ -140,12 +140,14 @@ class SettingsReaderTest {
                 .isEqualTo(new Settings.Supplier(
                         null,
                         new SupplierTerms("news", true),
+                        null,
                         new Settings.Poll(
                                 List.of(URI.create("https://wire.example/a"), URI.create("https://wire.example/b")),
                                 Duration.ofSeconds(60),
                                 "ada",
                                 new Secret("lantern-7"),
-                                new Secret("x-api-key: k1"))));
+                                new Secret("x-api-key: k1"),
+                                null)));
         assertThat(settings.toString()).doesNotContain("lantern", "k1");
     }
 
@@ -162,6 +164,9 @@ class SettingsReaderTest {
         assertThat(faults("", address, "suppliers.a.poll.header=k1")).hasSize(1);
         assertThat(faults("", address, "suppliers.a.poll.header-file=/no/such/file"))
                 .hasSize(1);
+        assertThat(faults("", address, "suppliers.a.poll.websub=true"))
+                .extracting(SettingsFault::key)
+                .containsExactly("suppliers.a.poll.websub");
         assertThat(faults("", "network.private-hosts=http://a.example")).hasSize(1);
     }
 

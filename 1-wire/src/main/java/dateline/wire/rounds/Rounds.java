@@ -22,8 +22,13 @@ public final class Rounds implements AutoCloseable {
             Parcel parcel = new Parcel(connection.supplier(), connection.via(), clock, intake);
             Round round = new Round(connection, cursors, clock, parcel);
             rounds.add(round);
-            threads.add(Thread.ofVirtual().name(connection.toString()).start(round));
+            threads.add(Thread.ofVirtual().name(connection.toString()).unstarted(round));
         }
+    }
+
+    public Rounds start() {
+        threads.forEach(Thread::start);
+        return this;
     }
 
     /// How each connection is now, in the order in which they were given.

@@ -73,7 +73,8 @@ class RoundsTest {
             visit.moveCursor("1");
         };
         Connection connection = source("harbour", source);
-        try (Rounds rounds = new Rounds(List.of(connection), new Cursors(database), InstantSource.system(), slow)) {
+        try (Rounds rounds =
+                new Rounds(List.of(connection), new Cursors(database), InstantSource.system(), slow).start()) {
             handed.await();
             Thread.sleep(50);
             assertThat(new Cursors(database).find(connection)).isEmpty();
@@ -175,7 +176,8 @@ class RoundsTest {
     }
 
     private Rounds rounds(Connection... connections) {
-        return new Rounds(Arrays.asList(connections), new Cursors(database), InstantSource.system(), this::keep);
+        return new Rounds(Arrays.asList(connections), new Cursors(database), InstantSource.system(), this::keep)
+                .start();
     }
 
     private CompletableFuture<Receipt> keep(Dispatch dispatch) {

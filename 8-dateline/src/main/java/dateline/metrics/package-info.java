@@ -1,0 +1,5 @@
+/// Figures for whoever watches the program from outside.
+@NullMarked
+package dateline.metrics;
+
+import org.jspecify.annotations.NullMarked;
