@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param slug the slugline, the newsroom's working name
 /// @param lead where copy names no id (ANPA 1312, IPTC 7901): what it says of its place among the leads of its slug
 /// @param link the address at which its source shows it
-/// @param formerAddresses paths that it had on a site that moves in here; they will lead to it
+/// @param formerAddresses paths that it had on a site that moves in here; they will lead to it; with the query `?p=12`
+///     where a number was all that named it
 /// @param summary the source's own, where it is not simply the head of the text
 /// @param byline without the leading "By"
 /// @param contributors names of those who "contributed", as the contributor line gives them

@@ -55,7 +55,11 @@ public final class XmlInput {
     }
 
     public static XmlInput open(byte[] bytes) throws UnreadableXml {
-        String text = TextDecoding.decode(bytes).text();
+        return ofText(TextDecoding.decode(bytes).text());
+    }
+
+    /// Of a file that was decoded already.
+    public static XmlInput ofText(String text) throws UnreadableXml {
         String xml = text.stripLeading();
         int linesBefore = (int) text.substring(0, text.length() - xml.length())
                 .chars()

@@ -112,6 +112,8 @@ public final class Archive implements AutoCloseable {
     }
 
     /// The story that had an address on a site that moved in here.
+    ///
+    /// @param path with the query where that named the story: `/2024/02/ferry/`, `/?p=12`
     public Lookup formerly(String path) {
         return database.read(handle -> FormerAddressTable.findStory(handle, path)
                 .map(articles(handle)::lookup)

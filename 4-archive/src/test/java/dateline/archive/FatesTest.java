@@ -313,6 +313,18 @@ class FatesTest {
         assertThat(desk.archive.formerly("/2019/05/")).isInstanceOf(Lookup.Unknown.class);
     }
 
+    @Test
+    void anAddressOfASiteThatMovedInMayBeSpeltAsItWasThere() {
+        desk.file("urn:a", 1, draft -> draft.formerAddresses.addAll(List.of("/2019/Brand-in-k%c3%b6ln/", "/?p=12")));
+        for (String spelt :
+                List.of("/2019/brand-in-k%C3%B6ln", "/2019/brand-in-köln/", "//2019/BRAND-IN-KÖLN", "/?p=12")) {
+            assertThat(desk.archive.formerly(spelt)).as(spelt).isInstanceOf(Lookup.Shown.class);
+        }
+        for (String other : List.of("/", "/?p=1", "/?p=123", "/2019/brand-in-k%", "/2019")) {
+            assertThat(desk.archive.formerly(other)).as(other).isInstanceOf(Lookup.Unknown.class);
+        }
+    }
+
     private void telling(String slug, int number, int take, String text) {
         send(draft -> {
             draft.lead = new Lead(slug, null, number, take, false);

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,8 @@ import org.slf4j.LoggerFactory;
 final class Answers {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final String ROBOTS = "User-agent: *\nDisallow: /wire/\n";
+
+    private static final Pattern NUMBERED = Pattern.compile("(?:^|&)p=(\\d{1,18})(?:&|$)");
 
     private final Archive archive;
     private final Media media;
@@ -58,6 +62,7 @@ final class Answers {
 
     private Answer find(String path, String query) {
         return switch (Route.of(path)) {
+            case Route.Front() when NUMBERED.matcher(query).find() -> numbered(path, query);
             case Route.Front() -> page("/", renderer::front);
             case Route.SectionList(String key) -> page("/" + key, () -> renderer.section(key));
             case Route.Day(var day) -> page(Times.address(day), () -> renderer.day(day));
@@ -76,8 +81,19 @@ final class Answers {
                         path,
                         () -> new Rendered(
                                 200, "text/plain; charset=utf-8", ROBOTS.getBytes(UTF_8), Set.of(), Map.of()));
-            case Route.Unknown() -> tidied(path, query);
+            case Route.Unknown() -> elsewhere(path, query);
         };
+    }
+
+    /// WordPress names a story by its number too: `/?p=12`. A number that means none leads to the front, as there.
+    private Answer numbered(String path, String query) {
+        Matcher number = NUMBERED.matcher(query);
+        Fault none = new Fault.NotHere();
+        Fault fault = number.find() ? movedIn(path + "?p=" + number.group(1), none) : none;
+        if (fault == none) {
+            return page("/", renderer::front);
+        }
+        throw fault;
     }
 
     /// What is not here may have had its address on the site that moved in here.
@@ -136,6 +152,15 @@ final class Answers {
 
     private Answer problem(int status, String detail) {
         return page("problem " + status + detail, () -> api.problem(status, detail));
+    }
+
+    private Answer elsewhere(String path, String query) {
+        Fault none = new Fault.NotHere();
+        Fault fault = movedIn(path, none);
+        if (fault != none) {
+            throw fault;
+        }
+        return tidied(path, query);
     }
 
     /// An address that only its spelling keeps from what it means leads there.

@@ -1,6 +1,7 @@
 package dateline.story.photo;
 
 import dateline.story.Embargo;
+import dateline.story.HoldForRelease;
 import dateline.story.Status;
 import dateline.story.WireTimes;
 import java.time.DateTimeException;
@@ -9,8 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a photograph says of whether, from when and until when it may be shown: IIM's release and expiration (2:30,
@@ -22,16 +21,6 @@ final class PhotoTerms {
     private static final int RELEASE_TIME = 35;
     private static final int EXPIRATION_DATE = 37;
     private static final int EXPIRATION_TIME = 38;
-
-    private static final Pattern HOLDS = Pattern.compile("(?iu)\\bembargo(?:ed|es)?\\b|\\bsperrfrist\\b"
-            + "|\\b(?:not|never) (?:for |to be )?(?:use|used|release|released|publish|published|publication)"
-            + " (?:before|until|prior to)\\b"
-            + "|\\bhold (?:for release|until)\\b");
-    private static final Pattern FREE =
-            Pattern.compile("(?iu)\\b(?:no|not|without|ohne|sans|keine) (?:\\w+ )?(?:embargo(?:ed)?|sperrfrist)\\b"
-                    + "|\\bembargo (?:is |has been |now )?(?:lifted|over|expired|ended|removed)\\b");
-    private static final Pattern TIME =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:\\d{2})");
 
     private final Carried file;
 
@@ -48,7 +37,7 @@ final class PhotoTerms {
             Instant release = time(date, file.iim(RELEASE_TIME), 0, ZoneOffset.ofHours(-12));
             return release != null ? new Embargo.Until(release) : new Embargo.Unclear(date);
         }
-        return instructions == null ? null : inWords(instructions);
+        return HoldForRelease.in(instructions);
     }
 
     /// A date alone ends where on earth it ends first.
@@ -68,16 +57,6 @@ final class PhotoTerms {
                     case "withhold", "withheld", "hold" -> Status.WITHHELD;
                     default -> null;
                 };
-    }
-
-    private static @Nullable Embargo inWords(String instructions) {
-        if (!HOLDS.matcher(FREE.matcher(instructions).replaceAll("")).find()) {
-            return null;
-        }
-        Matcher time = TIME.matcher(instructions);
-        Instant until = time.find() ? WireTimes.read(time.group()) : null;
-        // CASE: of two times nobody can say which ends the embargo.
-        return until != null && !time.find() ? new Embargo.Until(until) : new Embargo.Unclear(instructions);
     }
 
     /// @param date `CCYYMMDD`

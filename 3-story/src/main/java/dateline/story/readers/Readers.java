@@ -10,6 +10,7 @@ import dateline.story.ninjs.NinjsReader;
 import dateline.story.nitf.NitfReader;
 import dateline.story.page.SavedPageReader;
 import dateline.story.photo.PhotoReader;
+import dateline.story.wordpress.WordPressReader;
 import dateline.wire.BadZip;
 import dateline.wire.ZipPack;
 import java.io.ByteArrayInputStream;
@@ -39,6 +40,7 @@ public final class Readers {
                 new NewsmlG2Reader(),
                 new NewsmlReader(),
                 new NitfReader(),
+                new WordPressReader(siteZone),
                 new SavedPageReader(siteZone));
     }
 

@@ -1,0 +1,122 @@
+package dateline.story.wordpress;
+
+import dateline.story.FormatReader;
+import dateline.story.Reading;
+import dateline.story.Refusal;
+import dateline.story.Story;
+import dateline.story.TextDecoding;
+import dateline.story.UnreadableXml;
+import dateline.story.WireFile;
+import dateline.story.XmlElement;
+import dateline.story.XmlInput;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Reads a WordPress export, WXR 1.0 to 1.2: its posts as stories, its attachments as their pictures.
+///
+/// Goes through the file twice, an item at a time: first for whom and what the posts refer to, then for the posts.
+/// Where
+/// the file breaks, what came before that place is read. WXR is a dialect of RSS 2.0, told from it by WordPress' own
+/// namespace.
+public final class WordPressReader implements FormatReader {
+    private static final String FORMAT = "WordPress export";
+    private static final String NAMESPACE = "http://wordpress.org/export/";
+    private static final int HEAD = 16_384;
+
+    private final ZoneId zone;
+
+    /// @param zone the site's, for times that the export gives without one
+    public WordPressReader(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public boolean recognises(WireFile file) {
+        int length = Math.min(file.bytes().length, HEAD);
+        String head = new String(file.bytes(), 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
+        int root = head.indexOf("<rss");
+        return root >= 0 && head.indexOf(NAMESPACE, root) >= 0;
+    }
+
+    @Override
+    public Reading read(WireFile file) {
+        Mended mended = Mended.of(TextDecoding.decode(file.bytes()).text());
+        Blog blog = new Blog();
+        List<Refusal> refused = new ArrayList<>();
+        each(mended.text(), blog::note, new ArrayList<>());
+        Posts posts = new Posts(blog, zone);
+        each(mended.text(), posts::read, refused);
+        List<String> notes = new ArrayList<>(mended.notes());
+        notes.addAll(posts.notes());
+        if (posts.stories.isEmpty() && refused.isEmpty()) {
+            refused.add(new Refusal(
+                    "the whole file", "The export holds no posts. Export \"All content\" or \"Posts\" in WordPress."));
+        }
+        return new Reading(FORMAT, posts.stories, List.of(), refused, notes);
+    }
+
+    /// Takes an item; one that is too big or has what no news has is refused, and the next is read.
+    private interface Taker {
+        void take(XmlElement element);
+    }
+
+    private static void each(String text, Taker taker, List<Refusal> refused) {
+        try {
+            XmlInput xml = XmlInput.ofText(text);
+            xml.next(1);
+            xml.next(2);
+            while (xml.next(3)) {
+                one(xml, taker, refused);
+            }
+            xml.finish();
+        } catch (UnreadableXml e) {
+            refused.add(e.refusal());
+        }
+    }
+
+    private static void one(XmlInput xml, Taker taker, List<Refusal> refused) throws UnreadableXml {
+        try {
+            taker.take(xml.whole());
+        } catch (UnreadableXml e) {
+            if (e.isLast()) {
+                throw e;
+            }
+            refused.add(e.refusal());
+        }
+    }
+
+    /// What was read, and how many of what was not.
+    private static final class Posts {
+        final List<Story> stories = new ArrayList<>();
+        private final Map<String, Integer> skipped = new TreeMap<>();
+        private final Blog blog;
+        private final ZoneId zone;
+
+        Posts(Blog blog, ZoneId zone) {
+            this.blog = blog;
+            this.zone = zone;
+        }
+
+        void read(XmlElement element) {
+            if (!element.name().equals("item")) {
+                return;
+            }
+            Post post = new Post(new WxrItem(element), blog, zone);
+            switch (post.kind()) {
+                case ARTICLE -> stories.add(post.story());
+                case OTHER -> skipped.merge(post.kindInWords(), 1, Integer::sum);
+                case MACHINERY -> {}
+            }
+        }
+
+        List<String> notes() {
+            return skipped.entrySet().stream()
+                    .map(kind -> kind.getValue() + " skipped: " + kind.getKey())
+                    .toList();
+        }
+    }
+}
