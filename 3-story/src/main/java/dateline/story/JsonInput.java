@@ -10,6 +10,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -23,21 +25,45 @@ public final class JsonInput {
             "From here on it is no JSON, or says a name twice. Send it again, whole and each name once.";
     private static final String BEYOND = "This JSON goes past what is read here: " + DEEPEST
             + " values deep, numbers of " + LONGEST_NUMBER + " digits. Ask the supplier what was sent.";
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .build())
+    private static final ObjectMapper JSON = JsonMapper.builder(bounded()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final ObjectMapper LOOSE = JsonMapper.builder(bounded()
+                    .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                    .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                    .build())
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     private JsonInput() {}
+
+    private static JsonFactoryBuilder bounded() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build());
+    }
 
     public static JsonNode read(byte[] bytes) throws UnreadableJson {
         try {
             return JSON.readTree(TextDecoding.decode(bytes).text());
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableJson(place(e), BEYOND);
+        } catch (JacksonException e) {
+            throw new UnreadableJson(place(e), BROKEN);
+        }
+    }
+
+    /// Reads what stands in a page: with comments, commas before an end, line ends in texts, names that stand twice.
+    public static JsonNode readLoosely(String json) throws UnreadableJson {
+        try {
+            return LOOSE.readTree(json);
         } catch (StreamConstraintsException e) {
             throw new UnreadableJson(place(e), BEYOND);
         } catch (JacksonException e) {

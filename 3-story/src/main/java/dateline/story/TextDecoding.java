@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// A byte order mark decides; then zeros at every other byte (UTF-16) or at three of four (UTF-32); then whether the
 /// bytes are UTF-8, which other
 /// text hardly ever is by chance; then what is declared; else Windows-1252, which is what "ISO-8859-1" means on the
-/// wire (WHATWG Encoding §4.2).
+/// wire (WHATWG Encoding §4.2), unless the letters are of [OtherAlphabets].
 public final class TextDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int HEAD = 1_024;
@@ -66,8 +66,15 @@ public final class TextDecoding {
             return new Decoded(utf8, UTF_8);
         }
         Charset declared = declared(bytes).orElse(WINDOWS_1252);
-        String text = strict(bytes, declared);
-        return text != null ? new Decoded(text, declared) : new Decoded(new String(bytes, WINDOWS_1252), WINDOWS_1252);
+        String text = declared.equals(WINDOWS_1252) ? null : strict(bytes, declared);
+        return text != null ? new Decoded(text, declared) : undeclared(bytes);
+    }
+
+    private static Decoded undeclared(byte[] bytes) {
+        String latin = new String(bytes, WINDOWS_1252);
+        return OtherAlphabets.in(bytes, latin)
+                .map(charset -> new Decoded(new String(bytes, charset), charset))
+                .orElse(new Decoded(latin, WINDOWS_1252));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {

@@ -10,6 +10,7 @@ import dateline.story.ninjs.NinjsReader;
 import dateline.story.nitf.NitfReader;
 import dateline.story.page.SavedPageReader;
 import dateline.story.photo.PhotoReader;
+import dateline.story.webpage.WebPageReader;
 import dateline.story.wordpress.WordPressReader;
 import dateline.wire.BadZip;
 import dateline.wire.ZipPack;
@@ -41,7 +42,8 @@ public final class Readers {
                 new NewsmlReader(),
                 new NitfReader(),
                 new WordPressReader(siteZone),
-                new SavedPageReader(siteZone));
+                new SavedPageReader(siteZone),
+                new WebPageReader(siteZone));
     }
 
     public Reading read(WireFile file) {

@@ -4,7 +4,6 @@ import dateline.story.Reading;
 import dateline.story.TextDecoding;
 import dateline.story.WireFile;
 import java.util.Arrays;
-import java.util.Locale;
 
 /// Says of a file that no reader recognised what it seems to be.
 final class Unrecognised {
@@ -15,24 +14,20 @@ final class Unrecognised {
     static Reading refuse(WireFile file) {
         byte[] head = Arrays.copyOf(file.bytes(), Math.min(HEAD, file.bytes().length));
         String text = TextDecoding.decode(head).text().strip();
-        String lower = text.toLowerCase(Locale.ROOT);
         if (text.startsWith("{") || text.startsWith("[")) {
             return Reading.refused("JSON", "the top level", "This JSON is not ninjs: an item has a text \"uri\".");
-        }
-        if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
-            return Reading.refused(
-                    "HTML", "the top level", "This is a web page. Save it as text, or send the story as ninjs.");
         }
         if (text.startsWith("<")) {
             return Reading.refused(
                     "XML",
                     "the top level",
                     "This XML is not NewsML-G2, NewsML 1 or NITF: its root is none of newsItem, packageItem and"
-                            + " newsMessage in the namespace of IPTC NAR, NewsML, and nitf.");
+                            + " newsMessage in the namespace of IPTC NAR, NewsML, and nitf; nor is it a WordPress export.");
         }
         return Reading.refused(
                 "unknown",
                 "the first bytes",
-                "This is none of the formats that Dateline reads: ninjs, NewsML-G2, NewsML 1, NITF, a saved news page as text, a picture.");
+                "This is none of the formats that Dateline reads: ninjs, NewsML-G2, NewsML 1, NITF,"
+                        + " a WordPress export, a saved news page, a picture.");
     }
 }

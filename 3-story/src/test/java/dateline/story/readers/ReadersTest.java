@@ -57,7 +57,7 @@ class ReadersTest {
     @Test
     void otherThingsAreRefusedForWhatTheyAre() {
         assertThat(refusal("{\"a\": 1}")).contains("not ninjs");
-        assertThat(refusal("<html><body>Hello")).contains("web page");
+        assertThat(refusal("<html><body>Hello")).contains("no article");
         assertThat(refusal("<feed/>")).contains("not NewsML-G2");
         assertThat(refusal("Hello.")).contains("none of the formats");
     }
