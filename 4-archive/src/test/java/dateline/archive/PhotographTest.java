@@ -105,6 +105,17 @@ class PhotographTest {
     }
 
     @Test
+    void aKillByAnotherOfItsIdsIsAKill() {
+        photograph("aa.jpg", "aa", "urn:aa", List.of("JOB7"), null, null);
+        claim("a", "urn:aa");
+        assertThat(sha256()).containsExactly("aa");
+        kill("JOB7");
+        assertThat(sha256()).isEmpty();
+        claim("b", "urn:aa");
+        assertThat(sha256()).isEmpty();
+    }
+
+    @Test
     void withheldItLeavesItsStory() {
         photograph("aa.jpg", "aa", "urn:aa", List.of(), null, null);
         claim("a", "urn:aa");
