@@ -9,7 +9,9 @@ import java.util.Map;
 
 /// A request to another host.
 ///
-/// @param secrets headers that are sent to the host of `secretsFor` only
+/// @param secrets headers that are sent to the owner's host only
+/// @param owner the address, of the settings or of a picture, on whose behalf it is asked: of the hosts that may be
+///     private, only its own is asked, wherever links and redirects lead
 /// @param form the body, `application/x-www-form-urlencoded`; empty for none
 /// @param redirects how many are followed
 /// @param longest answer, in bytes, unpacked
@@ -19,7 +21,7 @@ public record Ask(
         URI address,
         Map<String, String> headers,
         Map<String, Secret> secrets,
-        URI secretsFor,
+        URI owner,
         String form,
         int redirects,
         int longest,
@@ -45,19 +47,18 @@ public record Ask(
     public Ask with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Ask(method, address, more, secrets, secretsFor, form, redirects, longest, patience);
+        return new Ask(method, address, more, secrets, owner, form, redirects, longest, patience);
     }
 
-    /// @param host whose they are: to another, where an address leads elsewhere, they are not sent
-    public Ask withSecrets(Map<String, Secret> secrets, URI host) {
-        return new Ask(method, address, headers, secrets, host, form, redirects, longest, patience);
+    public Ask onBehalfOf(URI owner, Map<String, Secret> secrets) {
+        return new Ask(method, address, headers, secrets, owner, form, redirects, longest, patience);
     }
 
     public Ask redirects(int most) {
-        return new Ask(method, address, headers, secrets, secretsFor, form, most, longest, patience);
+        return new Ask(method, address, headers, secrets, owner, form, most, longest, patience);
     }
 
     public Ask within(int longest, Duration patience) {
-        return new Ask(method, address, headers, secrets, secretsFor, form, redirects, longest, patience);
+        return new Ask(method, address, headers, secrets, owner, form, redirects, longest, patience);
     }
 }

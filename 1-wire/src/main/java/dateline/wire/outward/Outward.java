@@ -41,7 +41,7 @@ public final class Outward implements AutoCloseable {
         @Nullable URI moved = null;
         boolean forGood = true;
         for (int hop = 0; ; hop++) {
-            checkAddress(address);
+            checkAddress(address, ask.owner());
             Reply reply = once(ask, address);
             URI target = reply.redirect().orElse(null);
             if (target == null || ask.redirects() == 0) {
@@ -50,7 +50,7 @@ public final class Outward implements AutoCloseable {
             if (hop == ask.redirects()) {
                 throw new VisitFailed("The host sends us from address to address without end.");
             }
-            checkRedirect(ask.address(), address, target);
+            checkRedirect(address, target);
             forGood &= reply.isForGood();
             moved = forGood ? target : moved;
             address = target;
@@ -76,22 +76,20 @@ public final class Outward implements AutoCloseable {
         return client;
     }
 
-    private static void checkAddress(URI address) throws VisitFailed {
+    /// A host in a private network is asked because the settings name its address, never because another host says so.
+    private void checkAddress(URI address, URI owner) throws VisitFailed {
         boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
         if (!web || address.getHost() == null || address.getUserInfo() != null) {
             throw new VisitFailed("It leads to something that is no plain address of the web.");
         }
+        if (names.mayBePrivate(address.getHost()) && !address.getHost().equalsIgnoreCase(owner.getHost())) {
+            throw notPublic(address);
+        }
     }
 
-    /// A host in a private network is asked because the settings name its address, never because another host says so.
-    private void checkRedirect(URI first, URI from, URI to) throws VisitFailed {
+    private static void checkRedirect(URI from, URI to) throws VisitFailed {
         if ("https".equals(from.getScheme()) && "http".equals(to.getScheme())) {
             throw new VisitFailed("The host sends us from a safe address (https) to one that is not.");
-        }
-        if (to.getHost() != null
-                && names.mayBePrivate(to.getHost())
-                && !to.getHost().equalsIgnoreCase(first.getHost())) {
-            throw notPublic(to);
         }
     }
 
@@ -123,7 +121,7 @@ public final class Outward implements AutoCloseable {
         HttpUriRequestBase request = new HttpUriRequestBase(ask.method(), address);
         ask.headers().forEach(request::setHeader);
         request.setHeader("Accept-Encoding", "gzip");
-        if (isFor(ask.secretsFor(), address)) {
+        if (isFor(ask.owner(), address)) {
             ask.secrets().forEach((name, secret) -> request.setHeader(name, secret.value()));
         }
         if (!ask.form().isEmpty()) {

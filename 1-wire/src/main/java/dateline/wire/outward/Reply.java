@@ -1,5 +1,6 @@
 package dateline.wire.outward;
 
+import dateline.wire.rounds.VisitFailed;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,23 @@ public record Reply(
     }
 
     /// Where a redirect leads; empty for an answer that is none.
-    Optional<URI> redirect() {
+    Optional<URI> redirect() throws VisitFailed {
         return switch (status) {
-            case 301, 302, 303, 307, 308 -> header("location").map(address::resolve);
+            case 301, 302, 303, 307, 308 -> {
+                Optional<String> target = header("location");
+                yield target.isEmpty() ? Optional.empty() : Optional.of(resolve(target.get()));
+            }
             default -> Optional.empty();
         };
+    }
+
+    /// The address that a link of this answer means.
+    public URI resolve(String link) throws VisitFailed {
+        try {
+            return address.resolve(link.strip());
+        } catch (IllegalArgumentException e) {
+            throw new VisitFailed("The host leads to something that is no address.", e);
+        }
     }
 
     boolean isForGood() {

@@ -91,25 +91,32 @@ public final class PollSource implements Source {
     }
 
     private Ask ask(URI at, PollCursor cursor) {
-        Ask ask = Ask.get(at).withSecrets(credentials.headers(), address);
+        Ask ask = Ask.get(at).onBehalfOf(address, credentials.headers());
         if (cursor.etag() != null) {
             ask = ask.with("If-None-Match", cursor.etag());
         }
         return cursor.modified() == null ? ask : ask.with("If-Modified-Since", cursor.modified());
     }
 
-    private Step take(Visit visit, PollCursor cursor, URI at, Reply reply) {
+    private Step take(Visit visit, PollCursor cursor, URI at, Reply reply) throws VisitFailed {
         seen.accept(reply);
         Optional<FeedPage> page = FeedPage.of(reply.body());
+        if (cursor.page() != null && page.isEmpty()) {
+            throw new VisitFailed("The host answered something else than the page that its last one led to.");
+        }
         boolean empty =
                 reply.body().length == 0 || page.isPresent() && page.get().items() == 0;
         if (!empty) {
             visit.take(ShownAddress.of(cursor.page() == null ? address : at), reply.body());
         }
-        Step step = page.flatMap(FeedPage::next)
-                .map(link -> reply.address().resolve(link))
-                .map(next -> new Step(new PollCursor(next, cursor.moved(), null, null), !empty && !next.equals(at)))
-                .orElseGet(() -> new Step(atTheStart(cursor, reply), false));
+        Optional<String> link = page.flatMap(FeedPage::next);
+        Step step;
+        if (link.isPresent()) {
+            URI next = reply.resolve(link.get());
+            step = new Step(new PollCursor(next, cursor.moved(), null, null), !empty && !next.equals(at));
+        } else {
+            step = new Step(atTheStart(cursor, reply), false);
+        }
         visit.moveCursor(step.cursor().write());
         moved = step.cursor().moved();
         return step;

@@ -6,12 +6,14 @@ import dateline.wire.outward.Outward;
 import dateline.wire.outward.Reply;
 import dateline.wire.rounds.VisitFailed;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Map;
 
 /// Asks hubs to send us feeds (WebSub, section 5.1).
 public final class Subscriber {
@@ -37,8 +39,8 @@ public final class Subscriber {
     }
 
     /// Asks for a feed that we have not; a hub that knows of an earlier subscription sends that to nobody.
-    void subscribe(String supplier, String name, Links links) throws IOException {
-        ask(new Subscription(
+    void subscribe(String supplier, String name, URI feed, Links links) throws IOException {
+        Subscription wanted = new Subscription(
                 supplier,
                 name,
                 links.hub(),
@@ -48,16 +50,17 @@ public final class Subscriber {
                 Subscription.State.ASKED,
                 true,
                 clock.instant(),
-                null));
+                null);
+        ask(wanted, feed);
     }
 
     /// Asks again for the same, at the same address: before its end, or where the hub did not answer.
-    void renew(Subscription subscription) throws IOException {
-        ask(subscription.askedAgain(clock.instant()));
+    void renew(Subscription subscription, URI feed) throws IOException {
+        ask(subscription.askedAgain(clock.instant()), feed);
     }
 
     /// Kept before the hub is asked: it may make sure at once.
-    private void ask(Subscription subscription) throws IOException {
+    private void ask(Subscription subscription, URI feed) throws IOException {
         subscriptions.keep(subscription);
         String form =
                 "hub.mode=subscribe&hub.topic=" + coded(subscription.topic().toString())
@@ -65,7 +68,7 @@ public final class Subscriber {
                         + coded(site + "/websub/" + subscription.path().value())
                         + "&hub.secret=" + coded(subscription.secret().value())
                         + "&hub.lease_seconds=" + LEASE.toSeconds();
-        Reply reply = outward.send(Ask.post(subscription.hub(), form));
+        Reply reply = outward.send(Ask.post(subscription.hub(), form).onBehalfOf(feed, Map.of()));
         if (reply.status() / 100 != 2) {
             throw new VisitFailed("The hub answered " + reply.status() + ".");
         }

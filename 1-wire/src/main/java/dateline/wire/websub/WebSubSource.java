@@ -27,6 +27,7 @@ public final class WebSubSource implements Source {
 
     private final String supplier;
     private final String name;
+    private final URI address;
     private final Duration seldom;
     private final Subscriber subscriber;
     private final InstantSource clock;
@@ -47,6 +48,7 @@ public final class WebSubSource implements Source {
             InstantSource clock) {
         this.supplier = supplier;
         this.name = ShownAddress.of(address);
+        this.address = address;
         this.seldom = seldom;
         this.subscriber = subscriber;
         this.clock = clock;
@@ -94,9 +96,9 @@ public final class WebSubSource implements Source {
         Links named = links;
         try {
             if (named != null && found.filter(each -> isFor(each, named)).isEmpty()) {
-                subscriber.subscribe(supplier, name, named);
+                subscriber.subscribe(supplier, name, address, named);
             } else if (found.isPresent() && isDue(found.get())) {
-                subscriber.renew(found.get());
+                subscriber.renew(found.get(), address);
             }
             remark = remark(found, named);
         } catch (IOException e) {

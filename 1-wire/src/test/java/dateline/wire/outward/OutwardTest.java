@@ -156,18 +156,21 @@ class OutwardTest {
             try (RawHost byNumber = redirect(302, URI.create("http://127.0.0.1:" + port + "/"));
                     RawHost byAllowedName = redirect(302, URI.create("http://inside.example:" + port + "/"));
                     RawHost toFile = redirect(302, URI.create("file:///etc/passwd"));
+                    RawHost toNothing =
+                            RawHost.saying("HTTP/1.1 302 Found\r\nLocation: http://%%\r\nContent-Length: 0\r\n\r\n");
                     Outward some = new Outward(
                             name -> name.equals("inside.example")
                                     ? InetAddress.getAllByName("localhost")
                                     : InetAddress.getAllByName(name),
                             Set.of("localhost", "inside.example"))) {
-                for (RawHost host : List.of(byNumber, byAllowedName, toFile)) {
+                for (RawHost host : List.of(byNumber, byAllowedName, toFile, toNothing)) {
                     assertThatThrownBy(() -> some.send(Ask.get(host.uri("/")))).isInstanceOf(VisitFailed.class);
                 }
+                URI inside = URI.create("http://inside.example:" + port + "/");
+                assertThatThrownBy(() -> some.send(Ask.get(inside).onBehalfOf(byNumber.uri("/"), Map.of())))
+                        .isInstanceOf(VisitFailed.class);
                 assertThat(secret.heads).isEmpty();
-                assertThat(some.send(Ask.get(URI.create("http://inside.example:" + port + "/")))
-                                .status())
-                        .isEqualTo(200);
+                assertThat(some.send(Ask.get(inside)).status()).isEqualTo(200);
             }
         }
     }
@@ -205,7 +208,7 @@ class OutwardTest {
     void secretsGoToTheirHostOnly() throws IOException {
         try (RawHost other = RawHost.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
                 RawHost host = redirect(302, other.uri("/"))) {
-            Ask ask = Ask.get(host.uri("/")).withSecrets(Map.of("X-Key", new Secret("lantern-7")), host.uri("/"));
+            Ask ask = Ask.get(host.uri("/")).onBehalfOf(host.uri("/"), Map.of("X-Key", new Secret("lantern-7")));
             outward.send(ask);
             assertThat(host.heads.getFirst()).contains("X-Key: lantern-7");
             assertThat(other.heads.getFirst()).doesNotContain("lantern-7");

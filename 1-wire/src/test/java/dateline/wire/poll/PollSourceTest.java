@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class PollSourceTest {
     private static final DateTimeFormatter HTTP = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
+    private static final String PAGE = "{\"api_version\": \"2.0\", \"data\": {\"items\": [%s], \"next_page\": \"%s\"}}";
+
     private final Notebook visit = new Notebook();
     private final Outward outward = new Outward(Set.of("localhost"));
     private final InstantSource clock = Clock.systemUTC();
@@ -118,6 +120,20 @@ class PollSourceTest {
         assertThatThrownBy(() -> source().visit(visit)).isInstanceOf(IOException.class);
         assertThat(visit.bodies).isEmpty();
         assertThat(visit.cursor).isNull();
+    }
+
+    @Test
+    void anAnswerThatIsNoPageKeepsTheCursorInTheMiddleOfPages() throws Exception {
+        agency.now(this::page);
+        source("/feed?page=1").visit(visit);
+        String cursor = visit.cursor;
+        agency.now(exchange -> say(exchange, 200, "{\"api_version\": \"2.0\", \"error\": {\"status\": 500}}"));
+        assertThatThrownBy(() -> source("/feed?page=1").visit(visit)).hasMessageContaining("something else");
+        assertThat(visit.cursor).isEqualTo(cursor);
+        assertThat(visit.bodies).hasSize(3);
+        agency.now(exchange -> say(exchange, 200, PAGE.formatted("{}", "http://%%")));
+        assertThatThrownBy(() -> source("/feed?page=1").visit(visit)).hasMessageContaining("no address");
+        assertThat(visit.cursor).isEqualTo(cursor);
     }
 
     @Test
@@ -213,8 +229,7 @@ class PollSourceTest {
         int page = Integer.parseInt(exchange.getRequestURI().getQuery().replace("page=", ""));
         String items = page < 4 ? "{\"item\": {\"altids\": {\"itemid\": \"" + page + "\"}}}" : "";
         String link = "/feed?page=" + (page + 1);
-        String json = "{\"api_version\": \"2.0\", \"data\": {\"items\": [%s], \"next_page\": \"%s\"}}";
-        say(exchange, 200, json.formatted(items, page % 2 == 0 ? link : agency.uri(link)));
+        say(exchange, 200, PAGE.formatted(items, page % 2 == 0 ? link : agency.uri(link)));
     }
 
     private RetryLater later() {
