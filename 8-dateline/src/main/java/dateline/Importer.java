@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.command.CannotRun;
+import dateline.intake.BoundedIntake;
 import dateline.intake.RemoteIntake;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
@@ -19,17 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 /// Takes files and folders into a newsroom, by the server that runs on it or, where none does, by itself.
 final class Importer {
-    /// In hand at once, so that commits gather many and memory stays bounded: so many of [#UNIT] bytes, a file one at
-    /// least.
-    private static final int IN_HAND = 2_000;
-
-    private static final int UNIT = 65_536;
-
     /// Told of each dispatch.
     interface Display {
         void done(String name, Outcome outcome, boolean alreadyHad);
@@ -44,7 +38,6 @@ final class Importer {
 
     private final String supplier;
     private final Display display;
-    private final Semaphore places = new Semaphore(IN_HAND);
 
     Importer(String supplier, Display display) {
         this.supplier = supplier;
@@ -84,13 +77,13 @@ final class Importer {
             RunFile.Server server = RunFile.server(data)
                     .orElseThrow(() -> new CannotRun("Another import or replay runs on " + data + ". Wait for it."));
             try (RemoteIntake remote = new RemoteIntake(server)) {
-                hand(items, remote, clock);
+                hand(items, new BoundedIntake(remote), clock);
             }
         }
     }
 
     private void hand(List<Item> items, Intake intake, InstantSource clock) {
-        Parcel parcel = new Parcel(supplier, Via.IMPORT, clock, new Bounded(intake));
+        Parcel parcel = new Parcel(supplier, Via.IMPORT, clock, intake);
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (Item item : items) {
             try {
@@ -115,22 +108,5 @@ final class Importer {
                     display.failed(name, "It could not be kept; the log says why. Import it again.");
                     return null;
                 });
-    }
-
-    private final class Bounded implements Intake {
-        private final Intake intake;
-
-        Bounded(Intake intake) {
-            this.intake = intake;
-        }
-
-        @Override
-        public CompletableFuture<Receipt> take(dateline.wire.Dispatch dispatch) {
-            int units = Math.min(IN_HAND, 1 + dispatch.bytes().length / UNIT);
-            places.acquireUninterruptibly(units);
-            CompletableFuture<Receipt> taken = intake.take(dispatch);
-            taken.thenCompose(Receipt::outcome).whenComplete((outcome, failure) -> places.release(units));
-            return taken;
-        }
     }
 }

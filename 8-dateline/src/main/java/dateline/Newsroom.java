@@ -9,6 +9,7 @@ import dateline.archive.Lookup;
 import dateline.archive.SupplierTerms;
 import dateline.errands.Errands;
 import dateline.errands.NewsroomErrands;
+import dateline.intake.BoundedIntake;
 import dateline.intake.Copydesk;
 import dateline.intake.PictureFetch;
 import dateline.journal.Fault;
@@ -36,8 +37,6 @@ import java.util.stream.Collectors;
 
 /// A data folder with all modules on it, wired: dispatches go in at [#intake], pages follow the changes.
 final class Newsroom implements AutoCloseable {
-    private static final CompletableFuture<List<Fault>> NOT_NOW = CompletableFuture.completedFuture(List.of());
-
     private static final int NEWEST = 500;
 
     private final Settings settings;
@@ -47,6 +46,7 @@ final class Newsroom implements AutoCloseable {
     private final Archive archive;
     private final Media media;
     private final Copydesk copydesk;
+    private final Intake intake;
     private final Outward outward;
     private final PictureFetch fetch;
     private final Errands errands;
@@ -61,7 +61,8 @@ final class Newsroom implements AutoCloseable {
         this.archive = Archive.open(data.resolve("archive.db"), archiveSettings(settings), clock, this::follow);
         this.media = new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256)));
         this.copydesk =
-                new Copydesk(journal, archive, new Readers(settings.site().zone()), this::look);
+                new Copydesk(journal, archive, new Readers(settings.site().zone()), sha256 -> look(media, sha256));
+        this.intake = new BoundedIntake(copydesk);
         this.outward = new Outward(new HashSet<>(settings.network().privateHosts()));
         this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, copydesk);
         this.errands = new NewsroomErrands(archive, journal, copydesk, clock);
@@ -77,8 +78,9 @@ final class Newsroom implements AutoCloseable {
         try (Journal journal = Journal.open(data.resolve("journal.db"));
                 Archive archive =
                         Archive.open(making.resolve("archive.db"), archiveSettings(settings), clock, changes -> {});
+                Media media = new Media(data.resolve("media"), journal::findBytes, sha256 -> {});
                 Copydesk copydesk = new Copydesk(
-                        journal, archive, new Readers(settings.site().zone()), picture -> NOT_NOW)) {
+                        journal, archive, new Readers(settings.site().zone()), sha256 -> look(media, sha256))) {
             journal.emptyQuarantine();
             copydesk.start(progress::accept);
             archive.liftDue().join();
@@ -87,7 +89,7 @@ final class Newsroom implements AutoCloseable {
     }
 
     Intake intake() {
-        return copydesk;
+        return intake;
     }
 
     Outward outward() {
@@ -166,7 +168,7 @@ final class Newsroom implements AutoCloseable {
         return Objects.requireNonNullElse(rendition.width(), 0);
     }
 
-    private CompletableFuture<List<Fault>> look(String sha256) {
+    private static CompletableFuture<List<Fault>> look(Media media, String sha256) {
         return media.prepare(sha256)
                 .thenApply(prepared -> media.find(sha256).orElse(null) instanceof Refused refused
                         ? List.of(new Fault("the picture", refused.reason()))

@@ -23,10 +23,14 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class Journal implements AutoCloseable {
     private final Database database;
     private final OneWriter<Dispatch, Kept> writer;
+    private final OneWriter<Unread, Long> quarantine;
+
+    private record Unread(long number, List<Fault> faults) {}
 
     private Journal(Database database) {
         this.database = database;
         this.writer = new OneWriter<>("journal", database, Journal::insert, kept -> {});
+        this.quarantine = new OneWriter<>("quarantine", database, Journal::note, numbers -> {});
     }
 
     public static Journal open(Path file) {
@@ -64,18 +68,9 @@ public final class Journal implements AutoCloseable {
                 .one());
     }
 
-    /// Says what of a dispatch could not be read, in place of what was said of it before.
-    public void quarantine(long number, List<Fault> faults) {
-        database.change(handle -> {
-            handle.execute("delete from quarantine where dispatch = ?", number);
-            for (Fault fault : faults) {
-                handle.execute(
-                        "insert into quarantine (dispatch, place, reason) values (?, ?, ?)",
-                        number,
-                        fault.where(),
-                        fault.reason());
-            }
-        });
+    /// Says what of a dispatch could not be read, in place of what was said of it before; completes when it is synced.
+    public CompletableFuture<Long> quarantine(long number, List<Fault> faults) {
+        return quarantine.submit(new Unread(number, faults));
     }
 
     /// Forgets what earlier readers could not read, before all is read again.
@@ -125,7 +120,20 @@ public final class Journal implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
+        quarantine.close();
         database.close();
+    }
+
+    private static long note(Handle handle, Unread unread) {
+        handle.execute("delete from quarantine where dispatch = ?", unread.number());
+        for (Fault fault : unread.faults()) {
+            handle.execute(
+                    "insert into quarantine (dispatch, place, reason) values (?, ?, ?)",
+                    unread.number(),
+                    fault.where(),
+                    fault.reason());
+        }
+        return unread.number();
     }
 
     private static Kept insert(Handle handle, Dispatch dispatch) {

@@ -66,10 +66,12 @@ class JournalTest {
     @Test
     void theQuarantineSaysWhatThePresentReadersCouldNotRead() {
         long number = journal.keep(dispatch("a.json", new byte[] {1})).join().number();
-        journal.quarantine(number, List.of(new Fault("line 1", "It is not JSON.")));
-        journal.quarantine(number, List.of(new Fault("line 2", "It ends too early.")));
+        journal.quarantine(number, List.of(new Fault("line 1", "It is not JSON.")))
+                .join();
+        journal.quarantine(number, List.of(new Fault("line 2", "It ends too early.")))
+                .join();
         assertThat(journal.quarantined(number)).containsExactly(new Fault("line 2", "It ends too early."));
-        journal.quarantine(number, List.of());
+        journal.quarantine(number, List.of()).join();
         assertThat(journal.quarantined(number)).isEmpty();
     }
 

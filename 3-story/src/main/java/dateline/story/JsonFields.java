@@ -40,6 +40,16 @@ public record JsonFields(JsonNode node) {
                 : find(name).filter(JsonNode::isNumber).map(JsonNode::asString).orElse(null);
     }
 
+    /// What the first of these fields that is there has, also where it is blank; null where none is there.
+    public @Nullable String said(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> find(name).stream())
+                .filter(node -> !node.isNull())
+                .map(node -> node.isString() ? node.stringValue() : node.toString())
+                .findFirst()
+                .orElse(null);
+    }
+
     public boolean is(String name, String value) {
         return value.equalsIgnoreCase(text(name));
     }

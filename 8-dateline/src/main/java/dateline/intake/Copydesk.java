@@ -55,8 +55,8 @@ public final class Copydesk implements Intake, AutoCloseable {
     private final ExecutorService reading = Executors.newFixedThreadPool(
             Math.max(2, Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().name("reader-", 1).factory());
-    private final ExecutorService quarantining = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("quarantine").factory());
+    private final ExecutorService settling = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("settling").factory());
     private final PriorityBlockingQueue<Read> incoming = new PriorityBlockingQueue<>(
             64, Comparator.comparingLong((Read read) -> read.incoming().number()));
     private final Thread filing;
@@ -101,7 +101,7 @@ public final class Copydesk implements Intake, AutoCloseable {
             Thread.currentThread().interrupt();
         }
         reading.close();
-        quarantining.close();
+        settling.close();
     }
 
     private Receipt receipt(Kept kept, Dispatch dispatch) {
@@ -135,7 +135,7 @@ public final class Copydesk implements Intake, AutoCloseable {
                     Filing filing = filing(entry.number(), entry.dispatch(), said);
                     return archive.fileAgain(filing)
                             .thenCompose(changes -> look(filing))
-                            .thenApplyAsync(faults -> requarantine(entry.number(), said, faults), quarantining);
+                            .thenComposeAsync(faults -> requarantine(entry.number(), said, faults), settling);
                 });
     }
 
@@ -184,9 +184,9 @@ public final class Copydesk implements Intake, AutoCloseable {
                 ? archive.decide(came.number(), DecisionJson.read(dispatch.bytes()), dispatch.arrived())
                 : archive.file(filing);
         filed.thenCompose(changes -> look(filing))
-                .thenApplyAsync(faults -> quarantine(came.number(), said, faults), quarantining)
-                .exceptionallyComposeAsync(failure -> setAside(came, said, failure), quarantining)
-                .whenComplete((outcome, failure) -> settle(came, outcome, failure));
+                .thenComposeAsync(faults -> quarantine(came.number(), said, faults), settling)
+                .exceptionallyComposeAsync(failure -> setAside(came, said, failure), settling)
+                .whenCompleteAsync((outcome, failure) -> settle(came, outcome, failure), settling);
     }
 
     /// Copy on which this program fails waits in the quarantine too: nobody looks into the log for a story. An editor's
@@ -200,8 +200,8 @@ public final class Copydesk implements Intake, AutoCloseable {
                 came.number(),
                 came.dispatch().name(),
                 failure);
-        journal.quarantine(came.number(), List.of(NOT_FILED));
-        return CompletableFuture.completedFuture(new Outcome(said.format(), 0, 0, lines(List.of(NOT_FILED))));
+        return journal.quarantine(came.number(), List.of(NOT_FILED))
+                .thenApply(number -> new Outcome(said.format(), 0, 0, lines(List.of(NOT_FILED))));
     }
 
     private static Filing filing(long number, Dispatch dispatch, Reading said) {
@@ -213,17 +213,19 @@ public final class Copydesk implements Intake, AutoCloseable {
         return filing.pictureSha256() == null ? NO_FAULTS : pictures.look(filing.pictureSha256());
     }
 
-    private Outcome quarantine(long number, Reading said, List<Fault> inPicture) {
+    private CompletableFuture<Outcome> quarantine(long number, Reading said, List<Fault> inPicture) {
         return said.refused().isEmpty() && inPicture.isEmpty()
-                ? new Outcome(
-                        said.format(), said.stories().size(), said.pictures().size(), List.of())
+                ? CompletableFuture.completedFuture(outcome(said, List.of()))
                 : requarantine(number, said, inPicture);
     }
 
-    private Outcome requarantine(long number, Reading said, List<Fault> inPicture) {
+    private CompletableFuture<Outcome> requarantine(long number, Reading said, List<Fault> inPicture) {
         List<Fault> faults = new ArrayList<>(inPicture);
         said.refused().forEach(refusal -> faults.add(new Fault(refusal.where(), refusal.reason())));
-        journal.quarantine(number, faults);
+        return journal.quarantine(number, faults).thenApply(noted -> outcome(said, faults));
+    }
+
+    private static Outcome outcome(Reading said, List<Fault> faults) {
         return new Outcome(said.format(), said.stories().size(), said.pictures().size(), lines(faults));
     }
 

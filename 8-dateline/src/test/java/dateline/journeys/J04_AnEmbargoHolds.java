@@ -37,11 +37,13 @@ class J04_AnEmbargoHolds {
     }
 
     @Test
-    void whatCannotBeUnderstoodHolds() throws Exception {
+    void whatCannotBeUnderstoodHoldsAlsoWhereNothingIsSaid() throws Exception {
         try (Program dateline = new Program(data)) {
-            dateline.take(Wire.story("urn:a", 1, "Prize goes to Lund")
-                    .put("embargoed", "when the minister has spoken")
-                    .encode());
+            for (String embargo : new String[] {"when the minister has spoken", "", "  "}) {
+                dateline.take(Wire.story("urn:a" + embargo, 1, "Prize goes to Lund")
+                        .put("embargoed", embargo)
+                        .encode());
+            }
             assertThat(dateline.addresses()).isEmpty();
         }
     }

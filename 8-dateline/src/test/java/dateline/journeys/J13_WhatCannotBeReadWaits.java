@@ -55,6 +55,16 @@ class J13_WhatCannotBeReadWaits {
     }
 
     @Test
+    void aBrokenPictureStillWaitsAfterAReplay() throws Exception {
+        dateline.drop("harbour.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16});
+        Program.await("the picture waits", () -> quarantine("list"), list -> list.contains("harbour.jpg"));
+        dateline.stop();
+        assertThat(dateline.run("replay", "--data", data.toString()).exitCode()).isZero();
+        assertThat(quarantine("list")).contains("harbour.jpg").contains("mixed.json");
+        dateline.startAgain();
+    }
+
+    @Test
     void anImportOfWhatWasRefusedIsRefusedAgain() throws Exception {
         Path file = data.resolve("broken.json");
         Files.writeString(file, "{\"uri\": 7, \"type\": \"text\"}");

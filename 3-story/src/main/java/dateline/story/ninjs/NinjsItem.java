@@ -61,7 +61,7 @@ final class NinjsItem {
                         item.text("version"),
                         WireTimes.read(item.text("versioncreated")),
                         status(),
-                        WireTimes.embargo(item.firstText("embargoeduntil", "embargoed"))))
+                        WireTimes.embargo(item.said("embargoeduntil", "embargoed"))))
                 : Optional.empty();
     }
 
@@ -76,7 +76,7 @@ final class NinjsItem {
         story.slug = item.text("slugline");
         story.byline = byline();
         story.urgency = urgency();
-        story.embargo = WireTimes.embargo(item.firstText("embargoeduntil", "embargoed"));
+        story.embargo = WireTimes.embargo(item.said("embargoeduntil", "embargoed"));
         story.editorNote = item.text("ednote");
         story.correction = Corrections.says(story.editorNote);
         story.usageTerms = item.text("usageterms");
