@@ -59,7 +59,7 @@ public final class Contributors {
     /// The persons that a line names; empty where it is an ordinary sentence.
     static List<String> names(String line) {
         Matcher contributed = CONTRIBUTED.matcher(line);
-        if (contributed.matches()) {
+        if (line.contains("contributed") && contributed.matches()) {
             String said = contributed.group("names");
             boolean titled = TITLE.matcher(said).find();
             String report = contributed.group("report");

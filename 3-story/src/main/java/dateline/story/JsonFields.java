@@ -17,9 +17,15 @@ public record JsonFields(JsonNode node) {
         return find(name)
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
-                .map(text -> CONTROL.matcher(text).replaceAll(""))
+                .map(JsonFields::withoutControls)
                 .filter(text -> !text.isBlank())
                 .orElse(null);
+    }
+
+    private static String withoutControls(String text) {
+        return text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c < 0xA0)
+                ? CONTROL.matcher(text).replaceAll("")
+                : text;
     }
 
     public @Nullable String firstText(String... names) {

@@ -36,7 +36,33 @@ final class Line {
     }
 
     void text(String more) {
-        more.codePoints().forEach(this::character);
+        int at = 0;
+        while (at < more.length()) {
+            int end = endOfPlain(more, at);
+            if (end > at) {
+                settle();
+                text.append(more, at, end);
+                html.append(more, at, end);
+                at = end;
+            } else {
+                int c = more.codePointAt(at);
+                character(c);
+                at += Character.charCount(c);
+            }
+        }
+    }
+
+    /// Where a run of characters ends that are printed as they are: most of all text, which is copied at once.
+    private static int endOfPlain(String text, int from) {
+        int end = from;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F && c != '&' && c != '<' && c != '>';
     }
 
     private void character(int c) {

@@ -54,12 +54,15 @@ public final class IntakeBench {
         for (int round = 1; round <= 3; round++) {
             Path folder = Files.createTempDirectory("dateline-bench-");
             double raw = raw(folder.resolve("raw.db"));
+            double kept = kept(folder.resolve("kept.db"));
             double intake = intake(folder);
             System.out.printf(
                     Locale.ROOT,
-                    "round %d: raw inserts %.0f/s, taken, read and filed %.0f/s: %.2f of raw%n",
+                    "round %d: raw inserts %.0f/s; kept and synced %.0f/s: %.2f of raw; kept, read and filed %.0f/s: %.2f of raw%n",
                     round,
                     raw,
+                    kept,
+                    kept / raw,
                     intake,
                     intake / raw);
             remove(folder);
@@ -88,6 +91,21 @@ public final class IntakeBench {
                     }
                 });
             }
+            return STORIES / seconds(start);
+        }
+    }
+
+    /// As fast as the journal can acknowledge.
+    private static double kept(Path file) {
+        InstantSource clock = InstantSource.system();
+        List<byte[]> items = items(0, STORIES);
+        try (Journal journal = Journal.open(file)) {
+            long start = System.nanoTime();
+            List<CompletableFuture<?>> all = new ArrayList<>();
+            for (int i = 0; i < STORIES; i++) {
+                all.add(journal.keep(dispatch(i, items.get(i), clock)));
+            }
+            all.forEach(CompletableFuture::join);
             return STORIES / seconds(start);
         }
     }

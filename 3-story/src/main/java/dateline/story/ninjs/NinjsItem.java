@@ -29,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 
 /// One item of ninjs whose shape is good, of either generation; names come without regard to case.
 final class NinjsItem {
+    private static final Pattern HTML = Pattern.compile(
+            "(?i)<(p|div|br|h[1-6]|ul|ol|li|table|span|html|body|section|a|b|i|em|strong|sup|sub|blockquote)\\b");
+
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
     private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
 
@@ -171,11 +174,7 @@ final class NinjsItem {
     }
 
     private static boolean looksLikeHtml(String text) {
-        return Pattern.compile(
-                        "<(p|div|br|h[1-6]|ul|ol|li|table|span|html|body|section|a|b|i|em|strong|sup|sub|blockquote)\\b",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(text)
-                .find();
+        return HTML.matcher(text).find();
     }
 
     /// @param alternative whether the text for those who do not see the picture is wanted, else the caption
