@@ -2,6 +2,7 @@ package dateline.story;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -86,6 +87,27 @@ public final class JsonInput {
             return names;
         } catch (JacksonException e) {
             return names;
+        }
+    }
+
+    /// A text at the top of an object, to tell the format by; null where it is missing, no text, or behind what is
+    /// broken.
+    public static @Nullable String topText(String json, String name) {
+        try (JsonParser parser = JSON.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean wanted = parser.currentName().equals(name);
+                JsonToken value = parser.nextToken();
+                if (wanted) {
+                    return value == JsonToken.VALUE_STRING ? parser.getString() : null;
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (JacksonException e) {
+            return null;
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// extension is never taken for the standard's element of the same name.
 ///
 /// @param namespace empty where there is none
-/// @param attributes those without a namespace by name, and `xml:lang`
+/// @param attributes those without a namespace by name, those of XML as `xml:lang`, others as `{namespace}name`
 /// @param line where its tag begins
 public record XmlElement(String name, String namespace, Map<String, String> attributes, List<XmlNode> content, int line)
         implements XmlNode {

@@ -175,6 +175,8 @@ public final class XmlInput {
                 attributes.put(events.getAttributeLocalName(i), events.getAttributeValue(i));
             } else if (namespace.equals(XMLConstants.XML_NS_URI)) {
                 attributes.put("xml:" + events.getAttributeLocalName(i), events.getAttributeValue(i));
+            } else {
+                attributes.put("{" + namespace + "}" + events.getAttributeLocalName(i), events.getAttributeValue(i));
             }
         }
         String namespace = events.getNamespaceURI() == null ? "" : events.getNamespaceURI();

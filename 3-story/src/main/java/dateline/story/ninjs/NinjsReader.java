@@ -25,8 +25,13 @@ public final class NinjsReader implements FormatReader {
     public boolean recognises(WireFile file) {
         String text = TextDecoding.decode(file.bytes()).text().stripLeading();
         boolean json = text.startsWith("{") || text.startsWith("[");
-        boolean otherFormat = text.contains("https://jsonfeed.org/version/");
-        return json && text.contains("\"uri\"") && !otherFormat;
+        return json && text.contains("\"uri\"") && !isJsonFeed(text);
+    }
+
+    /// Says so at its top; an item may speak of JSON Feed all the same.
+    private static boolean isJsonFeed(String text) {
+        String version = text.contains("jsonfeed.org/version/") ? JsonInput.topText(text, "version") : null;
+        return version != null && version.contains("jsonfeed.org/version/");
     }
 
     @Override

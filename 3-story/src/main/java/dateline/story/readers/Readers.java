@@ -4,6 +4,7 @@ import dateline.story.FormatReader;
 import dateline.story.Reading;
 import dateline.story.WireFile;
 import dateline.story.ap.ApMediaReader;
+import dateline.story.feed.FeedReader;
 import dateline.story.g2.NewsmlG2Reader;
 import dateline.story.newsml.NewsmlReader;
 import dateline.story.ninjs.NinjsReader;
@@ -42,6 +43,7 @@ public final class Readers {
                 new NewsmlReader(),
                 new NitfReader(),
                 new WordPressReader(siteZone),
+                new FeedReader(),
                 new SavedPageReader(siteZone),
                 new WebPageReader(siteZone));
     }

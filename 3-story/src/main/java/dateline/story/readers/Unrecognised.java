@@ -15,19 +15,23 @@ final class Unrecognised {
         byte[] head = Arrays.copyOf(file.bytes(), Math.min(HEAD, file.bytes().length));
         String text = TextDecoding.decode(head).text().strip();
         if (text.startsWith("{") || text.startsWith("[")) {
-            return Reading.refused("JSON", "the top level", "This JSON is not ninjs: an item has a text \"uri\".");
+            return Reading.refused(
+                    "JSON",
+                    "the top level",
+                    "This JSON is neither ninjs, whose items have a text \"uri\", nor a JSON Feed, which says its version.");
         }
         if (text.startsWith("<")) {
             return Reading.refused(
                     "XML",
                     "the top level",
-                    "This XML is not NewsML-G2, NewsML 1 or NITF: its root is none of newsItem, packageItem and"
-                            + " newsMessage in the namespace of IPTC NAR, NewsML, and nitf; nor is it a WordPress export.");
+                    "This XML is neither NewsML-G2, NewsML 1 or NITF, with newsItem, packageItem and newsMessage in the"
+                            + " namespace of IPTC NAR, NewsML or nitf as its root, nor a feed of RSS or Atom,"
+                            + " nor a WordPress export.");
         }
         return Reading.refused(
                 "unknown",
                 "the first bytes",
-                "This is none of the formats that Dateline reads: ninjs, NewsML-G2, NewsML 1, NITF,"
+                "This is none of the formats that Dateline reads: ninjs, NewsML-G2, NewsML 1, NITF, RSS, Atom, JSON Feed,"
                         + " a WordPress export, a saved news page, a picture.");
     }
 }

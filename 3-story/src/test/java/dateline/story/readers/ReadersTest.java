@@ -56,9 +56,9 @@ class ReadersTest {
 
     @Test
     void otherThingsAreRefusedForWhatTheyAre() {
-        assertThat(refusal("{\"a\": 1}")).contains("not ninjs");
+        assertThat(refusal("{\"a\": 1}")).contains("neither ninjs");
         assertThat(refusal("<html><body>Hello")).contains("no article");
-        assertThat(refusal("<feed/>")).contains("not NewsML-G2");
+        assertThat(refusal("<other/>")).contains("neither NewsML-G2");
         assertThat(refusal("Hello.")).contains("none of the formats");
     }
 

@@ -1,0 +1,67 @@
+package dateline.story.feed;
+
+import dateline.story.XmlElement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// An element of a feed, to be asked by the names of [Names], and what holds for it by where it stands.
+record FeedElement(XmlElement element, String name, Scope scope) {
+
+    static FeedElement of(XmlElement element, Scope around) {
+        return new FeedElement(element, Names.of(element, around.own()), around.within(element));
+    }
+
+    Stream<FeedElement> children() {
+        return element.elements().stream().map(child -> of(child, scope));
+    }
+
+    /// In the order of the feed.
+    List<FeedElement> all(String... names) {
+        Set<String> asked = Set.copyOf(Arrays.asList(names));
+        return children().filter(child -> asked.contains(child.name)).toList();
+    }
+
+    /// The first child of the first of these names that has any; blank ones do not count.
+    @Nullable
+    FeedElement first(String... names) {
+        List<FeedElement> children = children().toList();
+        return Arrays.stream(names)
+                .flatMap(asked -> children.stream().filter(child -> child.name.equals(asked)))
+                .filter(child -> !child.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The words of the first of these that says any, on one line.
+    @Nullable
+    String line(String... names) {
+        FeedElement found = first(names);
+        return found == null ? null : FeedText.of(found).line();
+    }
+
+    /// The lines of all of these.
+    Stream<String> lines(String... names) {
+        return all(names).stream().map(child -> FeedText.of(child).line()).filter(Objects::nonNull);
+    }
+
+    /// The bare characters of the first of these that has any.
+    @Nullable
+    String characters(String... names) {
+        FeedElement found = first(names);
+        return found == null || found.element.text().isEmpty() ? null : found.element.text();
+    }
+
+    @Nullable
+    String attribute(String attribute) {
+        return element.attribute(attribute);
+    }
+
+    boolean isBlank() {
+        return element.content().isEmpty()
+                || element.text().isEmpty() && element.elements().isEmpty();
+    }
+}

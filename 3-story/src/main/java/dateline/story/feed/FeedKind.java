@@ -1,0 +1,96 @@
+package dateline.story.feed;
+
+import dateline.story.TextDecoding;
+import dateline.story.WireFile;
+import dateline.story.XmlElement;
+import dateline.story.XmlInput;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tells feeds in XML from other XML, by their root; and which kind a feed is.
+final class FeedKind {
+    private static final int HEAD = 65_536;
+    private static final Pattern RSS_IN_RDF = Pattern.compile("purl\\.org/rss/1|netscape\\.com/rdf|<channel[\\s>]");
+    /// Comments and declarations are passed over; the group is where the root begins.
+    private static final Pattern ROOT = Pattern.compile(
+            "(?is)<!--.*?-->|(<(?:rss|(?:rdf:)?RDF|(?:atom:)?feed|atom:entry|entry(?=[^>]*atom))(?=[\\s>/]))");
+    private static final Pattern VERSION = Pattern.compile("[0-9][0-9.]{0,5}");
+
+    private FeedKind() {}
+
+    static boolean recognises(WireFile file) {
+        XmlElement root = XmlInput.root(file.bytes());
+        if (root == null || isJunk(root)) {
+            return begin(head(file)) >= 0;
+        }
+        return isRoot(root) && (!isRdf(root) || RSS_IN_RDF.matcher(head(file)).find());
+    }
+
+    /// Where the root begins in what is not well-formed, past what was printed before it; -1 where there is none.
+    static int begin(String text) {
+        Matcher found = ROOT.matcher(text.substring(0, Math.min(text.length(), HEAD)));
+        while (found.find()) {
+            if (found.group(1) != null) {
+                return found.start(1);
+            }
+        }
+        return -1;
+    }
+
+    private static String head(WireFile file) {
+        return TextDecoding.decode(Arrays.copyOf(file.bytes(), Math.min(HEAD, file.bytes().length)))
+                .text();
+    }
+
+    /// A program's warnings, printed before the feed.
+    private static boolean isJunk(XmlElement root) {
+        return root.namespace().isEmpty() && root.name().matches("(?i)br|b|p|font|div");
+    }
+
+    private static boolean isRoot(XmlElement root) {
+        String namespace = root.namespace().toLowerCase(Locale.ROOT);
+        return switch (root.name().toLowerCase(Locale.ROOT)) {
+            case "rss" -> true;
+            case "rdf" -> isRdf(root);
+            case "feed" -> namespace.isEmpty() || namespace.contains("atom") || isDraft(root);
+            case "entry" -> namespace.contains("atom");
+            case "deleted-entry" -> namespace.contains("atompub/tombstones");
+            case "channel" -> namespace.contains("purl.org/net/rss");
+            default -> false;
+        };
+    }
+
+    /// Atom had other namespaces before it had its name.
+    private static boolean isDraft(XmlElement root) {
+        return Objects.requireNonNullElse(root.attribute("version"), "").matches("0\\.[1-3]");
+    }
+
+    private static boolean isRdf(XmlElement root) {
+        return root.name().equalsIgnoreCase("rdf");
+    }
+
+    static String format(XmlElement root) {
+        String version = version(root.attribute("version"));
+        return switch (root.name().toLowerCase(Locale.ROOT)) {
+            case "rdf" -> "RSS 1.0";
+            case "channel" -> "RSS 1.1";
+            case "feed", "entry", "deleted-entry" ->
+                version.equals(" 0.3") || root.namespace().contains("purl.org/atom/ns") ? "Atom 0.3" : "Atom 1.0";
+            default -> "RSS" + version;
+        };
+    }
+
+    /// In RDF only the namespace of the channel tells 0.90 from 1.0.
+    static String withChannel(String format, XmlElement channel) {
+        return channel.namespace().contains("rdf/simple/0.9") ? "RSS 0.90" : format;
+    }
+
+    private static String version(@Nullable String said) {
+        String version = Objects.requireNonNullElse(said, "");
+        return VERSION.matcher(version).matches() ? " " + version : "";
+    }
+}

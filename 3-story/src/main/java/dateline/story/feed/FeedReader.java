@@ -1,0 +1,55 @@
+package dateline.story.feed;
+
+import dateline.story.FormatReader;
+import dateline.story.JsonInput;
+import dateline.story.Reading;
+import dateline.story.TextDecoding;
+import dateline.story.UnreadableJson;
+import dateline.story.UnreadableXml;
+import dateline.story.WireFile;
+import dateline.story.XmlInput;
+import java.util.List;
+
+/// Reads RSS 0.90 to 2.0, Atom 0.3 and 1.0 with its deleted entries, and JSON Feed 1 and 1.1.
+///
+/// XML that is not well-formed is mended and read then; the notes say what was mended. Each item stands for itself.
+public final class FeedReader implements FormatReader {
+    @Override
+    public boolean recognises(WireFile file) {
+        return JsonFeed.recognises(file) || FeedKind.recognises(file);
+    }
+
+    @Override
+    public Reading read(WireFile file) {
+        return JsonFeed.recognises(file)
+                ? json(file)
+                : xml(TextDecoding.decode(file.bytes()).text());
+    }
+
+    private static Reading json(WireFile file) {
+        try {
+            return JsonFeed.read(JsonInput.read(file.bytes()));
+        } catch (UnreadableJson e) {
+            return new Reading(JsonFeed.FORMAT, List.of(), List.of(), List.of(e.refusal()));
+        }
+    }
+
+    private static Reading xml(String text) {
+        try {
+            return XmlFeed.read(XmlInput.ofText(text));
+        } catch (UnreadableXml e) {
+            return mended(text, e);
+        }
+    }
+
+    private static Reading mended(String text, UnreadableXml broken) {
+        Mending mending = Mending.of(text);
+        String note = "Not well-formed at %s; read after mending: %s."
+                .formatted(broken.refusal().where(), mending.sentence());
+        try {
+            return XmlFeed.readAsFarAsItGoes(XmlInput.ofText(mending.xml()), note);
+        } catch (UnreadableXml e) {
+            return new Reading("feed", List.of(), List.of(), List.of(broken.refusal(), e.refusal()));
+        }
+    }
+}

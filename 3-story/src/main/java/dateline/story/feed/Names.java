@@ -1,0 +1,73 @@
+package dateline.story.feed;
+
+import dateline.story.XmlElement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The names of elements as everybody writes them, `dc:creator`, whatever prefix a feed chose; in small letters, for
+/// old
+/// feeds write them large. What is of the feed's own vocabulary has no prefix.
+///
+/// Namespaces are told by a part of them: the wrong ones that are in use differ at their ends.
+final class Names {
+    static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
+
+    private static final List<Map.Entry<String, String>> PREFIXES = List.of(
+            Map.entry("purl.org/dc/terms", "dcterms:"),
+            Map.entry("purl.org/dc", "dc:"),
+            Map.entry("modules/content", "content:"),
+            Map.entry("mrss", "media:"),
+            Map.entry("media-rss", "media:"),
+            Map.entry("podcast-1.0", "itunes:"),
+            Map.entry("creativecommons", "cc:"),
+            Map.entry("web.resource.org/cc", "cc:"),
+            Map.entry("syndication/thread", "thr:"),
+            Map.entry("atompub/tombstones", "at:"),
+            Map.entry("1999/xhtml", "xhtml:"),
+            Map.entry("2005/atom", "atom:"),
+            Map.entry("purl.org/atom/ns", "atom:"),
+            Map.entry("22-rdf-syntax", "rdf:"),
+            Map.entry("rdf/simple/0.9", ""),
+            Map.entry("purl.org/rss/1.0/modules", "?:"),
+            Map.entry("purl.org/rss", ""),
+            Map.entry("purl.org/net/rss", ""),
+            Map.entry("backend.userland.com", ""),
+            Map.entry("blogs.law.harvard.edu/tech/rss", ""));
+
+    private Names() {}
+
+    /// @param own the namespace of the feed's root
+    static String of(XmlElement element, String own) {
+        String name = element.name().toLowerCase(Locale.ROOT);
+        String namespace = element.namespace();
+        return namespace.isEmpty() || namespace.equals(own) ? name : prefix(namespace) + name;
+    }
+
+    /// `?:` for one that nothing is known of, so that its elements are never taken for others of the same name.
+    private static String prefix(String namespace) {
+        String lower = namespace.toLowerCase(Locale.ROOT);
+        return PREFIXES.stream()
+                .filter(known -> lower.contains(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("?:");
+    }
+
+    /// The namespace that a prefix usually means; null for one that nobody knows.
+    static @Nullable String usual(String prefix) {
+        return switch (prefix) {
+            case "dc" -> "http://purl.org/dc/elements/1.1/";
+            case "dcterms" -> "http://purl.org/dc/terms/";
+            case "content" -> "http://purl.org/rss/1.0/modules/content/";
+            case "media" -> "http://search.yahoo.com/mrss/";
+            case "itunes" -> "http://www.itunes.com/dtds/podcast-1.0.dtd";
+            case "atom", "a10" -> "http://www.w3.org/2005/Atom";
+            case "at" -> TOMBSTONES;
+            case "rdf" -> RDF;
+            default -> null;
+        };
+    }
+}

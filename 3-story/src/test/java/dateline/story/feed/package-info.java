@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.story.feed;
+
+import org.jspecify.annotations.NullMarked;
