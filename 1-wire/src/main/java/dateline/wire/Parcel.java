@@ -1,5 +1,7 @@
 package dateline.wire;
 
+import dateline.wire.mime.Enclosure;
+import dateline.wire.mime.MimeMail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/// Hands a file over as dispatches: as it is, or each file of a zip archive under `archive.zip/entry`.
+/// Hands a file over as dispatches: as it is, or each file of a zip archive under `archive.zip/entry`. A message of
+/// e-mail is handed over as it is, and then what it encloses under `message.eml/picture.jpg`.
 ///
 /// A zip archive that cannot be unpacked is handed over as it came, and refused with its reason when it is read.
 public final class Parcel {
+    /// How deep messages may lie in messages.
+    private static final int DEEPEST = 4;
+
     private final String supplier;
     private final Via via;
     private final InstantSource clock;
@@ -39,14 +45,23 @@ public final class Parcel {
         if (Files.size(file) > Limits.FILE_BYTES) {
             throw new TooLong(Files.size(file), Limits.FILE_BYTES);
         }
-        return List.of(take(name, Files.readAllBytes(file)));
+        return takeAll(name, Files.readAllBytes(file), DEEPEST);
     }
 
     public List<CompletableFuture<Receipt>> hand(String name, byte[] bytes) {
+        return hand(name, bytes, DEEPEST);
+    }
+
+    /// Hands a file over as it is, whatever is in it.
+    public CompletableFuture<Receipt> handClosed(String name, byte[] bytes) {
+        return take(name, bytes);
+    }
+
+    private List<CompletableFuture<Receipt>> hand(String name, byte[] bytes, int depth) {
         try {
             return ZipPack.isZip(bytes)
                     ? unpack(name, () -> new ByteArrayInputStream(bytes), () -> bytes, bytes.length)
-                    : List.of(take(name, bytes));
+                    : takeAll(name, bytes, depth);
         } catch (IOException | TooLong e) {
             throw new UncheckedIOException(new IOException(e));
         }
@@ -60,12 +75,25 @@ public final class Parcel {
             throws IOException, TooLong {
         List<CompletableFuture<Receipt>> receipts = new ArrayList<>();
         try {
-            ZipPack.unpack(source, (entry, bytes) -> receipts.add(take(name + '/' + entry, bytes)));
+            ZipPack.unpack(source, (entry, bytes) -> receipts.addAll(takeAll(name + '/' + entry, bytes, DEEPEST)));
         } catch (BadZip e) {
             if (length > Limits.FILE_BYTES) {
                 throw new TooLong(length, Limits.FILE_BYTES);
             }
             receipts.add(take(name, whole.bytes()));
+        }
+        return receipts;
+    }
+
+    /// The file, and what it encloses where it is a message.
+    private List<CompletableFuture<Receipt>> takeAll(String name, byte[] bytes, int depth) {
+        List<CompletableFuture<Receipt>> receipts = new ArrayList<>();
+        receipts.add(take(name, bytes));
+        if (depth > 0 && MimeMail.isMail(bytes)) {
+            for (Enclosure enclosure : Enclosure.of(MimeMail.parse(bytes))) {
+                receipts.addAll(
+                        hand(name + '/' + enclosure.name(), enclosure.part().bytes(), depth - 1));
+            }
         }
         return receipts;
     }
