@@ -51,6 +51,15 @@ public final class TextDecoding {
     private TextDecoding() {}
 
     public static Decoded decode(byte[] bytes) {
+        return decode(bytes, null);
+    }
+
+    /// @param said the character set that is declared outside the bytes, as in the header of a message
+    public static Decoded decode(byte[] bytes, @Nullable String said) {
+        Charset shifted = said == null ? null : charset(said).orElse(null);
+        if (shifted != null && shifted.name().startsWith("ISO-2022")) {
+            return new Decoded(new String(bytes, shifted), shifted);
+        }
         for (Charset charset : MARKED) {
             byte[] mark = "\uFEFF".getBytes(charset);
             if (startsWith(bytes, mark)) {
@@ -65,7 +74,7 @@ public final class TextDecoding {
         if (utf8 != null) {
             return new Decoded(utf8, UTF_8);
         }
-        Charset declared = declared(bytes).orElse(WINDOWS_1252);
+        Charset declared = (said == null ? declared(bytes) : charset(said)).orElse(WINDOWS_1252);
         String text = declared.equals(WINDOWS_1252) ? null : strict(bytes, declared);
         return text != null ? new Decoded(text, declared) : undeclared(bytes);
     }
@@ -75,6 +84,13 @@ public final class TextDecoding {
         return OtherAlphabets.in(bytes, latin)
                 .map(charset -> new Decoded(new String(bytes, charset), charset))
                 .orElse(new Decoded(latin, WINDOWS_1252));
+    }
+
+    /// Whether text that is not all ASCII turned out to be in another character set than the one that was declared.
+    public static boolean differs(String said, Decoded decoded) {
+        boolean ascii = decoded.text().chars().allMatch(letter -> letter < 0x80);
+        Optional<Charset> meant = said.equalsIgnoreCase("utf-8") ? Optional.of(UTF_8) : charset(said);
+        return !ascii && !meant.equals(Optional.of(decoded.charset()));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {

@@ -6,6 +6,7 @@ import dateline.story.WireFile;
 import dateline.story.ap.ApMediaReader;
 import dateline.story.feed.FeedReader;
 import dateline.story.g2.NewsmlG2Reader;
+import dateline.story.mail.MailReader;
 import dateline.story.newsml.NewsmlReader;
 import dateline.story.ninjs.NinjsReader;
 import dateline.story.nitf.NitfReader;
@@ -19,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +37,7 @@ public final class Readers {
 
     /// One reader a format, in the order in which they are asked.
     public static List<FormatReader> formats(ZoneId siteZone) {
-        return List.of(
+        List<FormatReader> files = List.of(
                 new PhotoReader(),
                 new ApMediaReader(),
                 new NinjsReader(),
@@ -46,6 +48,8 @@ public final class Readers {
                 new FeedReader(),
                 new SavedPageReader(siteZone),
                 new WebPageReader(siteZone));
+        FormatReader mail = new MailReader(file -> isCopy(file, files));
+        return Stream.concat(Stream.of(mail), files.stream()).toList();
     }
 
     public Reading read(WireFile file) {
@@ -61,6 +65,11 @@ public final class Readers {
             }
         }
         return Unrecognised.refuse(file);
+    }
+
+    /// Whether a file is of a format that carries stories, or an archive of such.
+    private static boolean isCopy(WireFile file, List<FormatReader> formats) {
+        return ZipPack.isZip(file.bytes()) || formats.stream().anyMatch(format -> format.recognises(file));
     }
 
     private static Reading read(FormatReader reader, WireFile file) {

@@ -1,0 +1,95 @@
+package dateline.story.mail;
+
+import dateline.story.Corrections;
+import dateline.story.StoryDraft;
+import dateline.wire.mime.MimePart;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Puts into a draft what a message's header says of the story (RFC 5322 §3.6).
+///
+/// Who sent it is neither byline nor credit: press offices send for others.
+final class MailHeader {
+    private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,998})>");
+    private static final Pattern MARKS = Pattern.compile(
+            "(?iu)^(?:(?:re|fwd?|aw|wg|tr|sv|vs|vb|rv|doorst|antw?)\\s*(?:\\[\\d+])?:|\\[(?:external|ext|extern|externe?)]|external:)\\s*");
+    /// What says that it is a release and not what it is about.
+    private static final Pattern RELEASE = Pattern.compile(
+            "(?iu)^[\\[(*]?(?:(?:for immediate release|(?:press|news|media) (?:release|statement)|pressemitteilung|medienmitteilung|pressemelding|pressemeddelelse|pressmeddelande|lehdistötiedote"
+                    + "|communiqué(?: de presse)?|nota de prensa|comunicado de prensa|comunicato stampa|persbericht)[\\])*]?\\s*(?:[:|–—-]|$)"
+                    + "|(?:update|updated)\\s*[:|])\\s*");
+    private static final Pattern CORRECTION = Pattern.compile(
+            "(?iu)^[\\[(*]?(?:correction|corrected|rectificatif|korrektur|berichtigung|rättelse|rettelse|corrección|correzione)[\\])*]?\\s*[:|–—-]\\s*");
+    private static final Pattern EMBARGO = Pattern.compile(
+            "(?iu)^[\\[(*]?(?:(?:strictly |under )?embargo(?:ed)?|hold for release|sperrfrist)\\b[^|:\\])]{0,80}?(?:\\d[:.]\\d\\d[^|:\\])]{0,60})?(?:[|:\\])]+|$)\\s*");
+
+    private MailHeader() {}
+
+    static void into(StoryDraft draft, MimePart mail) {
+        draft.guid = id(mail.header("Message-ID"));
+        draft.versionCreated = MailTimes.read(mail.header("Date"));
+        draft.language = language(mail.header("Content-Language"));
+        mail.headers("Keywords").stream()
+                .flatMap(words -> Arrays.stream(words.split("[,;]")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .forEach(draft.keywords::add);
+        mail.headers("Supersedes").forEach(ids -> draft.evolvedFrom.addAll(ids(ids)));
+        subject(draft, mail);
+    }
+
+    private static void subject(StoryDraft draft, MimePart mail) {
+        String said = mail.header("Subject");
+        if (said == null) {
+            return;
+        }
+        String subject = said.replaceAll("\\s+", " ").strip();
+        for (int before = -1; before != subject.length(); ) {
+            before = subject.length();
+            subject = RELEASE.matcher(MARKS.matcher(subject).replaceFirst("")).replaceFirst("");
+            subject = embargo(draft, correction(draft, mail, subject)).strip();
+        }
+        draft.headline = subject.isBlank() ? null : subject;
+    }
+
+    /// A correction that answers one message corrects what that one said.
+    private static String correction(StoryDraft draft, MimePart mail, String subject) {
+        Matcher matcher = CORRECTION.matcher(subject);
+        if (!matcher.find()) {
+            return subject;
+        }
+        draft.correction = Corrections.says(matcher.group()) || draft.correction;
+        String answered = mail.header("In-Reply-To");
+        List<String> ids = answered == null ? List.of() : ids(answered);
+        if (ids.size() == 1) {
+            draft.evolvedFrom.addAll(ids);
+        }
+        return matcher.replaceFirst("");
+    }
+
+    private static String embargo(StoryDraft draft, String subject) {
+        Matcher matcher = EMBARGO.matcher(subject);
+        if (!matcher.find()) {
+            return subject;
+        }
+        Holds.add(draft, matcher.group());
+        return matcher.replaceFirst("");
+    }
+
+    private static @Nullable String id(@Nullable String field) {
+        List<String> ids = field == null ? List.of() : ids(field);
+        return ids.isEmpty() ? null : ids.getFirst();
+    }
+
+    private static List<String> ids(String field) {
+        return ID.matcher(field).results().map(found -> found.group(1)).toList();
+    }
+
+    /// Several languages are none (RFC 3282).
+    private static @Nullable String language(@Nullable String field) {
+        return field != null && field.strip().matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}") ? field.strip() : null;
+    }
+}
