@@ -36,7 +36,9 @@ class MailCorporaTest {
         }
         assertThat(missed).isEmpty();
         assertThat(until).as("holds whose time and zone are beyond doubt").isGreaterThan(130);
-        assertThat(unclear).as("a zone twice, a zone with points, a year left out").isBetween(1, 5);
+        assertThat(unclear)
+                .as("a zone twice, a zone with points, a year left out")
+                .isBetween(1, 5);
         assertThat(stories.stream().filter(story -> story.dateline() != null)).hasSizeGreaterThan(1_400);
         assertThat(stories).allMatch(story -> story.headline() != null);
     }
