@@ -18,5 +18,7 @@ public enum Via {
     /// A file on a supplier's server, by SFTP.
     SFTP,
     /// A letter in a mailbox.
-    MAIL
+    MAIL,
+    /// A letter in a mailbox, from somebody who may not send for its supplier: kept, and never read.
+    STRANGER
 }

@@ -1,7 +1,9 @@
 package dateline.wire.rounds;
 
+import dateline.wire.Intake;
 import dateline.wire.Parcel;
 import dateline.wire.Receipt;
+import dateline.wire.Via;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ final class Round implements Runnable {
     private final Cursors cursors;
     private final InstantSource clock;
     private final Parcel parcel;
+    private final Parcel strangers;
     private volatile boolean closing;
     private volatile @Nullable Instant visited;
     private volatile @Nullable Instant dispatched;
@@ -29,11 +32,12 @@ final class Round implements Runnable {
     private volatile @Nullable String error;
     private volatile int failures;
 
-    Round(Connection connection, Cursors cursors, InstantSource clock, Parcel parcel) {
+    Round(Connection connection, Cursors cursors, InstantSource clock, Intake intake) {
         this.connection = connection;
         this.cursors = cursors;
         this.clock = clock;
-        this.parcel = parcel;
+        this.parcel = new Parcel(connection.supplier(), connection.via(), clock, intake);
+        this.strangers = new Parcel(connection.supplier(), Via.STRANGER, clock, intake);
     }
 
     /// To be interrupted afterwards.
@@ -130,6 +134,11 @@ final class Round implements Runnable {
                 dispatched = clock.instant();
             }
             return receipts;
+        }
+
+        @Override
+        public List<Receipt> takeFromStranger(String name, byte[] bytes) {
+            return List.of(strangers.handClosed(name, bytes).join());
         }
 
         @Override

@@ -1,7 +1,6 @@
 package dateline.wire.rounds;
 
 import dateline.wire.Intake;
-import dateline.wire.Parcel;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,8 +18,7 @@ public final class Rounds implements AutoCloseable {
 
     public Rounds(List<Connection> connections, Cursors cursors, InstantSource clock, Intake intake) {
         for (Connection connection : connections) {
-            Parcel parcel = new Parcel(connection.supplier(), connection.via(), clock, intake);
-            Round round = new Round(connection, cursors, clock, parcel);
+            Round round = new Round(connection, cursors, clock, intake);
             rounds.add(round);
             threads.add(Thread.ofVirtual().name(connection.toString()).unstarted(round));
         }

@@ -15,6 +15,9 @@ public interface Visit {
     /// @param name the same for the same thing each time: the same bytes under the same name are kept once
     List<Receipt> take(String name, byte[] bytes);
 
+    /// Hands over a message, closed, from somebody who may not send for this supplier: it is kept, and never read.
+    List<Receipt> takeFromStranger(String name, byte[] bytes);
+
     /// Notes where the next visit is to go on; durable when it returns. Only for what was taken.
     void moveCursor(String cursor);
 }

@@ -1,0 +1,212 @@
+package dateline.wire.folders;
+
+import dateline.wire.Limits;
+import dateline.wire.rounds.Source;
+import dateline.wire.rounds.Visit;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Fetches the files that come into a server's folders, each once and only when it is whole, the oldest first.
+///
+/// A file is whole when two looks find it of the same size and time, or when its companion lies beside it; and when as
+/// many bytes came as it is long.
+public final class FolderSource implements Source {
+    /// More than this lie in no folder that somebody tidies.
+    private static final int MOST_LISTED = 100_000;
+
+    /// So many files, or so many bytes, are taken before the cursor moves.
+    private static final int BATCH = 100;
+
+    private static final long BATCH_BYTES = 64L << 20;
+
+    private static final Comparator<RemoteFile> ORDER =
+            Comparator.comparing(RemoteFile::modified).thenComparing(RemoteFile::path);
+    private static final Logger LOG = LoggerFactory.getLogger(FolderSource.class);
+
+    /// Finds a host's address, or says why it may not be asked.
+    public interface Names {
+        InetAddress address(String host) throws IOException;
+    }
+
+    private final FolderServer.Door door;
+    private final FolderRules rules;
+    private final Predicate<String> wanted;
+    private Map<String, RemoteFile> looked = Map.of();
+    private volatile @Nullable String remark;
+
+    FolderSource(FolderServer.Door door, FolderRules rules) {
+        this.door = door;
+        this.rules = rules;
+        this.wanted = rules.wanted();
+    }
+
+    /// The folders of a server that is reached by any of the protocols.
+    public static FolderSource of(Access access, FolderRules rules, Names names) {
+        FolderServer.Door door = access.protocol() == Access.Protocol.SFTP
+                ? () -> SftpServer.open(access, names)
+                : () -> FtpServer.open(access, names);
+        return new FolderSource(door, rules);
+    }
+
+    @Override
+    public Optional<String> remark() {
+        return Optional.ofNullable(remark);
+    }
+
+    @Override
+    public void visit(Visit visit) throws IOException, InterruptedException {
+        SeenFiles seen = SeenFiles.read(visit.cursor());
+        try (FolderServer server = door.open()) {
+            Map<String, RemoteFile> listed = list(server);
+            if (seen.retain(listed.values())) {
+                visit.moveCursor(seen.text());
+            }
+            List<String> left = new ArrayList<>();
+            tidy(
+                    server,
+                    listed.values().stream()
+                            .filter(file -> wanted(file) && seen.has(file))
+                            .toList(),
+                    left);
+            List<RemoteFile> fresh = listed.values().stream()
+                    .filter(file -> wanted(file) && !seen.has(file) && fits(file, left))
+                    .toList();
+            take(visit, server, seen, whole(server, listed, fresh), left);
+            remark = left.isEmpty() ? null : said(left);
+        }
+    }
+
+    private boolean wanted(RemoteFile file) {
+        return wanted.test(file.name());
+    }
+
+    private Map<String, RemoteFile> list(FolderServer server) throws IOException {
+        Map<String, RemoteFile> files = new HashMap<>();
+        for (String folder : rules.folders()) {
+            server.list(folder, MOST_LISTED).forEach(file -> files.put(file.path(), file));
+        }
+        return files;
+    }
+
+    private static boolean fits(RemoteFile file, List<String> left) {
+        if (file.size() <= Limits.FILE_BYTES) {
+            return true;
+        }
+        left.add(file.path() + " is longer than " + (Limits.FILE_BYTES >> 20) + " MiB");
+        return false;
+    }
+
+    private List<RemoteFile> whole(FolderServer server, Map<String, RemoteFile> listed, List<RemoteFile> fresh)
+            throws IOException, InterruptedException {
+        String ending = rules.readyEnding();
+        if (ending != null) {
+            return fresh.stream()
+                    .filter(file -> listed.containsKey(file.path() + ending))
+                    .toList();
+        }
+        Map<String, RemoteFile> before = looked;
+        looked = fresh.stream().collect(Collectors.toMap(RemoteFile::path, Function.identity()));
+        if (before.values().containsAll(fresh)) {
+            return fresh;
+        }
+        Thread.sleep(rules.lookApart());
+        Map<String, RemoteFile> again = list(server);
+        return fresh.stream()
+                .filter(file -> file.equals(again.get(file.path())))
+                .toList();
+    }
+
+    private void take(Visit visit, FolderServer server, SeenFiles seen, List<RemoteFile> whole, List<String> left)
+            throws IOException, InterruptedException {
+        List<RemoteFile> inHand = new ArrayList<>();
+        long bytes = 0;
+        try {
+            for (RemoteFile file : whole.stream().sorted(ORDER).toList()) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                if (take(visit, server, file, left)) {
+                    seen.add(file);
+                    inHand.add(file);
+                    bytes += Math.max(0, file.size());
+                }
+                if (inHand.size() >= BATCH || bytes >= BATCH_BYTES) {
+                    settle(visit, server, seen, inHand, left);
+                    bytes = 0;
+                }
+            }
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            if (!inHand.isEmpty()) {
+                visit.moveCursor(seen.text());
+            }
+            throw e;
+        }
+        settle(visit, server, seen, inHand, left);
+    }
+
+    private static boolean take(Visit visit, FolderServer server, RemoteFile file, List<String> left)
+            throws IOException {
+        try {
+            byte[] bytes = server.read(file, Limits.FILE_BYTES);
+            if (file.size() >= 0 && bytes.length != file.size()) {
+                left.add(file.path() + " is not as long as the server says");
+                return false;
+            }
+            visit.take(file.path().replaceFirst("^/+", ""), bytes);
+            return true;
+        } catch (FileUnreadable e) {
+            LOG.warn("{} cannot be read; it is tried again", file.path());
+            left.add(file.path() + " cannot be read");
+            return false;
+        }
+    }
+
+    /// Only what the cursor has is tidied away.
+    private void settle(Visit visit, FolderServer server, SeenFiles seen, List<RemoteFile> taken, List<String> left)
+            throws IOException {
+        if (!taken.isEmpty()) {
+            visit.moveCursor(seen.text());
+            tidy(server, taken, left);
+            taken.clear();
+        }
+    }
+
+    private void tidy(FolderServer server, List<RemoteFile> taken, List<String> left) throws IOException {
+        for (RemoteFile file : rules.after() == FolderRules.After.LEAVE ? List.<RemoteFile>of() : taken) {
+            try {
+                tidy(server, file.path());
+                if (rules.readyEnding() != null) {
+                    tidy(server, file.path() + rules.readyEnding());
+                }
+            } catch (FileUnreadable e) {
+                left.add(file.path() + " was taken and cannot be removed");
+            }
+        }
+    }
+
+    private void tidy(FolderServer server, String path) throws IOException {
+        switch (rules.after()) {
+            case LEAVE -> {}
+            case DELETE -> server.delete(path);
+            case MOVE -> server.move(path, Objects.requireNonNull(rules.moveTo()));
+        }
+    }
+
+    private static String said(List<String> left) {
+        String first = "Left on the server: " + left.getFirst();
+        return left.size() == 1 ? first + "." : first + ", and " + (left.size() - 1) + " more.";
+    }
+}

@@ -1,0 +1,200 @@
+package dateline.wire.folders;
+
+import dateline.wire.rounds.VisitFailed;
+import dateline.wire.tls.Trust;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.net.ftp.FTP;
+import org.apache.commons.net.ftp.FTPConnectionClosedException;
+import org.apache.commons.net.ftp.FTPFile;
+import org.apache.commons.net.ftp.FTPListParseEngine;
+import org.apache.commons.net.ftp.FTPReply;
+import org.apache.commons.net.ftp.parser.ParserInitializationException;
+import org.apache.commons.net.ftp.parser.UnixFTPEntryParser;
+import org.jspecify.annotations.Nullable;
+
+/// A server that is reached by FTP or FTPS (RFC 959, 2228, 3659, 4217).
+///
+/// Files come as they are (binary), connections for data are opened by us and go to the server's own address, whatever
+/// it says. Lists are MLSD's where the server has it; LIST is read in the notation of its system.
+final class FtpServer implements FolderServer {
+    private static final Duration CONNECT = Duration.ofSeconds(20);
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    private final FtpConnection client;
+    private final String home;
+    private final boolean machineLists;
+
+    private FtpServer(FtpConnection client, String home, boolean machineLists) {
+        this.client = client;
+        this.home = home;
+        this.machineLists = machineLists;
+    }
+
+    static FtpServer open(Access access, FolderSource.Names names) throws IOException {
+        boolean secure = access.protocol() != Access.Protocol.FTP;
+        FtpConnection client = new FtpConnection(
+                access.host(),
+                secure ? Trust.tls(access.trusted()) : null,
+                access.protocol() == Access.Protocol.FTPS_IMPLICIT);
+        client.setConnectTimeout((int) CONNECT.toMillis());
+        client.setDefaultTimeout((int) SILENCE.toMillis());
+        client.setDataTimeout(SILENCE);
+        client.setControlEncoding("UTF-8");
+        client.setUseEPSVwithIPv4(true);
+        client.setIpAddressFromPasvResponse(false);
+        try {
+            client.connect(names.address(access.host()), access.port());
+            client.setTcpNoDelay(true);
+            return begun(client, access);
+        } catch (FTPConnectionClosedException e) {
+            close(client);
+            throw cut(e);
+        } catch (IOException | RuntimeException e) {
+            close(client);
+            throw e;
+        }
+    }
+
+    private static FtpServer begun(FtpConnection client, Access access) throws IOException {
+        if (!FTPReply.isPositiveCompletion(client.getReplyCode())) {
+            throw new VisitFailed("The server does not let anybody in at the moment.");
+        }
+        String password = access.password() == null ? "" : access.password().value();
+        if (!client.login(access.user(), password)) {
+            throw new VisitFailed("The server does not let " + access.user() + " in. Look at user and password.");
+        }
+        if (!client.protectData()) {
+            throw new VisitFailed("The server does not send files over TLS. Choose another protocol.");
+        }
+        if (!client.setFileType(FTP.BINARY_FILE_TYPE)) {
+            throw new VisitFailed("The server does not send files as they are (TYPE I).");
+        }
+        client.enterLocalPassiveMode();
+        @Nullable String home = client.printWorkingDirectory();
+        return new FtpServer(client, home == null ? "/" : home, client.hasFeature("MLST"));
+    }
+
+    @Override
+    public List<RemoteFile> list(String folder, int most) throws IOException {
+        String path = whole(folder);
+        if (!client.changeWorkingDirectory(path)) {
+            throw new VisitFailed("The server has no folder " + path + ", or does not let us in.");
+        }
+        FTPListParseEngine lines = machineLists ? client.initiateMListParsing() : longList();
+        if (!FTPReply.isPositiveCompletion(client.getReplyCode())) {
+            throw new VisitFailed("The server does not list the folder " + path + ".");
+        }
+        List<RemoteFile> files = new ArrayList<>();
+        int unread = 0;
+        int count = 0;
+        while (lines.hasNext()) {
+            for (FTPFile each : lines.getNext(1_000)) {
+                count++;
+                if (each == null) {
+                    unread++;
+                } else if (each.isFile() && RemoteFile.isName(each.getName())) {
+                    files.add(file(path, each));
+                }
+            }
+            if (files.size() > most) {
+                throw new VisitFailed("The folder " + path + " holds more than " + most
+                        + " files. Let those that were taken be deleted or moved.");
+            }
+        }
+        if (count > 0 && unread == count) {
+            throw new VisitFailed("The server lists the folder " + path + " in a way that cannot be read.");
+        }
+        return files;
+    }
+
+    /// A system that nobody knows lists like Unix, mostly.
+    private FTPListParseEngine longList() throws IOException {
+        try {
+            return client.initiateListParsing();
+        } catch (ParserInitializationException e) {
+            return client.initiateListParsing(UnixFTPEntryParser.class.getName(), "");
+        }
+    }
+
+    @Override
+    public byte[] read(RemoteFile file, int longest) throws IOException {
+        try {
+            @Nullable InputStream in = client.retrieveFileStream(file.path());
+            if (in == null) {
+                throw refused(file.path());
+            }
+            byte[] bytes;
+            try (in) {
+                bytes = in.readNBytes(longest + 1);
+            }
+            if (!client.completePendingCommand()) {
+                throw new EOFException(file.path());
+            }
+            return bytes;
+        } catch (FTPConnectionClosedException e) {
+            throw cut(e);
+        }
+    }
+
+    @Override
+    public void delete(String path) throws IOException {
+        if (!client.deleteFile(path)) {
+            throw refused(path);
+        }
+    }
+
+    @Override
+    public void move(String path, String folder) throws IOException {
+        String target = whole(folder);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (!client.rename(path, target + '/' + name)) {
+            client.makeDirectory(target);
+            if (!client.rename(path, target + '/' + name)) {
+                throw refused(path);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        close(client);
+    }
+
+    private String whole(String folder) {
+        String path = folder.startsWith("/") ? folder : home + '/' + folder;
+        return path.replaceAll("/{2,}", "/").replaceFirst("(?<=.)/$", "");
+    }
+
+    private static RemoteFile file(String folder, FTPFile listed) {
+        Instant modified = listed.getTimestampInstant();
+        String path = folder.equals("/") ? folder + listed.getName() : folder + '/' + listed.getName();
+        return new RemoteFile(path, listed.getSize(), modified == null ? Instant.EPOCH : modified);
+    }
+
+    /// CASE: 421 ends the connection, whatever it was asked for (RFC 959 §4.2).
+    private IOException refused(String path) {
+        return client.getReplyCode() == FTPReply.SERVICE_NOT_AVAILABLE
+                ? new EOFException("421")
+                : new FileUnreadable(path);
+    }
+
+    private static EOFException cut(Exception cause) {
+        EOFException cut = new EOFException("the server broke off");
+        cut.initCause(cause);
+        return cut;
+    }
+
+    private static void close(FtpConnection client) {
+        try {
+            client.disconnect();
+        } catch (IOException e) {
+            // it is gone, which is what was wanted
+        }
+    }
+}

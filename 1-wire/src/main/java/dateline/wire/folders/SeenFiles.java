@@ -1,0 +1,65 @@
+package dateline.wire.folders;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The files of a server that were taken and still lie there: no file is missed because it came late with an old time,
+/// and none that was taken is taken again. As long as what is listed, and no longer.
+///
+/// Each is 64 bits of the SHA-256 of path, size and time: among 100,000 files two are the same once in four billion.
+final class SeenFiles {
+    private static final String NOTATION = "1:";
+
+    private final Set<Long> marks = new TreeSet<>();
+
+    private SeenFiles() {}
+
+    static SeenFiles read(Optional<String> cursor) {
+        SeenFiles seen = new SeenFiles();
+        String text = cursor.filter(said -> said.startsWith(NOTATION)).orElse(NOTATION);
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text.substring(NOTATION.length())));
+        while (bytes.remaining() >= Long.BYTES) {
+            seen.marks.add(bytes.getLong());
+        }
+        return seen;
+    }
+
+    String text() {
+        ByteBuffer bytes = ByteBuffer.allocate(marks.size() * Long.BYTES);
+        marks.forEach(bytes::putLong);
+        return NOTATION + Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    boolean has(RemoteFile file) {
+        return marks.contains(mark(file));
+    }
+
+    void add(RemoteFile file) {
+        marks.add(mark(file));
+    }
+
+    /// Forgets what is no longer listed.
+    ///
+    /// @return whether that changed anything
+    boolean retain(Collection<RemoteFile> listed) {
+        return marks.retainAll(listed.stream().map(SeenFiles::mark).collect(Collectors.toSet()));
+    }
+
+    private static long mark(RemoteFile file) {
+        String said = file.path() + '\n' + file.size() + '\n' + file.modified();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

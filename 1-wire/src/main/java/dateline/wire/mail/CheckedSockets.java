@@ -1,0 +1,78 @@
+package dateline.wire.mail;
+
+import dateline.wire.tls.StandIn;
+import dateline.wire.tls.Trust;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// Makes sockets that lead to one address, the one that was checked, whatever address the library finds for the host;
+/// with TLS from the first byte where that is wanted.
+final class CheckedSockets extends SocketFactory {
+    private final InetAddress address;
+    private final String host;
+    private final @Nullable SSLContext tls;
+
+    /// @param tls null for TLS later, or none
+    CheckedSockets(InetAddress address, String host, @Nullable SSLContext tls) {
+        this.address = address;
+        this.host = host;
+        this.tls = tls;
+    }
+
+    private final class ToAddress extends StandIn {
+        private final Socket plain;
+
+        ToAddress(Socket plain) {
+            super(plain);
+            this.plain = plain;
+        }
+
+        @Override
+        public void connect(SocketAddress told, int milliseconds) throws IOException {
+            int port = told instanceof InetSocketAddress inet ? inet.getPort() : 0;
+            plain.connect(new InetSocketAddress(address, port), milliseconds);
+            if (tls != null) {
+                plain.setSoTimeout(milliseconds);
+                let(Trust.over(plain, tls, host));
+            }
+        }
+
+        @Override
+        public void connect(SocketAddress told) throws IOException {
+            connect(told, 0);
+        }
+    }
+
+    @Override
+    public Socket createSocket() {
+        return new ToAddress(new Socket());
+    }
+
+    @Override
+    public Socket createSocket(String told, int port) throws IOException {
+        Socket socket = createSocket();
+        socket.connect(InetSocketAddress.createUnresolved(told, port));
+        return socket;
+    }
+
+    @Override
+    public Socket createSocket(String told, int port, InetAddress local, int localPort) throws IOException {
+        return createSocket(told, port);
+    }
+
+    @Override
+    public Socket createSocket(InetAddress told, int port) throws IOException {
+        return createSocket(told.getHostAddress(), port);
+    }
+
+    @Override
+    public Socket createSocket(InetAddress told, int port, InetAddress local, int localPort) throws IOException {
+        return createSocket(told, port);
+    }
+}

@@ -1,0 +1,5 @@
+/// Connections that are safe: TLS, and whose certificates are believed.
+@NullMarked
+package dateline.wire.tls;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dateline.wire.folders;
+
+import dateline.wire.Outcome;
+import dateline.wire.Receipt;
+import dateline.wire.rounds.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/// A visit for the tests, that keeps in memory what it is given, and its cursor.
+final class Journals implements Visit {
+    final List<String> names = new ArrayList<>();
+    final List<byte[]> files = new ArrayList<>();
+
+    @Nullable
+    String cursor;
+
+    int cursorMoves;
+
+    @Override
+    public Optional<String> cursor() {
+        return Optional.ofNullable(cursor);
+    }
+
+    @Override
+    public List<Receipt> take(String name, byte[] bytes) {
+        names.add(name);
+        files.add(bytes);
+        Outcome outcome = new Outcome("test", 1, 0, List.of());
+        return List.of(new Receipt(names.size(), false, CompletableFuture.completedFuture(outcome)));
+    }
+
+    @Override
+    public List<Receipt> takeFromStranger(String name, byte[] bytes) {
+        return take(name, bytes);
+    }
+
+    @Override
+    public void moveCursor(String moved) {
+        cursor = moved;
+        cursorMoves++;
+    }
+}
