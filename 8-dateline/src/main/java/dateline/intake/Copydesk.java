@@ -11,6 +11,7 @@ import dateline.journal.Kept;
 import dateline.journal.Sha256;
 import dateline.story.Reading;
 import dateline.story.WireFile;
+import dateline.story.mail.MailReader;
 import dateline.story.photo.PhotoReader;
 import dateline.story.readers.Readers;
 import dateline.wire.Dispatch;
@@ -27,7 +28,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -130,7 +130,7 @@ public final class Copydesk implements Intake, AutoCloseable {
 
     /// Reads a dispatch again that could not be read, by the present readers, and files what it gives.
     public CompletableFuture<Outcome> readAgain(Entry entry) {
-        return CompletableFuture.supplyAsync(() -> readers.read(file(entry.dispatch())), reading)
+        return CompletableFuture.supplyAsync(() -> said(entry.dispatch()), reading)
                 .thenCompose(said -> {
                     Filing filing = filing(entry.number(), entry.dispatch(), said);
                     return archive.fileAgain(filing)
@@ -140,9 +140,15 @@ public final class Copydesk implements Intake, AutoCloseable {
     }
 
     private Read read(Incoming came) {
-        Supplier<Reading> work =
-                came.dispatch().via() == Via.DESK ? () -> DECISION : () -> readers.read(file(came.dispatch()));
-        return new Read(came, CompletableFuture.supplyAsync(work, reading));
+        return new Read(came, CompletableFuture.supplyAsync(() -> said(came.dispatch()), reading));
+    }
+
+    private Reading said(Dispatch dispatch) {
+        return switch (dispatch.via()) {
+            case DESK -> DECISION;
+            case STRANGER -> MailReader.stranger(file(dispatch));
+            case INBOX, IMPORT, PUSH, FETCH, POLL, WEBSUB, FTP, SFTP, MAIL -> readers.read(file(dispatch));
+        };
     }
 
     private static WireFile file(Dispatch dispatch) {

@@ -10,7 +10,8 @@ final class Environment {
     private static final String BEFORE = "DATELINE_SUPPLIERS_";
 
     /// The secrets that a supplier's settings may have.
-    private static final List<String> SECRETS = List.of("token", "poll.password", "poll.header");
+    private static final List<String> SECRETS =
+            List.of("token", "poll.password", "poll.header", "ftp.password", "sftp.password", "mail.password");
 
     private Environment() {}
 

@@ -5,6 +5,10 @@ import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
 import dateline.archive.TwinTerms;
 import dateline.wire.Secret;
+import dateline.wire.folders.Access;
+import dateline.wire.folders.FolderRules;
+import dateline.wire.mail.Mailbox;
+import dateline.wire.mail.Senders;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -55,17 +59,41 @@ public record Settings(
     /// @param token what it shows to push copy; without one it cannot push
     /// @param silentAfter for how long it may send nothing before that is reported; null where nobody waits for it
     /// @param poll what of it is asked for what is new
+    /// @param folders on its servers, by FTP and by SFTP
+    /// @param mail the mailbox that receives what it sends
     public record Supplier(
             @Nullable Secret token,
             SupplierTerms terms,
             @Nullable Duration silentAfter,
-            @Nullable Poll poll) {
+            @Nullable Poll poll,
+            List<Folders> folders,
+            @Nullable Mail mail) {
+        public Supplier {
+            folders = List.copyOf(folders);
+        }
+
+        /// One whose server we do not visit.
+        public Supplier(
+                @Nullable Secret token,
+                SupplierTerms terms,
+                @Nullable Duration silentAfter,
+                @Nullable Poll poll) {
+            this(token, terms, silentAfter, poll, List.of(), null);
+        }
 
         /// One that we ask for nothing.
         public Supplier(@Nullable Secret token, SupplierTerms terms) {
             this(token, terms, null, null);
         }
     }
+
+    /// Folders on a supplier's server.
+    public record Folders(Access access, FolderRules rules, Duration every) {}
+
+    /// A mailbox that receives releases.
+    ///
+    /// @param senders who may send
+    public record Mail(Mailbox mailbox, Senders senders, Duration every) {}
 
     /// Feeds and interfaces of a supplier that are asked every so often, over HTTP.
     ///

@@ -36,7 +36,12 @@ final class SuppliersReader {
             suppliers.put(
                     name,
                     new Settings.Supplier(
-                            token(at), terms(at), silentAfter(at), new PollReader(given).read(at + ".poll")));
+                            token(at),
+                            terms(at),
+                            silentAfter(at),
+                            new PollReader(given).read(at + ".poll"),
+                            new FoldersReader(given).read(at),
+                            new MailReader(given).read(at + ".mail")));
         }
         return suppliers;
     }

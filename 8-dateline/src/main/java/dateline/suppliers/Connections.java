@@ -2,6 +2,9 @@ package dateline.suppliers;
 
 import dateline.settings.Settings;
 import dateline.wire.Via;
+import dateline.wire.folders.Access;
+import dateline.wire.folders.FolderSource;
+import dateline.wire.mail.MailSource;
 import dateline.wire.outward.Outward;
 import dateline.wire.outward.ShownAddress;
 import dateline.wire.poll.Credentials;
@@ -44,6 +47,10 @@ public final class Connections {
         if (supplier.poll() != null) {
             poll(name, supplier.poll());
         }
+        supplier.folders().forEach(folders -> folders(name, folders));
+        if (supplier.mail() != null) {
+            mail(name, supplier.mail());
+        }
     }
 
     private void poll(String supplier, Settings.Poll poll) {
@@ -63,5 +70,25 @@ public final class Connections {
             return new PollSource(address, credentials, outward, clock);
         }
         return new WebSubSource(supplier, address, credentials, poll.hubEvery(), hubs.orElseThrow(), outward, clock);
+    }
+
+    private void folders(String supplier, Settings.Folders folders) {
+        Access access = folders.access();
+        boolean sftp = access.protocol() == Access.Protocol.SFTP;
+        connections.add(new Connection(
+                supplier,
+                sftp ? Via.SFTP : Via.FTP,
+                access.host() + ':' + access.port(),
+                Pace.every(folders.every()),
+                FolderSource.of(access, folders.rules(), outward)));
+    }
+
+    private void mail(String supplier, Settings.Mail mail) {
+        connections.add(new Connection(
+                supplier,
+                Via.MAIL,
+                mail.mailbox().host() + ':' + mail.mailbox().port(),
+                Pace.every(mail.every()),
+                new MailSource(mail.mailbox(), mail.senders(), outward)));
     }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
 import dateline.wire.Secret;
+import dateline.wire.folders.Access;
+import dateline.wire.folders.FolderRules;
+import dateline.wire.mail.Mailbox;
+import dateline.wire.mail.Senders;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -23,6 +27,51 @@ class SampleTest {
 
     /// A comment that holds a setting: `  #   token: …`, `  #   - pictures.…`.
     private static final Pattern COMMENTED_SETTING = Pattern.compile("(?m)^  #( *)(?=[a-z-]+:( |$)|- )");
+
+    private static final Settings.Folders FTP = new Settings.Folders(
+            new Access(
+                    "ftp.harbour.example",
+                    21,
+                    Access.Protocol.FTPS,
+                    "lighthouse",
+                    new Secret("lantern-7"),
+                    null,
+                    null,
+                    null),
+            new FolderRules(
+                    List.of("/out/text", "/out/pictures"),
+                    "*.{xml,jpg}",
+                    ".ok",
+                    FolderRules.After.MOVE,
+                    "/taken",
+                    Duration.ofSeconds(5)),
+            Duration.ofSeconds(60));
+    private static final Settings.Folders SFTP = new Settings.Folders(
+            new Access(
+                    "sftp.harbour.example",
+                    22,
+                    Access.Protocol.SFTP,
+                    "lighthouse",
+                    new Secret("lantern-7"),
+                    null,
+                    null,
+                    "SHA256:AbCdEfGhIjKlMnOpQrStUvWxYz0123456789+/AbCdE"),
+            new FolderRules(List.of("out"), "*", ".ok", FolderRules.After.DELETE, null, Duration.ofSeconds(5)),
+            Duration.ofSeconds(60));
+    private static final Settings.Mail MAIL = new Settings.Mail(
+            new Mailbox(
+                    "imap.paper.example",
+                    993,
+                    Mailbox.Security.TLS,
+                    "releases@paper.example",
+                    new Secret("lantern-7"),
+                    null,
+                    List.of("INBOX"),
+                    Mailbox.After.MARK_READ,
+                    null,
+                    Duration.ofSeconds(60)),
+            new Senders(List.of("press@harbour.example", "@tidewater.example"), "mx.paper.example"),
+            Duration.ofSeconds(60));
 
     @Test
     void theSampleIsTheDefaults() throws IOException, BadSettings {
@@ -60,7 +109,9 @@ class SampleTest {
                                         "lighthouse",
                                         new Secret("lantern-7"),
                                         new Secret("x-api-key: 0a1b2c"),
-                                        null))));
+                                        null),
+                                List.of(FTP, SFTP),
+                                MAIL)));
         assertThat(settings.pictures().hosts()).containsExactly("pictures.harbour-wire.example");
     }
 

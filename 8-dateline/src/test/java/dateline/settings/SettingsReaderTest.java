@@ -171,6 +171,59 @@ class SettingsReaderTest {
     }
 
     @Test
+    void secretsOfServersComeFromTheEnvironmentAndAreNeverPrinted() throws Exception {
+        Map<String, String> environment = Map.of(
+                "DATELINE_SUPPLIERS_HARBOUR_FTP_PASSWORD", "lantern-1",
+                "DATELINE_SUPPLIERS_HARBOUR_SFTP_PASSWORD", "lantern-2",
+                "DATELINE_SUPPLIERS_HARBOUR_MAIL_PASSWORD", "lantern-3");
+        String yaml = """
+                suppliers:
+                  harbour:
+                    ftp: {host: ftp.example, security: implicit, user: ada}
+                    sftp: {host: sftp.example, user: ada}
+                    mail: {host: imap.example, user: ada, senders: ["@harbour.example"]}
+                """;
+        Settings settings = SettingsReader.read(yaml, List.of(), environment);
+        Settings.Supplier harbour = settings.suppliers().get("harbour");
+        assertThat(harbour).isNotNull();
+        assertThat(harbour.folders())
+                .extracting(folders -> folders.access().password())
+                .containsExactly(new Secret("lantern-1"), new Secret("lantern-2"));
+        assertThat(harbour.folders())
+                .extracting(folders -> folders.access().port())
+                .containsExactly(990, 22);
+        assertThat(harbour.mail()).extracting(mail -> mail.mailbox().password()).isEqualTo(new Secret("lantern-3"));
+        assertThat(settings.toString()).doesNotContain("lantern");
+    }
+
+    @Test
+    void whatCannotBeVisitedIsAFault() {
+        String ftp = "suppliers.a.ftp.host=ftp.example";
+        assertThat(faults("", "suppliers.a.ftp.user=ada"))
+                .extracting(SettingsFault::what)
+                .containsExactly("There is no host.");
+        assertThat(faults("", ftp, "suppliers.a.ftp.security=maybe")).hasSize(1);
+        assertThat(faults("", ftp, "suppliers.a.ftp.after=move")).hasSize(1);
+        assertThat(faults("", ftp, "suppliers.a.ftp.names=*.{xml")).hasSize(1);
+        assertThat(faults("", ftp, "suppliers.a.ftp.certificate=/no/such/file")).hasSize(1);
+        assertThat(faults("", "suppliers.a.sftp.host=s.example", "suppliers.a.sftp.user=ada"))
+                .hasSize(1);
+        assertThat(faults(
+                        "",
+                        "suppliers.a.sftp.host=s.example",
+                        "suppliers.a.sftp.user=ada",
+                        "suppliers.a.sftp.password=x",
+                        "suppliers.a.sftp.host-key=ab:cd"))
+                .hasSize(1);
+        String mail = "suppliers.a.mail.host=imap.example";
+        assertThat(faults("", mail, "suppliers.a.mail.user=ada", "suppliers.a.mail.password=x"))
+                .extracting(SettingsFault::what)
+                .containsExactly("It does not say who may send.");
+        assertThat(faults("", mail, "suppliers.a.mail.user=ada", "suppliers.a.mail.senders=*"))
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsEmptyCountsAsNotGiven() throws BadSettings {
         assertThat(read("site:\n  title: \"\"\n  zone:\n  sections: []\nsuppliers: {}\npictures:\n"))
                 .isEqualTo(read(""));

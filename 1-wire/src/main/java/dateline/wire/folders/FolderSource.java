@@ -1,10 +1,10 @@
 package dateline.wire.folders;
 
 import dateline.wire.Limits;
+import dateline.wire.outward.Outward;
 import dateline.wire.rounds.Source;
 import dateline.wire.rounds.Visit;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,11 +36,6 @@ public final class FolderSource implements Source {
             Comparator.comparing(RemoteFile::modified).thenComparing(RemoteFile::path);
     private static final Logger LOG = LoggerFactory.getLogger(FolderSource.class);
 
-    /// Finds a host's address, or says why it may not be asked.
-    public interface Names {
-        InetAddress address(String host) throws IOException;
-    }
-
     private final FolderServer.Door door;
     private final FolderRules rules;
     private final Predicate<String> wanted;
@@ -54,10 +49,10 @@ public final class FolderSource implements Source {
     }
 
     /// The folders of a server that is reached by any of the protocols.
-    public static FolderSource of(Access access, FolderRules rules, Names names) {
+    public static FolderSource of(Access access, FolderRules rules, Outward outward) {
         FolderServer.Door door = access.protocol() == Access.Protocol.SFTP
-                ? () -> SftpServer.open(access, names)
-                : () -> FtpServer.open(access, names);
+                ? () -> SftpServer.open(access, outward)
+                : () -> FtpServer.open(access, outward);
         return new FolderSource(door, rules);
     }
 

@@ -1,5 +1,6 @@
 package dateline.wire.folders;
 
+import dateline.wire.outward.Outward;
 import dateline.wire.rounds.VisitFailed;
 import dateline.wire.tls.Trust;
 import java.io.EOFException;
@@ -36,7 +37,7 @@ final class FtpServer implements FolderServer {
         this.machineLists = machineLists;
     }
 
-    static FtpServer open(Access access, FolderSource.Names names) throws IOException {
+    static FtpServer open(Access access, Outward outward) throws IOException {
         boolean secure = access.protocol() != Access.Protocol.FTP;
         FtpConnection client = new FtpConnection(
                 access.host(),
@@ -49,7 +50,7 @@ final class FtpServer implements FolderServer {
         client.setUseEPSVwithIPv4(true);
         client.setIpAddressFromPasvResponse(false);
         try {
-            client.connect(names.address(access.host()), access.port());
+            client.connect(outward.address(access.host()), access.port());
             client.setTcpNoDelay(true);
             return begun(client, access);
         } catch (FTPConnectionClosedException e) {

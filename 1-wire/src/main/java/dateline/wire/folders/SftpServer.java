@@ -1,5 +1,6 @@
 package dateline.wire.folders;
 
+import dateline.wire.outward.Outward;
 import dateline.wire.rounds.VisitFailed;
 import java.io.EOFException;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class SftpServer implements FolderServer {
         volatile @Nullable String fingerprint;
     }
 
-    static SftpServer open(Access access, FolderSource.Names names) throws IOException {
+    static SftpServer open(Access access, Outward outward) throws IOException {
         Shown shown = new Shown();
         SshClient ssh = SshClient.setUpDefaultClient();
         ssh.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
@@ -57,7 +58,7 @@ final class SftpServer implements FolderServer {
         ssh.setServerKeyVerifier((session, address, key) -> isKnown(access, address, key, shown));
         ssh.start();
         try {
-            InetSocketAddress address = new InetSocketAddress(names.address(access.host()), access.port());
+            InetSocketAddress address = new InetSocketAddress(outward.address(access.host()), access.port());
             ClientSession session =
                     ssh.connect(access.user(), address).verify(PATIENCE).getSession();
             identify(session, access);

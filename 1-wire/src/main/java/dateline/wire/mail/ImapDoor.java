@@ -1,5 +1,6 @@
 package dateline.wire.mail;
 
+import dateline.wire.outward.Outward;
 import dateline.wire.rounds.VisitFailed;
 import dateline.wire.tls.Trust;
 import jakarta.mail.AuthenticationFailedException;
@@ -8,28 +9,22 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.EOFException;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.eclipse.angus.mail.util.MailConnectException;
 
 /// Opens connections to a mailbox (IMAP4rev1 and rev2, RFC 9051).
-public final class ImapDoor {
+final class ImapDoor {
     private static final String CONNECT_MILLISECONDS = "20000";
     private static final String SILENCE_MILLISECONDS = "60000";
 
-    /// Finds a host's address, or says why it may not be asked.
-    public interface Names {
-        InetAddress address(String host) throws IOException;
-    }
-
     private final Mailbox mailbox;
-    private final Names names;
+    private final Outward outward;
 
-    ImapDoor(Mailbox mailbox, Names names) {
+    ImapDoor(Mailbox mailbox, Outward outward) {
         this.mailbox = mailbox;
-        this.names = names;
+        this.outward = outward;
     }
 
     ImapConnection open() throws IOException {
@@ -62,7 +57,7 @@ public final class ImapDoor {
         properties.put("mail.imap.ssl.socketFactory", tls.getSocketFactory());
         properties.put(
                 "mail.imap.socketFactory",
-                new CheckedSockets(names.address(mailbox.host()), mailbox.host(), atOnce ? tls : null));
+                new CheckedSockets(outward.address(mailbox.host()), mailbox.host(), atOnce ? tls : null));
         properties.setProperty("mail.imap.socketFactory.fallback", "false");
         return properties;
     }

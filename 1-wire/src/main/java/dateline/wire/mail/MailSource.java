@@ -2,6 +2,7 @@ package dateline.wire.mail;
 
 import dateline.wire.Limits;
 import dateline.wire.mime.MimeMail;
+import dateline.wire.outward.Outward;
 import dateline.wire.rounds.Source;
 import dateline.wire.rounds.Visit;
 import jakarta.mail.FetchProfile;
@@ -32,11 +33,10 @@ public final class MailSource implements Source {
     private final ImapDoor door;
     private volatile @Nullable String remark;
 
-    /// @param names finds the server's address, or says why it may not be asked
-    public MailSource(Mailbox mailbox, Senders senders, ImapDoor.Names names) {
+    public MailSource(Mailbox mailbox, Senders senders, Outward outward) {
         this.mailbox = mailbox;
         this.senders = senders;
-        this.door = new ImapDoor(mailbox, names);
+        this.door = new ImapDoor(mailbox, outward);
     }
 
     @Override

@@ -57,6 +57,17 @@ public final class Outward implements AutoCloseable {
         }
     }
 
+    /// The address at which a host is reached by other ways than HTTP, with its name.
+    ///
+    /// @throws VisitFailed where the host may not be asked
+    public InetAddress address(String host) throws IOException {
+        try {
+            return InetAddress.getByAddress(host, names.resolve(host)[0].getAddress());
+        } catch (CheckedNames.NotPublic e) {
+            throw notPublic(host);
+        }
+    }
+
     @Override
     public synchronized void close() {
         try {
@@ -138,7 +149,11 @@ public final class Outward implements AutoCloseable {
     }
 
     private static VisitFailed notPublic(URI address) {
-        return new VisitFailed("The host " + address.getHost()
-                + " is in a private network. Where it is yours, name it in network.private-hosts.");
+        return notPublic(String.valueOf(address.getHost()));
+    }
+
+    private static VisitFailed notPublic(String host) {
+        return new VisitFailed(
+                "The host " + host + " is in a private network. Where it is yours, name it in network.private-hosts.");
     }
 }

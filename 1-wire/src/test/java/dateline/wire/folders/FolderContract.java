@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.wire.Secret;
 import dateline.wire.folders.FolderRules.After;
+import dateline.wire.outward.Outward;
 import dateline.wire.rounds.VisitFailed;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What holds of every server's folders, tried with a real server.
 abstract class FolderContract {
     static final String PASSWORD = "correct-horse";
+    static final Outward LOCAL = new Outward(Set.of("localhost"));
 
     @TempDir
     Path root;
@@ -171,7 +173,7 @@ abstract class FolderContract {
     @Test
     void aWrongPasswordIsSaidWithoutIt() {
         FolderSource source =
-                FolderSource.of(access("wrong-horse"), rules("*", null, After.LEAVE), FolderContract::local);
+                FolderSource.of(access("wrong-horse"), rules("*", null, After.LEAVE), FolderContract.LOCAL);
         assertThatThrownBy(() -> source.visit(journal))
                 .isInstanceOf(VisitFailed.class)
                 .hasMessageContaining("does not let desk in")
@@ -180,9 +182,17 @@ abstract class FolderContract {
     }
 
     @Test
+    void aHostInAPrivateNetworkIsNotVisitedUnlessItIsNamed() {
+        FolderSource source = FolderSource.of(access(PASSWORD), rules("*", null, After.LEAVE), new Outward(Set.of()));
+        assertThatThrownBy(() -> source.visit(journal))
+                .isInstanceOf(VisitFailed.class)
+                .hasMessageContaining("network.private-hosts");
+    }
+
+    @Test
     void aFolderThatIsMissingIsNamed() {
         FolderRules rules = new FolderRules(List.of("nowhere"), "*", null, After.LEAVE, null, Duration.ofMillis(1));
-        FolderSource source = FolderSource.of(access(PASSWORD), rules, FolderContract::local);
+        FolderSource source = FolderSource.of(access(PASSWORD), rules, FolderContract.LOCAL);
         assertThatThrownBy(() -> source.visit(journal))
                 .isInstanceOf(VisitFailed.class)
                 .hasMessageContaining("nowhere");
@@ -193,15 +203,11 @@ abstract class FolderContract {
     }
 
     final FolderSource source(FolderRules rules) {
-        return FolderSource.of(access(PASSWORD), rules, FolderContract::local);
+        return FolderSource.of(access(PASSWORD), rules, FolderContract.LOCAL);
     }
 
     static FolderRules rules(String names, @Nullable String ready, After after) {
         return new FolderRules(List.of("/out"), names, ready, after, "/done", Duration.ofMillis(60));
-    }
-
-    static InetAddress local(String host) throws IOException {
-        return InetAddress.getByAddress(host, InetAddress.getLoopbackAddress().getAddress());
     }
 
     static Secret secret(String password) {

@@ -76,7 +76,7 @@ class FtpsServerTest {
                 trusted,
                 null,
                 null);
-        FolderSource.of(access, FolderContract.rules("*", null, After.LEAVE), FolderContract::local)
+        FolderSource.of(access, FolderContract.rules("*", null, After.LEAVE), FolderContract.LOCAL)
                 .visit(journal);
     }
 

@@ -78,7 +78,7 @@ class SftpServerTest extends FolderContract {
     }
 
     private void visit(Access access) throws Exception {
-        FolderSource.of(access, rules("*", null, After.LEAVE), FolderContract::local)
+        FolderSource.of(access, rules("*", null, After.LEAVE), FolderContract.LOCAL)
                 .visit(journal);
     }
 

@@ -11,16 +11,17 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dateline.wire.Secret;
 import dateline.wire.mail.Mailbox.After;
 import dateline.wire.mail.Mailbox.Security;
+import dateline.wire.outward.Outward;
 import dateline.wire.rounds.VisitFailed;
 import jakarta.mail.Flags;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class MailSourceTest {
     private static final String PASSWORD = "correct-horse";
+    private static final Outward LOCAL = new Outward(Set.of("localhost"));
     private static final Senders PRESS = new Senders(List.of("@harbour.example"), null);
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP));
@@ -107,7 +109,7 @@ class MailSourceTest {
     @Test
     void newMailIsTakenWhileTheVisitLasts() throws Exception {
         Mailbox mailbox = mailbox(PASSWORD, After.LEAVE, Duration.ofSeconds(20), "INBOX");
-        MailSource source = new MailSource(mailbox, PRESS, MailSourceTest::local);
+        MailSource source = new MailSource(mailbox, PRESS, LOCAL);
         Thread visit = Thread.ofVirtual().start(() -> {
             try {
                 source.visit(journal);
@@ -131,7 +133,7 @@ class MailSourceTest {
     @Test
     void aWrongPasswordIsSaidWithoutIt() {
         Mailbox mailbox = mailbox("wrong-horse", After.LEAVE, Duration.ZERO, "INBOX");
-        assertThatThrownBy(() -> new MailSource(mailbox, PRESS, MailSourceTest::local).visit(journal))
+        assertThatThrownBy(() -> new MailSource(mailbox, PRESS, LOCAL).visit(journal))
                 .isInstanceOf(VisitFailed.class)
                 .hasMessageNotContaining("horse");
         assertThat(mailbox.toString()).doesNotContain("horse");
@@ -140,12 +142,12 @@ class MailSourceTest {
     @Test
     void aFolderThatIsMissingIsSaid() {
         Mailbox mailbox = mailbox(PASSWORD, After.LEAVE, Duration.ZERO, "Nowhere");
-        assertThatThrownBy(() -> new MailSource(mailbox, PRESS, MailSourceTest::local).visit(journal))
+        assertThatThrownBy(() -> new MailSource(mailbox, PRESS, LOCAL).visit(journal))
                 .isInstanceOf(VisitFailed.class);
     }
 
     private MailSource source(After after, Senders senders) {
-        return new MailSource(mailbox(PASSWORD, after, Duration.ZERO, "INBOX"), senders, MailSourceTest::local);
+        return new MailSource(mailbox(PASSWORD, after, Duration.ZERO, "INBOX"), senders, LOCAL);
     }
 
     private Mailbox mailbox(String password, After after, Duration waits, String folder) {
@@ -160,10 +162,6 @@ class MailSourceTest {
                 after,
                 "Taken",
                 waits);
-    }
-
-    private static InetAddress local(String host) {
-        return InetAddress.getLoopbackAddress();
     }
 
     private ImapHostManager hosts() {

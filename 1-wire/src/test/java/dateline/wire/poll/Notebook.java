@@ -32,6 +32,11 @@ public final class Notebook implements Visit {
     }
 
     @Override
+    public List<Receipt> takeFromStranger(String name, byte[] bytes) {
+        return take(name, bytes);
+    }
+
+    @Override
     public void moveCursor(String cursor) {
         this.cursor = cursor;
     }
