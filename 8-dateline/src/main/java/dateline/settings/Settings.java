@@ -74,10 +74,7 @@ public record Settings(
 
         /// One whose server we do not visit.
         public Supplier(
-                @Nullable Secret token,
-                SupplierTerms terms,
-                @Nullable Duration silentAfter,
-                @Nullable Poll poll) {
+                @Nullable Secret token, SupplierTerms terms, @Nullable Duration silentAfter, @Nullable Poll poll) {
             this(token, terms, silentAfter, poll, List.of(), null);
         }
 

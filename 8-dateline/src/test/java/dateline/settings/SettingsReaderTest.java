@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -184,8 +185,7 @@ class SettingsReaderTest {
                     mail: {host: imap.example, user: ada, senders: ["@harbour.example"]}
                 """;
         Settings settings = SettingsReader.read(yaml, List.of(), environment);
-        Settings.Supplier harbour = settings.suppliers().get("harbour");
-        assertThat(harbour).isNotNull();
+        Settings.Supplier harbour = Objects.requireNonNull(settings.suppliers().get("harbour"));
         assertThat(harbour.folders())
                 .extracting(folders -> folders.access().password())
                 .containsExactly(new Secret("lantern-1"), new Secret("lantern-2"));

@@ -80,8 +80,16 @@ public final class FolderSource implements Source {
                     .filter(file -> wanted(file) && !seen.has(file) && fits(file, left))
                     .toList();
             take(visit, server, seen, whole(server, listed, fresh), left);
-            remark = left.isEmpty() ? null : said(left);
+            remark(left.isEmpty() ? null : said(left));
         }
+    }
+
+    /// Says each new thing once.
+    private void remark(@Nullable String said) {
+        if (said != null && !said.equals(remark)) {
+            LOG.warn("{}", said);
+        }
+        remark = said;
     }
 
     private boolean wanted(RemoteFile file) {
@@ -114,7 +122,7 @@ public final class FolderSource implements Source {
         }
         Map<String, RemoteFile> before = looked;
         looked = fresh.stream().collect(Collectors.toMap(RemoteFile::path, Function.identity()));
-        if (before.values().containsAll(fresh)) {
+        if (fresh.stream().allMatch(file -> file.equals(before.get(file.path())))) {
             return fresh;
         }
         Thread.sleep(rules.lookApart());
@@ -163,7 +171,6 @@ public final class FolderSource implements Source {
             visit.take(file.path().replaceFirst("^/+", ""), bytes);
             return true;
         } catch (FileUnreadable e) {
-            LOG.warn("{} cannot be read; it is tried again", file.path());
             left.add(file.path() + " cannot be read");
             return false;
         }

@@ -22,12 +22,16 @@ import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes the messages of a mailbox, byte for byte, in the order of their numbers; then, where the server can, stays and
 /// takes each as it comes.
 ///
 /// A message from somebody who may not send is kept, and never read.
 public final class MailSource implements Source {
+    private static final Logger LOG = LoggerFactory.getLogger(MailSource.class);
+
     private final Mailbox mailbox;
     private final Senders senders;
     private final ImapDoor door;
@@ -105,13 +109,21 @@ public final class MailSource implements Source {
     /// @return false where it stays in the mailbox
     private boolean take(Visit visit, String folder, IMAPMessage message) throws MessagingException, IOException {
         if (message.getSize() > Limits.FILE_BYTES) {
-            remark = "A message in " + folder + " is longer than " + (Limits.FILE_BYTES >> 20)
-                    + " MiB; it stays in the mailbox.";
-            return false;
+            return left("A message in " + folder + " is longer than " + (Limits.FILE_BYTES >> 20)
+                    + " MiB; it stays in the mailbox.");
         }
         message.setPeek(true);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.max(0, message.getSize()));
-        message.writeTo(bytes);
+        try {
+            message.writeTo(bytes);
+        } catch (MessageRemovedException e) {
+            throw e;
+        } catch (MessagingException e) {
+            if (!message.getFolder().isOpen()) {
+                throw e;
+            }
+            return left("The server does not give a message in " + folder + "; it stays in the mailbox.");
+        }
         byte[] whole = bytes.toByteArray();
         String name = MailNames.of(folder, whole);
         if (senders.allow(MimeMail.parse(whole))) {
@@ -120,6 +132,12 @@ public final class MailSource implements Source {
             visit.takeFromStranger(name, whole);
         }
         return true;
+    }
+
+    private boolean left(String said) {
+        LOG.warn("{}", said);
+        remark = said;
+        return false;
     }
 
     private void settle(IMAPFolder folder, IMAPMessage message) throws MessagingException {
