@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 ///
 /// Within a guid the version decides, then the version's time. Between guids of one story the one that names the
 /// other as its ancestor, directly or by others, is the newer; then the number of the lead; then the time. Arrival
-/// decides only where a supplier
-/// gives neither version nor time.
+/// decides only where a supplier gives no version, and no time or the same: a feed keeps its time of update through
+/// small changes (RFC 4287 §4.2.15).
 final class Newest {
     private static final Comparator<Version> WITHIN_A_GUID = Comparator.comparing(Newest::number)
             .thenComparing(Newest::created)
@@ -95,6 +95,6 @@ final class Newest {
     }
 
     private static long arrivalWhereNothingElseIsSaid(Version version) {
-        return version.version() == null && version.versionCreated() == null ? version.number() : 0;
+        return version.version() == null ? version.number() : 0;
     }
 }

@@ -71,6 +71,18 @@ class ArchiveTest {
     }
 
     @Test
+    void ofTwoTellingsOfOneTimeThatHaveNoVersionTheLaterStands() {
+        for (String headline : List.of("one", "two", "three", "four")) {
+            desk.file("a", 1, draft -> {
+                draft.version = null;
+                draft.versionCreated = Instant.EPOCH;
+                draft.headline = headline;
+            });
+            assertThat(desk.only().headline()).isEqualTo(headline);
+        }
+    }
+
+    @Test
     void theTenthVersionIsNewerThanTheNinth() {
         desk.file("a", 10);
         desk.file("a", 9);
