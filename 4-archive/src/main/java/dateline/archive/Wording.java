@@ -7,7 +7,7 @@ import java.util.Arrays;
 ///
 /// News stands at the top of a story, and what many stories share (about the company, disclaimers, contacts) below it.
 /// So two stories are the same copy where most of the shorter one is in the other, and each tells what stands at the
-/// other's top, figures too. The bounds were measured: `docs/decisions/0006-the-same-copy-stands-once.md`.
+/// other's top, most of its figures too. The bounds were measured: `docs/decisions/0006-the-same-copy-stands-once.md`.
 final class Wording {
     /// Fewer runs than this may be alike by chance.
     private static final int FEWEST = 40;
@@ -17,8 +17,6 @@ final class Wording {
     private static final double OF_BOTH = 0.5;
     /// Of the runs at each one's top, so many stand anywhere in the other.
     private static final double OF_THE_TOP = 0.75;
-    /// Of the figures at each one's top, so many stand anywhere in the other.
-    private static final double OF_THE_FIGURES = 0.5;
     private static final int TOP = 60;
     private static final int RUN = 3;
     private static final int BANDS = 6;
@@ -78,8 +76,9 @@ final class Wording {
     }
 
     private boolean topIsIn(Wording other) {
-        return shared(top, other.runs) >= OF_THE_TOP * top.length
-                && shared(figuresAtTheTop, other.figures) >= OF_THE_FIGURES * figuresAtTheTop.length;
+        int figures = shared(figuresAtTheTop, other.figures);
+        boolean mostFigures = figuresAtTheTop.length == 0 || 2 * figures > figuresAtTheTop.length;
+        return mostFigures && shared(top, other.runs) >= OF_THE_TOP * top.length;
     }
 
     private long least(int order) {

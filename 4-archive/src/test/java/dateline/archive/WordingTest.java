@@ -48,6 +48,13 @@ class WordingTest {
     }
 
     @Test
+    void ofTwoFiguresAtTheTopBothMustBeTold() {
+        String fourth = "The harbour board met for the 4th time and put off what concerns its 12 cranes. "
+                + Prose.ABOUT.replace("400", "many");
+        assertThat(same(fourth, fourth.replace("4th", "5th"))).isFalse();
+    }
+
+    @Test
     void aFewWordsAreNeverTheSame() {
         assertThat(same("The ferry ran aground at noon.", "The ferry ran aground at noon."))
                 .isFalse();
