@@ -1,17 +1,20 @@
 package dateline.story;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A way in which agencies print a dateline. The forms are tried in order.
 enum DatelineForm {
-    /// `LIMA, Peru (AP) —`, `PARIS, Nov 15 (Reuters) -`, `LONDON--(BUSINESS WIRE)--`, `OSLO (NTB) - June 3, 2026 -`
+    /// `LIMA, Peru (AP) —`, `PARIS, Nov 15 (Reuters) -`, `LONDON--(BUSINESS WIRE)--`, `OSLO (NTB) - June 3, 2026 -`,
+    /// `MOSCOU 15/06 (AFP) =`
     PLACE_SOURCE(
-            "(?:" + Piece.PLACE + Piece.GAP + ")?(?:" + Piece.date("date") + Piece.GAP + ")?" + Piece.SOURCE + "(?:"
-                    + Piece.GAP + Piece.date("date2") + ")?",
-            Piece.DASH + "|\\s*:\\s+"),
+            "(?:" + Piece.PLACE + Piece.GAP + ")?(?:" + Piece.date("date") + Piece.GAP + "|" + Piece.DAY_MONTH
+                    + Piece.GAP + ")?" + Piece.SOURCE + "(?:" + Piece.GAP + Piece.date("date2") + ")?",
+            Piece.DASH + "|\\s*:\\s+|\\s+=\\s+"),
     /// `NEW YORK, NY / ACCESSWIRE / June 3, 2026 /`
     BETWEEN_SLASHES(Piece.PLACE + "\\s*/\\s*(?<source>[\\p{L}.]{3,30})\\s*/\\s*" + Piece.date("date"), "\\s*/\\s*"),
     /// `(NewMediaWire) - June 3, 2026 - DALLAS —`
@@ -37,6 +40,8 @@ enum DatelineForm {
                 + "|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
                 + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo)";
         String YEAR = "(?:19|20)\\d{2}";
+        /// Belga's and AFP's day and month; sure only before a source.
+        String DAY_MONTH = "(?<date3>\\d{1,2}/\\d{1,2})";
         /// A hyphen is a dash only before a space: "LONDON (AP)-style" has none.
         String DASH = "\\s*(?:[—–―‒]|--|-(?=\\s|$))[\\s—–―‒-]*";
 
@@ -134,8 +139,11 @@ enum DatelineForm {
     }
 
     private @Nullable String date(Matcher matcher) {
-        String date = group(matcher, "date");
-        return date == null ? group(matcher, "date2") : date;
+        return Stream.of("date", "date2", "date3")
+                .map(name -> group(matcher, name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String group(Matcher matcher, String name) {

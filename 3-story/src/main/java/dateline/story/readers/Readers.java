@@ -12,6 +12,7 @@ import dateline.story.ninjs.NinjsReader;
 import dateline.story.nitf.NitfReader;
 import dateline.story.page.SavedPageReader;
 import dateline.story.photo.PhotoReader;
+import dateline.story.teletype.TeletypeReader;
 import dateline.story.webpage.WebPageReader;
 import dateline.story.wordpress.WordPressReader;
 import dateline.wire.BadZip;
@@ -47,6 +48,7 @@ public final class Readers {
                 new WordPressReader(siteZone),
                 new FeedReader(),
                 new SavedPageReader(siteZone),
+                new TeletypeReader(),
                 new WebPageReader(siteZone));
         FormatReader mail = new MailReader(file -> isCopy(file, files));
         return Stream.concat(Stream.of(mail), files.stream()).toList();

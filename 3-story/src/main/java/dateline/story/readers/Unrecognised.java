@@ -32,6 +32,6 @@ final class Unrecognised {
                 "unknown",
                 "the first bytes",
                 "This is none of the formats that Dateline reads: ninjs, NewsML-G2, NewsML 1, NITF, RSS, Atom, JSON Feed,"
-                        + " a WordPress export, a saved news page, a picture.");
+                        + " ANPA 1312, IPTC 7901, a WordPress export, a saved news page, a picture.");
     }
 }

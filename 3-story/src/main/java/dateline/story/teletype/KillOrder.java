@@ -1,0 +1,69 @@
+package dateline.story.teletype;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Knows the sentences by which agencies order that a story be killed, and tells them from news of a kill: an order
+/// speaks to editors of copy.
+final class KillOrder {
+    private static final String COPY =
+            "(?:the |this |our |its |all |both |that |previous |earlier |above |following ){0,4}"
+                    + "(?:story|stories|item|items|copy|article|articles|report|reports|dispatch|message|series|headline|lead|BC-|AM-|PM-|AP-|[a-z]\\d{3,4}\\b|slug)";
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?iu)(?<!not )(?<!n't )\\b(?:kill|eliminate|withdraw)\\s+" + COPY + ".*"
+                    + "|(?<!not a )(?<!no )\\bmandatory kill\\b.*|(?:story|item|article|report|copy)\\b[^.]{0,60} (?:is|are|was|has been|have been|must be|should be) (?:killed|withdrawn|eliminated)\\b.*");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?iu)\\b(?:wird|werden|ist|sind) (?:hiermit |ersatzlos )?(?:zurückgezogen|gestrichen)\\b"
+                    + "|\\b(?:meldung|korrespondenz|bericht)\\b[^.]{0,80} (?:bitte )?nicht (?:mehr )?(?:verwenden|verbreiten|nutzen)|\\bbitte (?:ersatzlos )?streichen\\b"
+                    + "|\\b(?:veuillez|prière (?:de|d['’])) ?(?:annuler|ne pas (?:utiliser|tenir compte))|\\b(?:dépêche|information) (?:est )?annulée\\b"
+                    + "|\\banular? (?:la |esta )?(?:noticia|información)\\b|\\bannullare (?:la |il )?(?:notizia|servizio)\\b");
+    private static final Pattern SHOUTED = Pattern.compile(
+            "^\\W*(?:MANDATORY )?(?:KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|ANNULATION|STREICHUNG|RÜCKZUG|ANULACIÓN|ANNULLAMENTO)"
+                    + "(?:\\s*[:!]|\\s+[-–—]|-+(?=[\\p{Lu}\\d])|\\W*$).*");
+    private static final String SLUG = "(?<slug>[\\p{L}\\p{N}' -]{2,60}?)"
+            + "(?=[,.;:()_—]|$| (?:sent|moved|that|which|of|filed|transmitted|because|from|is|was|has|and)\\b)";
+    private static final Pattern ORDERED =
+            Pattern.compile("(?u)\\b(?i:kill|eliminate|withdraw)\\s+(?i:(?:the|this|story|item|copy) ){0,4}"
+                    + "(?:(?i:slugged )(?:(?:AM|PM|BC|AP)-)?|(?:AM|PM|BC|AP)-)" + SLUG);
+    private static final Pattern SPOKEN_OF = Pattern.compile("(?u)\\b(?:AM|PM|BC|AP)-(?=\\S)" + SLUG);
+
+    private KillOrder() {}
+
+    static boolean isHeadline(String line) {
+        return SHOUTED.matcher(line).matches();
+    }
+
+    /// @param note a line that speaks to editors
+    /// @param shared the slug, of which the line may speak by name
+    static boolean isIn(String note, String shared) {
+        String lower = note.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", " ");
+        boolean byName = shared.length() > 3
+                && !shared.startsWith("kill")
+                && (lower.contains("kill " + shared) || lower.contains("kill bc " + shared));
+        return byName || ENGLISH.matcher(note).find() || OTHERS.matcher(note).find();
+    }
+
+    /// The slugs that an order names, as [KeywordLine#shared()] has them.
+    static Set<String> ordered(String note) {
+        return slugs(ORDERED.matcher(note));
+    }
+
+    /// All slugs in a note, for an order whose own keyword line names none.
+    static Set<String> spokenOf(String note) {
+        return slugs(SPOKEN_OF.matcher(note));
+    }
+
+    private static Set<String> slugs(Matcher found) {
+        Set<String> slugs = new LinkedHashSet<>();
+        while (found.find()) {
+            String shared = KeywordLine.read(found.group("slug")).shared();
+            if (!shared.isEmpty()) {
+                slugs.add(shared);
+            }
+        }
+        return slugs;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.story.teletype;
+
+import org.jspecify.annotations.NullMarked;
