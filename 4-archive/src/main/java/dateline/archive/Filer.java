@@ -66,10 +66,16 @@ final class Filer {
     }
 
     private List<Change> fileStory(Handle handle, Story story, Filing filing) {
-        Lead lead = leadOf(story, filing);
+        Lead lead = story.guid() == null ? story.lead() : null;
         Belonging belonging = lead == null
                 ? Belonging.ALONE
-                : Leads.find(handle, filing.supplier(), story, lead, day(lead, filing.arrived()));
+                : Leads.find(
+                        handle,
+                        filing.supplier(),
+                        story,
+                        lead,
+                        day(lead, filing.arrived()),
+                        settings.terms(filing.supplier()).joinsLeads());
         String guid = guid(story, lead, filing.arrived());
         Set<String> ids = GuidTable.stories(handle, filing.supplier(), guid, story.evolvedFrom());
         ids.addAll(belonging.joined());
@@ -121,13 +127,6 @@ final class Filer {
 
     private Optional<Change> kill(Handle handle, String id, Instant at) {
         return StoryTable.find(handle, id).flatMap(row -> restander.restand(handle, row.kill(), List.of(row), at));
-    }
-
-    /// The lead that decides where copy belongs: only where it names no id, and where the supplier's terms say so.
-    private @Nullable Lead leadOf(Story story, Filing filing) {
-        boolean joins =
-                story.guid() == null && settings.terms(filing.supplier()).joinsLeads();
-        return joins ? story.lead() : null;
     }
 
     private LocalDate day(Lead lead, Instant arrived) {

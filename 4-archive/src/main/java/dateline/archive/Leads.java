@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Finds to which story copy without an id belongs: one supplier's, of the same slug and day, and telling the same.
@@ -18,11 +20,15 @@ import org.jdbi.v3.core.Handle;
 /// in,
 /// the same are joined. A later take belongs to the one story of its slug; where there are two it is not sure, and
 /// waits.
-/// A kill means every story of its slug that day: what may be wrong must not stay.
+/// A kill means every story of its slug on its day and on those beside it: what may be wrong must not stay, and a kill
+/// is often sent after midnight. What comes later is killed where it is of the kill's day or of the day before.
 final class Leads {
     /// Of the longer words of the shorter telling, so many must be in the other. A lead that was rewritten
     /// from the top keeps its names and places; what keeps fewer is not surely the same story.
     private static final double SHARED = 0.4;
+
+    /// One name in common is no proof: a flash of three words must have them all in the other.
+    private static final int FEWEST_SHARED = 3;
 
     private static final int LONG_WORD = 5;
 
@@ -37,24 +43,36 @@ final class Leads {
         static final Belonging ALONE = new Belonging(Set.of(), Set.of(), false);
     }
 
-    static Belonging find(Handle handle, String supplier, Story story, Lead lead, LocalDate day) {
+    /// @param joins whether the supplier's leads are joined; kills kill either way
+    static Belonging find(Handle handle, String supplier, Story story, Lead lead, LocalDate day, boolean joins) {
         List<Telling> tellings = TellingTable.list(handle, supplier, lead.slug(), day);
-        Set<String> whole = stories(tellings, telling -> telling.take() == 1 && !telling.kill());
         if (lead.kill()) {
-            return new Belonging(Set.of(), stories(tellings, telling -> !telling.kill()), true);
+            Set<String> kills = new HashSet<>(stories(tellings, telling -> !telling.kill()));
+            for (LocalDate beside : List.of(day.minusDays(1), day.plusDays(1))) {
+                kills.addAll(
+                        stories(TellingTable.list(handle, supplier, lead.slug(), beside), telling -> !telling.kill()));
+            }
+            return new Belonging(Set.of(), kills, true);
         }
-        boolean killed = tellings.stream().anyMatch(Telling::kill);
+        boolean killed = Stream.concat(
+                        tellings.stream(), TellingTable.list(handle, supplier, lead.slug(), day.plusDays(1)).stream())
+                .anyMatch(Telling::kill);
+        return new Belonging(joins ? joined(handle, tellings, story, lead) : Set.of(), Set.of(), killed);
+    }
+
+    private static Set<String> joined(Handle handle, List<Telling> tellings, Story story, Lead lead) {
+        Set<String> whole = stories(tellings, telling -> telling.take() == 1 && !telling.kill());
         if (lead.take() > 1) {
-            return new Belonging(whole.size() == 1 ? whole : Set.of(), Set.of(), killed);
+            return whole.size() == 1 ? whole : Set.of();
         }
         Set<String> joined = same(handle, whole, story);
         if (joined.size() == whole.size()) {
             joined.addAll(stories(tellings, telling -> telling.take() > 1));
         }
-        return new Belonging(joined, Set.of(), killed);
+        return joined;
     }
 
-    private static Set<String> stories(List<Telling> tellings, java.util.function.Predicate<Telling> which) {
+    private static Set<String> stories(List<Telling> tellings, Predicate<Telling> which) {
         return tellings.stream().filter(which).map(Telling::story).collect(Collectors.toSet());
     }
 
@@ -69,7 +87,7 @@ final class Leads {
     private static boolean tellTheSame(Set<String> one, Set<String> other) {
         int shorter = Math.min(one.size(), other.size());
         long shared = one.stream().filter(other::contains).count();
-        return shorter > 0 && shared >= SHARED * shorter;
+        return shorter > 0 && shared >= SHARED * shorter && shared >= Math.min(FEWEST_SHARED, shorter);
     }
 
     private static Set<String> words(Story story) {

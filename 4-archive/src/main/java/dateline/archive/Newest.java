@@ -2,6 +2,7 @@ package dateline.archive;
 
 import dateline.story.Lead;
 import dateline.story.Status;
+import dateline.story.Story;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,9 +20,10 @@ import java.util.stream.Collectors;
 /// Takes the versions of a story in any order, says which is the newest.
 ///
 /// Within a guid the version decides, then the version's time. Between guids of one story the one that names the
-/// other as its ancestor, directly or by others, is the newer; then the number of the lead; then the time. Arrival
-/// decides only where a supplier gives no version, and no time or the same: a feed keeps its time of update through
-/// small changes (RFC 4287 §4.2.15).
+/// other as its ancestor, directly or by others, is the newer; then the number of the lead; then the time. A correction
+/// that says no number, and copy that withholds, follow the highest lead that was there at their time. Arrival decides
+/// only where a supplier gives no version, and no time or the same: a feed keeps its time of update through small
+/// changes (RFC 4287 §4.2.15), and a wire counts in minutes.
 final class Newest {
     private static final Comparator<Version> WITHIN_A_GUID = Comparator.comparing(Newest::number)
             .thenComparing(Newest::created)
@@ -48,8 +50,9 @@ final class Newest {
         Map<String, Integer> depths = new HashMap<>();
         return versions.stream()
                 .sorted(Comparator.comparing((Version v) -> depth(v.guid(), depths, new HashSet<>()))
-                        .thenComparing(Newest::lead)
+                        .thenComparing(v -> lead(v, versions))
                         .thenComparing(v -> created(Objects.requireNonNull(newestOfGuid.get(v.guid()))))
+                        .thenComparing(Newest::arrivalOfCopyWithoutIds)
                         .thenComparing(Version::guid)
                         .thenComparing(WITHIN_A_GUID))
                 .toList();
@@ -61,8 +64,21 @@ final class Newest {
         return version.story().status() != Status.CANCELED && (lead == null || lead.take() == 1);
     }
 
-    private static int lead(Version version) {
-        Lead lead = version.story().lead();
+    private static int lead(Version version, Collection<Version> versions) {
+        Story story = version.story();
+        boolean follows = story.correction() || story.status() == Status.WITHHELD;
+        if (leadNumber(story) > 0 || story.lead() == null || !follows) {
+            return leadNumber(story);
+        }
+        return versions.stream()
+                .filter(other -> !created(other).isAfter(created(version)))
+                .mapToInt(other -> leadNumber(other.story()))
+                .max()
+                .orElse(0);
+    }
+
+    private static int leadNumber(Story story) {
+        Lead lead = story.lead();
         return lead == null ? 0 : lead.number();
     }
 
@@ -92,6 +108,10 @@ final class Newest {
     private static Instant created(Version version) {
         Instant created = version.versionCreated();
         return created == null ? Instant.MIN : created;
+    }
+
+    private static long arrivalOfCopyWithoutIds(Version version) {
+        return version.story().lead() == null ? 0 : version.number();
     }
 
     private static long arrivalWhereNothingElseIsSaid(Version version) {

@@ -14,6 +14,7 @@ import dateline.story.Subject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,69 @@ class FatesTest {
         telling("harbour fire", 0, 1, FIRE);
         telling("harbour fire", 1, 1, FIRE + " and hurt four firefighters");
         assertThat(desk.headlines()).hasSize(2);
+    }
+
+    @Test
+    void aSupplierWhoseLeadsAreNotJoinedIsKilledBySlugAllTheSame() {
+        desk.close();
+        desk = new Desk(folder.resolve("apart"), List.of(), new SupplierTerms("news", true, false, true));
+        telling("harbour fire", 0, 1, FIRE);
+        telling("harbour fire", 1, 1, FIRE + " and hurt four firefighters");
+        kill(null);
+        assertThat(desk.headlines()).isEmpty();
+    }
+
+    @Test
+    void aKillAfterMidnightKillsTheDayBeforeAndNotTheDayAfter() {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        dated(day, 0, FIRE);
+        kill(day.plusDays(1));
+        assertThat(desk.headlines()).isEmpty();
+        dated(day, 1, FIRE + " again");
+        assertThat(desk.headlines()).isEmpty();
+        dated(day.plusDays(2), 0, FIRE + " once more");
+        assertThat(desk.headlines()).hasSize(1);
+    }
+
+    @Test
+    void ofTellingsThatSayNeitherNumberNorTimeTheLaterStands() {
+        for (String change : List.of("again", "once more", "and again", "for the last time")) {
+            send(draft -> {
+                draft.lead = new Lead("harbour fire", null, 0, 1, false);
+                draft.headline = "Fire " + change;
+                draft.body = BodyHtml.ofText(FIRE + " " + change);
+            });
+            assertThat(desk.headlines()).containsExactly("Fire " + change);
+        }
+    }
+
+    @Test
+    void oneNameInCommonIsNoProof() {
+        telling("aldhaven", 0, 1, "Aldhaven burns");
+        telling("aldhaven", 1, 1, "Aldhaven rejects subsidy");
+        assertThat(desk.headlines()).hasSize(2);
+    }
+
+    @Test
+    void aCorrectionWithoutANumberFollowsTheLeadsOfItsTimeInAnyOrder() {
+        int[][] orders = {{0, 1, 2}, {2, 1, 0}, {1, 2, 0}, {2, 0, 1}};
+        for (int[] order : orders) {
+            String slug = "quay " + order[0] + order[1] + order[2];
+            for (int which : order) {
+                int number = which == 0 ? 1 : which == 1 ? 0 : 2;
+                send(draft -> {
+                    draft.lead = new Lead(slug, null, number, 1, false);
+                    draft.versionCreated = Instant.parse("2026-03-01T07:00:00Z").plusSeconds(60L * which);
+                    draft.correction = which == 1;
+                    draft.headline = slug + " " + which;
+                    draft.body = BodyHtml.ofText(FIRE + slug + which);
+                });
+                if (which == order[1] && order[2] == 2) {
+                    assertThat(desk.headlines()).contains(slug + " 1");
+                }
+            }
+            assertThat(desk.headlines()).contains(slug + " 2").doesNotContain(slug + " 1", slug + " 0");
+        }
     }
 
     @Test
@@ -323,6 +387,21 @@ class FatesTest {
         for (String other : List.of("/", "/?p=1", "/?p=123", "/2019/brand-in-k%", "/2019")) {
             assertThat(desk.archive.formerly(other)).as(other).isInstanceOf(Lookup.Unknown.class);
         }
+    }
+
+    private void dated(LocalDate day, int number, String text) {
+        send(draft -> {
+            draft.lead = new Lead("harbour fire", day, number, 1, false);
+            draft.headline = "Fire " + day + " " + number;
+            draft.body = BodyHtml.ofText(text);
+        });
+    }
+
+    private void kill(@Nullable LocalDate day) {
+        send(draft -> {
+            draft.lead = new Lead("harbour fire", day, 0, 1, true);
+            draft.status = Status.CANCELED;
+        });
     }
 
     private void telling(String slug, int number, int take, String text) {
