@@ -51,6 +51,7 @@ final class Newsroom implements AutoCloseable {
     private final PictureFetch fetch;
     private final Errands errands;
     private volatile boolean open;
+    private volatile Runnable toldOfChanges = () -> {};
 
     /// @param progress told the number of each dispatch of an earlier run that is filed first
     Newsroom(Path data, Settings settings, InstantSource clock, Consumer<Long> progress) {
@@ -86,6 +87,11 @@ final class Newsroom implements AutoCloseable {
             archive.liftDue().join();
             return journal.last();
         }
+    }
+
+    /// @param listener told after each change, before it is acknowledged; must not wait
+    void onChange(Runnable listener) {
+        toldOfChanges = listener;
     }
 
     Intake intake() {
@@ -134,6 +140,7 @@ final class Newsroom implements AutoCloseable {
     private void follow(List<Change> changes) {
         related.follow(changes);
         pages.drop(changes.stream().flatMap(change -> Tags.of(change).stream()).collect(Collectors.toSet()));
+        toldOfChanges.run();
         if (open && !settings.pictures().hosts().isEmpty()) {
             changes.stream().flatMap(change -> change.stories().stream()).forEach(this::fetchPictures);
         }

@@ -2,6 +2,8 @@ package dateline;
 
 import dateline.command.CannotRun;
 import dateline.errands.ErrandDoor;
+import dateline.hub.Hub;
+import dateline.hub.SubscribeDoor;
 import dateline.intake.Push;
 import dateline.intake.RunFile;
 import dateline.metrics.MetricsDoor;
@@ -22,9 +24,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A newsroom that is open: the site, the push door, the inbox and the rounds to suppliers.
 final class Server implements AutoCloseable {
@@ -41,6 +45,7 @@ final class Server implements AutoCloseable {
             Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
     private final Site site;
     private final List<HttpServer> servers = new ArrayList<>();
+    private final Optional<Hub> hub;
     private final WatchedFolder inbox;
     private final Ways ways;
 
@@ -56,20 +61,23 @@ final class Server implements AutoCloseable {
                 new SiteSettings(
                         settings.site().title(),
                         settings.site().language(),
-                        settings.site().address()));
+                        settings.site().address(),
+                        hubsSite(settings).map(Hub::address).orElse(null)));
+        hub = hubsSite(settings).map(address -> hub(data, address, clock));
         ways = new Ways(data, settings, newsroom.outward(), clock, newsroom.intake());
         String token = token();
         Push push = new Push(vertx, settings.suppliers(), token, clock, ways.intake());
-        listen(
-                port,
-                Map.of(
-                        "wire", push,
-                        "desk", new ErrandDoor(vertx, token, ways.errands(newsroom.errands())),
-                        "metrics", new MetricsDoor(token, ways.meters()),
-                        "websub", new HubDoor(vertx, ways.deliveries())));
+        Map<String, Handler<HttpServerRequest>> doors = new HashMap<>(Map.of(
+                "wire", push,
+                "desk", new ErrandDoor(vertx, token, ways.errands(newsroom.errands())),
+                "metrics", new MetricsDoor(token, ways.meters()),
+                "websub", new HubDoor(vertx, ways.deliveries())));
+        hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(each)));
+        listen(port, doors);
         run.serving(new RunFile.Server(port(), token));
         inbox = new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, ways.intake());
         ways.start();
+        hub.ifPresent(Hub::start);
     }
 
     int port() {
@@ -82,10 +90,23 @@ final class Server implements AutoCloseable {
         ways.leaveOff();
         inbox.close();
         servers.forEach(server -> server.close().await());
+        hub.ifPresent(Hub::close);
         site.close();
         vertx.close().await();
         newsroom.close();
         ways.close();
+    }
+
+    /// The site's address, where it has one and is to have a hub.
+    private static Optional<String> hubsSite(Settings settings) {
+        return Optional.ofNullable(settings.site().address())
+                .filter(address -> settings.site().hub());
+    }
+
+    private Hub hub(Path data, String address, InstantSource clock) {
+        Hub made = new Hub(data, address, newsroom.archive(), site::page, newsroom.outward(), clock);
+        newsroom.onChange(made::changed);
+        return made;
     }
 
     /// One server a loop: they share the port, and a connection stays on its loop.

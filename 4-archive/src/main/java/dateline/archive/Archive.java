@@ -215,6 +215,13 @@ public final class Archive implements AutoCloseable {
         return database.read(handle -> notices(handle).departed(section, limit));
     }
 
+    /// Lists shown stories to which others were joined, the last first, among the thousand that changed last.
+    ///
+    /// @param section null for all
+    public List<Notice> joined(@Nullable String section, int limit) {
+        return database.read(handle -> notices(handle).joined(section, limit));
+    }
+
     public List<Section> sections() {
         return settings.sections();
     }

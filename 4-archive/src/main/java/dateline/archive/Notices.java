@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads what became of stories that readers could see, within one snapshot.
 final class Notices {
     private static final String SEEN = """
-            select s.id, s.section, s.change, c.at from story s join change c on c.number = s.change
+            select s.id, s.section, s.state, s.change, c.at from story s join change c on c.number = s.change
             where s.published is not null""";
+
+    /// Of so many stories that changed last it is known whether others were joined to them.
+    private static final int RECENT = 1_000;
 
     private final Handle handle;
     private final Articles articles;
@@ -35,6 +38,18 @@ final class Notices {
         String inSection = section == null ? "" : " and s.section = :section";
         Query query = handle.createQuery(
                         SEEN + " and s.state <> 'PUBLISHED'" + inSection + " order by s.change desc limit :limit")
+                .bind("limit", limit);
+        return list(section == null ? query : query.bind("section", section));
+    }
+
+    /// Lists shown stories to which others were joined, the last first, among the stories that changed last.
+    ///
+    /// @param section null for all
+    List<Notice> joined(@Nullable String section, int limit) {
+        String inSection = section == null ? "" : " and section = :section";
+        Query query = handle.createQuery("select * from (" + SEEN + " order by s.change desc limit " + RECENT + ") s"
+                        + " where s.state = 'PUBLISHED' and exists (select 1 from alias a where a.story = s.id)"
+                        + inSection + " order by change desc limit :limit")
                 .bind("limit", limit);
         return list(section == null ? query : query.bind("section", section));
     }

@@ -35,7 +35,8 @@ final class AtomWriter {
     }
 
     /// @param home the address of the page that the feed is of
-    void begin(String title, String language, String home, String self, Instant updated) {
+    /// @param hub null where it has none
+    void begin(String title, String language, String home, String self, @Nullable String hub, Instant updated) {
         write(() -> {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
@@ -45,6 +46,9 @@ final class AtomWriter {
             element("title", title);
             element("id", self);
             link("self", "application/atom+xml", self);
+            if (hub != null) {
+                link("hub", null, hub);
+            }
             link("alternate", "text/html", home);
             element("updated", text(updated));
             person(title);
@@ -104,10 +108,12 @@ final class AtomWriter {
         xml.writeEndElement();
     }
 
-    private void link(String relation, String type, String address) throws XMLStreamException {
+    private void link(String relation, @Nullable String type, String address) throws XMLStreamException {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", relation);
-        xml.writeAttribute("type", type);
+        if (type != null) {
+            xml.writeAttribute("type", type);
+        }
         xml.writeAttribute("href", address);
     }
 

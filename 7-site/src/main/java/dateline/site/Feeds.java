@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The site's feeds: Atom (RFC 4287), of everything and of each section, with the stories that left the site named as
-/// deleted (RFC 6721), so that whoever took one takes it down.
+/// deleted (RFC 6721), so that whoever took one takes it down; and those that turned out to be another, so that whoever
+/// took both has it once.
 ///
 /// An entry is headline and summary: an agency's licence is for this site, not for those who read its feed.
 final class Feeds {
@@ -36,15 +37,32 @@ final class Feeds {
         String title = section == null ? settings.title() : settings.title() + " – " + titleOf(section);
         List<Article> articles = section == null ? archive.newest(STORIES) : archive.newest(section, STORIES);
         List<Notice> departed = archive.departed(section, DEPARTED);
+        List<Notice> joined = archive.joined(section, DEPARTED);
         AtomWriter atom = new AtomWriter();
         atom.begin(
-                title, settings.language(), whole(home(section)), whole(address(section)), updated(articles, departed));
+                title,
+                settings.language(),
+                whole(home(section)),
+                whole(address(section)),
+                settings.hub(),
+                updated(articles, departed));
         articles.forEach(article -> entry(atom, article));
         departed.forEach(notice -> ids(notice).forEach(id -> atom.deleted(NinjsWriter.uri(id), notice.at())));
+        joined.forEach(notice -> notice.formerly().forEach(id -> atom.deleted(NinjsWriter.uri(id), notice.at())));
         Set<String> shows = new HashSet<>(Tags.of(articles));
         shows.add(section == null ? Tags.EVERYTHING_NEW : Tags.section(section));
         departed.forEach(notice -> shows.add(Tags.story(notice.id())));
-        return new Rendered(200, MIME, atom.end(), shows, Map.of());
+        joined.forEach(notice -> shows.add(Tags.story(notice.id())));
+        return new Rendered(200, MIME, atom.end(), shows, links(section));
+    }
+
+    /// WebSub, section 4.
+    private Map<String, String> links(@Nullable String section) {
+        return settings.hub() == null
+                ? Map.of()
+                : Map.of(
+                        "Link",
+                        "<" + settings.hub() + ">; rel=\"hub\", <" + whole(address(section)) + ">; rel=\"self\"");
     }
 
     static String address(@Nullable String section) {

@@ -10,6 +10,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -41,6 +42,13 @@ public final class Site implements Handler<HttpServerRequest>, AutoCloseable {
             Context loop = vertx.getOrCreateContext();
             threads.execute(() -> answer(request, loop));
         }
+    }
+
+    /// The page as readers are given it now; empty where they are given none. Not to be called from an event loop.
+    public Optional<Page> page(String path) {
+        return answers.answer(path, null) instanceof Answer.Kept(Page page) && page.status() == 200
+                ? Optional.of(page)
+                : Optional.empty();
     }
 
     @Override

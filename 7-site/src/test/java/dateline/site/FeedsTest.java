@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Article;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -66,6 +67,29 @@ class FeedsTest {
     }
 
     @Test
+    void aStoryThatTurnedOutToBeAnotherIsNamedAsDeletedWhileThatOneStands() {
+        Article first = paper.file("urn:1");
+        Article second = paper.file("urn:2");
+        Article standing = paper.file("urn:3", draft -> draft.evolvedFrom.addAll(List.of("urn:1", "urn:2")));
+        String joined = standing.id().equals(first.id()) ? second.id() : first.id();
+        for (String path : List.of("/feed.xml", "/news/feed.xml")) {
+            assertThat(feed(path).select("entry > id").eachText())
+                    .containsExactly("urn:dateline:story:" + standing.id());
+            assertThat(feed(path).getElementsByTag("at:deleted-entry").eachAttr("ref"))
+                    .containsExactly("urn:dateline:story:" + joined);
+        }
+        assertThat(feed("/sport/feed.xml").getElementsByTag("at:deleted-entry")).isEmpty();
+    }
+
+    @Test
+    void itNamesItsHubInItselfAndInItsHeaders() {
+        assertThat(feed("/news/feed.xml").select("feed > link[rel=hub]").attr("href"))
+                .isEqualTo(ADDRESS + "/hub");
+        assertThat(paper.get("/news/feed.xml").headers().firstValue("Link"))
+                .contains("<" + ADDRESS + "/hub>; rel=\"hub\", <" + ADDRESS + "/news/feed.xml>; rel=\"self\"");
+    }
+
+    @Test
     void whatNobodySawIsNotNamed() {
         paper.hold("urn:secret");
         paper.kill("urn:secret");
@@ -76,7 +100,7 @@ class FeedsTest {
     void aStoryThatTurnedOutToBeAnotherIsNamedAsDeletedOnceThatOneLeaves() {
         Article first = paper.file("urn:1");
         Article second = paper.file("urn:2");
-        paper.file("urn:3", draft -> draft.evolvedFrom.addAll(java.util.List.of("urn:1", "urn:2")));
+        paper.file("urn:3", draft -> draft.evolvedFrom.addAll(List.of("urn:1", "urn:2")));
         paper.kill("urn:3");
         assertThat(feed("/feed.xml").getElementsByTag("at:deleted-entry").eachAttr("ref"))
                 .containsExactlyInAnyOrder("urn:dateline:story:" + first.id(), "urn:dateline:story:" + second.id());

@@ -72,7 +72,13 @@ final class Paper implements AutoCloseable {
                 folder.resolve("media"),
                 sha256 -> Optional.ofNullable(originals.get(sha256)),
                 sha256 -> pages.drop(Tags.ofPicture(sha256)));
-        site = new Site(vertx, archive, related, media, pages, new SiteSettings("The Aldhaven Post", "en", address));
+        site = new Site(
+                vertx,
+                archive,
+                related,
+                media,
+                pages,
+                new SiteSettings("The Aldhaven Post", "en", address, address == null ? null : address + "/hub"));
         server = vertx.createHttpServer().requestHandler(site);
         server.listen(0).toCompletionStage().toCompletableFuture().join();
     }

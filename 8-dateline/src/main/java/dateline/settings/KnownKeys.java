@@ -16,6 +16,7 @@ final class KnownKeys {
             "site.zone",
             "site.language",
             "site.address",
+            "site.hub",
             "site.sections.#.key",
             "site.sections.#.title",
             "site.sections.#.subjects.#",

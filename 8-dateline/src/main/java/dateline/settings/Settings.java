@@ -37,11 +37,13 @@ public record Settings(
     ///
     /// @param language of the site's own words and of stories that say none (BCP 47)
     /// @param address the site's own, `https://news.example.org`, where it is not asked for by it
+    /// @param hub whether programs may ask to be sent its feeds (WebSub), where it has an address
     public record Site(
             String title,
             ZoneId zone,
             String language,
             @Nullable String address,
+            boolean hub,
             List<Section> sections) {
         public Site {
             sections = List.copyOf(sections);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteReader {
     /// First parts of addresses that are no sections.
     private static final List<String> RESERVED =
-            List.of("api", "assets", "desk", "metrics", "pictures", "websub", "wire");
+            List.of("api", "assets", "desk", "hub", "metrics", "pictures", "websub", "wire");
 
     private final Given given;
     private final Set<String> keys = new HashSet<>();
@@ -41,6 +41,7 @@ final class SiteReader {
                         "Write one like en or pt-BR.",
                         SiteReader::language),
                 address(),
+                given.truth("site.hub", true, "Write true, or false for feeds that nobody is sent."),
                 sections());
     }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 final class Program implements AutoCloseable {
     private static final String TOKEN = "secret-of-the-test";
 
+    private final int wanted;
     private final Path data;
     private final List<String> settings;
     private final HttpClient client =
@@ -31,6 +32,12 @@ final class Program implements AutoCloseable {
     private int port;
 
     Program(Path data, String... settings) throws IOException {
+        this(0, data, settings);
+    }
+
+    /// @param wanted its port, also after a restart; 0 for any that is free
+    Program(int wanted, Path data, String... settings) throws IOException {
+        this.wanted = wanted;
         this.data = data;
         this.settings = new ArrayList<>(List.of("suppliers.test.token=" + TOKEN));
         this.settings.addAll(List.of(settings));
@@ -174,7 +181,8 @@ final class Program implements AutoCloseable {
     }
 
     private Process start() throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", "0"));
+        List<String> arguments =
+                new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", String.valueOf(wanted)));
         settings.forEach(setting -> arguments.addAll(List.of("--set", setting)));
         Process started = command(arguments)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -67,6 +67,7 @@ class SettingsReaderTest {
                         ZoneId.of("Asia/Hong_Kong"),
                         "pt-BR",
                         "https://gull.example",
+                        true,
                         List.of(
                                 new Section("quay", "On the Quay", List.of("medtop:04000000", "fishing, inshore")),
                                 new Section("tide", "tide", List.of()))));

@@ -14,7 +14,7 @@ import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.NoHttpResponseException;
-import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
 
 /// Asks other hosts over HTTP, and none in a private network but those that the settings allow.
@@ -135,8 +135,8 @@ public final class Outward implements AutoCloseable {
         if (isFor(ask.owner(), address)) {
             ask.secrets().forEach((name, secret) -> request.setHeader(name, secret.value()));
         }
-        if (!ask.form().isEmpty()) {
-            request.setEntity(new StringEntity(ask.form(), ContentType.APPLICATION_FORM_URLENCODED));
+        if (ask.body().length > 0) {
+            request.setEntity(new ByteArrayEntity(ask.body(), ContentType.parse(ask.type())));
         }
         return request;
     }

@@ -37,7 +37,7 @@ public record Pace(Duration every, Duration longest) {
 
     /// After so many failures in a row: twice the distance, four times and so on, up to the longest; between the half
     /// and the whole of that.
-    Duration afterFailures(int failures, double chance) {
+    public Duration afterFailures(int failures, double chance) {
         Duration doubled = every.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
         return times(shorter(doubled, longer(longest, every)), 0.5 + 0.5 * chance);
     }

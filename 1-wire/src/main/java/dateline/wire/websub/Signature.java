@@ -10,9 +10,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/// Checks that what was delivered is signed with the secret of its subscription (WebSub, section 8).
-final class Signature {
+/// Signs what is delivered with the secret of its subscription, and checks it (WebSub, section 8).
+public final class Signature {
     private Signature() {}
+
+    /// The `X-Hub-Signature` of what we deliver, by SHA-256.
+    public static String of(Secret secret, byte[] body) {
+        return "sha256=" + HexFormat.of().formatHex(sign("HmacSHA256", secret, body));
+    }
 
     /// @param header `X-Hub-Signature`: `sha256=` and hexadecimal digits; SHA-1, 256, 384 and 512 are known
     static boolean fits(@Nullable String header, Secret secret, byte[] body) {

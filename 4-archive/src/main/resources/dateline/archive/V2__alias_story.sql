@@ -1,0 +1,1 @@
+create index alias_story on alias (story);

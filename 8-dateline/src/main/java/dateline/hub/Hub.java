@@ -1,0 +1,144 @@
+package dateline.hub;
+
+import dateline.archive.Archive;
+import dateline.archive.Notice;
+import dateline.pages.Page;
+import dateline.wire.outward.Outward;
+import dateline.wire.rounds.Reasons;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The hub of the site's own feeds (W3C WebSub): told of each change, sends the feeds that it touched to those who
+/// subscribed.
+///
+/// Who is subscribed, and which edition they had, is in `hub.db`.
+public final class Hub implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
+
+    private final Topics topics;
+    private final Subscriptions subscriptions;
+    private final Subscribers subscribers;
+    private final Admission admission;
+    private final Couriers couriers;
+    private final Gathering gathering;
+    private final InstantSource clock;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /// @param site its own address, `https://news.example.org`
+    /// @param pages the site's, by path, as readers are given them now
+    public Hub(
+            Path data,
+            String site,
+            Archive archive,
+            Function<String, Optional<Page>> pages,
+            Outward outward,
+            InstantSource clock) {
+        this.topics = new Topics(site, archive.sections());
+        this.subscriptions = new Subscriptions(data.resolve("hub.db"));
+        this.subscribers = new Subscribers(outward);
+        this.admission = new Admission(subscriptions, clock);
+        Editions editions = new Editions(topics, pages);
+        this.couriers = new Couriers(
+                subscriptions, key -> new Courier(key, subscriptions, editions, subscribers, clock), threads);
+        this.gathering = new Gathering(() -> lastDeparture(archive), couriers);
+        this.clock = clock;
+    }
+
+    /// Where a site's hub is.
+    public static String address(String site) {
+        return site + "/hub";
+    }
+
+    /// Sends what an earlier run did not.
+    public void start() {
+        threads.execute(this::gather);
+        for (Subscription each : subscriptions.all()) {
+            if (topics.findPath(each.key().topic()).isPresent()) {
+                couriers.begin(each.key());
+            } else {
+                threads.execute(() -> end(each));
+            }
+        }
+    }
+
+    /// Something changed; never waits.
+    public void changed() {
+        gathering.changed();
+    }
+
+    /// Takes a wish, and makes sure behind whoever asked that the callback's owner has it.
+    void ask(Map<String, String> form) throws BadWish {
+        Wish wish = Wish.of(form, topics);
+        admission.admit(wish);
+        threads.execute(() -> verify(wish));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        threads.close();
+        subscriptions.close();
+    }
+
+    private void verify(Wish wish) {
+        Subscription wanted =
+                new Subscription(wish.key(), wish.secret(), clock.instant().plus(wish.lease()), "");
+        try {
+            admission.checkRoom(wish);
+            if (!subscribers.want(wish)) {
+                LOG.info("{} was asked for by somebody else, or is not wanted", wanted.shown());
+            } else if (wish.subscribe()) {
+                subscriptions.keep(wanted);
+                couriers.begin(wish.key());
+                LOG.info("{} is sent until {}", wanted.shown(), wanted.until());
+            } else {
+                subscriptions.find(wish.key()).ifPresent(subscriptions::drop);
+                couriers.ring(false);
+            }
+        } catch (BadWish full) {
+            deny(wish.key(), full.reason());
+        } catch (IOException e) {
+            LOG.info("{} could not be confirmed. {}", wanted.shown(), Reasons.of(e));
+        }
+    }
+
+    /// The feed is no more.
+    private void end(Subscription subscription) {
+        subscriptions.drop(subscription);
+        deny(subscription.key(), "There is no such feed any more.");
+    }
+
+    private void deny(Subscription.Key key, String reason) {
+        try {
+            subscribers.deny(key, reason);
+        } catch (IOException e) {
+            LOG.info(
+                    "{} could not be told that it is not sent {}",
+                    key.callback().getHost(),
+                    key.topic());
+        }
+    }
+
+    private void gather() {
+        try {
+            gathering.run();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long lastDeparture(Archive archive) {
+        return archive.departed(null, 1).stream()
+                .mapToLong(Notice::change)
+                .findFirst()
+                .orElse(0);
+    }
+}

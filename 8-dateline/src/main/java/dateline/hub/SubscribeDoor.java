@@ -1,0 +1,97 @@
+package dateline.hub;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The door of our hub: `POST /hub`, where whoever takes our feeds asks to be sent them, or no more.
+public final class SubscribeDoor implements Handler<HttpServerRequest> {
+    private static final int LONGEST = 8_192;
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final Hub hub;
+
+    public SubscribeDoor(Hub hub) {
+        this.hub = hub;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        if (!"/hub".equals(request.path())) {
+            answer(request, 404, "There is nothing here. The hub is at /hub.");
+        } else if (request.method() != HttpMethod.POST) {
+            request.response().putHeader("Allow", "POST");
+            answer(request, 405, "Ask the hub by POST.");
+        } else if (!isForm(request.getHeader("Content-Type"))) {
+            answer(request, 415, "Send a form: " + FORM + ".");
+        } else {
+            receive(request);
+        }
+    }
+
+    private void receive(HttpServerRequest request) {
+        Buffer body = Buffer.buffer();
+        request.handler(part -> {
+            if (body.length() <= LONGEST) {
+                body.appendBuffer(part);
+            }
+        });
+        request.exceptionHandler(cut -> {});
+        request.endHandler(end -> {
+            if (body.length() > LONGEST) {
+                answer(request, 413, "A wish for the hub is at most " + LONGEST + " bytes long.");
+            } else {
+                take(request, body.toString(StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    private void take(HttpServerRequest request, String body) {
+        try {
+            hub.ask(form(body));
+            answer(request, 202, "It is done once hub.callback confirms it.");
+        } catch (BadWish e) {
+            answer(request, e.status(), e.reason());
+        }
+    }
+
+    private static boolean isForm(@Nullable String type) {
+        return type != null
+                && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(FORM);
+    }
+
+    /// The first of each name counts.
+    private static Map<String, String> form(String body) throws BadWish {
+        Map<String, String> form = new HashMap<>();
+        for (String pair : body.split("&")) {
+            String[] parts = pair.split("=", 2);
+            try {
+                form.putIfAbsent(
+                        URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
+                        parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            } catch (IllegalArgumentException e) {
+                throw new BadWish(400, "The form is not encoded as forms are.");
+            }
+        }
+        return form;
+    }
+
+    private static void answer(HttpServerRequest request, int status, String sentence) {
+        if (status == 429 || status == 503) {
+            request.response().putHeader("Retry-After", "60");
+        }
+        request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "text/plain; charset=utf-8")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Cache-Control", "no-store")
+                .end(sentence + "\n");
+    }
+}

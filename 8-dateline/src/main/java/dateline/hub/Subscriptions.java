@@ -1,0 +1,101 @@
+package dateline.hub;
+
+import dateline.database.Database;
+import dateline.database.OneWriter;
+import dateline.database.Times;
+import dateline.hub.Subscription.Key;
+import dateline.wire.Secret;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+
+/// Remembers in `hub.db` who is sent our feeds: read from memory, durable when a change returns.
+final class Subscriptions implements AutoCloseable {
+    private final Database database;
+    private final OneWriter<Consumer<Handle>, Boolean> writer;
+    private final Map<Key, Subscription> kept = new ConcurrentHashMap<>();
+
+    Subscriptions(Path file) {
+        database = Database.open(file, "dateline/hub");
+        writer = new OneWriter<>("hub", database, Subscriptions::apply, written -> {});
+        database.read(handle -> handle.createQuery("select * from subscription")
+                        .map((row, context) -> subscription(row))
+                        .list())
+                .forEach(each -> kept.put(each.key(), each));
+    }
+
+    Optional<Subscription> find(Key key) {
+        return Optional.ofNullable(kept.get(key));
+    }
+
+    Collection<Subscription> all() {
+        return List.copyOf(kept.values());
+    }
+
+    /// Renewed, it has had what it had.
+    void keep(Subscription wanted) {
+        write(handle -> handle.execute(
+                """
+                insert into subscription (topic, callback, secret, until, delivered) values (?, ?, ?, ?, ?)
+                on conflict (topic, callback) do update set secret = excluded.secret, until = excluded.until""",
+                wanted.key().topic(),
+                wanted.key().callback().toString(),
+                wanted.secret() == null ? null : wanted.secret().value(),
+                Times.column(wanted.until()),
+                wanted.delivered()));
+        kept.merge(wanted.key(), wanted, (before, after) -> after.had(before.delivered()));
+    }
+
+    void delivered(Key key, String edition) {
+        write(handle -> handle.execute(
+                "update subscription set delivered = ? where topic = ? and callback = ?",
+                edition,
+                key.topic(),
+                key.callback().toString()));
+        kept.computeIfPresent(key, (same, subscription) -> subscription.had(edition));
+    }
+
+    /// Unless it was renewed meanwhile.
+    void drop(Subscription ended) {
+        if (kept.remove(ended.key(), ended)) {
+            write(handle -> handle.execute(
+                    "delete from subscription where topic = ? and callback = ? and until = ?",
+                    ended.key().topic(),
+                    ended.key().callback().toString(),
+                    Times.column(ended.until())));
+        }
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        database.close();
+    }
+
+    private void write(Consumer<Handle> work) {
+        writer.submit(work).join();
+    }
+
+    private static Boolean apply(Handle handle, Consumer<Handle> work) {
+        work.accept(handle);
+        return true;
+    }
+
+    private static Subscription subscription(ResultSet row) throws SQLException {
+        String secret = row.getString("secret");
+        return new Subscription(
+                new Key(row.getString("topic"), URI.create(row.getString("callback"))),
+                secret == null ? null : new Secret(secret),
+                Objects.requireNonNull(Times.time(row.getLong("until"))),
+                row.getString("delivered"));
+    }
+}

@@ -1,0 +1,110 @@
+package dateline.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// A program that takes a site's feed by WebSub: it confirms what it asked for, and believes only what is signed.
+final class Taker implements AutoCloseable {
+    private final String secret;
+    private final HttpServer server;
+    private volatile boolean confirms = true;
+    private volatile int answer = 204;
+    private volatile String leaseSeconds = "";
+    private volatile String newest = "";
+    private volatile String links = "";
+
+    Taker(String secret) throws IOException {
+        this.secret = secret;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/in", this::handle);
+        server.start();
+    }
+
+    String secret() {
+        return secret;
+    }
+
+    String callback() {
+        return "http://localhost:" + server.getAddress().getPort() + "/in?me=1";
+    }
+
+    void wantNothing() {
+        confirms = false;
+    }
+
+    /// With which status it takes, or does not take, what comes from now on.
+    void answer(int status) {
+        answer = status;
+    }
+
+    /// Of the last question whether it wants a subscription.
+    String leaseSeconds() {
+        return leaseSeconds;
+    }
+
+    /// What was taken last; empty for nothing.
+    String newest() {
+        return newest;
+    }
+
+    String links() {
+        return links;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        if (exchange.getRequestMethod().equals("GET")) {
+            confirm(exchange);
+        } else {
+            take(exchange, body);
+        }
+        exchange.close();
+    }
+
+    private void confirm(HttpExchange exchange) throws IOException {
+        Map<String, String> said = new HashMap<>();
+        for (String pair : exchange.getRequestURI().getRawQuery().split("&")) {
+            String[] parts = pair.split("=", 2);
+            said.put(parts[0], URLDecoder.decode(parts[1], UTF_8));
+        }
+        leaseSeconds = said.getOrDefault("hub.lease_seconds", "");
+        byte[] challenge = (confirms ? said.getOrDefault("hub.challenge", "") : "no").getBytes(UTF_8);
+        exchange.sendResponseHeaders(said.getOrDefault("me", "").equals("1") ? 200 : 404, challenge.length);
+        exchange.getResponseBody().write(challenge);
+    }
+
+    private void take(HttpExchange exchange, byte[] body) throws IOException {
+        boolean signed = sign(body).equals(exchange.getRequestHeaders().getFirst("X-Hub-Signature"));
+        if (signed && answer / 100 == 2) {
+            links = String.valueOf(exchange.getRequestHeaders().getFirst("Link"));
+            newest = new String(body, UTF_8);
+        }
+        exchange.sendResponseHeaders(signed ? answer : 403, -1);
+    }
+
+    private String sign(byte[] body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
+            return "sha256=" + HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (java.security.GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
