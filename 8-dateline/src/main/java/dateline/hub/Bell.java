@@ -13,7 +13,13 @@ final class Bell {
         notifyAll();
     }
 
-    /// Waits until it was rung since the last time.
+    /// What was rung before is heard.
+    synchronized void quiet() {
+        rung = false;
+        urgent = false;
+    }
+
+    /// Waits until it is rung, or was since it was quiet.
     ///
     /// @param onlyUrgently hears no other ring
     synchronized void await(Duration longest, boolean onlyUrgently) throws InterruptedException {
@@ -23,7 +29,5 @@ final class Bell {
             wait(left);
             left = Duration.ofNanos(end - System.nanoTime()).toMillis();
         }
-        rung = false;
-        urgent = false;
     }
 }

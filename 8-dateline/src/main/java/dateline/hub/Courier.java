@@ -58,6 +58,7 @@ final class Courier {
     }
 
     private void serve(Subscription subscription) throws InterruptedException {
+        bell.quiet();
         Edition edition = editions.find(key.topic()).orElse(null);
         if (edition == null || edition.name().equals(subscription.delivered())) {
             bell.await(untilNextLook(subscription), false);
