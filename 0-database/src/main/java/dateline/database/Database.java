@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
@@ -48,6 +49,7 @@ public final class Database implements AutoCloseable {
     /// Opens the file, making it where it is missing, and brings its tables to the newest form.
     ///
     /// @param migrations the class path folder of this database's `V1__….sql` files
+    /// @throws OtherTables where another version made the file, by files that are not these
     public static Database open(Path file, String migrations) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -55,7 +57,11 @@ public final class Database implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         DataSource writing = source(file, TransactionMode.IMMEDIATE);
-        migrate(writing, migrations);
+        try {
+            migrate(writing, migrations);
+        } catch (FlywayValidateException e) {
+            throw new OtherTables(file, e);
+        }
         return new Database(writing, pool(source(file, TransactionMode.DEFERRED)));
     }
 

@@ -1,5 +1,6 @@
 package dateline.command;
 
+import dateline.database.OtherTables;
 import dateline.settings.BadSettings;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -22,6 +23,8 @@ public final class Failures implements IExecutionExceptionHandler {
                 return ExitCode.USAGE;
             }
             case CannotRun cannot -> err.println(cannot.getMessage());
+            case OtherTables other ->
+                err.println(remedy(String.valueOf(other.file().getFileName()), other));
             case NoSuchFileException missing -> err.println("There is no file " + missing.getFile() + ".");
             case AccessDeniedException denied ->
                 err.println("You may not read or write " + denied.getFile() + ". Ask for the right, or name another.");
@@ -35,6 +38,17 @@ public final class Failures implements IExecutionExceptionHandler {
             }
         }
         return ExitCode.SOFTWARE;
+    }
+
+    /// All but the journal can be made anew.
+    private static String remedy(String name, OtherTables other) {
+        String said = other.file() + " was made by another version of Dateline. ";
+        return said
+                + switch (name) {
+                    case "archive.db" -> "Run ./dateline replay: it makes the archive anew from the journal.";
+                    case "journal.db" -> "Use that version: the journal is kept as it is.";
+                    default -> "Move it away: it is made anew.";
+                };
     }
 
     private static void log(CommandLine command, Exception failure) {

@@ -1,0 +1,19 @@
+package dateline.database;
+
+import java.nio.file.Path;
+
+/// A file whose tables another version of the program made, and which this one cannot bring to its own form.
+public final class OtherTables extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Path file;
+
+    OtherTables(Path file, Throwable cause) {
+        super(file + " has tables of another version", cause);
+        this.file = file;
+    }
+
+    public Path file() {
+        return file;
+    }
+}
