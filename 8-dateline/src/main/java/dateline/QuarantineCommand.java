@@ -1,8 +1,10 @@
 package dateline;
 
+import dateline.settings.BadSettings;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,6 +35,19 @@ final class QuarantineCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say list, show, replay or drop.");
     }
 
+    /// All entries, the newest first, however many pages they are.
+    private static List<JsonObject> all(NewsroomOptions newsroom) throws IOException, BadSettings {
+        List<JsonObject> all = new ArrayList<>();
+        JsonObject wish = new JsonObject();
+        for (List<JsonObject> page = newsroom.list("quarantine", wish);
+                !page.isEmpty();
+                page = newsroom.list("quarantine", wish)) {
+            all.addAll(page);
+            wish.put("before", page.getLast().getLong("dispatch"));
+        }
+        return all;
+    }
+
     private static void print(JsonObject entry) {
         System.out.println(entry.getLong("dispatch") + "  " + entry.getString("arrived") + "  "
                 + entry.getString("supplier") + "  " + entry.getString("name") + "  " + entry.getLong("size")
@@ -52,7 +67,7 @@ final class QuarantineCommand implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            List<JsonObject> entries = newsroom.list("quarantine", new JsonObject());
+            List<JsonObject> entries = all(newsroom);
             entries.forEach(QuarantineCommand::print);
             if (entries.isEmpty()) {
                 System.out.println("The quarantine is empty.");
@@ -99,7 +114,7 @@ final class QuarantineCommand implements Runnable {
         @Override
         public Integer call() throws Exception {
             int refused = 0;
-            for (long number : numbers.isEmpty() ? all() : numbers) {
+            for (long number : numbers.isEmpty() ? allNumbers() : numbers) {
                 JsonObject outcome = newsroom.run("read-again", new JsonObject().put("dispatch", number));
                 JsonArray reasons = outcome.getJsonArray("refused");
                 refused += reasons.size();
@@ -110,8 +125,8 @@ final class QuarantineCommand implements Runnable {
             return refused == 0 ? 0 : 1;
         }
 
-        private List<Long> all() throws Exception {
-            return newsroom.list("quarantine", new JsonObject()).stream()
+        private List<Long> allNumbers() throws Exception {
+            return all(newsroom).stream()
                     .map(entry -> entry.getLong("dispatch"))
                     .toList();
         }
@@ -135,7 +150,7 @@ final class QuarantineCommand implements Runnable {
             return 0;
         }
 
-        private void drop(long number) throws IOException, dateline.settings.BadSettings {
+        private void drop(long number) throws IOException, BadSettings {
             newsroom.run("drop", new JsonObject().put("dispatch", number));
             System.out.println(number + "  dropped");
         }

@@ -79,13 +79,16 @@ public final class Journal implements AutoCloseable {
     }
 
     /// Lists what could not be read and was not dropped, the newest first.
-    public List<Quarantined> quarantine(int limit) {
+    ///
+    /// @param before only dispatches with a lower number
+    public List<Quarantined> quarantine(long before, int limit) {
         return database.read(handle -> handle.createQuery("""
                         select d.number, d.supplier, d.name, d.arrived, d.size from dispatch d
                         where d.number in (select dispatch from quarantine)
-                            and d.number not in (select dispatch from dropped)
+                            and d.number not in (select dispatch from dropped) and d.number < ?
                         order by d.number desc limit ?""")
-                .bind(0, limit)
+                .bind(0, before)
+                .bind(1, limit)
                 .map((row, context) -> new Quarantined(
                         row.getLong("number"),
                         row.getString("supplier"),

@@ -64,6 +64,21 @@ class JournalTest {
     }
 
     @Test
+    void theQuarantineIsListedNewestFirstPageByPage() {
+        for (int i = 1; i <= 3; i++) {
+            long number = journal.keep(dispatch(i + ".json", new byte[] {(byte) i}))
+                    .join()
+                    .number();
+            journal.quarantine(number, List.of(new Fault("line 1", "It is not JSON.")))
+                    .join();
+        }
+        assertThat(journal.quarantine(Long.MAX_VALUE, 2))
+                .extracting(Quarantined::name)
+                .containsExactly("3.json", "2.json");
+        assertThat(journal.quarantine(2, 2)).extracting(Quarantined::name).containsExactly("1.json");
+    }
+
+    @Test
     void theQuarantineSaysWhatThePresentReadersCouldNotRead() {
         long number = journal.keep(dispatch("a.json", new byte[] {1})).join().number();
         journal.quarantine(number, List.of(new Fault("line 1", "It is not JSON.")))

@@ -51,7 +51,7 @@ public final class NewsroomErrands implements Errands {
             case "twins" -> list(twins(wish.getString("story", "")));
             case "decide" -> decide(wish);
             case "quarantine" ->
-                list(journal.quarantine(MOST).stream()
+                list(journal.quarantine(wish.getLong("before", Long.MAX_VALUE), MOST).stream()
                         .map(entry ->
                                 json(entry.number(), entry.supplier(), entry.name(), entry.arrived(), entry.size()))
                         .toList());

@@ -140,7 +140,10 @@ public final class Copydesk implements Intake, AutoCloseable {
     }
 
     private Read read(Incoming came) {
-        return new Read(came, CompletableFuture.supplyAsync(() -> said(came.dispatch()), reading));
+        return new Read(
+                came,
+                CompletableFuture.supplyAsync(() -> said(came.dispatch()), reading)
+                        .thenCompose(said -> refusalsKept(came.number(), said)));
     }
 
     private Reading said(Dispatch dispatch) {
@@ -149,6 +152,19 @@ public final class Copydesk implements Intake, AutoCloseable {
             case STRANGER -> MailReader.stranger(file(dispatch));
             case INBOX, IMPORT, PUSH, FETCH, POLL, WEBSUB, FTP, SFTP, MAIL -> readers.read(file(dispatch));
         };
+    }
+
+    /// What is refused is in the quarantine before the rest is filed: what is filed is not read again after a crash.
+    private CompletableFuture<Reading> refusalsKept(long number, Reading said) {
+        if (said.refused().isEmpty()) {
+            return CompletableFuture.completedFuture(said);
+        }
+        return journal.quarantine(number, faults(said, List.of())).handle((noted, failure) -> {
+            if (failure != null) {
+                LOG.error("What was refused of dispatch {} is not in the quarantine", number, failure);
+            }
+            return said;
+        });
     }
 
     private static WireFile file(Dispatch dispatch) {
@@ -220,19 +236,24 @@ public final class Copydesk implements Intake, AutoCloseable {
     }
 
     private CompletableFuture<Outcome> quarantine(long number, Reading said, List<Fault> inPicture) {
-        return said.refused().isEmpty() && inPicture.isEmpty()
-                ? CompletableFuture.completedFuture(outcome(said, List.of()))
+        return inPicture.isEmpty()
+                ? CompletableFuture.completedFuture(outcome(said, faults(said, inPicture)))
                 : requarantine(number, said, inPicture);
     }
 
     private CompletableFuture<Outcome> requarantine(long number, Reading said, List<Fault> inPicture) {
-        List<Fault> faults = new ArrayList<>(inPicture);
-        said.refused().forEach(refusal -> faults.add(new Fault(refusal.where(), refusal.reason())));
+        List<Fault> faults = faults(said, inPicture);
         return journal.quarantine(number, faults).thenApply(noted -> outcome(said, faults));
     }
 
     private static Outcome outcome(Reading said, List<Fault> faults) {
         return new Outcome(said.format(), said.stories().size(), said.pictures().size(), lines(faults));
+    }
+
+    private static List<Fault> faults(Reading said, List<Fault> inPicture) {
+        List<Fault> faults = new ArrayList<>(inPicture);
+        said.refused().forEach(refusal -> faults.add(new Fault(refusal.where(), refusal.reason())));
+        return faults;
     }
 
     private static List<String> lines(List<Fault> faults) {

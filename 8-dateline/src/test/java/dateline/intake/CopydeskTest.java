@@ -1,10 +1,13 @@
 package dateline.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dateline.archive.Archive;
 import dateline.archive.ArchiveSettings;
 import dateline.archive.Section;
+import dateline.journal.Fault;
 import dateline.journal.Journal;
 import dateline.story.readers.Readers;
 import dateline.wire.Dispatch;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,19 +32,16 @@ import org.junit.jupiter.api.io.TempDir;
 class CopydeskTest {
     private static final Instant ARRIVED = Instant.parse("2026-03-01T08:00:00Z");
 
+    private static final ArchiveSettings SETTINGS = new ArchiveSettings(
+            ZoneOffset.UTC, List.of(new Section("news", "News", List.of())), Map.of(), Duration.ofHours(6), List.of());
+
     @TempDir
     Path folder;
 
     @Test
     void whatTheProgramFailsOnWaitsInTheQuarantine() throws Exception {
-        ArchiveSettings settings = new ArchiveSettings(
-                ZoneOffset.UTC,
-                List.of(new Section("news", "News", List.of())),
-                Map.of(),
-                Duration.ofHours(6),
-                List.of());
         try (Journal journal = Journal.open(folder.resolve("journal.db"));
-                Archive archive = Archive.open(folder.resolve("archive.db"), settings, () -> ARRIVED, changes -> {});
+                Archive archive = Archive.open(folder.resolve("archive.db"), SETTINGS, () -> ARRIVED, changes -> {});
                 Copydesk copydesk = new Copydesk(
                         journal,
                         archive,
@@ -52,6 +53,31 @@ class CopydeskTest {
             Outcome outcome = receipt.outcome().join();
             assertThat(outcome.refused()).singleElement().asString().contains("failed to file it");
             assertThat(journal.quarantined(receipt.number())).hasSize(1);
+        }
+    }
+
+    /// What is filed is not read again after a crash, so its refusals must be kept by then.
+    @Test
+    void whatIsRefusedIsInTheQuarantineBeforeTheRestIsFiled() {
+        String mixed = """
+                [{"uri": "urn:good", "type": "text", "headline": "Bridge opens"}, {"uri": 7, "type": "text"}]""";
+        List<List<Fault>> whenFiled = new ArrayList<>();
+        try (Journal journal = Journal.open(folder.resolve("journal.db"));
+                Archive archive = Archive.open(
+                        folder.resolve("archive.db"),
+                        SETTINGS,
+                        () -> ARRIVED,
+                        changes -> whenFiled.add(journal.quarantined(1)));
+                Copydesk copydesk = new Copydesk(
+                        journal,
+                        archive,
+                        new Readers(ZoneOffset.UTC),
+                        picture -> CompletableFuture.completedFuture(List.of()))) {
+            copydesk.start(number -> {});
+            Receipt receipt = copydesk.take(new Dispatch("agency", "a.json", Via.PUSH, ARRIVED, mixed.getBytes(UTF_8)))
+                    .join();
+            assertThat(receipt.outcome().join().refused()).hasSize(1);
+            assertThat(whenFiled).singleElement().asInstanceOf(LIST).hasSize(1);
         }
     }
 
