@@ -1,0 +1,68 @@
+package dateline.bench.soak;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Random;
+
+/// What happens to a dispatch between its writer and us.
+enum Damage {
+    NONE,
+    /// It breaks off: nothing of it can be taken for true.
+    CUT,
+    /// Some bytes are others. It may still be readable, and then says anything.
+    FLIPPED,
+    /// Bytes and declaration of the encoding do not fit, or there is a mark or none: to be read all the same.
+    ODD_ENCODING,
+    /// One item of several is none. The others are to be read.
+    BAD_NEIGHBOUR;
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String DECLARED = "encoding=\"UTF-8\"";
+
+    /// @param seed the same does the same
+    byte[] bytes(String text, boolean xml, long seed) {
+        Random random = new Random(seed);
+        return switch (this) {
+            case NONE, BAD_NEIGHBOUR -> text.getBytes(UTF_8);
+            case CUT -> cut(text.getBytes(UTF_8), random);
+            case FLIPPED -> flip(text.getBytes(UTF_8), random);
+            case ODD_ENCODING -> xml ? oddXml(text, random) : odd(text, random);
+        };
+    }
+
+    private static byte[] cut(byte[] bytes, Random random) {
+        return Arrays.copyOf(bytes, bytes.length / 10 + random.nextInt(bytes.length * 8 / 10));
+    }
+
+    private static byte[] flip(byte[] bytes, Random random) {
+        for (int i = 1 + random.nextInt(6); i > 0; i--) {
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+        }
+        return bytes;
+    }
+
+    private static byte[] odd(String text, Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> text.getBytes(WINDOWS);
+            case 1 -> ("\uFEFF" + text).getBytes(UTF_16LE);
+            case 2 -> ("\uFEFF" + text).getBytes(UTF_16BE);
+            default -> ("\uFEFF" + text).getBytes(UTF_8);
+        };
+    }
+
+    private static byte[] oddXml(String text, Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> text.getBytes(WINDOWS);
+            case 1 -> text.replace(DECLARED, "encoding=\"ISO-8859-1\"").getBytes(UTF_8);
+            case 2 -> text.replace(DECLARED, "encoding=\"ISO-8859-1\"").getBytes(ISO_8859_1);
+            case 3 -> text.replace(' ' + DECLARED, "").getBytes(WINDOWS);
+            case 4 -> ("\uFEFF" + text.replace(DECLARED, "encoding=\"UTF-16\"")).getBytes(UTF_16LE);
+            default -> ("\uFEFF" + text).getBytes(UTF_8);
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package dateline.bench.soak;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Writes feeds: Atom (RFC 4287) with deleted entries (RFC 6721), and RSS 2.0 with Dublin Core's terms.
+final class Feed {
+    private Feed() {}
+
+    static String atom(List<Telling> tellings, boolean spoilt) {
+        Instant updated = tellings.stream()
+                .map(Telling::created)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        String entries = tellings.stream().map(Feed::entry).collect(Collectors.joining());
+        return NewsmlG2.DECLARATION
+                + """
+                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0">
+                <id>urn:soak:feed</id><title>A wire</title><updated>%s</updated>
+                %s%s</feed>
+                """.formatted(updated, spoilt ? "<entry><updated>" + updated + "</updated></entry>\n" : "", entries);
+    }
+
+    static String rss(List<Telling> tellings, boolean spoilt) {
+        String items = tellings.stream().map(Feed::item).collect(Collectors.joining());
+        return NewsmlG2.DECLARATION + """
+                <rss version="2.0" xmlns:dcterms="http://purl.org/dc/terms/"><channel>
+                <title>A wire</title><link>https://wire.example/</link><description>Copy</description>
+                %s%s</channel></rss>
+                """.formatted(spoilt ? "<item></item>\n" : "", items);
+    }
+
+    private static String entry(Telling telling) {
+        if (telling.status() == Telling.Status.CANCELED) {
+            return "<at:deleted-entry ref=\"" + telling.guid() + "\" when=\"" + telling.created() + "\"/>\n";
+        }
+        return """
+                <entry><id>%s</id><title>%s</title><updated>%s</updated>
+                <content type="html">%s</content></entry>
+                """.formatted(telling.guid(), telling.headline(), telling.created(), escaped(telling));
+    }
+
+    private static String item(Telling telling) {
+        return """
+                <item><guid isPermaLink="false">%s</guid><title>%s</title>
+                <dcterms:modified>%s</dcterms:modified><description>%s</description></item>
+                """.formatted(telling.guid(), telling.headline(), telling.created(), escaped(telling));
+    }
+
+    private static String escaped(Telling telling) {
+        return Ninjs.html(telling).replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,90 @@
+package dateline.bench.soak;
+
+import static dateline.bench.soak.Format.Can.COUNT;
+import static dateline.bench.soak.Format.Can.EMBARGO;
+import static dateline.bench.soak.Format.Can.EXPIRE;
+import static dateline.bench.soak.Format.Can.IDENTIFY;
+import static dateline.bench.soak.Format.Can.NOTE;
+import static dateline.bench.soak.Format.Can.REPLACE;
+import static dateline.bench.soak.Format.Can.SEVERAL;
+import static dateline.bench.soak.Format.Can.STOP;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// The formats in which copy is sent, and what each can say.
+enum Format {
+    NINJS_1(Ninjs::first, "json", IDENTIFY, COUNT, REPLACE, STOP, EMBARGO, EXPIRE, NOTE),
+    NINJS_2(Ninjs::second, "json", IDENTIFY, COUNT, STOP, EMBARGO, EXPIRE, NOTE),
+    NINJS_3(Ninjs::third, "json", IDENTIFY, COUNT, STOP, EMBARGO, EXPIRE, NOTE),
+    NEWSML_G2(NewsmlG2::item, "xml", IDENTIFY, COUNT, REPLACE, STOP, EMBARGO, EXPIRE, NOTE),
+    NEWSML_G2_MESSAGE(NewsmlG2::message, "xml", IDENTIFY, COUNT, REPLACE, STOP, EMBARGO, EXPIRE, NOTE, SEVERAL),
+    AP(ApMedia::answer, "json", IDENTIFY, COUNT, REPLACE, STOP, EMBARGO, EXPIRE, NOTE, SEVERAL),
+    NITF(Nitf::document, "xml", IDENTIFY, COUNT, REPLACE, STOP, EMBARGO, EXPIRE, NOTE),
+    NEWSML_1(Newsml1::envelope, "xml", IDENTIFY, COUNT, STOP, EMBARGO, EXPIRE),
+    ATOM(Feed::atom, "xml", IDENTIFY, STOP, SEVERAL),
+    RSS(Feed::rss, "xml", IDENTIFY, SEVERAL),
+    SAVED_PAGE(SavedPage::page, "txt");
+
+    enum Can {
+        IDENTIFY,
+        /// Count versions; else their times part them.
+        COUNT,
+        REPLACE,
+        /// Withhold, and cancel.
+        STOP,
+        EMBARGO,
+        EXPIRE,
+        NOTE,
+        /// Several stories in one dispatch.
+        SEVERAL
+    }
+
+    interface Writer {
+        /// @param spoilt whether there is an item more that nobody can read; only of formats that can say several
+        String write(List<Telling> tellings, boolean spoilt);
+    }
+
+    private final Writer writer;
+    private final String suffix;
+    private final Set<Can> can;
+
+    Format(Writer writer, String suffix, Can... can) {
+        this.writer = writer;
+        this.suffix = suffix;
+        this.can = can.length == 0 ? EnumSet.noneOf(Can.class) : EnumSet.copyOf(List.of(can));
+    }
+
+    boolean canSay(Telling telling) {
+        return (telling.guid() != null) == can.contains(IDENTIFY)
+                && (telling.version() > 0) == can.contains(COUNT)
+                && (telling.replaces() == null || can.contains(REPLACE))
+                && (telling.status() == Telling.Status.USABLE || can.contains(STOP))
+                && (telling.embargo() == null || can.contains(EMBARGO))
+                && (telling.expires() == null || can.contains(EXPIRE))
+                && (telling.note() == null || can.contains(NOTE));
+    }
+
+    /// Copy that breaks off must be refused whole; a page's text, or what stood before in a message, is still true.
+    boolean canSuffer(Damage damage) {
+        boolean stillTrue = this == SAVED_PAGE || can.contains(SEVERAL) && isXml();
+        return damage != Damage.CUT || !stillTrue;
+    }
+
+    boolean can(Can what) {
+        return can.contains(what);
+    }
+
+    boolean isXml() {
+        return suffix.equals("xml");
+    }
+
+    String suffix() {
+        return suffix;
+    }
+
+    String write(List<Telling> tellings, boolean spoilt) {
+        return writer.write(tellings, spoilt);
+    }
+}

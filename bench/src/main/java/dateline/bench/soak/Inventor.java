@@ -1,0 +1,138 @@
+package dateline.bench.soak;
+
+import static dateline.bench.soak.Telling.Status.CANCELED;
+import static dateline.bench.soak.Telling.Status.WITHHELD;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/// Invents stories with their fates: tellings, in the order in which they were made.
+final class Inventor {
+    static final List<String> SUPPLIERS = List.of("news", "world", "business", "culture", "sport");
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int LIVE_IN_A_HUNDRED = 8;
+    private static final int A_DAY = 400;
+
+    private final Random random;
+    private final Instant begin;
+    private final int days;
+    private final int meanwhile;
+    private int stories;
+
+    /// @param begin when the run begins
+    /// @param meanwhile seconds in which what ends during the run ends
+    Inventor(Random random, Instant begin, int dispatches, int meanwhile) {
+        this.random = random;
+        this.begin = begin.truncatedTo(ChronoUnit.SECONDS);
+        this.days = Math.max(3, dispatches / A_DAY);
+        this.meanwhile = meanwhile;
+    }
+
+    /// @param damage of the dispatch that it comes in
+    record Told(Telling telling, Damage damage) {}
+
+    List<Told> story() {
+        Telling first = Telling.first(stories++, supplier(), created());
+        return switch (Fate.of(random.nextInt(100_000))) {
+            case ONE_VERSION -> good(first);
+            case VERSIONS -> good(versions(first, 2 + random.nextInt(4)));
+            case SAME_NUMBER_NEWER_TIME -> good(first, first.next(1, HOUR).numbered(1));
+            case CHAIN -> good(chain(first, 2 + random.nextInt(4)));
+            case TWO_UPDATES_OF_ONE ->
+                good(first, first.update(1, Duration.ofMinutes(20)), first.update(2, Duration.ofMinutes(40)));
+            case ANCESTOR_NEVER_COMES -> good(first.update(1, HOUR));
+            case CORRECTED -> good(first, first.next(1, HOUR).noted("CORRECTION: names the right quay."));
+            case WITHHELD -> good(first, first.next(1, HOUR).as(WITHHELD));
+            case RELEASED -> good(first.as(WITHHELD), first.next(1, HOUR));
+            case KILLED -> good(first, kill(first, 1));
+            case KILLED_BY_AN_OLD_ID -> killedByAnOldId(first);
+            case KILLED_TWICE -> good(first, kill(first, 1), kill(first.next(1, HOUR), 2));
+            case SENT_AFTER_THE_KILL ->
+                good(first, kill(first, 1), kill(first, 1).next(2, HOUR));
+            case EMBARGO_PAST -> good(first.under(Telling.Embargo.until(begin.minus(HOUR))));
+            case EMBARGO_ENDS_MEANWHILE -> good(first.under(Telling.Embargo.until(meanwhile())));
+            case EMBARGO_FAR -> good(first.under(Telling.Embargo.until(begin.plus(400, ChronoUnit.DAYS))));
+            case EMBARGO_UNCLEAR -> good(first.under(new Telling.Embargo("when the mayor has spoken", null)));
+            case EMBARGO_LIFTED ->
+                good(first.under(Telling.Embargo.until(begin.plus(400, ChronoUnit.DAYS))), first.next(1, HOUR));
+            case EXPIRED -> good(first.until(begin.minus(HOUR)));
+            case EXPIRES_MEANWHILE -> good(first.until(meanwhile()));
+            case TWO_SUPPLIERS_ONE_GUID -> twoSuppliers(first);
+            case WITHOUT_ID -> good(first.withoutId());
+            case IN_FEEDS -> good(first.numbered(0));
+            case UPDATED_IN_FEEDS ->
+                good(
+                        first.numbered(0),
+                        first.next(1, HOUR).numbered(0),
+                        first.next(2, HOUR.multipliedBy(2)).numbered(0));
+            case DELETED_IN_FEEDS -> good(first.numbered(0), kill(first, 1).numbered(0));
+            case UPDATE_CUT -> with(first, new Told(first.next(1, HOUR), Damage.CUT));
+            case KILL_CUT -> with(first, new Told(kill(first, 1), Damage.CUT));
+            case CUT -> List.of(new Told(first, Damage.CUT));
+            case FLIPPED -> List.of(new Told(first, Damage.FLIPPED));
+            case ODD_ENCODING -> List.of(new Told(first, Damage.ODD_ENCODING));
+        };
+    }
+
+    private static List<Told> good(Telling... tellings) {
+        return Stream.of(tellings)
+                .map(telling -> new Told(telling, Damage.NONE))
+                .toList();
+    }
+
+    private static List<Told> with(Telling first, Told other) {
+        return List.of(new Told(first, Damage.NONE), other);
+    }
+
+    private static Telling kill(Telling killed, int number) {
+        return killed.next(number, HOUR).as(CANCELED);
+    }
+
+    private static Telling[] versions(Telling first, int count) {
+        List<Telling> versions = new ArrayList<>(List.of(first));
+        while (versions.size() < count) {
+            versions.add(versions.getLast().next(versions.size(), Duration.ofMinutes(9)));
+        }
+        return versions.toArray(Telling[]::new);
+    }
+
+    private static Telling[] chain(Telling first, int count) {
+        List<Telling> chain = new ArrayList<>(List.of(first));
+        while (chain.size() < count) {
+            chain.add(chain.getLast().update(chain.size(), Duration.ofMinutes(9)));
+        }
+        return chain.toArray(Telling[]::new);
+    }
+
+    private static List<Told> killedByAnOldId(Telling first) {
+        Telling[] chain = chain(first, 3);
+        return good(chain[0], chain[1], chain[2], kill(chain[0], 3));
+    }
+
+    /// A supplier can neither update nor kill what is another's.
+    private List<Told> twoSuppliers(Telling first) {
+        String other = SUPPLIERS.get((SUPPLIERS.indexOf(first.supplier()) + 1) % SUPPLIERS.size());
+        Telling others = first.by(other, new Mark(stories++, 0));
+        return random.nextBoolean() ? good(first, others) : good(first, others, kill(others, 1));
+    }
+
+    private String supplier() {
+        return SUPPLIERS.get(random.nextInt(SUPPLIERS.size()));
+    }
+
+    /// Some of today, most of the days before, so that no day's page is too long to read.
+    private Instant created() {
+        boolean live = random.nextInt(100) < LIVE_IN_A_HUNDRED;
+        int seconds = live ? random.nextInt(1_000) : 90_000 + random.nextInt(86_400 * days);
+        return begin.minus(HOUR.multipliedBy(4)).minusSeconds(seconds);
+    }
+
+    private Instant meanwhile() {
+        return begin.plusSeconds(1 + random.nextInt(meanwhile));
+    }
+}

@@ -1,0 +1,45 @@
+package dateline.bench.soak;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// A story as the content interface shows it.
+///
+/// @param mark of its headline; absent where there is none that is whole
+/// @param inText the marks in its text
+/// @param note the editor's note of a correction
+/// @param whole all that the interface says of it
+record Item(
+        String id,
+        String address,
+        String section,
+        String headline,
+        @Nullable Mark mark,
+        List<Mark> inText,
+        @Nullable String note,
+        String whole) {
+
+    static Item of(JsonNode item) {
+        String headline = item.path("headlines").path(0).path("value").asString("");
+        List<Mark> marks = Mark.in(headline);
+        return new Item(
+                alternative(item, "id"),
+                alternative(item, "address"),
+                alternative(item, "section"),
+                headline,
+                marks.size() == 1 ? marks.getFirst() : null,
+                Mark.in(item.path("bodies").path(0).path("value").asString("")),
+                item.has("edNote") ? item.path("edNote").asString("") : null,
+                item.toString());
+    }
+
+    private static String alternative(JsonNode item, String role) {
+        for (JsonNode id : item.path("altIds")) {
+            if (id.path("role").asString("").equals(role)) {
+                return id.path("value").asString("");
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,58 @@
+package dateline.bench.soak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A word that no copy has by itself, printed in a telling's headline and text: by it the telling is known on any page.
+///
+/// @param story the number of the story as it was invented
+/// @param number of the telling within the story, 0 to 25
+record Mark(int story, int number) {
+    private static final Pattern PRINTED = Pattern.compile("(?i)\\bzxq([a-z]{7})\\b");
+    private static final int LETTERS = 26;
+    /// None has a divisor in common with 26, so that one wrong letter never gives another mark.
+    private static final int[] WEIGHTS = {1, 3, 5, 7, 9, 11};
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        int rest = story;
+        for (int i = 0; i < 5; i++) {
+            text.append((char) ('a' + rest % LETTERS));
+            rest /= LETTERS;
+        }
+        text.append((char) ('a' + number));
+        return "Zxq" + text + check(text);
+    }
+
+    /// Lists the marks on a page, in its order; broken ones are left out.
+    static List<Mark> in(String page) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher printed = PRINTED.matcher(page);
+        while (printed.find()) {
+            String said = printed.group(1).toLowerCase(Locale.ROOT);
+            if (check(said) == said.charAt(6)) {
+                marks.add(new Mark(story(said), said.charAt(5) - 'a'));
+            }
+        }
+        return marks;
+    }
+
+    private static int story(String said) {
+        int story = 0;
+        for (int i = 4; i >= 0; i--) {
+            story = story * LETTERS + said.charAt(i) - 'a';
+        }
+        return story;
+    }
+
+    private static char check(CharSequence letters) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (letters.charAt(i) - 'a');
+        }
+        return (char) ('a' + sum % LETTERS);
+    }
+}

@@ -1,0 +1,160 @@
+package dateline.bench.soak;
+
+import dateline.bench.soak.Sending.Way;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Sends all of a plan by every way in, while the program is killed again and again.
+///
+/// What is not acknowledged is sent again; what is, never.
+final class Night {
+    private static final int SENDERS = 8;
+
+    private final Plan plan;
+    private final Program program;
+    private final Door door;
+    private final Path work;
+    private final Ledger ledger;
+    private final Watch watch;
+    private final Queue<Sending> pushed = new ConcurrentLinkedQueue<>();
+    private final Queue<Sending> dropped = new ConcurrentLinkedQueue<>();
+    private final Queue<Sending> imported = new ConcurrentLinkedQueue<>();
+    private final int pushes;
+    private volatile boolean over;
+
+    Night(Plan plan, Program program, Door door, Path work, Ledger ledger, Watch watch) {
+        this.plan = plan;
+        this.program = program;
+        this.door = door;
+        this.work = work;
+        this.ledger = ledger;
+        this.watch = watch;
+        plan.sendings().forEach(sending -> queue(sending.way()).add(sending));
+        this.pushes = pushed.size();
+    }
+
+    void run(int kills) throws InterruptedException, ExecutionException {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> sending = new ArrayList<>();
+            for (int i = 0; i < SENDERS; i++) {
+                sending.add(threads.submit(task(this::push)));
+            }
+            sending.add(threads.submit(task(this::drop)));
+            sending.add(threads.submit(task(this::takeIn)));
+            Future<?> killing = threads.submit(task(() -> kill(kills)));
+            for (Future<?> each : sending) {
+                each.get();
+            }
+            over = true;
+            killing.get();
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException, InterruptedException;
+    }
+
+    private static Callable<Boolean> task(Work work) {
+        return () -> {
+            work.run();
+            return true;
+        };
+    }
+
+    private Queue<Sending> queue(Way way) {
+        return switch (way) {
+            case PUSH -> pushed;
+            case INBOX -> dropped;
+            case IMPORT -> imported;
+        };
+    }
+
+    private void push() throws InterruptedException {
+        for (Sending sending = pushed.poll(); sending != null; sending = pushed.poll()) {
+            byte[] bytes = sending.bytes();
+            while (!isTaken(sending, bytes)) {
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    private boolean isTaken(Sending sending, byte[] bytes) {
+        try {
+            Door.Answer answer = door.push(sending.supplier(), sending.name(), bytes, sending.waits());
+            if (answer.status() == 503) {
+                return false;
+            }
+            if (answer.status() != (sending.waits() ? 200 : 202)) {
+                ledger.difference(
+                        "A push was answered with " + answer.status() + " " + answer.body() + "\n" + sending.line());
+                return true;
+            }
+            ledger.acknowledge(sending, answer.json().path("dispatch").asLong());
+            if (sending.waits() && sending.kills()) {
+                watch.killed(sending);
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// Not faster than copy is pushed, so that every way is used all the time.
+    private void drop() throws IOException, InterruptedException {
+        int all = dropped.size();
+        for (Sending sending = dropped.poll(); sending != null; sending = dropped.poll()) {
+            while (isAhead(dropped.size(), all)) {
+                Thread.sleep(5);
+            }
+            Path folder = program.inbox().resolve(sending.supplier());
+            Files.createDirectories(folder);
+            Path hidden = folder.resolve(".being-written");
+            Files.write(hidden, sending.bytes());
+            Files.move(hidden, folder.resolve(sending.name()), StandardCopyOption.ATOMIC_MOVE);
+            ledger.acknowledge(sending);
+        }
+    }
+
+    private boolean isAhead(int left, int all) {
+        return !over && !pushed.isEmpty() && (double) left / all < (double) pushed.size() / pushes;
+    }
+
+    private void takeIn() throws IOException, InterruptedException {
+        Importer importer = new Importer(program, work, ledger);
+        for (Sending sending = imported.poll(); sending != null; sending = imported.poll()) {
+            importer.take(sending);
+        }
+        importer.finish();
+    }
+
+    /// Spread over the run; one in four while the program starts.
+    private void kill(int kills) throws IOException, InterruptedException {
+        Random random = new Random(plan.seed());
+        int all = plan.sendings().size();
+        for (int i = 1; i <= kills; i++) {
+            int due = (int) ((i - random.nextDouble()) * all / (kills + 1));
+            while (!over && ledger.count() < due) {
+                Thread.sleep(2);
+            }
+            Thread.sleep(random.nextInt(40));
+            program.kill();
+            if (random.nextInt(4) == 0 && i < kills) {
+                program.startAndKill(random.nextInt(1_500));
+                i++;
+            }
+            program.start();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dateline.bench.soak;
+
+/// Where a story must be.
+sealed interface Place {
+    /// On the site, by this telling.
+    record Shown(Telling telling) implements Place {}
+
+    /// Its addresses answer 410.
+    record Killed() implements Place {}
+
+    /// Its addresses answer 410.
+    record Expired() implements Place {}
+
+    /// Held, withheld or under embargo: nowhere.
+    record Absent() implements Place {}
+}

@@ -1,0 +1,110 @@
+package dateline.bench.soak;
+
+import dateline.bench.soak.Inventor.Told;
+import dateline.bench.soak.Sending.Way;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+/// All that is sent in a run, in the order in which it is sent: stories of every fate, shuffled and packed into
+/// dispatches of every format.
+///
+/// @param begin when the run begins
+/// @param meanwhile seconds in which embargoes and licences end that end during the run
+record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
+    private static final int MOST_IN_ONE = 4;
+
+    static Plan of(long seed, int dispatches, Instant begin) {
+        int meanwhile = Math.clamp(dispatches / 60, 12, 900);
+        return new Plan(seed, begin, meanwhile, new Packing(new Random(seed), begin, dispatches, meanwhile).sendings());
+    }
+
+    private static final class Packing {
+        private final Random random;
+        private final int dispatches;
+        private final List<Told> told = new ArrayList<>();
+        private final Map<String, List<Telling>> open = new HashMap<>();
+        private final List<Sending> sendings = new ArrayList<>();
+
+        Packing(Random random, Instant begin, int dispatches, int meanwhile) {
+            this.random = random;
+            this.dispatches = dispatches;
+            Inventor inventor = new Inventor(random, begin, dispatches, meanwhile);
+            while (told.size() < dispatches * 5 / 4) {
+                told.addAll(inventor.story());
+            }
+            Collections.shuffle(told, random);
+        }
+
+        List<Sending> sendings() {
+            for (Told each : told) {
+                if (sendings.size() >= dispatches) {
+                    break;
+                }
+                take(each);
+            }
+            return List.copyOf(sendings);
+        }
+
+        private void take(Told each) {
+            List<Format> formats = List.of(Format.values()).stream()
+                    .filter(format -> format.canSay(each.telling()) && format.canSuffer(each.damage()))
+                    .toList();
+            Format format = formats.get(random.nextInt(formats.size()));
+            if (each.damage() != Damage.NONE || !format.can(Format.Can.SEVERAL)) {
+                add(format, each.damage(), List.of(each.telling()));
+                return;
+            }
+            String pack = format + each.telling().supplier();
+            List<Telling> together = open.computeIfAbsent(pack, none -> new ArrayList<>());
+            together.add(each.telling());
+            if (random.nextInt(MOST_IN_ONE) < together.size()) {
+                boolean spoilt = random.nextInt(20) == 0;
+                add(format, spoilt ? Damage.BAD_NEIGHBOUR : Damage.NONE, List.copyOf(together));
+                open.remove(pack);
+            }
+        }
+
+        private void add(Format format, Damage damage, List<Telling> tellings) {
+            int number = sendings.size();
+            String name = String.format(Locale.ROOT, "s%06d.%s", number, format.suffix());
+            Way way = way(tellings.getFirst().supplier());
+            Sending sending = new Sending(
+                    number, name, way, format, damage, way == Way.PUSH && random.nextInt(20) == 0, tellings);
+            sendings.add(sending.kills() && way == Way.PUSH && random.nextBoolean() ? waiting(sending) : sending);
+            if (random.nextInt(100) < 3) {
+                again(sendings.get(random.nextInt(sendings.size())));
+            }
+        }
+
+        /// What was sent before, under the same name or another.
+        private void again(Sending earlier) {
+            int number = sendings.size();
+            String name = random.nextBoolean() ? earlier.name() : "again-" + number + '-' + earlier.name();
+            sendings.add(earlier.again(number, name, random.nextBoolean() ? earlier.way() : Way.PUSH));
+        }
+
+        private static Sending waiting(Sending sending) {
+            return new Sending(
+                    sending.number(),
+                    sending.name(),
+                    sending.way(),
+                    sending.format(),
+                    sending.damage(),
+                    true,
+                    sending.tellings());
+        }
+
+        /// Only two suppliers' copy is imported: each import is a program that starts.
+        private Way way(String supplier) {
+            int drawn = random.nextInt(100);
+            boolean imports = Inventor.SUPPLIERS.indexOf(supplier) < 2;
+            return drawn < 72 ? Way.PUSH : drawn < 86 || !imports ? Way.INBOX : Way.IMPORT;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dateline.bench.soak;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Takes what was sent, gives the stories that it makes: copy of one supplier that has the same guid, or names it.
+///
+/// Knows nothing of Dateline.
+final class Rules {
+    private final Map<String, String> above = new HashMap<>();
+
+    private Rules() {}
+
+    static Collection<History> stories(Collection<Sending> sent) {
+        return new Rules().group(sent);
+    }
+
+    /// Whether a dispatch says what it was written to say.
+    static boolean isTrue(Sending sending) {
+        return sending.damage() != Damage.CUT && sending.damage() != Damage.FLIPPED;
+    }
+
+    private Collection<History> group(Collection<Sending> sent) {
+        Set<Telling> told = new LinkedHashSet<>();
+        sent.stream().filter(Rules::isTrue).map(Sending::tellings).forEach(told::addAll);
+        for (Telling telling : told) {
+            if (telling.replaces() != null) {
+                above.put(root(id(telling)), root(telling.supplier() + ' ' + telling.replaces()));
+            }
+        }
+        Map<String, History> stories = new HashMap<>();
+        for (Telling telling : told) {
+            stories.computeIfAbsent(root(id(telling)), none -> new History(new ArrayList<>()))
+                    .tellings()
+                    .add(telling);
+        }
+        return stories.values();
+    }
+
+    private static String id(Telling telling) {
+        return telling.supplier()
+                + ' '
+                + (telling.guid() == null ? telling.mark().text() : telling.guid());
+    }
+
+    private String root(String id) {
+        String root = id;
+        for (String next = above.get(root); next != null && !next.equals(root); next = above.get(root)) {
+            root = next;
+        }
+        return root;
+    }
+}

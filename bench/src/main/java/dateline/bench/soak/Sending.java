@@ -1,0 +1,54 @@
+package dateline.bench.soak;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// One dispatch as it is sent.
+///
+/// @param name by which it comes, without the folder of an import
+/// @param waits whether a push asks to be answered only when all of it is visible
+record Sending(int number, String name, Way way, Format format, Damage damage, boolean waits, List<Telling> tellings) {
+    enum Way {
+        PUSH,
+        INBOX,
+        IMPORT
+    }
+
+    String supplier() {
+        return tellings.getFirst().supplier();
+    }
+
+    byte[] bytes() {
+        String text = format.write(tellings, damage == Damage.BAD_NEIGHBOUR);
+        Mark mark = tellings.getFirst().mark();
+        return damage.bytes(text, format.isXml(), 31L * mark.story() + mark.number());
+    }
+
+    /// The same copy, another time.
+    Sending again(int itsNumber, String itsName, Way itsWay) {
+        return new Sending(itsNumber, itsName, itsWay, format, damage, false, tellings);
+    }
+
+    /// Under which the journal keeps it once, whatever it is sent by.
+    String entry() {
+        return supplier() + ' ' + (way == Way.IMPORT ? Importer.FOLDER + '/' : "") + name;
+    }
+
+    boolean kills() {
+        return damage != Damage.CUT
+                && tellings.stream().anyMatch(telling -> telling.status() == Telling.Status.CANCELED);
+    }
+
+    /// For whoever looks into a difference.
+    String line() {
+        return "  #%d %s %s %s%s%s: %s"
+                .formatted(
+                        number,
+                        name,
+                        way,
+                        format,
+                        damage == Damage.NONE ? "" : " " + damage,
+                        waits ? " waits" : "",
+                        tellings.stream().map(Telling::line).collect(Collectors.joining("; ")));
+    }
+}

@@ -1,0 +1,247 @@
+package dateline.bench.soak;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Sends a bad night's copy to the started program, kills it meanwhile, and sees where every story is afterwards; then
+/// replays the journal and sees that all is the same.
+public final class Soak implements AutoCloseable {
+    private static final int DISPATCHES = 200_000;
+    private static final int KILLS = 20;
+    /// Of no format, so that nothing else is filed than that it came.
+    private static final String LAST = "the-end-of-the-night";
+
+    /// In a run of fewer dispatches nothing runs for long.
+    private static final int BRIEF = 5_000;
+
+    private static final int MOST_PRINTED = 40;
+    private static final Duration AFTER = Duration.ofSeconds(3);
+
+    private final Plan plan;
+    private final Path work;
+    private final Program program;
+    private final Door door;
+    private final Ledger ledger = new Ledger();
+    private final Watch watch;
+    private final List<String> differences = new ArrayList<>();
+
+    /// @param work an empty folder, for the newsroom's data and the program's log
+    Soak(Plan plan, Path work) {
+        this.plan = plan;
+        this.work = work;
+        this.program = new Program(
+                work.resolve("data"),
+                work.resolve("dateline.log"),
+                plan.sendings().size() < BRIEF);
+        this.door = new Door(program);
+        this.watch = new Watch(door, ledger, plan.sendings());
+    }
+
+    /// @param arguments how many dispatches, how many kills, the seed; each may be left out from the end
+    public static void main(String[] arguments) throws Exception {
+        int dispatches = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DISPATCHES;
+        int kills = arguments.length > 1 ? Integer.parseInt(arguments[1]) : KILLS;
+        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime() % 1_000_000;
+        Path work = Files.createTempDirectory("dateline-soak-");
+        print("seed %d, %d dispatches, %d kills, in %s".formatted(seed, dispatches, kills, work));
+        List<String> found;
+        try (Soak soak = new Soak(Plan.of(seed, dispatches, Instant.now()), work)) {
+            soak.night(kills);
+            soak.morning();
+            found = soak.differences();
+        }
+        found.stream().limit(MOST_PRINTED).forEach(Soak::print);
+        print("seed %d: %d differences".formatted(seed, found.size()));
+        if (found.isEmpty()) {
+            remove(work);
+        } else {
+            print("The data, and what Dateline said, is left in " + work);
+            System.exit(1);
+        }
+    }
+
+    /// Sends everything, and waits until all of it is filed and all that ends meanwhile has ended.
+    void night(int kills) throws IOException, InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        program.start();
+        watch.start();
+        new Night(plan, program, door, work, ledger, watch).run(kills);
+        awaitInbox();
+        long filed = last();
+        print("sent and filed: %d dispatches, %d entries of the journal, %d kills of the process, %.1f s"
+                .formatted(ledger.count(), filed, program.kills(), (System.nanoTime() - start) / 1e9));
+        Instant end = plan.begin().plusSeconds(plan.meanwhile()).plus(AFTER);
+        Thread.sleep(Math.max(0, Duration.between(Instant.now(), end).toMillis()));
+        watch.catchUp();
+        watch.close();
+    }
+
+    /// Inspects the site, replays the journal, and inspects it again.
+    void morning() throws IOException, InterruptedException {
+        SiteCopy before = SiteCopy.of(door);
+        inspect("after the night", plan.sendings(), before);
+        quarantine();
+        int code = program.stop();
+        if (code != 143) {
+            differences.add("Stopped by SIGTERM, Dateline ended with " + code);
+        }
+        Program.Ran replay = program.run("replay");
+        if (!replay.printed().contains(entries() + " dispatches are filed anew")) {
+            differences.add("The replay of " + entries() + " entries said: " + replay.printed());
+        }
+        program.start();
+        SiteCopy after = SiteCopy.of(door);
+        inspect("after the replay", plan.sendings(), after);
+        quarantine();
+        same(before, after);
+    }
+
+    List<String> differences() {
+        return Stream.concat(ledger.differences().stream(), differences.stream())
+                .toList();
+    }
+
+    /// What an inspection finds that was told of other sendings: it must find fault.
+    List<String> inspectAsIf(List<Sending> sent) throws IOException {
+        return new Inspection(door, ledger, sent, watch, SiteCopy.of(door)).run();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        watch.close();
+        door.close();
+        program.close();
+    }
+
+    private void inspect(String when, List<Sending> sent, SiteCopy site) throws IOException {
+        long start = System.nanoTime();
+        Inspection inspection = new Inspection(door, ledger, sent, watch, site);
+        List<String> found = inspection.run();
+        found.forEach(difference -> differences.add(when + ": " + difference));
+        print("%s: %s; %d ids seen meanwhile; %d differences, %.1f s"
+                .formatted(
+                        when,
+                        inspection.places().stream()
+                                .collect(Collectors.groupingBy(
+                                        place ->
+                                                place.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                                        TreeMap::new,
+                                        Collectors.counting())),
+                        watch.seen().size(),
+                        found.size(),
+                        (System.nanoTime() - start) / 1e9));
+    }
+
+    /// What broke off or has a bad neighbour is in the quarantine, and what is whole is not.
+    private void quarantine() throws IOException, InterruptedException {
+        Set<String> listed = program.run("quarantine", "list")
+                .printed()
+                .lines()
+                .filter(line -> line.matches("\\d+  \\S+  \\S+  \\S+  \\d+ bytes"))
+                .map(line -> line.split("  "))
+                .map(parts -> parts[2] + ' ' + parts[3])
+                .collect(Collectors.toSet());
+        listed.remove("news " + LAST);
+        for (Sending sending : plan.sendings()) {
+            boolean is = listed.remove(sending.entry());
+            boolean must = sending.damage() == Damage.CUT || sending.damage() == Damage.BAD_NEIGHBOUR;
+            if (sending.damage() != Damage.FLIPPED && is != must && !isAgain(sending)) {
+                differences.add("In the quarantine " + (must ? "must be" : "is") + ":\n" + sending.line());
+            }
+        }
+        if (!listed.isEmpty()) {
+            differences.add("In the quarantine is what was not sent: " + listed);
+        }
+    }
+
+    /// Whether an earlier dispatch was the same entry of the journal.
+    private boolean isAgain(Sending sending) {
+        return plan.sendings().subList(0, sending.number()).stream()
+                .anyMatch(earlier -> earlier.entry().equals(sending.entry()));
+    }
+
+    private void same(SiteCopy before, SiteCopy after) {
+        Set<String> old = before.items().stream().map(Item::whole).collect(Collectors.toCollection(HashSet::new));
+        after.items().stream()
+                .filter(item -> !old.remove(item.whole()))
+                .limit(5)
+                .forEach(item -> differences.add("After the replay, and not before it: " + item.whole()));
+        old.stream().limit(5).forEach(item -> differences.add("Before the replay, and not after it: " + item));
+        if (!before.items().stream()
+                .map(Item::id)
+                .toList()
+                .equals(after.items().stream().map(Item::id).toList())) {
+            differences.add("After the replay the stories are in another order.");
+        }
+        if (!before.changes().equals(after.changes())) {
+            differences.add("After the replay the changes say something else of some stories.");
+        }
+    }
+
+    /// How many entries the journal must have: one of each dispatch, and one that was sent to see that all is filed.
+    private long entries() {
+        return 1 + plan.sendings().stream().map(Sending::entry).distinct().count();
+    }
+
+    /// Sends one dispatch more and waits until it is filed: so is then all that came before.
+    private long last() throws IOException {
+        Door.Answer answer = door.push("news", LAST, LAST.getBytes(UTF_8), true);
+        long number = answer.json().path("dispatch").asLong();
+        if (number != entries()) {
+            differences.add("The journal has " + number + " entries, and must have " + entries());
+        }
+        if (ledger.sharesNumbers()) {
+            differences.add("Several dispatches were acknowledged with the same number.");
+        }
+        return number;
+    }
+
+    private void awaitInbox() throws IOException, InterruptedException {
+        while (true) {
+            boolean empty = true;
+            for (String supplier : Inventor.SUPPLIERS) {
+                empty &= isEmpty(program.inbox().resolve(supplier));
+            }
+            if (empty) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private static void print(String line) {
+        System.out.println(line);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

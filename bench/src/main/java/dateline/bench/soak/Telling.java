@@ -1,0 +1,118 @@
+package dateline.bench.soak;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one version of a story says, before it is written in any format.
+///
+/// @param guid absent where the format has no ids
+/// @param replaces the guid of the item that it updates
+/// @param note for editors
+record Telling(
+        Mark mark,
+        String supplier,
+        @Nullable String guid,
+        int version,
+        Instant created,
+        Status status,
+        @Nullable String replaces,
+        @Nullable Embargo embargo,
+        @Nullable Instant expires,
+        @Nullable String note) {
+    enum Status {
+        USABLE,
+        WITHHELD,
+        CANCELED
+    }
+
+    /// @param until absent where nobody can understand what is said
+    record Embargo(String said, @Nullable Instant until) {
+        static Embargo until(Instant time) {
+            return new Embargo(time.toString(), time);
+        }
+    }
+
+    static Telling first(int story, String supplier, Instant created) {
+        Mark mark = new Mark(story, 0);
+        return new Telling(
+                mark, supplier, "urn:soak:" + mark.text(), 1, created, Status.USABLE, null, null, null, null);
+    }
+
+    /// The next version under the same guid.
+    Telling next(int number, Duration later) {
+        return new Telling(
+                new Mark(mark.story(), number),
+                supplier,
+                guid,
+                version + 1,
+                created.plus(later),
+                Status.USABLE,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /// An update under a guid of its own.
+    Telling update(int number, Duration later) {
+        Mark own = new Mark(mark.story(), number);
+        return new Telling(
+                own, supplier, "urn:soak:" + own.text(), 1, created.plus(later), Status.USABLE, guid, null, null, null);
+    }
+
+    Telling numbered(int other) {
+        return new Telling(mark, supplier, guid, other, created, status, replaces, embargo, expires, note);
+    }
+
+    Telling by(String other, Mark its) {
+        return new Telling(its, other, guid, version, created, status, replaces, embargo, expires, note);
+    }
+
+    Telling as(Status other) {
+        return new Telling(mark, supplier, guid, version, created, other, replaces, embargo, expires, note);
+    }
+
+    Telling under(Embargo other) {
+        return new Telling(mark, supplier, guid, version, created, status, replaces, other, expires, note);
+    }
+
+    Telling until(Instant other) {
+        return new Telling(mark, supplier, guid, version, created, status, replaces, embargo, other, note);
+    }
+
+    Telling noted(String other) {
+        return new Telling(mark, supplier, guid, version, created, status, replaces, embargo, expires, other);
+    }
+
+    Telling withoutId() {
+        return new Telling(mark, supplier, null, 0, created, status, null, null, null, null);
+    }
+
+    String headline() {
+        return Words.sentence(31L * mark.story() + mark.number(), 4) + " é " + mark.text();
+    }
+
+    List<String> paragraphs() {
+        return List.of(
+                Words.sentence(-7L * mark.story() - 1, 22) + ".",
+                Words.sentence(-7L * mark.story() - 2, 30) + ", " + mark.text() + ".",
+                Words.sentence(-7L * mark.story() - 3 - mark.number(), 18) + ".");
+    }
+
+    /// For whoever looks into a difference.
+    String line() {
+        return "%s %s v%d of %s %s%s%s%s%s"
+                .formatted(
+                        mark.text(),
+                        guid == null ? "(no id)" : guid,
+                        version,
+                        created,
+                        status,
+                        replaces == null ? "" : ", replaces " + replaces,
+                        embargo == null ? "" : ", embargo \"" + embargo.said() + '"',
+                        expires == null ? "" : ", expires " + expires,
+                        note == null ? "" : ", note \"" + note + '"');
+    }
+}

@@ -1,0 +1,171 @@
+package dateline.bench.soak;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// A reader who follows the changes all the night: notes which ids and addresses stories had, and sees what may not be
+/// seen at that moment.
+final class Watch implements AutoCloseable {
+    /// After its end a licence may be obeyed so much later on a busy machine.
+    private static final Duration LATE = Duration.ofSeconds(5);
+
+    private static final String NAME = "urn:dateline:story:";
+
+    private final Door door;
+    private final Ledger ledger;
+    private final Map<Mark, Telling> tellings = new HashMap<>();
+    private final Map<Mark, Sending> uncertain = new HashMap<>();
+    private final Map<String, Instant> killed = new ConcurrentHashMap<>();
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final Thread thread;
+    private volatile boolean closing;
+    private long last;
+
+    /// What was seen under an id.
+    ///
+    /// @param tellings marks of what it showed
+    /// @param addresses where it showed it
+    record Seen(Set<Mark> tellings, Set<String> addresses) {
+        static Seen nothing() {
+            return new Seen(ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
+        }
+    }
+
+    Watch(Door door, Ledger ledger, List<Sending> plan) {
+        this.door = door;
+        this.ledger = ledger;
+        for (Sending sending : plan) {
+            sending.tellings().forEach(telling -> tellings.put(telling.mark(), telling));
+            if (sending.damage() == Damage.FLIPPED) {
+                uncertain.put(sending.tellings().getFirst().mark(), sending);
+            }
+        }
+        this.thread = Thread.ofVirtual().unstarted(this::look);
+    }
+
+    Watch start() {
+        thread.start();
+        return this;
+    }
+
+    /// A kill was acknowledged as seen to: from now on nothing of its guid may be seen.
+    void killed(Sending sending) {
+        Instant now = Instant.now();
+        sending.tellings().stream()
+                .filter(telling -> telling.status() == Telling.Status.CANCELED)
+                .forEach(telling -> killed.putIfAbsent(key(telling), now));
+    }
+
+    Map<String, Seen> seen() {
+        return seen;
+    }
+
+    /// Looks at what changed since, to the end.
+    void catchUp() throws IOException {
+        while (lookOnce() > 0) {
+            // the next page
+        }
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
+        while (!closing) {
+            try {
+                if (lookOnce() < 50) {
+                    Thread.sleep(50);
+                }
+            } catch (IOException e) {
+                pause();
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized int lookOnce() throws IOException {
+        Instant asked = Instant.now();
+        JsonNode changes =
+                door.json("/api/changes?after=" + last + "&limit=100").path("changes");
+        for (JsonNode change : changes) {
+            note(change, asked);
+            last = change.path("change").asLong();
+        }
+        return changes.size();
+    }
+
+    private void note(JsonNode change, Instant asked) {
+        JsonNode item = change.path("item");
+        String id = item.path("uri").asString("").substring(NAME.length());
+        Seen its = seen.computeIfAbsent(id, none -> Seen.nothing());
+        if (!item.path("pubStatus").asString("").equals("usable")) {
+            return;
+        }
+        Item shown = Item.of(item);
+        its.addresses().add(shown.address());
+        if (shown.mark() == null || uncertain.containsKey(shown.mark())) {
+            return;
+        }
+        its.tellings().add(shown.mark());
+        change.path("formerly")
+                .forEach(former -> seen.computeIfAbsent(former.asString(""), none -> Seen.nothing())
+                        .tellings()
+                        .add(shown.mark()));
+        Telling telling = tellings.get(shown.mark());
+        String fault = telling == null ? "was never sent" : fault(telling, asked);
+        if (fault != null) {
+            ledger.difference("At " + asked + " a change showed what " + fault + ": " + shown.headline() + " at "
+                    + shown.address() + (telling == null ? "" : "\n  " + telling.line()));
+        }
+    }
+
+    /// @param asked before the answer was made
+    private @Nullable String fault(Telling telling, Instant asked) {
+        Telling.Embargo embargo = telling.embargo();
+        Instant dead = killed.get(key(telling));
+        if (telling.status() != Telling.Status.USABLE) {
+            return "was never to be shown";
+        }
+        if (embargo != null && (embargo.until() == null || embargo.until().isAfter(Instant.now()))) {
+            return "is under embargo";
+        }
+        if (telling.expires() != null && telling.expires().plus(LATE).isBefore(asked)) {
+            return "has expired";
+        }
+        return dead != null && dead.isBefore(asked) ? "was killed at " + dead : null;
+    }
+
+    private static String key(Telling telling) {
+        return telling.supplier() + ' ' + telling.guid();
+    }
+
+    /// The marks of all that was sent.
+    Set<Mark> marks() {
+        return new HashSet<>(tellings.keySet());
+    }
+}

@@ -1,0 +1,67 @@
+package dateline.bench.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A short bad night: copy of many formats and fates in no order, some of it broken, and the process killed meanwhile.
+class J30_ASoakInSmall {
+    private static final long SEED = 30;
+    private static final int DISPATCHES = 600;
+    private static final int KILLS = 3;
+
+    @TempDir
+    Path work;
+
+    @Test
+    void everyStoryIsWhereItsHistorySaysThatItMustBe() throws Exception {
+        Plan plan = Plan.of(SEED, DISPATCHES, Instant.now());
+        try (Soak soak = new Soak(plan, work)) {
+            soak.night(KILLS);
+            soak.morning();
+            assertThat(soak.differences()).as("seed " + SEED).isEmpty();
+
+            Sending kill = only(plan, true);
+            assertThat(soak.inspectAsIf(without(plan, kill)))
+                    .as("a kill that the inspection was not told of: " + kill.line())
+                    .anyMatch(difference -> difference.contains("is not on the site"));
+            Sending story = only(plan, false);
+            assertThat(soak.inspectAsIf(without(plan, story)))
+                    .as("a story that the inspection was not told of: " + story.line())
+                    .anyMatch(difference -> difference.contains("comes from nothing that was sent"));
+        }
+    }
+
+    /// A dispatch that alone decides: the only kill of a story that was shown otherwise, or the only telling of one.
+    private static Sending only(Plan plan, boolean kill) {
+        return plan.sendings().stream()
+                .filter(sending -> Rules.isTrue(sending) && sending.tellings().size() == 1)
+                .filter(sending -> Rules.stories(plan.sendings()).stream().anyMatch(h -> decides(h, sending, kill)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean decides(History history, Sending sending, boolean kill) {
+        List<Telling> without = history.tellings().stream()
+                .filter(telling -> !sending.tellings().contains(telling))
+                .toList();
+        boolean concerns = without.size() < history.tellings().size();
+        Place now = history.place(Instant.now());
+        return concerns
+                && (kill
+                        ? now instanceof Place.Killed
+                                && !without.isEmpty()
+                                && new History(without).place(Instant.now()) instanceof Place.Shown
+                        : now instanceof Place.Shown && without.isEmpty());
+    }
+
+    private static List<Sending> without(Plan plan, Sending one) {
+        return plan.sendings().stream()
+                .filter(sending -> !sending.tellings().equals(one.tellings()))
+                .toList();
+    }
+}

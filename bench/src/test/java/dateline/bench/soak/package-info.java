@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.bench.soak;
+
+import org.jspecify.annotations.NullMarked;
