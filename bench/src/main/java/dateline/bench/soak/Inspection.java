@@ -103,12 +103,12 @@ final class Inspection {
 
     private static boolean mayHaveBecome(Sending sending, Item item) {
         Telling telling = sending.tellings().getFirst();
-        Set<String> words = Set.of(telling.headline().split(" "));
+        Set<String> words = Set.copyOf(List.of(telling.headline().split(" ")));
         return sending.damage() == Damage.FLIPPED
                 && (telling.mark().equals(item.mark())
                         || Set.of(telling.mark()).containsAll(item.inText())
                                 && !item.inText().isEmpty()
-                        || Set.of(item.headline().split(" ")).stream()
+                        || Stream.of(item.headline().split(" "))
                                         .filter(words::contains)
                                         .count()
                                 > 1);
