@@ -1,5 +1,10 @@
 package dateline.bench.soak;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -9,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /// @param mark of its headline; absent where there is none that is whole
 /// @param inText the marks in its text
 /// @param note the editor's note of a correction
-/// @param whole all that the interface says of it
+/// @param digest of all that the interface says of it
 record Item(
         String id,
         String address,
@@ -18,7 +23,7 @@ record Item(
         @Nullable Mark mark,
         List<Mark> inText,
         @Nullable String note,
-        String whole) {
+        String digest) {
 
     static Item of(JsonNode item) {
         String headline = item.path("headlines").path(0).path("value").asString("");
@@ -31,7 +36,15 @@ record Item(
                 marks.size() == 1 ? marks.getFirst() : null,
                 Mark.in(item.path("bodies").path(0).path("value").asString("")),
                 item.has("edNote") ? item.path("edNote").asString("") : null,
-                item.toString());
+                digest(item.toString()));
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String alternative(JsonNode item, String role) {

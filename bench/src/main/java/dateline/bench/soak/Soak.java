@@ -176,12 +176,11 @@ public final class Soak implements AutoCloseable {
     }
 
     private void same(SiteCopy before, SiteCopy after) {
-        Set<String> old = before.items().stream().map(Item::whole).collect(Collectors.toCollection(HashSet::new));
+        Set<Item> old = new HashSet<>(before.items());
         after.items().stream()
-                .filter(item -> !old.remove(item.whole()))
-                .limit(5)
-                .forEach(item -> differences.add("After the replay, and not before it: " + item.whole()));
-        old.stream().limit(5).forEach(item -> differences.add("Before the replay, and not after it: " + item));
+                .filter(item -> !old.remove(item))
+                .forEach(item -> differences.add("After the replay, and not before it: " + item));
+        old.forEach(item -> differences.add("Before the replay, and not after it: " + item));
         if (!before.items().stream()
                 .map(Item::id)
                 .toList()
