@@ -27,6 +27,8 @@ enum Fate {
     IN_FEEDS(60),
     UPDATED_IN_FEEDS(40),
     DELETED_IN_FEEDS(20),
+    LEADS(40),
+    LEADS_KILLED(15),
     UPDATE_CUT(10),
     KILL_CUT(5),
     CUT(5),

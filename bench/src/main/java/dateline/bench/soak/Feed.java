@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/// Writes feeds: Atom (RFC 4287) with deleted entries (RFC 6721), and RSS 2.0 with Dublin Core's terms.
+/// Writes feeds: Atom (RFC 4287) with deleted entries (RFC 6721), RSS 2.0 with Dublin Core's terms, JSON Feed 1.1.
 final class Feed {
     private Feed() {}
 
@@ -30,6 +32,21 @@ final class Feed {
                 <title>A wire</title><link>https://wire.example/</link><description>Copy</description>
                 %s%s</channel></rss>
                 """.formatted(spoilt ? "<item></item>\n" : "", items);
+    }
+
+    static String json(List<Telling> tellings, boolean spoilt) {
+        ObjectNode feed = Ninjs.JSON.createObjectNode();
+        feed.put("version", "https://jsonfeed.org/version/1.1").put("title", "A wire");
+        ArrayNode items = feed.putArray("items");
+        if (spoilt) {
+            items.addObject();
+        }
+        tellings.forEach(telling -> items.addObject()
+                .put("id", telling.guid())
+                .put("title", telling.headline())
+                .put("date_modified", telling.created().toString())
+                .put("content_html", Ninjs.html(telling)));
+        return feed.toString();
     }
 
     private static String entry(Telling telling) {

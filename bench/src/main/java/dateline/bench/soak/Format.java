@@ -7,6 +7,7 @@ import static dateline.bench.soak.Format.Can.IDENTIFY;
 import static dateline.bench.soak.Format.Can.NOTE;
 import static dateline.bench.soak.Format.Can.REPLACE;
 import static dateline.bench.soak.Format.Can.SEVERAL;
+import static dateline.bench.soak.Format.Can.SLUG;
 import static dateline.bench.soak.Format.Can.STOP;
 
 import java.util.EnumSet;
@@ -25,10 +26,18 @@ enum Format {
     NEWSML_1(Newsml1::envelope, "xml", IDENTIFY, COUNT, STOP, EMBARGO, EXPIRE),
     ATOM(Feed::atom, "xml", IDENTIFY, STOP, SEVERAL),
     RSS(Feed::rss, "xml", IDENTIFY, SEVERAL),
+    JSON_FEED(Feed::json, "json", IDENTIFY, SEVERAL),
+    WORDPRESS(Site::export, "xml", IDENTIFY),
+    MAIL(Mail::message, "eml", IDENTIFY),
+    ANPA_1312(Teletype::anpa, "txt", SLUG, COUNT, STOP),
+    IPTC_7901(Teletype::iptc, "txt", SLUG, COUNT),
+    WEB_PAGE(Site::page, "html"),
     SAVED_PAGE(SavedPage::page, "txt");
 
     enum Can {
         IDENTIFY,
+        /// Name no id, but a slug by which leads are joined.
+        SLUG,
         /// Count versions; else their times part them.
         COUNT,
         REPLACE,
@@ -57,7 +66,9 @@ enum Format {
     }
 
     boolean canSay(Telling telling) {
-        return (telling.guid() != null) == can.contains(IDENTIFY)
+        boolean bySlug = telling.slug() != null;
+        return (telling.guid() != null && !bySlug) == can.contains(IDENTIFY)
+                && bySlug == can.contains(SLUG)
                 && (telling.version() > 0) == can.contains(COUNT)
                 && (telling.replaces() == null || can.contains(REPLACE))
                 && (telling.status() == Telling.Status.USABLE || can.contains(STOP))

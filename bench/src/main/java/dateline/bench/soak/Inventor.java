@@ -71,6 +71,8 @@ final class Inventor {
                         first.next(1, HOUR).numbered(0),
                         first.next(2, HOUR.multipliedBy(2)).numbered(0));
             case DELETED_IN_FEEDS -> good(first.numbered(0), kill(first, 1).numbered(0));
+            case LEADS -> good(versions(first.bySlug(), 1 + random.nextInt(4)));
+            case LEADS_KILLED -> good(first.bySlug(), kill(first.bySlug(), 1));
             case UPDATE_CUT -> with(first, new Told(first.next(1, HOUR), Damage.CUT));
             case KILL_CUT -> with(first, new Told(kill(first, 1), Damage.CUT));
             case CUT -> List.of(new Told(first, Damage.CUT));

@@ -2,12 +2,13 @@ package dateline.bench.soak;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What one version of a story says, before it is written in any format.
 ///
-/// @param guid absent where the format has no ids
+/// @param guid absent where the format has no ids; `slug:…` where it is known by its slug alone
 /// @param replaces the guid of the item that it updates
 /// @param note for editors
 record Telling(
@@ -21,6 +22,8 @@ record Telling(
         @Nullable Embargo embargo,
         @Nullable Instant expires,
         @Nullable String note) {
+    private static final String SLUG = "slug:";
+
     enum Status {
         USABLE,
         WITHHELD,
@@ -84,6 +87,17 @@ record Telling(
 
     Telling noted(String other) {
         return new Telling(mark, supplier, guid, version, created, status, replaces, embargo, expires, other);
+    }
+
+    /// As a text wire's first lead: leads are joined by slug and day, so all of a story's are of the one morning.
+    Telling bySlug() {
+        Instant morning = created.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofHours(15));
+        return new Telling(mark, supplier, SLUG + mark.text(), 1, morning, status, null, null, null, null);
+    }
+
+    @Nullable
+    String slug() {
+        return guid != null && guid.startsWith(SLUG) ? guid.substring(SLUG.length()) : null;
     }
 
     Telling withoutId() {
