@@ -1,5 +1,6 @@
 package dateline;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,13 +16,16 @@ import picocli.CommandLine.Spec;
 /// An editor's decisions about stories.
 @Command(
         name = "desk",
-        description = "See which stories wait and why, and which are the same copy; release, kill or revive a story.",
+        description = "See which stories wait and why, and which are the same copy; release, kill or revive a story,"
+                + " or part two that are not the same copy.",
         subcommands = {
             DeskCommand.Held.class,
             DeskCommand.Twins.class,
             DeskCommand.Release.class,
             DeskCommand.Kill.class,
-            DeskCommand.Revive.class
+            DeskCommand.Revive.class,
+            DeskCommand.Unlink.class,
+            DeskCommand.Relink.class
         })
 final class DeskCommand implements Runnable {
     @Spec
@@ -30,7 +34,7 @@ final class DeskCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say held, twins, release, kill or revive.");
+        throw new ParameterException(spec.commandLine(), "Say held, twins, release, kill, revive, unlink or relink.");
     }
 
     @Command(
@@ -113,6 +117,42 @@ final class DeskCommand implements Runnable {
         }
     }
 
+    @Command(
+            name = "unlink",
+            description = "Say that a story is not the same copy as others, whatever their words: each stands for"
+                    + " itself, also after later versions.")
+    static final class Unlink extends Deciding {
+        @Parameters(
+                index = "1..*",
+                paramLabel = "OTHER",
+                description = "The ids of the others; without any, all that twins lists.")
+        List<String> others = List.of();
+
+        Unlink() {
+            super("unlink");
+        }
+
+        @Override
+        List<String> others() {
+            return others;
+        }
+    }
+
+    @Command(name = "relink", description = "Take an unlink back: the words of the stories decide again.")
+    static final class Relink extends Deciding {
+        @Parameters(index = "1..*", arity = "1..*", paramLabel = "OTHER", description = "The ids of the others.")
+        List<String> others = List.of();
+
+        Relink() {
+            super("relink");
+        }
+
+        @Override
+        List<String> others() {
+            return others;
+        }
+    }
+
     /// A decision of one kind.
     abstract static class Deciding implements Callable<Integer> {
         private final String kind;
@@ -127,18 +167,27 @@ final class DeskCommand implements Runnable {
                 description = "Who decides, and why; kept in the journal.")
         String by = "";
 
-        @Parameters(paramLabel = "STORY", description = "The story's id, the end of its address.")
+        @Parameters(index = "0", paramLabel = "STORY", description = "The story's id, the end of its address.")
         String story = "";
 
         Deciding(String kind) {
             this.kind = kind;
         }
 
+        /// The ids of other stories that it is about.
+        List<String> others() {
+            return List.of();
+        }
+
         @Override
         public Integer call() throws Exception {
             JsonObject done = newsroom.run(
                     "decide",
-                    new JsonObject().put("kind", kind).put("story", story).put("by", by));
+                    new JsonObject()
+                            .put("kind", kind)
+                            .put("story", story)
+                            .put("by", by)
+                            .put("others", new JsonArray(others())));
             System.out.println(story + "  " + done.getString("state"));
             List<JsonObject> twins = NewsroomOptions.items(done);
             if (!twins.isEmpty()) {

@@ -107,6 +107,12 @@ public final class Archive implements AutoCloseable {
                 .one());
     }
 
+    /// Whether there is a story with this id, also one that readers may not see.
+    public boolean has(String id) {
+        return database.read(
+                handle -> StoryTable.find(handle, GuidTable.current(handle, id)).isPresent());
+    }
+
     public Lookup lookup(String id) {
         return database.read(handle -> articles(handle).lookup(id));
     }

@@ -115,7 +115,23 @@ final class Filer {
                     case REVIVE ->
                         restander.restand(handle, row.with(row.standing().revive()), List.of(row), at);
                     case RELEASE -> release(handle, row, at);
+                    case UNLINK -> relinked(handle, row, decision.others(), TwinTable::part, at);
+                    case RELINK -> relinked(handle, row, decision.others(), TwinTable::unpart, at);
                 });
+    }
+
+    /// @param change says whether it changed what an editor said of two stories
+    private Optional<Change> relinked(Handle handle, StoryRow row, List<String> others, Parting change, Instant at) {
+        boolean changed = false;
+        for (String other : others) {
+            String current = GuidTable.current(handle, other);
+            changed |= !current.equals(row.id()) && change.apply(handle, row.id(), current);
+        }
+        return changed ? restander.renew(handle, row, at) : Optional.empty();
+    }
+
+    private interface Parting {
+        boolean apply(Handle handle, String one, String other);
     }
 
     private Optional<Change> release(Handle handle, StoryRow row, Instant at) {

@@ -15,8 +15,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
-/// The tables of wordings and of twins. Both are of shown stories; a wording's name that outlived its version does no
-/// harm, for what is found by it is compared.
+/// The tables of wordings and of twins, and of what an editor parted. The first two are of shown stories; a wording's
+/// name that outlived its version does no harm, for what is found by it is compared.
 final class TwinTable {
     /// So many are compared at most: where more share their words, it is a form that is filled in.
     private static final int MOST = 24;
@@ -43,10 +43,11 @@ final class TwinTable {
     static List<Candidate> candidates(Handle handle, String story, long[] bands, Instant from, Instant to) {
         String places = String.join(", ", Collections.nCopies(bands.length, "?"));
         Query query = handle.createQuery("""
-                select s.id, v.digest, v.content from story s join version v on v.number = s.shown where s.id in (
-                    select distinct near.id from wording w cross join story near where near.id = w.story
-                    and w.band in (%s) and near.id != ? and near.state = 'PUBLISHED'
-                    and near.published between ? and ? limit %d) order by s.id""".formatted(places, MOST));
+            select s.id, v.digest, v.content from story s join version v on v.number = s.shown where s.id in (
+                select distinct near.id from wording w cross join story near where near.id = w.story
+                and w.band in (%s) and near.id != ? and near.state = 'PUBLISHED'
+                and near.published between ? and ? limit %d) order by s.id\
+            """.formatted(places, MOST));
         IntStream.range(0, bands.length).forEach(i -> query.bind(i, bands[i]));
         return query.bind(bands.length, story)
                 .bind(bands.length + 1, Times.column(from))
@@ -57,7 +58,11 @@ final class TwinTable {
     }
 
     static Set<String> twins(Handle handle, String story) {
-        return new HashSet<>(handle.createQuery("select other from twin where story = ?")
+        return others(handle, "twin", story);
+    }
+
+    private static Set<String> others(Handle handle, String table, String story) {
+        return new HashSet<>(handle.createQuery("select other from " + table + " where story = ?")
                 .bind(0, story)
                 .mapTo(String.class)
                 .list());
@@ -73,7 +78,30 @@ final class TwinTable {
         handle.execute("delete from twin where story = ? and other = ?", other, one);
     }
 
-    /// Makes the twins of a story that turned out to be another's the other's.
+    /// Notes that two stories are not the same copy; says whether that is new.
+    static boolean part(Handle handle, String one, String other) {
+        return handle.execute(
+                        "insert into parted (story, other) values (?, ?), (?, ?) on conflict do nothing",
+                        one,
+                        other,
+                        other,
+                        one)
+                > 0;
+    }
+
+    /// Takes back that two stories are not the same copy; says whether that was said.
+    static boolean unpart(Handle handle, String one, String other) {
+        return handle.execute(
+                        "delete from parted where (story, other) in (values (?, ?), (?, ?))", one, other, other, one)
+                > 0;
+    }
+
+    /// Lists the stories that an editor parted from one.
+    static Set<String> parted(Handle handle, String story) {
+        return others(handle, "parted", story);
+    }
+
+    /// Makes the twins of a story that turned out to be another's the other's, and what it is parted from.
     static void join(Handle handle, String from, String into) {
         for (String other : twins(handle, from)) {
             unlink(handle, from, other);
@@ -81,12 +109,19 @@ final class TwinTable {
                 link(handle, into, other);
             }
         }
+        for (String other : parted(handle, from)) {
+            unpart(handle, from, other);
+            if (!other.equals(into)) {
+                part(handle, into, other);
+            }
+        }
     }
 
     static Optional<Member> findMember(Handle handle, String story) {
         return handle.createQuery("""
-                        select s.id, s.published, v.supplier, v.version_created, v.arrived
-                        from story s join version v on v.number = s.shown where s.id = ? and s.state = 'PUBLISHED'""")
+            select s.id, s.published, v.supplier, v.version_created, v.arrived
+            from story s join version v on v.number = s.shown where s.id = ? and s.state = 'PUBLISHED'\
+            """)
                 .bind(0, story)
                 .map((row, context) -> member(row))
                 .findOne();

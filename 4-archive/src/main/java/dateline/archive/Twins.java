@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// lists.
 ///
 /// What is linked follows from the versions that are shown now, whatever came first. A story that is killed, withheld
-/// or expired has no twins; what stood behind it stands for itself, or another does.
+/// or expired has no twins; what stood behind it stands for itself, or another does. What an editor parted is not
+/// linked, whatever its words.
 final class Twins {
     /// Copy that was published further apart is news again.
     private static final Duration APART = Duration.ofDays(3);
@@ -68,9 +70,11 @@ final class Twins {
     ///
     /// @param newest of a story that is shown no more
     Set<String> list(Handle handle, StoryRow row, @Nullable Version newest) {
-        Set<String> same =
-                row.isShown() ? group(handle, row.id()) : newest == null ? Set.of() : find(handle, row, newest);
-        return same.stream().filter(id -> !id.equals(row.id())).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> same = new TreeSet<>(
+                row.isShown() ? group(handle, row.id()) : newest == null ? Set.of() : find(handle, row, newest));
+        same.remove(row.id());
+        same.removeAll(TwinTable.parted(handle, row.id()));
+        return same;
     }
 
     private Set<String> linked(Handle handle, StoryRow row, Version shown) {
@@ -93,10 +97,15 @@ final class Twins {
         long[] bands = LongStream.rangeClosed(period - 1, period + 1)
                 .flatMap(near -> LongStream.of(wording.bands(near)))
                 .toArray();
-        return TwinTable.candidates(handle, row.id(), bands, published.minus(APART), published.plus(APART)).stream()
-                .filter(candidate -> wording(candidate).tellsTheSameAs(wording))
-                .map(Candidate::id)
-                .collect(Collectors.toSet());
+        Set<String> found =
+                TwinTable.candidates(handle, row.id(), bands, published.minus(APART), published.plus(APART)).stream()
+                        .filter(candidate -> wording(candidate).tellsTheSameAs(wording))
+                        .map(Candidate::id)
+                        .collect(Collectors.toCollection(HashSet::new));
+        if (!found.isEmpty()) {
+            found.removeAll(TwinTable.parted(handle, row.id()));
+        }
+        return found;
     }
 
     private Set<StoryRow> settle(Handle handle, Set<String> touched) {
@@ -112,8 +121,11 @@ final class Twins {
         return were;
     }
 
+    /// Where others link two stories that an editor parted, all stand: to hide a story that is another is worse.
     private void settleGroup(Handle handle, Set<String> group, Set<StoryRow> were) {
-        Optional<String> stands = group.size() > 1 && terms.once() ? chosen(handle, group) : Optional.empty();
+        Optional<String> stands = group.size() > 1 && terms.once() && !holdsParted(handle, group)
+                ? chosen(handle, group)
+                : Optional.empty();
         for (String id : group) {
             StoryTable.find(handle, id).ifPresent(row -> {
                 were.add(row);
@@ -137,6 +149,10 @@ final class Twins {
                         .filter(member -> member.supplier().equals(first.supplier()))
                         .max(Comparator.comparing(Member::told).thenComparing(Member::id)))
                 .map(Member::id);
+    }
+
+    private static boolean holdsParted(Handle handle, Set<String> group) {
+        return group.stream().anyMatch(id -> !Collections.disjoint(TwinTable.parted(handle, id), group));
     }
 
     private int rank(String supplier) {

@@ -52,6 +52,52 @@ class TwinsTest {
     }
 
     @Test
+    void whatAnEditorPartsStandsForItselfAlsoAfterLaterVersionsUntilThatIsTakenBack() {
+        file("tw", "urn:a", Prose.FIRE);
+        file("gull", "urn:b", SUBBED);
+        String a = id("tw", "urn:a");
+        String b = id("gull", "urn:b");
+        desk.changes.clear();
+        desk.decide(new Decision(Decision.Kind.UNLINK, b, "Ada Lund: two fires", List.of(a)));
+        assertThat(desk.headlines()).containsExactly("urn:b", "urn:a");
+        assertThat(desk.changes.getFirst().stories()).contains(a, b);
+        assertThat(desk.archive.twins(a)).isEmpty();
+        file("tw", "urn:a", SUBBED);
+        assertThat(desk.headlines()).hasSize(2);
+        desk.changes.clear();
+        desk.decide(new Decision(Decision.Kind.UNLINK, b, "Ada Lund: again", List.of(a)));
+        assertThat(desk.changes).isEmpty();
+        desk.decide(new Decision(Decision.Kind.RELINK, a, "Ada Lund: one fire", List.of(b)));
+        assertThat(desk.headlines()).containsExactly("urn:a");
+    }
+
+    @Test
+    void aThirdThatIsTheSameCopyAsTwoPartedOnesHidesNone() {
+        file("tw", "urn:a", Prose.FIRE);
+        file("gull", "urn:b", SUBBED);
+        String a = id("tw", "urn:a");
+        String b = id("gull", "urn:b");
+        desk.decide(new Decision(Decision.Kind.UNLINK, a, "Ada Lund: two fires", List.of(b)));
+        file("delta", "urn:d", Prose.FIRE);
+        String d = id("delta", "urn:d");
+        assertThat(desk.headlines()).containsExactly("urn:d", "urn:b", "urn:a");
+        assertThat(desk.archive.twins(a)).extracting(Twin::id).containsExactly(d);
+        desk.decide(new Decision(Decision.Kind.UNLINK, d, "Ada Lund: it is the first fire", List.of(b)));
+        assertThat(desk.headlines()).containsExactly("urn:b", "urn:a");
+        assertThat(article("delta", "urn:d").behind()).isEqualTo(a);
+    }
+
+    @Test
+    void whatWasPartedStaysSoWhenOneTurnsOutToBeAnotherStory() {
+        file("tw", "urn:old", Prose.VOTE);
+        file("tw", "urn:a", Prose.FIRE);
+        file("gull", "urn:b", SUBBED);
+        desk.decide(new Decision(Decision.Kind.UNLINK, id("tw", "urn:a"), "two", List.of(id("gull", "urn:b"))));
+        file("tw", "urn:a", Prose.FIRE, draft -> draft.evolvedFrom.add("urn:old"));
+        assertThat(desk.headlines()).containsExactlyInAnyOrder("urn:a", "urn:b");
+    }
+
+    @Test
     void aPreferredSuppliersStandsWhicheverCameFirst() {
         desk.close();
         desk = new Desk(folder.resolve("preferred"), new TwinTerms(true, List.of("gull")));

@@ -6,6 +6,7 @@ import dateline.archive.DecisionJson;
 import dateline.archive.HeldStory;
 import dateline.archive.Lookup;
 import dateline.archive.Rerouted;
+import dateline.archive.Twin;
 import dateline.intake.Copydesk;
 import dateline.journal.Entry;
 import dateline.journal.Fault;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Does errands in the newsroom that is open here.
@@ -67,10 +69,11 @@ public final class NewsroomErrands implements Errands {
     public void close() {}
 
     private JsonObject decide(JsonObject wish) throws BadErrand {
-        Decision decision = new Decision(kind(wish.getString("kind", "")), wish.getString("story", ""), by(wish));
-        if (archive.lookup(decision.story()) instanceof Lookup.Unknown
-                && archive.held(MOST).stream().noneMatch(held -> held.id().equals(decision.story()))) {
-            throw new BadErrand("There is no story with the id " + decision.story() + ".");
+        Decision decision = decision(wish);
+        for (String id : concat(decision.story(), decision.others())) {
+            if (!archive.has(id)) {
+                throw new BadErrand("There is no story with the id " + id + ".");
+            }
         }
         Instant now = clock.instant();
         String name = decision.kind().name().toLowerCase(java.util.Locale.ROOT) + '/' + decision.story() + '/' + now;
@@ -78,6 +81,27 @@ public final class NewsroomErrands implements Errands {
                 .join();
         receipt.outcome().join();
         return list(twins(decision.story())).put("dispatch", receipt.number()).put("state", state(decision.story()));
+    }
+
+    /// An unlinking that names no other story is about all that are the same copy now.
+    private Decision decision(JsonObject wish) throws BadErrand {
+        Decision.Kind kind = kind(wish.getString("kind", ""));
+        String story = wish.getString("story", "");
+        List<String> others = wish.getJsonArray("others", new JsonArray()).stream()
+                .map(String.class::cast)
+                .toList();
+        if (kind == Decision.Kind.UNLINK && others.isEmpty()) {
+            others = archive.twins(story).stream().map(Twin::id).toList();
+        }
+        boolean aboutOthers = kind == Decision.Kind.UNLINK || kind == Decision.Kind.RELINK;
+        if (aboutOthers && others.isEmpty()) {
+            throw new BadErrand("Say from which other stories, by their ids; no other is linked with it now.");
+        }
+        return new Decision(kind, story, by(wish), aboutOthers ? others : List.of());
+    }
+
+    private static List<String> concat(String story, List<String> others) {
+        return Stream.concat(Stream.of(story), others.stream()).toList();
     }
 
     /// The same copy in other stories that are shown.
@@ -96,7 +120,9 @@ public final class NewsroomErrands implements Errands {
             case "release" -> Decision.Kind.RELEASE;
             case "kill" -> Decision.Kind.KILL;
             case "revive" -> Decision.Kind.REVIVE;
-            default -> throw new BadErrand("A decision is release, kill or revive.");
+            case "unlink" -> Decision.Kind.UNLINK;
+            case "relink" -> Decision.Kind.RELINK;
+            default -> throw new BadErrand("A decision is release, kill, revive, unlink or relink.");
         };
     }
 

@@ -6,15 +6,18 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class J23_TheSameCopyStandsOnce {
     private static final String COPY = """
-            A fire destroyed three warehouses on the northern quay of Aldhaven before dawn on Tuesday and hurt 9 people,
-            the harbour board said. It took 140 firefighters and two tugs almost five hours to stop it at the wall of the
-            old customs house, where the archive of the port has been kept since 1884. The board's chairwoman told
-            reporters that a lorry's battery had probably begun to burn in the middle building.""";
+        A fire destroyed three warehouses on the northern quay of Aldhaven before dawn on Tuesday and hurt 9 people,
+        the harbour board said. It took 140 firefighters and two tugs almost five hours to stop it at the wall of the
+        old customs house, where the archive of the port has been kept since 1884. The board's chairwoman told
+        reporters that a lorry's battery had probably begun to burn in the middle building.\
+        """;
 
     @TempDir
     Path data;
@@ -46,6 +49,38 @@ class J23_TheSameCopyStandsOnce {
             assertThat(dateline.onlyAddress()).isEqualTo(first);
             assertThat(dateline.page("/")).contains("Quay burns").doesNotContain("Warehouses burn");
             assertThat(dateline.status(second)).isEqualTo(410);
+        }
+    }
+
+    @Test
+    void unlessAnEditorSaysThatTheyAreTwoStoriesAlsoAfterAReplay() throws Exception {
+        String gull = "suppliers.gull.token=gull-secret";
+        try (Program dateline = new Program(data, gull)) {
+            dateline.take(story("urn:a", "Quay burns"));
+            String first = dateline.onlyAddress();
+            dateline.take("gull", "gull-secret", story("urn:b", "Warehouses burn"));
+            assertThat(dateline.onlyAddress()).isEqualTo(first);
+            String item = dateline.page("/api/stories/" + id(first));
+            Matcher twin = Pattern.compile("urn:dateline:story:(\\w{9})\"[^}]*\"type\":\"text\",\"headlines")
+                    .matcher(item);
+            assertThat(twin.find()).as(item).isTrue();
+
+            assertThat(desk(dateline, "unlink", "--by", "Ada Lund: two fires", id(first)))
+                    .contains(id(first) + "  published")
+                    .doesNotContain(twin.group(1));
+            List<String> both = dateline.addresses();
+            assertThat(both).hasSize(2).anyMatch(address -> id(address).equals(twin.group(1)));
+            assertThat(dateline.page("/")).contains("Quay burns", "Warehouses burn");
+            assertThat(dateline.page("/api/stories/" + id(first))).doesNotContain(twin.group(1));
+
+            dateline.stop();
+            assertThat(dateline.run("replay", "--data", data.toString(), "--set", gull)
+                            .exitCode())
+                    .isZero();
+            dateline.startAgain();
+            assertThat(dateline.addresses()).isEqualTo(both);
+            desk(dateline, "relink", "--by", "Ada Lund: one fire after all", id(first), twin.group(1));
+            assertThat(dateline.onlyAddress()).isEqualTo(first);
         }
     }
 

@@ -113,8 +113,13 @@ final class Program implements AutoCloseable {
 
     /// Pushes copy and waits until it is read and visible.
     void take(String body) {
-        HttpRequest request = HttpRequest.newBuilder(uri("/wire/test?wait=true"))
-                .header("Authorization", "Bearer " + TOKEN)
+        take("test", TOKEN, body);
+    }
+
+    /// The same for any supplier.
+    void take(String supplier, String token, String body) {
+        HttpRequest request = HttpRequest.newBuilder(uri("/wire/" + supplier + "?wait=true"))
+                .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> response = send(request);

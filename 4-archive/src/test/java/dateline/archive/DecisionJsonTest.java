@@ -1,0 +1,23 @@
+package dateline.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DecisionJsonTest {
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        Decision decision = new Decision(
+                Decision.Kind.UNLINK, "2m9x0c4tq", "Ada Lund: two fires", List.of("7fqd31aze", "9s0k2p5vw"));
+        assertThat(DecisionJson.read(DecisionJson.write(decision))).isEqualTo(decision);
+    }
+
+    @Test
+    void aDecisionOfBeforeThatKnowsNoOthersIsReadToo() {
+        String before = "{\"kind\":\"KILL\",\"story\":\"2m9x0c4tq\",\"by\":\"Ada Lund: libel\"}";
+        assertThat(DecisionJson.read(before.getBytes(UTF_8)))
+                .isEqualTo(new Decision(Decision.Kind.KILL, "2m9x0c4tq", "Ada Lund: libel"));
+    }
+}
