@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dateline.bench.copy.Format;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Random;
@@ -23,6 +24,12 @@ enum Damage {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String DECLARED = "encoding=\"UTF-8\"";
+
+    /// Copy that breaks off must be refused whole; a page's text, or what stood before in a message, is still true.
+    boolean canBefall(Format format) {
+        boolean stillTrue = format == Format.SAVED_PAGE || format.can(Format.Can.SEVERAL) && format.isXml();
+        return this != CUT || !stillTrue;
+    }
 
     /// @param seed the same does the same
     byte[] bytes(String text, boolean xml, long seed) {

@@ -10,9 +10,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /// The program as suppliers and readers meet it: HTTP.
 final class Door implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Program program;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -24,7 +27,7 @@ final class Door implements AutoCloseable {
     /// @param location empty where the answer leads nowhere else
     record Answer(int status, String body, String location) {
         JsonNode json() {
-            return Ninjs.JSON.readTree(body);
+            return JSON.readTree(body);
         }
     }
 

@@ -1,7 +1,8 @@
 package dateline.bench.soak;
 
-import dateline.bench.soak.Telling.Embargo;
-import dateline.bench.soak.Telling.Status;
+import dateline.bench.copy.Telling;
+import dateline.bench.copy.Telling.Embargo;
+import dateline.bench.copy.Telling.Status;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package dateline.bench.soak;
 
+import dateline.bench.copy.Mark;
+import dateline.bench.copy.Telling;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,10 @@
 package dateline.bench.soak;
 
-import static dateline.bench.soak.Telling.Status.CANCELED;
-import static dateline.bench.soak.Telling.Status.WITHHELD;
+import static dateline.bench.copy.Telling.Status.CANCELED;
+import static dateline.bench.copy.Telling.Status.WITHHELD;
 
+import dateline.bench.copy.Mark;
+import dateline.bench.copy.Telling;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

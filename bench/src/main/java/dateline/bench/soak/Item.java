@@ -2,6 +2,7 @@ package dateline.bench.soak;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dateline.bench.copy.Mark;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

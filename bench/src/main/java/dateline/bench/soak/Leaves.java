@@ -1,5 +1,6 @@
 package dateline.bench.soak;
 
+import dateline.bench.copy.Mark;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dateline.bench.soak;
 
+import dateline.bench.copy.Telling;
+
 /// Where a story must be.
 sealed interface Place {
     /// On the site, by this telling.

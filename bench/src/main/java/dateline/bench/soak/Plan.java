@@ -1,5 +1,7 @@
 package dateline.bench.soak;
 
+import dateline.bench.copy.Format;
+import dateline.bench.copy.Telling;
 import dateline.bench.soak.Inventor.Told;
 import dateline.bench.soak.Sending.Way;
 import java.time.Instant;
@@ -53,7 +55,8 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
 
         private void take(Told each) {
             List<Format> formats = List.of(Format.values()).stream()
-                    .filter(format -> format.canSay(each.telling()) && format.canSuffer(each.damage()))
+                    .filter(format ->
+                            format.canSay(each.telling()) && each.damage().canBefall(format))
                     .toList();
             Format format = formats.get(random.nextInt(formats.size()));
             if (each.damage() != Damage.NONE || !format.can(Format.Can.SEVERAL)) {

@@ -1,5 +1,6 @@
 package dateline.bench.soak;
 
+import dateline.bench.copy.Telling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package dateline.bench.soak;
 
+import dateline.bench.copy.Format;
+import dateline.bench.copy.Mark;
+import dateline.bench.copy.Telling;
 import java.util.List;
 import java.util.stream.Collectors;
 

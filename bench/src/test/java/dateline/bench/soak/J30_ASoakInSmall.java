@@ -2,6 +2,7 @@ package dateline.bench.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.bench.copy.Telling;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -1,21 +1,21 @@
-package dateline.bench.soak;
+package dateline.bench.copy;
 
-import static dateline.bench.soak.Format.Can.COUNT;
-import static dateline.bench.soak.Format.Can.EMBARGO;
-import static dateline.bench.soak.Format.Can.EXPIRE;
-import static dateline.bench.soak.Format.Can.IDENTIFY;
-import static dateline.bench.soak.Format.Can.NOTE;
-import static dateline.bench.soak.Format.Can.REPLACE;
-import static dateline.bench.soak.Format.Can.SEVERAL;
-import static dateline.bench.soak.Format.Can.SLUG;
-import static dateline.bench.soak.Format.Can.STOP;
+import static dateline.bench.copy.Format.Can.COUNT;
+import static dateline.bench.copy.Format.Can.EMBARGO;
+import static dateline.bench.copy.Format.Can.EXPIRE;
+import static dateline.bench.copy.Format.Can.IDENTIFY;
+import static dateline.bench.copy.Format.Can.NOTE;
+import static dateline.bench.copy.Format.Can.REPLACE;
+import static dateline.bench.copy.Format.Can.SEVERAL;
+import static dateline.bench.copy.Format.Can.SLUG;
+import static dateline.bench.copy.Format.Can.STOP;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /// The formats in which copy is sent, and what each can say.
-enum Format {
+public enum Format {
     NINJS_1(Ninjs::first, "json", IDENTIFY, COUNT, REPLACE, STOP, EMBARGO, EXPIRE, NOTE),
     NINJS_2(Ninjs::second, "json", IDENTIFY, COUNT, STOP, EMBARGO, EXPIRE, NOTE),
     NINJS_3(Ninjs::third, "json", IDENTIFY, COUNT, STOP, EMBARGO, EXPIRE, NOTE),
@@ -34,7 +34,7 @@ enum Format {
     WEB_PAGE(Site::page, "html"),
     SAVED_PAGE(SavedPage::page, "txt");
 
-    enum Can {
+    public enum Can {
         IDENTIFY,
         /// Name no id, but a slug by which leads are joined.
         SLUG,
@@ -65,7 +65,7 @@ enum Format {
         this.can = can.length == 0 ? EnumSet.noneOf(Can.class) : EnumSet.copyOf(List.of(can));
     }
 
-    boolean canSay(Telling telling) {
+    public boolean canSay(Telling telling) {
         boolean bySlug = telling.slug() != null;
         return (telling.guid() != null && !bySlug) == can.contains(IDENTIFY)
                 && bySlug == can.contains(SLUG)
@@ -77,25 +77,19 @@ enum Format {
                 && (telling.note() == null || can.contains(NOTE));
     }
 
-    /// Copy that breaks off must be refused whole; a page's text, or what stood before in a message, is still true.
-    boolean canSuffer(Damage damage) {
-        boolean stillTrue = this == SAVED_PAGE || can.contains(SEVERAL) && isXml();
-        return damage != Damage.CUT || !stillTrue;
-    }
-
-    boolean can(Can what) {
+    public boolean can(Can what) {
         return can.contains(what);
     }
 
-    boolean isXml() {
+    public boolean isXml() {
         return suffix.equals("xml");
     }
 
-    String suffix() {
+    public String suffix() {
         return suffix;
     }
 
-    String write(List<Telling> tellings, boolean spoilt) {
+    public String write(List<Telling> tellings, boolean spoilt) {
         return writer.write(tellings, spoilt);
     }
 }

@@ -1,4 +1,4 @@
-package dateline.bench.soak;
+package dateline.bench.copy;
 
 import java.util.Locale;
 import java.util.Random;

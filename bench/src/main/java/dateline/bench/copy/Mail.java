@@ -1,4 +1,4 @@
-package dateline.bench.soak;
+package dateline.bench.copy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package dateline.bench.soak;
+package dateline.bench.copy;
 
 import java.util.List;
 import java.util.Locale;

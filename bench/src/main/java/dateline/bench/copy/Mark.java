@@ -1,4 +1,4 @@
-package dateline.bench.soak;
+package dateline.bench.copy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 ///
 /// @param story the number of the story as it was invented
 /// @param number of the telling within the story, 0 to 25
-record Mark(int story, int number) {
+public record Mark(int story, int number) {
     private static final Pattern PRINTED = Pattern.compile("(?i)\\bzxq([a-z]{7})\\b");
     private static final int LETTERS = 26;
     /// None has a divisor in common with 26, so that one wrong letter never gives another mark.
     private static final int[] WEIGHTS = {1, 3, 5, 7, 9, 11};
 
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         int rest = story;
         for (int i = 0; i < 5; i++) {
@@ -28,7 +28,7 @@ record Mark(int story, int number) {
     }
 
     /// Lists the marks on a page, in its order; broken ones are left out.
-    static List<Mark> in(String page) {
+    public static List<Mark> in(String page) {
         List<Mark> marks = new ArrayList<>();
         Matcher printed = PRINTED.matcher(page);
         while (printed.find()) {
