@@ -14,19 +14,24 @@ enum DatelineForm {
     PLACE_SOURCE(
             "(?:" + Piece.PLACE + Piece.GAP + ")?(?:" + Piece.date("date") + Piece.GAP + "|" + Piece.DAY_MONTH
                     + Piece.GAP + ")?" + Piece.SOURCE + "(?:" + Piece.GAP + Piece.date("date2") + ")?",
-            Piece.DASH + "|\\s*:\\s+|\\s+=\\s+"),
+            Piece.DASH + "|\\s*:\\s+|\\s+=\\s+",
+            "(（/"),
     /// `NEW YORK, NY / ACCESSWIRE / June 3, 2026 /`
-    BETWEEN_SLASHES(Piece.PLACE + "\\s*/\\s*(?<source>[\\p{L}.]{3,30})\\s*/\\s*" + Piece.date("date"), "\\s*/\\s*"),
+    BETWEEN_SLASHES(
+            Piece.PLACE + "\\s*/\\s*(?<source>[\\p{L}.]{3,30})\\s*/\\s*" + Piece.date("date"), "\\s*/\\s*", "/"),
     /// `(NewMediaWire) - June 3, 2026 - DALLAS —`
-    SOURCE_FIRST(Piece.SOURCE + Piece.GAP + Piece.date("date") + Piece.GAP + Piece.PLACE + "(?:,\\s*"
-            + Piece.date("date2") + ")?"),
+    SOURCE_FIRST(
+            Piece.SOURCE + Piece.GAP + Piece.date("date") + Piece.GAP + Piece.PLACE + "(?:,\\s*" + Piece.date("date2")
+                    + ")?",
+            Piece.DASH,
+            "(（/"),
     /// `MUNICH, June 3, 2026 –`, which needs capitals or a year to be sure
-    PLACE_DATE(Piece.PLACE + Piece.GAP + Piece.date("date")),
+    PLACE_DATE(Piece.PLACE + Piece.GAP + Piece.date("date"), Piece.DASH, "0123456789"),
     /// `新华社北京11月15日电`
     XINHUA(
             "(?<source>新华社|中新社|中央社|法新社|路透社|美联社)(?<place>\\p{IsHan}{2,10}?)"
                     + "(?<date>(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日)[电電]",
-            "\\s*");
+            "\\s*", "电電");
 
     /// The regular expressions that forms are made of.
     private interface Piece {
@@ -58,13 +63,12 @@ enum DatelineForm {
     private static final int MOST_WORDS = 14;
 
     private final Pattern pattern;
+    private final String needed;
 
-    DatelineForm(String text) {
-        this(text, Piece.DASH);
-    }
-
-    DatelineForm(String text, String dash) {
-        pattern = Pattern.compile("^\\s*(?<text>" + text + ")(?:" + dash + ")");
+    /// @param needed characters of which one must be there: most copy has none, and is not looked at further
+    DatelineForm(String text, String dash, String needed) {
+        this.pattern = Pattern.compile("^\\s*(?<text>" + text + ")(?:" + dash + ")");
+        this.needed = needed;
     }
 
     /// A dateline, and where in the text the story goes on after it.
@@ -74,7 +78,7 @@ enum DatelineForm {
     static @Nullable Found find(String head) {
         for (DatelineForm form : values()) {
             Matcher matcher = form.pattern.matcher(head);
-            if (matcher.find() && form.isSure(matcher)) {
+            if (form.mayBeIn(head) && matcher.find() && form.isSure(matcher)) {
                 Dateline dateline = new Dateline(
                         form.place(matcher),
                         form.source(matcher),
@@ -84,6 +88,10 @@ enum DatelineForm {
             }
         }
         return null;
+    }
+
+    private boolean mayBeIn(String head) {
+        return head.chars().anyMatch(letter -> needed.indexOf(letter) >= 0);
     }
 
     private boolean isSure(Matcher matcher) {
