@@ -25,6 +25,7 @@ public final class BodyHtml {
     public static Body ofText(String plain) {
         return body(PlainText.paragraphs(WindowsLetters.mend(plain))
                 .map(BodyHtml::paragraph)
+                .filter(paragraph -> !paragraph.text().isEmpty())
                 .toList());
     }
 

@@ -1,11 +1,16 @@
 package dateline.bench.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dateline.bench.copy.Format;
+import dateline.bench.copy.Telling;
 import dateline.story.FormatReader;
 import dateline.story.WireFile;
 import dateline.story.readers.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,10 +46,17 @@ public final class FuzzedReaders {
         return reader.getClass().getSimpleName();
     }
 
-    /// Copies the files that the reader takes for its own, the short ones: a fuzzer changes them a thousand times a
-    /// second.
+    /// Writes what the reader takes for its own: short copy that was invented, and the short files of the folders, for
+    /// a
+    /// fuzzer changes them a thousand times a second.
     private static void seeds(FormatReader reader, Path into, List<String> folders) throws IOException {
         Files.createDirectories(into);
+        for (Format format : Format.values()) {
+            byte[] bytes = invented(format).getBytes(UTF_8);
+            if (reader.recognises(new WireFile("seed", bytes))) {
+                Files.write(into.resolve("seed-" + format), bytes);
+            }
+        }
         int count = 0;
         for (String folder : folders) {
             for (Path file : files(Path.of(folder))) {
@@ -57,6 +69,15 @@ public final class FuzzedReaders {
             }
         }
         System.out.println(count + " seeds");
+    }
+
+    private static String invented(Format format) {
+        Telling told = Telling.first(1, "news", Instant.parse("2026-11-01T12:00:00Z"));
+        return Stream.of(told, told.numbered(0), told.bySlug(), told.withoutId())
+                .filter(format::canSay)
+                .map(telling -> format.write(List.of(telling), false))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Path> files(Path folder) throws IOException {
