@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,5 +77,30 @@ class J02_TheNewestVersionShows {
                 .put("ednote", "CORRECTION: a name.")
                 .encode());
         assertThat(dateline.get(address, "If-None-Match", etag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theSameAgainChangesNothingAndHasNoNewNumber() {
+        String copy = Wire.story("urn:a", 1, "Quiet day").encode();
+        String wire = Teletype.anpa("BC-Quiet Day", LocalDate.now(ZoneOffset.UTC), 1, Teletype.display("Calm", "Quiet."));
+        dateline.take(copy);
+        dateline.take(wire);
+        List<String> before = everything();
+        dateline.take(copy);
+        dateline.take(wire);
+        assertThat(dateline.push("test", "secret-of-the-test", copy).body()).contains("\"alreadyHad\":true");
+        assertThat(everything()).isEqualTo(before);
+        dateline.take(copy + "\n");
+        dateline.take("\u0016" + wire);
+        assertThat(everything()).as("other bytes that say the same").isEqualTo(before);
+    }
+
+    private List<String> everything() {
+        List<String> all = new ArrayList<>(List.of(dateline.page("/api/changes"), dateline.page("/feed.xml")));
+        dateline.addresses().forEach(address -> {
+            var answer = dateline.get(address);
+            all.add(answer.headers().firstValue("etag").orElseThrow() + answer.body());
+        });
+        return all;
     }
 }

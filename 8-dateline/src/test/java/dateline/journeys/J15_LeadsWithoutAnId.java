@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +59,7 @@ class J15_LeadsWithoutAnId {
 
     @Test
     void anAddThatComesFirstWaitsForItsStory() {
-        dateline.take(message("BC-Harbour Fire, 1st Add", day, 5, "\t   The quay will stay closed.\r\n"));
+        dateline.take(Teletype.anpa("BC-Harbour Fire, 1st Add", day, 5, "\t   The quay will stay closed.\r\n"));
         assertThat(dateline.addresses()).isEmpty();
         dateline.take(anpa("BC-Harbour Fire", 0, "Fire in harbour", FIRE));
         assertThat(dateline.page(dateline.onlyAddress()))
@@ -73,17 +71,17 @@ class J15_LeadsWithoutAnId {
         dateline.take(anpa("BC-Aldhaven", 0, "Fire in harbour", FIRE));
         dateline.take(anpa("BC-Aldhaven, 1st Ld-Writethru", 1, "Subsidy rejected", VOTE));
         dateline.take(anpa("BC-Aldhaven-ABRIDGED", 2, "Fire in harbour, in short", FIRE));
-        dateline.take(message("BC-Aldhaven, 1st Add", day, 5, "\t   More to follow.\r\n"));
+        dateline.take(Teletype.anpa("BC-Aldhaven, 1st Add", day, 5, "\t   More to follow.\r\n"));
         assertThat(dateline.addresses()).hasSize(3);
     }
 
     @Test
     void theDayIsTheCopysOwnNotThatOfItsArrival() {
         LocalDate before = day.minusDays(1);
-        dateline.take(message("BC-Harbour Fire", before, 58, display("Fire in harbour", FIRE)));
-        dateline.take(message("BC-Harbour Fire, 1st Ld-Writethru", before, 59, display("Four hurt", FIRE)));
+        dateline.take(Teletype.anpa("BC-Harbour Fire", before, 58, Teletype.display("Fire in harbour", FIRE)));
+        dateline.take(Teletype.anpa("BC-Harbour Fire, 1st Ld-Writethru", before, 59, Teletype.display("Four hurt", FIRE)));
         assertThat(dateline.addresses()).hasSize(1);
-        dateline.take(message("BC-Harbour Fire, 2nd Ld-Writethru", day, 0, display("Six hurt", FIRE)));
+        dateline.take(Teletype.anpa("BC-Harbour Fire, 2nd Ld-Writethru", day, 0, Teletype.display("Six hurt", FIRE)));
         assertThat(dateline.addresses())
                 .as("another day is not surely the same story")
                 .hasSize(2);
@@ -92,7 +90,7 @@ class J15_LeadsWithoutAnId {
     @Test
     void aKillTakesAllTellingsAlsoThoseThatComeLaterAndThoseOfTheDayBefore() {
         LocalDate before = day.minusDays(1);
-        dateline.take(message("BC-Harbour Fire", before, 58, display("Fire in harbour", FIRE)));
+        dateline.take(Teletype.anpa("BC-Harbour Fire", before, 58, Teletype.display("Fire in harbour", FIRE)));
         dateline.take(anpa("BC-Harbour Fire, 1st Ld-Writethru", 1, "Four hurt in harbour fire", FIRE));
         dateline.take(anpa("BC-Regatta", 2, "Boats sail", "Boats sailed to Aldhaven."));
         var addresses = dateline.addresses();
@@ -144,34 +142,15 @@ class J15_LeadsWithoutAnId {
     }
 
     private String anpa(String keyword, int minute, String headline, String text) {
-        return message(keyword, day, minute, display(headline, text));
-    }
-
-    private static String display(String headline, String text) {
-        return "^" + headline + "<\r\n\t   ALDHAVEN (TW) _ " + text + "\r\n";
-    }
-
-    private static String message(String keyword, LocalDate day, int minute, String text) {
-        String date = day.format(DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT));
-        return "\u0016\u0016\u0001a01%02d\u001fwires\u001f\r\nr n\u0013\u0011 %s %s 0000\r\n\u0002^%s,90<\r\n%s\u0003\r\nTW-NY-%s-%s 00%02dGMT<\r\n\u0004"
-                .formatted(
-                        minute,
-                        keyword.replaceAll(",.*", ""),
-                        date,
-                        keyword,
-                        text,
-                        date,
-                        day.format(DateTimeFormatter.ofPattern("uu", Locale.ROOT)),
-                        minute);
+        return Teletype.anpa(keyword, day, minute, Teletype.display(headline, text));
     }
 
     private String iptc(String headline, int minute) {
-        return "\u0001bdt01%02d 3 pl 20 tw 0045\r\n\r\nBrand/Aldhaven/\r\n\u0002%s =\r\n\r\nAldhaven (dpa) - Feuerwehrleute retteten gestern mehrere Lagerhallen in Aldhaven.\r\n\u0003\r\n%s00%02d GMT %s\r\n\u0004"
-                .formatted(
-                        minute,
-                        headline,
-                        day.format(DateTimeFormatter.ofPattern("dd", Locale.ROOT)),
-                        minute,
-                        day.format(DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH)));
+        return Teletype.iptc(
+                "Brand/Aldhaven",
+                day,
+                minute,
+                headline,
+                "Feuerwehrleute retteten gestern mehrere Lagerhallen in Aldhaven.");
     }
 }

@@ -2,10 +2,13 @@ package dateline.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.journeys.AgencyFormat.Item;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 class J22_EveryFateInAnyOrder {
     private static final Instant LAST_MONTH =
             Instant.now().minusSeconds(30 * 86_400).truncatedTo(ChronoUnit.SECONDS);
+
+    /// After the other histories, so that what shows is among the newest.
+    private static final LocalDate DAY =
+            LocalDate.ofInstant(LAST_MONTH, ZoneOffset.UTC).plusDays(1);
+    private static final String CORRECTED = "put right";
+    private static final String WIRE_COPY =
+            "A fire destroyed three warehouses on Aldhaven's northern quay before firefighters stopped it.";
 
     @TempDir
     Path data;
@@ -67,13 +77,48 @@ class J22_EveryFateInAnyOrder {
                 null,
                 2,
                 (guid, n) -> n == 2 ? withheld(guid) : version(guid, 1, 1).encode());
+        for (AgencyFormat format : AgencyFormat.values()) {
+            inTheFormatOfAnAgency(format);
+        }
+        onTextWires(J22_EveryFateInAnyOrder::anpa);
+        onTextWires(J22_EveryFateInAnyOrder::iptc);
 
         Map<String, String> before = site();
         assertThat(before.values()).anyMatch(page -> page.startsWith("410")).anyMatch(page -> page.startsWith("200"));
         dateline.stop();
         assertThat(dateline.run("replay", "--data", data.toString()).exitCode()).isZero();
         dateline.startAgain();
-        assertThat(site()).isEqualTo(before);
+        site().forEach((path, answer) -> assertThat(answer).as(path).isEqualTo(before.get(path)));
+    }
+
+    private void inTheFormatOfAnAgency(AgencyFormat format) {
+        everyOrder("telling 3", 3, (guid, n) -> format.write(telling(guid, n)));
+        everyOrder("released", 3, (guid, n) -> format.write(n == 2 ? telling(guid, 2).of("withheld") : released(guid, n)));
+        everyOrder(null, 3, (guid, n) -> format.write(n == 3 ? telling(guid, 3).of("canceled") : telling(guid, n)));
+        everyOrder(CORRECTED, 2, (guid, n) -> format.write(n == 2 ? corrected(guid) : telling(guid, 1)));
+        if (format.namesAncestors()) {
+            everyOrder("successor 3", 3, (guid, n) -> format.write(successor(guid, n)));
+            everyOrder("successor 3", 2, (guid, n) -> format.write(n == 1 ? successor(guid, 1) : another(guid)));
+            everyOrder("successor 2", 1, (guid, n) -> format.write(successor(guid, 2)));
+            everyOrder(null, 3, (guid, n) -> format.write(n == 3 ? dead(guid) : successor(guid, n)));
+            inOrder("successor 5", List.of(3, 5, 2, 1, 4), (guid, n) -> format.write(successor(guid, n)));
+        }
+    }
+
+    /// Copy without ids: what belongs together says its slug.
+    private void onTextWires(TextWire wire) {
+        everyOrder("3 people hurt", 3, (slug, n) -> wire.telling(slug, n == 1 ? "" : n - 1 + "", n, hurt(n)));
+        everyOrder(CORRECTED, 2, (slug, n) -> wire.telling(slug, n == 1 ? "1" : "2 corrects", n, CORRECTED));
+        everyOrder(null, 3, (slug, n) -> wire.telling(slug, n == 1 ? "" : n == 2 ? "1" : "kill", n, hurt(n)));
+    }
+
+    private static String hurt(int number) {
+        return number + " people hurt";
+    }
+
+    private interface TextWire {
+        /// @param mark empty, a lead's number, one with "corrects", or "kill"
+        String telling(String slug, String mark, int minute, String headline);
     }
 
     private interface History {
@@ -84,33 +129,37 @@ class J22_EveryFateInAnyOrder {
 
     /// @param headline what is shown at the end, at one address; null for nothing
     private void everyOrder(@Nullable String headline, int dispatches, History history) {
-        for (List<Integer> order :
-                orders(IntStream.rangeClosed(1, dispatches).boxed().toList())) {
-            String guid = "urn:h" + histories++ + ":";
-            Set<String> others = new TreeSet<>(dateline.addresses());
-            for (int number : order) {
-                dateline.take(history.dispatch(guid, number));
-                everSeen.addAll(dateline.addresses());
-            }
-            List<String> shown = new ArrayList<>(dateline.addresses());
-            shown.removeAll(others);
-            assertThat(shown).as(headline + " in the order " + order).hasSize(headline == null ? 0 : 1);
-            if (headline != null) {
-                assertThat(dateline.page(shown.getFirst()))
-                        .as("in the order " + order)
-                        .contains("<h1>" + headline + "</h1>");
-            }
+        orders(IntStream.rangeClosed(1, dispatches).boxed().toList())
+                .forEach(order -> inOrder(headline, order, history));
+    }
+
+    private void inOrder(@Nullable String headline, List<Integer> order, History history) {
+        String guid = "urn:h" + ++histories + ":";
+        Set<String> others = new TreeSet<>(dateline.addresses());
+        for (int number : order) {
+            dateline.take(history.dispatch(guid, number));
+            everSeen.addAll(dateline.addresses());
+        }
+        List<String> shown = new ArrayList<>(dateline.addresses());
+        shown.removeAll(others);
+        String what = headline + " in the order " + order + " of " + history.dispatch(guid, 1);
+        assertThat(shown).as(what).hasSize(headline == null ? 0 : 1);
+        if (headline != null) {
+            String page = dateline.page(shown.getFirst()).split("Next Article")[0];
+            assertThat(page).as(what).contains("<h1>" + headline + "</h1>");
+            assertThat(page.contains("<strong>Corrected</strong>")).as(what).isEqualTo(headline.equals(CORRECTED));
         }
     }
 
-    /// Every address that ever was, and the lists, with what they answer.
+    /// Every address that ever was, and the lists, with what they answer; without Recommended Articles, which are as
+    /// recent as the page.
     private Map<String, String> site() {
         Map<String, String> site = new TreeMap<>();
         Set<String> paths = new TreeSet<>(everSeen);
         paths.addAll(List.of("/", "/news", "/api/stories?limit=100"));
         for (String path : paths) {
             var answer = dateline.get(path);
-            String body = answer.statusCode() == 200 ? answer.body() : "";
+            String body = answer.statusCode() == 200 ? answer.body().split("<section class=\"recommended\"")[0] : "";
             site.put(
                     path,
                     answer.statusCode() + " "
@@ -151,6 +200,59 @@ class J22_EveryFateInAnyOrder {
         return version(guid, 1, 1)
                 .put("embargoed", Instant.now().plusSeconds(86_400).toString())
                 .encode();
+    }
+
+    private static Item telling(String guid, int number) {
+        return new Item(guid + "1", number, time(number), "telling " + number);
+    }
+
+    private static Item released(String guid, int number) {
+        return new Item(guid + "1", number, time(number), "released");
+    }
+
+    private static Item corrected(String guid) {
+        return new Item(guid + "1", 2, time(2), CORRECTED).noting("CORRECTION: a name.");
+    }
+
+    private static Item successor(String guid, int number) {
+        Item item = new Item(guid + number, 1, time(number), "successor " + number);
+        return number == 1 ? item : item.replacing(guid + (number - 1));
+    }
+
+    private static Item another(String guid) {
+        return successor(guid, 3).replacing(guid + "1");
+    }
+
+    private static Item dead(String guid) {
+        return new Item(guid + "1", 2, time(3), "killed").of("canceled");
+    }
+
+    private static String anpa(String guid, String mark, int minute, String headline) {
+        String marks =
+                switch (mark) {
+                    case "" -> "";
+                    case "kill" -> ", Kill";
+                    case "1" -> ", 1st Ld-Writethru";
+                    case "2" -> ", 2nd Ld-Writethru";
+                    default -> ", 2nd Ld-Writethru, Corrects";
+                };
+        return Teletype.anpa("BC-" + slug(guid) + marks, DAY, minute, Teletype.display(headline, WIRE_COPY));
+    }
+
+    private static String iptc(String guid, String mark, int minute, String headline) {
+        String marks =
+                switch (mark) {
+                    case "" -> "";
+                    case "kill" -> "STREICHUNG\r\n";
+                    case "1" -> "1. Lead\r\n";
+                    case "2" -> "2. Lead\r\n";
+                    default -> "2. Lead\r\nKorrektur\r\n";
+                };
+        return Teletype.iptc(slug(guid) + "/Aldhaven", DAY, minute, marks + headline, WIRE_COPY);
+    }
+
+    private static String slug(String guid) {
+        return "Quay Fire " + guid.replaceAll("\\D", "");
     }
 
     private static Instant time(int number) {
