@@ -1,6 +1,7 @@
 package dateline.story;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// The time before which a story must not be shown.
 public sealed interface Embargo {
@@ -10,4 +11,24 @@ public sealed interface Embargo {
 
     /// Words that could not be read as a time: the story is held for an editor.
     record Unclear(String words) implements Embargo {}
+
+    /// What two come to: the later time. For how long words hold nobody knows; a time beside them is not forgotten.
+    static Embargo both(@Nullable Embargo one, Embargo other) {
+        return switch (one) {
+            case null -> other;
+            case Unclear(String words) -> beside(words, other);
+            case Until(Instant time) ->
+                switch (other) {
+                    case Unclear(String words) -> beside(words, one);
+                    case Until(Instant otherTime) -> time.isAfter(otherTime) ? one : other;
+                };
+        };
+    }
+
+    private static Unclear beside(String words, Embargo other) {
+        return switch (other) {
+            case Until(Instant time) -> new Unclear(words + " (and not before " + time + ")");
+            case Unclear(String more) -> new Unclear(words.equals(more) ? words : words + "; " + more);
+        };
+    }
 }

@@ -75,16 +75,17 @@ enum AgencyFormat {
     private static String nitf(Item item) {
         String management = item.until() == null ? item.status() : "embargoed";
         return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <nitf><head>
-                  <docdata management-status="%s"%s>
-                    <doc-id regsrc="TW" id-string="%s"/>
-                    <date.issue norm="%s"/>%s%s%s
-                    <du-key key="%s" generation="%d"/>
-                  </docdata></head>
-                  <body><body.head><hedline><hl1>%s</hl1></hedline></body.head>
-                  <body.content><p>%s</p></body.content></body>
-                </nitf>""".formatted(
+            <?xml version="1.0" encoding="UTF-8"?>
+            <nitf><head>
+              <docdata management-status="%s"%s>
+                <doc-id regsrc="TW" id-string="%s"/>
+                <date.issue norm="%s"/>%s%s%s
+                <du-key key="%s" generation="%d"/>
+              </docdata></head>
+              <body><body.head><hedline><hl1>%s</hl1></hedline></body.head>
+              <body.content><p>%s</p></body.content></body>
+            </nitf>\
+            """.formatted(
                         management,
                         said(" management-doc-idref=\"%s\"", item.ancestor()),
                         item.id(),
@@ -104,20 +105,21 @@ enum AgencyFormat {
                 : item.status().substring(0, 1).toUpperCase(Locale.ROOT)
                         + item.status().substring(1);
         return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <NewsML><NewsItem>
-                  <Identification><NewsIdentifier>
-                    <ProviderId>tidewater.example</ProviderId><DateId>20260301</DateId><NewsItemId>%s</NewsItemId>
-                    <RevisionId PreviousRevision="%d" Update="N">%d</RevisionId>
-                    <PublicIdentifier>%s:%dN</PublicIdentifier>
-                  </NewsIdentifier></Identification>
-                  <NewsManagement><NewsItemType FormalName="News"/><FirstCreated>%s</FirstCreated>
-                    <ThisRevisionCreated>%s</ThisRevisionCreated><Status FormalName="%s"/>%s
-                  </NewsManagement>
-                  <NewsComponent><NewsLines><HeadLine>%s</HeadLine>%s</NewsLines>%s
-                    <ContentItem><MediaType FormalName="Text"/><DataContent>%s</DataContent></ContentItem>
-                  </NewsComponent>
-                </NewsItem></NewsML>""".formatted(
+            <?xml version="1.0" encoding="UTF-8"?>
+            <NewsML><NewsItem>
+              <Identification><NewsIdentifier>
+                <ProviderId>tidewater.example</ProviderId><DateId>20260301</DateId><NewsItemId>%s</NewsItemId>
+                <RevisionId PreviousRevision="%d" Update="N">%d</RevisionId>
+                <PublicIdentifier>%s:%dN</PublicIdentifier>
+              </NewsIdentifier></Identification>
+              <NewsManagement><NewsItemType FormalName="News"/><FirstCreated>%s</FirstCreated>
+                <ThisRevisionCreated>%s</ThisRevisionCreated><Status FormalName="%s"/>%s
+              </NewsManagement>
+              <NewsComponent><NewsLines><HeadLine>%s</HeadLine>%s</NewsLines>%s
+                <ContentItem><MediaType FormalName="Text"/><DataContent>%s</DataContent></ContentItem>
+              </NewsComponent>
+            </NewsItem></NewsML>\
+            """.formatted(
                         item.id(),
                         item.version() - 1,
                         item.version(),
@@ -128,11 +130,13 @@ enum AgencyFormat {
                         status,
                         said("""
                                 <StatusWillChange><FutureStatus FormalName="Usable"/>\
-                                <DateAndTime>%s</DateAndTime></StatusWillChange>""", item.until()),
+                                <DateAndTime>%s</DateAndTime></StatusWillChange>\
+                                """, item.until()),
                         item.headline(),
                         item.note().isEmpty() ? "" : """
-                                <NewsLine><NewsLineType FormalName="AdvisoryLine"/>\
-                                <NewsLineText>%s</NewsLineText></NewsLine>""".formatted(item.note()),
+                            <NewsLine><NewsLineType FormalName="AdvisoryLine"/>\
+                            <NewsLineText>%s</NewsLineText></NewsLine>\
+                            """.formatted(item.note()),
                         said(
                                 "<RightsMetadata><UsageRights><EndDate>%s</EndDate></UsageRights></RightsMetadata>",
                                 item.expires()),

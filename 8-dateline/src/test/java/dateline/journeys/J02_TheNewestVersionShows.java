@@ -82,7 +82,8 @@ class J02_TheNewestVersionShows {
     @Test
     void theSameAgainChangesNothingAndHasNoNewNumber() {
         String copy = Wire.story("urn:a", 1, "Quiet day").encode();
-        String wire = Teletype.anpa("BC-Quiet Day", LocalDate.now(ZoneOffset.UTC), 1, Teletype.display("Calm", "Quiet."));
+        String wire =
+                Teletype.anpa("BC-Quiet Day", LocalDate.now(ZoneOffset.UTC), 1, Teletype.display("Calm", "Quiet."));
         dateline.take(copy);
         dateline.take(wire);
         List<String> before = everything();

@@ -79,7 +79,8 @@ class J15_LeadsWithoutAnId {
     void theDayIsTheCopysOwnNotThatOfItsArrival() {
         LocalDate before = day.minusDays(1);
         dateline.take(Teletype.anpa("BC-Harbour Fire", before, 58, Teletype.display("Fire in harbour", FIRE)));
-        dateline.take(Teletype.anpa("BC-Harbour Fire, 1st Ld-Writethru", before, 59, Teletype.display("Four hurt", FIRE)));
+        dateline.take(
+                Teletype.anpa("BC-Harbour Fire, 1st Ld-Writethru", before, 59, Teletype.display("Four hurt", FIRE)));
         assertThat(dateline.addresses()).hasSize(1);
         dateline.take(Teletype.anpa("BC-Harbour Fire, 2nd Ld-Writethru", day, 0, Teletype.display("Six hurt", FIRE)));
         assertThat(dateline.addresses())

@@ -93,7 +93,10 @@ class J22_EveryFateInAnyOrder {
 
     private void inTheFormatOfAnAgency(AgencyFormat format) {
         everyOrder("telling 3", 3, (guid, n) -> format.write(telling(guid, n)));
-        everyOrder("released", 3, (guid, n) -> format.write(n == 2 ? telling(guid, 2).of("withheld") : released(guid, n)));
+        everyOrder(
+                "released",
+                3,
+                (guid, n) -> format.write(n == 2 ? telling(guid, 2).of("withheld") : released(guid, n)));
         everyOrder(null, 3, (guid, n) -> format.write(n == 3 ? telling(guid, 3).of("canceled") : telling(guid, n)));
         everyOrder(CORRECTED, 2, (guid, n) -> format.write(n == 2 ? corrected(guid) : telling(guid, 1)));
         if (format.namesAncestors()) {
@@ -228,26 +231,24 @@ class J22_EveryFateInAnyOrder {
     }
 
     private static String anpa(String guid, String mark, int minute, String headline) {
-        String marks =
-                switch (mark) {
-                    case "" -> "";
-                    case "kill" -> ", Kill";
-                    case "1" -> ", 1st Ld-Writethru";
-                    case "2" -> ", 2nd Ld-Writethru";
-                    default -> ", 2nd Ld-Writethru, Corrects";
-                };
+        String marks = switch (mark) {
+            case "" -> "";
+            case "kill" -> ", Kill";
+            case "1" -> ", 1st Ld-Writethru";
+            case "2" -> ", 2nd Ld-Writethru";
+            default -> ", 2nd Ld-Writethru, Corrects";
+        };
         return Teletype.anpa("BC-" + slug(guid) + marks, DAY, minute, Teletype.display(headline, WIRE_COPY));
     }
 
     private static String iptc(String guid, String mark, int minute, String headline) {
-        String marks =
-                switch (mark) {
-                    case "" -> "";
-                    case "kill" -> "STREICHUNG\r\n";
-                    case "1" -> "1. Lead\r\n";
-                    case "2" -> "2. Lead\r\n";
-                    default -> "2. Lead\r\nKorrektur\r\n";
-                };
+        String marks = switch (mark) {
+            case "" -> "";
+            case "kill" -> "STREICHUNG\r\n";
+            case "1" -> "1. Lead\r\n";
+            case "2" -> "2. Lead\r\n";
+            default -> "2. Lead\r\nKorrektur\r\n";
+        };
         return Teletype.iptc(slug(guid) + "/Aldhaven", DAY, minute, marks + headline, WIRE_COPY);
     }
 

@@ -60,7 +60,7 @@ final class Joining {
         }
     }
 
-    /// An embargo on a package holds what is in it.
+    /// An embargo on a package holds what is in it, also what has an earlier one of its own.
     private void unpack(G2Item.PackageItem pack) {
         PackageWalk walk = new PackageWalk(pack, byGuid, photos.guids());
         walk.pictures(this::name);
@@ -76,8 +76,8 @@ final class Joining {
 
     private void hold(String guid, Embargo embargo) {
         StoryDraft story = byGuid.get(guid);
-        if (story != null && story.embargo == null) {
-            story.embargo = embargo;
+        if (story != null) {
+            story.embargo = Embargo.both(story.embargo, embargo);
         }
         photos.hold(guid, embargo);
     }

@@ -31,14 +31,16 @@ final class Photos {
         return items.keySet();
     }
 
-    /// Puts an embargo on an item that has none of its own.
+    /// Puts an embargo on an item beside its own.
     void hold(String guid, Embargo embargo) {
         items.computeIfPresent(
                 guid,
-                (_, item) -> item.embargo() != null
-                        ? item
-                        : new PictureItem(
-                                item.picture(), item.version(), item.versionCreated(), item.status(), embargo));
+                (_, item) -> new PictureItem(
+                        item.picture(),
+                        item.version(),
+                        item.versionCreated(),
+                        item.status(),
+                        Embargo.both(item.embargo(), embargo)));
     }
 
     /// The item of a picture: of its guid, or of which it shows the guid or a rendition. Null where none is here.

@@ -8,7 +8,9 @@ import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Rendition;
 import dateline.story.Story;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class JoiningTest {
@@ -86,6 +88,33 @@ class JoiningTest {
                 .containsOnly(new Embargo.Unclear("until further notice"));
         assertThat(holding.stories().getFirst().pictures()).hasSize(5);
         assertThat(holding.pictures()).extracting(PictureItem::embargo).contains((Embargo) null);
+    }
+
+    @Test
+    void anItemsOwnEmbargoAndItsPackagesHoldBoth() {
+        assertThat(quayHeld("2026-03-01T10:00:00Z", "2026-03-01T12:00:00Z")).isEqualTo(until("2026-03-01T12:00:00Z"));
+        assertThat(quayHeld("2026-03-01T12:00:00Z", "2026-03-01T10:00:00Z")).isEqualTo(until("2026-03-01T12:00:00Z"));
+        Embargo soon = new Embargo.Unclear("soon (and not before 2026-03-01T12:00:00Z)");
+        assertThat(quayHeld("2026-03-01T12:00:00Z", "soon")).isEqualTo(soon);
+        assertThat(quayHeld("soon", "2026-03-01T12:00:00Z")).isEqualTo(soon);
+        assertThat(quayHeld("soon", "tonight")).isEqualTo(new Embargo.Unclear("soon; tonight"));
+    }
+
+    private static Embargo quayHeld(String own, String packages) {
+        String message = G2Fixtures.text("message-with-package.xml");
+        String itsClass = "<itemClass qcode=\"ninat:text\"/>";
+        String packageClass = "<itemClass qcode=\"ninat:composite\"/>";
+        assertThat(message).contains(itsClass, packageClass);
+        return Objects.requireNonNull(
+                G2Fixtures.readText(message.replace(itsClass, itsClass + "<embargoed>" + own + "</embargoed>")
+                                .replace(packageClass, packageClass + "<embargoed>" + packages + "</embargoed>"))
+                        .stories()
+                        .getFirst()
+                        .embargo());
+    }
+
+    private static Embargo until(String time) {
+        return new Embargo.Until(Instant.parse(time));
     }
 
     @Test
