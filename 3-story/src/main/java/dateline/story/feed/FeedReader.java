@@ -8,6 +8,8 @@ import dateline.story.UnreadableJson;
 import dateline.story.UnreadableXml;
 import dateline.story.WireFile;
 import dateline.story.XmlInput;
+import dateline.story.mending.Cut;
+import dateline.story.mending.Mending;
 import java.util.List;
 
 /// Reads RSS 0.90 to 2.0, Atom 0.3 and 1.0 with its deleted entries, and JSON Feed 1 and 1.1.
@@ -43,11 +45,9 @@ public final class FeedReader implements FormatReader {
     }
 
     private static Reading mended(String text, UnreadableXml broken) {
-        Mending mending = Mending.of(text);
-        String note = "Not well-formed at %s; read after mending: %s."
-                .formatted(broken.refusal().where(), mending.sentence());
+        Mending mending = Mending.of(text, Math.max(0, FeedKind.begin(text)), Cut.ENDED);
         try {
-            return XmlFeed.readAsFarAsItGoes(XmlInput.ofText(mending.xml()), note);
+            return XmlFeed.readAsFarAsItGoes(XmlInput.ofText(mending.xml()), mending.note(broken));
         } catch (UnreadableXml e) {
             return new Reading("feed", List.of(), List.of(), List.of(broken.refusal(), e.refusal()));
         }

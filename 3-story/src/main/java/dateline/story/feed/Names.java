@@ -4,7 +4,6 @@ import dateline.story.XmlElement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The names of elements as everybody writes them, `dc:creator`, whatever prefix a feed chose; in small letters, for
 /// old
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Namespaces are told by a part of them: the wrong ones that are in use differ at their ends.
 final class Names {
     static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
 
     private static final List<Map.Entry<String, String>> PREFIXES = List.of(
             Map.entry("purl.org/dc/terms", "dcterms:"),
@@ -54,20 +52,5 @@ final class Names {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("?:");
-    }
-
-    /// The namespace that a prefix usually means; null for one that nobody knows.
-    static @Nullable String usual(String prefix) {
-        return switch (prefix) {
-            case "dc" -> "http://purl.org/dc/elements/1.1/";
-            case "dcterms" -> "http://purl.org/dc/terms/";
-            case "content" -> "http://purl.org/rss/1.0/modules/content/";
-            case "media" -> "http://search.yahoo.com/mrss/";
-            case "itunes" -> "http://www.itunes.com/dtds/podcast-1.0.dtd";
-            case "atom", "a10" -> "http://www.w3.org/2005/Atom";
-            case "at" -> TOMBSTONES;
-            case "rdf" -> RDF;
-            default -> null;
-        };
     }
 }

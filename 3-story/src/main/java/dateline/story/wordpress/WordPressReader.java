@@ -9,6 +9,8 @@ import dateline.story.UnreadableXml;
 import dateline.story.WireFile;
 import dateline.story.XmlElement;
 import dateline.story.XmlInput;
+import dateline.story.mending.Cut;
+import dateline.story.mending.Mending;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,13 +20,13 @@ import java.util.TreeMap;
 
 /// Reads a WordPress export, WXR 1.0 to 1.2: its posts as stories, its attachments as their pictures.
 ///
-/// Goes through the file twice, an item at a time: first for whom and what the posts refer to, then for the posts.
-/// Where
-/// the file breaks, what came before that place is read. WXR is a dialect of RSS 2.0, told from it by WordPress' own
-/// namespace.
+/// Goes through the file twice, an item at a time: first for whom and what the posts refer to, then for the posts. What
+/// is not well-formed is mended first, and the notes say what. WXR is a dialect of RSS 2.0, told from it by WordPress'
+/// own namespace.
 public final class WordPressReader implements FormatReader {
     private static final String FORMAT = "WordPress export";
     private static final String NAMESPACE = "http://wordpress.org/export/";
+    private static final String ROOT = "<rss";
     private static final int HEAD = 16_384;
 
     private final ZoneId zone;
@@ -38,24 +40,40 @@ public final class WordPressReader implements FormatReader {
     public boolean recognises(WireFile file) {
         int length = Math.min(file.bytes().length, HEAD);
         String head = new String(file.bytes(), 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
-        int root = head.indexOf("<rss");
+        int root = head.indexOf(ROOT);
         return root >= 0 && head.indexOf(NAMESPACE, root) >= 0;
     }
 
     @Override
     public Reading read(WireFile file) {
-        Mended mended = Mended.of(TextDecoding.decode(file.bytes()).text());
+        String text = TextDecoding.decode(file.bytes()).text();
+        try {
+            Blog blog = new Blog();
+            each(text, blog::note, new ArrayList<>());
+            return posts(text, blog, List.of());
+        } catch (UnreadableXml e) {
+            return mended(text, e);
+        }
+    }
+
+    /// Of an export that was cut short the items that came whole are read, and the rest is asked for.
+    private Reading mended(String text, UnreadableXml broken) {
+        Mending mending = Mending.of(text, Math.max(0, text.indexOf(ROOT)), Cut.LEFT_OPEN);
         Blog blog = new Blog();
+        eachAsFarAsItGoes(mending.xml(), blog::note, new ArrayList<>());
+        return posts(mending.xml(), blog, List.of(mending.note(broken)));
+    }
+
+    private Reading posts(String text, Blog blog, List<String> mended) {
         List<Refusal> refused = new ArrayList<>();
-        each(mended.text(), blog::note, new ArrayList<>());
         Posts posts = new Posts(blog, zone);
-        each(mended.text(), posts::read, refused);
-        List<String> notes = new ArrayList<>(mended.notes());
-        notes.addAll(posts.notes());
+        eachAsFarAsItGoes(text, posts::read, refused);
         if (posts.stories.isEmpty() && refused.isEmpty()) {
             refused.add(new Refusal(
                     "the whole file", "The export holds no posts. Export \"All content\" or \"Posts\" in WordPress."));
         }
+        List<String> notes = new ArrayList<>(mended);
+        notes.addAll(posts.notes());
         return new Reading(FORMAT, posts.stories, List.of(), refused, notes);
     }
 
@@ -64,18 +82,22 @@ public final class WordPressReader implements FormatReader {
         void take(XmlElement element);
     }
 
-    private static void each(String text, Taker taker, List<Refusal> refused) {
+    private static void eachAsFarAsItGoes(String text, Taker taker, List<Refusal> refused) {
         try {
-            XmlInput xml = XmlInput.ofText(text);
-            xml.next(1);
-            xml.next(2);
-            while (xml.next(3)) {
-                one(xml, taker, refused);
-            }
-            xml.finish();
+            each(text, taker, refused);
         } catch (UnreadableXml e) {
             refused.add(e.refusal());
         }
+    }
+
+    private static void each(String text, Taker taker, List<Refusal> refused) throws UnreadableXml {
+        XmlInput xml = XmlInput.ofText(text);
+        xml.next(1);
+        xml.next(2);
+        while (xml.next(3)) {
+            one(xml, taker, refused);
+        }
+        xml.finish();
     }
 
     private static void one(XmlInput xml, Taker taker, List<Refusal> refused) throws UnreadableXml {

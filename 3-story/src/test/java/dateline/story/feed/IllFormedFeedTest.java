@@ -41,7 +41,7 @@ class IllFormedFeedTest {
         Reading reading = Feeds.read("<br />\n<b>Warning</b>: no <!-- <rss> --> in line 3\n<?xml version='1.0'?>\n"
                 + Feeds.rss("<item><title>A</title></item>") + "\n<!-- 0.1 s --> done & dusted");
         assertThat(Feeds.only(reading).headline()).isEqualTo("A");
-        assertThat(reading.notes().getFirst()).contains("text around the feed, left out (2)");
+        assertThat(reading.notes().getFirst()).contains("text around it, left out (2)");
     }
 
     @Test

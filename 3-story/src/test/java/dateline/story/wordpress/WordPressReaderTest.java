@@ -165,7 +165,21 @@ class WordPressReaderTest {
         assertThat(reading.refused()).isEmpty();
         assertThat(reading.stories().getFirst().summary()).isEqualTo("Ups & downs – A & B &bogus;");
         assertThat(reading.stories().getFirst().body().text()).isEqualTo("Fish & chips & tea");
-        assertThat(reading.notes()).hasSize(2);
+        assertThat(reading.notes())
+                .singleElement()
+                .asString()
+                .contains("bare & (1)", "entities that XML does not define (3)", "characters that XML forbids (3)");
+    }
+
+    @Test
+    void whatAServerPrintedAroundTheExportAndElementsThatDoNotEndStopNothing() {
+        Reading reading = read("<br />\n<b>Warning</b>: in line 3\n"
+                + item("<dc:creator>Ada Lund<content:encoded>One.<b>Two.</content:encoded></item>"
+                        + "<item><title>B</title><guid>https://paper.example/?p=2</guid>"));
+        assertThat(reading.refused()).isEmpty();
+        assertThat(reading.stories()).extracting(Story::headline).containsExactly("A title", "B");
+        assertThat(reading.stories().getFirst().byline()).isEqualTo("Ada Lund");
+        assertThat(reading.notes()).singleElement().asString().contains("elements without an end (2)");
     }
 
     @Test
@@ -174,6 +188,7 @@ class WordPressReaderTest {
         Reading reading = read(whole.substring(0, whole.indexOf("For later")));
         assertThat(reading.stories()).hasSize(3);
         assertThat(reading.refused()).singleElement().asString().contains("cut short");
+        assertThat(reading.notes()).first().asString().contains("markup that is cut short (1)");
     }
 
     @Test

@@ -1,6 +1,6 @@
-package dateline.story.feed;
+package dateline.story.mending;
 
-/// What is not well-formed in a feed, in words for those who read the notes.
+/// What is not well-formed in a file, in words for those who read the notes.
 enum Fault {
     AMPERSAND("bare &"),
     LESS("bare <"),
@@ -14,7 +14,7 @@ enum Fault {
     LONG("text beyond a million characters, left out"),
     CUT("markup that is cut short"),
     DECLARATIONS("declarations of entities, left out"),
-    AROUND("text around the feed, left out");
+    AROUND("text around it, left out");
 
     final String words;
 

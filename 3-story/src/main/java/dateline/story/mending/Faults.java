@@ -1,4 +1,4 @@
-package dateline.story.feed;
+package dateline.story.mending;
 
 import java.util.EnumMap;
 import java.util.Map;

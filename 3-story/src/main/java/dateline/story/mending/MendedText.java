@@ -1,4 +1,4 @@
-package dateline.story.feed;
+package dateline.story.mending;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
-package dateline.story.feed;
+package dateline.story.mending;
 
+import dateline.story.UnreadableXml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Makes a feed well-formed that is not, so that there is one way to read XML: in one pass from beginning to end, with
-/// no more in memory than the text before and after. Line ends stay where they are.
-final class Mending {
+/// Makes a feed, or an export in the manner of one, well-formed that is not, so that there is one way to read XML: in
+/// one
+/// pass from beginning to end, with no more in memory than the text before and after. Line ends stay where they are.
+public final class Mending {
     private static final int DEEPEST = 200;
     /// Characters between two tags; no field is longer.
     private static final int LONGEST_RUN = 1_000_000;
@@ -53,22 +55,28 @@ final class Mending {
         this.mended = new MendedText(out, faults);
     }
 
-    static Mending of(String text) {
+    /// @param root where the tag of the root begins; what is before it is left out
+    /// @param cut what becomes of a file that ends too early
+    public static Mending of(String text, int root, Cut cut) {
         Mending mending = new Mending(text);
-        mending.begin(Math.max(0, FeedKind.begin(text)));
+        mending.begin(root);
         while (mending.at < text.length() && !mending.ended) {
             mending.step();
         }
-        mending.end();
+        mending.end(cut);
         return mending;
     }
 
-    String xml() {
+    public String xml() {
         return out.toString();
     }
 
-    String sentence() {
-        return faults.sentence();
+    /// What was mended, for the reading's notes.
+    ///
+    /// @param broken where the file was first seen not to be well-formed
+    public String note(UnreadableXml broken) {
+        return "Not well-formed at %s; read after mending: %s."
+                .formatted(broken.refusal().where(), faults.sentence());
     }
 
     private void begin(int root) {
@@ -221,7 +229,7 @@ final class Mending {
     private void declare(String prefix, Map<String, String> prefixes) {
         if (!isDeclared(prefix, prefixes)) {
             faults.count(Fault.PREFIX);
-            prefixes.put(prefix, Objects.requireNonNullElse(Names.usual(prefix), "urn:undeclared:" + prefix));
+            prefixes.put(prefix, Objects.requireNonNullElse(Prefixes.usual(prefix), "urn:undeclared:" + prefix));
         }
     }
 
@@ -264,8 +272,15 @@ final class Mending {
         }
     }
 
-    private void end() {
-        close(0, true);
+    private void end(Cut cut) {
+        switch (cut) {
+            case ENDED -> close(0, true);
+            case LEFT_OPEN -> {
+                if (!open.isEmpty()) {
+                    faults.count(Fault.CUT);
+                }
+            }
+        }
         if (!text.substring(at).isBlank()) {
             faults.count(Fault.AROUND);
         }
