@@ -17,7 +17,7 @@ public final class BodyHtml {
 
     /// Cleans a fragment of HTML or XHTML.
     public static Body clean(String supplierHtml) {
-        String harmless = Vocabulary.POLICY.sanitize(WindowsLetters.mend(supplierHtml));
+        String harmless = Vocabulary.POLICY.sanitize(HtmlInput.sound(WindowsLetters.mend(supplierHtml)));
         return body(Flow.of(Jsoup.parseBodyFragment(harmless).body()));
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyHtmlTest {
     private static final Set<String> WRITTEN = Set.of(
@@ -189,6 +190,42 @@ class BodyHtmlTest {
                     .startsWith("<p>before")
                     .hasSizeLessThan(20_000);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>",
+                "<div>",
+                "<i><b>",
+                "<ul><li>",
+                "<blockquote><p>",
+                "<table><tr><td>",
+                "<span><div></span>",
+                "<font><section><em><u><div></font></em></u>",
+                "<x-y>"
+            })
+    void textIsNeverLostHoweverDeepItIsNested(String tags) {
+        for (int depth : new int[] {60, 90, 130, 260, 20_000}) {
+            String nested =
+                    "<p>before</p>" + tags.repeat(depth) + "within" + "</b></div></li></td>".repeat(depth) + "after";
+            assertThat(BodyHtml.clean(nested).text()).as(tags + depth).contains("before", "within", "after");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "One <iframe src='https://a.example/'/>two. | <p>One two.</p>",
+                "One <IFRAME src='https://a.example/'>two.<p>Three. | <p>One two.</p>~<p>Three.</p>",
+                "One <object data=x>two. | <p>One two.</p>",
+                "One <video src=x/>two <audio src=x/>three. | <p>One two three.</p>",
+                "One <video src=x>No video here.</video>two. | <p>One two.</p>",
+                "One <iframe src=x>No frames here.</iframe>two. | <p>One two.</p>"
+            })
+    void aFrameThatNothingEndsTakesNoTextWithIt(String sent, String written) {
+        assertThat(BodyHtml.clean(sent).html()).isEqualTo(written.replace('~', '\n'));
     }
 
     private static Set<String> names(Element element) {

@@ -3,11 +3,11 @@ package dateline.story.feed;
 import dateline.story.Body;
 import dateline.story.BodyHtml;
 import dateline.story.Captions;
+import dateline.story.HtmlInput;
 import dateline.story.Picture;
 import dateline.story.Rendition;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,7 @@ final class FeedCopy {
                 && text.scope().base() == null) {
             return new FeedCopy(BodyHtml.clean(text.text()), List.of());
         }
-        Document document = Jsoup.parseBodyFragment(text.text());
-        document.outputSettings().prettyPrint(false);
+        Document document = HtmlInput.fragment(text.text());
         List<Picture> pictures = pictures(document, text.scope());
         document.select("a[href]").forEach(link -> makeWhole(link, text.scope()));
         return new FeedCopy(BodyHtml.clean(document.body().html()), pictures);

@@ -18,10 +18,6 @@ record FeedText(String text, boolean html, Scope scope) {
     private static final Set<String> COPY =
             Set.of("description", "content:encoded", "content", "body", "fullitem", "summary");
 
-    FeedText {
-        text = html ? UnclosedFrames.closed(text) : text;
-    }
-
     static FeedText of(FeedElement element) {
         XmlElement xml = element.element();
         if (!xml.elements().isEmpty()) {

@@ -1,8 +1,8 @@
 package dateline.story.mail;
 
+import dateline.story.HtmlInput;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,7 @@ record HtmlMail(String html, List<InlinePicture> inline, List<String> furniture)
     private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, ol, table, img, blockquote";
 
     static HtmlMail of(String html) {
-        Document document = Jsoup.parse(html);
-        document.outputSettings().prettyPrint(false);
+        Document document = HtmlInput.page(html);
         List<String> all = contentIds(document);
         document.select(HIDDEN).remove();
         document.select(SIGNATURE).remove();

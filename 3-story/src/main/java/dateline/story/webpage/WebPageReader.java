@@ -1,6 +1,7 @@
 package dateline.story.webpage;
 
 import dateline.story.FormatReader;
+import dateline.story.HtmlInput;
 import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.story.Story;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,6 @@ public final class WebPageReader implements FormatReader {
             Pattern.compile("(?is)^(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*(?:<!doctype\\s+html|<html|<head|<body)[\\s>].*");
     private static final int COPY = 300;
     private static final int ARTICLE = 200;
-    private static final int DEEPEST = 250;
     private static final int MOST_ELEMENTS = 100_000;
 
     private final ZoneId zone;
@@ -47,10 +46,9 @@ public final class WebPageReader implements FormatReader {
     @Override
     public Reading read(WireFile file) {
         TextDecoding.Decoded decoded = TextDecoding.decode(file.bytes());
-        Document page = Jsoup.parse(decoded.text());
+        Document page = HtmlInput.page(decoded.text());
         if (isEndless(page)) {
-            return refused("The page has more than " + MOST_ELEMENTS + " elements, or they are nested more than "
-                    + DEEPEST + " deep, which no news page is.");
+            return refused("The page has more than " + MOST_ELEMENTS + " elements, which no news page has.");
         }
         List<String> notes = new ArrayList<>();
         encoding(page, decoded).ifPresent(notes::add);
@@ -136,13 +134,7 @@ public final class WebPageReader implements FormatReader {
     }
 
     private static boolean isEndless(Document page) {
-        int[] elements = new int[1];
-        boolean[] tooDeep = new boolean[1];
-        page.traverse((node, depth) -> {
-            elements[0]++;
-            tooDeep[0] |= depth > DEEPEST;
-        });
-        return tooDeep[0] || elements[0] > MOST_ELEMENTS;
+        return page.stream().limit(MOST_ELEMENTS + 1L).count() > MOST_ELEMENTS;
     }
 
     private static Optional<String> encoding(Document page, TextDecoding.Decoded decoded) {

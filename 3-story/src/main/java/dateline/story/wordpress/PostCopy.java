@@ -2,10 +2,10 @@ package dateline.story.wordpress;
 
 import dateline.story.Body;
 import dateline.story.BodyHtml;
+import dateline.story.HtmlInput;
 import dateline.story.Picture;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ record PostCopy(Body body, List<Picture> pictures) {
     /// @param featured the number of the attachment above the post
     static PostCopy of(String content, Blog blog, @Nullable String featured) {
         String html = BLOCKS.matcher(content).find() ? content : LooseParagraphs.html(content);
-        Document page = Jsoup.parseBodyFragment(Shortcodes.html(html));
+        Document page = HtmlInput.fragment(Shortcodes.html(html));
         PostPictures pictures = new PostPictures(blog);
         if (featured != null) {
             pictures.featured(featured);

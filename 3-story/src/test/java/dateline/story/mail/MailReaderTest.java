@@ -19,6 +19,14 @@ class MailReaderTest {
     private static final String MIXED = "Subject: Quay reopens\nContent-Type: multipart/mixed; boundary=b\n";
 
     @Test
+    void aFrameThatNothingEndsAndTagsWithoutEndLoseNoText() {
+        Story story = Mails.html("<html><body><p>The quay reopens on Friday, the harbour says.</p>"
+                + "<iframe src='https://a.example/'/><p>It was closed for a year.</p>" + "<b>".repeat(20_000)
+                + "Ferries sail again.</body></html>");
+        assertThat(story.body().text()).contains("closed for a year", "Ferries sail again.");
+    }
+
+    @Test
     void aReleaseIsAStory() {
         Reading reading = Mails.read(
                 "Subject: Press release: Quay reopens after storm\nKeywords: harbour, storm\nContent-Language: en-GB\n",

@@ -183,6 +183,15 @@ class WordPressReaderTest {
     }
 
     @Test
+    void aFrameThatNothingEndsAndTagsWithoutEndLoseNoText() {
+        Story story = read(item("<content:encoded><![CDATA[<p>One.</p><iframe src='https://a.example/'/><p>Two.</p>"
+                        + "<div>".repeat(20_000) + "Three.]]></content:encoded>"))
+                .stories()
+                .getFirst();
+        assertThat(story.body().text()).isEqualTo("One.\nTwo.\nThree.");
+    }
+
+    @Test
     void anExportThatWasCutShortGivesWhatCameWhole() {
         String whole = text();
         Reading reading = read(whole.substring(0, whole.indexOf("For later")));
