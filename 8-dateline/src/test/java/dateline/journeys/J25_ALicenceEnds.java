@@ -58,7 +58,7 @@ class J25_ALicenceEnds {
 
             Program.await(
                     "the licence ends", () -> dateline.page("/"), front -> !front.contains("Licensed bank fails"));
-            assertThat(Instant.now()).isBetween(end, end.plusSeconds(5));
+            assertThat(Instant.now()).isBetween(end, end.plusSeconds(10));
             isGone(dateline, licensed, bridge, List.of(ofBank, ofBridge));
             JsonArray changes = new JsonObject(dateline.page("/api/changes?limit=100")).getJsonArray("changes");
             assertThat(changes.encode().split("\"withheld\"", -1)).hasSize(licensed.size() + 1);

@@ -30,6 +30,8 @@ final class KillOrder {
                     + "(?:(?i:slugged )(?:(?:AM|PM|BC|AP)-)?|(?:AM|PM|BC|AP)-)" + SLUG);
     private static final Pattern SPOKEN_OF = Pattern.compile("(?u)\\b(?:AM|PM|BC|AP)-(?=\\S)" + SLUG);
 
+    private static final int LONGEST_MARK = 40;
+
     private KillOrder() {}
 
     static boolean isHeadline(String line) {
@@ -43,7 +45,14 @@ final class KillOrder {
         boolean byName = shared.length() > 3
                 && !shared.startsWith("kill")
                 && (lower.contains("kill " + shared) || lower.contains("kill bc " + shared));
-        return byName || ENGLISH.matcher(note).find() || OTHERS.matcher(note).find();
+        return byName || ENGLISH.matcher(note).find() || OTHERS.matcher(note).find() || saysNothingElse(note);
+    }
+
+    /// `Eds: Kill.`, `Achtung: Streichung`.
+    private static boolean saysNothingElse(String note) {
+        String words = note.substring(note.indexOf(':') + 1).replaceAll("[\\s.!)]+$", "");
+        return words.length() <= LONGEST_MARK
+                && Marks.read(words).filter(Marks::kill).isPresent();
     }
 
     /// The slugs that an order names, as [KeywordLine#shared()] has them.

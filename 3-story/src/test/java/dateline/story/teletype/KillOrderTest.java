@@ -24,6 +24,9 @@ class KillOrderTest {
                 "Eds: This is a mandatory kill.",
                 "Editors: Members are asked to eliminate this story.",
                 "(Eds: Please kill the previous item. A substitute will move.)",
+                "Eds: Kill.",
+                "Editors: Mandatory Kill!",
+                "Achtung: Streichung",
                 "KILL - KILL - KILL",
                 "MANDATORY KILL"
             })
@@ -50,6 +53,7 @@ class KillOrderTest {
                 "Kill Bill returns to cinemas",
                 "Minister orders to kill the bill",
                 "Eds: UPDATES with police kill three.",
+                "Eds: Kill fee applies.",
                 "Eds: Do not kill the story; it stands.",
                 "Eds: This is not a mandatory kill.",
                 "Mercy killing case opens",
