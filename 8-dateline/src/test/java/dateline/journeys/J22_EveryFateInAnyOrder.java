@@ -162,7 +162,9 @@ class J22_EveryFateInAnyOrder {
         paths.addAll(List.of("/", "/news", "/api/stories?limit=100"));
         for (String path : paths) {
             var answer = dateline.get(path);
-            String body = answer.statusCode() == 200 ? answer.body().split("<section class=\"recommended\"")[0] : "";
+            String body = answer.statusCode() == 200
+                    ? answer.body().split("\\s*(<section class=\"recommended\"|</main>)")[0]
+                    : "";
             site.put(
                     path,
                     answer.statusCode() + " "
