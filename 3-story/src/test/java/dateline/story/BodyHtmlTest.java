@@ -123,7 +123,7 @@ class BodyHtmlTest {
         assertThat(BodyHtml.ofText("   One has a line that was broken because it was full\nand ends.\n   Two.")
                         .text())
                 .isEqualTo("One has a line that was broken because it was full and ends.\nTwo.");
-        assertThat(BodyHtml.ofText("One.\n\n\u0090\n\nTwo.").html())
+        assertThat(BodyHtml.ofText("One.\n\n\u0007\n\nTwo.").html())
                 .as("a paragraph of which nothing is printed")
                 .isEqualTo("<p>One.</p>\n<p>Two.</p>");
         assertThat(BodyHtml.ofText("Goals:\n\nLund 3\nVries 1").html())
