@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
 /// end in `.part`, `.tmp` or `.filepart` are files that somebody is still writing.
 public final class WatchedFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(40);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
     private static final Duration QUIET = Duration.ofMillis(60);
     private static final int DEEPEST = 12;
     private static final int MOST_IN_HAND = 256;

@@ -16,6 +16,7 @@ import dateline.wire.Dispatch;
 import dateline.wire.Outcome;
 import dateline.wire.Receipt;
 import dateline.wire.Via;
+import dateline.wire.WatchedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +36,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Stories of each format taken in durably, read and filed, beside the same bytes inserted in SQLite in batches of 500;
-/// and the time from a single live item to its being visible.
+/// and the time from a single live item to its being visible, handed over and dropped into the inbox.
 public final class IntakeBench {
     private static final int STORIES = 6_000;
     private static final int LIVE = 300;
+    private static final int DROPPED = 100;
     private static final int IN_HAND = 2_000;
     private static final int BATCH = 500;
     /// With the three that every telling has, about 3.5 KB of text, as agencies' stories are.
@@ -49,6 +51,9 @@ public final class IntakeBench {
     private final Format format;
     private final Path folder;
     private final InstantSource clock = InstantSource.system();
+    /// A permit for each change, or several together, when no reader can see any more what was before it.
+    private final Semaphore visible = new Semaphore(0);
+
     private final List<byte[]> items;
 
     private IntakeBench(Format format, Path folder, int stories) {
@@ -64,8 +69,18 @@ public final class IntakeBench {
                 : Stream.of(arguments).map(Format::valueOf).toList();
         measured(formats.getFirst(), STORIES);
         System.out.printf(
-                "%-18s %7s  %9s  %9s %5s  %9s %5s  %9s %9s%n",
-                "", "bytes", "raw/s", "kept/s", "of it", "filed/s", "of it", "live p50", "p99 ms");
+                "%-18s %7s  %9s  %9s %5s  %9s %5s  %9s %7s  %9s %7s%n",
+                "",
+                "bytes",
+                "raw/s",
+                "kept/s",
+                "of it",
+                "filed/s",
+                "of it",
+                "live p50",
+                "p99 ms",
+                "drop p50",
+                "p99 ms");
         for (Format format : formats) {
             System.out.println(measured(format, STORIES));
         }
@@ -74,7 +89,7 @@ public final class IntakeBench {
     private static String measured(Format format, int stories) throws Exception {
         Path folder = Files.createTempDirectory("dateline-bench-");
         try {
-            return new IntakeBench(format, folder, stories + LIVE).measured(stories);
+            return new IntakeBench(format, folder, stories + LIVE + DROPPED).measured(stories);
         } finally {
             remove(folder);
         }
@@ -84,14 +99,16 @@ public final class IntakeBench {
         double raw = raw(stories);
         double kept = kept(stories);
         try (Journal journal = Journal.open(folder.resolve("journal.db"));
-                Archive archive = Archive.open(folder.resolve("archive.db"), settings(), clock, changes -> {});
+                Archive archive =
+                        Archive.open(folder.resolve("archive.db"), settings(), clock, changes -> visible.release());
                 Copydesk desk = new Copydesk(journal, archive, new Readers(ZoneOffset.UTC), picture -> NO_FAULTS)
                         .start(number -> {})) {
             double filed = filed(desk, stories);
-            long[] nanos = live(desk, stories);
+            long[] live = live(desk, stories);
+            long[] dropped = dropped(desk, stories + LIVE);
             return String.format(
                     Locale.ROOT,
-                    "%-18s %7d  %9.0f  %9.0f %5.2f  %9.0f %5.2f  %9.1f %9.1f",
+                    "%-18s %7d  %9.0f  %9.0f %5.2f  %9.0f %5.2f  %9.1f %7.1f  %9.1f %7.1f",
                     format,
                     items.getFirst().length,
                     raw,
@@ -99,8 +116,10 @@ public final class IntakeBench {
                     kept / raw,
                     filed,
                     filed / raw,
-                    nanos[LIVE / 2] / 1e6,
-                    nanos[LIVE * 99 / 100] / 1e6);
+                    millis(live, 50),
+                    millis(live, 99),
+                    millis(dropped, 50),
+                    millis(dropped, 99));
         }
     }
 
@@ -165,6 +184,27 @@ public final class IntakeBench {
         }
         Arrays.sort(nanos);
         return nanos;
+    }
+
+    /// Written into the inbox as any program does, which does not say when a file is whole.
+    private long[] dropped(Copydesk desk, int first) throws IOException, InterruptedException {
+        Path inbox = folder.resolve("inbox");
+        long[] nanos = new long[DROPPED];
+        try (WatchedFolder watched = new WatchedFolder(inbox, "wire", clock, desk)) {
+            for (int i = 0; i < DROPPED; i++) {
+                visible.drainPermits();
+                long start = System.nanoTime();
+                Files.write(inbox.resolve("dropped-" + i), items.get(first + i));
+                visible.acquire();
+                nanos[i] = System.nanoTime() - start;
+            }
+        }
+        Arrays.sort(nanos);
+        return nanos;
+    }
+
+    private static double millis(long[] sorted, int percent) {
+        return sorted[sorted.length * percent / 100] / 1e6;
     }
 
     private void mustBeFiled(Outcome outcome) {
