@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.command.CannotRun;
+import dateline.doors.Replies;
 import dateline.errands.ErrandDoor;
 import dateline.hub.Hub;
 import dateline.hub.SubscribeDoor;
@@ -66,13 +67,14 @@ final class Server implements AutoCloseable {
         hub = hubsSite(settings).map(address -> hub(data, address, clock));
         ways = new Ways(data, settings, newsroom.outward(), clock, newsroom.intake());
         String token = token();
-        Push push = new Push(vertx, settings.suppliers(), token, clock, ways.intake());
+        Replies replies = new Replies(vertx);
+        Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake());
         Map<String, Handler<HttpServerRequest>> doors = new HashMap<>(Map.of(
                 "wire", push,
-                "desk", new ErrandDoor(vertx, token, ways.errands(newsroom.errands())),
+                "desk", new ErrandDoor(replies, token, ways.errands(newsroom.errands())),
                 "metrics", new MetricsDoor(token, ways.meters()),
-                "websub", new HubDoor(vertx, ways.deliveries())));
-        hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(each)));
+                "websub", new HubDoor(replies, ways.deliveries())));
+        hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(replies, each)));
         listen(port, doors);
         run.serving(new RunFile.Server(port(), token));
         inbox = new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, ways.intake());

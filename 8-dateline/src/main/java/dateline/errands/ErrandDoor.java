@@ -1,17 +1,17 @@
 package dateline.errands;
 
+import dateline.doors.Bearer;
+import dateline.doors.Replies;
+import dateline.doors.Upload;
 import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +23,13 @@ public final class ErrandDoor implements Handler<HttpServerRequest> {
     private static final Pattern PATH = Pattern.compile("/desk/([a-z-]+)");
     private static final int LONGEST = 65_536;
 
-    private final Vertx vertx;
+    private final Replies replies;
     private final String token;
     private final Errands errands;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    public ErrandDoor(Vertx vertx, String token, Errands errands) {
-        this.vertx = vertx;
+    public ErrandDoor(Replies replies, String token, Errands errands) {
+        this.replies = replies;
         this.token = token;
         this.errands = errands;
     }
@@ -37,50 +37,30 @@ public final class ErrandDoor implements Handler<HttpServerRequest> {
     @Override
     public void handle(HttpServerRequest request) {
         var path = PATH.matcher(request.path());
-        if (!isToken(request.getHeader("Authorization"))) {
+        if (!Bearer.has(request, token)) {
             request.response().putHeader("WWW-Authenticate", "Bearer");
-            answer(request, 401, problem(401, "Errands need the token of this run."));
+            replies.problem(request, 401, "Errands need the token of this run.");
         } else if (!path.matches() || request.method() != HttpMethod.POST) {
-            answer(request, 404, problem(404, "Send an errand by POST."));
+            replies.problem(request, 404, "Send an errand by POST.");
         } else {
-            request.body().onSuccess(body -> {
-                if (body.length() > LONGEST) {
-                    answer(request, 413, problem(413, "An errand is short."));
-                } else {
-                    threads.execute(() -> run(request, path.group(1), body.toString(StandardCharsets.UTF_8)));
-                }
-            });
+            Upload.take(
+                    request,
+                    LONGEST,
+                    body -> threads.execute(() -> run(request, path.group(1), body.toString(StandardCharsets.UTF_8))),
+                    () -> replies.problem(request, 413, "An errand is short."));
         }
     }
 
     private void run(HttpServerRequest request, String errand, String wish) {
         try {
-            answer(request, 200, errands.run(errand, new JsonObject(wish)));
+            replies.json(request, 200, errands.run(errand, new JsonObject(wish)));
         } catch (BadErrand e) {
-            answer(request, 400, problem(400, e.reason()));
+            replies.problem(request, 400, e.reason());
         } catch (DecodeException | ClassCastException e) {
-            answer(request, 400, problem(400, "The errand is no JSON object of the right shape."));
+            replies.problem(request, 400, "The errand is no JSON object of the right shape.");
         } catch (RuntimeException e) {
             LOG.error("The errand {} failed", errand, e);
-            answer(request, 500, problem(500, "It failed here; the log says why."));
+            replies.problem(request, 500, "It failed here; the log says why.");
         }
-    }
-
-    private boolean isToken(@Nullable String said) {
-        return said != null
-                && MessageDigest.isEqual(
-                        said.getBytes(StandardCharsets.UTF_8), ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static JsonObject problem(int status, String detail) {
-        return new JsonObject().put("status", status).put("detail", detail);
-    }
-
-    private void answer(HttpServerRequest request, int status, JsonObject body) {
-        vertx.runOnContext(run -> request.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", status < 400 ? "application/json" : "application/problem+json")
-                .putHeader("Cache-Control", "no-store")
-                .end(body.encode()));
     }
 }

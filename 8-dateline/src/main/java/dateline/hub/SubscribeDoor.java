@@ -1,7 +1,8 @@
 package dateline.hub;
 
+import dateline.doors.Replies;
+import dateline.doors.Upload;
 import io.vertx.core.Handler;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URLDecoder;
@@ -16,9 +17,11 @@ public final class SubscribeDoor implements Handler<HttpServerRequest> {
     private static final int LONGEST = 8_192;
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    private final Replies replies;
     private final Hub hub;
 
-    public SubscribeDoor(Hub hub) {
+    public SubscribeDoor(Replies replies, Hub hub) {
+        this.replies = replies;
         this.hub = hub;
     }
 
@@ -37,20 +40,11 @@ public final class SubscribeDoor implements Handler<HttpServerRequest> {
     }
 
     private void receive(HttpServerRequest request) {
-        Buffer body = Buffer.buffer();
-        request.handler(part -> {
-            if (body.length() <= LONGEST) {
-                body.appendBuffer(part);
-            }
-        });
-        request.exceptionHandler(cut -> {});
-        request.endHandler(end -> {
-            if (body.length() > LONGEST) {
-                answer(request, 413, "A wish for the hub is at most " + LONGEST + " bytes long.");
-            } else {
-                take(request, body.toString(StandardCharsets.UTF_8));
-            }
-        });
+        Upload.take(
+                request,
+                LONGEST,
+                body -> take(request, body.toString(StandardCharsets.UTF_8)),
+                () -> answer(request, 413, "A wish for the hub is at most " + LONGEST + " bytes long."));
     }
 
     private void take(HttpServerRequest request, String body) {
@@ -83,15 +77,10 @@ public final class SubscribeDoor implements Handler<HttpServerRequest> {
         return form;
     }
 
-    private static void answer(HttpServerRequest request, int status, String sentence) {
+    private void answer(HttpServerRequest request, int status, String sentence) {
         if (status == 429 || status == 503) {
             request.response().putHeader("Retry-After", "60");
         }
-        request.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "text/plain; charset=utf-8")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Cache-Control", "no-store")
-                .end(sentence + "\n");
+        replies.text(request, status, sentence + "\n");
     }
 }

@@ -1,5 +1,8 @@
 package dateline.intake;
 
+import dateline.doors.Bearer;
+import dateline.doors.Replies;
+import dateline.doors.Upload;
 import dateline.settings.Settings;
 import dateline.wire.Intake;
 import dateline.wire.Limits;
@@ -8,14 +11,10 @@ import dateline.wire.Parcel;
 import dateline.wire.Receipt;
 import dateline.wire.Via;
 import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The door for copy that is pushed: `POST /wire/{supplier}?name=story.json`.
 ///
@@ -35,9 +33,7 @@ public final class Push implements Handler<HttpServerRequest> {
     private static final Pattern NEWS = Pattern.compile(
             "(?i)(text/|image/|application/(json|xml|zip|x-zip-compressed|octet-stream|x-www-form-urlencoded|[a-z0-9.+-]+\\+(json|xml)))[^,]*");
 
-    private static final String BEARER = "Bearer ";
-
-    private final Vertx vertx;
+    private final Replies replies;
     private final Map<String, Settings.Supplier> suppliers;
     private final String runToken;
     private final InstantSource clock;
@@ -45,12 +41,12 @@ public final class Push implements Handler<HttpServerRequest> {
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
     public Push(
-            Vertx vertx,
+            Replies replies,
             Map<String, Settings.Supplier> suppliers,
             String runToken,
             InstantSource clock,
             Intake intake) {
-        this.vertx = vertx;
+        this.replies = replies;
         this.suppliers = suppliers;
         this.runToken = runToken;
         this.clock = clock;
@@ -61,16 +57,17 @@ public final class Push implements Handler<HttpServerRequest> {
     public void handle(HttpServerRequest request) {
         var path = PATH.matcher(request.path());
         if (!path.matches()) {
-            problem(request, 404, "There is no such supplier.");
+            replies.problem(request, 404, "There is no such supplier.");
         } else if (request.method() != HttpMethod.POST) {
             request.response().putHeader("Allow", "POST");
-            problem(request, 405, "Send copy by POST.");
+            replies.problem(request, 405, "Send copy by POST.");
         } else {
             String supplier = path.group(1);
-            boolean own = isToken(request, runToken);
+            boolean own = Bearer.has(request, runToken);
             if (!own && !isSuppliers(request, supplier)) {
                 request.response().putHeader("WWW-Authenticate", "Bearer");
-                problem(request, 401, "The token is not this supplier's. Send it as Authorization: Bearer TOKEN.");
+                replies.problem(
+                        request, 401, "The token is not this supplier's. Send it as Authorization: Bearer TOKEN.");
             } else {
                 receive(request, supplier, own);
             }
@@ -81,13 +78,13 @@ public final class Push implements Handler<HttpServerRequest> {
         String type = request.getHeader("Content-Type");
         int most = own ? Limits.FILE_BYTES : Limits.PUSH_BYTES;
         if (type != null && !type.isBlank() && !NEWS.matcher(type.strip()).matches()) {
-            problem(request, 415, "This type is not taken: send JSON, XML, text, a picture or a zip archive.");
+            replies.problem(request, 415, "This type is not taken: send JSON, XML, text, a picture or a zip archive.");
             return;
         }
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
             request.response().putHeader("Accept-Encoding", "identity");
-            problem(
+            replies.problem(
                     request,
                     415,
                     "Compressed copy is not taken: send it without Content-Encoding, or as a zip archive.");
@@ -98,20 +95,11 @@ public final class Push implements Handler<HttpServerRequest> {
             tooLong(request, most);
             return;
         }
-        Buffer body = Buffer.buffer();
-        request.handler(part -> {
-            if (body.length() <= most) {
-                body.appendBuffer(part);
-            }
-        });
-        request.exceptionHandler(cut -> {});
-        request.endHandler(end -> {
-            if (body.length() > most) {
-                tooLong(request, most);
-            } else {
-                threads.execute(() -> take(request, supplier, own, body.getBytes()));
-            }
-        });
+        Upload.take(
+                request,
+                most,
+                body -> threads.execute(() -> take(request, supplier, own, body.getBytes())),
+                () -> tooLong(request, most));
     }
 
     private void take(HttpServerRequest request, String supplier, boolean own, byte[] bytes) {
@@ -123,9 +111,9 @@ public final class Push implements Handler<HttpServerRequest> {
                     .map(CompletableFuture::join)
                     .toList();
             boolean wait = "true".equals(request.getParam("wait"));
-            answer(request, wait ? 200 : 202, "application/json", body(receipts, wait));
+            replies.json(request, wait ? 200 : 202, body(receipts, wait));
         } catch (RuntimeException e) {
-            problem(request, 503, "It could not be kept. Send it again.");
+            replies.problem(request, 503, "It could not be kept. Send it again.");
         }
     }
 
@@ -154,37 +142,11 @@ public final class Push implements Handler<HttpServerRequest> {
         Settings.Supplier supplier = suppliers.get(name);
         return supplier != null
                 && supplier.token() != null
-                && isToken(request, supplier.token().value());
-    }
-
-    /// The name of a scheme is in letters of either case (RFC 9110 §11.1).
-    private static boolean isToken(HttpServerRequest request, String token) {
-        @Nullable String said = request.getHeader("Authorization");
-        return said != null
-                && said.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                && MessageDigest.isEqual(
-                        said.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8),
-                        token.getBytes(StandardCharsets.UTF_8));
+                && Bearer.has(request, supplier.token().value());
     }
 
     private void tooLong(HttpServerRequest request, int most) {
         request.response().putHeader("Connection", "close");
-        problem(request, 413, "At most " + (most >> 20) + " MiB are taken at once. Send it in parts.");
-    }
-
-    private void problem(HttpServerRequest request, int status, String detail) {
-        answer(
-                request,
-                status,
-                "application/problem+json",
-                new JsonObject().put("status", status).put("detail", detail));
-    }
-
-    private void answer(HttpServerRequest request, int status, String type, JsonObject body) {
-        vertx.runOnContext(run -> request.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", type)
-                .putHeader("Cache-Control", "no-store")
-                .end(body.encode()));
+        replies.problem(request, 413, "At most " + (most >> 20) + " MiB are taken at once. Send it in parts.");
     }
 }

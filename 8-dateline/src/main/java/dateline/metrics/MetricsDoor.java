@@ -1,27 +1,25 @@
 package dateline.metrics;
 
+import dateline.doors.Bearer;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 
 /// The door for figures: `GET /metrics` with the token of this run.
 ///
 /// The token, and not the address that asks, decides: behind a proxy on the same machine every reader comes from there.
 public final class MetricsDoor implements Handler<HttpServerRequest> {
-    private final byte[] expected;
+    private final String token;
     private final Meters meters;
 
     public MetricsDoor(String token, Meters meters) {
-        this.expected = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+        this.token = token;
         this.meters = meters;
     }
 
     @Override
     public void handle(HttpServerRequest request) {
-        String said = request.getHeader("Authorization");
         request.response().putHeader("Cache-Control", "no-store");
-        if (said == null || !MessageDigest.isEqual(said.getBytes(StandardCharsets.UTF_8), expected)) {
+        if (!Bearer.has(request, token)) {
             request.response()
                     .setStatusCode(401)
                     .putHeader("WWW-Authenticate", "Bearer")

@@ -1,10 +1,10 @@
 package dateline.suppliers;
 
+import dateline.doors.Replies;
+import dateline.doors.Upload;
 import dateline.wire.Limits;
 import dateline.wire.websub.Deliveries;
 import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.Executor;
@@ -20,12 +20,12 @@ public final class HubDoor implements Handler<HttpServerRequest> {
     private static final Logger LOG = LoggerFactory.getLogger(HubDoor.class);
     private static final Pattern PATH = Pattern.compile("/websub/([0-9a-f]{64})");
 
-    private final Vertx vertx;
+    private final Replies replies;
     private final Deliveries deliveries;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    public HubDoor(Vertx vertx, Deliveries deliveries) {
-        this.vertx = vertx;
+    public HubDoor(Replies replies, Deliveries deliveries) {
+        this.replies = replies;
         this.deliveries = deliveries;
     }
 
@@ -33,13 +33,13 @@ public final class HubDoor implements Handler<HttpServerRequest> {
     public void handle(HttpServerRequest request) {
         var path = PATH.matcher(request.path());
         if (!path.matches()) {
-            answer(request, 404, "");
+            replies.text(request, 404, "");
         } else if (request.method() == HttpMethod.GET) {
             run(request, () -> verify(request, path.group(1)));
         } else if (request.method() == HttpMethod.POST) {
             receive(request, path.group(1));
         } else {
-            answer(request, 405, "");
+            replies.text(request, 405, "");
         }
     }
 
@@ -51,24 +51,16 @@ public final class HubDoor implements Handler<HttpServerRequest> {
                         request.getParam("hub.topic"),
                         request.getParam("hub.challenge"),
                         request.getParam("hub.lease_seconds"))
-                .ifPresentOrElse(challenge -> answer(request, 200, challenge), () -> answer(request, 404, ""));
+                .ifPresentOrElse(
+                        challenge -> replies.text(request, 200, challenge), () -> replies.text(request, 404, ""));
     }
 
     private void receive(HttpServerRequest request, String path) {
-        Buffer body = Buffer.buffer();
-        request.handler(part -> {
-            if (body.length() <= Limits.PUSH_BYTES) {
-                body.appendBuffer(part);
-            }
-        });
-        request.exceptionHandler(cut -> {});
-        request.endHandler(end -> {
-            if (body.length() > Limits.PUSH_BYTES) {
-                answer(request, 413, "");
-            } else {
-                run(request, () -> take(request, path, body.getBytes()));
-            }
-        });
+        Upload.take(
+                request,
+                Limits.PUSH_BYTES,
+                body -> run(request, () -> take(request, path, body.getBytes())),
+                () -> replies.text(request, 413, ""));
     }
 
     private void take(HttpServerRequest request, String path, byte[] body) {
@@ -77,7 +69,7 @@ public final class HubDoor implements Handler<HttpServerRequest> {
             case UNKNOWN -> 404;
             case FORGED -> 403;
         };
-        answer(request, status, "");
+        replies.text(request, status, "");
     }
 
     private void run(HttpServerRequest request, Runnable work) {
@@ -86,17 +78,8 @@ public final class HubDoor implements Handler<HttpServerRequest> {
                 work.run();
             } catch (RuntimeException e) {
                 LOG.error("What a hub sent could not be kept", e);
-                answer(request, 503, "");
+                replies.text(request, 503, "");
             }
         });
-    }
-
-    private void answer(HttpServerRequest request, int status, String body) {
-        vertx.runOnContext(run -> request.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "text/plain; charset=utf-8")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Cache-Control", "no-store")
-                .end(body));
     }
 }
