@@ -6,6 +6,6 @@ import java.time.Instant;
 ///
 /// @param supplier its name in the settings
 /// @param name the file's path below the inbox or the imported folder, `pack.zip/story.json` for an entry of a zip,
-///     the address for a fetched picture; pictures are found by it
+///     the address for what was polled, sent by a hub, or fetched; pictures are found by it
 /// @param arrived when it was whole here
 public record Dispatch(String supplier, String name, Via via, Instant arrived, byte[] bytes) {}

@@ -168,7 +168,11 @@ public final class Copydesk implements Intake, AutoCloseable {
     }
 
     private static WireFile file(Dispatch dispatch) {
-        return new WireFile(dispatch.name(), dispatch.bytes());
+        String address = switch (dispatch.via()) {
+            case POLL, WEBSUB -> dispatch.name();
+            case INBOX, IMPORT, PUSH, DESK, FETCH, FTP, SFTP, MAIL, STRANGER -> null;
+        };
+        return new WireFile(dispatch.name(), dispatch.bytes(), address);
     }
 
     private void fileInOrder() {

@@ -73,6 +73,26 @@ class J17_ASupplierIsPolled {
     }
 
     @Test
+    void relativeLinksOfAFeedAreRelativeToItsAddressAlsoAfterAReplay() throws Exception {
+        feed = """
+                <rss version="2.0"><channel><title>Harbour</title><link>https://elsewhere.example/</link>
+                <item><guid isPermaLink="false">1</guid><title>Quay reopens</title>
+                <description>&lt;p&gt;See &lt;a href="plan.html"&gt;the plan&lt;/a&gt;.&lt;/p&gt;</description></item>
+                </channel></rss>""";
+        String whole = "href=\"http://localhost:" + agency.getAddress().getPort() + "/plan.html\"";
+        try (Program dateline = program()) {
+            Program.await("the story is there", dateline::addresses, addresses -> addresses.size() == 1);
+            String address = dateline.addresses().getFirst();
+            assertThat(dateline.page(address)).contains(whole);
+            dateline.stop();
+            assertThat(dateline.run("replay", "--data", data.toString()).exitCode())
+                    .isZero();
+            dateline.startAgain();
+            assertThat(dateline.page(address)).contains(whole);
+        }
+    }
+
+    @Test
     void itEndsAtOnceThoughASupplierHangs() throws Exception {
         try (Program dateline = program()) {
             Thread.sleep(1_000);

@@ -18,6 +18,12 @@ final class Addresses {
 
     private Addresses() {}
 
+    /// Where a feed was got; null where that was not on the web.
+    static @Nullable URI from(@Nullable String address) {
+        String web = web(null, address);
+        return web == null ? null : parse(web);
+    }
+
     /// An address on the web, made whole; null where it is none.
     static @Nullable String web(@Nullable URI base, @Nullable String said) {
         URI whole = said == null || said.isBlank() ? null : resolve(base, said);

@@ -7,6 +7,7 @@ import dateline.story.HtmlInput;
 import dateline.story.Picture;
 import dateline.story.Rendition;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class FeedCopy {
     /// Smaller ones are buttons, smileys and counters.
     private static final int SMALLEST = 60;
+
+    private static final Pattern PICTURE = Pattern.compile("(?i)<img\\b");
+    private static final Pattern LINK = Pattern.compile("(?i)<a\\s");
 
     private final Body body;
     private final List<Picture> pictures;
@@ -29,9 +33,8 @@ final class FeedCopy {
         if (!text.html()) {
             return new FeedCopy(BodyHtml.ofText(text.text()), List.of());
         }
-        if (!text.text().contains("<img")
-                && !text.text().contains("<IMG")
-                && text.scope().base() == null) {
+        boolean links = text.scope().base() != null && LINK.matcher(text.text()).find();
+        if (!links && !PICTURE.matcher(text.text()).find()) {
             return new FeedCopy(BodyHtml.clean(text.text()), List.of());
         }
         Document document = HtmlInput.fragment(text.text());

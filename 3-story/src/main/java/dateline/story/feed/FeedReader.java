@@ -10,7 +10,9 @@ import dateline.story.WireFile;
 import dateline.story.XmlInput;
 import dateline.story.mending.Cut;
 import dateline.story.mending.Mending;
+import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads RSS 0.90 to 2.0, Atom 0.3 and 1.0 with its deleted entries, and JSON Feed 1 and 1.1.
 ///
@@ -23,31 +25,32 @@ public final class FeedReader implements FormatReader {
 
     @Override
     public Reading read(WireFile file) {
+        URI from = Addresses.from(file.address());
         return JsonFeed.recognises(file)
-                ? json(file)
-                : xml(TextDecoding.decode(file.bytes()).text());
+                ? json(file, from)
+                : xml(TextDecoding.decode(file.bytes()).text(), from);
     }
 
-    private static Reading json(WireFile file) {
+    private static Reading json(WireFile file, @Nullable URI from) {
         try {
-            return JsonFeed.read(JsonInput.read(file.bytes()));
+            return JsonFeed.read(JsonInput.read(file.bytes()), from);
         } catch (UnreadableJson e) {
             return new Reading(JsonFeed.FORMAT, List.of(), List.of(), List.of(e.refusal()));
         }
     }
 
-    private static Reading xml(String text) {
+    private static Reading xml(String text, @Nullable URI from) {
         try {
-            return XmlFeed.read(XmlInput.ofText(text));
+            return XmlFeed.read(XmlInput.ofText(text), from);
         } catch (UnreadableXml e) {
-            return mended(text, e);
+            return mended(text, from, e);
         }
     }
 
-    private static Reading mended(String text, UnreadableXml broken) {
+    private static Reading mended(String text, @Nullable URI from, UnreadableXml broken) {
         Mending mending = Mending.of(text, Math.max(0, FeedKind.begin(text)), Cut.ENDED);
         try {
-            return XmlFeed.readAsFarAsItGoes(XmlInput.ofText(mending.xml()), mending.note(broken));
+            return XmlFeed.readAsFarAsItGoes(XmlInput.ofText(mending.xml()), from, mending.note(broken));
         } catch (UnreadableXml e) {
             return new Reading("feed", List.of(), List.of(), List.of(broken.refusal(), e.refusal()));
         }

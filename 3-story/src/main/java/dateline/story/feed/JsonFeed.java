@@ -49,9 +49,11 @@ final class JsonFeed {
         return said != null && VERSION.matcher(said).matches();
     }
 
-    static Reading read(JsonNode root) {
+    static Reading read(JsonNode root, @Nullable URI from) {
         JsonFields feed = new JsonFields(root);
-        Scope scope = scope(feed);
+        Scope scope = new Scope("", from, null)
+                .orBase(Addresses.web(null, feed.firstText("feed_url", "home_page_url")))
+                .orLanguage(feed.text("language"));
         List<Story> stories = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         JsonNode items = root.path("items");
@@ -77,11 +79,5 @@ final class JsonFeed {
     private static String format(JsonFields feed) {
         Matcher version = VERSION.matcher(Objects.requireNonNullElse(feed.text("version"), ""));
         return version.matches() ? FORMAT + " " + version.group(1) : FORMAT;
-    }
-
-    private static Scope scope(JsonFields feed) {
-        String from = Addresses.web(null, feed.firstText("feed_url", "home_page_url"));
-        URI base = from == null ? null : Addresses.resolve(null, from);
-        return new Scope("", base, null).orLanguage(feed.text("language"));
     }
 }

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What holds for an element by where it stands: XML Base, `xml:lang`, and which namespace is the feed's own.
 ///
-/// @param base what relative addresses are relative to; null where the feed does not say where it is from
+/// @param base what relative addresses are relative to: XML Base, else where the feed was got, else where it says that
+/// it
+///     is from; null where nobody knows
 /// @param language null where none is said
 record Scope(String own, @Nullable URI base, @Nullable String language) {
 
-    static Scope of(XmlElement root) {
-        return new Scope(root.namespace(), null, null).within(root);
+    /// @param from where the feed was got
+    static Scope of(XmlElement root, @Nullable URI from) {
+        return new Scope(root.namespace(), from, null).within(root);
     }
 
     Scope within(XmlElement element) {
@@ -22,7 +25,7 @@ record Scope(String own, @Nullable URI base, @Nullable String language) {
         return new Scope(own, within == null ? base : within, spoken == null ? language : language(spoken));
     }
 
-    /// A feed that names no base is relative to where it says that it is from.
+    /// A feed that names no base, and came by a way that knows none, is relative to where it says that it is from.
     Scope orBase(@Nullable String address) {
         URI from = base != null || address == null ? base : Addresses.resolve(null, address);
         return from != null && from.isAbsolute() ? new Scope(own, from, language) : this;

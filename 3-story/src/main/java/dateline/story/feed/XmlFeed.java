@@ -6,10 +6,12 @@ import dateline.story.Story;
 import dateline.story.UnreadableXml;
 import dateline.story.XmlElement;
 import dateline.story.XmlInput;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One feed in XML, while its items are read one after the other: a bad one does not touch its neighbours, and no more
 /// than one of them is in memory as XML.
@@ -17,26 +19,29 @@ final class XmlFeed {
     private static final int MOST_ITEMS = 100_000;
 
     private final XmlInput xml;
+    private final @Nullable URI from;
     private final FeedHead head = new FeedHead();
     private final List<Story> stories = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private String format = "feed";
     private int items;
 
-    private XmlFeed(XmlInput xml) {
+    private XmlFeed(XmlInput xml, @Nullable URI from) {
         this.xml = xml;
+        this.from = from;
     }
 
+    /// @param from where the feed was got; null where nobody knows
     /// @throws UnreadableXml where the XML is not well-formed
-    static Reading read(XmlInput xml) throws UnreadableXml {
-        XmlFeed feed = new XmlFeed(xml);
+    static Reading read(XmlInput xml, @Nullable URI from) throws UnreadableXml {
+        XmlFeed feed = new XmlFeed(xml, from);
         feed.all();
         return feed.reading(List.of());
     }
 
     /// Reads as far as it can; what cannot be read after that is refused.
-    static Reading readAsFarAsItGoes(XmlInput xml, String note) {
-        XmlFeed feed = new XmlFeed(xml);
+    static Reading readAsFarAsItGoes(XmlInput xml, @Nullable URI from, String note) {
+        XmlFeed feed = new XmlFeed(xml, from);
         try {
             feed.all();
         } catch (UnreadableXml e) {
@@ -60,9 +65,9 @@ final class XmlFeed {
         format = FeedKind.format(root);
         String name = Names.of(root, root.namespace());
         if (name.equals("entry") || name.equals("deleted-entry")) {
-            item(new Scope(name.equals("entry") ? root.namespace() : "", null, null));
+            item(new Scope(name.equals("entry") ? root.namespace() : "", from, null));
         } else {
-            level(2, Scope.of(root));
+            level(2, Scope.of(root, from));
         }
     }
 

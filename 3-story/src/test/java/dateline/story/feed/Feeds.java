@@ -40,7 +40,15 @@ final class Feeds {
     }
 
     static Reading read(String text) {
-        WireFile file = file(text);
+        return read(file(text));
+    }
+
+    /// Of a feed that was got there.
+    static Reading read(String text, String address) {
+        return read(new WireFile(address, text.getBytes(StandardCharsets.UTF_8), address));
+    }
+
+    private static Reading read(WireFile file) {
         assertThat(READER.recognises(file)).isTrue();
         return READER.read(file);
     }
