@@ -38,7 +38,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /// Keeps a dispatch; completes when it is synced. The same bytes from the same supplier under the same name are
-    /// kept once.
+    /// kept once, unless something else came under that name in between: they are the supplier's latest word then.
     public CompletableFuture<Kept> keep(Dispatch dispatch) {
         return writer.submit(dispatch);
     }
@@ -141,11 +141,13 @@ public final class Journal implements AutoCloseable {
 
     private static Kept insert(Handle handle, Dispatch dispatch) {
         byte[] sha256 = Sha256.of(dispatch.bytes());
-        Optional<Long> had = handle.createQuery(
-                        "select number from dispatch where sha256 = ? and supplier = ? and name = ?")
-                .bind(0, sha256)
-                .bind(1, dispatch.supplier())
-                .bind(2, dispatch.name())
+        Optional<Long> had = handle.createQuery("""
+                        select number from (select number, sha256 from dispatch where supplier = ? and name = ?
+                            order by number desc limit 1) last
+                        where sha256 = ?""")
+                .bind(0, dispatch.supplier())
+                .bind(1, dispatch.name())
+                .bind(2, sha256)
                 .mapTo(Long.class)
                 .findOne();
         if (had.isPresent()) {

@@ -56,6 +56,17 @@ class JournalTest {
     }
 
     @Test
+    void theSameBytesAfterOthersUnderTheirNameAreKeptAgain() {
+        Kept first = journal.keep(dispatch("a.json", new byte[] {1})).join();
+        Kept other = journal.keep(dispatch("a.json", new byte[] {2})).join();
+        Kept again = journal.keep(dispatch("a.json", new byte[] {1})).join();
+        Kept twice = journal.keep(dispatch("a.json", new byte[] {1})).join();
+        assertThat(List.of(first.number(), other.number(), again.number())).isSorted();
+        assertThat(again).isEqualTo(new Kept(other.number() + 1, false));
+        assertThat(twice).isEqualTo(new Kept(again.number(), true));
+    }
+
+    @Test
     void whatWasKeptIsThereWhenItIsOpenedAgain() {
         journal.keep(dispatch("a.json", new byte[] {1, 2})).join();
         journal.close();

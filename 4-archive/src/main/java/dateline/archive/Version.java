@@ -2,6 +2,7 @@ package dateline.archive;
 
 import dateline.story.Story;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A version of a story as the archive keeps it.
@@ -18,4 +19,9 @@ record Version(
         String name,
         long dispatch,
         byte[] digest,
-        Story story) {}
+        Story story) {
+
+    boolean saysTheSame(Version other) {
+        return guid.equals(other.guid) && Arrays.equals(digest, other.digest);
+    }
+}

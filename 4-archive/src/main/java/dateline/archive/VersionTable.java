@@ -5,6 +5,7 @@ import dateline.story.Story;
 import dateline.story.StoryJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -13,18 +14,47 @@ import org.jdbi.v3.core.Handle;
 final class VersionTable {
     private VersionTable() {}
 
-    /// Keeps a version; empty where it is had already, for the same may come again under another name.
+    /// Keeps a version; empty where it is had already, for the same may come again under another name. What a supplier
+    /// without versions sends again after something else is its latest word, and a version of its own.
     ///
     /// @param first whether the story is new, so that it cannot be had
     static Optional<Version> add(
             Handle handle, String story, String guid, Story content, Filing filing, boolean first) {
         byte[] json = StoryJson.write(content);
         byte[] digest = Digests.sha256(json);
-        if (!first && has(handle, story, guid, digest)) {
+        if (!first
+                && has(handle, story, guid, digest)
+                && !isLatestWord(handle, story, version(Long.MAX_VALUE, guid, content, filing, digest))) {
             return Optional.empty();
         }
         long number = insert(handle, story, guid, content, filing, json, digest);
-        return Optional.of(new Version(
+        return Optional.of(version(number, guid, content, filing, digest));
+    }
+
+    /// Whether a version that is had already does not show, and would if it came now for the first time.
+    private static boolean isLatestWord(Handle handle, String story, Version again) {
+        if (again.version() != null) {
+            return false;
+        }
+        Newest newest = new Newest(GuidTable.ancestors(handle, story));
+        List<Version> versions = new ArrayList<>(list(handle, story));
+        Version shows = newest.of(versions).orElse(again);
+        versions.add(again);
+        return !again.saysTheSame(shows)
+                && mayTakeBack(again, shows)
+                && newest.of(versions).filter(again::saysTheSame).isPresent();
+    }
+
+    /// CASE: a feed that is polled says at each visit what it has; one that lags behind the supplier's others takes
+    /// nothing
+    /// of theirs back.
+    private static boolean mayTakeBack(Version again, Version shows) {
+        boolean polled = again.name().startsWith("https://") || again.name().startsWith("http://");
+        return !polled || again.name().equals(shows.name());
+    }
+
+    private static Version version(long number, String guid, Story content, Filing filing, byte[] digest) {
+        return new Version(
                 number,
                 guid,
                 content.version(),
@@ -34,7 +64,7 @@ final class VersionTable {
                 filing.name(),
                 filing.dispatch(),
                 digest,
-                content));
+                content);
     }
 
     private static boolean has(Handle handle, String story, String guid, byte[] digest) {

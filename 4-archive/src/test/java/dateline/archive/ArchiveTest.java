@@ -6,6 +6,7 @@ import dateline.story.BodyHtml;
 import dateline.story.Embargo;
 import dateline.story.PictureItem;
 import dateline.story.Status;
+import dateline.story.StoryDraft;
 import dateline.story.Subject;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,11 +16,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveTest {
@@ -80,6 +83,56 @@ class ArchiveTest {
             });
             assertThat(desk.only().headline()).isEqualTo(headline);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A B A, A", "A A B, B", "B A A, A", "A B A B, B", "A B B A A, A"})
+    void theLastWordOfASupplierWithoutVersionsStands(String order, String last) {
+        for (String said : order.split(" ")) {
+            say("feed.xml", said, null, null);
+        }
+        assertThat(desk.only().headline()).isEqualTo(last);
+        assertThat(desk.archive.history(desk.only().id()).getFirst().story().headline())
+                .isEqualTo(last);
+    }
+
+    @Test
+    void whatIsSaidTwiceInARowIsNoChangeThoughItWasSaidBefore() {
+        for (String said : List.of("A", "B", "A")) {
+            say("feed.xml", said, null, null);
+        }
+        Article before = desk.only();
+        say("feed.xml", "A", null, null);
+        assertThat(desk.only()).isEqualTo(before);
+    }
+
+    @Test
+    void aVersionOrATimeGoesBeforeTheLastWord() {
+        for (String said : List.of("1", "2", "1")) {
+            say("feed.xml", said, said, null);
+        }
+        assertThat(desk.only().headline()).isEqualTo("2");
+        for (String said : List.of("3", "4", "3")) {
+            say("feed.xml", said, null, Instant.EPOCH.plusSeconds(Long.parseLong(said)));
+        }
+        assertThat(desk.only().headline()).isEqualTo("2");
+        desk.close();
+        desk = new Desk(folder.resolve("times"));
+        for (String said : List.of("3", "4", "3")) {
+            say("feed.xml", said, null, Instant.EPOCH.plusSeconds(Long.parseLong(said)));
+        }
+        assertThat(desk.only().headline()).isEqualTo("4");
+    }
+
+    @Test
+    void aPolledFeedThatLagsBehindAnotherTakesNothingBack() {
+        say("https://a.example/news.xml", "A", null, null);
+        say("https://a.example/sport.xml", "A", null, null);
+        say("https://a.example/news.xml", "B", null, null);
+        say("https://a.example/sport.xml", "A", null, null);
+        assertThat(desk.only().headline()).isEqualTo("B");
+        say("https://a.example/news.xml", "A", null, null);
+        assertThat(desk.only().headline()).isEqualTo("A");
     }
 
     @Test
@@ -352,6 +405,15 @@ class ArchiveTest {
                 "--", "");
         slugs.forEach((headline, words) ->
                 assertThat(Addresses.words(headline)).as(headline).isEqualTo(words));
+    }
+
+    private void say(String file, String headline, @Nullable String version, @Nullable Instant time) {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = "a";
+        draft.version = version;
+        draft.versionCreated = time;
+        draft.headline = headline;
+        desk.send(Desk.AGENCY, file, Desk.reading(List.of(draft.story()), List.of()), null);
     }
 
     private void link(int number) {

@@ -157,6 +157,23 @@ class FatesTest {
     }
 
     @Test
+    void aTellingWithoutIdsThatComesAgainAfterAnotherStandsAgain() {
+        for (String change : List.of("again", "once more", "again")) {
+            send(draft -> {
+                draft.lead = new Lead("harbour fire", null, 0, 1, false);
+                draft.headline = "Fire " + change;
+                draft.body = BodyHtml.ofText(FIRE + " " + change);
+            });
+            assertThat(desk.headlines()).containsExactly("Fire " + change);
+        }
+        telling("harbour fire", 2, 1, FIRE + " now");
+        telling("harbour fire", 1, 1, FIRE + " before");
+        telling("harbour fire", 2, 1, FIRE + " now");
+        telling("harbour fire", 1, 1, FIRE + " before");
+        assertThat(desk.headlines()).containsExactly("harbour fire 2");
+    }
+
+    @Test
     void oneNameInCommonIsNoProof() {
         telling("aldhaven", 0, 1, "Aldhaven burns");
         telling("aldhaven", 1, 1, "Aldhaven rejects subsidy");

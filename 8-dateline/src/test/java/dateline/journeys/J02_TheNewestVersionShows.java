@@ -88,8 +88,8 @@ class J02_TheNewestVersionShows {
         dateline.take(wire);
         List<String> before = everything();
         dateline.take(copy);
-        dateline.take(wire);
         assertThat(dateline.push("test", "secret-of-the-test", copy).body()).contains("\"alreadyHad\":true");
+        dateline.take(wire);
         assertThat(everything()).isEqualTo(before);
         dateline.take(copy + "\n");
         dateline.take("\u0016" + wire);

@@ -73,6 +73,24 @@ class J17_ASupplierIsPolled {
     }
 
     @Test
+    void aFeedsLastWordStandsAlsoWhenItTakesBackTheOneBeforeAndAfterAReplay() throws Exception {
+        try (Program dateline = program()) {
+            for (String word : List.of("Quay reopens", "Quay stays closed", "Quay reopens")) {
+                feed = """
+                        <rss version="2.0"><channel><item><guid isPermaLink="false">1</guid><title>%s</title></item>
+                        </channel></rss>""".formatted(word);
+                Program.await(
+                        word + " is shown", () -> dateline.page("/api/stories"), stories -> stories.contains(word));
+            }
+            dateline.stop();
+            assertThat(dateline.run("replay", "--data", data.toString()).exitCode())
+                    .isZero();
+            dateline.startAgain();
+            assertThat(dateline.page(dateline.onlyAddress())).contains("<h1>Quay reopens</h1>");
+        }
+    }
+
+    @Test
     void relativeLinksOfAFeedAreRelativeToItsAddressAlsoAfterAReplay() throws Exception {
         feed = """
                 <rss version="2.0"><channel><title>Harbour</title><link>https://elsewhere.example/</link>
