@@ -1,33 +1,22 @@
 package dateline.archive;
 
-import java.text.Normalizer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a story's address: `/news/2024/11/16/some-words-of-the-headline-<id>`.
+/// Makes a story's address: `/news/2024/11/16/some-words-of-the-headline-<id>`, in ASCII as HTTP wants it: letters
+/// beyond
+/// are in UTF-8 by percent signs (RFC 3987 §3.1), and browsers show them as letters.
 final class Addresses {
-    private static final int LONGEST_WORDS = 70;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
-    /// Letters that Unicode does not take apart.
-    private static final Map<String, String> WHOLE_LETTERS =
-            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
-
-    private static final Pattern WHOLE_LETTER = Pattern.compile(String.join("|", WHOLE_LETTERS.keySet()));
-
     private Addresses() {}
 
     static String address(String section, Instant published, ZoneId zone, @Nullable String headline, String id) {
         LocalDate day = LocalDate.ofInstant(published, zone);
-        String words = headline == null ? "" : words(headline);
+        String words = headline == null ? "" : encoded(AddressWords.of(headline));
         return String.format(
                 Locale.ROOT,
                 "/%s/%04d/%02d/%02d/%s%s",
@@ -39,21 +28,7 @@ final class Addresses {
                 id);
     }
 
-    /// The headline's words in ASCII; empty for a script that has none.
-    static String words(String headline) {
-        String lower = headline.toLowerCase(Locale.ROOT);
-        String whole = WHOLE_LETTER
-                .matcher(lower)
-                .replaceAll(m -> Matcher.quoteReplacement(Objects.requireNonNull(WHOLE_LETTERS.get(m.group()))));
-        String plain =
-                MARKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFKD)).replaceAll("");
-        String joined =
-                BETWEEN_WORDS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll("-");
-        String words = joined.replaceAll("^-|-$", "");
-        if (words.length() <= LONGEST_WORDS) {
-            return words;
-        }
-        int end = words.lastIndexOf('-', LONGEST_WORDS);
-        return words.substring(0, end > 0 ? end : LONGEST_WORDS);
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -394,17 +393,6 @@ class ArchiveTest {
         order.forEach(this::link);
         desk.file("other", 1);
         assertThat(desk.archive.newest(10)).isEqualTo(before);
-    }
-
-    @Test
-    void everyPartOfASlugIsPlain() {
-        Map<String, String> slugs = Map.of(
-                "Straße nach Łódź: «Nö», sagt sie", "strasse-nach-lodz-no-sagt-sie",
-                "Germany’s ‘no’", "germanys-no",
-                "مرحبا", "",
-                "--", "");
-        slugs.forEach((headline, words) ->
-                assertThat(Addresses.words(headline)).as(headline).isEqualTo(words));
     }
 
     private void say(String file, String headline, @Nullable String version, @Nullable Instant time) {

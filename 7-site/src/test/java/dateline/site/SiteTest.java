@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,40 @@ class SiteTest {
         }
         assertThat(paper.get("/api/stories/?limit=1").headers().firstValue("location"))
                 .contains("/api/stories?limit=1");
+    }
+
+    @Test
+    void anAddressInLettersOfAnyScriptIsOneAddressHoweverItIsSpelt() throws Exception {
+        Article article = paper.file("urn:a", draft -> draft.headline = "Ёж — فيري");
+        String right = "/news/2024/11/16/%D1%91%D0%B6-%D9%81%D9%8A%D8%B1%D9%8A-" + article.id();
+        assertThat(article.address()).isEqualTo(right);
+        HttpResponse<String> page = paper.get(right);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<link rel=\"canonical\" href=\"" + right + "\">");
+        String etag = page.headers().firstValue("etag").orElseThrow();
+        assertThat(paper.get(right, "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(paper.get(right + "?part=article").statusCode()).isEqualTo(200);
+        for (String path : List.of(
+                right.toLowerCase(Locale.ROOT),
+                "/news/2024/11/16/ёж-فيري-" + article.id(),
+                "/news/2024/11/16/Ёж-" + article.id(),
+                "/news/2024/11/16/%D0%B5%CC%88%D0%B6-" + article.id(),
+                "/news/2024/11/16/%FF%zz-" + article.id(),
+                "/News//2024/11/16/ёж-" + article.id())) {
+            assertThat(paper.raw(path)).as(path).startsWith("HTTP/1.1 301").contains("location: /");
+            assertThat(paper.raw(path).toLowerCase(Locale.ROOT)).as(path).contains(article.id());
+        }
+        assertThat(paper.raw("/news/2024/11/16/ёж-فيري-" + article.id())).contains("location: " + right + "\r\n");
+        assertThat(paper.page("/")).contains("href=\"" + right + "\"");
+        assertThat(paper.page("/feed.xml")).contains(right + "\"");
+        assertThat(paper.page("/api/stories")).contains("\"" + right + "\"");
+
+        paper.file("urn:a", draft -> draft.headline = "Ёжик");
+        String now = "/news/2024/11/16/%D1%91%D0%B6%D0%B8%D0%BA-" + article.id();
+        assertThat(paper.get(right).headers().firstValue("location")).contains(now);
+        assertThat(paper.page(now + "/history")).contains("Ёж — فيري");
+        paper.kill("urn:a");
+        assertThat(paper.status(now)).isEqualTo(410);
     }
 
     @Test
