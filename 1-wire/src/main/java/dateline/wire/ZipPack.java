@@ -1,7 +1,10 @@
 package dateline.wire;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -14,6 +17,9 @@ public final class ZipPack {
 
     private static final long MOST_BYTES = 4L << 30;
     private static final int MOST_ENTRIES = 200_000;
+    private static final String CUT = "The zip archive ends too early. Send it again.";
+    /// Of names that are not UTF-8 (APPNOTE appendix D.1): older Windows packs so.
+    private static final Charset OLD_NAMES = Charset.forName("IBM437");
     /// No news packs tighter than this over a megabyte; bombs do.
     private static final int TIGHTEST = 200;
 
@@ -42,34 +48,56 @@ public final class ZipPack {
     ///
     /// @throws BadZip with a reason for people; nothing was handed over then
     public static void unpack(Source source, Entries entries) throws IOException, BadZip {
+        Charset names = StandardCharsets.UTF_8;
         try {
-            each(source, (name, bytes) -> {});
-        } catch (BadZip e) {
-            throw e;
+            try {
+                check(source, names);
+            } catch (ZipException | IllegalArgumentException e) {
+                names = OLD_NAMES;
+                check(source, names);
+            }
         } catch (ZipException | IllegalArgumentException e) {
-            throw new BadZip("The zip archive is broken. Send it again.", e);
-        } catch (java.io.EOFException e) {
-            throw new BadZip("The zip archive ends too early. Send it again.", e);
+            throw new BadZip("The zip archive is broken, or locked with a password. Send it again.", e);
+        } catch (EOFException e) {
+            throw new BadZip(CUT, e);
         }
-        each(source, entries);
+        try (ZipInputStream zip = new ZipInputStream(source.open(), names)) {
+            each(zip, entries);
+        }
     }
 
-    private static void each(Source source, Entries entries) throws IOException, BadZip {
-        long total = 0;
-        int count = 0;
-        try (ZipInputStream zip = new ZipInputStream(source.open(), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] bytes = bytes(zip, entry);
-                total += bytes.length;
-                if (++count > MOST_ENTRIES || total > MOST_BYTES) {
-                    throw new BadZip("The zip archive holds more than " + MOST_ENTRIES + " files or "
-                            + (MOST_BYTES >> 30) + " GiB. Send it in parts.");
-                }
-                if (!entry.isDirectory() && !isRubbish(entry.getName())) {
-                    entries.entry(entry.getName(), bytes);
-                }
+    /// A cut archive looks whole up to its last whole entry: only its own list at the end says how many there are.
+    private static void check(Source source, Charset names) throws IOException, BadZip {
+        try (ZipEnd end = new ZipEnd(source.open());
+                ZipInputStream zip = new ZipInputStream(end, names)) {
+            int count = each(zip, (name, bytes) -> {});
+            end.transferTo(OutputStream.nullOutputStream());
+            int listed = end.listed();
+            if (listed < 0 || count < listed && listed != ZipEnd.UNSAID) {
+                throw new BadZip(CUT);
+            }
+            if (count == 0) {
+                throw new BadZip("The zip archive holds no file. Send it again.");
             }
         }
+    }
+
+    /// Gives how many entries there are, folders among them.
+    private static int each(ZipInputStream zip, Entries entries) throws IOException, BadZip {
+        long total = 0;
+        int count = 0;
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            byte[] bytes = bytes(zip, entry);
+            total += bytes.length;
+            if (++count > MOST_ENTRIES || total > MOST_BYTES) {
+                throw new BadZip("The zip archive holds more than " + MOST_ENTRIES + " files or " + (MOST_BYTES >> 30)
+                        + " GiB. Send it in parts.");
+            }
+            if (!entry.isDirectory() && !isRubbish(entry.getName())) {
+                entries.entry(entry.getName(), bytes);
+            }
+        }
+        return count;
     }
 
     private static byte[] bytes(ZipInputStream zip, ZipEntry entry) throws IOException, BadZip {

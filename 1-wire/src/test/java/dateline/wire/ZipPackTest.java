@@ -1,5 +1,6 @@
 package dateline.wire;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,13 +61,49 @@ class ZipPackTest {
         assertThat(names).isEmpty();
     }
 
+    @Test
+    void aZipThatEndsBetweenTwoFilesIsRefused() throws IOException {
+        byte[] zip = zip("a.json", "b.json");
+        int second = new String(zip, ISO_8859_1).indexOf("PK\3\4", 4);
+        for (int length : new int[] {second, second + 20, 4, 8}) {
+            assertThatThrownBy(() -> unpack(Arrays.copyOf(zip, length)))
+                    .as("%d bytes of it", length)
+                    .isInstanceOf(BadZip.class)
+                    .hasMessageContaining("too early");
+        }
+        assertThat(names).isEmpty();
+    }
+
+    @Test
+    void aZipWithACommentOrMoreBehindItIsWhole() throws Exception {
+        byte[] zip = zip("a.json");
+        unpack(Arrays.copyOf(zip, zip.length + 300));
+        assertThat(names).containsExactly("a.json");
+    }
+
+    @Test
+    void aZipWithoutFilesIsRefusedRatherThanLost() throws IOException {
+        byte[] zip = zip();
+        assertThatThrownBy(() -> unpack(zip)).isInstanceOf(BadZip.class).hasMessageContaining("no file");
+    }
+
+    @Test
+    void namesMayBeOfOlderWindows() throws Exception {
+        unpack(zip(Charset.forName("IBM437"), "grün.json"));
+        assertThat(names).containsExactly("grün.json");
+    }
+
     private void unpack(byte[] zip) throws IOException, BadZip {
         ZipPack.unpack(() -> new ByteArrayInputStream(zip), (name, bytes) -> names.add(name));
     }
 
     static byte[] zip(String... names) throws IOException {
+        return zip(UTF_8, names);
+    }
+
+    private static byte[] zip(Charset ofNames, String... names) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (ZipOutputStream zip = new ZipOutputStream(out, ofNames)) {
             for (String name : names) {
                 zip.putNextEntry(new ZipEntry(name));
                 zip.write(("good bytes of " + name).getBytes(UTF_8));
