@@ -2,6 +2,8 @@ package dateline.wire.silence;
 
 import dateline.database.Database;
 import dateline.database.Times;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -25,12 +27,16 @@ public final class LastHeard {
     public LastHeard(Database database) {
         this.database = database;
         database.read(handle -> handle.createQuery("select supplier, since, last from heard")
-                        .map((row, context) -> Map.entry(
-                                row.getString("supplier"),
-                                new Heard(Objects.requireNonNull(Times.time(row.getLong("since"))), Times.time((Long)
-                                        row.getObject("last", Long.class)))))
+                        .map((row, context) -> Map.entry(row.getString("supplier"), heard(row)))
                         .list())
                 .forEach(entry -> heard.put(entry.getKey(), entry.getValue()));
+    }
+
+    private static Heard heard(ResultSet row) throws SQLException {
+        long last = row.getLong("last");
+        boolean never = row.wasNull();
+        return new Heard(
+                Objects.requireNonNull(Times.time(row.getLong("since"))), never ? null : Times.time(last));
     }
 
     /// Begins to listen for a supplier, where we do not yet.

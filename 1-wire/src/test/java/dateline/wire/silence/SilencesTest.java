@@ -69,4 +69,16 @@ class SilencesTest {
             assertThat(later.silentSince("harbour")).contains(last);
         }
     }
+
+    @Test
+    void aRestartIsPossibleBesideOneThatHasNeverSent() {
+        Instant begun = now;
+        silences.look();
+        now = now.plus(Duration.ofHours(7));
+        LastHeard again = new LastHeard(database);
+        assertThat(again.last("harbour")).isEmpty();
+        try (Silences later = new Silences(SIX_HOURS, again, () -> now)) {
+            assertThat(later.silentSince("harbour")).contains(begun);
+        }
+    }
 }
