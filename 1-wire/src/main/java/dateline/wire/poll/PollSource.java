@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A feed or an interface that is asked for what is new: the whole answer is a dispatch.
 ///
 /// Answers of the AP Media API are pages: the link to the next one is the cursor, and moves only once the journal has
-/// the page. What has not changed (RFC 9110, section 13) is not sent again.
+/// the page, with the texts of its items ([ItemTexts]). What has not changed (RFC 9110, section 13) is not sent again.
 public final class PollSource implements Source {
     private static final int MOST_PAGES = 1_000;
 
@@ -28,6 +28,7 @@ public final class PollSource implements Source {
     private final Outward outward;
     private final InstantSource clock;
     private final Consumer<Reply> seen;
+    private final ItemTexts texts;
     private volatile @Nullable URI moved;
 
     public PollSource(URI address, Credentials credentials, Outward outward, InstantSource clock) {
@@ -42,6 +43,7 @@ public final class PollSource implements Source {
         this.outward = outward;
         this.clock = clock;
         this.seen = seen;
+        texts = new ItemTexts(address, credentials, outward, clock);
     }
 
     @Override
@@ -98,7 +100,7 @@ public final class PollSource implements Source {
         return cursor.modified() == null ? ask : ask.with("If-Modified-Since", cursor.modified());
     }
 
-    private Step take(Visit visit, PollCursor cursor, URI at, Reply reply) throws VisitFailed {
+    private Step take(Visit visit, PollCursor cursor, URI at, Reply reply) throws IOException, RetryLater {
         seen.accept(reply);
         Optional<FeedPage> page = FeedPage.of(reply.body());
         if (cursor.page() != null && page.isEmpty()) {
@@ -107,7 +109,8 @@ public final class PollSource implements Source {
         boolean empty =
                 reply.body().length == 0 || page.isPresent() && page.get().items() == 0;
         if (!empty) {
-            visit.take(ShownAddress.of(cursor.page() == null ? address : at), reply.body());
+            byte[] whole = page.isPresent() ? texts.into(reply, at) : reply.body();
+            visit.take(ShownAddress.of(cursor.page() == null ? address : at), whole);
         }
         Optional<String> link = page.flatMap(FeedPage::next);
         Step step;

@@ -92,6 +92,66 @@ class PollSourceTest {
     }
 
     @Test
+    void theTextsOfAPageComeWithIt() throws Exception {
+        agency.now(exchange -> text(exchange, 200));
+        source("/feed").visit(visit);
+        assertThat(agency.asked).containsExactly("/feed", "/text/1", "/text/2");
+        assertThat(visit.bodies)
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"itemid\":\"1\"",
+                        "\"body_nitf\":\"<nitf>/text/1</nitf>\"",
+                        "\"body_nitf\":\"<nitf>/text/2</nitf>\"")
+                .doesNotContain("/text/3</nitf>", "/text/4</nitf>");
+    }
+
+    @Test
+    void aTextThatIsGoneHoldsUpNothing() throws Exception {
+        agency.now(exchange -> text(exchange, 404));
+        source("/feed").visit(visit);
+        assertThat(visit.bodies)
+                .singleElement()
+                .asString()
+                .contains("<nitf>/text/2</nitf>")
+                .doesNotContain("<nitf>/text/1</nitf>");
+    }
+
+    @Test
+    void aTextThatFailsLetsItsPageWaitButNotForEver() throws Exception {
+        agency.now(exchange -> text(exchange, 500));
+        PollSource source = source("/feed");
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> source.visit(visit)).hasMessageContaining("500 for the text");
+            assertThat(visit.bodies).isEmpty();
+        }
+        source.visit(visit);
+        assertThat(visit.bodies)
+                .singleElement()
+                .asString()
+                .contains("<nitf>/text/2</nitf>")
+                .doesNotContain("<nitf>/text/1</nitf>");
+    }
+
+    private void text(HttpExchange exchange, int first) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (path.startsWith("/text")) {
+            boolean fails = path.equals("/text/1") && first != 200;
+            say(exchange, fails ? first : 200, fails ? "oops" : "<nitf>" + path + "</nitf>");
+            return;
+        }
+        String item = "{\"item\":{\"type\":\"%s\",\"altids\":{\"itemid\":\"%d\"},%s"
+                + "\"renditions\":{\"nitf\":{\"href\":\"/text/%d\"}}}}";
+        say(
+                exchange,
+                200,
+                "{\"api_version\":\"2.0\",\"data\":{\"items\":["
+                        + item.formatted("text", 1, "", 1) + ',' + item.formatted("text", 2, "", 2) + ','
+                        + item.formatted("picture", 3, "", 3) + ','
+                        + item.formatted("text", 4, "\"pubstatus\":\"canceled\",", 4) + "]}}");
+    }
+
+    @Test
     void aFaultInTheMiddleKeepsTheCursorAtTheLastPageThatWasTaken() throws Exception {
         agency.now(exchange -> {
             if (exchange.getRequestURI().toString().endsWith("page=3")) {

@@ -4,6 +4,7 @@ import dateline.story.JsonFields;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Refusal;
+import dateline.story.Status;
 import dateline.story.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,15 @@ final class ApAnswer {
             pictures.add(ApPicture.item(item));
         } else if (item.isStory()) {
             ApStory story = new ApStory(item);
-            stories.add(story.story());
-            story.fault().ifPresent(fault -> refused.add(new Refusal(where, fault)));
+            boolean stops =
+                    item.release().status() == Status.CANCELED || item.release().status() == Status.WITHHELD;
+            // CASE: without its text a story would be a headline alone, or take the whole one's place; a kill needs
+            // none.
+            if (stops || story.fault().isEmpty()) {
+                stories.add(story.story());
+            } else {
+                refused.add(new Refusal(where, story.fault().get()));
+            }
         }
         item.release().note().ifPresent(note -> notes.add(where + ": " + note));
     }

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApMediaReaderTest {
+    private static final String APART = "\"renditions\": {\"nitf\": {\"href\": \"https://api.lantern.example/0123\"}}";
+
     private final ApMediaReader reader = new ApMediaReader();
 
     @Test
@@ -130,9 +132,9 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void anItemWithoutTextIsAStoryWithoutText() {
+    void anItemThatHasNoTextAnywhereIsAHeadline() {
         Story story = story("""
-                "type": "text", "version": 1, "headline": "To come", "renditions": {"nitf": {"href": "https://a.example/n"}}
+                "type": "text", "version": 1, "headline": "To come"
                 """);
         assertThat(story.body().isEmpty()).isTrue();
         assertThat(story.headline()).isEqualTo("To come");
@@ -151,14 +153,24 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void brokenNitfIsSaidAndTheRestIsRead() {
-        Reading reading = item("\"headline\": \"Still here\", \"body_nitf\": \"<nitf><body>\"");
-        assertThat(reading.stories().getFirst().headline()).isEqualTo("Still here");
-        assertThat(reading.stories().getFirst().body().isEmpty()).isTrue();
-        assertThat(reading.refused()).singleElement().satisfies(refusal -> {
+    void aStoryWhoseTextIsBrokenOrLiesElsewhereIsNoFlash() {
+        Reading broken = item("\"headline\": \"Still here\", \"body_nitf\": \"<nitf><body>\"");
+        assertThat(broken.stories()).isEmpty();
+        assertThat(broken.refused()).singleElement().satisfies(refusal -> {
             assertThat(refusal.where()).isEqualTo("0123");
             assertThat(refusal.reason()).startsWith("The text in \"body_nitf\" cannot be read (line 1, column");
         });
+        Reading apart = item("\"headline\": \"Still here\", " + APART);
+        assertThat(apart.stories()).isEmpty();
+        assertThat(apart.refused().getFirst().reason()).startsWith("The item came without its text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canceled", "withheld"})
+    void whatStopsAStoryNeedsNoText(String pubstatus) {
+        Reading reading = item("\"pubstatus\": \"" + pubstatus + "\", " + APART);
+        assertThat(reading.stories()).hasSize(1);
+        assertThat(reading.refused()).isEmpty();
     }
 
     @ParameterizedTest
