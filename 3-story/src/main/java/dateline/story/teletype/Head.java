@@ -16,6 +16,8 @@ final class Head {
             "(?iu)^\\(?\\s*(?:eds|editors?(?:['’]s?|s['’])?|editors?['’s]* note|note to (?:editors|desks|users)"
                     + "|attention(?: (?:editors|users|desks|clients))?|achtung(?:,? (?:redaktionen|kunden))?|hinweis(?: an [^:]{3,30})?|ndlr|n\\.d\\.l\\.r"
                     + "|avis(?: aux? [^:]{3,30})?|clients)(?:\\s*[:.;,_—–!-]|\\s*\\()");
+    /// What a note begins with, alone on its line.
+    private static final Pattern LABEL = Pattern.compile("(?iu)^(?:eds|editors|achtung|attention|avis|hinweis|ndlr)$");
     private static final Pattern PICTURES = Pattern.compile(
             "(?iu)^\\(?(?:with )?(?:[A-Z]{2,4} )(?:photos?|graphics?|video|audio|interactive|pictures?)\\b.*|^(?:photos?|graphics?|pictures?|video) .{0,60}\\bavailable\\b.*");
     private static final Pattern BY =
@@ -58,6 +60,11 @@ final class Head {
 
     static boolean isNote(String line) {
         return NOTE.matcher(line.substring(0, Math.min(line.length(), 200))).lookingAt();
+    }
+
+    /// Whether the note itself stands in the lines that follow.
+    static boolean isLabel(String line) {
+        return LABEL.matcher(line).matches();
     }
 
     static Head read(List<String> lines, Heading heading) {

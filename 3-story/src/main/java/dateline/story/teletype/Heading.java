@@ -32,9 +32,9 @@ record Heading(
     static final String ANPA = "ANPA 1312";
     static final String IPTC = "IPTC 7901";
 
-    /// Service level designator, story number, a separator, selector code.
+    /// Service level designator, story number, a separator, selector codes.
     private static final Pattern ANPA_FIRST = Pattern.compile(
-            "^\\s*(?<id>[A-Za-z]{1,2}[ ]?\\d{3,5})(?:[\\x1f\\s-]+[A-Za-z0-9-]*|[A-Za-z-][A-Za-z0-9-]*)?[\\x1f\\s-]*$");
+            "^\\s*(?<id>[A-Za-z]{1,2}[ ]?\\d{3,5})(?:[A-Za-z-][A-Za-z0-9-]*)?(?:[\\x1f\\s-]+[A-Za-z0-9]+){0,8}[\\x1f\\s-]*$");
     /// Priority, category, format identifiers, keyword, date, word count (ANPA 1312; DC2 says that the copy is
     /// tabular).
     private static final Pattern ANPA_SECOND = Pattern.compile(

@@ -17,7 +17,8 @@ final class KillOrder {
                     + "|(?<!not a )(?<!no )\\bmandatory kill\\b.*|(?:story|item|article|report|copy)\\b[^.]{0,60} (?:is|are|was|has been|have been|must be|should be) (?:killed|withdrawn|eliminated)\\b.*");
     private static final Pattern OTHERS = Pattern.compile(
             "(?iu)\\b(?:wird|werden|ist|sind) (?:hiermit |ersatzlos )?(?:zurückgezogen|gestrichen)\\b"
-                    + "|\\b(?:meldung|korrespondenz|bericht)\\b[^.]{0,80} (?:bitte )?nicht (?:mehr )?(?:verwenden|verbreiten|nutzen)|\\bbitte (?:ersatzlos )?streichen\\b"
+                    + "|\\b(?:meldung|korrespondenz|bericht)\\b[^.]{0,80} (?:bitte )?nicht (?:mehr )?(?:verwenden|verbreiten|nutzen)"
+                    + "|\\bverwenden sie (?:bitte )?(?:die|den|diese|diesen) (?:meldung|bericht)\\b[^.]{0,80} nicht\\b|\\bbitte (?:ersatzlos )?streichen\\b"
                     + "|\\b(?:veuillez|prière (?:de|d['’])) ?(?:annuler|ne pas (?:utiliser|tenir compte))|\\b(?:dépêche|information) (?:est )?annulée\\b"
                     + "|\\banular? (?:la |esta )?(?:noticia|información)\\b|\\bannullare (?:la |il )?(?:notizia|servizio)\\b");
     private static final Pattern SHOUTED = Pattern.compile(

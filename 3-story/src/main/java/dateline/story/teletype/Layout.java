@@ -37,22 +37,33 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
 
     /// A first paragraph that speaks to editors is no copy.
     private Layout withNotesInTheHead() {
-        List<String> all = new ArrayList<>(head);
+        List<String> all = new ArrayList<>();
+        head.forEach(line -> put(all, line));
         int at = 0;
         for (int end = paragraphEnd(0); end > at; end = paragraphEnd(at)) {
             String said = String.join(
                             " ",
                             body.subList(at, end).stream().map(String::strip).toList())
                     .strip();
-            if (!said.isEmpty() && !Head.isNote(said)) {
+            boolean labelled = !said.isEmpty() && !all.isEmpty() && Head.isLabel(all.getLast());
+            if (!said.isEmpty() && !labelled && !Head.isNote(said)) {
                 break;
             }
             if (!said.isEmpty()) {
-                all.add(displayed(said));
+                put(all, displayed(said));
             }
             at = end;
         }
         return new Layout(all, body.subList(at, body.size()), aside);
+    }
+
+    /// A label alone on its line begins the note that stands behind it.
+    private static void put(List<String> lines, String line) {
+        if (!lines.isEmpty() && Head.isLabel(lines.getLast())) {
+            lines.set(lines.size() - 1, lines.getLast() + ": " + line);
+        } else {
+            lines.add(line);
+        }
     }
 
     private int paragraphEnd(int from) {

@@ -35,14 +35,14 @@ record Marks(
             + "|(?<through>write-?thr[ou]ugh|write-?thru|zusammenfassung)"
             + "|(?<add>\\d{1,2})" + TH + "adds?|add\\s?(?<add2>\\d{1,2})|(?<open>adds?)"
             + "|take\\s?(?<take>\\d{1,2})|(?<take2>\\d{1,2})" + TH + "take"
-            + "|(?<kill>(?:mandatory\\s)?(?:kill(?:ed|s)?|eliminat(?:e|es|ed|ion)|withdraw(?:s|n|al)?)"
-            + "|annulation|annulée?|rückzug|streichung|zurückgezogen|anulaci[óo]n|anulada|annullat[ao]|annullamento)"
+            + "|(?<kill>(?:mandatory\\s)?(?:kill(?:ed|s)?|eliminat(?:es|ed|e|ion)|withdraw(?:s|n|al)?)"
+            + "|annulation|annulée?|(?:meldungs|berichts)?rückzug|streichung|zurückgezogen|anulaci[óo]n|anulada|annullat[ao]|annullamento)"
             + "|(?<withhold>withholds?|withheld|disregard)"
-            + "|(?<corr>correct(?:s|ed|ion|ions|ive)?|korrektur|berichtigung|rectificatif|correctif|corrección|cor)"
+            + "|(?<corr>correct(?:s|ed|ions?|ive|if)?|korrektur|berichtigung|rectificatif|corrección|cor)"
             + "|(?<adv>advisory|advisories)"
             + "|(?<part>(?:\\d{1,2}" + TH + ")?(?:subs?|inserts?|substitutes?))"
             + "|(?<hold>(?:adv|advance)\\.?\\s?\\d{1,2}|adv|hfr|hold for release|embargo(?:ed)?|sperrfrist)"
-            + "|(?<flash>flash|blitz)|(?<bulletin>bulletin|newsalert|eil|eilmeldung|alert|alerte)|(?<urgent>urgent)"
+            + "|(?<flash>flash|blitz)|(?<bulletin>bulletin|newsalert|eil(?:meldung)?|alerte?)|(?<urgent>urgent)"
             + "|repeat(?:s|ing)?|rpt|refile|with photos?|[a-z]\\d{4}|\\d{2,4}|\\d{1,2}der)");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,/:;()–—-]*");
     private static final Pattern SURE = Pattern.compile(

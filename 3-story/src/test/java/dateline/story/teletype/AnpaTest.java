@@ -19,6 +19,13 @@ class AnpaTest {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 4);
 
     @Test
+    void aMessageForSeveralSelectorsIsRead() {
+        String message = Wires.anpa("BC-Harbour-Fire", Wires.display("Fire on the quay"), Wires.TIDEWATER);
+        Story story = Wires.only(message.replaceFirst("a0123\\P{Alnum}wires", "a0123 US wires US"));
+        assertThat(story.headline()).isEqualTo("Fire on the quay");
+    }
+
+    @Test
     void everyFieldIsRead() {
         Story story = Wires.only(
                 Wires.anpa(

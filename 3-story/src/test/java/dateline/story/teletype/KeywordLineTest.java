@@ -85,6 +85,20 @@ class KeywordLineTest {
         assertThat(KeywordLine.read("BC-Harbour Fire, Adds").marks().take()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Correctif", "Corrections", "Rectificatif", "Corrective"})
+    void aCorrectionIsOneInEachForm(String word) {
+        assertThat(KeywordLine.read("BC-Harbour Fire, " + word).marks().correction())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Eilmeldung", "Alerte", "Newsalert"})
+    void anAlertIsOneInEachForm(String word) {
+        assertThat(KeywordLine.read("BC-Harbour Fire, " + word).marks().urgency())
+                .isEqualTo(2);
+    }
+
     @Test
     void otherMarksAreSaid() {
         assertThat(KeywordLine.read("BC-Harbour Fire, Withhold").marks().withhold())

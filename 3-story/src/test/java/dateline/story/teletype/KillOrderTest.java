@@ -102,6 +102,9 @@ class KillOrderTest {
                 "Achtung: Die Meldung bdt0099 wird hiermit zurückgezogen. =",
                 "Achtung Redaktionen: Bitte die Meldung zum Brand nicht verwenden. =",
                 "Avis aux rédactions: prière d'annuler la dépêche. =",
+                "Achtung\r\nBitte verwenden Sie die Meldung bdt0099 nicht.",
+                "Achtung\r\n\r\nDie Meldung bdt0099 wird zurückgezogen.",
+                "MELDUNGSRÜCKZUG =",
                 "KILL: Brand in Aldhaven ="
             })
     void otherLanguagesOrderToo(String line) {
