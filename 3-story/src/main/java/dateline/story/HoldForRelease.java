@@ -13,6 +13,7 @@ public final class HoldForRelease {
     private static final int LONGEST_NOTE = 5_000;
     private static final int LONGEST = 200;
     private static final String SENTENCE = "(?:^|[.;:(\\[\\n–—-]\\s*)";
+    private static final String DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
     private static final String BEFORE = "(?:before|until|till|prior|ahead|earlier)\\b";
 
     private static final Pattern HOLDS = Pattern.compile(
@@ -27,9 +28,14 @@ public final class HoldForRelease {
                     + "|\\bnot\\s+for\\s+(?:release|publication)\\s*(?:[.!;:]|$)"
                     + "|\\b(?:do\\s+not|don't|not\\s+to\\s+be)\\s+(?:publish|release|use|broadcast|run)(?:e?d)?\\s+(?:[\\p{L}]+\\s+){0,3}?"
                     + BEFORE
-                    + "|\\b(?:advance|adv)\\s+for\\s+(?:release|use)\\b"
+                    + "|(?<flat>\\b(?:do\\s+not|don't|not\\s+to\\s+be)\\s+(?:publish|release|use|broadcast|run|print)(?:e?d)?"
+                    + "(?:\\s+(?:it|(?:this|the)\\s+(?:story|copy|item|article|report|text|version)))?\\s*(?:[.!;]|$))"
+                    + "|" + SENTENCE + "(?-i:HFR)\\b"
+                    + "|\\b(?:advance|adv)\\s+for\\s+(?:release|use|early|late|(?:the\\s+)?weekend|" + DAY + ")\\b"
+                    + "|" + SENTENCE + "for\\s+" + DAY
+                    + "(?:,?\\s[^\\n]{1,20}?)?\\s(?:release|publication|use|papers|editions)\\b"
                     + "|" + SENTENCE + "for\\s+(?:release|publication|use)\\s+(?:at|on|after|not|only|\\d|noon|midnight"
-                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+                    + "|" + DAY + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
                     + "|\\bsperrfrist\\b|\\bgesperrt\\s+bis\\b|\\bklausul(?:ert)?\\b");
 
     /// `embargo lifted`, `no embargo`, an embargo on oil.
@@ -58,10 +64,11 @@ public final class HoldForRelease {
         if (!holds.find()) {
             return null;
         }
+        boolean flat = holds.group("flat") != null;
         String words = note.substring(holds.start(), Math.min(note.length(), holds.start() + LONGEST))
                 .replaceAll("\\s+", " ")
                 .strip();
-        var time = ReleaseTime.in(words);
+        var time = flat ? null : ReleaseTime.in(words);
         return time == null ? new Embargo.Unclear(words) : new Embargo.Until(time);
     }
 }

@@ -61,6 +61,12 @@ class HoldForReleaseTest {
                 "Copy is not to be used before delivery",
                 "Sperrfrist 12.00 Uhr",
                 "For release on Sunday",
+                "DO NOT PUBLISH",
+                "Eds: Do not use this story. Sent again 10:00 GMT March 1, 2026",
+                "HFR",
+                "For Sunday release",
+                "Eds: For Sunday, Nov. 29 release",
+                "ADVANCE FOR SUNDAY, MARCH 1",
                 "Embargo jusqu'à 18h00"
             })
     void wordsWithoutSuchATimeHoldForAnEditor(String note) {
@@ -81,6 +87,9 @@ class HoldForReleaseTest {
                 "RECASTS after a film set for release on Friday",
                 "Households hold for now",
                 "Threshold: none",
+                "Do not use the photo that moved earlier.",
+                "UPDATES with the film set for Sunday release.",
+                "Advance for the dollar",
                 "Not for use in the Nearer Isles"
             })
     void whatHoldsNothingIsLetGo(String note) {
