@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The fields of a JSON object, named without regard to case; blank texts count as absent. JSON may escape control
-/// characters in a text, which no page may hold (HTML, "Preprocessing the input stream"): they are left out.
+/// characters and halves of characters in a text, which no page may hold (HTML, "Preprocessing the input stream"): they
+/// are left out.
 public record JsonFields(JsonNode node) {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\t\n\r]]");
 
     public @Nullable String text(String name) {
         return find(name)
@@ -23,7 +24,11 @@ public record JsonFields(JsonNode node) {
     }
 
     private static String withoutControls(String text) {
-        return text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c < 0xA0)
+        return text.chars()
+                        .anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r'
+                                || c >= 0x7F && c < 0xA0
+                                || Character.isSurrogate((char) c)
+                                || c >= 0xFFFE)
                 ? CONTROL.matcher(text).replaceAll("")
                 : text;
     }

@@ -1,5 +1,6 @@
 package dateline.story;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What one dispatch gave. One file may give stories and refusals both: a bad item does not touch its neighbours.
@@ -19,6 +20,13 @@ public record Reading(
     /// A file that left nothing to decide.
     public Reading(String format, List<Story> stories, List<PictureItem> pictures, List<Refusal> refused) {
         this(format, stories, pictures, refused, List.of());
+    }
+
+    /// The same, with one more decision.
+    public Reading withNote(String note) {
+        List<String> all = new ArrayList<>(notes);
+        all.add(note);
+        return new Reading(format, stories, pictures, refused, all);
     }
 
     public static Reading refused(String format, String where, String reason) {

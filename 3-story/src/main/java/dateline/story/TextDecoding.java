@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Decides by looking at the bytes how they are text: what is declared is often wrong.
 ///
 /// A byte order mark decides; then zeros at every other byte (UTF-16) or at three of four (UTF-32); then whether the
-/// bytes are UTF-8, which other
-/// text hardly ever is by chance; then what is declared; else Windows-1252, which is what "ISO-8859-1" means on the
+/// bytes are UTF-8, which other text hardly ever is by chance, but for a few ([MostlyUtf8]); then what is declared;
+/// else Windows-1252, which is what "ISO-8859-1" means on the
 /// wire (WHATWG Encoding §4.2), unless the letters are of [OtherAlphabets].
 public final class TextDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -44,6 +44,8 @@ public final class TextDecoding {
             "euc-kr", "x-windows-949");
     private static final Pattern DECLARED =
             Pattern.compile("(?:encoding|charset)\\s*=\\s*[\"']?([A-Za-z0-9._-]{2,40})");
+    private static final Pattern XML_DECLARED = Pattern.compile(
+            "^\\s*(?:\u00EF\u00BB\u00BF)?<\\?xml\\s[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{2,40})[\"']");
 
     /// @param charset the one that was decided on
     public record Decoded(String text, Charset charset) {}
@@ -71,6 +73,9 @@ public final class TextDecoding {
             return new Decoded(new String(bytes, wide), wide);
         }
         String utf8 = strict(bytes, UTF_8);
+        if (utf8 == null) {
+            utf8 = MostlyUtf8.text(bytes);
+        }
         if (utf8 != null) {
             return new Decoded(utf8, UTF_8);
         }
@@ -91,6 +96,20 @@ public final class TextDecoding {
         boolean ascii = decoded.text().chars().allMatch(letter -> letter < 0x80);
         Optional<Charset> meant = said.equalsIgnoreCase("utf-8") ? Optional.of(UTF_8) : charset(said);
         return !ascii && !meant.equals(Optional.of(decoded.charset()));
+    }
+
+    /// What an XML declaration says wrongly, in a sentence; empty where it is right, says nothing or is missing.
+    public static Optional<String> declaredWrongly(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        Matcher said = XML_DECLARED.matcher(head);
+        if (!said.find()) {
+            return Optional.empty();
+        }
+        Decoded decoded = decode(bytes);
+        return differs(said.group(1), decoded)
+                ? Optional.of("The file says that it is in " + said.group(1) + "; it is in "
+                        + decoded.charset().name() + ".")
+                : Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {

@@ -14,4 +14,11 @@ class JsonFieldsTest {
         assertThat(fields.text("slug")).isNull();
         assertThat(fields.text("body")).isEqualTo("a\nb\tc");
     }
+
+    @Test
+    void halvesOfCharactersAreLeftOut() {
+        JsonFields fields = new JsonFields(new ObjectMapper()
+                .readTree("{\"headline\": \"Fire\\ud800 on\\uffff the\\udc00 quay \\ud83d\\udd25\"}"));
+        assertThat(fields.text("headline")).isEqualTo("Fire on the quay 🔥");
+    }
 }

@@ -2,6 +2,7 @@ package dateline.story.readers;
 
 import dateline.story.FormatReader;
 import dateline.story.Reading;
+import dateline.story.TextDecoding;
 import dateline.story.WireFile;
 import dateline.story.ap.ApMediaReader;
 import dateline.story.feed.FeedReader;
@@ -76,7 +77,10 @@ public final class Readers {
 
     private static Reading read(FormatReader reader, WireFile file) {
         try {
-            return reader.read(file);
+            Reading reading = reader.read(file);
+            return TextDecoding.declaredWrongly(file.bytes())
+                    .map(reading::withNote)
+                    .orElse(reading);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} broke on {}", reader.getClass().getSimpleName(), file.name(), e);
             return Reading.refused(
@@ -91,7 +95,9 @@ public final class Readers {
         try {
             ZipPack.unpack(() -> new ByteArrayInputStream(file.bytes()), (name, bytes) -> {});
             return Reading.refused(
-                    "zip", "the whole archive", "Import the archive, or drop it in the inbox, to read it.");
+                    "zip",
+                    "the whole archive",
+                    "An archive is unpacked when it comes by itself, not inside another one: import it, or drop it in the inbox.");
         } catch (BadZip e) {
             return Reading.refused("zip", "the whole archive", e.reason());
         } catch (IOException e) {
