@@ -38,9 +38,22 @@ public final class StoryDraft {
     public @Nullable String editorNote;
     public @Nullable String usageTerms;
     public @Nullable Instant expires;
+    private @Nullable String unclearEnd;
     public @Nullable String creditLine;
     public Body body = Body.EMPTY;
     public final List<Picture> pictures = new ArrayList<>();
+
+    /// Ends the right to show it: the earliest of several ends counts, and of one without a zone or an hour its
+    /// earliest
+    /// meaning. What cannot be understood holds the story, as an embargo does.
+    public void expires(@Nullable String said) {
+        Instant end = WireTimes.earliest(said);
+        if (end == null) {
+            unclearEnd = said == null || said.isBlank() ? unclearEnd : said.strip();
+        } else if (expires == null || end.isBefore(expires)) {
+            expires = end;
+        }
+    }
 
     /// A story with another body.
     public static StoryDraft of(Story story, Body body) {
@@ -83,6 +96,9 @@ public final class StoryDraft {
     /// An editor's note that holds the copy counts where no field of the format does.
     public Story story() {
         Embargo held = embargo == null ? HoldForRelease.in(editorNote) : embargo;
+        if (unclearEnd != null && !(held instanceof Embargo.Unclear)) {
+            held = new Embargo.Unclear("expires " + unclearEnd);
+        }
         return new Story(
                 guid,
                 version,

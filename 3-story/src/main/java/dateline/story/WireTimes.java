@@ -29,8 +29,8 @@ public final class WireTimes {
     }
 
     /// The earliest moment that a time could mean where it names no zone or no hour: for ends that must not be passed.
-    public static @Nullable Instant earliest(String said) {
-        Matcher time = TIME.matcher(said.strip());
+    public static @Nullable Instant earliest(@Nullable String said) {
+        Matcher time = TIME.matcher(said == null ? "" : said.strip());
         return time.matches() ? moment(time, Objects.requireNonNullElse(time.group(8), FIRST_ZONE)) : null;
     }
 

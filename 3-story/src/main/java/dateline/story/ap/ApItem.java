@@ -71,9 +71,10 @@ record ApItem(JsonFields fields) {
         return terms.isEmpty() ? fields.text("usageterms") : terms;
     }
 
+    /// As it is said.
     @Nullable
-    Instant expires() {
-        return WireTimes.read(fields.firstText("expires", "expirationdate"));
+    String end() {
+        return fields.firstText("expires", "expirationdate");
     }
 
     private String type() {

@@ -5,6 +5,7 @@ import dateline.story.JsonFields;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Rendition;
+import dateline.story.WireTimes;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ final class ApPicture {
                 caption,
                 credit != null ? credit : item.fields().text("description_creditline"),
                 item.usageTerms(),
-                item.expires(),
+                WireTimes.earliest(item.end()),
                 renditions(item.fields()));
     }
 

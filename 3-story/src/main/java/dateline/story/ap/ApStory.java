@@ -79,7 +79,7 @@ final class ApStory {
 
     private void rights() {
         draft.usageTerms = item.usageTerms();
-        draft.expires = item.expires();
+        draft.expires(item.end());
         draft.creditLine = fields.firstText("description_creditline", "copyrightnotice");
     }
 

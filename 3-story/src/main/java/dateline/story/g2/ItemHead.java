@@ -114,10 +114,10 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
         return rights("usageTerms");
     }
 
-    /// When its supplier stops standing by it (NewsML-G2 2.17, `itemMeta/expires`).
+    /// When its supplier stops standing by it (NewsML-G2 2.17, `itemMeta/expires`), as it is said.
     @Nullable
-    Instant expires() {
-        return WireTimes.read(meta.textOf("expires"));
+    String end() {
+        return meta.textOf("expires");
     }
 
     /// The credit, else who holds the copyright, else the notice of it.

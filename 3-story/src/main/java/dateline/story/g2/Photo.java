@@ -4,6 +4,7 @@ import dateline.story.Captions;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Rendition;
+import dateline.story.WireTimes;
 import dateline.story.XmlElement;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class Photo {
                 caption.caption().isEmpty() ? null : caption.caption(),
                 caption.credit() == null ? head.creditLine() : caption.credit(),
                 head.usageTerms(),
-                head.expires(),
+                WireTimes.earliest(head.end()),
                 renditions(head, true));
     }
 

@@ -32,7 +32,7 @@ final class StoryItem {
         story.editorNote = head.editorNote();
         story.correction = head.signals("sig:correction") || Corrections.says(story.editorNote);
         story.usageTerms = head.usageTerms();
-        story.expires = head.expires();
+        story.expires(head.end());
         story.creditLine = head.creditLine();
         story.language = head.wordings().language();
         XmlElement contentMeta = head.item().first("contentMeta");

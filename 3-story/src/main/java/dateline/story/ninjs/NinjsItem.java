@@ -83,7 +83,7 @@ final class NinjsItem {
         story.editorNote = item.text("ednote");
         story.correction = Corrections.says(story.editorNote);
         story.usageTerms = item.text("usageterms");
-        story.expires = WireTimes.read(item.text("expires"));
+        story.expires(item.text("expires"));
         story.summary = role("summary");
         story.category = item.list("service")
                 .flatMap(service -> Stream.ofNullable(service.text("code")))
@@ -119,7 +119,7 @@ final class NinjsItem {
                 caption.caption().isEmpty() ? item.firstText("headline", "title") : caption.caption(),
                 credit,
                 item.text("usageterms"),
-                WireTimes.read(item.text("expires")),
+                WireTimes.earliest(item.text("expires")),
                 renditions());
     }
 

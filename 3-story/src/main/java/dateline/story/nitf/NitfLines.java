@@ -103,7 +103,7 @@ final class NitfLines {
 
     private static void rights(StoryDraft draft, XmlElement rights) {
         NitfRelease.starts(draft, null, NitfHead.attribute(rights, "rights.startdate", "norm"));
-        NitfRelease.expires(draft, norm(rights, "rights.enddate"));
+        draft.expires(norm(rights, "rights.enddate"));
         if (draft.usageTerms == null) {
             draft.usageTerms = NitfHead.terms(
                     rights.textOf("rights.type"),

@@ -6,7 +6,6 @@ import dateline.story.StoryDraft;
 import dateline.story.WireTimes;
 import dateline.story.XmlElement;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,10 +53,10 @@ final class NitfRelease {
         if (draft.embargo == null) {
             draft.embargo = embargo(docdata, said);
         }
-        expires(draft, NitfHead.attribute(docdata, "date.expire", "norm"));
+        draft.expires(NitfHead.attribute(docdata, "date.expire", "norm"));
         docdata.all("doc.rights").forEach(rights -> {
             starts(draft, docdata, rights.attribute("startdate"));
-            expires(draft, rights.attribute("enddate"));
+            draft.expires(rights.attribute("enddate"));
         });
     }
 
@@ -99,14 +98,6 @@ final class NitfRelease {
         if (!earlier && !(draft.embargo instanceof Embargo.Unclear)) {
             draft.embargo = WireTimes.embargo(start);
         }
-    }
-
-    /// The earliest end counts; of one without a zone its earliest meaning.
-    static void expires(StoryDraft draft, @Nullable String end) {
-        draft.expires = Stream.of(draft.expires, end == null ? null : WireTimes.earliest(end))
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /// Whether a time is none to wait for: not after the issue of the document that says it. Without zones, times of
