@@ -35,6 +35,9 @@ final class NewsroomOptions {
     @Mixin
     CommonOptions common = new CommonOptions();
 
+    /// Whether the last errand was done by a server, which goes by its own settings.
+    private boolean byServer;
+
     JsonObject run(String errand, JsonObject wish) throws IOException, BadSettings {
         if (!Files.exists(data.resolve("journal.db"))) {
             throw new CannotRun("There is no newsroom in " + data + ".");
@@ -43,12 +46,18 @@ final class NewsroomOptions {
         if (run.isEmpty()) {
             RunFile.Server server = RunFile.server(data)
                     .orElseThrow(() -> new CannotRun("Another program runs on " + data + ". Wait until it ends."));
+            byServer = true;
             return run(new RemoteErrands(server), errand, wish);
         }
         try (RunFile held = run.get();
                 Newsroom newsroom = new Newsroom(data, common.settings(), InstantSource.system(), filed -> {})) {
             return run(newsroom.errands(), errand, wish);
         }
+    }
+
+    /// Whether settings were given that the last errand did not go by.
+    boolean settingsPassedOver() {
+        return byServer && common.given();
     }
 
     /// The items that an errand lists.

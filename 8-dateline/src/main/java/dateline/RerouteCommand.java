@@ -34,6 +34,10 @@ final class RerouteCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         JsonObject wish = new JsonObject().put("since", time().toString()).put("dry", dry);
         List<JsonObject> changes = newsroom.list("reroute", wish);
+        if (newsroom.settingsPassedOver()) {
+            System.err.println("The server that runs on " + newsroom.data
+                    + " went by its own rules, not by those given here. Restart it with these first.");
+        }
         for (JsonObject change : changes) {
             System.out.println(change.getString("id") + "  " + change.getString("from") + " -> "
                     + change.getString("to") + "  " + change.getString("headline", "(no headline)"));

@@ -21,6 +21,11 @@ public final class CommonOptions {
             description = "One setting, in place of the file's: --set site.zone=Asia/Hong_Kong. May be given again.")
     List<String> sets = new ArrayList<>();
 
+    /// Whether any settings are named.
+    public boolean given() {
+        return config != null || !sets.isEmpty();
+    }
+
     /// Reads the settings that the options name.
     public Settings settings() throws BadSettings {
         return settings("");

@@ -31,7 +31,7 @@ public final class Push implements Handler<HttpServerRequest> {
     private static final Pattern PATH = Pattern.compile("/wire/([a-z0-9][a-z0-9-]*)");
     /// The type of a form is what curl says of anything; the content decides.
     private static final Pattern NEWS = Pattern.compile(
-            "(?i)(text/|image/|application/(json|xml|zip|x-zip-compressed|octet-stream|x-www-form-urlencoded|[a-z0-9.+-]+\\+(json|xml)))[^,]*");
+            "(?i)(text/|image/|message/rfc822|application/(json|xml|zip|x-zip-compressed|octet-stream|x-www-form-urlencoded|[a-z0-9.+-]+\\+(json|xml)))[^,]*");
 
     private final Replies replies;
     private final Map<String, Settings.Supplier> suppliers;
@@ -78,7 +78,10 @@ public final class Push implements Handler<HttpServerRequest> {
         String type = request.getHeader("Content-Type");
         int most = own ? Limits.FILE_BYTES : Limits.PUSH_BYTES;
         if (type != null && !type.isBlank() && !NEWS.matcher(type.strip()).matches()) {
-            replies.problem(request, 415, "This type is not taken: send JSON, XML, text, a picture or a zip archive.");
+            replies.problem(
+                    request,
+                    415,
+                    "This type is not taken: send JSON, XML, text, a message, a picture or a zip archive.");
             return;
         }
         String encoding = request.getHeader("Content-Encoding");

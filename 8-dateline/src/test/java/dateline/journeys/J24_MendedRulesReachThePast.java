@@ -28,7 +28,12 @@ class J24_MendedRulesReachThePast {
             assertThat(dateline.page("/sport")).contains("Regatta");
             assertThat(dateline.page("/news")).contains("Bridge opens").doesNotContain("Regatta");
             assertThat(dateline.page("/api/stories?section=sport")).contains("\"usageTerms\":\"No archival use.\"");
-            assertThat(reroute(dateline, "--dry-run")).contains("0 would change");
+            assertThat(reroute(dateline, "--dry-run"))
+                    .contains("0 would change")
+                    .doesNotContain("its own rules");
+            assertThat(reroute(dateline, "--dry-run", "--set", "routing.0.publish=false"))
+                    .as("whoever gives other rules must not believe that they were tried")
+                    .contains("The server", "went by its own rules");
         }
         try (Program dateline = new Program(data, "routing.0.terms=(?i)no archiv", "routing.0.publish=false")) {
             assertThat(reroute(dateline)).contains("1 changed");
