@@ -35,8 +35,7 @@ public final class LastHeard {
     private static Heard heard(ResultSet row) throws SQLException {
         long last = row.getLong("last");
         boolean never = row.wasNull();
-        return new Heard(
-                Objects.requireNonNull(Times.time(row.getLong("since"))), never ? null : Times.time(last));
+        return new Heard(Objects.requireNonNull(Times.time(row.getLong("since"))), never ? null : Times.time(last));
     }
 
     /// Begins to listen for a supplier, where we do not yet.
