@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,24 +28,28 @@ import org.slf4j.LoggerFactory;
 /// The inbox: takes files as they are dropped, gives dispatches.
 ///
 /// A file in `inbox/NAME/` is of the supplier NAME, one in `inbox/` itself of the default supplier. A file counts when
-/// it is whole: two looks found it the same, and reading it found it the same again. It is moved to `done/`, or to
+/// it is whole: two looks found it the same, it has not changed for as long as its [FileEnd] asks, and reading it found
+/// it
+/// the same again. It is moved to `done/`, or to
 /// `refused/` with a `.reason.txt` beside it, once the journal has it and it was read. Names that begin with a dot or
 /// end in `.part`, `.tmp` or `.filepart` are files that somebody is still writing.
 public final class WatchedFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
-    private static final Duration QUIET = Duration.ofMillis(60);
     private static final int DEEPEST = 12;
     private static final int MOST_IN_HAND = 256;
     private static final Set<String> OURS = Set.of("done", "refused");
 
     private record Look(long size, FileTime modified) {}
 
+    /// @param since when a file was first found so
+    private record Seen(Look look, Instant since) {}
+
     private final Path inbox;
     private final String defaultSupplier;
     private final InstantSource clock;
     private final Intake intake;
-    private final Map<Path, Look> seen = new HashMap<>();
+    private final Map<Path, Seen> seen = new HashMap<>();
     private final Set<Path> inHand = ConcurrentHashMap.newKeySet();
     private final Thread thread;
     private volatile boolean closing;
@@ -95,12 +100,14 @@ public final class WatchedFolder implements AutoCloseable {
         Map<Path, Look> now = list();
         List<Path> whole = new ArrayList<>();
         now.forEach((file, look) -> {
-            if (look.equals(seen.get(file)) && isQuiet(look) && !inHand.contains(file)) {
+            Seen before = seen.get(file);
+            if (before == null || !before.look().equals(look)) {
+                seen.put(file, new Seen(look, clock.instant()));
+            } else if (!inHand.contains(file) && isQuiet(file, before)) {
                 whole.add(file);
             }
         });
         seen.keySet().retainAll(now.keySet());
-        seen.putAll(now);
         whole.stream().sorted().limit(Math.max(0, MOST_IN_HAND - inHand.size())).forEach(file -> {
             Look look = now.get(file);
             if (look != null) {
@@ -109,8 +116,20 @@ public final class WatchedFolder implements AutoCloseable {
         });
     }
 
-    private boolean isQuiet(Look look) {
-        return !look.modified().toInstant().isAfter(clock.instant().minus(QUIET));
+    /// By the file's own time; by ours where that is in the future, as a copy from a host with a wrong clock has it.
+    private boolean isQuiet(Path file, Seen found) {
+        Instant now = clock.instant();
+        Instant modified = found.look().modified().toInstant();
+        Duration quiet = Duration.between(modified.isAfter(now) ? found.since() : modified, now);
+        if (quiet.compareTo(FileEnd.SHOWN.quiet()) < 0) {
+            return false;
+        }
+        try {
+            return quiet.compareTo(FileEnd.MISSING.quiet()) >= 0
+                    || quiet.compareTo(FileEnd.of(file, found.look().size()).quiet()) >= 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private Map<Path, Look> list() throws IOException {

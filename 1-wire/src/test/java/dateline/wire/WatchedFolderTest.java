@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -69,6 +72,37 @@ class WatchedFolderTest {
         await(() -> Files.exists(inbox.resolve("done/slow.txt")));
         assertThat(shelf.kept).hasSize(1);
         assertThat(shelf.kept.getFirst().bytes()).hasSize(60 * line.length());
+    }
+
+    @Test
+    void aFileThatIsWrittenWithPausesIsTakenOnceAndWhole() throws Exception {
+        try (OutputStream out = Files.newOutputStream(inbox.resolve("slow.json"))) {
+            for (String piece : List.of("", "{\"headline\":", "\"Harbour", " opens\"", "}")) {
+                Thread.sleep(300);
+                out.write(piece.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                out.flush();
+            }
+        }
+        await(() -> Files.exists(inbox.resolve("done/slow.json")));
+        assertThat(shelf.kept).hasSize(1);
+        assertThat(shelf.kept.getFirst().bytes())
+                .asString(java.nio.charset.StandardCharsets.UTF_8)
+                .isEqualTo("{\"headline\":\"Harbour opens\"}");
+    }
+
+    @Test
+    void whatNeverComesToItsEndIsTakenAllTheSame() throws Exception {
+        Files.writeString(inbox.resolve("half.json"), "{\"headline\":");
+        await(() -> Files.exists(inbox.resolve("done/half.json")));
+    }
+
+    @Test
+    void aTimeInTheFutureHoldsUpNothing() throws Exception {
+        Path file = inbox.resolve("a.json.part");
+        Files.writeString(file, "{}");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plus(Duration.ofDays(9))));
+        Files.move(file, inbox.resolve("a.json"));
+        await(() -> Files.exists(inbox.resolve("done/a.json")));
     }
 
     @Test
