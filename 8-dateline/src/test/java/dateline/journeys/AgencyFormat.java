@@ -56,14 +56,6 @@ enum AgencyFormat {
         }
     }
 
-    /// Whether an item with a new id can say which one it replaces.
-    boolean namesAncestors() {
-        return switch (this) {
-            case NITF, AP_MEDIA_API -> true;
-            case NEWSML_1 -> false;
-        };
-    }
-
     String write(Item item) {
         return switch (this) {
             case NITF -> nitf(item);
@@ -113,7 +105,7 @@ enum AgencyFormat {
                 <PublicIdentifier>%s:%dN</PublicIdentifier>
               </NewsIdentifier></Identification>
               <NewsManagement><NewsItemType FormalName="News"/><FirstCreated>%s</FirstCreated>
-                <ThisRevisionCreated>%s</ThisRevisionCreated><Status FormalName="%s"/>%s
+                <ThisRevisionCreated>%s</ThisRevisionCreated><Status FormalName="%s"/>%s%s
               </NewsManagement>
               <NewsComponent><NewsLines><HeadLine>%s</HeadLine>%s</NewsLines>%s
                 <ContentItem><MediaType FormalName="Text"/><DataContent>%s</DataContent></ContentItem>
@@ -132,6 +124,9 @@ enum AgencyFormat {
                                 <StatusWillChange><FutureStatus FormalName="Usable"/>\
                                 <DateAndTime>%s</DateAndTime></StatusWillChange>\
                                 """, item.until()),
+                        said(
+                                "<DerivedFrom FormalName=\"Replaces\" NewsItem=\"urn:newsml:tidewater.example:20260301:%s:1N\"/>",
+                                item.ancestor()),
                         item.headline(),
                         item.note().isEmpty() ? "" : """
                             <NewsLine><NewsLineType FormalName="AdvisoryLine"/>\

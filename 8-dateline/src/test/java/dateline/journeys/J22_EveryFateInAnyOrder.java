@@ -99,13 +99,11 @@ class J22_EveryFateInAnyOrder {
                 (guid, n) -> format.write(n == 2 ? telling(guid, 2).of("withheld") : released(guid, n)));
         everyOrder(null, 3, (guid, n) -> format.write(n == 3 ? telling(guid, 3).of("canceled") : telling(guid, n)));
         everyOrder(CORRECTED, 2, (guid, n) -> format.write(n == 2 ? corrected(guid) : telling(guid, 1)));
-        if (format.namesAncestors()) {
-            everyOrder("successor 3", 3, (guid, n) -> format.write(successor(guid, n)));
-            everyOrder("successor 3", 2, (guid, n) -> format.write(n == 1 ? successor(guid, 1) : another(guid)));
-            everyOrder("successor 2", 1, (guid, n) -> format.write(successor(guid, 2)));
-            everyOrder(null, 3, (guid, n) -> format.write(n == 3 ? dead(guid) : successor(guid, n)));
-            inOrder("successor 5", List.of(3, 5, 2, 1, 4), (guid, n) -> format.write(successor(guid, n)));
-        }
+        everyOrder("successor 3", 3, (guid, n) -> format.write(successor(guid, n)));
+        everyOrder("successor 3", 2, (guid, n) -> format.write(n == 1 ? successor(guid, 1) : another(guid)));
+        everyOrder("successor 2", 1, (guid, n) -> format.write(successor(guid, 2)));
+        everyOrder(null, 3, (guid, n) -> format.write(n == 3 ? dead(guid) : successor(guid, n)));
+        inOrder("successor 5", List.of(3, 5, 2, 1, 4), (guid, n) -> format.write(successor(guid, n)));
     }
 
     /// Copy without ids: what belongs together says its slug.

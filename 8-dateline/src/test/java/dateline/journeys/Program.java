@@ -129,11 +129,13 @@ final class Program implements AutoCloseable {
 
     /// The addresses of the newest stories, by the content interface.
     List<String> addresses() {
-        JsonArray items = new JsonObject(page("/api/stories?limit=100")).getJsonArray("items");
-        return items.stream()
-                .map(item -> (JsonObject) item)
-                .map(item -> altId(item, "address"))
-                .toList();
+        List<String> addresses = new ArrayList<>();
+        for (String next = "/api/stories?limit=100"; next != null; ) {
+            JsonObject listed = new JsonObject(page(next));
+            listed.getJsonArray("items").forEach(item -> addresses.add(altId((JsonObject) item, "address")));
+            next = listed.getString("next");
+        }
+        return addresses;
     }
 
     String onlyAddress() {

@@ -123,6 +123,7 @@ final class ItemReader {
     private static StoryDraft draft(XmlElement item, Identity identity, Management management) {
         StoryDraft story = new StoryDraft();
         story.guid = identity.guid();
+        story.evolvedFrom.addAll(Ancestors.of(item));
         story.version = identity.revision();
         story.versionCreated = created(item);
         story.status = management.status();

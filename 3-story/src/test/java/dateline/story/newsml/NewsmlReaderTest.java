@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,22 @@ class NewsmlReaderTest {
             <Topic Duid="t1"><FormalName>FERRIES</FormalName><Description>ferry traffic</Description></Topic></TopicSet>""";
 
     private final NewsmlReader reader = new NewsmlReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "<DerivedFrom NewsItem='urn:newsml:skerry.example:20260301:boat:2'/>|",
+                "<AssociatedWith FormalName='Photo' NewsItem='urn:newsml:skerry.example:20260301:boat:2'/>|",
+                "<AssociatedWith FormalName='Replaces' NewsItem='urn:newsml:skerry.example:20260301:boat:2'/>|urn:newsml:skerry.example:20260301:boat",
+                "<DerivedFrom NewsItem='urn:newsml:skerry.example:20260301:boat:2'><Comment>Updates it</Comment></DerivedFrom>|urn:newsml:skerry.example:20260301:boat",
+                "<Instruction FormalName='Rectify'/><DerivedFrom NewsItem='urn:newsml:skerry.example:20260301:boat:2'/>|urn:newsml:skerry.example:20260301:boat"
+            })
+    void whichItemItReplacesOnlyWhereItSaysSo(String management, @Nullable String replaced) {
+        Story story = story(item("<Status FormalName='Usable'/>" + management, STORY));
+        assertThat(story.evolvedFrom()).isEqualTo(replaced == null ? List.of() : List.of(replaced));
+    }
 
     @Test
     void whichItemItIsAndWhichRevision() {
