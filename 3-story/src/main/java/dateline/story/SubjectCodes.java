@@ -28,10 +28,12 @@ public final class SubjectCodes {
     }
 
     /// @param scheme the URI before the code, or nothing
+    /// @param code what the scheme calls the subject; some send the whole URI here
     public static @Nullable String of(@Nullable String scheme, @Nullable String code) {
         if (code == null || code.isBlank()) {
             return null;
         }
-        return scheme == null || scheme.isBlank() ? code.strip() : ofUri(scheme.strip() + code.strip());
+        boolean isWhole = code.contains(NEWSCODES);
+        return ofUri(scheme == null || isWhole ? code : scheme.strip() + code.strip());
     }
 }
