@@ -1,6 +1,7 @@
 package dateline.story.mail;
 
 import dateline.story.Corrections;
+import dateline.story.Status;
 import dateline.story.StoryDraft;
 import dateline.wire.mime.MimePart;
 import java.util.Arrays;
@@ -23,6 +24,9 @@ final class MailHeader {
                     + "|(?:update|updated)\\s*[:|])\\s*");
     private static final Pattern CORRECTION = Pattern.compile(
             "(?iu)^[\\[(*]?(?:correction|corrected|rectificatif|korrektur|berichtigung|rättelse|rettelse|corrección|correzione)[\\])*]?\\s*[:|–—-]\\s*");
+    /// What takes back a message that was sent: nobody may guess what of it still holds.
+    private static final Pattern RETRACTION = Pattern.compile(
+            "(?iu)^[\\[(*]?(?:retract(?:ion|ed)|withdraw(?:n|al)|recall(?:ed)?|disregard|please disregard|rückruf|zurückgezogen|retrait|annulé|annulation|ritirato|retirad[ao])[\\])*]?\\s*[:|–—-]");
     private static final Pattern EMBARGO = Pattern.compile(
             "(?iu)^[\\[(*]?(?:(?:strictly |under )?embargo(?:ed)?|hold for release|sperrfrist)\\b[^|:\\])]{0,80}?(?:\\d[:.]\\d\\d[^|:\\])]{0,60})?(?:[|:\\])]+|$)\\s*");
 
@@ -53,6 +57,7 @@ final class MailHeader {
             subject = embargo(draft, correction(draft, mail, subject)).strip();
         }
         draft.headline = subject.isBlank() ? null : subject;
+        retraction(draft, mail, subject);
     }
 
     /// A correction that answers one message corrects what that one said.
@@ -62,12 +67,24 @@ final class MailHeader {
             return subject;
         }
         draft.correction = Corrections.says(matcher.group()) || draft.correction;
+        answered(draft, mail);
+        return matcher.replaceFirst("");
+    }
+
+    /// It waits for an editor, and so does the message that it answers.
+    private static void retraction(StoryDraft draft, MimePart mail, String subject) {
+        if (RETRACTION.matcher(subject).find()) {
+            draft.status = Status.WITHHELD;
+            answered(draft, mail);
+        }
+    }
+
+    private static void answered(StoryDraft draft, MimePart mail) {
         String answered = mail.header("In-Reply-To");
         List<String> ids = answered == null ? List.of() : ids(answered);
         if (ids.size() == 1) {
             draft.evolvedFrom.addAll(ids);
         }
-        return matcher.replaceFirst("");
     }
 
     private static String embargo(StoryDraft draft, String subject) {

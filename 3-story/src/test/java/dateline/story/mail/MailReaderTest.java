@@ -6,6 +6,7 @@ import dateline.story.Dateline;
 import dateline.story.Embargo;
 import dateline.story.Picture;
 import dateline.story.Reading;
+import dateline.story.Status;
 import dateline.story.Story;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -244,6 +245,16 @@ class MailReaderTest {
                         "Content-Type: application/pdf; name=report.pdf\nContent-Disposition: attachment\n\n%PDF"));
         assertThat(reading.stories()).hasSize(1);
         assertThat(reading.notes()).singleElement().asString().startsWith("report.pdf stays in the message");
+    }
+
+    @Test
+    void aRetractionWaitsForAnEditorAndSoDoesWhatItTakesBack() {
+        Story retraction =
+                Mails.story("Subject: Re: RETRACTION: Quay\nIn-Reply-To: <quay-0@harbour.example>\n", "Text");
+        assertThat(retraction.status()).isEqualTo(Status.WITHHELD);
+        assertThat(retraction.evolvedFrom()).containsExactly("quay-0@harbour.example");
+        assertThat(Mails.story("Subject: Recall of ferries ends\n", "Text").status())
+                .isNull();
     }
 
     @Test
