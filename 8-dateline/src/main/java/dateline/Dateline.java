@@ -3,12 +3,14 @@ package dateline;
 import dateline.command.CheckConfigCommand;
 import dateline.command.Failures;
 import dateline.command.ReadCommand;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// The program.
 @Command(
@@ -47,10 +49,22 @@ public final class Dateline implements Runnable {
     /// The command line with all its commands.
     public static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Dateline()).setExecutionExceptionHandler(new Failures());
+        line.registerConverter(Long.class, said -> number(said, Long::valueOf))
+                .registerConverter(long.class, said -> number(said, Long::valueOf))
+                .registerConverter(Integer.class, said -> number(said, Integer::valueOf))
+                .registerConverter(int.class, said -> number(said, Integer::valueOf));
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         return line;
+    }
+
+    private static <T> T number(String said, Function<String, T> read) {
+        try {
+            return read.apply(said);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("\"" + said + "\" is no number, or too large a one");
+        }
     }
 
     @Override

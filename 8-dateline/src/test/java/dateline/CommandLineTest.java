@@ -56,6 +56,12 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsNoNumberIsSaidInWordsOfOurs() {
+        assertThat(run("quarantine", "show", "abc")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"abc\" is no number").doesNotContain("long");
+    }
+
+    @Test
     void helpIsNoError() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("serve", "import", "read", "replay", "check-config");

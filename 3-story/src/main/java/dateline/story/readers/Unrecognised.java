@@ -18,7 +18,8 @@ final class Unrecognised {
             return Reading.refused(
                     "JSON",
                     "the top level",
-                    "This JSON is neither ninjs, whose items have a text \"uri\", nor a JSON Feed, which says its version.");
+                    "This JSON is neither ninjs, whose items have a text \"uri\", nor an answer of the AP Media API, which has"
+                            + " \"api_version\", nor a JSON Feed, which says its version.");
         }
         if (text.startsWith("<")) {
             return Reading.refused(
@@ -32,6 +33,7 @@ final class Unrecognised {
                 "unknown",
                 "the first bytes",
                 "This is none of the formats that Dateline reads: ninjs, NewsML-G2, NewsML 1, NITF, RSS, Atom, JSON Feed,"
-                        + " ANPA 1312, IPTC 7901, a WordPress export, a saved news page, a picture.");
+                        + " AP Media API, ANPA 1312, IPTC 7901, a WordPress export, a news page saved as HTML or text, a message"
+                        + " of e-mail, a picture.");
     }
 }
