@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param places that the story is about or from, as the supplier lists them
 /// @param urgency 1 (most) to 9 (IPTC: 1 to 8, 9 where ninjs allows it)
 /// @param evolvedFrom guids of the items that this one replaces
+/// @param managementAlone whether it brings no content and says only whether, and until when, what came before may be
+///     shown (NewsML 1.2, `RevisionId Update="A"`)
 /// @param correction whether this version says that it corrects an earlier one
 /// @param expires when the right to show it ends
 /// @param creditLine the line of credit or copyright holder to print with the story
@@ -55,6 +57,7 @@ public record Story(
         @Nullable Integer urgency,
         @Nullable Embargo embargo,
         List<String> evolvedFrom,
+        boolean managementAlone,
         boolean correction,
         @Nullable String editorNote,
         @Nullable String usageTerms,

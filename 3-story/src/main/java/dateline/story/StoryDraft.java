@@ -34,6 +34,7 @@ public final class StoryDraft {
     public @Nullable Integer urgency;
     public @Nullable Embargo embargo;
     public final Set<String> evolvedFrom = new LinkedHashSet<>();
+    public boolean managementAlone;
     public boolean correction;
     public @Nullable String editorNote;
     public @Nullable String usageTerms;
@@ -83,6 +84,7 @@ public final class StoryDraft {
         draft.urgency = story.urgency();
         draft.embargo = story.embargo();
         draft.evolvedFrom.addAll(story.evolvedFrom());
+        draft.managementAlone = story.managementAlone();
         draft.correction = story.correction();
         draft.editorNote = story.editorNote();
         draft.usageTerms = story.usageTerms();
@@ -125,6 +127,7 @@ public final class StoryDraft {
                 urgency,
                 held,
                 List.copyOf(evolvedFrom),
+                managementAlone,
                 correction,
                 editorNote,
                 usageTerms,

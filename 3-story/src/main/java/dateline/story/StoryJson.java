@@ -6,11 +6,12 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Stories as bytes for keeping: what is written is read back equal. A list that an older Dateline did not know is
-/// read as empty.
+/// read as empty, a yes or no as no.
 public final class StoryJson {
 
     /// Names the cases of an embargo in the JSON, which the model itself does not know.
@@ -26,6 +27,7 @@ public final class StoryJson {
                     inclusion -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .withConfigOverride(
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addMixIn(Embargo.class, EmbargoCases.class)
             .build();
 

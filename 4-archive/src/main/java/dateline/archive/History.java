@@ -61,6 +61,9 @@ final class History {
             case Embargo.Until(Instant time) -> !time.isAfter(now);
             case Embargo.Unclear unclear -> false;
         };
-        return free && Newest.isWhole(version) && version.story().status() != Status.WITHHELD;
+        return free
+                && Newest.isWhole(version)
+                && !version.story().managementAlone()
+                && version.story().status() != Status.WITHHELD;
     }
 }

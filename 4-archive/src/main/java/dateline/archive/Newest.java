@@ -41,7 +41,19 @@ final class Newest {
     Optional<Version> of(Collection<Version> versions) {
         List<Version> whole = versions.stream().filter(Newest::isWhole).toList();
         List<Version> ordered = oldestFirst(whole.isEmpty() ? versions : whole);
-        return ordered.isEmpty() ? Optional.empty() : Optional.of(ordered.getLast());
+        return ordered.isEmpty() ? Optional.empty() : Optional.of(told(ordered));
+    }
+
+    /// The newest; where that is management alone, what it says of the last content before it.
+    private static Version told(List<Version> oldestFirst) {
+        Version newest = oldestFirst.getLast();
+        return newest.story().managementAlone()
+                ? oldestFirst.reversed().stream()
+                        .filter(version -> !version.story().managementAlone())
+                        .findFirst()
+                        .map(content -> content.managedBy(newest))
+                        .orElse(newest)
+                : newest;
     }
 
     List<Version> oldestFirst(Collection<Version> versions) {

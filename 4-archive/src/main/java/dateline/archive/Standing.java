@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// How a story stands: what is kept of it beside its versions.
 ///
 /// @param published when it was first shown; kept while it is withheld
-/// @param shown the number of the version that is or was last shown
+/// @param shown the number of the version whose content is or was last shown
 /// @param released the number of the version that an editor released
 /// @param dueAt when time alone changes it next: an embargo ends, or a right to show it or one of its pictures
 record Standing(
@@ -76,11 +76,11 @@ record Standing(
 
     private Standing shown(
             Version newest, @Nullable Instant corrected, Instant at, Instant now, @Nullable Instant expires) {
-        boolean same = shown != null && shown == newest.number();
+        boolean same = shown != null && shown == newest.told();
         Instant said = newest.story().published();
         Instant first = published != null ? published : said != null && !said.isAfter(now) ? said : at;
         Instant update = same ? updated : updated(newest, at);
-        return new Standing(State.PUBLISHED, false, first, update, corrected, newest.number(), released, expires);
+        return new Standing(State.PUBLISHED, false, first, update, corrected, newest.told(), released, expires);
     }
 
     private @Nullable Instant updated(Version newest, Instant at) {

@@ -56,6 +56,7 @@ final class VersionTable {
     private static Version version(long number, String guid, Story content, Filing filing, byte[] digest) {
         return new Version(
                 number,
+                number,
                 guid,
                 content.version(),
                 content.versionCreated(),
@@ -108,6 +109,7 @@ final class VersionTable {
 
     static Version version(ResultSet row) throws SQLException {
         return new Version(
+                row.getLong("number"),
                 row.getLong("number"),
                 row.getString("guid"),
                 row.getString("version"),

@@ -2,6 +2,7 @@ package dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.story.Body;
 import dateline.story.BodyHtml;
 import dateline.story.Embargo;
 import dateline.story.Lead;
@@ -41,6 +42,32 @@ class FatesTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    /// NewsML 1.2: a revision may bring nothing but its management.
+    @Test
+    void whatIsHeldIsFreedByARevisionWithoutContentInAnyOrder() {
+        revision("first", 1, Status.WITHHELD, false);
+        assertThat(desk.headlines()).isEmpty();
+        revision("first", 2, Status.USABLE, true);
+        assertThat(desk.headlines()).containsExactly("first");
+        revision("last", 2, Status.USABLE, true);
+        revision("last", 1, Status.WITHHELD, false);
+        assertThat(desk.headlines()).containsExactlyInAnyOrder("first", "last");
+
+        revision("first", 3, Status.WITHHELD, true);
+        assertThat(desk.headlines()).containsExactly("last");
+        revision("first", 4, Status.USABLE, false);
+        assertThat(desk.headlines()).containsExactlyInAnyOrder("first", "last");
+    }
+
+    private void revision(String guid, int version, Status status, boolean managementAlone) {
+        desk.file(guid, version, draft -> {
+            draft.status = status;
+            draft.managementAlone = managementAlone;
+            draft.headline = managementAlone ? null : guid;
+            draft.body = managementAlone ? Body.EMPTY : draft.body;
+        });
     }
 
     @Test

@@ -40,22 +40,19 @@ final class ItemReader {
         }
     }
 
-    /// A kill, a withholding or an embargo must reach the archive, whatever it is sent with.
+    /// Whether what came before may be shown must reach the archive, whatever it is sent with.
     private void withoutContent(XmlElement item, Identity identity, Management management, String where) {
+        StoryDraft story = draft(item, identity, management);
+        story.managementAlone = true;
         if (management.isStopped()) {
-            stop(draft(item, identity, management), item);
-        } else if (management.isRestricted()) {
-            file.story(draft(item, identity, management), List.of());
+            stop(story, item);
+        } else if (management.isRestricted() || item.all("Update").isEmpty() && item.first("TopicSet") == null) {
+            file.story(story, List.of());
         } else if (!item.all("Update").isEmpty()) {
             refuse(
                     where,
                     "This revision only says what to change in the one before it. Changes in place are not applied: ask"
                             + " the supplier for the whole item.");
-        } else if (item.first("TopicSet") == null) {
-            refuse(
-                    where,
-                    "This revision brings no content, only its management. What was sent before stays as it is: ask the"
-                            + " supplier for the whole item, or release it at the desk.");
         }
     }
 

@@ -252,10 +252,12 @@ class NewsmlReaderTest {
     }
 
     @Test
-    void managementAloneThatFreesIsRefused() {
-        Reading reading = read(item("<Status FormalName='Usable'/>", ""));
-        assertThat(reading.stories()).isEmpty();
-        assertThat(reading.refused().getFirst().reason()).contains("only its management");
+    void aRevisionOfManagementAloneSaysThatItIs() {
+        Story freed = story(item("<Status FormalName='Usable'/>", ""));
+        assertThat(freed.managementAlone()).isTrue();
+        assertThat(freed.status()).isEqualTo(Status.USABLE);
+        assertThat(story(item("<Status FormalName='Usable'/>", STORY)).managementAlone())
+                .isFalse();
     }
 
     @Test
