@@ -22,6 +22,19 @@ final class Nesting {
     }
 
     static boolean isDeeper(String html, int deepest) {
+        return begun(html) > deepest && nests(html, deepest);
+    }
+
+    /// How many elements begin: most copy has too few to be deep at all.
+    private static int begun(String html) {
+        int begun = 0;
+        for (int less = html.indexOf('<'); less >= 0; less = html.indexOf('<', less + 1)) {
+            begun += less + 1 < html.length() && isName(html.charAt(less + 1)) ? 1 : 0;
+        }
+        return begun;
+    }
+
+    private static boolean nests(String html, int deepest) {
         Nesting nesting = new Nesting(html, deepest);
         for (int less = html.indexOf('<'); less >= 0; less = html.indexOf('<', less + 1)) {
             if (nesting.tag(less + 1)) {
