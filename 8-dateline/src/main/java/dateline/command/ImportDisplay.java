@@ -50,6 +50,7 @@ public final class ImportDisplay {
     public synchronized boolean summary() {
         if (bar != null) {
             bar.close();
+            out.println();
         }
         refusals.forEach(out::println);
         out.println(Counted.of(files, "file", "files") + ": " + Counted.of(stories, "story", "stories") + " and "
@@ -62,8 +63,18 @@ public final class ImportDisplay {
         return new ProgressBarBuilder()
                 .setTaskName("Import")
                 .setInitialMax(files)
-                .setConsumer(new ConsoleProgressBarConsumer(out))
+                .setConsumer(new Running(out))
                 .build();
+    }
+
+    /// Leaves the bar's line to be ended by us: the library may end it, and then show the bar once more.
+    private static final class Running extends ConsoleProgressBarConsumer {
+        Running(PrintStream out) {
+            super(out);
+        }
+
+        @Override
+        public void close() {}
     }
 
     private static boolean isPicture(Outcome outcome) {
