@@ -183,7 +183,11 @@ public final class XmlInput {
         return new XmlElement(events.getLocalName(), namespace, attributes, content, line());
     }
 
+    /// The next event; the end of the file again and again once it was come to.
     private int event() throws UnreadableXml {
+        if (events.getEventType() == XMLStreamConstants.END_DOCUMENT) {
+            return XMLStreamConstants.END_DOCUMENT;
+        }
         try {
             int event = events.next();
             switch (event) {

@@ -53,6 +53,16 @@ class XmlInputTest {
     }
 
     @Test
+    void theEndOfTheFileIsComeToAsOftenAsItIsAskedFor() throws UnreadableXml {
+        XmlInput xml = XmlInput.ofText("<a/>");
+        assertThat(xml.next(1)).isTrue();
+        assertThat(xml.next(2)).isFalse();
+        assertThat(xml.next(3)).isFalse();
+        assertThat(xml.next(3)).isFalse();
+        xml.finish();
+    }
+
+    @Test
     void blankLinesBeforeTheDeclarationAreCountedAndPassedOver() throws UnreadableXml {
         XmlElement root = whole("\n\n<?xml version='1.0' encoding='utf-8'?>\n<a/>");
         assertThat(root.line()).isEqualTo(4);
