@@ -63,7 +63,7 @@ public final class TextDecoding {
             return new Decoded(new String(bytes, shifted), shifted);
         }
         for (Charset charset : MARKED) {
-            byte[] mark = "\uFEFF".getBytes(charset);
+            byte[] mark = mark(charset);
             if (startsWith(bytes, mark)) {
                 return new Decoded(new String(bytes, mark.length, bytes.length - mark.length, charset), charset);
             }
@@ -100,8 +100,7 @@ public final class TextDecoding {
 
     /// What an XML declaration says wrongly, in a sentence; empty where it is right, says nothing or is missing.
     public static Optional<String> declaredWrongly(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        Matcher said = XML_DECLARED.matcher(head);
+        Matcher said = XML_DECLARED.matcher(head(bytes));
         if (!said.find()) {
             return Optional.empty();
         }
@@ -110,6 +109,47 @@ public final class TextDecoding {
                 ? Optional.of("The file says that it is in " + said.group(1) + "; it is in "
                         + decoded.charset().name() + ".")
                 : Optional.empty();
+    }
+
+    /// What had to be decided about a file that is text, in a sentence: what it declares is wrong, or it declares
+    /// nothing
+    /// and is not plainly UTF-8. Empty where there was nothing to decide.
+    public static Optional<String> decided(byte[] bytes) {
+        Optional<String> wrong = declaredWrongly(bytes);
+        if (wrong.isPresent() || isAscii(bytes) || says(bytes)) {
+            return wrong;
+        }
+        Charset charset = decode(bytes).charset();
+        if (!charset.equals(UTF_8)) {
+            return Optional.of(
+                    "The file does not say in which character set it is; it was read as " + charset.name() + ".");
+        }
+        return strict(bytes, UTF_8) == null
+                ? Optional.of("The file is UTF-8 but for some bytes, which were read as windows-1252.")
+                : Optional.empty();
+    }
+
+    /// Whether a mark or a declaration says in which character set the bytes are.
+    private static boolean says(byte[] bytes) {
+        return MARKED.stream().anyMatch(charset -> startsWith(bytes, mark(charset)))
+                || DECLARED.matcher(head(bytes)).find();
+    }
+
+    private static byte[] mark(Charset charset) {
+        return "\uFEFF".getBytes(charset);
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {
@@ -139,8 +179,7 @@ public final class TextDecoding {
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        Matcher matcher = DECLARED.matcher(head);
+        Matcher matcher = DECLARED.matcher(head(bytes));
         return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dateline.story;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,5 +72,19 @@ class TextDecodingTest {
             all.writeBytes(part);
         }
         return all.toByteArray();
+    }
+
+    @Test
+    void whatHadToBeDecidedIsSaid() {
+        assertThat(TextDecoding.decided("{\"a\": \"é\"}".getBytes(WINDOWS_1252)))
+                .hasValue("The file does not say in which character set it is; it was read as windows-1252.");
+        assertThat(TextDecoding.decided("{\"a\": \"e\"}".getBytes(UTF_8))).isEmpty();
+        assertThat(TextDecoding.decided("{\"a\": \"é\"}".getBytes(UTF_8))).isEmpty();
+        assertThat(TextDecoding.decided("\uFEFF{\"a\": \"é\"}".getBytes(UTF_16LE)))
+                .isEmpty();
+        assertThat(TextDecoding.decided("{\"a\": \"éü\"}".getBytes(UTF_16LE)))
+                .hasValueSatisfying(note -> assertThat(note).endsWith("UTF-16LE."));
+        assertThat(TextDecoding.decided("<?xml version='1.0' encoding='UTF-8'?><a>é</a>".getBytes(WINDOWS_1252)))
+                .hasValue("The file says that it is in UTF-8; it is in windows-1252.");
     }
 }

@@ -205,6 +205,7 @@ public final class Copydesk implements Intake, AutoCloseable {
         Incoming came = read.incoming();
         Reading said = read.reading().join();
         Dispatch dispatch = came.dispatch();
+        said.notes().forEach(note -> LOG.info("{}, {}: {}", dispatch.supplier(), dispatch.name(), note));
         Filing filing = filing(came.number(), dispatch, said);
         CompletableFuture<List<Change>> filed = dispatch.via() == Via.DESK
                 ? archive.decide(came.number(), DecisionJson.read(dispatch.bytes()), dispatch.arrived())

@@ -45,6 +45,11 @@ public final class MailReader implements FormatReader {
     }
 
     @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
     public Reading read(WireFile file) {
         MimePart mail = MimeMail.parse(file.bytes());
         Optional<Refusal> noCopy = NoCopy.in(mail);

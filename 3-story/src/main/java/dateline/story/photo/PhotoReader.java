@@ -34,6 +34,11 @@ public final class PhotoReader implements FormatReader {
     }
 
     @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
     public Reading read(WireFile file) {
         List<PictureItem> items = PictureFormat.of(file.bytes()).stream()
                 .map(format -> item(file, format))

@@ -78,9 +78,9 @@ public final class Readers {
     private static Reading read(FormatReader reader, WireFile file) {
         try {
             Reading reading = reader.read(file);
-            return TextDecoding.declaredWrongly(file.bytes())
-                    .map(reading::withNote)
-                    .orElse(reading);
+            return reader.isText()
+                    ? TextDecoding.decided(file.bytes()).map(reading::withNote).orElse(reading)
+                    : reading;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} broke on {}", reader.getClass().getSimpleName(), file.name(), e);
             return Reading.refused(

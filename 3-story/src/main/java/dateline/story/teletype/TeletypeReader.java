@@ -50,6 +50,11 @@ public final class TeletypeReader implements FormatReader {
     }
 
     @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
     public Reading read(WireFile file) {
         if (isEbcdic(file.bytes())) {
             return Reading.refused(
