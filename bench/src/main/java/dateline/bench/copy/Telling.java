@@ -107,7 +107,7 @@ public record Telling(
     /// As a text wire's first lead: leads are joined by slug and day, so all of a story's are of the one morning.
     public Telling bySlug() {
         Instant morning = created.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofHours(15));
-        return new Telling(mark, supplier, SLUG + mark.text(), 1, morning, status, null, null, null, null, 0);
+        return new Telling(mark, supplier, SLUG + mark.text(), 1, morning, status, null, null, null, null, more);
     }
 
     @Nullable
@@ -121,7 +121,7 @@ public record Telling(
     }
 
     public Telling withoutId() {
-        return new Telling(mark, supplier, null, 0, created, status, null, null, null, null, 0);
+        return new Telling(mark, supplier, null, 0, created, status, null, null, null, null, more);
     }
 
     public String headline() {
