@@ -53,9 +53,9 @@ public final class JsonInput {
                         .build());
     }
 
-    public static JsonNode read(byte[] bytes) throws UnreadableJson {
+    public static JsonNode read(WireFile file) throws UnreadableJson {
         try {
-            return JSON.readTree(TextDecoding.decode(bytes).text());
+            return JSON.readTree(file.text());
         } catch (StreamConstraintsException e) {
             throw new UnreadableJson(place(e), BEYOND);
         } catch (JacksonException e) {

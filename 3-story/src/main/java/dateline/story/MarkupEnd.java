@@ -8,7 +8,7 @@ public final class MarkupEnd {
     private MarkupEnd() {}
 
     public static FileEnd of(WireFile file) {
-        String text = TextDecoding.decode(file.bytes()).text().strip();
+        String text = file.text().strip();
         if (text.isEmpty() || text.endsWith("\0")) {
             return FileEnd.CUT; // a writer that sets a file's length first leaves zeros where it has not been yet
         }

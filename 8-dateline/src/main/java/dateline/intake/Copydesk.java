@@ -172,7 +172,7 @@ public final class Copydesk implements Intake, AutoCloseable {
             case POLL, WEBSUB -> dispatch.name();
             case INBOX, IMPORT, PUSH, DESK, FETCH, FTP, SFTP, MAIL, STRANGER -> null;
         };
-        return new WireFile(dispatch.name(), dispatch.bytes(), address);
+        return new WireFile(dispatch.name(), dispatch.bytes(), address, dispatch.charset());
     }
 
     private void fileInOrder() {

@@ -79,7 +79,8 @@ class J27_AFileComesInPieces {
                 out.flush();
                 Files.setLastModifiedTime(hidden, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
                 Files.move(hidden, dateline.inbox().resolve(name));
-                Program.await("it was taken", () -> Files.exists(dateline.inbox().resolve(name)), there -> !there);
+                Program.await(
+                        "it was taken", () -> Files.exists(dateline.inbox().resolve(name)), there -> !there);
                 out.write(halves[1].getBytes(UTF_8));
             }
         }

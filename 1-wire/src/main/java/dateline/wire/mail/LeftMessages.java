@@ -44,7 +44,8 @@ final class LeftMessages {
         Left known = left.get(key(folder, uid));
         return known == null
                 || known.visit() != visit
-                        && (tries < SEVERAL || !clock.instant().isBefore(known.asked().plus(PAUSE)));
+                        && (tries < SEVERAL
+                                || !clock.instant().isBefore(known.asked().plus(PAUSE)));
     }
 
     void note(String folder, long uid, int tries, String reason) {
@@ -74,7 +75,10 @@ final class LeftMessages {
     Optional<String> remark() {
         return left.entrySet().stream()
                 .max(Comparator.comparingInt(each -> each.getValue().tries()))
-                .map(each -> sentence(each.getKey(), each.getValue().reason(), each.getValue().tries())
+                .map(each -> sentence(
+                                each.getKey(),
+                                each.getValue().reason(),
+                                each.getValue().tries())
                         + (left.size() == 1 ? "" : " So are " + (left.size() - 1) + " more."));
     }
 

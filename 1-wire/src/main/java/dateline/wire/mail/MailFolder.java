@@ -52,7 +52,8 @@ final class MailFolder {
             }
             ask(name, folder, each);
         }
-        for (long uid : List.copyOf(cursor.left(name, validity).headMap(last + 1).keySet())) {
+        for (long uid :
+                List.copyOf(cursor.left(name, validity).headMap(last + 1).keySet())) {
             if (left.isDue(name, uid, tries(name, validity, uid))) {
                 askAgain(name, folder, uid);
             }

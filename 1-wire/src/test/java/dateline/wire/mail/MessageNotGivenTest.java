@@ -137,8 +137,7 @@ class MessageNotGivenTest {
 
     @Test
     void whatTheSenderCutIsTakenAsItIs() throws Exception {
-        String cut = mail(9)
-                .replace("Content-Type: text/plain", "Content-Type: multipart/mixed; boundary=b")
+        String cut = mail(9).replace("Content-Type: text/plain", "Content-Type: multipart/mixed; boundary=b")
                 .replace("\r\n\r\n", "\r\n\r\n--b\r\n\r\n");
         server.deliver(9, cut);
         source.visit(journal);

@@ -24,7 +24,8 @@ final class ScriptedImap implements AutoCloseable {
 
     /// What is answered to a FETCH of a message's text; null closes the connection.
     interface Manner {
-        @Nullable String answer(int number, String message, String tag);
+        @Nullable
+        String answer(int number, String message, String tag);
     }
 
     /// The whole message, and OK.

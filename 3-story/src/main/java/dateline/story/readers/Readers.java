@@ -98,7 +98,9 @@ public final class Readers implements FileEnds {
         try {
             Reading reading = reader.read(file);
             return reader.isText()
-                    ? TextDecoding.decided(file.bytes()).map(reading::withNote).orElse(reading)
+                    ? TextDecoding.decided(file.bytes(), file.charset())
+                            .map(reading::withNote)
+                            .orElse(reading)
                     : reading;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} broke on {}", reader.getClass().getSimpleName(), file.name(), e);

@@ -56,7 +56,7 @@ public final class WebPageReader implements FormatReader {
 
     @Override
     public Reading read(WireFile file) {
-        TextDecoding.Decoded decoded = TextDecoding.decode(file.bytes());
+        TextDecoding.Decoded decoded = file.decoded();
         Document page = HtmlInput.page(decoded.text());
         if (isEndless(page)) {
             return refused("The page has more than " + MOST_ELEMENTS + " elements, which no news page has.");

@@ -93,7 +93,8 @@ class FileEndsTest {
     @Test
     void brokenXmlAndJsonEndWhereTheirFirstTagOrBracketIsClosed() {
         assertThat(end(RSS.replace("A > B", "A & B &nbsp; <br>"))).isEqualTo(FileEnd.SHOWN);
-        assertThat(end(RSS.replace("A > B", "A & B") + "<!-- made in 0.2 s -->")).isEqualTo(FileEnd.SHOWN);
+        assertThat(end(RSS.replace("A > B", "A & B") + "<!-- made in 0.2 s -->"))
+                .isEqualTo(FileEnd.SHOWN);
         assertThat(end(RSS.replace("A > B", "A & B").replace("</channel></rss>", "")))
                 .isEqualTo(FileEnd.CUT);
         assertThat(end("{\"uri\": oops}")).isEqualTo(FileEnd.SHOWN);
@@ -116,7 +117,8 @@ class FileEndsTest {
     @Test
     void aPictureEndsWithItsMarkAndNotWithThatOfItsThumbnail() {
         String small = "\u00FF\u00D8\u00FF\u00DA\0\u0004xx..\u00FF\u00D9";
-        String photo = "\u00FF\u00D8\u00FF\u00E1\0" + (char) (small.length() + 2) + small + "\u00FF\u00DA\0\u0004xx....";
+        String photo =
+                "\u00FF\u00D8\u00FF\u00E1\0" + (char) (small.length() + 2) + small + "\u00FF\u00DA\0\u0004xx....";
         assertThat(readers.of(photo.getBytes(ISO_8859_1))).isEqualTo(FileEnd.CUT);
         assertThat(readers.of((photo + "\u00FF\u00D9 and a trailer").getBytes(ISO_8859_1)))
                 .isEqualTo(FileEnd.SHOWN);
