@@ -97,7 +97,7 @@ public final class Soak implements AutoCloseable {
         inspect("after the night", plan.sendings(), before);
         quarantine();
         int code = program.stop();
-        if (code != 143) {
+        if (code != 0) {
             differences.add("Stopped by SIGTERM, Dateline ended with " + code);
         }
         Program.Ran replay = program.run("replay");
