@@ -16,13 +16,10 @@ import dateline.wire.Via;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,18 +53,16 @@ final class OrderedFiling implements AutoCloseable {
     }
 
     private final Journal journal;
+    private final JournalOrder order;
     private final Archive archive;
     private final StorageHealth storage;
     private final Steps steps;
-    private final ConcurrentHashMap<Long, Dispatch> arrived = new ConcurrentHashMap<>();
-    private final AtomicLong kept = new AtomicLong();
     private final Semaphore wake = new Semaphore(0);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
     private final Deque<InFlight> beingRead = new ArrayDeque<>();
     private final Deque<InFlight> beingFiled = new ArrayDeque<>();
     private Duration pause = SHORTEST_PAUSE;
-    private volatile long admitted;
     private volatile long filed;
 
     OrderedFiling(Journal journal, Archive archive, StorageHealth storage, Steps steps) {
@@ -76,28 +71,25 @@ final class OrderedFiling implements AutoCloseable {
         this.storage = storage;
         this.steps = steps;
         this.filed = archive.lastDispatch();
-        this.admitted = filed;
+        this.order = new JournalOrder(journal, filed);
         this.thread = Thread.ofPlatform().name("filing").unstarted(this::run);
     }
 
     /// Begins with what the journal has and the archive has not.
     void start() {
-        kept.accumulateAndGet(journal.last(), Math::max);
+        order.kept(journal.last());
         thread.start();
     }
 
     /// Takes a dispatch that the journal has kept just now, so that it need not be read from there.
     void arrived(long number, Dispatch dispatch) {
-        arrived.put(number, dispatch);
-        if (number <= admitted) {
-            arrived.remove(number); // it was read from the journal meanwhile
-        }
-        kept(number);
+        order.arrived(number, dispatch);
+        wake.release();
     }
 
     /// Notes that the journal has a dispatch of this number.
     void kept(long number) {
-        kept.accumulateAndGet(number, Math::max);
+        order.kept(number);
         wake.release();
     }
 
@@ -144,7 +136,7 @@ final class OrderedFiling implements AutoCloseable {
     }
 
     private boolean isDone() {
-        return beingRead.isEmpty() && beingFiled.isEmpty() && admitted >= kept.get();
+        return beingRead.isEmpty() && beingFiled.isEmpty() && !order.hasNext();
     }
 
     private void step() throws InterruptedException {
@@ -168,29 +160,19 @@ final class OrderedFiling implements AutoCloseable {
 
     /// Begins to read what comes next, as far as memory allows.
     private boolean admit() {
-        long before = admitted;
-        while (admitted < kept.get() && hasRoom()) {
-            Optional<Entry> next = next();
-            if (next.isEmpty()) {
-                LOG.error("The journal has no dispatch after {}, though it kept {}", admitted, kept.get());
-                admitted = kept.get();
-            } else {
-                admit(next.get());
-            }
+        boolean admitted = false;
+        while (order.hasNext() && hasRoom()) {
+            order.next().ifPresent(this::read);
+            admitted = true;
         }
-        return admitted > before;
+        return admitted;
     }
 
-    private void admit(Entry next) {
-        long number = next.number();
-        if (number > admitted + 1) {
-            LOG.error("The journal has no dispatches {} to {}; they are passed over", admitted + 1, number - 1);
-        }
+    private void read(Entry next) {
         CompletableFuture<Reading> reading = steps.read(next.dispatch());
-        InFlight inFlight = new InFlight(number, next.dispatch(), reading);
-        inFlight.ready(waking(reading.thenCompose(read -> steps.quarantine(number, read))));
+        InFlight inFlight = new InFlight(next.number(), next.dispatch(), reading);
+        inFlight.ready(waking(reading.thenCompose(read -> steps.quarantine(next.number(), read))));
         beingRead.add(inFlight);
-        admitted = number;
     }
 
     /// The same future, whose end wakes the thread.
@@ -204,14 +186,6 @@ final class OrderedFiling implements AutoCloseable {
         long bytes = beingRead.stream().mapToLong(InFlight::bytes).sum()
                 + beingFiled.stream().mapToLong(InFlight::bytes).sum();
         return inFlight == 0 || inFlight < MOST_IN_FLIGHT && bytes < MOST_BYTES_IN_FLIGHT;
-    }
-
-    private Optional<Entry> next() {
-        long number = admitted + 1;
-        Dispatch live = arrived.remove(number);
-        return live != null
-                ? Optional.of(new Entry(number, live))
-                : journal.after(admitted, 1).stream().findFirst();
     }
 
     /// Hands what is read to the archive, which groups it.
@@ -325,7 +299,7 @@ final class OrderedFiling implements AutoCloseable {
         LOG.error("The archive has filed up to dispatch {}, not {}; filing goes on from there", reached, filed);
         beingRead.clear();
         filed = reached;
-        admitted = reached;
+        order.beginAfter(reached);
         pause();
     }
 
