@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
                 + " correction, a kill, and an embargo that lifts after a minute.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "143:It was stopped by SIGTERM, and ended cleanly (130 by Ctrl-C).",
+            "0:It was stopped by SIGTERM or Ctrl-C, and ended cleanly.",
             "1:It could not start.",
             "2:The command or the settings are wrong."
         })

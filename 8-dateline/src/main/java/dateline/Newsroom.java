@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.Followers.Follower;
 import dateline.archive.Archive;
 import dateline.archive.ArchiveSettings;
 import dateline.archive.Article;
@@ -7,15 +8,18 @@ import dateline.archive.Change;
 import dateline.archive.Illustration;
 import dateline.archive.Lookup;
 import dateline.archive.SupplierTerms;
+import dateline.command.CannotRun;
 import dateline.errands.Errands;
 import dateline.errands.NewsroomErrands;
 import dateline.intake.BoundedIntake;
-import dateline.intake.Copydesk;
+import dateline.intake.IntakePipeline;
 import dateline.intake.PictureFetch;
+import dateline.intake.StorageHealth;
 import dateline.journal.Fault;
 import dateline.journal.Journal;
 import dateline.media.Media;
 import dateline.media.Refused;
+import dateline.metrics.Meters;
 import dateline.pages.Pages;
 import dateline.related.Related;
 import dateline.settings.Settings;
@@ -26,12 +30,12 @@ import dateline.wire.Intake;
 import dateline.wire.outward.Outward;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
@@ -45,7 +49,9 @@ final class Newsroom implements AutoCloseable {
     private final Related related;
     private final Archive archive;
     private final Media media;
-    private final Copydesk copydesk;
+    private final StorageHealth storage;
+    private final Followers followers;
+    private final IntakePipeline pipeline;
     private final Intake intake;
     private final Outward outward;
     private final PictureFetch fetch;
@@ -54,20 +60,28 @@ final class Newsroom implements AutoCloseable {
     private volatile Runnable toldOfChanges = () -> {};
 
     /// @param progress told the number of each dispatch of an earlier run that is filed first
-    Newsroom(Path data, Settings settings, InstantSource clock, Consumer<Long> progress) {
+    /// @throws CannotRun where the archive was made from another journal, or from a newer state of this one
+    Newsroom(Path data, Settings settings, InstantSource clock, LongConsumer progress) throws CannotRun {
         this.settings = settings;
         this.journal = Journal.open(data.resolve("journal.db"));
         this.pages = new Pages(settings.pages().memory());
         this.related = new Related(this::archive);
-        this.archive = Archive.open(data.resolve("archive.db"), archiveSettings(settings), clock, this::follow);
+        this.followers = new Followers(
+                new Follower("Recommended Articles", related::follow, related::startOver),
+                new Follower("The kept pages", this::dropPages, pages::dropAll),
+                new Follower("The hub", changes -> toldOfChanges.run(), () -> toldOfChanges.run()),
+                new Follower("The fetching of pictures", this::fetchPictures, () -> {}));
+        this.archive = Archive.open(data.resolve("archive.db"), archiveSettings(settings), clock, followers);
+        SameJournal.check(journal, archive, data);
         this.media = new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256)));
-        this.copydesk =
-                new Copydesk(journal, archive, new Readers(settings.site().zone()), sha256 -> look(media, sha256));
-        this.intake = new BoundedIntake(copydesk);
+        this.storage = new StorageHealth(data);
+        this.pipeline = new IntakePipeline(
+                journal, archive, new Readers(settings.site().zone()), storage, sha256 -> look(media, sha256));
+        this.intake = new BoundedIntake(pipeline);
         this.outward = new Outward(new HashSet<>(settings.network().privateHosts()));
-        this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, copydesk);
-        this.errands = new NewsroomErrands(archive, journal, copydesk, clock);
-        copydesk.start(progress);
+        this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, pipeline);
+        this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
+        pipeline.start(progress);
         open = true;
         fetchWhatIsMissing();
     }
@@ -75,15 +89,26 @@ final class Newsroom implements AutoCloseable {
     /// Files the whole journal into an archive of its own.
     ///
     /// @return how many dispatches there are
-    static long replay(Path data, Path making, Settings settings, InstantSource clock, LongConsumer progress) {
+    /// @throws CannotRun where the disk is at fault
+    static long replay(Path data, Path making, Settings settings, InstantSource clock, LongConsumer progress)
+            throws CannotRun {
+        StorageHealth storage = new StorageHealth(data);
         try (Journal journal = Journal.open(data.resolve("journal.db"));
                 Archive archive =
                         Archive.open(making.resolve("archive.db"), archiveSettings(settings), clock, changes -> {});
                 Media media = new Media(data.resolve("media"), journal::findBytes, sha256 -> {});
-                Copydesk copydesk = new Copydesk(
-                        journal, archive, new Readers(settings.site().zone()), sha256 -> look(media, sha256))) {
+                IntakePipeline pipeline = new IntakePipeline(
+                        journal,
+                        archive,
+                        new Readers(settings.site().zone()),
+                        storage,
+                        sha256 -> look(media, sha256))) {
             journal.emptyQuarantine();
-            copydesk.start(progress::accept);
+            pipeline.start(progress);
+            if (pipeline.filed() < journal.last()) {
+                throw new CannotRun(storage.sentence().orElse("The replay was broken off.")
+                        + " The archive is as it was. Mend that, and run replay again.");
+            }
             archive.liftDue().join();
             return journal.last();
         }
@@ -126,21 +151,44 @@ final class Newsroom implements AutoCloseable {
         return journal;
     }
 
+    /// Why new copy is not taken or not filed, each as one sentence; empty while all is well.
+    List<String> troubles() {
+        List<String> troubles = new ArrayList<>();
+        storage.sentence().ifPresent(troubles::add);
+        if (!pipeline.isAlive()) {
+            troubles.add("Filing has stopped.");
+        }
+        return troubles;
+    }
+
+    /// Gives its figures to whoever watches.
+    void watch(Meters meters) {
+        meters.watch(
+                "dateline.storage.failing", "1 while the disk cannot be written", () -> storage.isFailing() ? 1 : 0);
+        meters.watch("dateline.storage.failures", "Writes that failed since the start", storage::failures);
+        meters.watch("dateline.follower.failures", "Failures on a change since the start", followers::failures);
+        meters.watch(
+                "dateline.filing.behind",
+                "Dispatches that are kept and not yet filed",
+                () -> Math.max(0, journal.last() - pipeline.filed()));
+    }
+
     @Override
     public void close() {
         fetch.close();
         outward.close();
-        copydesk.close();
+        pipeline.close();
         media.close();
         archive.close();
         journal.close();
     }
 
     /// Before a change is acknowledged no page may show what was before it.
-    private void follow(List<Change> changes) {
-        related.follow(changes);
+    private void dropPages(List<Change> changes) {
         pages.drop(changes.stream().flatMap(change -> Tags.of(change).stream()).collect(Collectors.toSet()));
-        toldOfChanges.run();
+    }
+
+    private void fetchPictures(List<Change> changes) {
         if (open && !settings.pictures().hosts().isEmpty()) {
             changes.stream().flatMap(change -> change.stories().stream()).forEach(this::fetchPictures);
         }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Option;
         description = "Serve the site of a data folder, watch its inbox and take pushed copy, until it is stopped.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "143:It was stopped by SIGTERM, and ended cleanly (130 by Ctrl-C).",
+            "0:It was stopped by SIGTERM or Ctrl-C, and ended cleanly.",
             "1:It could not start.",
             "2:The command or the settings are wrong."
         })
@@ -52,31 +51,16 @@ final class ServeCommand implements Callable<Integer> {
         void at(String address);
     }
 
-    /// Serves until SIGTERM or SIGINT.
+    /// Serves until SIGTERM or SIGINT, then ends within half a minute, whatever hangs.
     static void serve(Path data, Settings settings, int port, Ready ready) throws IOException, InterruptedException {
         RunFile run = RunFile.take(data)
                 .orElseThrow(() -> new CannotRun("Another program runs on " + data + ". Stop it first."));
-        CountDownLatch stop = new CountDownLatch(1);
-        CountDownLatch stopped = new CountDownLatch(1);
+        StopSignal stop = new StopSignal();
         try (run;
                 Server server = new Server(data, settings, port, run, InstantSource.system())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                stop.countDown();
-                awaitQuietly(stopped);
-            }));
             ready.at("http://localhost:" + server.port() + "/");
             System.out.flush();
             stop.await();
-        } finally {
-            stopped.countDown();
-        }
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

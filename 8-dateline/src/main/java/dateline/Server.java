@@ -1,7 +1,9 @@
 package dateline;
 
 import dateline.command.CannotRun;
+import dateline.doors.ReadinessDoor;
 import dateline.doors.Replies;
+import dateline.doors.RequestsInFlight;
 import dateline.errands.ErrandDoor;
 import dateline.hub.Hub;
 import dateline.hub.SubscribeDoor;
@@ -24,6 +26,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +42,8 @@ final class Server implements AutoCloseable {
 
     private static final int LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
+    private static final Duration TO_ANSWER = Duration.ofSeconds(5);
+
     /// Vert.x: servers that ask for the same negative port share one that is free.
     private static final int ANY_SHARED = -1;
 
@@ -47,6 +52,7 @@ final class Server implements AutoCloseable {
             Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
     private final Site site;
     private final List<HttpServer> servers = new ArrayList<>();
+    private final RequestsInFlight requests = new RequestsInFlight();
     private final Optional<Hub> hub;
     private final WatchedFolder inbox;
     private final Ways ways;
@@ -67,6 +73,7 @@ final class Server implements AutoCloseable {
                         hubsSite(settings).map(Hub::address).orElse(null)));
         hub = hubsSite(settings).map(address -> hub(data, address, clock));
         ways = new Ways(data, settings, newsroom.outward(), clock, newsroom.intake());
+        newsroom.watch(ways.meters());
         String token = token();
         Replies replies = new Replies(vertx);
         Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake());
@@ -74,6 +81,8 @@ final class Server implements AutoCloseable {
                 "wire", push,
                 "desk", new ErrandDoor(replies, token, ways.errands(newsroom.errands())),
                 "metrics", new MetricsDoor(token, ways.meters()),
+                "healthz", request -> replies.text(request, 200, "alive\n"),
+                "readyz", new ReadinessDoor(replies, newsroom::troubles),
                 "websub", new HubDoor(replies, ways.deliveries())));
         hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(replies, each)));
         listen(port, doors);
@@ -92,12 +101,14 @@ final class Server implements AutoCloseable {
         return servers.getFirst().actualPort();
     }
 
-    /// Waits until what lies in hand is filed, then ends.
+    /// Takes nothing new, answers what was begun, within five seconds; files what lies in hand, within ten; then ends.
+    /// What is left is in the journal.
     @Override
     public void close() {
         ways.leaveOff();
-        inbox.close();
+        requests.awaitEnd(TO_ANSWER);
         servers.forEach(server -> server.close().await());
+        inbox.close();
         hub.ifPresent(Hub::close);
         site.close();
         vertx.close().await();
@@ -127,14 +138,26 @@ final class Server implements AutoCloseable {
                 .setMaxHeaderSize(16_384);
         int wanted = port == 0 ? ANY_SHARED : port;
         for (int i = 0; i < LOOPS; i++) {
-            HttpServer server = vertx.createHttpServer(options)
-                    .requestHandler(request -> door(request, doors).handle(request));
+            HttpServer server = vertx.createHttpServer(options).requestHandler(request -> handle(request, doors));
             try {
                 server.listen(wanted).toCompletionStage().toCompletableFuture().join();
             } catch (java.util.concurrent.CompletionException e) {
                 throw new CannotRun("Port " + port + " cannot be used: it is taken, or not allowed. Use --port.", e);
             }
             servers.add(server);
+        }
+    }
+
+    private void handle(HttpServerRequest request, Map<String, Handler<HttpServerRequest>> doors) {
+        if (requests.isStopping()) {
+            request.response()
+                    .setStatusCode(503)
+                    .putHeader("Retry-After", "5")
+                    .putHeader("Connection", "close")
+                    .end();
+        } else {
+            door(request, doors).handle(request);
+            requests.watch(request);
         }
     }
 

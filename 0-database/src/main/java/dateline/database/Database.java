@@ -33,15 +33,15 @@ public final class Database implements AutoCloseable {
     /// A checkpoint copies the log's pages into the file; at 16 MiB a page that many changes touch is copied once.
     private static final int PAGES_TO_A_CHECKPOINT = 4_000;
 
-    private final Handle writing;
+    private final Jdbi writer;
+    private Handle writing;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final HikariDataSource reading;
     private final Jdbi reader;
 
     private Database(DataSource writing, HikariDataSource reading) {
-        this.writing = Jdbi.create(writing)
-                .setStatementBuilderFactory(connection -> new KeptStatements())
-                .open();
+        this.writer = Jdbi.create(writing).setStatementBuilderFactory(connection -> new KeptStatements());
+        this.writing = writer.open();
         this.reading = reading;
         this.reader = Jdbi.create(reading);
     }
@@ -71,12 +71,28 @@ public final class Database implements AutoCloseable {
     }
 
     /// Changes in one transaction, synced when this returns. Callers take turns.
+    ///
+    /// After a failure the connection is made anew: where the disk fails, SQLite may have ended the transaction by
+    /// itself (<https://www.sqlite.org/lang_transaction.html>), and the driver does not know.
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
         turn.lock();
         try {
             return writing.inTransaction(work);
+        } catch (Throwable failure) {
+            reconnect(failure);
+            throw failure;
         } finally {
             turn.unlock();
+        }
+    }
+
+    private void reconnect(Throwable failure) {
+        try {
+            Handle broken = writing;
+            writing = writer.open();
+            broken.close();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e); // the old connection stays; the next write tries again
         }
     }
 

@@ -8,6 +8,7 @@ import dateline.wire.Via;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +67,20 @@ public final class Journal implements AutoCloseable {
         return database.read(handle -> handle.createQuery("select coalesce(max(number), 0) from dispatch")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /// When a dispatch arrived; empty where there is no such dispatch.
+    public Optional<Instant> findArrived(long number) {
+        return database.read(handle -> handle.createQuery("select arrived from dispatch where number = ?")
+                .bind(0, number)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Times::time));
+    }
+
+    /// Writes a few bytes to the disk, and nothing that means anything: tells whether it can be written.
+    public void probe() {
+        database.change(handle -> handle.execute("pragma user_version = 1"));
     }
 
     /// Says what of a dispatch could not be read, in place of what was said of it before; completes when it is synced.

@@ -2,6 +2,7 @@ package dateline.archive;
 
 import dateline.database.Database;
 import dateline.database.OneWriter;
+import dateline.database.Times;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,10 +11,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The newsroom's record: takes what dispatches gave, gives stories as readers may see them now.
 ///
@@ -21,16 +25,18 @@ import org.jspecify.annotations.Nullable;
 /// acknowledged, whoever follows has been told its changes.
 public final class Archive implements AutoCloseable {
     private sealed interface Work {
-        record File(Filing filing) implements Work {}
+        record File(long after, Filing filing) implements Work {}
 
         record FileAgain(Filing filing) implements Work {}
 
-        record Decide(long dispatch, Decision decision, Instant at) implements Work {}
+        record Decide(long after, long dispatch, Decision decision, Instant at) implements Work {}
 
         record Reroute(Instant since, Instant now) implements Work {}
 
         record Lift(Instant by) implements Work {}
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
     private final Database database;
     private final ArchiveSettings settings;
@@ -62,14 +68,20 @@ public final class Archive implements AutoCloseable {
     public static Archive open(
             Path file, ArchiveSettings settings, InstantSource clock, Consumer<List<Change>> follower) {
         Archive archive = new Archive(Database.open(file, "dateline/archive"), settings, clock, follower);
-        archive.liftDue().join();
+        try {
+            archive.liftDue().join();
+        } catch (CompletionException e) {
+            archive.liftLater(e);
+        }
         return archive;
     }
 
-    /// Files what a dispatch gave; completes when it is synced and nothing shows what was before it. Call in the
-    /// order of the dispatches.
-    public CompletableFuture<List<Change>> file(Filing filing) {
-        return writer.submit(new Work.File(filing));
+    /// Files what a dispatch gave; completes when it is synced and nothing shows what was before it. The future fails
+    /// with [FilingOutOfOrder] where `after` is not the last dispatch that is filed.
+    ///
+    /// @param after the number of the dispatch before it; 0 for the first
+    public CompletableFuture<List<Change>> file(long after, Filing filing) {
+        return writer.submit(new Work.File(after, filing));
     }
 
     /// Files what a dispatch gives to a mended reader, as if it had given it when it came; then what time has changed
@@ -79,10 +91,11 @@ public final class Archive implements AutoCloseable {
                 .thenCompose(changes -> liftDue().thenApply(lifted -> changes));
     }
 
-    /// Does what an editor decided; completes as a filing does. Called in the order of the dispatches, of which it is
-    /// one.
-    public CompletableFuture<List<Change>> decide(long dispatch, Decision decision, Instant at) {
-        return writer.submit(new Work.Decide(dispatch, decision, at));
+    /// Does what an editor decided; completes and fails as [#file] does: a decision is a dispatch like any.
+    ///
+    /// @param at when it was decided
+    public CompletableFuture<List<Change>> decide(long after, long dispatch, Decision decision, Instant at) {
+        return writer.submit(new Work.Decide(after, dispatch, decision, at));
     }
 
     /// Applies the present rules to the stories of which a version came since a time, as a replay would.
@@ -100,10 +113,15 @@ public final class Archive implements AutoCloseable {
         return writer.submit(new Work.Lift(clock.instant()));
     }
 
-    /// The number of the journal's last dispatch that is filed here.
+    /// The number of the journal's last dispatch that is filed here; 0 for none.
     public long lastDispatch() {
-        return database.read(handle -> handle.createQuery("select dispatch from progress")
-                .mapTo(Long.class)
+        return lastFiled().number();
+    }
+
+    /// The journal's last dispatch that is filed here.
+    public LastFiled lastFiled() {
+        return database.read(handle -> handle.createQuery("select dispatch, arrived from progress")
+                .map((row, context) -> new LastFiled(row.getLong("dispatch"), StoryTable.time(row, "arrived")))
                 .one());
     }
 
@@ -253,13 +271,13 @@ public final class Archive implements AutoCloseable {
 
     private List<Change> work(Handle handle, Work work) {
         return switch (work) {
-            case Work.File(Filing filing) -> {
-                filed(handle, filing.dispatch());
+            case Work.File(long after, Filing filing) -> {
+                filed(handle, after, filing.dispatch(), filing.arrived());
                 yield filer.file(handle, filing);
             }
             case Work.FileAgain(Filing filing) -> filer.file(handle, filing);
-            case Work.Decide(long dispatch, Decision decision, Instant at) -> {
-                filed(handle, dispatch);
+            case Work.Decide(long after, long dispatch, Decision decision, Instant at) -> {
+                filed(handle, after, dispatch, at);
                 yield filer.decide(handle, decision, at).stream().toList();
             }
             case Work.Reroute(Instant since, Instant now) -> rerouting.apply(handle, since, now);
@@ -267,15 +285,39 @@ public final class Archive implements AutoCloseable {
         };
     }
 
-    private static void filed(Handle handle, long dispatch) {
-        handle.execute("update progress set dispatch = ?", dispatch);
+    /// Moves the progress from one dispatch to the next, never past one that is not filed.
+    private static void filed(Handle handle, long after, long dispatch, Instant arrived) {
+        int moved = handle.execute(
+                "update progress set dispatch = ?, arrived = ? where dispatch = ?",
+                dispatch,
+                Times.column(arrived),
+                after);
+        if (moved == 0) {
+            throw new FilingOutOfOrder(after, dispatch);
+        }
     }
 
     private void committed(List<List<Change>> done) {
         List<Change> changes = done.stream().flatMap(List::stream).toList();
-        if (!changes.isEmpty()) {
-            follower.accept(changes);
+        try {
+            if (!changes.isEmpty()) {
+                follower.accept(changes);
+            }
+        } finally {
+            wakeWhenNextDue();
         }
-        alarm.next(database.read(StoryTable::nextDue));
+    }
+
+    private void wakeWhenNextDue() {
+        try {
+            alarm.next(database.read(StoryTable::nextDue));
+        } catch (RuntimeException e) {
+            liftLater(e);
+        }
+    }
+
+    private void liftLater(RuntimeException failure) {
+        LOG.error("It could not be seen which embargo or licence ends next; this is tried again", failure);
+        alarm.soon();
     }
 }

@@ -1,6 +1,8 @@
 package dateline.archive;
 
 import dateline.archive.Leads.Belonging;
+import dateline.archive.StoryTable.Due;
+import dateline.database.StorageFault;
 import dateline.story.Lead;
 import dateline.story.PictureItem;
 import dateline.story.Status;
@@ -18,12 +20,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes what dispatches gave, in the journal's order; gives the changes that readers may see.
 ///
 /// All that happens here depends on the dispatches and their times of arrival alone, never on the clock: a replay
 /// of the journal comes to the same record.
 final class Filer {
+    private static final Logger LOG = LoggerFactory.getLogger(Filer.class);
+    private static final String LIFTING = "lifting";
+
     private final ArchiveSettings settings;
     private final Restander restander;
 
@@ -53,16 +60,38 @@ final class Filer {
     }
 
     /// Changes what time alone changes by then, each as of its own time: embargoes and licences end.
+    ///
+    /// Always ends: a story that the program fails on, or that stays due at the same time, is due no more until
+    /// a new version comes. The log names it.
     List<Change> lift(Handle handle, Instant by) {
         List<Change> changes = new ArrayList<>();
-        for (Optional<StoryRow> due = StoryTable.due(handle, by); due.isPresent(); due = StoryTable.due(handle, by)) {
-            StoryRow row = due.get();
-            Instant at = row.standing().dueAt();
-            if (at != null) {
-                restander.restand(handle, row, List.of(row), at).ifPresent(changes::add);
+        for (Optional<Due> due = StoryTable.due(handle, by); due.isPresent(); due = StoryTable.due(handle, by)) {
+            lift(handle, due.get()).ifPresent(changes::add);
+            if (StoryTable.isDueNoMore(handle, due.get())) {
+                LOG.error(
+                        "The story {} was due at {} and could not be changed",
+                        due.get().story(),
+                        due.get().at());
             }
         }
         return changes;
+    }
+
+    private Optional<Change> lift(Handle handle, Due due) {
+        handle.savepoint(LIFTING);
+        try {
+            Optional<Change> change = StoryTable.find(handle, due.story())
+                    .flatMap(row -> restander.restand(handle, row, List.of(row), due.at()));
+            handle.releaseSavepoint(LIFTING);
+            return change;
+        } catch (RuntimeException | StackOverflowError failure) {
+            if (StorageFault.of(failure).isPresent()) {
+                throw failure;
+            }
+            LOG.error("The story {} could not be changed at {}", due.story(), due.at(), failure);
+            handle.rollbackToSavepoint(LIFTING);
+            return Optional.empty();
+        }
     }
 
     private List<Change> fileStory(Handle handle, Story story, Filing filing) {

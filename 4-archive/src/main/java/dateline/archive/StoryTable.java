@@ -65,12 +65,24 @@ final class StoryTable {
         handle.execute("delete from story where id = ?", id);
     }
 
+    /// A story that time alone changes, and when.
+    record Due(String story, Instant at) {}
+
     /// The story that time changes first, by a time.
-    static Optional<StoryRow> due(Handle handle, Instant by) {
-        return handle.createQuery("select * from story where due_at <= ? order by due_at, id limit 1")
+    static Optional<Due> due(Handle handle, Instant by) {
+        return handle.createQuery("select id, due_at from story where due_at <= ? order by due_at, id limit 1")
                 .bind(0, Times.column(by))
-                .map((row, context) -> row(row))
+                .map((row, context) -> new Due(row.getString("id"), presentTime(row, "due_at")))
                 .findOne();
+    }
+
+    /// Takes away the time at which a story is due where it did not move on from it; says whether that was so.
+    static boolean isDueNoMore(Handle handle, Due due) {
+        return handle.execute(
+                        "update story set due_at = null where id = ? and due_at <= ?",
+                        due.story(),
+                        Times.column(due.at()))
+                > 0;
     }
 
     static Optional<Instant> nextDue(Handle handle) {

@@ -60,7 +60,7 @@ final class Desk implements AutoCloseable {
     }
 
     void decide(Decision decision) {
-        archive.decide(++dispatches, decision, now).join();
+        archive.decide(dispatches, ++dispatches, decision, now).join();
         now = now.plusSeconds(60);
     }
 
@@ -82,7 +82,7 @@ final class Desk implements AutoCloseable {
     }
 
     void send(String supplier, String name, Reading reading, @Nullable String sha256) {
-        archive.file(new Filing(++dispatches, supplier, name, now, reading, sha256))
+        archive.file(dispatches, new Filing(++dispatches, supplier, name, now, reading, sha256))
                 .join();
         now = now.plusSeconds(60);
     }

@@ -26,6 +26,7 @@ public final class Media implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Media.class);
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final int VERDICTS_IN_MEMORY = 20_000;
+    private static final long SECONDS_TO_FINISH = 5;
 
     private final Function<String, Optional<byte[]>> originals;
     private final Consumer<String> settled;
@@ -96,7 +97,7 @@ public final class Media implements AutoCloseable {
         closed = true;
         workers.shutdown();
         try {
-            if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
+            if (!workers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
                 log.warn(
                         "Pictures are still being prepared; they are given up and prepared again after the next start");
             }

@@ -23,6 +23,16 @@ public final class Pages {
     private static final class Rendering {
         private final CompletableFuture<Page> page = new CompletableFuture<>();
         private final Set<String> dropped = new HashSet<>();
+        private boolean droppedAll;
+
+        private boolean isStale(Page made) {
+            return droppedAll || dropped.stream().anyMatch(made.shows()::contains);
+        }
+
+        private void again() {
+            dropped.clear();
+            droppedAll = false;
+        }
     }
 
     private final Cache<String, Page> kept;
@@ -61,6 +71,15 @@ public final class Pages {
         return other == null ? render(key, mine, render) : join(other);
     }
 
+    /// Drops every page, kept or being rendered.
+    public void dropAll() {
+        synchronized (underWay) {
+            underWay.values().forEach(rendering -> rendering.droppedAll = true);
+            kept.invalidateAll();
+            showing.clear();
+        }
+    }
+
     /// Drops every page that shows one of these, kept or being rendered.
     public void drop(Collection<String> tags) {
         synchronized (underWay) {
@@ -79,13 +98,13 @@ public final class Pages {
             while (true) {
                 Page page = new Page(key, render.get());
                 synchronized (underWay) {
-                    if (mine.dropped.stream().noneMatch(page.shows()::contains)) {
+                    if (!mine.isStale(page)) {
                         underWay.remove(key);
                         keep(page);
                         mine.page.complete(page);
                         return page;
                     }
-                    mine.dropped.clear();
+                    mine.again();
                 }
             }
         } catch (RuntimeException | Error e) {

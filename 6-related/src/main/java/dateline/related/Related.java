@@ -33,6 +33,12 @@ public final class Related {
         changes.forEach(change -> changed.addAll(change.stories()));
     }
 
+    /// Forgets what it knows, after it may have missed a change; it is made anew when somebody next asks.
+    public synchronized void startOver() {
+        index = null;
+        changed.clear();
+    }
+
     /// The stories to read after one, the nearest first: never the story itself, nor one of those excluded, nor two
     /// tellings of one story. Where too few are near, the newest of its section, then of all, follow.
     ///

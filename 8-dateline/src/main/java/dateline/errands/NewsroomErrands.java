@@ -7,11 +7,12 @@ import dateline.archive.HeldStory;
 import dateline.archive.Lookup;
 import dateline.archive.Rerouted;
 import dateline.archive.Twin;
-import dateline.intake.Copydesk;
+import dateline.intake.IntakePipeline;
 import dateline.journal.Entry;
 import dateline.journal.Fault;
 import dateline.journal.Journal;
 import dateline.wire.Dispatch;
+import dateline.wire.IntakeUnavailable;
 import dateline.wire.Outcome;
 import dateline.wire.Receipt;
 import dateline.wire.Via;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +37,13 @@ public final class NewsroomErrands implements Errands {
 
     private final Archive archive;
     private final Journal journal;
-    private final Copydesk copydesk;
+    private final IntakePipeline pipeline;
     private final InstantSource clock;
 
-    public NewsroomErrands(Archive archive, Journal journal, Copydesk copydesk, InstantSource clock) {
+    public NewsroomErrands(Archive archive, Journal journal, IntakePipeline pipeline, InstantSource clock) {
         this.archive = archive;
         this.journal = journal;
-        this.copydesk = copydesk;
+        this.pipeline = pipeline;
         this.clock = clock;
     }
 
@@ -58,7 +60,7 @@ public final class NewsroomErrands implements Errands {
                                 json(entry.number(), entry.supplier(), entry.name(), entry.arrived(), entry.size()))
                         .toList());
             case "quarantined" -> quarantined(entry(wish));
-            case "read-again" -> json(copydesk.readAgain(entry(wish)).join());
+            case "read-again" -> json(pipeline.readAgain(entry(wish)).join());
             case "drop" -> drop(entry(wish));
             case "reroute" -> reroute(wish);
             default -> throw new BadErrand("There is no errand of this name.");
@@ -77,10 +79,21 @@ public final class NewsroomErrands implements Errands {
         }
         Instant now = clock.instant();
         String name = decision.kind().name().toLowerCase(java.util.Locale.ROOT) + '/' + decision.story() + '/' + now;
-        Receipt receipt = copydesk.take(new Dispatch(EDITOR, name, Via.DESK, now, DecisionJson.write(decision)))
-                .join();
-        receipt.outcome().join();
+        Receipt receipt = taken(new Dispatch(EDITOR, name, Via.DESK, now, DecisionJson.write(decision)));
         return list(twins(decision.story())).put("dispatch", receipt.number()).put("state", state(decision.story()));
+    }
+
+    /// Returns once the decision is visible.
+    private Receipt taken(Dispatch dispatch) throws BadErrand {
+        try {
+            Receipt receipt = pipeline.take(dispatch).join();
+            receipt.outcome().join();
+            return receipt;
+        } catch (CompletionException e) {
+            throw IntakeUnavailable.in(e)
+                    .map(unavailable -> new BadErrand(unavailable.sentence() + " Try again when that is mended."))
+                    .orElseThrow(() -> e);
+        }
     }
 
     /// An unlinking that names no other story is about all that are the same copy now.

@@ -5,6 +5,7 @@ import dateline.doors.Replies;
 import dateline.doors.Upload;
 import dateline.settings.Settings;
 import dateline.wire.Intake;
+import dateline.wire.IntakeUnavailable;
 import dateline.wire.Limits;
 import dateline.wire.Outcome;
 import dateline.wire.Parcel;
@@ -19,10 +20,13 @@ import io.vertx.core.json.JsonObject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The door for copy that is pushed: `POST /wire/{supplier}?name=story.json`.
 ///
@@ -33,6 +37,9 @@ public final class Push implements Handler<HttpServerRequest> {
     /// The type of a form is what curl says of anything; the content decides.
     private static final Pattern NEWS = Pattern.compile(
             "(?i)(text/|image/|message/rfc822|application/(json|xml|zip|x-zip-compressed|octet-stream|x-www-form-urlencoded|[a-z0-9.+-]+\\+(json|xml)))[^,]*");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Push.class);
+    private static final long SECONDS_TO_RETRY = 10;
 
     private final Replies replies;
     private final Map<String, Settings.Supplier> suppliers;
@@ -122,8 +129,21 @@ public final class Push implements Handler<HttpServerRequest> {
             boolean wait = "true".equals(request.getParam("wait"));
             replies.json(request, wait ? 200 : 202, body(receipts, wait));
         } catch (RuntimeException e) {
-            replies.problem(request, 503, "It could not be kept. Send it again.");
+            notTaken(request, supplier, e);
         }
+    }
+
+    private void notTaken(HttpServerRequest request, String supplier, RuntimeException failure) {
+        Optional<IntakeUnavailable> unavailable = IntakeUnavailable.in(failure);
+        if (unavailable.isEmpty()) {
+            LOG.error("What {} pushed could not be kept", supplier, failure);
+        }
+        long seconds = unavailable.map(each -> each.retryAfter().toSeconds()).orElse(SECONDS_TO_RETRY);
+        request.response().putHeader("Retry-After", String.valueOf(seconds));
+        replies.problem(
+                request,
+                503,
+                unavailable.map(IntakeUnavailable::sentence).orElse("It could not be kept.") + " Send it again later.");
     }
 
     private static JsonObject body(List<Receipt> receipts, boolean wait) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteReader {
     /// First parts of addresses that are no sections.
     private static final List<String> RESERVED =
-            List.of("api", "assets", "desk", "hub", "metrics", "pictures", "websub", "wire");
+            List.of("api", "assets", "desk", "healthz", "hub", "metrics", "pictures", "readyz", "websub", "wire");
 
     private final Given given;
     private final Set<String> keys = new HashSet<>();

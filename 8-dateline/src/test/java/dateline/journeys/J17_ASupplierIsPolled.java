@@ -147,7 +147,7 @@ class J17_ASupplierIsPolled {
         try (Program dateline = program()) {
             Thread.sleep(1_000);
             long begun = System.nanoTime();
-            assertThat(dateline.stop()).isEqualTo(143);
+            assertThat(dateline.stop()).isZero();
             assertThat(System.nanoTime() - begun).isLessThan(8_000_000_000L);
         }
     }

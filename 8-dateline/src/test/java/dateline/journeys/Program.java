@@ -65,6 +65,19 @@ final class Program implements AutoCloseable {
         process = start();
     }
 
+    /// Lets no file that the program writes grow beyond a length; what was longer before can be written no more. As on
+    /// a
+    /// disk that is full, its writes fail, and again succeed without the limit.
+    ///
+    /// @param bytes "unlimited" for no limit
+    void limitFiles(String bytes) throws IOException, InterruptedException {
+        Process prlimit = new ProcessBuilder(
+                        "prlimit", "--pid", String.valueOf(process.pid()), "--fsize=" + bytes + ":unlimited")
+                .inheritIO()
+                .start();
+        assertThat(prlimit.waitFor()).as("prlimit of util-linux").isZero();
+    }
+
     /// Stops it with SIGTERM.
     int stop() throws InterruptedException {
         process.destroy();

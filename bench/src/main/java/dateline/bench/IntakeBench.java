@@ -8,7 +8,8 @@ import dateline.archive.Section;
 import dateline.bench.copy.Format;
 import dateline.bench.copy.Telling;
 import dateline.database.Database;
-import dateline.intake.Copydesk;
+import dateline.intake.IntakePipeline;
+import dateline.intake.StorageHealth;
 import dateline.journal.Fault;
 import dateline.journal.Journal;
 import dateline.story.readers.Readers;
@@ -101,11 +102,16 @@ public final class IntakeBench {
         try (Journal journal = Journal.open(folder.resolve("journal.db"));
                 Archive archive =
                         Archive.open(folder.resolve("archive.db"), settings(), clock, changes -> visible.release());
-                Copydesk desk = new Copydesk(journal, archive, new Readers(ZoneOffset.UTC), picture -> NO_FAULTS)
-                        .start(number -> {})) {
-            double filed = filed(desk, stories);
-            long[] live = live(desk, stories);
-            long[] dropped = dropped(desk, stories + LIVE);
+                IntakePipeline pipeline = new IntakePipeline(
+                        journal,
+                        archive,
+                        new Readers(ZoneOffset.UTC),
+                        new StorageHealth(folder),
+                        picture -> NO_FAULTS)) {
+            pipeline.start(number -> {});
+            double filed = filed(pipeline, stories);
+            long[] live = live(pipeline, stories);
+            long[] dropped = dropped(pipeline, stories + LIVE);
             return String.format(
                     Locale.ROOT,
                     "%-18s %7d  %9.0f  %9.0f %5.2f  %9.0f %5.2f  %9.1f %7.1f  %9.1f %7.1f",
@@ -161,13 +167,13 @@ public final class IntakeBench {
         }
     }
 
-    private double filed(Copydesk desk, int stories) throws InterruptedException {
+    private double filed(IntakePipeline pipeline, int stories) throws InterruptedException {
         Semaphore places = new Semaphore(IN_HAND);
         long start = System.nanoTime();
         List<CompletableFuture<Outcome>> all = new ArrayList<>();
         for (int i = 0; i < stories; i++) {
             places.acquire();
-            all.add(desk.take(dispatch(i))
+            all.add(pipeline.take(dispatch(i))
                     .thenCompose(Receipt::outcome)
                     .whenComplete((outcome, failure) -> places.release()));
         }
@@ -175,11 +181,11 @@ public final class IntakeBench {
         return stories / seconds(start);
     }
 
-    private long[] live(Copydesk desk, int first) {
+    private long[] live(IntakePipeline pipeline, int first) {
         long[] nanos = new long[LIVE];
         for (int i = 0; i < LIVE; i++) {
             long start = System.nanoTime();
-            mustBeFiled(desk.take(dispatch(first + i)).join().outcome().join());
+            mustBeFiled(pipeline.take(dispatch(first + i)).join().outcome().join());
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
@@ -187,10 +193,10 @@ public final class IntakeBench {
     }
 
     /// Written into the inbox as any program does, which does not say when a file is whole.
-    private long[] dropped(Copydesk desk, int first) throws IOException, InterruptedException {
+    private long[] dropped(IntakePipeline pipeline, int first) throws IOException, InterruptedException {
         Path inbox = folder.resolve("inbox");
         long[] nanos = new long[DROPPED];
-        try (WatchedFolder watched = new WatchedFolder(inbox, "wire", clock, desk, new Readers(ZoneOffset.UTC))) {
+        try (WatchedFolder watched = new WatchedFolder(inbox, "wire", clock, pipeline, new Readers(ZoneOffset.UTC))) {
             for (int i = 0; i < DROPPED; i++) {
                 visible.drainPermits();
                 long start = System.nanoTime();

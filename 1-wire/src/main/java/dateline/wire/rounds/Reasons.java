@@ -1,18 +1,36 @@
 package dateline.wire.rounds;
 
+import dateline.database.StorageFault;
+import dateline.wire.IntakeUnavailable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 /// Puts into words for people why another host gave nothing.
 public final class Reasons {
+    /// The reason is a fault of ours.
+    static final String OURS = "It failed here; the log says why.";
+
     private Reasons() {}
 
-    public static String of(Exception failure) {
+    public static String of(Throwable failure) {
+        return byTheDisk(failure).orElseGet(() -> byTheHost(failure));
+    }
+
+    private static Optional<String> byTheDisk(Throwable failure) {
+        return IntakeUnavailable.in(failure)
+                .map(IntakeUnavailable::sentence)
+                .or(() -> failure instanceof RuntimeException
+                        ? StorageFault.of(failure).map(StorageFault::sentence)
+                        : Optional.empty());
+    }
+
+    private static String byTheHost(Throwable failure) {
         return switch (failure) {
             case VisitFailed failed -> failed.reason();
             case RetryLater later -> String.valueOf(later.getMessage());
@@ -24,7 +42,7 @@ public final class Reasons {
                 "No safe connection (TLS) came about. Look whether the host's certificate is valid.";
             case EOFException cut -> "The host broke off before the end.";
             case IOException broken -> "The connection broke off.";
-            default -> "It failed here; the log says why.";
+            default -> OURS;
         };
     }
 }

@@ -4,7 +4,6 @@ import dateline.wire.Intake;
 import dateline.wire.Parcel;
 import dateline.wire.Receipt;
 import dateline.wire.Via;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -86,7 +85,9 @@ final class Round implements Runnable {
         } catch (RetryLater later) {
             failed(later);
             return pace.afterBidden(later.after(), chance());
-        } catch (IOException | RuntimeException failure) {
+        } catch (InterruptedException ended) {
+            throw ended;
+        } catch (Throwable failure) { // an Error too: the next visit may go well
             if (!closing) {
                 failed(failure);
             }
@@ -102,13 +103,13 @@ final class Round implements Runnable {
     }
 
     /// Says each new trouble once.
-    private void failed(Exception failure) {
+    private void failed(Throwable failure) {
         String reason = Reasons.of(failure);
         if (failures == 0 || !reason.equals(error)) {
             LOG.warn("{} brought nothing: {}", connection, reason);
-        }
-        if (failure instanceof RuntimeException) {
-            LOG.error("{} failed", connection, failure);
+            if (reason.equals(Reasons.OURS)) {
+                LOG.error("{} failed", connection, failure);
+            }
         }
         error = reason;
         failures = failures + 1;

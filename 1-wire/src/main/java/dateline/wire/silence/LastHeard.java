@@ -76,6 +76,15 @@ public final class LastHeard {
             return;
         }
         unwritten.removeAll(now);
+        try {
+            write(now);
+        } catch (RuntimeException e) {
+            unwritten.addAll(now);
+            throw e;
+        }
+    }
+
+    private void write(Set<String> now) {
         database.change(handle -> now.forEach(supplier -> {
             Heard each = Objects.requireNonNull(heard.get(supplier));
             handle.execute("""

@@ -21,6 +21,7 @@ public final class Silences implements AutoCloseable {
     private final Map<String, Duration> longest;
     private final LastHeard heard;
     private final InstantSource clock;
+    private boolean failing;
     private final Set<String> said = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("silences").daemon().factory());
@@ -55,7 +56,11 @@ public final class Silences implements AutoCloseable {
     @Override
     public void close() {
         thread.shutdownNow();
-        heard.write();
+        try {
+            heard.write();
+        } catch (RuntimeException e) {
+            LOG.warn("It could not be written down who was heard in the last minute", e);
+        }
     }
 
     void look() {
@@ -77,8 +82,12 @@ public final class Silences implements AutoCloseable {
     private void lookSafely() {
         try {
             look();
-        } catch (RuntimeException e) {
-            LOG.error("The silences could not be looked for", e);
+            failing = false;
+        } catch (Throwable failure) { // an Error too: else nothing would look again
+            if (!failing) {
+                LOG.error("It could not be written down who was heard; this is tried again each minute", failure);
+            }
+            failing = true;
         }
     }
 }

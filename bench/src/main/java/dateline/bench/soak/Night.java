@@ -7,16 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Sends all of a plan by every way in, while the program is killed again and again.
+/// Sends all of a plan by every way in, while the program is killed and stopped, and its disk fails, again and again.
 ///
 /// What is not acknowledged is sent again; what is, never.
 final class Night {
@@ -32,6 +35,7 @@ final class Night {
     private final Queue<Sending> dropped = new ConcurrentLinkedQueue<>();
     private final Queue<Sending> imported = new ConcurrentLinkedQueue<>();
     private final int pushes;
+    private final Map<Faults.Kind, Integer> kinds = new ConcurrentHashMap<>();
     private volatile boolean over;
 
     Night(Plan plan, Program program, Door door, Path work, Ledger ledger, Watch watch) {
@@ -45,7 +49,7 @@ final class Night {
         this.pushes = pushed.size();
     }
 
-    void run(int kills) throws InterruptedException, ExecutionException {
+    void run(int faults) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> sending = new ArrayList<>();
             for (int i = 0; i < SENDERS; i++) {
@@ -53,7 +57,7 @@ final class Night {
             }
             sending.add(threads.submit(task(this::drop)));
             sending.add(threads.submit(task(this::takeIn)));
-            Future<?> killing = threads.submit(task(() -> kill(kills)));
+            Future<?> killing = threads.submit(task(() -> trouble(faults)));
             for (Future<?> each : sending) {
                 each.get();
             }
@@ -139,22 +143,23 @@ final class Night {
         importer.finish();
     }
 
-    /// Spread over the run; one in four while the program starts.
-    private void kill(int kills) throws IOException, InterruptedException {
+    /// Spread over the run.
+    private void trouble(int faults) throws IOException, InterruptedException {
         Random random = new Random(plan.seed());
+        Faults befalling = new Faults(program, plan.seed());
         int all = plan.sendings().size();
-        for (int i = 1; i <= kills; i++) {
-            int due = (int) ((i - random.nextDouble()) * all / (kills + 1));
+        for (int i = 1; i <= faults; i++) {
+            int due = (int) ((i - random.nextDouble()) * all / (faults + 1));
             while (!over && ledger.count() < due) {
                 Thread.sleep(2);
             }
             Thread.sleep(random.nextInt(40));
-            program.kill();
-            if (random.nextInt(4) == 0 && i < kills) {
-                program.startAndKill(random.nextInt(1_500));
-                i++;
-            }
-            program.start();
+            kinds.merge(befalling.befall(), 1, Integer::sum);
         }
+    }
+
+    /// How often what befell the program.
+    Map<Faults.Kind, Integer> faults() {
+        return new TreeMap<>(kinds);
     }
 }

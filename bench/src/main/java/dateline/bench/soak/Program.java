@@ -87,6 +87,24 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /// Lets no file that the process writes grow beyond a length, or any length again. Its writes fail meanwhile, as on a
+    /// full disk. Needs `prlimit` (util-linux).
+    ///
+    /// @param bytes "unlimited" for no limit
+    void limitFiles(String bytes) throws IOException, InterruptedException {
+        Process running = process;
+        if (running != null && running.isAlive()) {
+            new ProcessBuilder("prlimit", "--pid", String.valueOf(running.pid()), "--fsize=" + bytes + ":unlimited")
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        }
+    }
+
+    Path archive() {
+        return data.resolve("archive.db");
+    }
+
     /// Stops it with SIGTERM.
     ///
     /// @return its exit code

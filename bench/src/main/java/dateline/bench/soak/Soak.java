@@ -18,11 +18,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Sends a bad night's copy to the started program, kills it meanwhile, and sees where every story is afterwards; then
+/// Sends a bad night's copy to the started program, which is killed and stopped meanwhile and whose disk fails, and sees where every story is afterwards; then
 /// replays the journal and sees that all is the same.
 public final class Soak implements AutoCloseable {
-    private static final int DISPATCHES = 200_000;
-    private static final int KILLS = 20;
+    private static final int DISPATCHES = 50_000;
+    private static final int FAULTS = 60;
     /// Of no format, so that nothing else is filed than that it came.
     private static final String LAST = "the-end-of-the-night";
 
@@ -52,16 +52,16 @@ public final class Soak implements AutoCloseable {
         this.watch = new Watch(door, ledger, plan.sendings());
     }
 
-    /// @param arguments how many dispatches, how many kills, the seed; each may be left out from the end
+    /// @param arguments how many dispatches, how many faults, the seed; each may be left out from the end
     public static void main(String[] arguments) throws Exception {
         int dispatches = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DISPATCHES;
-        int kills = arguments.length > 1 ? Integer.parseInt(arguments[1]) : KILLS;
+        int faults = arguments.length > 1 ? Integer.parseInt(arguments[1]) : FAULTS;
         long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime() % 1_000_000;
         Path work = Files.createTempDirectory("dateline-soak-");
-        print("seed %d, %d dispatches, %d kills, in %s".formatted(seed, dispatches, kills, work));
+        print("seed %d, %d dispatches, %d faults, in %s".formatted(seed, dispatches, faults, work));
         List<String> found;
         try (Soak soak = new Soak(Plan.of(seed, dispatches, Instant.now()), work)) {
-            soak.night(kills);
+            soak.night(faults);
             soak.morning();
             found = soak.differences();
         }
@@ -76,11 +76,13 @@ public final class Soak implements AutoCloseable {
     }
 
     /// Sends everything, and waits until all of it is filed and all that ends meanwhile has ended.
-    void night(int kills) throws IOException, InterruptedException, ExecutionException {
+    void night(int faults) throws IOException, InterruptedException, ExecutionException {
         long start = System.nanoTime();
         program.start();
         watch.start();
-        new Night(plan, program, door, work, ledger, watch).run(kills);
+        Night night = new Night(plan, program, door, work, ledger, watch);
+        night.run(faults);
+        print("faults: " + night.faults());
         awaitInbox();
         long filed = last();
         print("sent and filed: %d dispatches, %d entries of the journal, %d kills of the process, %.1f s"
@@ -97,7 +99,7 @@ public final class Soak implements AutoCloseable {
         inspect("after the night", plan.sendings(), before);
         quarantine();
         int code = program.stop();
-        if (code != 143) {
+        if (code != 0) {
             differences.add("Stopped by SIGTERM, Dateline ended with " + code);
         }
         Program.Ran replay = program.run("replay");

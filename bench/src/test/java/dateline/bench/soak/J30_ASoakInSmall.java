@@ -9,11 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A short bad night: copy of many formats and fates in no order, some of it broken, and the process killed meanwhile.
+/// A short bad night: copy of many formats and fates in no order, some of it broken, while the process is killed and stopped and its disk fails.
 class J30_ASoakInSmall {
     private static final long SEED = 30;
     private static final int DISPATCHES = 600;
-    private static final int KILLS = 3;
+    private static final int FAULTS = 8;
 
     @TempDir
     Path work;
@@ -22,7 +22,7 @@ class J30_ASoakInSmall {
     void everyStoryIsWhereItsHistorySaysThatItMustBe() throws Exception {
         Plan plan = Plan.of(SEED, DISPATCHES, Instant.now());
         try (Soak soak = new Soak(plan, work)) {
-            soak.night(KILLS);
+            soak.night(FAULTS);
             soak.morning();
             assertThat(soak.differences()).as("seed " + SEED).isEmpty();
 

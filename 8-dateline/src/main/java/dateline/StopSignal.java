@@ -1,0 +1,50 @@
+package dateline;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sun.misc.Signal;
+
+/// SIGTERM or SIGINT: asks the program to stop. A program that handles them itself ends with an exit code of its own,
+/// 0 where it stopped cleanly; by the Java machine's own handling it would be 143 or 130.
+///
+/// A second signal, or half a minute in which the program does not end, ends it at once: nothing that was acknowledged
+/// is lost.
+final class StopSignal {
+    private static final Logger LOG = LoggerFactory.getLogger(StopSignal.class);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+    private static final int FORCED = 1;
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+
+    StopSignal() {
+        for (String name : new String[] {"TERM", "INT"}) {
+            Signal.handle(new Signal(name), signal -> ask());
+        }
+    }
+
+    /// Returns when the program is asked to stop.
+    void await() throws InterruptedException {
+        asked.await();
+    }
+
+    private synchronized void ask() {
+        if (asked.getCount() == 0) {
+            Runtime.getRuntime().halt(FORCED);
+        }
+        asked.countDown();
+        Thread.ofPlatform().name("stop-bound").daemon().start(StopSignal::endAnyway);
+    }
+
+    private static void endAnyway() {
+        try {
+            Thread.sleep(LONGEST_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        LOG.error("The program does not stop by itself within {} s, and is ended", LONGEST_STOP.toSeconds());
+        Runtime.getRuntime().halt(FORCED);
+    }
+}

@@ -1,0 +1,46 @@
+package dateline.intake;
+
+import dateline.story.Reading;
+import dateline.story.WireFile;
+import dateline.story.mail.MailReader;
+import dateline.story.readers.Readers;
+import dateline.wire.Dispatch;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads a dispatch by the way it came. Total: whatever a reader throws, an [Error] too, is a refusal.
+final class DispatchReader {
+    static final Reading DECISION = new Reading("decision", List.of(), List.of(), List.of());
+
+    private static final Logger LOG = LoggerFactory.getLogger(DispatchReader.class);
+    private static final String FAILED =
+            "Dateline failed while it read this; its log says why. Once that is mended, read it again.";
+
+    private final Readers readers;
+
+    DispatchReader(Readers readers) {
+        this.readers = readers;
+    }
+
+    Reading read(Dispatch dispatch) {
+        try {
+            return switch (dispatch.via()) {
+                case DESK -> DECISION;
+                case STRANGER -> MailReader.stranger(file(dispatch));
+                case INBOX, IMPORT, PUSH, FETCH, POLL, WEBSUB, FTP, SFTP, MAIL -> readers.read(file(dispatch));
+            };
+        } catch (Throwable failure) {
+            LOG.error("{}, {} could not be read", dispatch.supplier(), dispatch.name(), failure);
+            return Reading.refused("unknown", "the whole file", FAILED);
+        }
+    }
+
+    private static WireFile file(Dispatch dispatch) {
+        String address = switch (dispatch.via()) {
+            case POLL, WEBSUB -> dispatch.name();
+            case INBOX, IMPORT, PUSH, DESK, FETCH, FTP, SFTP, MAIL, STRANGER -> null;
+        };
+        return new WireFile(dispatch.name(), dispatch.bytes(), address, dispatch.charset());
+    }
+}

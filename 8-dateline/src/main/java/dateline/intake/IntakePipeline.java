@@ -1,0 +1,245 @@
+package dateline.intake;
+
+import dateline.archive.Archive;
+import dateline.intake.StorageHealth.Part;
+import dateline.journal.Entry;
+import dateline.journal.Fault;
+import dateline.journal.Journal;
+import dateline.journal.Kept;
+import dateline.story.Reading;
+import dateline.story.readers.Readers;
+import dateline.wire.Dispatch;
+import dateline.wire.Intake;
+import dateline.wire.IntakeUnavailable;
+import dateline.wire.Outcome;
+import dateline.wire.Receipt;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes dispatches: the journal keeps them, several threads read them, the archive files them in the journal's order.
+///
+/// A dispatch is acknowledged once it is synced, and what is acknowledged is filed: now, when the disk can be written
+/// again, or after a restart.
+public final class IntakePipeline implements Intake, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(IntakePipeline.class);
+    private static final IntakeUnavailable STOPPING =
+            new IntakeUnavailable("The server is stopping.", Duration.ofSeconds(5));
+    private static final IntakeUnavailable STOPPED =
+            new IntakeUnavailable("Filing has stopped.", Duration.ofSeconds(60));
+    private static final String FAILED_AGAIN = "It was read again, but Dateline failed to file it; its log says why.";
+
+    private final Journal journal;
+    private final Archive archive;
+    private final StorageHealth storage;
+    private final DispatchReader reader;
+    private final Settling settling;
+    private final OrderedFiling filing;
+    private final Outcomes outcomes = new Outcomes();
+    private final ExecutorService reading = Executors.newFixedThreadPool(
+            Math.max(2, Runtime.getRuntime().availableProcessors()),
+            Thread.ofPlatform().name("reader-", 1).factory());
+    private volatile LongConsumer progress = number -> {};
+    private volatile boolean closing;
+
+    /// @param pictures looks at a picture, by its SHA-256, once it is filed; completes with what is wrong with it
+    public IntakePipeline(
+            Journal journal,
+            Archive archive,
+            Readers readers,
+            StorageHealth storage,
+            Function<String, CompletableFuture<List<Fault>>> pictures) {
+        this.journal = journal;
+        this.archive = archive;
+        this.storage = storage;
+        this.reader = new DispatchReader(readers);
+        this.settling = new Settling(journal, pictures);
+        this.filing = new OrderedFiling(journal, archive, storage, new Steps());
+    }
+
+    /// Files what the journal has beyond the archive, then begins to take. Returns early where the disk is at fault:
+    /// what is left is filed when that is mended.
+    ///
+    /// @param caughtUp told the number of each dispatch that is filed before this returns
+    public void start(LongConsumer caughtUp) {
+        long last = journal.last();
+        progress = caughtUp;
+        filing.start();
+        while (filing.filed() < last && !storage.isFailing() && filing.isAlive()) {
+            pause();
+        }
+        progress = number -> {};
+    }
+
+    /// The number of the last dispatch that is filed; all before it are filed too.
+    public long filed() {
+        return filing.filed();
+    }
+
+    /// Whether the thread that files lives; it ends only with [#close].
+    public boolean isAlive() {
+        return filing.isAlive();
+    }
+
+    /// The future fails with [IntakeUnavailable] where nothing can be taken now, and the dispatch is not kept then.
+    @Override
+    public CompletableFuture<Receipt> take(Dispatch dispatch) {
+        IntakeUnavailable refusal = refusal();
+        if (refusal != null) {
+            return CompletableFuture.failedFuture(refusal);
+        }
+        try {
+            return journal.keep(dispatch)
+                    .thenApply(this::isKept)
+                    .exceptionallyCompose(this::notKept)
+                    .thenApply(kept -> receipt(kept, dispatch));
+        } catch (RejectedExecutionException closed) {
+            return CompletableFuture.failedFuture(STOPPING);
+        }
+    }
+
+    /// Reads a dispatch again that could not be read, by the present readers, and files what it gives.
+    public CompletableFuture<Outcome> readAgain(Entry entry) {
+        if (entry.number() > filing.filed()) {
+            return outcomes.of(entry.number()); // it has not been filed at all yet, and is in its turn
+        }
+        return CompletableFuture.supplyAsync(() -> reader.read(entry.dispatch()), reading)
+                .thenCompose(read -> fileAgain(entry, read));
+    }
+
+    /// Files what is on its way, for at most ten seconds. What is left is filed at the next start.
+    @Override
+    public void close() {
+        closing = true;
+        filing.close();
+        reading.shutdownNow();
+        settling.close();
+        outcomes.failAll(STOPPING);
+    }
+
+    private @Nullable IntakeUnavailable refusal() {
+        if (closing) {
+            return STOPPING;
+        }
+        return filing.isAlive() ? storage.unavailable().orElse(null) : STOPPED;
+    }
+
+    private Kept isKept(Kept kept) {
+        storage.works(Part.JOURNAL);
+        return kept;
+    }
+
+    private CompletableFuture<Kept> notKept(Throwable failure) {
+        storage.failed(Part.JOURNAL, failure);
+        return CompletableFuture.failedFuture(
+                storage.unavailable().map(Throwable.class::cast).orElse(failure));
+    }
+
+    private Receipt receipt(Kept kept, Dispatch dispatch) {
+        long number = kept.number();
+        return new Receipt(
+                number, kept.alreadyHad(), kept.alreadyHad() ? outcomeOfOld(number) : outcomeOfNew(number, dispatch));
+    }
+
+    private CompletableFuture<Outcome> outcomeOfNew(long number, Dispatch dispatch) {
+        CompletableFuture<Outcome> outcome = outcomes.of(number);
+        filing.arrived(number, dispatch);
+        return outcome;
+    }
+
+    /// What was kept before may wait for its filing still.
+    private CompletableFuture<Outcome> outcomeOfOld(long number) {
+        if (number > filing.filed()) {
+            CompletableFuture<Outcome> outcome = outcomes.of(number);
+            filing.kept(number);
+            return outcome;
+        }
+        return outcomes.find(number)
+                .orElseGet(() -> CompletableFuture.completedFuture(
+                        new Outcome("already had", 0, 0, Settling.lines(journal.quarantined(number)))));
+    }
+
+    private CompletableFuture<Outcome> fileAgain(Entry entry, Reading read) {
+        return archive.fileAgain(OrderedFiling.filing(entry.number(), entry.dispatch(), read))
+                .handle((changes, failure) -> failure == null ? read : failedAgain(entry, read, failure))
+                .thenCompose(filed -> settling.newOutcome(
+                        entry.number(), filed, OrderedFiling.pictureSha256(entry.dispatch(), filed)));
+    }
+
+    private Reading failedAgain(Entry entry, Reading read, Throwable failure) {
+        if (storage.failed(Part.ARCHIVE, failure).isPresent()) {
+            throw storage.unavailable().orElse(STOPPED);
+        }
+        LOG.error(
+                "Dispatch {} ({}) could not be filed again",
+                entry.number(),
+                entry.dispatch().name(),
+                failure);
+        return Reading.refused(read.format(), "the whole file", FAILED_AGAIN);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(2);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw STOPPING;
+        }
+    }
+
+    /// The steps of a dispatch before and after its filing.
+    private final class Steps implements OrderedFiling.Steps {
+        @Override
+        public CompletableFuture<Reading> read(Dispatch dispatch) {
+            return CompletableFuture.supplyAsync(() -> reader.read(dispatch), reading);
+        }
+
+        @Override
+        public CompletableFuture<Reading> quarantine(long number, Reading read) {
+            return settling.quarantine(number, read);
+        }
+
+        @Override
+        public void filed(InFlight dispatch) {
+            progress.accept(dispatch.number());
+            Throwable fault = dispatch.fault();
+            if (fault != null && dispatch.reading().join().refused().isEmpty()) {
+                outcomes.fail(dispatch.number(), fault);
+            } else {
+                settle(dispatch, dispatch.reading().join());
+            }
+        }
+
+        private void settle(InFlight dispatch, Reading read) {
+            long number = dispatch.number();
+            read.notes()
+                    .forEach(note -> LOG.info(
+                            "{}, {}: {}",
+                            dispatch.dispatch().supplier(),
+                            dispatch.dispatch().name(),
+                            note));
+            settling.outcome(number, read, OrderedFiling.pictureSha256(dispatch.dispatch(), read))
+                    .whenComplete((outcome, failure) -> {
+                        if (failure == null) {
+                            outcomes.settle(number, outcome);
+                        } else {
+                            LOG.error(
+                                    "Dispatch {} ({}) failed",
+                                    number,
+                                    dispatch.dispatch().name(),
+                                    failure);
+                            outcomes.fail(number, failure);
+                        }
+                    });
+        }
+    }
+}

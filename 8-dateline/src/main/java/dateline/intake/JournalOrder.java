@@ -1,0 +1,67 @@
+package dateline.intake;
+
+import dateline.journal.Entry;
+import dateline.journal.Journal;
+import dateline.wire.Dispatch;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Gives the journal's dispatches one by one, in the journal's order: those that were kept just now from memory, all
+/// others from the journal. Numbers that the journal lacks are passed over.
+///
+/// Any thread may say what was kept; one thread takes.
+final class JournalOrder {
+    private static final Logger LOG = LoggerFactory.getLogger(JournalOrder.class);
+
+    private final Journal journal;
+    private final ConcurrentHashMap<Long, Dispatch> arrived = new ConcurrentHashMap<>();
+    private final AtomicLong kept = new AtomicLong();
+    private volatile long given;
+
+    /// @param after the number of the last dispatch that is not wanted
+    JournalOrder(Journal journal, long after) {
+        this.journal = journal;
+        this.given = after;
+    }
+
+    /// Notes that the journal has a dispatch of this number.
+    void kept(long number) {
+        kept.accumulateAndGet(number, Math::max);
+    }
+
+    /// Takes a dispatch that the journal has kept just now, so that it need not be read from there.
+    void arrived(long number, Dispatch dispatch) {
+        arrived.put(number, dispatch);
+        if (number <= given) {
+            arrived.remove(number); // it was read from the journal meanwhile
+        }
+        kept(number);
+    }
+
+    boolean hasNext() {
+        return given < kept.get();
+    }
+
+    /// The next dispatch; empty where the journal has no more.
+    Optional<Entry> next() {
+        long after = given;
+        Dispatch live = arrived.remove(after + 1);
+        Optional<Entry> next = live != null
+                ? Optional.of(new Entry(after + 1, live))
+                : journal.after(after, 1).stream().findFirst();
+        long number = next.map(Entry::number).orElseGet(kept::get);
+        if (number > after + 1 || next.isEmpty()) {
+            LOG.error("The journal has no dispatches {} to {}; they are passed over", after + 1, number - 1);
+        }
+        given = number;
+        return next;
+    }
+
+    /// Gives again what follows a dispatch.
+    void beginAfter(long number) {
+        given = number;
+    }
+}

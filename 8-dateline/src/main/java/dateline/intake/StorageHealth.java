@@ -1,0 +1,126 @@
+package dateline.intake;
+
+import dateline.database.StorageFault;
+import dateline.wire.IntakeUnavailable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Knows whether the disk takes what is written. The log has one line when it no longer does and one when it does
+/// again.
+///
+/// While it does not, nothing new is taken: what was acknowledged before is filed first.
+public final class StorageHealth {
+    private static final Logger LOG = LoggerFactory.getLogger(StorageHealth.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+    /// With less than this left a disk that was full counts as full, or each larger dispatch would fill it anew.
+    private static final long ROOM_BYTES = 32L << 20;
+
+    /// What is written to.
+    enum Part {
+        JOURNAL,
+        ARCHIVE
+    }
+
+    private record Trouble(StorageFault fault, long since) {}
+
+    private final Path data;
+    private final AtomicLong failures = new AtomicLong();
+    private final Map<Part, Trouble> troubles = new ConcurrentSkipListMap<>();
+
+    /// @param data the data folder
+    public StorageHealth(Path data) {
+        this.data = data;
+    }
+
+    /// Notes that a write failed.
+    ///
+    /// @return the fault of the disk; empty where the failure is of another kind, which is not noted
+    synchronized Optional<StorageFault> failed(Part part, Throwable failure) {
+        Optional<StorageFault> fault = StorageFault.of(failure);
+        fault.ifPresent(found -> {
+            failures.incrementAndGet();
+            if (troubles.isEmpty()) {
+                tell(found, failure);
+            }
+            troubles.putIfAbsent(part, new Trouble(found, System.nanoTime()));
+        });
+        return fault;
+    }
+
+    private void tell(StorageFault fault, Throwable failure) {
+        LOG.error(
+                "{} Nothing new is taken until that is mended; suppliers are asked to send it later. {}. The data folder"
+                        + " is {}. ({})",
+                fault.sentence(),
+                fault.remedy(),
+                data.toAbsolutePath(),
+                root(failure));
+    }
+
+    /// Notes that a write succeeded.
+    void works(Part part) {
+        Trouble ended = troubles.get(part);
+        if (ended != null && hasRoom(ended)) {
+            end(part, ended);
+        }
+    }
+
+    private synchronized void end(Part part, Trouble ended) {
+        if (troubles.remove(part) != null && troubles.isEmpty()) {
+            LOG.info(
+                    "The disk can be written again after {} s; what waited is filed, and new copy is taken",
+                    Duration.ofNanos(System.nanoTime() - ended.since()).toSeconds());
+        }
+    }
+
+    public boolean isFailing() {
+        return !troubles.isEmpty();
+    }
+
+    boolean isFailing(Part part) {
+        return troubles.containsKey(part);
+    }
+
+    /// What is wrong, as one sentence; empty while all is well.
+    public Optional<String> sentence() {
+        return troubles.values().stream().map(each -> each.fault().sentence()).findFirst();
+    }
+
+    /// Why nothing can be taken now; empty while all is well.
+    Optional<IntakeUnavailable> unavailable() {
+        return sentence().map(sentence -> new IntakeUnavailable(sentence, RETRY_AFTER));
+    }
+
+    /// How many writes have failed since the start.
+    public long failures() {
+        return failures.get();
+    }
+
+    private boolean hasRoom(Trouble ended) {
+        if (ended.fault() != StorageFault.FULL) {
+            return true;
+        }
+        try {
+            return Files.getFileStore(data).getUsableSpace() >= ROOM_BYTES;
+        } catch (IOException e) {
+            return true; // it cannot be known: the write that succeeded is what counts
+        }
+    }
+
+    private static String root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+}
