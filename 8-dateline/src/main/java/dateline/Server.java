@@ -13,9 +13,10 @@ import dateline.metrics.MetricsDoor;
 import dateline.settings.Settings;
 import dateline.site.Site;
 import dateline.site.SiteSettings;
+import dateline.story.readers.Readers;
 import dateline.suppliers.HubDoor;
 import dateline.suppliers.Ways;
-import dateline.wire.WatchedFolder;
+import dateline.wire.inbox.WatchedFolder;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -86,7 +87,12 @@ final class Server implements AutoCloseable {
         hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(replies, each)));
         listen(port, doors);
         run.serving(new RunFile.Server(port(), token));
-        inbox = new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, ways.intake());
+        inbox = new WatchedFolder(
+                data.resolve("inbox"),
+                DEFAULT_SUPPLIER,
+                clock,
+                ways.intake(),
+                new Readers(settings.site().zone()));
         ways.start();
         hub.ifPresent(Hub::start);
     }

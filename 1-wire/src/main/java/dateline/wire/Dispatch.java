@@ -1,6 +1,7 @@
 package dateline.wire;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// What a supplier sent, byte for byte, before anything has read it.
 ///
@@ -8,4 +9,16 @@ import java.time.Instant;
 /// @param name the file's path below the inbox or the imported folder, `pack.zip/story.json` for an entry of a zip,
 ///     the address for what was polled, sent by a hub, or fetched; pictures are found by it
 /// @param arrived when it was whole here
-public record Dispatch(String supplier, String name, Via via, Instant arrived, byte[] bytes) {}
+/// @param charset the character set that a header said with which the bytes came, in lower case; null where none did
+public record Dispatch(
+        String supplier,
+        String name,
+        Via via,
+        Instant arrived,
+        byte[] bytes,
+        @Nullable String charset) {
+
+    public Dispatch(String supplier, String name, Via via, Instant arrived, byte[] bytes) {
+        this(supplier, name, via, arrived, bytes, null);
+    }
+}

@@ -1,7 +1,9 @@
 package dateline.wire;
 
+import dateline.wire.mime.ContentType;
 import dateline.wire.mime.Enclosure;
 import dateline.wire.mime.MimeMail;
+import dateline.wire.mime.MimePart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /// Hands a file over as dispatches: as it is, or each file of a zip archive under `archive.zip/entry`. A message of
 /// e-mail is handed over as it is, and then what it encloses under `message.eml/picture.jpg`.
@@ -45,23 +48,28 @@ public final class Parcel {
         if (Files.size(file) > Limits.FILE_BYTES) {
             throw new TooLong(Files.size(file), Limits.FILE_BYTES);
         }
-        return takeAll(name, Files.readAllBytes(file), DEEPEST);
+        return takeAll(name, Files.readAllBytes(file), null, DEEPEST);
     }
 
     public List<CompletableFuture<Receipt>> hand(String name, byte[] bytes) {
-        return hand(name, bytes, DEEPEST);
+        return hand(name, bytes, null);
+    }
+
+    /// @param charset that a header said with which the bytes came; null where none did
+    public List<CompletableFuture<Receipt>> hand(String name, byte[] bytes, @Nullable String charset) {
+        return hand(name, bytes, charset, DEEPEST);
     }
 
     /// Hands a file over as it is, whatever is in it.
     public CompletableFuture<Receipt> handClosed(String name, byte[] bytes) {
-        return take(name, bytes);
+        return take(name, bytes, null);
     }
 
-    private List<CompletableFuture<Receipt>> hand(String name, byte[] bytes, int depth) {
+    private List<CompletableFuture<Receipt>> hand(String name, byte[] bytes, @Nullable String charset, int depth) {
         try {
             return ZipPack.isZip(bytes)
                     ? unpack(name, () -> new ByteArrayInputStream(bytes), () -> bytes, bytes.length)
-                    : takeAll(name, bytes, depth);
+                    : takeAll(name, bytes, charset, depth);
         } catch (IOException | TooLong e) {
             throw new UncheckedIOException(new IOException(e));
         }
@@ -75,30 +83,32 @@ public final class Parcel {
             throws IOException, TooLong {
         List<CompletableFuture<Receipt>> receipts = new ArrayList<>();
         try {
-            ZipPack.unpack(source, (entry, bytes) -> receipts.addAll(takeAll(name + '/' + entry, bytes, DEEPEST)));
+            ZipPack.unpack(
+                    source, (entry, bytes) -> receipts.addAll(takeAll(name + '/' + entry, bytes, null, DEEPEST)));
         } catch (BadZip e) {
             if (length > Limits.FILE_BYTES) {
                 throw new TooLong(length, Limits.FILE_BYTES);
             }
-            receipts.add(take(name, whole.bytes()));
+            receipts.add(take(name, whole.bytes(), null));
         }
         return receipts;
     }
 
     /// The file, and what it encloses where it is a message.
-    private List<CompletableFuture<Receipt>> takeAll(String name, byte[] bytes, int depth) {
+    private List<CompletableFuture<Receipt>> takeAll(String name, byte[] bytes, @Nullable String charset, int depth) {
         List<CompletableFuture<Receipt>> receipts = new ArrayList<>();
-        receipts.add(take(name, bytes));
+        receipts.add(take(name, bytes, charset));
         if (depth > 0 && MimeMail.isMail(bytes)) {
             for (Enclosure enclosure : Enclosure.of(MimeMail.parse(bytes))) {
+                MimePart part = enclosure.part();
                 receipts.addAll(
-                        hand(name + '/' + enclosure.name(), enclosure.part().bytes(), depth - 1));
+                        hand(name + '/' + enclosure.name(), part.bytes(), ContentType.charset(part), depth - 1));
             }
         }
         return receipts;
     }
 
-    private CompletableFuture<Receipt> take(String name, byte[] bytes) {
-        return intake.take(new Dispatch(supplier, name, via, clock.instant(), bytes));
+    private CompletableFuture<Receipt> take(String name, byte[] bytes, @Nullable String charset) {
+        return intake.take(new Dispatch(supplier, name, via, clock.instant(), bytes, charset));
     }
 }

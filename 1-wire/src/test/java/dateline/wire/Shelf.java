@@ -4,13 +4,27 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// An intake for the tests: keeps in memory, refuses what begins with "bad".
-final class Shelf implements Intake {
-    final List<Dispatch> kept = Collections.synchronizedList(new ArrayList<>());
+public final class Shelf implements Intake {
+    public final List<Dispatch> kept = Collections.synchronizedList(new ArrayList<>());
+    public final AtomicInteger tries = new AtomicInteger();
+
+    private volatile @Nullable RuntimeException trouble;
+
+    /// From now on fails; null for no more.
+    public void fail(@Nullable RuntimeException with) {
+        trouble = with;
+    }
 
     @Override
     public CompletableFuture<Receipt> take(Dispatch dispatch) {
+        tries.incrementAndGet();
+        if (trouble != null) {
+            return CompletableFuture.failedFuture(trouble);
+        }
         kept.add(dispatch);
         boolean bad = new String(dispatch.bytes(), java.nio.charset.StandardCharsets.UTF_8).startsWith("bad");
         List<String> refused = bad ? List.of("line 1: It is bad.") : List.of();
@@ -19,7 +33,7 @@ final class Shelf implements Intake {
                 new Receipt(kept.size(), false, CompletableFuture.completedFuture(outcome)));
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(kept).stream().map(Dispatch::name).sorted().toList();
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ZipPackTest {
+public class ZipPackTest {
     private final List<String> names = new ArrayList<>();
 
     @Test
@@ -97,7 +97,7 @@ class ZipPackTest {
         ZipPack.unpack(() -> new ByteArrayInputStream(zip), (name, bytes) -> names.add(name));
     }
 
-    static byte[] zip(String... names) throws IOException {
+    public static byte[] zip(String... names) throws IOException {
         return zip(UTF_8, names);
     }
 

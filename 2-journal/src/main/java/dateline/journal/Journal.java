@@ -169,8 +169,8 @@ public final class Journal implements AutoCloseable {
             return new Kept(had.get(), true);
         }
         long number = handle.createQuery("""
-                        insert into dispatch (supplier, name, via, arrived, sha256, size, bytes)
-                        values (:supplier, :name, :via, :arrived, :sha256, :size, :bytes)
+                        insert into dispatch (supplier, name, via, arrived, sha256, size, bytes, charset)
+                        values (:supplier, :name, :via, :arrived, :sha256, :size, :bytes, :charset)
                         returning number""")
                 .bind("supplier", dispatch.supplier())
                 .bind("name", dispatch.name())
@@ -179,6 +179,7 @@ public final class Journal implements AutoCloseable {
                 .bind("sha256", sha256)
                 .bind("size", dispatch.bytes().length)
                 .bind("bytes", dispatch.bytes())
+                .bind("charset", dispatch.charset())
                 .mapTo(Long.class)
                 .one();
         return new Kept(number, false);
@@ -192,6 +193,7 @@ public final class Journal implements AutoCloseable {
                         row.getString("name"),
                         Via.valueOf(row.getString("via")),
                         Objects.requireNonNull(Times.time(row.getLong("arrived"))),
-                        row.getBytes("bytes")));
+                        row.getBytes("bytes"),
+                        row.getString("charset")));
     }
 }

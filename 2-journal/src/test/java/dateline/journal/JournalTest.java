@@ -46,6 +46,18 @@ class JournalTest {
     }
 
     @Test
+    void theCharacterSetThatAHeaderSaidIsKeptBesideTheBytes() {
+        Dispatch sent = new Dispatch("agency", "https://a.example/feed", Via.POLL, ARRIVED, new byte[] {1}, "iso-8859-2");
+        journal.keep(sent).join();
+        journal.keep(dispatch("a.json", new byte[] {1})).join();
+        journal.close();
+        open();
+        assertThat(journal.after(0, 10))
+                .extracting(entry -> entry.dispatch().charset())
+                .containsExactly("iso-8859-2", null);
+    }
+
+    @Test
     void theSameBytesUnderTheSameNameAreKeptOnce() {
         Kept first = journal.keep(dispatch("a.json", new byte[] {1})).join();
         Kept again = journal.keep(dispatch("a.json", new byte[] {1})).join();

@@ -1,5 +1,7 @@
 package dateline.story;
 
+import dateline.wire.FileEnd;
+
 /// Reads one wire format.
 public interface FormatReader {
 
@@ -9,6 +11,11 @@ public interface FormatReader {
     /// Whether a file of the format is text as a whole, in one character set.
     default boolean isText() {
         return true;
+    }
+
+    /// Whether a file that this reader recognises came to its end. The inbox waits for the rest of one that did not.
+    default FileEnd end(WireFile file) {
+        return MarkupEnd.of(file);
     }
 
     /// Never throws for what a supplier can send: what cannot be read is in [Reading#refused()].

@@ -1,5 +1,6 @@
 package dateline.story;
 
+import dateline.wire.FileEnd;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonReadFeature;
@@ -51,9 +53,9 @@ public final class JsonInput {
                         .build());
     }
 
-    public static JsonNode read(byte[] bytes) throws UnreadableJson {
+    public static JsonNode read(WireFile file) throws UnreadableJson {
         try {
-            return JSON.readTree(TextDecoding.decode(bytes).text());
+            return JSON.readTree(file.text());
         } catch (StreamConstraintsException e) {
             throw new UnreadableJson(place(e), BEYOND);
         } catch (JacksonException e) {
@@ -108,6 +110,20 @@ public final class JsonInput {
             return null;
         } catch (JacksonException e) {
             return null;
+        }
+    }
+
+    /// Whether all that JSON opened is closed. Of JSON that is broken before its end, only the last character counts.
+    static FileEnd end(String json) {
+        try (JsonParser parser = JSON.createParser(json)) {
+            while (parser.nextToken() != null) {
+                // Goes on to the end, or to where it breaks.
+            }
+            return FileEnd.SHOWN;
+        } catch (UnexpectedEndOfInputException e) {
+            return FileEnd.CUT;
+        } catch (JacksonException e) {
+            return json.endsWith(json.startsWith("{") ? "}" : "]") ? FileEnd.SHOWN : FileEnd.CUT;
         }
     }
 

@@ -84,6 +84,20 @@ public final class TextDecoding {
         return text != null ? new Decoded(text, declared) : undeclared(bytes);
     }
 
+    /// Of a file that came with a header, as over HTTP. The header's character set goes before an XML declaration (RFC
+    /// 7303 §3.2), but for ISO-8859-1, which many servers say of every text and which gives way to a declaration.
+    ///
+    /// @param header the character set of the header; null where it says none
+    public static Decoded decodeSent(byte[] bytes, @Nullable String header) {
+        return decode(bytes, counts(bytes, header) ? header : null);
+    }
+
+    private static boolean counts(byte[] bytes, @Nullable String header) {
+        Optional<Charset> said = header == null ? Optional.empty() : charset(header);
+        return said.isPresent()
+                && (!said.get().equals(WINDOWS_1252) || declared(bytes).isEmpty());
+    }
+
     private static Decoded undeclared(byte[] bytes) {
         String latin = new String(bytes, WINDOWS_1252);
         return OtherAlphabets.in(bytes, latin)
@@ -100,11 +114,15 @@ public final class TextDecoding {
 
     /// What an XML declaration says wrongly, in a sentence; empty where it is right, says nothing or is missing.
     public static Optional<String> declaredWrongly(byte[] bytes) {
+        return declaredWrongly(bytes, null);
+    }
+
+    private static Optional<String> declaredWrongly(byte[] bytes, @Nullable String header) {
         Matcher said = XML_DECLARED.matcher(head(bytes));
         if (!said.find()) {
             return Optional.empty();
         }
-        Decoded decoded = decode(bytes);
+        Decoded decoded = decodeSent(bytes, header);
         return differs(said.group(1), decoded)
                 ? Optional.of("The file says that it is in " + said.group(1) + "; it is in "
                         + decoded.charset().name() + ".")
@@ -114,9 +132,11 @@ public final class TextDecoding {
     /// What had to be decided about a file that is text, in a sentence: what it declares is wrong, or it declares
     /// nothing
     /// and is not plainly UTF-8. Empty where there was nothing to decide.
-    public static Optional<String> decided(byte[] bytes) {
-        Optional<String> wrong = declaredWrongly(bytes);
-        if (wrong.isPresent() || isAscii(bytes) || says(bytes)) {
+    ///
+    /// @param header the character set that a header said with which the file came; null where none did
+    public static Optional<String> decided(byte[] bytes, @Nullable String header) {
+        Optional<String> wrong = declaredWrongly(bytes, header);
+        if (wrong.isPresent() || isAscii(bytes) || says(bytes) || counts(bytes, header)) {
             return wrong;
         }
         Charset charset = decode(bytes).charset();

@@ -3,6 +3,7 @@ package dateline.story;
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxException;
 import com.ctc.wstx.stax.WstxInputFactory;
+import dateline.wire.FileEnd;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -41,6 +43,9 @@ public final class XmlInput {
     private static final String MARKS = "\u00EF\u00BB\u00BF\u00FE\u00FF";
 
     private static final Pattern GENERAL_ENTITY = Pattern.compile("<!ENTITY(?!\\s+%\\s+\\S+\\s+(?:SYSTEM|PUBLIC)\\s)");
+
+    private static final Pattern FIRST_TAG = Pattern.compile("<([A-Za-z_][^\\s/>]*)");
+    private static final Pattern LAST_TAG = Pattern.compile("</([^\\s>]+)\\s*>");
 
     private static final WstxInputFactory FACTORY = factory();
 
@@ -88,6 +93,25 @@ public final class XmlInput {
             return xml.head();
         } catch (UnreadableXml | XMLStreamException | NoSuchElementException e) {
             return null;
+        }
+    }
+
+    /// Whether the root element is closed. Of XML that is not well-formed, the last tag must close an element of the
+    /// root's name.
+    static FileEnd end(String text) {
+        String xml = text.strip();
+        if (!xml.endsWith(">")) {
+            return FileEnd.CUT;
+        }
+        try {
+            ofText(xml).finish();
+            return FileEnd.SHOWN;
+        } catch (UnreadableXml e) {
+            String left = MarkupEnd.withoutLastComments(xml);
+            Matcher root = FIRST_TAG.matcher(left.substring(0, Math.min(PROLOG, left.length())));
+            Matcher last = LAST_TAG.matcher(left.substring(Math.max(0, left.lastIndexOf('<'))));
+            boolean closed = root.find() && last.matches() && root.group(1).equals(last.group(1));
+            return closed ? FileEnd.SHOWN : FileEnd.CUT;
         }
     }
 

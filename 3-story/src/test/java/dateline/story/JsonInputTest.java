@@ -20,7 +20,7 @@ class JsonInputTest {
     }
 
     private static Refusal refusal(String json) {
-        return catchThrowableOfType(UnreadableJson.class, () -> JsonInput.read(json.getBytes(UTF_8)))
+        return catchThrowableOfType(UnreadableJson.class, () -> JsonInput.read(new WireFile("a", json.getBytes(UTF_8))))
                 .refusal();
     }
 }

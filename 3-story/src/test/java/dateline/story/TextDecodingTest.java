@@ -48,6 +48,23 @@ class TextDecodingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "iso-8859-2, , iso-8859-2",
+        "iso-8859-2, windows-1250, iso-8859-2",
+        "iso-8859-1, iso-8859-2, iso-8859-2",
+        "utf-8, iso-8859-2, iso-8859-2",
+        "no-such, iso-8859-2, iso-8859-2",
+        "iso-8859-2, utf-8, utf-8",
+        "iso-8859-2, , utf-8"
+    })
+    void theHeaderGoesBeforeTheDeclarationButNotBeforeTheBytes(String header, String declared, String is) {
+        String xml = "<?xml version='1.0'" + (declared == null ? "" : " encoding='" + declared + "'")
+                + "?><title>Łódź i żagle</title>";
+        WireFile file = new WireFile("feed", xml.getBytes(Charset.forName(is)), null, header);
+        assertThat(file.text()).isEqualTo(xml);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ISO-8859-1, UTF-8, The file says that it is in ISO-8859-1; it is in UTF-8.",
         "utf-8, windows-1252, The file says that it is in utf-8; it is in windows-1252.",
         "iso-8859-1, windows-1252,",
@@ -76,15 +93,15 @@ class TextDecodingTest {
 
     @Test
     void whatHadToBeDecidedIsSaid() {
-        assertThat(TextDecoding.decided("{\"a\": \"é\"}".getBytes(WINDOWS_1252)))
+        assertThat(TextDecoding.decided("{\"a\": \"é\"}".getBytes(WINDOWS_1252), null))
                 .hasValue("The file does not say in which character set it is; it was read as windows-1252.");
-        assertThat(TextDecoding.decided("{\"a\": \"e\"}".getBytes(UTF_8))).isEmpty();
-        assertThat(TextDecoding.decided("{\"a\": \"é\"}".getBytes(UTF_8))).isEmpty();
-        assertThat(TextDecoding.decided("\uFEFF{\"a\": \"é\"}".getBytes(UTF_16LE)))
+        assertThat(TextDecoding.decided("{\"a\": \"e\"}".getBytes(UTF_8), null)).isEmpty();
+        assertThat(TextDecoding.decided("{\"a\": \"é\"}".getBytes(UTF_8), null)).isEmpty();
+        assertThat(TextDecoding.decided("\uFEFF{\"a\": \"é\"}".getBytes(UTF_16LE), null))
                 .isEmpty();
-        assertThat(TextDecoding.decided("{\"a\": \"éü\"}".getBytes(UTF_16LE)))
+        assertThat(TextDecoding.decided("{\"a\": \"éü\"}".getBytes(UTF_16LE), null))
                 .hasValueSatisfying(note -> assertThat(note).endsWith("UTF-16LE."));
-        assertThat(TextDecoding.decided("<?xml version='1.0' encoding='UTF-8'?><a>é</a>".getBytes(WINDOWS_1252)))
+        assertThat(TextDecoding.decided("<?xml version='1.0' encoding='UTF-8'?><a>é</a>".getBytes(WINDOWS_1252), null))
                 .hasValue("The file says that it is in UTF-8; it is in windows-1252.");
     }
 }

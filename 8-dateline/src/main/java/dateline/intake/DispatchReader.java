@@ -41,6 +41,6 @@ final class DispatchReader {
             case POLL, WEBSUB -> dispatch.name();
             case INBOX, IMPORT, PUSH, DESK, FETCH, FTP, SFTP, MAIL, STRANGER -> null;
         };
-        return new WireFile(dispatch.name(), dispatch.bytes(), address);
+        return new WireFile(dispatch.name(), dispatch.bytes(), address, dispatch.charset());
     }
 }

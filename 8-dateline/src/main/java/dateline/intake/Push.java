@@ -11,6 +11,7 @@ import dateline.wire.Outcome;
 import dateline.wire.Parcel;
 import dateline.wire.Receipt;
 import dateline.wire.Via;
+import dateline.wire.mime.ContentType;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -117,7 +118,12 @@ public final class Push implements Handler<HttpServerRequest> {
         Via via = own ? Via.IMPORT : Via.PUSH;
         Parcel parcel = new Parcel(supplier, via, clock, intake);
         try {
-            List<Receipt> receipts = parcel.hand(name == null || name.isBlank() ? "push" : name, bytes).stream()
+            List<Receipt> receipts = parcel
+                    .hand(
+                            name == null || name.isBlank() ? "push" : name,
+                            bytes,
+                            ContentType.charset(request.getHeader("Content-Type")))
+                    .stream()
                     .map(CompletableFuture::join)
                     .toList();
             boolean wait = "true".equals(request.getParam("wait"));

@@ -89,6 +89,6 @@ public final class Connections {
                 Via.MAIL,
                 mail.mailbox().host() + ':' + mail.mailbox().port(),
                 Pace.every(mail.every()),
-                new MailSource(mail.mailbox(), mail.senders(), outward)));
+                new MailSource(mail.mailbox(), mail.senders(), outward, clock)));
     }
 }

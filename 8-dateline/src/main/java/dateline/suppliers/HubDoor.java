@@ -64,7 +64,8 @@ public final class HubDoor implements Handler<HttpServerRequest> {
     }
 
     private void take(HttpServerRequest request, String path, byte[] body) {
-        int status = switch (deliveries.deliver(path, request.getHeader("X-Hub-Signature"), body)) {
+        int status = switch (deliveries.deliver(
+                path, request.getHeader("X-Hub-Signature"), request.getHeader("Content-Type"), body)) {
             case TAKEN -> 202;
             case UNKNOWN -> 404;
             case FORGED -> 403;

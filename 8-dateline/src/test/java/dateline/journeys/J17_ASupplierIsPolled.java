@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -69,6 +70,37 @@ class J17_ASupplierIsPolled {
             Program.await("it goes on", () -> answered, all -> !all.isEmpty());
             assertThat(answered.getFirst()).isEqualTo(304);
             assertThat(dateline.page("/api/stories")).contains("Quay closes");
+        }
+    }
+
+    @Test
+    void theCharacterSetOfAHeaderCountsAlsoAfterAReplay() throws Exception {
+        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext("/feed", exchange -> {
+            byte[] latin2 = """
+                    <?xml version="1.0"?><rss version="2.0"><channel><item><guid isPermaLink="false">1</guid>
+                    <title>Łódź i żagle</title></item></channel></rss>
+                    """.getBytes(Charset.forName("iso-8859-2"));
+            exchange.getResponseHeaders().set("Content-Type", "text/xml; charset=iso-8859-2");
+            exchange.sendResponseHeaders(200, latin2.length);
+            exchange.getResponseBody().write(latin2);
+            exchange.close();
+        });
+        other.start();
+        try (Program dateline = new Program(
+                data,
+                "network.private-hosts=localhost",
+                "suppliers.tide.poll.addresses=http://localhost:"
+                        + other.getAddress().getPort() + "/feed",
+                "suppliers.tide.poll.every-seconds=60")) {
+            Program.await("it is there", () -> dateline.page("/"), page -> page.contains("Łódź i żagle"));
+            dateline.stop();
+            assertThat(dateline.run("replay", "--data", data.toString()).exitCode())
+                    .isZero();
+            dateline.startAgain();
+            assertThat(dateline.page("/")).contains("Łódź i żagle");
+        } finally {
+            other.stop(0);
         }
     }
 

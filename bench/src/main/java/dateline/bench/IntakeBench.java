@@ -17,7 +17,7 @@ import dateline.wire.Dispatch;
 import dateline.wire.Outcome;
 import dateline.wire.Receipt;
 import dateline.wire.Via;
-import dateline.wire.WatchedFolder;
+import dateline.wire.inbox.WatchedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,7 +196,7 @@ public final class IntakeBench {
     private long[] dropped(IntakePipeline pipeline, int first) throws IOException, InterruptedException {
         Path inbox = folder.resolve("inbox");
         long[] nanos = new long[DROPPED];
-        try (WatchedFolder watched = new WatchedFolder(inbox, "wire", clock, pipeline)) {
+        try (WatchedFolder watched = new WatchedFolder(inbox, "wire", clock, pipeline, new Readers(ZoneOffset.UTC))) {
             for (int i = 0; i < DROPPED; i++) {
                 visible.drainPermits();
                 long start = System.nanoTime();

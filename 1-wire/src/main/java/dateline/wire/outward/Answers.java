@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -25,7 +24,7 @@ final class Answers {
         Map<String, List<String>> headers = headers(response);
         byte[] body;
         try {
-            body = body(response.getEntity(), coding(headers), longest);
+            body = body(response.getEntity(), headers.getOrDefault("content-encoding", List.of()), longest);
         } catch (VisitFailed e) {
             request.cancel();
             throw e;
@@ -33,35 +32,20 @@ final class Answers {
         return new Reply(address, response.getCode(), headers, body, null);
     }
 
-    private static byte[] body(HttpEntity entity, String coding, int longest) throws IOException {
+    private static byte[] body(HttpEntity entity, List<String> codings, int longest) throws IOException {
         if (entity == null) {
             return new byte[0];
         }
         try (InputStream raw = entity.getContent();
-                InputStream unpacked = unpacked(raw, coding)) {
+                InputStream unpacked = Codings.undo(raw, codings)) {
             byte[] bytes = unpacked.readNBytes(longest + 1);
             if (bytes.length > longest) {
                 throw new VisitFailed("The answer is longer than " + (longest >> 20) + " MiB.");
             }
             return bytes;
         } catch (ZipException e) {
-            throw new VisitFailed("The answer is packed (gzip) and broken.", e);
+            throw new VisitFailed("The answer is packed and broken.", e);
         }
-    }
-
-    /// RFC 9110, section 8.4.1: we ask for gzip only.
-    private static InputStream unpacked(InputStream raw, String coding) throws IOException {
-        return switch (coding) {
-            case "", "identity" -> raw;
-            case "gzip", "x-gzip" -> new GZIPInputStream(raw);
-            default -> throw new VisitFailed("The answer is packed in a way that we did not ask for.");
-        };
-    }
-
-    private static String coding(Map<String, List<String>> headers) {
-        return String.join(",", headers.getOrDefault("content-encoding", List.of()))
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, List<String>> headers(ClassicHttpResponse response) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Asks other hosts over HTTP, and none in a private network but those that the settings allow.
 ///
 /// Every hop's name is asked for and checked, and the connection goes to the address that was checked. Secrets go only
-/// to the host that they are for. Each request has a connection of its own, no cookie, no retry and an end in time and
+/// to the host that they are for. Each request has a connection of its own, no retry and an end in time and
 /// length. To be called from virtual threads: an interrupt breaks off.
 public final class Outward implements AutoCloseable {
     private final CheckedNames names;
@@ -37,12 +37,19 @@ public final class Outward implements AutoCloseable {
 
     /// @throws VisitFailed where the host may not be asked, or its answer is not to be had
     public Reply send(Ask ask) throws IOException {
+        return send(ask, new Cookies());
+    }
+
+    /// @param cookies that hosts set and want to see again, of one visit
+    /// @throws VisitFailed where the host may not be asked, or its answer is not to be had
+    public Reply send(Ask ask, Cookies cookies) throws IOException {
         URI address = ask.address();
         @Nullable URI moved = null;
         boolean forGood = true;
         for (int hop = 0; ; hop++) {
             checkAddress(address, ask.owner());
-            Reply reply = once(ask, address);
+            Reply reply = once(ask, address, cookies);
+            cookies.take(address, reply.headers("set-cookie"));
             URI target = reply.redirect().orElse(null);
             if (target == null || ask.redirects() == 0) {
                 return reply.movedTo(moved);
@@ -104,8 +111,8 @@ public final class Outward implements AutoCloseable {
         }
     }
 
-    private Reply once(Ask ask, URI address) throws IOException {
-        HttpUriRequestBase request = request(ask, address);
+    private Reply once(Ask ask, URI address, Cookies cookies) throws IOException {
+        HttpUriRequestBase request = request(ask, address, cookies);
         try (Deadline deadline = new Deadline(ask.patience(), request::cancel)) {
             try {
                 return client().execute(request, response -> Answers.read(address, response, ask.longest(), request));
@@ -128,10 +135,11 @@ public final class Outward implements AutoCloseable {
         }
     }
 
-    private static HttpUriRequestBase request(Ask ask, URI address) {
+    private static HttpUriRequestBase request(Ask ask, URI address, Cookies cookies) {
         HttpUriRequestBase request = new HttpUriRequestBase(ask.method(), address);
-        ask.headers().forEach(request::setHeader);
         request.setHeader("Accept-Encoding", "gzip");
+        ask.headers().forEach(request::setHeader);
+        cookies.header(address).ifPresent(value -> request.setHeader("Cookie", value));
         if (isFor(ask.owner(), address)) {
             ask.secrets().forEach((name, secret) -> request.setHeader(name, secret.value()));
         }

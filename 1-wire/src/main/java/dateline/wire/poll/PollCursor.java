@@ -1,6 +1,8 @@
 package dateline.wire.poll;
 
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -14,12 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param moved where the address has moved for good
 /// @param etag of what was last taken from there, for `If-None-Match`
 /// @param modified of the same, for `If-Modified-Since`
+/// @param plainUntil until when it is asked plainly, because it answered nothing else; null where it need not be
 record PollCursor(
         @Nullable URI page,
         @Nullable URI moved,
         @Nullable String etag,
-        @Nullable String modified) {
-    static final PollCursor START = new PollCursor(null, null, null, null);
+        @Nullable String modified,
+        @Nullable Instant plainUntil) {
+    static final PollCursor START = new PollCursor(null, null, null, null, null);
 
     /// What cannot be read begins anew: what we had is known by its bytes.
     static PollCursor read(String text) {
@@ -29,10 +33,15 @@ record PollCursor(
                     text(json, "page").map(URI::create).orElse(null),
                     text(json, "moved").map(URI::create).orElse(null),
                     text(json, "etag").orElse(null),
-                    text(json, "modified").orElse(null));
-        } catch (JacksonException | IllegalArgumentException e) {
+                    text(json, "modified").orElse(null),
+                    text(json, "plain").map(Instant::parse).orElse(null));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             return START;
         }
+    }
+
+    PollCursor plainUntil(@Nullable Instant until) {
+        return new PollCursor(page, moved, etag, modified, until);
     }
 
     String write() {
@@ -41,6 +50,7 @@ record PollCursor(
         put(json, "moved", moved);
         put(json, "etag", etag);
         put(json, "modified", modified);
+        put(json, "plain", plainUntil);
         return json.toString();
     }
 

@@ -1,6 +1,6 @@
 package dateline.wire.poll;
 
-import dateline.wire.outward.Ask;
+import dateline.wire.mime.ContentType;
 import dateline.wire.outward.Outward;
 import dateline.wire.outward.Reply;
 import dateline.wire.outward.ShownAddress;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// the page, with the texts of its items ([ItemTexts]). What has not changed (RFC 9110, section 13) is not sent again.
 public final class PollSource implements Source {
     private static final int MOST_PAGES = 1_000;
+    private static final Duration PLAIN = Duration.ofDays(1);
 
     private final URI address;
     private final Credentials credentials;
@@ -56,8 +57,9 @@ public final class PollSource implements Source {
     @Override
     public void visit(Visit visit) throws IOException, RetryLater {
         PollCursor cursor = visit.cursor().map(PollCursor::read).orElse(PollCursor.START);
+        Requests requests = requests(cursor);
         for (int page = 0; page < MOST_PAGES; page++) {
-            Step step = step(visit, cursor);
+            Step step = step(visit, cursor, requests);
             if (!step.more()) {
                 return;
             }
@@ -68,21 +70,41 @@ public final class PollSource implements Source {
     /// Asks once as if nothing had been taken from there yet.
     public void visitAnew(Visit visit) throws IOException, RetryLater {
         PollCursor cursor = visit.cursor().map(PollCursor::read).orElse(PollCursor.START);
-        step(visit, new PollCursor(cursor.page(), cursor.moved(), null, null));
+        step(
+                visit,
+                new PollCursor(cursor.page(), cursor.moved(), null, null, cursor.plainUntil()),
+                requests(cursor));
+    }
+
+    private Requests requests(PollCursor cursor) {
+        boolean plain = cursor.plainUntil() != null && clock.instant().isBefore(cursor.plainUntil());
+        return new Requests(address, credentials, outward, plain);
     }
 
     /// @param more whether there is a next page to ask for at once
     private record Step(PollCursor cursor, boolean more) {}
 
-    private Step step(Visit visit, PollCursor cursor) throws IOException, RetryLater {
+    private Step step(Visit visit, PollCursor cursor, Requests requests) throws IOException, RetryLater {
         moved = cursor.moved();
         URI at = at(cursor);
-        Reply reply = outward.send(ask(at, cursor));
+        Reply reply = requests.get(at, cursor);
+        if (HttpStatus.hasBody(reply.status())) {
+            return take(visit, plainUntil(cursor, requests), at, reply);
+        }
         return switch (reply.status()) {
-            case 200 -> take(visit, cursor, at, reply);
             case 204, 304 -> new Step(cursor, false);
             default -> throw failure(visit, at, reply);
         };
+    }
+
+    /// Tried the other way again after a day: it may have been a passing trouble.
+    private PollCursor plainUntil(PollCursor cursor, Requests requests) {
+        if (!requests.wantsPlain()) {
+            return cursor.plainUntil(null);
+        }
+        return cursor.plainUntil() != null && clock.instant().isBefore(cursor.plainUntil())
+                ? cursor
+                : cursor.plainUntil(clock.instant().plus(PLAIN));
     }
 
     private URI at(PollCursor cursor) {
@@ -90,14 +112,6 @@ public final class PollSource implements Source {
             return cursor.page();
         }
         return cursor.moved() == null ? address : cursor.moved();
-    }
-
-    private Ask ask(URI at, PollCursor cursor) {
-        Ask ask = Ask.get(at).onBehalfOf(address, credentials.headers());
-        if (cursor.etag() != null) {
-            ask = ask.with("If-None-Match", cursor.etag());
-        }
-        return cursor.modified() == null ? ask : ask.with("If-Modified-Since", cursor.modified());
     }
 
     private Step take(Visit visit, PollCursor cursor, URI at, Reply reply) throws IOException, RetryLater {
@@ -110,13 +124,14 @@ public final class PollSource implements Source {
                 reply.body().length == 0 || page.isPresent() && page.get().items() == 0;
         if (!empty) {
             byte[] whole = page.isPresent() ? texts.into(reply, at) : reply.body();
-            visit.take(ShownAddress.of(cursor.page() == null ? address : at), whole);
+            String charset = ContentType.charset(reply.header("content-type").orElse(null));
+            visit.take(ShownAddress.of(cursor.page() == null ? address : at), whole, charset);
         }
         Optional<String> link = page.flatMap(FeedPage::next);
         Step step;
         if (link.isPresent()) {
             URI next = reply.resolve(link.get());
-            step = new Step(new PollCursor(next, cursor.moved(), null, null), !empty && !next.equals(at));
+            step = new Step(new PollCursor(next, cursor.moved(), null, null, cursor.plainUntil()), !empty && !next.equals(at));
         } else {
             step = new Step(atTheStart(cursor, reply), false);
         }
@@ -128,13 +143,14 @@ public final class PollSource implements Source {
     /// The next visit asks the address itself for what has changed since.
     private PollCursor atTheStart(PollCursor cursor, Reply reply) {
         if (cursor.page() != null) {
-            return new PollCursor(null, cursor.moved(), null, null);
+            return new PollCursor(null, cursor.moved(), null, null, cursor.plainUntil());
         }
         return new PollCursor(
                 null,
                 reply.moved() == null ? cursor.moved() : reply.moved(),
                 reply.header("etag").orElse(null),
-                HttpTimes.modified(reply, clock).orElse(null));
+                HttpTimes.modified(reply, clock).orElse(null),
+                cursor.plainUntil());
     }
 
     private IOException failure(Visit visit, URI at, Reply reply) throws RetryLater {

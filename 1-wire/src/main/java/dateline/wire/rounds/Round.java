@@ -127,8 +127,8 @@ final class Round implements Runnable {
         }
 
         @Override
-        public List<Receipt> take(String name, byte[] bytes) {
-            List<Receipt> receipts = parcel.hand(name, bytes).stream()
+        public List<Receipt> take(String name, byte[] bytes, @Nullable String charset) {
+            List<Receipt> receipts = parcel.hand(name, bytes, charset).stream()
                     .map(CompletableFuture::join)
                     .toList();
             if (!receipts.stream().allMatch(Receipt::alreadyHad)) {

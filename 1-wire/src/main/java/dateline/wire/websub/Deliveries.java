@@ -4,6 +4,7 @@ import dateline.wire.Intake;
 import dateline.wire.Parcel;
 import dateline.wire.Receipt;
 import dateline.wire.Via;
+import dateline.wire.mime.ContentType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,9 @@ public final class Deliveries {
     }
 
     /// Takes what a hub sends (WebSub, section 7). Returns once the journal has it.
-    public Delivered deliver(String path, @Nullable String signature, byte[] body) {
+    ///
+    /// @param type its Content-Type
+    public Delivered deliver(String path, @Nullable String signature, @Nullable String type, byte[] body) {
         Subscription subscription = subscriptions.findByPath(path).orElse(null);
         if (subscription == null || subscription.state() != Subscription.State.LIVE) {
             return Delivered.UNKNOWN;
@@ -92,8 +95,8 @@ public final class Deliveries {
                     subscription.name());
             return Delivered.FORGED;
         }
-        List<CompletableFuture<Receipt>> receipts =
-                new Parcel(subscription.supplier(), Via.WEBSUB, clock, intake).hand(subscription.name(), body);
+        List<CompletableFuture<Receipt>> receipts = new Parcel(subscription.supplier(), Via.WEBSUB, clock, intake)
+                .hand(subscription.name(), body, ContentType.charset(type));
         receipts.forEach(CompletableFuture::join);
         return Delivered.TAKEN;
     }

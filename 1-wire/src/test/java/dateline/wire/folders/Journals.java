@@ -25,7 +25,7 @@ final class Journals implements Visit {
     }
 
     @Override
-    public List<Receipt> take(String name, byte[] bytes) {
+    public List<Receipt> take(String name, byte[] bytes, @Nullable String charset) {
         names.add(name);
         files.add(bytes);
         Outcome outcome = new Outcome("test", 1, 0, List.of());

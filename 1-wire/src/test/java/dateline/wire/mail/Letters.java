@@ -22,7 +22,7 @@ final class Letters implements Visit {
     }
 
     @Override
-    public List<Receipt> take(String name, byte[] bytes) {
+    public List<Receipt> take(String name, byte[] bytes, @Nullable String charset) {
         if (broken) {
             throw new IllegalStateException("the disk is full");
         }

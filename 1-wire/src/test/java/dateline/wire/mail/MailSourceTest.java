@@ -19,6 +19,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class MailSourceTest {
     private static final String PASSWORD = "correct-horse";
     private static final Outward LOCAL = new Outward(Set.of("localhost"));
+    private static final InstantSource CLOCK = InstantSource.system();
     private static final Senders PRESS = new Senders(List.of("@harbour.example"), null);
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP));
@@ -109,7 +111,7 @@ class MailSourceTest {
     @Test
     void newMailIsTakenWhileTheVisitLasts() throws Exception {
         Mailbox mailbox = mailbox(PASSWORD, After.LEAVE, Duration.ofSeconds(20), "INBOX");
-        MailSource source = new MailSource(mailbox, PRESS, LOCAL);
+        MailSource source = new MailSource(mailbox, PRESS, LOCAL, CLOCK);
         Thread visit = Thread.ofVirtual().start(() -> {
             try {
                 source.visit(journal);
@@ -133,7 +135,7 @@ class MailSourceTest {
     @Test
     void aWrongPasswordIsSaidWithoutIt() {
         Mailbox mailbox = mailbox("wrong-horse", After.LEAVE, Duration.ZERO, "INBOX");
-        assertThatThrownBy(() -> new MailSource(mailbox, PRESS, LOCAL).visit(journal))
+        assertThatThrownBy(() -> new MailSource(mailbox, PRESS, LOCAL, CLOCK).visit(journal))
                 .isInstanceOf(VisitFailed.class)
                 .hasMessageNotContaining("horse");
         assertThat(mailbox.toString()).doesNotContain("horse");
@@ -142,12 +144,12 @@ class MailSourceTest {
     @Test
     void aFolderThatIsMissingIsSaid() {
         Mailbox mailbox = mailbox(PASSWORD, After.LEAVE, Duration.ZERO, "Nowhere");
-        assertThatThrownBy(() -> new MailSource(mailbox, PRESS, LOCAL).visit(journal))
+        assertThatThrownBy(() -> new MailSource(mailbox, PRESS, LOCAL, CLOCK).visit(journal))
                 .isInstanceOf(VisitFailed.class);
     }
 
     private MailSource source(After after, Senders senders) {
-        return new MailSource(mailbox(PASSWORD, after, Duration.ZERO, "INBOX"), senders, LOCAL);
+        return new MailSource(mailbox(PASSWORD, after, Duration.ZERO, "INBOX"), senders, LOCAL, CLOCK);
     }
 
     private Mailbox mailbox(String password, After after, Duration waits, String folder) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Notebook implements Visit {
     public final List<String> names = new ArrayList<>();
     public final List<String> bodies = new ArrayList<>();
+    public final List<Optional<String>> charsets = new ArrayList<>();
 
     public @Nullable String cursor;
 
@@ -24,8 +25,9 @@ public final class Notebook implements Visit {
     }
 
     @Override
-    public List<Receipt> take(String name, byte[] bytes) {
+    public List<Receipt> take(String name, byte[] bytes, @Nullable String charset) {
         names.add(name);
+        charsets.add(Optional.ofNullable(charset));
         bodies.add(new String(bytes, UTF_8));
         Outcome outcome = new Outcome("test", 1, 0, List.of());
         return List.of(new Receipt(names.size(), false, CompletableFuture.completedFuture(outcome)));

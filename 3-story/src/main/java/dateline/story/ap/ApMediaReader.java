@@ -36,7 +36,7 @@ public final class ApMediaReader implements FormatReader {
     public Reading read(WireFile file) {
         JsonNode root;
         try {
-            root = JsonInput.read(file.bytes());
+            root = JsonInput.read(file);
         } catch (UnreadableJson e) {
             return new Reading(FORMAT, List.of(), List.of(), List.of(e.refusal()));
         }

@@ -3,7 +3,6 @@ package dateline.story.feed;
 import dateline.story.FormatReader;
 import dateline.story.JsonInput;
 import dateline.story.Reading;
-import dateline.story.TextDecoding;
 import dateline.story.UnreadableJson;
 import dateline.story.UnreadableXml;
 import dateline.story.WireFile;
@@ -26,14 +25,12 @@ public final class FeedReader implements FormatReader {
     @Override
     public Reading read(WireFile file) {
         URI from = Addresses.from(file.address());
-        return JsonFeed.recognises(file)
-                ? json(file, from)
-                : xml(TextDecoding.decode(file.bytes()).text(), from);
+        return JsonFeed.recognises(file) ? json(file, from) : xml(file.text(), from);
     }
 
     private static Reading json(WireFile file, @Nullable URI from) {
         try {
-            return JsonFeed.read(JsonInput.read(file.bytes()), from);
+            return JsonFeed.read(JsonInput.read(file), from);
         } catch (UnreadableJson e) {
             return new Reading(JsonFeed.FORMAT, List.of(), List.of(), List.of(e.refusal()));
         }

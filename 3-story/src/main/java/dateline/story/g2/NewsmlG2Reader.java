@@ -34,7 +34,7 @@ public final class NewsmlG2Reader implements FormatReader {
     public Reading read(WireFile file) {
         Message message = new Message();
         try {
-            message.read(XmlInput.open(file.bytes()));
+            message.read(XmlInput.ofText(file.text()));
         } catch (UnreadableXml e) {
             message.refuse(e);
         }

@@ -6,7 +6,9 @@ import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.story.StoryDraft;
 import dateline.story.WireFile;
+import dateline.wire.FileEnd;
 import dateline.wire.mime.Enclosure;
+import dateline.wire.mime.MailEnd;
 import dateline.wire.mime.Mailboxes;
 import dateline.wire.mime.MimeMail;
 import dateline.wire.mime.MimePart;
@@ -50,6 +52,15 @@ public final class MailReader implements FormatReader {
     }
 
     @Override
+    public FileEnd end(WireFile file) {
+        return switch (MailEnd.of(file.bytes())) {
+            case CLOSED -> FileEnd.SHOWN;
+            case MISSING -> FileEnd.CUT;
+            case NOT_MARKED -> FileEnd.UNMARKED;
+        };
+    }
+
+    @Override
     public Reading read(WireFile file) {
         MimePart mail = MimeMail.parse(file.bytes());
         Optional<Refusal> noCopy = NoCopy.in(mail);
@@ -89,6 +100,10 @@ public final class MailReader implements FormatReader {
         Copy.into(draft, blocks.body());
         List<String> notes = new ArrayList<>(letter.notes());
         left(mail).ifPresent(notes::add);
+        if (MailEnd.of(file.bytes()) == MailEnd.MISSING) {
+            notes.add(
+                    "The message ends before its last boundary: its end may be missing. Ask its sender for it again.");
+        }
         return new Reading(FORMAT, List.of(draft.story()), List.of(), List.of(), notes);
     }
 

@@ -25,7 +25,7 @@ public final class NewsmlReader implements FormatReader {
     public Reading read(WireFile file) {
         NewsmlFile gathered = new NewsmlFile();
         try {
-            gathered.read(XmlInput.open(file.bytes()));
+            gathered.read(XmlInput.ofText(file.text()));
         } catch (UnreadableXml e) {
             gathered.refuse(e.refusal());
         }

@@ -38,7 +38,7 @@ public final class NinjsReader implements FormatReader {
     public Reading read(WireFile file) {
         JsonNode root;
         try {
-            root = JsonInput.read(file.bytes());
+            root = JsonInput.read(file);
         } catch (UnreadableJson e) {
             return new Reading("ninjs", List.of(), List.of(), List.of(e.refusal()));
         }

@@ -29,7 +29,7 @@ public final class NitfReader implements FormatReader {
         List<Story> stories = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         try {
-            XmlInput xml = XmlInput.open(file.bytes());
+            XmlInput xml = XmlInput.ofText(file.text());
             xml.next(1);
             document(xml.whole(), stories, refused);
             xml.finish();

@@ -53,7 +53,7 @@ public final class SavedPageReader implements FormatReader {
     @Override
     public Reading read(WireFile file) {
         List<Story> stories = new ArrayList<>();
-        for (List<String> lines : parts(lines(TextDecoding.decode(file.bytes()).text()))) {
+        for (List<String> lines : parts(lines(file.text()))) {
             story(lines, stories.isEmpty() ? null : stories.getFirst().section())
                     .ifPresent(stories::add);
         }

@@ -12,6 +12,7 @@ import dateline.story.Reading;
 import dateline.story.Rendition;
 import dateline.story.WireFile;
 import dateline.story.WireTimes;
+import dateline.wire.FileEnd;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public final class PhotoReader implements FormatReader {
     @Override
     public boolean isText() {
         return false;
+    }
+
+    @Override
+    public FileEnd end(WireFile file) {
+        return PictureEnd.of(file.bytes());
     }
 
     @Override

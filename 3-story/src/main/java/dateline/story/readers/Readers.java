@@ -1,6 +1,7 @@
 package dateline.story.readers;
 
 import dateline.story.FormatReader;
+import dateline.story.MarkupEnd;
 import dateline.story.Reading;
 import dateline.story.TextDecoding;
 import dateline.story.WireFile;
@@ -17,6 +18,8 @@ import dateline.story.teletype.TeletypeReader;
 import dateline.story.webpage.WebPageReader;
 import dateline.story.wordpress.WordPressReader;
 import dateline.wire.BadZip;
+import dateline.wire.FileEnd;
+import dateline.wire.FileEnds;
 import dateline.wire.ZipPack;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +30,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Reads a file of any format, chosen by what is in it. Never throws for what a supplier can send.
-public final class Readers {
+public final class Readers implements FileEnds {
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
     private final List<FormatReader> readers;
@@ -70,6 +73,22 @@ public final class Readers {
         return Unrecognised.refuse(file);
     }
 
+    @Override
+    public FileEnd of(byte[] bytes) {
+        WireFile file = new WireFile("", bytes);
+        try {
+            for (FormatReader reader : readers) {
+                if (reader.recognises(file)) {
+                    return reader.end(file);
+                }
+            }
+            return MarkupEnd.of(file);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("It cannot be told whether a file of {} bytes is whole", bytes.length, e);
+            return FileEnd.UNMARKED;
+        }
+    }
+
     /// Whether a file is of a format that carries stories, or an archive of such.
     private static boolean isCopy(WireFile file, List<FormatReader> formats) {
         return ZipPack.isZip(file.bytes()) || formats.stream().anyMatch(format -> format.recognises(file));
@@ -79,7 +98,9 @@ public final class Readers {
         try {
             Reading reading = reader.read(file);
             return reader.isText()
-                    ? TextDecoding.decided(file.bytes()).map(reading::withNote).orElse(reading)
+                    ? TextDecoding.decided(file.bytes(), file.charset())
+                            .map(reading::withNote)
+                            .orElse(reading)
                     : reading;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} broke on {}", reader.getClass().getSimpleName(), file.name(), e);

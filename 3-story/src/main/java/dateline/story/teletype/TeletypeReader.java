@@ -5,6 +5,7 @@ import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.story.Story;
 import dateline.story.WireFile;
+import dateline.wire.FileEnd;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,15 @@ public final class TeletypeReader implements FormatReader {
     @Override
     public boolean isText() {
         return false;
+    }
+
+    /// The last message must end with its transmission (EOT) or with an end mark; behind an end of text alone the
+    /// filing
+    /// time may still come.
+    @Override
+    public FileEnd end(WireFile file) {
+        List<Transmission> sent = isEbcdic(file.bytes()) ? List.of() : Transmission.list(file.bytes());
+        return sent.isEmpty() ? FileEnd.UNMARKED : sent.getLast().end();
     }
 
     @Override

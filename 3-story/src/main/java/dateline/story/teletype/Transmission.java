@@ -1,5 +1,6 @@
 package dateline.story.teletype;
 
+import dateline.wire.FileEnd;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 /// @param bare whether it came without its control characters, as some relays write it to a file
 record Transmission(int number, int at, byte[] bytes, boolean bare) {
     private static final byte START_OF_HEADING = 0x01;
+    private static final char END_OF_TEXT = 0x03;
+    private static final char END_OF_TRANSMISSION = 0x04;
     /// Twice as strict as with its controls: nothing else shows that it is a message.
     private static final String BARE_7901 =
             "[A-Za-z]{2,4}\\d{3,4} [1-9] {1,2}[A-Za-z]{1,3} {1,2}\\d{1,4}(?: [^\\r\\n]{0,60})?(?=\\r?\\n)";
@@ -73,6 +76,20 @@ record Transmission(int number, int at, byte[] bytes, boolean bare) {
     /// Whether nothing was said.
     static boolean isIdle(String text) {
         return BETWEEN.matcher(IDLE.matcher(text).replaceAll(" ")).matches();
+    }
+
+    /// An end mark counts once its line is complete.
+    FileEnd end() {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int endOfText = text.lastIndexOf(END_OF_TEXT);
+        String trailer = text.substring(Math.max(0, endOfText));
+        boolean ended = trailer.indexOf(END_OF_TRANSMISSION) >= 0
+                || trailer.stripTrailing().endsWith("NNNN")
+                || EndMarks.areIn(trailer.substring(0, trailer.lastIndexOf('\n') + 1));
+        if (ended) {
+            return FileEnd.SHOWN;
+        }
+        return endOfText >= 0 || EndMarks.areIn(trailer) ? FileEnd.UNMARKED : FileEnd.CUT;
     }
 
     private static int number(List<Transmission> found) {

@@ -2,15 +2,18 @@ package dateline.story.webpage;
 
 import dateline.story.FormatReader;
 import dateline.story.HtmlInput;
+import dateline.story.MarkupEnd;
 import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.story.Story;
 import dateline.story.TextDecoding;
 import dateline.story.WireFile;
+import dateline.wire.FileEnd;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -43,9 +46,17 @@ public final class WebPageReader implements FormatReader {
         return BEGINS.matcher(TextDecoding.decode(head).text()).matches();
     }
 
+    /// A page need not close its elements (HTML §13.1.2.4), so that one without `</html>` shows no end.
+    @Override
+    public FileEnd end(WireFile file) {
+        String page =
+                MarkupEnd.withoutLastComments(TextDecoding.decode(file.bytes()).text());
+        return page.toLowerCase(Locale.ROOT).endsWith("</html>") ? FileEnd.SHOWN : FileEnd.UNMARKED;
+    }
+
     @Override
     public Reading read(WireFile file) {
-        TextDecoding.Decoded decoded = TextDecoding.decode(file.bytes());
+        TextDecoding.Decoded decoded = file.decoded();
         Document page = HtmlInput.page(decoded.text());
         if (isEndless(page)) {
             return refused("The page has more than " + MOST_ELEMENTS + " elements, which no news page has.");

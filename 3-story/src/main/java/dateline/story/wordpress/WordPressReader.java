@@ -4,7 +4,6 @@ import dateline.story.FormatReader;
 import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.story.Story;
-import dateline.story.TextDecoding;
 import dateline.story.UnreadableXml;
 import dateline.story.WireFile;
 import dateline.story.XmlElement;
@@ -46,7 +45,7 @@ public final class WordPressReader implements FormatReader {
 
     @Override
     public Reading read(WireFile file) {
-        String text = TextDecoding.decode(file.bytes()).text();
+        String text = file.text();
         try {
             Blog blog = new Blog();
             each(text, blog::note, new ArrayList<>());

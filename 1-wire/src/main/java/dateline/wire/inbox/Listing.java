@@ -1,0 +1,119 @@
+package dateline.wire.inbox;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Lists the regular files below the inbox. Names that begin with a dot or end in `.part`, `.tmp` or `.filepart` are
+/// files that somebody is still writing. Links, pipes, sockets and devices are never opened; the log names each once,
+/// as it does with folders that cannot be read or lie too deep.
+final class Listing {
+    private static final Logger LOG = LoggerFactory.getLogger(Listing.class);
+    private static final int DEEPEST = 12;
+
+    private final Path inbox;
+    private final Set<String> ours;
+    /// What was logged and still lies there.
+    private final Set<Path> told = new HashSet<>();
+
+    /// @param ours the folders in the inbox that hold what was taken
+    Listing(Path inbox, Set<String> ours) {
+        this.inbox = inbox;
+        this.ours = Set.copyOf(ours);
+    }
+
+    Map<Path, Look> list() throws IOException {
+        Walk walk = new Walk();
+        Files.walkFileTree(inbox, EnumSet.noneOf(FileVisitOption.class), DEEPEST, walk);
+        told.retainAll(walk.odd);
+        return walk.files;
+    }
+
+    private final class Walk extends SimpleFileVisitor<Path> {
+        private final Map<Path, Look> files = new HashMap<>();
+        private final Set<Path> odd = new HashSet<>();
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean own = inbox.equals(folder.getParent()) && ours.contains(name(folder));
+            boolean hidden = !folder.equals(inbox) && name(folder).startsWith(".");
+            return own || hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isBeingWritten(name(file))) {
+                return FileVisitResult.CONTINUE;
+            }
+            String reason = oddity(attributes);
+            if (reason == null) {
+                files.put(file, Look.of(attributes));
+            } else {
+                tell(file, reason);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            return failed(file, e);
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
+            return e == null ? FileVisitResult.CONTINUE : failed(folder, e);
+        }
+
+        /// A file may go while the folder is listed; the inbox itself must not.
+        private FileVisitResult failed(Path file, IOException e) throws IOException {
+            if (file.equals(inbox)) {
+                throw e;
+            }
+            if (!(e instanceof NoSuchFileException)) {
+                tell(file, "cannot be read (" + e.getClass().getSimpleName() + "). Let Dateline's user read it.");
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void tell(Path file, String reason) {
+            odd.add(file);
+            if (told.add(file)) {
+                LOG.warn("{} {}", file, reason);
+            }
+        }
+    }
+
+    private static @Nullable String oddity(BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink()) {
+            return "is a symbolic link, which is not followed. Put the file itself into the inbox.";
+        }
+        if (attributes.isOther()) {
+            return "is a pipe, a socket or a device, which is not opened. Write a file into the inbox instead.";
+        }
+        if (attributes.isDirectory()) {
+            return "lies more than " + DEEPEST + " folders deep; nothing in it is taken. Move it further up.";
+        }
+        return null;
+    }
+
+    private static boolean isBeingWritten(String name) {
+        return name.startsWith(".") || name.endsWith(".part") || name.endsWith(".tmp") || name.endsWith(".filepart");
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

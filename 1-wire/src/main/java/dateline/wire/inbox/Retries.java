@@ -1,0 +1,86 @@
+package dateline.wire.inbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Says when a file that failed is tried again: after a second, then after twice as long each time, up to a minute.
+/// The log tells of each kind of trouble once when it begins, and once when all is well again. For any thread.
+final class Retries {
+    private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
+    private static final Duration FIRST = Duration.ofSeconds(1);
+    private static final int MOST_DOUBLINGS = 6;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private record Retry(int tries, Instant due) {}
+
+    private final InstantSource clock;
+    private final Map<Path, Retry> waiting = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+
+    Retries(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    synchronized boolean isDue(Path file) {
+        Retry retry = waiting.get(file);
+        return retry == null || !clock.instant().isBefore(retry.due());
+    }
+
+    /// @param what that could not be done, as in "could not be moved"
+    synchronized void failed(Path file, String what, Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (told.add(what + ' ' + kind(cause))) {
+            String said = file + " " + what + ": " + kind(cause) + ". It is tried again; further files are not listed";
+            if (cause instanceof IOException) {
+                LOG.error("{}", said);
+            } else {
+                LOG.error("{}", said, cause);
+            }
+        }
+        int tries = waiting.containsKey(file) ? waiting.get(file).tries() : 0;
+        Duration pause = FIRST.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
+        waiting.put(file, new Retry(tries + 1, clock.instant().plus(pause.compareTo(LONGEST) < 0 ? pause : LONGEST)));
+    }
+
+    synchronized void succeeded(Path file) {
+        if (waiting.remove(file) != null) {
+            tellWhenOver();
+        }
+    }
+
+    /// Forgets files that are no longer there.
+    synchronized void retain(Predicate<Path> there) {
+        if (waiting.keySet().removeIf(there.negate())) {
+            tellWhenOver();
+        }
+    }
+
+    private void tellWhenOver() {
+        if (waiting.isEmpty()) {
+            told.clear();
+            LOG.info("The inbox works again");
+        }
+    }
+
+    /// Without the file's name, so that a full disk is told once and not once a file.
+    private static String kind(Throwable failure) {
+        if (failure instanceof java.nio.file.FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        return failure instanceof java.nio.file.FileSystemException
+                ? failure.getClass().getSimpleName()
+                : failure.toString();
+    }
+}

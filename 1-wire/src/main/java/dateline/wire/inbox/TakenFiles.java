@@ -1,0 +1,74 @@
+package dateline.wire.inbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Watches files for some minutes after they were taken and moved: a writer that still had one open goes on writing
+/// into it where it lies now. For any thread.
+final class TakenFiles {
+    private static final Duration WATCHED = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final int MOST = 20_000;
+
+    /// @param look at which it was taken
+    private record Taken(Drop drop, Look look, Instant until) {}
+
+    private final InstantSource clock;
+    private final Map<Path, Taken> taken = new LinkedHashMap<>();
+    private Instant nextLook = Instant.MIN;
+
+    TakenFiles(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /// @param look at which it was taken
+    synchronized void watch(Drop drop, Look look) {
+        taken.remove(drop.file());
+        taken.put(drop.file(), new Taken(drop, look, clock.instant().plus(WATCHED)));
+        if (taken.size() > MOST) {
+            taken.remove(taken.keySet().iterator().next());
+        }
+    }
+
+    synchronized void forget(Path file) {
+        taken.remove(file);
+    }
+
+    synchronized @Nullable Drop drop(Path file) {
+        Taken found = taken.get(file);
+        return found == null ? null : found.drop();
+    }
+
+    /// Whether it is time to look again: a thousand files are not looked at fifty times a second.
+    synchronized boolean isDue() {
+        return !clock.instant().isBefore(nextLook);
+    }
+
+    /// The files that are no longer as they were when they were taken. Forgets those that are gone or were watched for
+    /// long enough.
+    synchronized Map<Path, Look> changed() {
+        Instant now = clock.instant();
+        nextLook = now.plus(BETWEEN_LOOKS);
+        Map<Path, Look> changed = new HashMap<>();
+        taken.values().removeIf(each -> {
+            try {
+                Look look = Look.at(each.drop().file());
+                boolean differs = !look.equals(each.look());
+                if (differs) {
+                    changed.put(each.drop().file(), look);
+                }
+                return !differs && now.isAfter(each.until());
+            } catch (IOException e) {
+                return true;
+            }
+        });
+        return changed;
+    }
+}

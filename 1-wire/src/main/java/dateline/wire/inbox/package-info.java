@@ -1,0 +1,5 @@
+/// The watched folder: takes files that are dropped, each once and only when its writer has finished it.
+@NullMarked
+package dateline.wire.inbox;
+
+import org.jspecify.annotations.NullMarked;
