@@ -11,6 +11,7 @@ import dateline.errands.Errands;
 import dateline.errands.NewsroomErrands;
 import dateline.intake.BoundedIntake;
 import dateline.intake.Copydesk;
+import dateline.intake.IntakeMemory;
 import dateline.intake.PictureFetch;
 import dateline.journal.Fault;
 import dateline.journal.Journal;
@@ -46,6 +47,7 @@ final class Newsroom implements AutoCloseable {
     private final Archive archive;
     private final Media media;
     private final Copydesk copydesk;
+    private final IntakeMemory memory = IntakeMemory.ofThisJava();
     private final Intake intake;
     private final Outward outward;
     private final PictureFetch fetch;
@@ -63,9 +65,9 @@ final class Newsroom implements AutoCloseable {
         this.media = new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256)));
         this.copydesk =
                 new Copydesk(journal, archive, new Readers(settings.site().zone()), sha256 -> look(media, sha256));
-        this.intake = new BoundedIntake(copydesk);
+        this.intake = new BoundedIntake(copydesk, memory);
         this.outward = new Outward(new HashSet<>(settings.network().privateHosts()));
-        this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, copydesk);
+        this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, intake);
         this.errands = new NewsroomErrands(archive, journal, copydesk, clock);
         copydesk.start(progress);
         open = true;
@@ -96,6 +98,10 @@ final class Newsroom implements AutoCloseable {
 
     Intake intake() {
         return intake;
+    }
+
+    IntakeMemory memory() {
+        return memory;
     }
 
     Outward outward() {

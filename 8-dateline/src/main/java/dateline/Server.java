@@ -68,12 +68,18 @@ final class Server implements AutoCloseable {
         ways = new Ways(data, settings, newsroom.outward(), clock, newsroom.intake());
         String token = token();
         Replies replies = new Replies(vertx);
-        Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake());
+        Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake(), newsroom.memory());
+        newsroom.memory().warn();
         Map<String, Handler<HttpServerRequest>> doors = new HashMap<>(Map.of(
                 "wire", push,
                 "desk", new ErrandDoor(replies, token, ways.errands(newsroom.errands())),
                 "metrics", new MetricsDoor(token, ways.meters()),
-                "websub", new HubDoor(replies, ways.deliveries())));
+                "websub",
+                        new HubDoor(
+                                replies,
+                                ways.deliveries(),
+                                newsroom.memory().receiving(),
+                                newsroom.memory().longestPush())));
         hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(replies, each)));
         listen(port, doors);
         run.serving(new RunFile.Server(port(), token));

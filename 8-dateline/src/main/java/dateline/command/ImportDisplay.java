@@ -31,9 +31,12 @@ public final class ImportDisplay {
     }
 
     public synchronized void done(String name, Outcome outcome, boolean alreadyHad) {
-        had += alreadyHad ? 1 : 0;
-        stories += outcome.stories();
-        pictures += outcome.pictures() + (isPicture(outcome) ? 1 : 0);
+        if (alreadyHad) {
+            had++;
+        } else {
+            stories += outcome.stories();
+            pictures += outcome.pictures() + (isPicture(outcome) ? 1 : 0);
+        }
         outcome.refused().forEach(reason -> refuse(name, reason));
         step();
     }

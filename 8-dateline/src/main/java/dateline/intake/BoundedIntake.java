@@ -1,38 +1,35 @@
 package dateline.intake;
 
+import dateline.doors.MemoryBudget;
+import dateline.doors.MemoryBudget.Hold;
 import dateline.wire.Dispatch;
 import dateline.wire.Intake;
 import dateline.wire.Receipt;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 
-/// Keeps what is in hand bounded, so that an archive of a hundred thousand files neither fills the memory nor makes a
-/// kill wait for them all: whoever hands in waits for a place, in turn.
-///
-/// A dispatch takes a place for each 64 KiB that it has begun, and gives them back once it is filed.
+/// Keeps what is in hand within a budget of memory, so that an archive of a hundred thousand files neither fills the
+/// memory nor makes a kill wait for them all: a dispatch waits in turn until there is memory to read and file it, and
+/// gives it back once it is filed.
 public final class BoundedIntake implements Intake {
-    private static final int PLACES = 2_000;
-    private static final int BYTES_A_PLACE = 65_536;
-
     private final Intake intake;
-    private final Semaphore places = new Semaphore(PLACES, true);
+    private final MemoryBudget memory;
 
-    public BoundedIntake(Intake intake) {
+    public BoundedIntake(Intake intake, IntakeMemory memory) {
         this.intake = intake;
+        this.memory = memory.reading();
     }
 
     @Override
     public CompletableFuture<Receipt> take(Dispatch dispatch) {
-        int taking = Math.min(PLACES, 1 + dispatch.bytes().length / BYTES_A_PLACE);
-        places.acquireUninterruptibly(taking);
+        Hold hold = memory.take(IntakeMemory.needs(dispatch));
         CompletableFuture<Receipt> taken;
         try {
             taken = intake.take(dispatch);
-        } catch (RuntimeException e) {
-            places.release(taking);
+        } catch (RuntimeException | Error e) {
+            hold.close();
             throw e;
         }
-        taken.thenCompose(Receipt::outcome).whenComplete((outcome, failure) -> places.release(taking));
+        taken.thenCompose(Receipt::outcome).whenComplete((outcome, failure) -> hold.close());
         return taken;
     }
 }
