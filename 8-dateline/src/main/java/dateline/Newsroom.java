@@ -155,7 +155,7 @@ final class Newsroom implements AutoCloseable {
     /// What an earlier run had no time to fetch, of the newest stories.
     private void fetchWhatIsMissing() {
         if (!settings.pictures().hosts().isEmpty()) {
-            archive.newest(NEWEST).forEach(article -> fetchPictures(article.id()));
+            archive.newestCards(null, NEWEST).forEach(card -> fetchPictures(card.id()));
         }
     }
 
