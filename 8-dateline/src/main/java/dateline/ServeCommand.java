@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.command.CannotRun;
 import dateline.command.CommonOptions;
+import dateline.command.Terminal;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = common.settings();
-        serve(data, settings, port, address -> System.out.println("Dateline is at " + address));
+        serve(data, settings, port, address -> Terminal.print("Dateline is at " + address));
         return 0;
     }
 
@@ -65,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
                 awaitQuietly(stopped);
             }));
             ready.at("http://localhost:" + server.port() + "/");
-            System.out.flush();
+            Terminal.raw().flush();
             stop.await();
         } finally {
             stopped.countDown();

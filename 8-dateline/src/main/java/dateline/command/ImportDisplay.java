@@ -87,7 +87,7 @@ public final class ImportDisplay {
     /// Beside a bar, lines wait for the end.
     private void refuse(String name, String reason) {
         refused++;
-        String line = "refused  " + name + ": " + reason;
+        String line = Printable.of("refused  " + name + ": " + reason);
         if (bar == null) {
             out.println(line);
         } else {
