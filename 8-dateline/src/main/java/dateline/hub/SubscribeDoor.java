@@ -1,5 +1,6 @@
 package dateline.hub;
 
+import dateline.doors.ClientAddress;
 import dateline.doors.MemoryBudget;
 import dateline.doors.MemoryBudget.Hold;
 import dateline.doors.Replies;
@@ -67,7 +68,7 @@ public final class SubscribeDoor implements Handler<HttpServerRequest> {
 
     private void take(HttpServerRequest request, String body) {
         try {
-            hub.ask(form(body));
+            hub.ask(form(body), ClientAddress.of(request));
             answer(request, 202, "It is done once hub.callback confirms it.");
         } catch (BadWish e) {
             answer(request, e.status(), e.reason());
