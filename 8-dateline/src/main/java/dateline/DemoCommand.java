@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.command.CommonOptions;
+import dateline.command.Terminal;
 import dateline.demo.DemoNewsroom;
 import dateline.settings.Settings;
 import java.io.IOException;
@@ -61,8 +62,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private void serve(Path folder, Settings settings) throws IOException, InterruptedException {
         ServeCommand.serve(folder, settings, port, address -> {
-            System.out.println("Dateline is at " + address);
-            System.out.println("An invented newsroom is filling it. Within the next minute a story is updated, one is"
+            Terminal.print("Dateline is at " + address);
+            Terminal.print("An invented newsroom is filling it. Within the next minute a story is updated, one is"
                     + " corrected, one is killed, and one comes free of its embargo.");
             Thread.ofPlatform().name("demo").daemon().start(() -> fill(folder, settings));
         });

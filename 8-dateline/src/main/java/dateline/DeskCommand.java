@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.command.Terminal;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -50,14 +51,14 @@ final class DeskCommand implements Runnable {
         public Integer call() throws Exception {
             List<JsonObject> stories = newsroom.list("held", new JsonObject());
             for (JsonObject story : stories) {
-                System.out.println(story.getString("id") + "  " + story.getString("since") + "  "
+                Terminal.print(story.getString("id") + "  " + story.getString("since") + "  "
                         + story.getString("supplier") + "  " + story.getString("headline", "(no headline)"));
-                System.out.println("    " + story.getString("reason"));
+                Terminal.print("    " + story.getString("reason"));
                 say("Editor's note", story.getString("note"));
                 say("Usage terms", story.getString("terms"));
             }
             if (stories.isEmpty()) {
-                System.out.println("No story waits.");
+                Terminal.print("No story waits.");
             }
             return 0;
         }
@@ -79,20 +80,20 @@ final class DeskCommand implements Runnable {
             List<JsonObject> twins = newsroom.list("twins", new JsonObject().put("story", story));
             twins.forEach(DeskCommand::print);
             if (twins.isEmpty()) {
-                System.out.println("No other story is the same copy.");
+                Terminal.print("No other story is the same copy.");
             }
             return 0;
         }
     }
 
     private static void print(JsonObject twin) {
-        System.out.println(twin.getString("id") + "  " + twin.getString("supplier") + "  " + twin.getString("headline")
+        Terminal.print(twin.getString("id") + "  " + twin.getString("supplier") + "  " + twin.getString("headline")
                 + (twin.getBoolean("stands") ? "  (in lists)" : ""));
     }
 
     private static void say(String what, @Nullable String words) {
         if (words != null) {
-            System.out.println("    " + what + ": " + words);
+            Terminal.print("    " + what + ": " + words);
         }
     }
 
@@ -188,10 +189,10 @@ final class DeskCommand implements Runnable {
                             .put("story", story)
                             .put("by", by)
                             .put("others", new JsonArray(others())));
-            System.out.println(story + "  " + done.getString("state"));
+            Terminal.print(story + "  " + done.getString("state"));
             List<JsonObject> twins = NewsroomOptions.items(done);
             if (!twins.isEmpty()) {
-                System.out.println("The same copy is shown as:");
+                Terminal.print("The same copy is shown as:");
                 twins.forEach(DeskCommand::print);
             }
             return 0;

@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.command.CommonOptions;
 import dateline.command.ImportDisplay;
+import dateline.command.Terminal;
 import dateline.settings.Settings;
 import dateline.wire.Outcome;
 import java.nio.file.Path;
@@ -44,8 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = common.settings();
         List<Importer.Item> items = Importer.items(paths);
-        ImportDisplay display = new ImportDisplay(
-                System.out, System.console() != null && System.console().isTerminal(), items.size());
+        ImportDisplay display = new ImportDisplay(Terminal.raw(), Terminal.isSeen(), items.size());
         new Importer(supplier, new Importer.Display() {
                     @Override
                     public void done(String name, Outcome outcome, boolean alreadyHad) {

@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.command.CannotRun;
 import dateline.intake.BoundedIntake;
+import dateline.intake.IntakeMemory;
 import dateline.intake.RemoteIntake;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
@@ -77,7 +78,7 @@ final class Importer {
             RunFile.Server server = RunFile.server(data)
                     .orElseThrow(() -> new CannotRun("Another import or replay runs on " + data + ". Wait for it."));
             try (RemoteIntake remote = new RemoteIntake(server)) {
-                hand(items, new BoundedIntake(remote), clock);
+                hand(items, new BoundedIntake(remote, IntakeMemory.ofThisJava()), clock);
             }
         }
     }

@@ -12,6 +12,7 @@ import dateline.command.CannotRun;
 import dateline.errands.Errands;
 import dateline.errands.NewsroomErrands;
 import dateline.intake.BoundedIntake;
+import dateline.intake.IntakeMemory;
 import dateline.intake.IntakePipeline;
 import dateline.intake.PictureFetch;
 import dateline.intake.StorageHealth;
@@ -52,6 +53,7 @@ final class Newsroom implements AutoCloseable {
     private final StorageHealth storage;
     private final Followers followers;
     private final IntakePipeline pipeline;
+    private final IntakeMemory memory = IntakeMemory.ofThisJava();
     private final Intake intake;
     private final Outward outward;
     private final PictureFetch fetch;
@@ -77,9 +79,9 @@ final class Newsroom implements AutoCloseable {
         this.storage = new StorageHealth(data);
         this.pipeline = new IntakePipeline(
                 journal, archive, new Readers(settings.site().zone()), storage, sha256 -> look(media, sha256));
-        this.intake = new BoundedIntake(pipeline);
+        this.intake = new BoundedIntake(pipeline, memory);
         this.outward = new Outward(new HashSet<>(settings.network().privateHosts()));
-        this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, pipeline);
+        this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, intake);
         this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
         pipeline.start(progress);
         open = true;
@@ -121,6 +123,10 @@ final class Newsroom implements AutoCloseable {
 
     Intake intake() {
         return intake;
+    }
+
+    IntakeMemory memory() {
+        return memory;
     }
 
     Outward outward() {
@@ -197,7 +203,7 @@ final class Newsroom implements AutoCloseable {
     /// What an earlier run had no time to fetch, of the newest stories.
     private void fetchWhatIsMissing() {
         if (!settings.pictures().hosts().isEmpty()) {
-            archive.newest(NEWEST).forEach(article -> fetchPictures(article.id()));
+            archive.newestCards(null, NEWEST).forEach(card -> fetchPictures(card.id()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.command.Terminal;
 import dateline.settings.BadSettings;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -49,12 +50,12 @@ final class QuarantineCommand implements Runnable {
     }
 
     private static void print(JsonObject entry) {
-        System.out.println(entry.getLong("dispatch") + "  " + entry.getString("arrived") + "  "
+        Terminal.print(entry.getLong("dispatch") + "  " + entry.getString("arrived") + "  "
                 + entry.getString("supplier") + "  " + entry.getString("name") + "  " + entry.getLong("size")
                 + " bytes");
         for (Object each : entry.getJsonArray("faults")) {
             JsonObject fault = (JsonObject) each;
-            System.out.println("    " + fault.getString("where") + ": " + fault.getString("reason"));
+            Terminal.print("    " + fault.getString("where") + ": " + fault.getString("reason"));
         }
     }
 
@@ -70,7 +71,7 @@ final class QuarantineCommand implements Runnable {
             List<JsonObject> entries = all(newsroom);
             entries.forEach(QuarantineCommand::print);
             if (entries.isEmpty()) {
-                System.out.println("The quarantine is empty.");
+                Terminal.print("The quarantine is empty.");
             }
             return 0;
         }
@@ -91,8 +92,8 @@ final class QuarantineCommand implements Runnable {
         public Integer call() throws Exception {
             JsonObject entry = newsroom.run("quarantined", new JsonObject().put("dispatch", number));
             if (bytes) {
-                System.out.write(entry.getBinary("bytes"));
-                System.out.flush();
+                Terminal.raw().write(entry.getBinary("bytes"));
+                Terminal.raw().flush();
             } else {
                 print(entry);
             }
@@ -118,9 +119,9 @@ final class QuarantineCommand implements Runnable {
                 JsonObject outcome = newsroom.run("read-again", new JsonObject().put("dispatch", number));
                 JsonArray reasons = outcome.getJsonArray("refused");
                 refused += reasons.size();
-                System.out.println(
+                Terminal.print(
                         number + "  " + (reasons.isEmpty() ? "read as " + outcome.getString("format") : "refused"));
-                reasons.forEach(reason -> System.out.println("    " + reason));
+                reasons.forEach(reason -> Terminal.print("    " + reason));
             }
             return refused == 0 ? 0 : 1;
         }
@@ -152,7 +153,7 @@ final class QuarantineCommand implements Runnable {
 
         private void drop(long number) throws IOException, BadSettings {
             newsroom.run("drop", new JsonObject().put("dispatch", number));
-            System.out.println(number + "  dropped");
+            Terminal.print(number + "  dropped");
         }
     }
 }

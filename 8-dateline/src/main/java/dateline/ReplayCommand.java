@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.command.CommonOptions;
+import dateline.command.Terminal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -30,10 +31,10 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long dispatches = Replay.run(data, common.settings(), InstantSource.system(), number -> {
             if (number % A_LINE_EVERY == 0) {
-                System.out.println(number + " dispatches …");
+                Terminal.print(number + " dispatches …");
             }
         });
-        System.out.println(dispatches + " dispatches are filed anew");
+        Terminal.print(dispatches + " dispatches are filed anew");
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.command.CannotRun;
+import dateline.command.Terminal;
 import io.vertx.core.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,14 +36,14 @@ final class RerouteCommand implements Callable<Integer> {
         JsonObject wish = new JsonObject().put("since", time().toString()).put("dry", dry);
         List<JsonObject> changes = newsroom.list("reroute", wish);
         if (newsroom.settingsPassedOver()) {
-            System.err.println("The server that runs on " + newsroom.data
+            Terminal.warn("The server that runs on " + newsroom.data
                     + " went by its own rules, not by those given here. Restart it with these first.");
         }
         for (JsonObject change : changes) {
-            System.out.println(change.getString("id") + "  " + change.getString("from") + " -> "
-                    + change.getString("to") + "  " + change.getString("headline", "(no headline)"));
+            Terminal.print(change.getString("id") + "  " + change.getString("from") + " -> " + change.getString("to")
+                    + "  " + change.getString("headline", "(no headline)"));
         }
-        System.out.println(changes.size() + (dry ? " would change" : " changed"));
+        Terminal.print(changes.size() + (dry ? " would change" : " changed"));
         return 0;
     }
 

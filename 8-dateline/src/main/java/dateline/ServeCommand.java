@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.command.CannotRun;
 import dateline.command.CommonOptions;
+import dateline.command.Terminal;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = common.settings();
-        serve(data, settings, port, address -> System.out.println("Dateline is at " + address));
+        serve(data, settings, port, address -> Terminal.print("Dateline is at " + address));
         return 0;
     }
 
@@ -59,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         try (run;
                 Server server = new Server(data, settings, port, run, InstantSource.system())) {
             ready.at("http://localhost:" + server.port() + "/");
-            System.out.flush();
+            Terminal.raw().flush();
             stop.await();
         }
     }

@@ -4,6 +4,7 @@ import dateline.command.CannotRun;
 import dateline.doors.ReadinessDoor;
 import dateline.doors.Replies;
 import dateline.doors.RequestsInFlight;
+import dateline.doors.TokenGuard;
 import dateline.errands.ErrandDoor;
 import dateline.hub.Hub;
 import dateline.hub.SubscribeDoor;
@@ -76,14 +77,21 @@ final class Server implements AutoCloseable {
         newsroom.watch(ways.meters());
         String token = token();
         Replies replies = new Replies(vertx);
-        Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake());
+        TokenGuard guard = new TokenGuard(replies, clock, ways.meters()::wrongToken);
+        Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake(), newsroom.memory(), guard);
+        newsroom.memory().warn();
         Map<String, Handler<HttpServerRequest>> doors = new HashMap<>(Map.of(
                 "wire", push,
-                "desk", new ErrandDoor(replies, token, ways.errands(newsroom.errands())),
-                "metrics", new MetricsDoor(token, ways.meters()),
+                "desk", new ErrandDoor(replies, guard, token, ways.errands(newsroom.errands())),
+                "metrics", new MetricsDoor(guard, token, ways.meters()),
                 "healthz", request -> replies.text(request, 200, "alive\n"),
                 "readyz", new ReadinessDoor(replies, newsroom::troubles),
-                "websub", new HubDoor(replies, ways.deliveries())));
+                "websub",
+                        new HubDoor(
+                                replies,
+                                ways.deliveries(),
+                                newsroom.memory().receiving(),
+                                newsroom.memory().longestPush())));
         hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(replies, each)));
         listen(port, doors);
         run.serving(new RunFile.Server(port(), token));

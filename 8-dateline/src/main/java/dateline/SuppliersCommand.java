@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.command.CannotRun;
 import dateline.command.CommonOptions;
+import dateline.command.Terminal;
 import dateline.errands.BadErrand;
 import dateline.errands.RemoteErrands;
 import dateline.intake.RunFile;
@@ -42,7 +43,7 @@ final class SuppliersCommand implements Callable<Integer> {
         List<JsonObject> suppliers = report();
         suppliers.forEach(SuppliersCommand::print);
         if (suppliers.isEmpty()) {
-            System.out.println("No supplier is known.");
+            Terminal.print("No supplier is known.");
         }
         return suppliers.stream().allMatch(SuppliersCommand::isWell) ? 0 : 1;
     }
@@ -61,7 +62,7 @@ final class SuppliersCommand implements Callable<Integer> {
     }
 
     private static void print(JsonObject supplier) {
-        System.out.println(supplier.getString("name") + "  last dispatch " + supplier.getString("last", "never")
+        Terminal.print(supplier.getString("name") + "  last dispatch " + supplier.getString("last", "never")
                 + (supplier.containsKey("silentSince")
                         ? "  SILENT since " + supplier.getString("silentSince") + ", longer than "
                                 + supplier.getLong("silentAfterHours") + " h"
@@ -70,16 +71,16 @@ final class SuppliersCommand implements Callable<Integer> {
     }
 
     private static void printConnection(JsonObject connection) {
-        System.out.println("    " + connection.getString("via") + ' ' + connection.getString("name") + "  visited "
+        Terminal.print("    " + connection.getString("via") + ' ' + connection.getString("name") + "  visited "
                 + connection.getString("visited", "not yet") + ", next " + connection.getString("next", "now"));
         int failures = connection.getInteger("failures");
         if (failures > 0) {
-            System.out.println("        fails, " + failures + " in a row: " + connection.getString("error"));
+            Terminal.print("        fails, " + failures + " in a row: " + connection.getString("error"));
         } else if (connection.containsKey("error")) {
-            System.out.println("        works; failed before: " + connection.getString("error"));
+            Terminal.print("        works; failed before: " + connection.getString("error"));
         }
         if (connection.containsKey("remark")) {
-            System.out.println("        " + connection.getString("remark"));
+            Terminal.print("        " + connection.getString("remark"));
         }
     }
 

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +53,21 @@ class HouseTest {
                         .should()
                         .beFreeOfCycles()
                         .check(HOUSE));
+    }
+
+    /// What strangers wrote reaches a terminal through one class, which makes it harmless.
+    @Test
+    void onlyOneClassPrintsToTheTerminal() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("dateline.bench..")
+                .and()
+                .doNotHaveFullyQualifiedName("dateline.command.Terminal")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(HOUSE);
     }
 
     private static boolean climbs(Dependency dependency) {

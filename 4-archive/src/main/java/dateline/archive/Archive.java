@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,6 +68,7 @@ public final class Archive implements AutoCloseable {
             Path file, ArchiveSettings settings, InstantSource clock, Consumer<List<Change>> follower) {
         Archive archive = new Archive(Database.open(file, "dateline/archive"), settings, clock, follower);
         try {
+            archive.fillCards();
             archive.liftDue().join();
         } catch (CompletionException e) {
             archive.liftLater(e);
@@ -149,8 +149,7 @@ public final class Archive implements AutoCloseable {
     public List<Twin> twins(String id) {
         return database.read(handle -> StoryTable.find(handle, id).stream()
                 .flatMap(row -> restander.twins(handle, row, clock.instant()).stream())
-                .map(articles(handle)::lookup)
-                .flatMap(found -> found instanceof Lookup.Shown(Article twin) ? Stream.of(twin) : Stream.empty())
+                .flatMap(twin -> cards(handle).find(twin).stream())
                 .map(Twin::of)
                 .toList());
     }
@@ -167,7 +166,7 @@ public final class Archive implements AutoCloseable {
         return database.read(handle -> new History(settings, routing).held(handle, limit));
     }
 
-    /// Lists the newest of all sections, newest first.
+    /// Lists the newest of all sections with their bodies, newest first. Lists that readers see are of cards.
     public List<Article> newest(int limit) {
         return database.read(handle -> articles(handle).newest(null, limit));
     }
@@ -176,16 +175,36 @@ public final class Archive implements AutoCloseable {
         return database.read(handle -> articles(handle).newest(section, limit));
     }
 
+    /// Gives the newest one after another, newest first: only one whole story is in memory at a time.
+    public void eachNewest(int limit, Consumer<Article> taker) {
+        database.read(handle -> {
+            articles(handle).eachNewest(limit, taker);
+            return true;
+        });
+    }
+
+    /// Lists the newest, newest first.
+    ///
+    /// @param section null for all
+    public List<Card> newestCards(@Nullable String section, int limit) {
+        return database.read(handle -> cards(handle).newest(section, limit));
+    }
+
     /// Lists what was published strictly before a story, newest first.
     ///
     /// @param section null for all
-    public List<Article> before(@Nullable String section, Instant published, String id, int limit) {
-        return database.read(handle -> articles(handle).before(section, published, id, limit));
+    public List<Card> before(@Nullable String section, Instant published, String id, int limit) {
+        return database.read(handle -> cards(handle).before(section, published, id, limit));
     }
 
     /// Lists a day of the site's zone, newest first.
-    public List<Article> day(LocalDate day) {
-        return database.read(handle -> articles(handle).day(day));
+    public List<Card> day(LocalDate day) {
+        return database.read(handle -> cards(handle).day(day));
+    }
+
+    /// The card of a story that readers may see, whether it stands in lists or not.
+    public Optional<Card> findCard(String id) {
+        return database.read(handle -> cards(handle).find(id));
     }
 
     /// The nearest earlier day that has stories.
@@ -201,24 +220,40 @@ public final class Archive implements AutoCloseable {
     /// The Next Article: what was published just before this one in its section; for a story behind which the same copy
     /// stands in lists, that one's.
     public Optional<Article> next(Article article) {
-        Article listed = listed(article);
+        return nextCard(listed(article))
+                .flatMap(card -> database.read(handle -> articles(handle).findShown(card.id())));
+    }
+
+    /// As [#next], without its body.
+    ///
+    /// @param listed as [#listed] gives it
+    public Optional<Card> nextCard(Card listed) {
         return before(listed.section(), listed.published(), listed.id(), 1).stream()
                 .findFirst();
     }
 
     /// The story that stands in lists for one: mostly itself.
-    public Article listed(Article article) {
-        return article.behind() != null && lookup(article.behind()) instanceof Lookup.Shown(Article listed)
-                ? listed
-                : article;
+    public Card listed(Article article) {
+        return Optional.ofNullable(article.behind()).flatMap(this::findCard).orElseGet(() -> Card.of(article));
     }
 
     /// Whether a story that readers may see now shows the picture.
     public boolean shows(String sha256) {
-        return database.read(handle -> PictureTable.usersOfPicture(handle, sha256).stream()
-                .map(articles(handle)::lookup)
-                .anyMatch(found -> found instanceof Lookup.Shown(Article article)
-                        && article.pictures().stream().anyMatch(picture -> sha256.equals(picture.sha256()))));
+        return database.read(handle ->
+                PictureTable.usersOfPicture(handle, sha256).stream().anyMatch(id -> shows(handle, id, sha256)));
+    }
+
+    /// A card has the first pictures of a story, which are mostly all.
+    private boolean shows(Handle handle, String id, String sha256) {
+        return cards(handle)
+                        .find(id)
+                        .filter(card -> card.pictures().contains(sha256))
+                        .isPresent()
+                || articles(handle)
+                        .findShown(id)
+                        .filter(article ->
+                                article.pictures().stream().anyMatch(picture -> sha256.equals(picture.sha256())))
+                        .isPresent();
     }
 
     /// The ids of the stories that look for a picture.
@@ -229,21 +264,21 @@ public final class Archive implements AutoCloseable {
     /// Lists the last change of each story that readers could see at some time, after a number, in their order: what
     /// whoever took stories up to that number has to do.
     public List<Notice> notices(long after, int limit) {
-        return database.read(handle -> notices(handle).after(after, limit));
+        return database.read(handle -> new Notices(handle).after(after, limit));
     }
 
     /// Lists what left the site and is not back, the last first.
     ///
     /// @param section null for all
     public List<Notice> departed(@Nullable String section, int limit) {
-        return database.read(handle -> notices(handle).departed(section, limit));
+        return database.read(handle -> new Notices(handle).departed(section, limit));
     }
 
     /// Lists shown stories to which others were joined, the last first, among the thousand that changed last.
     ///
     /// @param section null for all
     public List<Notice> joined(@Nullable String section, int limit) {
-        return database.read(handle -> notices(handle).joined(section, limit));
+        return database.read(handle -> new Notices(handle).joined(section, limit));
     }
 
     public List<Section> sections() {
@@ -265,8 +300,15 @@ public final class Archive implements AutoCloseable {
         return new Articles(handle, settings.zone(), routing, clock.instant());
     }
 
-    private Notices notices(Handle handle) {
-        return new Notices(handle, articles(handle));
+    private Cards cards(Handle handle) {
+        return new Cards(handle, settings.zone(), routing, clock.instant());
+    }
+
+    /// Once, for what came before cards were kept.
+    private void fillCards() {
+        while (database.write(CardTable::fillSome)) {
+            Thread.yield();
+        }
     }
 
     private List<Change> work(Handle handle, Work work) {

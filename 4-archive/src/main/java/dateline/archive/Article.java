@@ -35,11 +35,6 @@ public record Article(
 
     /// The headline; where a supplier sent none, its slug, or the first words of the text.
     public String headline() {
-        String headline = story.headline() != null ? story.headline() : story.slug();
-        if (headline != null) {
-            return headline;
-        }
-        String text = story.body().text().lines().findFirst().orElse(id);
-        return text.length() <= 90 ? text : text.substring(0, Math.max(1, text.lastIndexOf(' ', 90))) + " …";
+        return Headline.of(story.headline(), story.slug(), story.body().text(), id);
     }
 }

@@ -8,17 +8,24 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /// Reads stories as readers may see them, within one snapshot.
 final class Articles {
+    /// Which stories `s` readers may see now, of all lists and single stories.
+    static final String IS_SHOWN = "s.state = 'PUBLISHED'";
+
+    /// Which of them stand in lists for themselves.
+    static final String IS_LISTED = "s.behind is null";
+
+    static final String NEWEST_FIRST = " order by s.published desc, s.id desc limit :limit";
     private static final String SHOWN = """
             select s.id, s.address, s.section, s.published, s.updated, s.corrected, s.behind, s.change, v.*
-            from story s join version v on v.number = s.shown where s.state = 'PUBLISHED' """;
-    private static final String LISTED = SHOWN + " and s.behind is null";
-    private static final String NEWEST_FIRST = " order by s.published desc, s.id desc limit :limit";
+            from story s join version v on v.number = s.shown where\s""" + IS_SHOWN;
+    private static final String LISTED = SHOWN + " and " + IS_LISTED;
 
     private final Handle handle;
     private final ZoneId zone;
@@ -33,7 +40,7 @@ final class Articles {
     }
 
     Lookup lookup(String id) {
-        Optional<Article> shown = shown(id);
+        Optional<Article> shown = findShown(id);
         if (shown.isPresent()) {
             return new Lookup.Shown(shown.get());
         }
@@ -53,18 +60,14 @@ final class Articles {
         return list(of(section, "").bind("limit", limit));
     }
 
-    List<Article> before(@Nullable String section, Instant published, String id, int limit) {
-        return list(of(section, " and (s.published, s.id) < (:published, :id)")
-                .bind("published", Times.column(published))
-                .bind("id", id)
-                .bind("limit", limit));
-    }
-
-    List<Article> day(LocalDate day) {
-        return list(of(null, " and s.published >= :start and s.published < :end")
-                .bind("start", start(day))
-                .bind("end", start(day.plusDays(1)))
-                .bind("limit", Integer.MAX_VALUE));
+    /// Gives the newest one after another, so that only one whole story is in memory at a time.
+    void eachNewest(int limit, Consumer<Article> taker) {
+        List<String> ids = handle.createQuery(
+                        "select s.id from story s where " + IS_SHOWN + " and " + IS_LISTED + NEWEST_FIRST)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
+        ids.forEach(id -> findShown(id).ifPresent(taker));
     }
 
     Optional<LocalDate> dayBefore(LocalDate day) {
@@ -105,7 +108,7 @@ final class Articles {
         };
     }
 
-    private Optional<Article> shown(String id) {
+    Optional<Article> findShown(String id) {
         return handle.createQuery(SHOWN + " and s.id = :id")
                 .bind("id", id)
                 .map((row, context) -> article(row))

@@ -8,6 +8,7 @@ import java.time.Instant;
 ///
 /// @param id as readers will see it
 /// @param since when its newest version came
+/// @param story without its body, for a list
 public record HeldStory(String id, String supplier, Hold hold, Instant since, Story story) {
 
     /// Why it waits, for an editor; with the supplier's own words where they hold it.

@@ -1,7 +1,9 @@
 package dateline.archive;
 
+import dateline.story.Body;
 import dateline.story.Embargo;
 import dateline.story.Status;
+import dateline.story.StoryDraft;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,8 +53,12 @@ final class History {
                 .of(VersionTable.list(handle, row.id()))
                 .flatMap(newest -> Hold.of(
                                 newest, routing.ruling(newest), row.standing().released())
-                        .map(hold ->
-                                new HeldStory(row.id(), newest.supplier(), hold, newest.arrived(), newest.story())));
+                        .map(hold -> new HeldStory(
+                                row.id(),
+                                newest.supplier(),
+                                hold,
+                                newest.arrived(),
+                                StoryDraft.of(newest.story(), Body.EMPTY).story())));
     }
 
     private static boolean mayBeSeen(Version version, Instant now) {

@@ -10,8 +10,7 @@ import java.util.List;
 /// @param id the story's
 /// @param section in which it stands or last stood
 /// @param formerly ids that were joined to it: whoever took one of them has this story twice
-/// @param now what it is now; [Lookup.Unknown] where it is held back again
-public record Notice(long change, Instant at, String id, String section, List<String> formerly, Lookup now) {
+public record Notice(long change, Instant at, String id, String section, List<String> formerly) {
     public Notice {
         formerly = List.copyOf(formerly);
     }

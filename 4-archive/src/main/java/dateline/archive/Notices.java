@@ -17,11 +17,9 @@ final class Notices {
     private static final int RECENT = 1_000;
 
     private final Handle handle;
-    private final Articles articles;
 
-    Notices(Handle handle, Articles articles) {
+    Notices(Handle handle) {
         this.handle = handle;
-        this.articles = articles;
     }
 
     /// Lists the last change of each story, after a number, in their order.
@@ -65,7 +63,6 @@ final class Notices {
                 StoryTable.presentTime(row, "at"),
                 id,
                 row.getString("section"),
-                GuidTable.aliases(handle, id).stream().sorted().toList(),
-                articles.lookup(id));
+                GuidTable.aliases(handle, id).stream().sorted().toList());
     }
 }

@@ -5,8 +5,7 @@ package dateline.archive;
 /// @param stands whether it stands in lists, for itself or for all of them
 public record Twin(String id, String supplier, String address, String headline, boolean stands) {
 
-    static Twin of(Article article) {
-        return new Twin(
-                article.id(), article.supplier(), article.address(), article.headline(), article.behind() == null);
+    static Twin of(Card card) {
+        return new Twin(card.id(), card.supplier(), card.address(), card.headline(), card.behind() == null);
     }
 }

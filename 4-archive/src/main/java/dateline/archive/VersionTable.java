@@ -87,7 +87,7 @@ final class VersionTable {
 
     private static long insert(
             Handle handle, String story, String guid, Story content, Filing filing, byte[] json, byte[] digest) {
-        return handle.createQuery("""
+        long number = handle.createQuery("""
                         insert into version (story, guid, version, version_created, arrived, supplier, name, dispatch,
                             digest, content)
                         values (:story, :guid, :version, :created, :arrived, :supplier, :name, :dispatch, :digest,
@@ -105,6 +105,8 @@ final class VersionTable {
                 .bind("content", json)
                 .mapTo(Long.class)
                 .one();
+        CardTable.put(handle, number, content);
+        return number;
     }
 
     static Version version(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package dateline.archive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
@@ -61,6 +63,7 @@ final class Desk implements AutoCloseable {
 
     void decide(Decision decision) {
         archive.decide(dispatches, ++dispatches, decision, now).join();
+        checkCards();
         now = now.plusSeconds(60);
     }
 
@@ -84,6 +87,7 @@ final class Desk implements AutoCloseable {
     void send(String supplier, String name, Reading reading, @Nullable String sha256) {
         archive.file(dispatches, new Filing(++dispatches, supplier, name, now, reading, sha256))
                 .join();
+        checkCards();
         now = now.plusSeconds(60);
     }
 
@@ -116,5 +120,11 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         archive.close();
+    }
+
+    /// After each filing of every test a list shows of each story what the whole story says.
+    private void checkCards() {
+        assertThat(archive.newestCards(null, 100))
+                .isEqualTo(archive.newest(100).stream().map(Card::of).toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds the stories nearest to one: by words (rare ones tell more), subjects, section and age.
@@ -31,6 +32,10 @@ final class Index {
         for (String word : told.words().keySet()) {
             storiesOfWord.computeIfAbsent(word, w -> new HashSet<>()).add(told.id());
         }
+    }
+
+    Optional<Told> find(String id) {
+        return Optional.ofNullable(stories.get(id));
     }
 
     void remove(String id) {

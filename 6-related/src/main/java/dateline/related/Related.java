@@ -2,12 +2,13 @@ package dateline.related;
 
 import dateline.archive.Archive;
 import dateline.archive.Article;
+import dateline.archive.Card;
 import dateline.archive.Change;
 import dateline.archive.Lookup;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,53 +44,68 @@ public final class Related {
     /// tellings of one story. Where too few are near, the newest of its section, then of all, follow.
     ///
     /// @param excluded ids of what the page shows already
-    public List<Article> recommend(Article of, Set<String> excluded, int count) {
-        Set<String> ids = new LinkedHashSet<>(nearest(of, excluded, count));
-        List<Article> articles = new ArrayList<>();
-        ids.forEach(id -> {
-            if (archive.get().lookup(id) instanceof Lookup.Shown(Article article) && article.behind() == null) {
-                articles.add(article);
-            }
-        });
-        fill(articles, of, excluded, count);
-        return articles;
+    public List<Card> recommend(Article of, Set<String> excluded, int count) {
+        List<Card> cards = new ArrayList<>();
+        nearest(of, excluded, count)
+                .forEach(id -> archive.get()
+                        .findCard(id)
+                        .filter(card -> card.behind() == null)
+                        .ifPresent(cards::add));
+        fill(cards, of, excluded, count);
+        return cards;
     }
 
     private synchronized List<String> nearest(Article of, Set<String> excluded, int count) {
         return index().nearest(Told.of(of), excluded, count);
     }
 
-    private void fill(List<Article> articles, Article of, Set<String> excluded, int count) {
-        if (articles.size() < count) {
-            int enough = count + excluded.size() + articles.size() + 1;
-            fill(articles, archive.get().newest(of.section(), enough), of, excluded, count);
-            fill(articles, archive.get().newest(enough), of, excluded, count);
-        }
-    }
-
-    private static void fill(List<Article> articles, List<Article> more, Article of, Set<String> excluded, int count) {
-        for (Article article : more) {
-            boolean known = article.id().equals(of.id())
-                    || excluded.contains(article.id())
-                    || articles.stream().anyMatch(had -> had.id().equals(article.id()) || tellSame(had, article))
-                    || tellSame(of, article);
-            if (!known && articles.size() < count) {
-                articles.add(article);
-            }
+    private void fill(List<Card> cards, Article of, Set<String> excluded, int count) {
+        if (cards.size() < count) {
+            int enough = count + excluded.size() + cards.size() + 1;
+            List<Told> onThePage = new ArrayList<>(List.of(Told.of(of)));
+            cards.forEach(card -> told(card.id()).ifPresent(onThePage::add));
+            fill(cards, onThePage, archive.get().newestCards(of.section(), enough), excluded, count);
+            fill(cards, onThePage, archive.get().newestCards(null, enough), excluded, count);
         }
     }
 
     /// Asks more loosely than the archive, which links only what is the same copy: two tellings of one event are not,
     /// but one of them is enough to go on with.
-    private static boolean tellSame(Article one, Article other) {
-        return Told.of(one).tellsTheSameAs(Told.of(other));
+    private void fill(List<Card> cards, List<Told> onThePage, List<Card> more, Set<String> excluded, int count) {
+        for (Card card : more) {
+            if (cards.size() == count) {
+                return;
+            }
+            Told told = excluded.contains(card.id()) ? null : told(card.id()).orElse(null);
+            if (told != null
+                    && onThePage.stream()
+                            .noneMatch(other -> other.id().equals(told.id()) || other.tellsTheSameAs(told))) {
+                onThePage.add(told);
+                cards.add(card);
+            }
+        }
+    }
+
+    /// From memory, or else from the whole story.
+    private Optional<Told> told(String id) {
+        Optional<Told> known = known(id);
+        return known.isPresent()
+                ? known
+                : archive.get().lookup(id) instanceof Lookup.Shown(Article article)
+                        ? Optional.of(Told.of(article))
+                        : Optional.empty();
+    }
+
+    private synchronized Optional<Told> known(String id) {
+        return index().find(id);
     }
 
     private Index index() {
         Index known = index;
         if (known == null) {
             known = new Index();
-            archive.get().newest(NEWEST).stream().map(Told::of).forEach(known::put);
+            Index made = known;
+            archive.get().eachNewest(NEWEST, article -> made.put(Told.of(article)));
             index = known;
             changed.clear();
         }

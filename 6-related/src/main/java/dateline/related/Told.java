@@ -25,12 +25,16 @@ record Told(
     private static final int HEADLINE = 4;
     private static final int MOST_WORDS = 150;
 
+    /// What a longer text is about, its beginning says; in characters.
+    private static final int MOST_TEXT = 200_000;
+
     static Told of(Article article) {
         Words headline = new Words();
         headline.add(article.headline(), 1);
         Words all = new Words();
         all.add(article.headline(), HEADLINE);
-        all.add(article.story().body().text(), 1);
+        String text = article.story().body().text();
+        all.add(text.substring(0, Math.min(MOST_TEXT, text.length())), 1);
         return new Told(
                 article.id(),
                 article.section(),

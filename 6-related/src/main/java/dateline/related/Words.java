@@ -8,6 +8,9 @@ import java.util.Set;
 /// Takes text, gives its words in a form in which they can be compared; counts them.
 final class Words {
     private static final int SHORTEST = 3;
+
+    /// What is longer is no word, and would be kept for as long as its story is.
+    private static final int LONGEST = 60;
     /// So frequent in English copy that they tell nothing; in other languages their frequency says so by itself.
     private static final Set<String> EMPTY = Set.of(
             "the", "and", "for", "that", "with", "was", "said", "has", "have", "had", "from", "are", "were", "this",
@@ -51,7 +54,7 @@ final class Words {
     }
 
     private void end(StringBuilder word, int times) {
-        if (word.length() >= SHORTEST) {
+        if (word.length() >= SHORTEST && word.length() <= LONGEST) {
             String plain = stem(word.toString().toLowerCase(Locale.ROOT));
             if (!EMPTY.contains(plain)) {
                 count(plain, times);

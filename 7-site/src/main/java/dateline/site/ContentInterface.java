@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dateline.archive.Archive;
 import dateline.archive.Article;
+import dateline.archive.Card;
 import dateline.archive.Lookup;
 import dateline.archive.Notice;
 import dateline.media.Media;
@@ -54,16 +55,16 @@ final class ContentInterface {
         Map<String, String> asked = parameters(query, OF_STORIES);
         int limit = limit(asked.get("limit"));
         String section = section(asked.get("section"));
-        List<Article> articles = articles(section, asked.get("before"), limit + 1);
-        List<Article> page = articles.stream().limit(limit).toList();
+        List<Card> cards = cards(section, asked.get("before"), limit + 1);
+        Bounded<Card> page = new Bounded<>(cards.stream().limit(limit).toList(), this::item);
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("items", page.stream().map(writer::item).toList());
-        if (articles.size() > limit) {
+        body.put("items", page.items());
+        if (cards.size() > page.taken().size()) {
             String where = section == null ? "" : "section=" + section + "&";
-            String before = Cursor.at(page.getLast()).text();
+            String before = Cursor.at(page.taken().getLast()).text();
             body.put("next", "/api/stories?" + where + "before=" + before + "&limit=" + limit);
         }
-        Set<String> shows = Tags.of(page);
+        Set<String> shows = page.shows();
         shows.add(section == null ? Tags.EVERYTHING_NEW : Tags.section(section));
         return json(200, body, shows);
     }
@@ -74,16 +75,24 @@ final class ContentInterface {
     Rendered changes(String query) {
         Map<String, String> asked = parameters(query, OF_CHANGES);
         int limit = limit(asked.get("limit"));
-        List<Notice> notices = archive.notices(after(asked.get("after")), limit);
+        Bounded<Notice> page = new Bounded<>(archive.notices(after(asked.get("after")), limit), this::change);
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("changes", notices.stream().map(this::change).toList());
-        if (!notices.isEmpty()) {
-            body.put("next", "/api/changes?after=" + notices.getLast().change() + "&limit=" + limit);
+        body.put("changes", page.items());
+        if (!page.taken().isEmpty()) {
+            body.put("next", "/api/changes?after=" + page.taken().getLast().change() + "&limit=" + limit);
         }
         return json(200, body, Set.of(Tags.EVERYTHING_NEW));
     }
 
-    private Map<String, Object> change(Notice notice) {
+    /// Empty where it left the site while the list was made.
+    private Bounded.Item item(Card card) {
+        return archive.lookup(card.id()) instanceof Lookup.Shown(Article article)
+                ? Bounded.Item.of(writer.item(article), article)
+                : Bounded.Item.NONE;
+    }
+
+    private Bounded.Item change(Notice notice) {
+        Lookup now = archive.lookup(notice.id());
         Map<String, Object> change = new LinkedHashMap<>();
         change.put("change", notice.change());
         change.put("at", notice.at().truncatedTo(ChronoUnit.SECONDS).toString());
@@ -93,10 +102,12 @@ final class ContentInterface {
         }
         change.put(
                 "item",
-                notice.now() instanceof Lookup.Shown(Article article)
+                now instanceof Lookup.Shown(Article article)
                         ? writer.item(article)
-                        : writer.gone(notice.id(), notice.at(), notice.now() instanceof Lookup.Killed));
-        return change;
+                        : writer.gone(notice.id(), notice.at(), now instanceof Lookup.Killed));
+        return now instanceof Lookup.Shown(Article article)
+                ? Bounded.Item.of(change, article)
+                : new Bounded.Item(change, 0, Set.of());
     }
 
     private static long after(@Nullable String said) {
@@ -115,9 +126,9 @@ final class ContentInterface {
         return new Rendered(status, "application/problem+json", body, Set.of(), Map.of());
     }
 
-    private List<Article> articles(@Nullable String section, @Nullable String before, int limit) {
+    private List<Card> cards(@Nullable String section, @Nullable String before, int limit) {
         if (before == null) {
-            return section == null ? archive.newest(limit) : archive.newest(section, limit);
+            return archive.newestCards(section, limit);
         }
         Cursor cursor = ID.matcher(before).matches() ? cursorAt(before) : Cursor.of(before);
         return archive.before(section, cursor.published(), cursor.id(), limit);

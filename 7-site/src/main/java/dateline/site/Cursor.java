@@ -1,6 +1,7 @@
 package dateline.site;
 
 import dateline.archive.Article;
+import dateline.archive.Card;
 import java.time.DateTimeException;
 import java.time.Instant;
 
@@ -13,6 +14,10 @@ record Cursor(Instant published, String id) {
 
     static Cursor at(Article article) {
         return new Cursor(article.published(), article.id());
+    }
+
+    static Cursor at(Card card) {
+        return new Cursor(card.published(), card.id());
     }
 
     /// @param text a time, or what [#text] gives

@@ -1,7 +1,7 @@
 package dateline.site;
 
 import dateline.archive.Archive;
-import dateline.archive.Article;
+import dateline.archive.Card;
 import dateline.archive.Notice;
 import dateline.archive.Section;
 import dateline.pages.Rendered;
@@ -35,7 +35,7 @@ final class Feeds {
     /// @throws Fault.NotHere where there is no such section
     Rendered feed(@Nullable String section) {
         String title = section == null ? settings.title() : settings.title() + " – " + titleOf(section);
-        List<Article> articles = section == null ? archive.newest(STORIES) : archive.newest(section, STORIES);
+        List<Card> cards = archive.newestCards(section, STORIES);
         List<Notice> departed = archive.departed(section, DEPARTED);
         List<Notice> joined = archive.joined(section, DEPARTED);
         AtomWriter atom = new AtomWriter();
@@ -45,11 +45,11 @@ final class Feeds {
                 whole(home(section)),
                 whole(address(section)),
                 settings.hub(),
-                updated(articles, departed));
-        articles.forEach(article -> entry(atom, article));
+                updated(cards, departed));
+        cards.forEach(card -> entry(atom, card));
         departed.forEach(notice -> ids(notice).forEach(id -> atom.deleted(NinjsWriter.uri(id), notice.at())));
         joined.forEach(notice -> notice.formerly().forEach(id -> atom.deleted(NinjsWriter.uri(id), notice.at())));
-        Set<String> shows = new HashSet<>(Tags.of(articles));
+        Set<String> shows = new HashSet<>(Tags.ofCards(cards));
         shows.add(section == null ? Tags.EVERYTHING_NEW : Tags.section(section));
         departed.forEach(notice -> shows.add(Tags.story(notice.id())));
         joined.forEach(notice -> shows.add(Tags.story(notice.id())));
@@ -69,17 +69,18 @@ final class Feeds {
         return section == null ? "/feed.xml" : "/" + section + "/feed.xml";
     }
 
-    private void entry(AtomWriter atom, Article article) {
+    private void entry(AtomWriter atom, Card card) {
+        Card.Words words = card.words();
         atom.entry(
-                NinjsWriter.uri(article.id()),
-                article.headline(),
-                whole(article.address()),
-                article.published(),
-                article.updated() == null ? article.published() : article.updated(),
-                article.story().byline(),
-                titleOf(article.section()),
-                Views.summary(article.story().body().text()),
-                article.story().creditLine());
+                NinjsWriter.uri(card.id()),
+                words.headline(),
+                whole(card.address()),
+                card.published(),
+                card.changed(),
+                words.byline(),
+                titleOf(card.section()),
+                Views.summary(words.lead()),
+                words.creditLine());
     }
 
     private static Stream<String> ids(Notice notice) {
@@ -87,10 +88,9 @@ final class Feeds {
     }
 
     /// When the feed last said something else; the beginning of time while it has said nothing.
-    private static Instant updated(List<Article> articles, List<Notice> departed) {
+    private static Instant updated(List<Card> cards, List<Notice> departed) {
         return Stream.concat(
-                        articles.stream().map(a -> a.updated() == null ? a.published() : a.updated()),
-                        departed.stream().map(Notice::at))
+                        cards.stream().map(Card::changed), departed.stream().map(Notice::at))
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
     }

@@ -1,7 +1,7 @@
 package dateline.site;
 
 import dateline.archive.Archive;
-import dateline.archive.Article;
+import dateline.archive.Card;
 import dateline.archive.Section;
 import dateline.site.view.CardView;
 import dateline.site.view.FrontView;
@@ -32,22 +32,22 @@ final class FrontPage {
     private final Archive archive;
     private final Views views;
     private final Times times;
-    private final List<Article> newest;
+    private final List<Card> newest;
     private final Set<String> placed = new HashSet<>();
-    private final List<Article> shown = new ArrayList<>();
+    private final List<Card> shown = new ArrayList<>();
     private final FrontView view;
 
     FrontPage(Archive archive, Views views, Times times) {
         this.archive = archive;
         this.views = views;
         this.times = times;
-        this.newest = archive.newest(NEWEST);
-        Optional<Article> lead = lead();
+        this.newest = archive.newestCards(null, NEWEST);
+        Optional<Card> lead = lead();
         lead.ifPresent(this::place);
         this.view = new FrontView(
                 newest.stream()
                         .findFirst()
-                        .map(article -> Times.withWeekday(day(article)))
+                        .map(card -> Times.withWeekday(day(card)))
                         .orElse(null),
                 lead.map(views::card).orElse(null),
                 place(newest, SECONDS),
@@ -60,27 +60,27 @@ final class FrontPage {
         return view;
     }
 
-    List<Article> shown() {
-        List<Article> all = new ArrayList<>(shown);
+    List<Card> shown() {
+        List<Card> all = new ArrayList<>(shown);
         newest.stream().limit(LATEST).forEach(all::add);
         return all;
     }
 
     /// The most urgent of the newest; of those one with a picture; of those the newest.
-    private Optional<Article> lead() {
+    private Optional<Card> lead() {
         return newest.stream()
                 .min(Comparator.comparingInt(FrontPage::urgency)
-                        .thenComparing(article -> views.card(article).picture() == null)
-                        .thenComparing(Comparator.comparing(Article::published).reversed()));
+                        .thenComparing(card -> views.card(card).picture() == null)
+                        .thenComparing(Comparator.comparing(Card::published).reversed()));
     }
 
-    private static int urgency(Article article) {
-        @Nullable Integer urgency = article.story().urgency();
+    private static int urgency(Card card) {
+        @Nullable Integer urgency = card.words().urgency();
         return urgency == null ? NO_URGENCY : urgency;
     }
 
     private List<FrontView.Latest> latest() {
-        Map<LocalDate, List<Article>> byDay = newest.stream()
+        Map<LocalDate, List<Card>> byDay = newest.stream()
                 .limit(LATEST)
                 .collect(Collectors.groupingBy(this::day, LinkedHashMap::new, Collectors.toList()));
         return byDay.entrySet().stream()
@@ -94,7 +94,7 @@ final class FrontPage {
         for (Section section : archive.sections()) {
             boolean led = blocks.size() % 2 == 0;
             int most = led ? IN_A_LED_BLOCK : IN_A_ROW;
-            List<CardView> cards = place(archive.newest(section.key(), most + placed.size()), most);
+            List<CardView> cards = place(archive.newestCards(section.key(), most + placed.size()), most);
             if (!cards.isEmpty()) {
                 blocks.add(new FrontView.Block(views.section(section.key()), cards, led));
             }
@@ -102,20 +102,20 @@ final class FrontPage {
         return blocks;
     }
 
-    private List<CardView> place(List<Article> from, int count) {
+    private List<CardView> place(List<Card> from, int count) {
         List<CardView> cards = new ArrayList<>();
-        for (Article article : from) {
-            if (cards.size() < count && !placed.contains(article.id())) {
-                place(article);
-                cards.add(views.card(article));
+        for (Card card : from) {
+            if (cards.size() < count && !placed.contains(card.id())) {
+                place(card);
+                cards.add(views.card(card));
             }
         }
         return cards;
     }
 
-    private void place(Article article) {
-        placed.add(article.id());
-        shown.add(article);
+    private void place(Card card) {
+        placed.add(card.id());
+        shown.add(card);
     }
 
     private List<SiteView.Link> days() {
@@ -128,8 +128,8 @@ final class FrontPage {
         return days;
     }
 
-    private LocalDate day(Article article) {
-        return times.day(article.published());
+    private LocalDate day(Card card) {
+        return times.day(card.published());
     }
 
     private static SiteView.Link link(LocalDate day) {

@@ -2,6 +2,7 @@ package dateline.site;
 
 import dateline.archive.Archive;
 import dateline.archive.Article;
+import dateline.archive.Card;
 import dateline.archive.Edition;
 import dateline.archive.Lookup;
 import dateline.archive.Section;
@@ -61,10 +62,10 @@ final class Renderer {
     Rendered article(Route.Story route) {
         Article article = shown(route);
         Optional<Article> next = archive.next(article);
-        Article listed = archive.listed(article);
+        Card listed = archive.listed(article);
         Set<String> beside = new HashSet<>(Set.of(listed.id()));
         next.ifPresent(n -> beside.add(n.id()));
-        List<Article> recommended = related.recommend(article, beside, RECOMMENDED);
+        List<Card> recommended = related.recommend(article, beside, RECOMMENDED);
 
         ArticleView view = views.article(article, next.map(Article::address).orElse(null), history(article));
         Map<String, Object> parameters = new HashMap<>();
@@ -72,11 +73,11 @@ final class Renderer {
         parameters.put("article", view);
         parameters.put("next", next.map(this::nextView).orElse(null));
         parameters.put("recommended", views.cards(recommended));
-        Set<String> shows = Tags.of(recommended);
+        Set<String> shows = Tags.ofCards(recommended);
         shows.addAll(Tags.of(List.of(article)));
         shows.add(Tags.story(listed.id()));
         next.ifPresent(n -> shows.addAll(Tags.of(List.of(n))));
-        next.flatMap(archive::next).ifPresent(after -> shows.add(Tags.story(after.id())));
+        next.flatMap(this::after).ifPresent(after -> shows.add(Tags.story(after.id())));
         return templates.render("articlePage", parameters, 200, shows);
     }
 
@@ -85,7 +86,7 @@ final class Renderer {
         Article article = shown(route);
         Set<String> shows = Tags.of(List.of(article));
         shows.add(Tags.story(archive.listed(article).id()));
-        archive.next(article).ifPresent(after -> shows.add(Tags.story(after.id())));
+        after(article).ifPresent(after -> shows.add(Tags.story(after.id())));
         return templates.part("next", Map.of("article", nextView(article)), shows);
     }
 
@@ -111,7 +112,7 @@ final class Renderer {
 
     Rendered front() {
         FrontPage front = new FrontPage(archive, views, times);
-        Set<String> shows = Tags.of(front.shown());
+        Set<String> shows = Tags.ofCards(front.shown());
         shows.add(Tags.FRONT);
         PageView page = new PageView(site, site.title(), "The latest from " + site.title() + ".", "/", null, null);
         return templates.render("front", Map.of("page", page, "front", front.view()), 200, shows);
@@ -121,12 +122,12 @@ final class Renderer {
         if (archive.sections().stream().noneMatch(section -> section.key().equals(key))) {
             throw new Fault.NotHere();
         }
-        List<Article> articles = archive.newest(key, SECTION_STORIES);
+        List<Card> cards = archive.newestCards(key, SECTION_STORIES);
         SiteView.Link section = views.section(key);
         SiteView.Link earlier =
-                articles.isEmpty() ? null : dayLink(times.day(articles.getLast().published()));
-        SectionView list = new SectionView(section.title(), Feeds.address(key), views.cards(articles), earlier);
-        Set<String> shows = Tags.of(articles);
+                cards.isEmpty() ? null : dayLink(times.day(cards.getLast().published()));
+        SectionView list = new SectionView(section.title(), Feeds.address(key), views.cards(cards), earlier);
+        Set<String> shows = Tags.ofCards(cards);
         shows.add(Tags.section(key));
         String description = "The latest in " + section.title() + " from " + site.title() + ".";
         PageView page = page(section.title(), description, section.address(), section.title());
@@ -135,18 +136,18 @@ final class Renderer {
 
     /// @throws Fault.NotHere for a day without stories: it would be kept for every day there is
     Rendered day(LocalDate day) {
-        List<Article> articles = archive.day(day);
-        if (articles.isEmpty()) {
+        List<Card> cards = archive.day(day);
+        if (cards.isEmpty()) {
             throw new Fault.NotHere();
         }
         Optional<LocalDate> before = archive.dayBefore(day);
         Optional<LocalDate> after = archive.dayAfter(day);
         DayView list = new DayView(
                 Times.withWeekday(day),
-                groups(articles),
+                groups(cards),
                 before.map(Renderer::dayLink).orElse(null),
                 after.map(Renderer::dayLink).orElse(null));
-        Set<String> shows = Tags.of(articles);
+        Set<String> shows = Tags.ofCards(cards);
         shows.add(Tags.day(day));
         shows.addAll(Tags.neighbours(day, before, after));
         String description = "All stories of " + Times.text(day) + " from " + site.title() + ".";
@@ -155,9 +156,9 @@ final class Renderer {
     }
 
     Rendered message(int status, String heading, String words) {
-        List<Article> latest = archive.newest(LATEST_ON_ERRORS);
+        List<Card> latest = archive.newestCards(null, LATEST_ON_ERRORS);
         PageView page = page(heading, null, null, null);
-        Set<String> shows = Tags.of(latest);
+        Set<String> shows = Tags.ofCards(latest);
         shows.add(Tags.FRONT);
         return templates.render(
                 "message",
@@ -184,13 +185,17 @@ final class Renderer {
     }
 
     private ArticleView nextView(Article article) {
-        return views.article(
-                article, archive.next(article).map(Article::address).orElse(null), history(article));
+        return views.article(article, after(article).map(Card::address).orElse(null), history(article));
+    }
+
+    /// The Next Article of one.
+    private Optional<Card> after(Article article) {
+        return archive.nextCard(archive.listed(article));
     }
 
     /// @param listed whose address is the canonical one: the story's own, or that of the same copy which stands in
     /// lists
-    private PageView articlePage(Article article, Article listed, ArticleView view) {
+    private PageView articlePage(Article article, Card listed, ArticleView view) {
         PictureView feature = view.feature();
         PictureView.@Nullable File file = feature == null ? null : feature.file();
         return new PageView(
@@ -212,9 +217,9 @@ final class Renderer {
     }
 
     /// A day's stories by section, in the sections' order; last those of sections that the settings no longer name.
-    private List<DayView.Group> groups(List<Article> articles) {
-        Map<String, List<Article>> bySection = articles.stream()
-                .collect(Collectors.groupingBy(Article::section, LinkedHashMap::new, Collectors.toList()));
+    private List<DayView.Group> groups(List<Card> cards) {
+        Map<String, List<Card>> bySection =
+                cards.stream().collect(Collectors.groupingBy(Card::section, LinkedHashMap::new, Collectors.toList()));
         return Stream.concat(archive.sections().stream().map(Section::key), bySection.keySet().stream())
                 .distinct()
                 .filter(bySection::containsKey)

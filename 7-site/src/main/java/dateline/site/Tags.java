@@ -1,6 +1,7 @@
 package dateline.site;
 
 import dateline.archive.Article;
+import dateline.archive.Card;
 import dateline.archive.Change;
 import dateline.archive.Illustration;
 import dateline.archive.Place;
@@ -39,7 +40,7 @@ public final class Tags {
         return "picture:" + sha256;
     }
 
-    /// All that a list of stories shows: each story, and each of its pictures.
+    /// All that whole stories show: each story, and each of its pictures.
     static Set<String> of(Collection<Article> articles) {
         Set<String> tags = new HashSet<>();
         for (Article article : articles) {
@@ -48,6 +49,16 @@ public final class Tags {
                     .map(Illustration::sha256)
                     .filter(Objects::nonNull)
                     .forEach(sha256 -> tags.add(picture(sha256)));
+        }
+        return tags;
+    }
+
+    /// All that a list shows: each story, and each picture that may stand beside it.
+    static Set<String> ofCards(Collection<Card> cards) {
+        Set<String> tags = new HashSet<>();
+        for (Card card : cards) {
+            tags.add(story(card.id()));
+            card.pictures().forEach(sha256 -> tags.add(picture(sha256)));
         }
         return tags;
     }

@@ -1,6 +1,7 @@
 package dateline.site;
 
 import dateline.archive.Article;
+import dateline.archive.Card;
 import dateline.archive.Illustration;
 import dateline.archive.Section;
 import dateline.media.Accepted;
@@ -59,27 +60,34 @@ final class Views {
                 new ShareView(site.whole(article.address()), article.headline()));
     }
 
-    CardView card(Article article) {
-        Story story = article.story();
+    CardView card(Card card) {
+        Card.Words words = card.words();
         return new CardView(
-                article.address(),
-                article.headline(),
-                story.language(),
-                Direction.of(story.language()),
-                section(article.section()),
-                times.inLists(article.published()),
-                times.timeAlone(article.published()),
-                article.corrected() != null,
-                summary(story.body().text()),
-                pictures(article).stream()
-                        .filter(p -> p.file() != null)
-                        .findFirst()
-                        .map(Views::asDecoration)
-                        .orElse(null));
+                card.address(),
+                words.headline(),
+                words.language(),
+                Direction.of(words.language()),
+                section(card.section()),
+                times.inLists(card.published()),
+                times.timeAlone(card.published()),
+                card.times().corrected() != null,
+                summary(words.lead()),
+                decoration(card));
     }
 
-    List<CardView> cards(List<Article> articles) {
-        return articles.stream().map(this::card).toList();
+    List<CardView> cards(List<Card> cards) {
+        return cards.stream().map(this::card).toList();
+    }
+
+    /// The first picture that we have, without words: beside its own headline it says nothing that the headline does
+    /// not.
+    private @Nullable PictureView decoration(Card card) {
+        for (String sha256 : card.pictures()) {
+            if (media.find(sha256).orElse(null) instanceof Accepted accepted) {
+                return new PictureView("", null, null, file(sha256, accepted));
+            }
+        }
+        return null;
     }
 
     SiteView.Link section(String key) {
@@ -136,12 +144,11 @@ final class Views {
                 alt != null ? alt : caption != null ? summary(caption) : "",
                 caption,
                 or(illustration.picture().credit(), own.credit()),
-                new PictureView.File("/pictures/" + sha256, accepted.width(), accepted.height(), accepted.widths()));
+                file(sha256, accepted));
     }
 
-    /// Beside its own headline a picture says nothing that the headline does not.
-    private static PictureView asDecoration(PictureView picture) {
-        return new PictureView("", null, null, picture.file());
+    private static PictureView.File file(String sha256, Accepted accepted) {
+        return new PictureView.File("/pictures/" + sha256, accepted.width(), accepted.height(), accepted.widths());
     }
 
     private ArticleView.@Nullable Correction correction(Article article) {

@@ -3,6 +3,7 @@ package dateline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Article;
+import dateline.story.Body;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,20 @@ class ContentInterfaceTest {
                         "Headline of urn:3",
                         "Headline of urn:2",
                         "Headline of urn:1");
+    }
+
+    @Test
+    void anAnswerBreaksOffWhereItsBodiesBecomeTooLongAndGoesOn() {
+        String text = "Long. ".repeat(500_000);
+        for (int i = 1; i <= 3; i++) {
+            paper.file("urn:" + i, draft -> draft.body = new Body("<p>" + text + "</p>", text));
+        }
+        for (String first : List.of("/api/stories?limit=50", "/api/changes?limit=50")) {
+            String list = first.contains("stories") ? "items" : "changes";
+            JsonNode page = json(first);
+            assertThat(page.get(list)).as(first).hasSize(2);
+            assertThat(json(page.get("next").asString()).get(list)).as(first).hasSize(1);
+        }
     }
 
     @Test

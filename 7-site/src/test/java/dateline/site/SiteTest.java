@@ -8,6 +8,9 @@ import dateline.story.Rendition;
 import java.awt.Color;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,21 @@ class SiteTest {
     @AfterEach
     void close() {
         paper.close();
+    }
+
+    /// One damaged story, or a few very long ones, take no list away: lists do not read whole stories.
+    @Test
+    void listsAreRenderedWithoutTheStoriesBodies() throws Exception {
+        paper.file("urn:1");
+        paper.file("urn:2");
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.db"));
+                Statement statement = database.createStatement()) {
+            statement.executeUpdate("update version set content = x'00'");
+        }
+        for (String path : List.of("/", "/news", "/2024/11/16", "/feed.xml", "/news/feed.xml")) {
+            assertThat(paper.page(path)).as(path).contains("Headline of urn:1", "Headline of urn:2", "Text of urn:1.");
+        }
+        assertThat(paper.get("/nowhere-at-all/of-this/site").body()).contains("Headline of urn:2");
     }
 
     @Test

@@ -19,17 +19,20 @@ public final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         switch (failure) {
             case BadSettings bad -> {
-                bad.faults().forEach(fault -> err.println("settings: " + fault));
+                bad.faults().forEach(fault -> err.println(Printable.of("settings: " + fault)));
                 return ExitCode.USAGE;
             }
             case CannotRun cannot -> err.println(cannot.getMessage());
             case OtherTables other ->
                 err.println(remedy(String.valueOf(other.file().getFileName()), other));
-            case NoSuchFileException missing -> err.println("There is no file " + missing.getFile() + ".");
+            case NoSuchFileException missing ->
+                err.println(Printable.of("There is no file " + missing.getFile() + "."));
             case AccessDeniedException denied ->
-                err.println("You may not read or write " + denied.getFile() + ". Ask for the right, or name another.");
+                err.println(Printable.of(
+                        "You may not read or write " + denied.getFile() + ". Ask for the right, or name another."));
             case FileSystemException bad -> {
-                err.println("The file " + bad.getFile() + " cannot be read or written; the log says why.");
+                err.println(
+                        Printable.of("The file " + bad.getFile() + " cannot be read or written; the log says why."));
                 log(command, failure);
             }
             default -> {

@@ -31,9 +31,12 @@ public final class ImportDisplay {
     }
 
     public synchronized void done(String name, Outcome outcome, boolean alreadyHad) {
-        had += alreadyHad ? 1 : 0;
-        stories += outcome.stories();
-        pictures += outcome.pictures() + (isPicture(outcome) ? 1 : 0);
+        if (alreadyHad) {
+            had++;
+        } else {
+            stories += outcome.stories();
+            pictures += outcome.pictures() + (isPicture(outcome) ? 1 : 0);
+        }
         outcome.refused().forEach(reason -> refuse(name, reason));
         step();
     }
@@ -84,7 +87,7 @@ public final class ImportDisplay {
     /// Beside a bar, lines wait for the end.
     private void refuse(String name, String reason) {
         refused++;
-        String line = "refused  " + name + ": " + reason;
+        String line = Printable.of("refused  " + name + ": " + reason);
         if (bar == null) {
             out.println(line);
         } else {

@@ -36,10 +36,10 @@ public final class ReadCommand implements Callable<Integer> {
         boolean refused = false;
         for (Path file : files) {
             Reading reading = read(readers, file);
-            ReadingJson.write(reading, file.toString(), System.out);
+            ReadingJson.write(reading, file.toString(), Terminal.raw());
             refused |= !reading.refused().isEmpty();
         }
-        System.out.flush();
+        Terminal.raw().flush();
         return refused ? 1 : 0;
     }
 

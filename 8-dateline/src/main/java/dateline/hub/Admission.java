@@ -1,70 +1,100 @@
 package dateline.hub;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
+import java.util.Optional;
 
-/// Bounds what anybody can make the hub do: each wish makes it ask a host that it did not choose.
+/// Bounds what anybody can make the hub do, since each wish makes it ask a host that it did not choose, and leaves room
+/// for others: nobody's address, and no domain of callbacks, has more than a small part of the minute or of the places.
+///
+/// A place is held only once a callback has confirmed it.
 final class Admission {
     private static final int MOST = 1_000;
-    private static final int MOST_OF_A_HOST = 50;
-    private static final Duration A_WHILE = Duration.ofMinutes(1);
-    private static final int IN_A_WHILE = 600;
-    private static final int OF_A_HOST_IN_A_WHILE = 20;
+    private static final int MOST_OF_A_DOMAIN = 50;
+    private static final int IN_A_MINUTE = 600;
+    private static final int OF_A_DOMAIN_IN_A_MINUTE = 20;
+    private static final int OF_AN_ADDRESS_IN_A_MINUTE = 30;
+    private static final int NEW_OF_AN_ADDRESS_IN_A_DAY = 100;
+    private static final int MOST_REMEMBERED = 10_000;
 
-    private record Asked(String host, Instant at) {}
+    /// @param asker empty where it cannot be told
+    private record Asked(String domain, Optional<String> asker, Instant at) {}
 
     private final Subscriptions subscriptions;
     private final InstantSource clock;
     private final Deque<Asked> lately = new ArrayDeque<>();
+    private final Deque<Asked> taken = new ArrayDeque<>();
 
     Admission(Subscriptions subscriptions, InstantSource clock) {
         this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
-    synchronized void admit(Wish wish) throws BadWish {
+    /// @param asker the address that asks
+    synchronized void admit(Wish wish, Optional<String> asker) throws BadWish {
         boolean known = subscriptions.find(wish.key()).isPresent();
         if (!known && !wish.subscribe()) {
             throw new BadWish(404, "There is no such subscription.");
         }
-        String host = host(wish.key().callback());
-        Instant now = clock.instant();
-        lately.removeIf(asked -> asked.at().plus(A_WHILE).isBefore(now));
-        long ofHost = lately.stream().filter(asked -> asked.host().equals(host)).count();
-        if (lately.size() >= IN_A_WHILE || ofHost >= OF_A_HOST_IN_A_WHILE) {
+        Asked asked = new Asked(CallbackDomain.of(wish.key().callback()), asker, clock.instant());
+        forget(lately, Duration.ofMinutes(1));
+        if (lately.size() >= IN_A_MINUTE
+                || ofDomain(asked.domain()) >= OF_A_DOMAIN_IN_A_MINUTE
+                || ofAsker(lately, asker) >= OF_AN_ADDRESS_IN_A_MINUTE) {
             throw new BadWish(429, "Too many ask at once. Ask again in a minute.");
         }
         if (!known) {
-            checkRoom(host);
+            checkRoom(asked);
         }
-        lately.add(new Asked(host, now));
+        lately.add(asked);
     }
 
     /// Once more when the subscriber has confirmed: others may have been quicker.
-    void checkRoom(Wish wish) throws BadWish {
+    synchronized void checkRoom(Wish wish, Optional<String> asker) throws BadWish {
         if (subscriptions.find(wish.key()).isEmpty()) {
-            checkRoom(host(wish.key().callback()));
+            checkRoom(new Asked(CallbackDomain.of(wish.key().callback()), asker, clock.instant()));
         }
     }
 
-    private void checkRoom(String host) throws BadWish {
+    /// Notes that somebody has a new place.
+    synchronized void placed(Wish wish, Optional<String> asker) {
+        taken.add(new Asked(CallbackDomain.of(wish.key().callback()), asker, clock.instant()));
+        if (taken.size() > MOST_REMEMBERED) {
+            taken.removeFirst();
+        }
+    }
+
+    private void checkRoom(Asked asked) throws BadWish {
         if (subscriptions.all().size() >= MOST) {
             throw new BadWish(503, "This hub has as many subscriptions as it takes.");
         }
         if (subscriptions.all().stream()
-                        .filter(each -> host(each.key().callback()).equals(host))
+                        .filter(each -> CallbackDomain.of(each.key().callback()).equals(asked.domain()))
                         .count()
-                >= MOST_OF_A_HOST) {
-            throw new BadWish(429, "This host has as many subscriptions as one may have here.");
+                >= MOST_OF_A_DOMAIN) {
+            throw new BadWish(429, "This domain has as many subscriptions as one may have here.");
+        }
+        forget(taken, Duration.ofDays(1));
+        if (ofAsker(taken, asked.asker()) >= NEW_OF_AN_ADDRESS_IN_A_DAY) {
+            throw new BadWish(429, "Your address has subscribed as often as one may in a day.");
         }
     }
 
-    private static String host(URI callback) {
-        return callback.getHost().toLowerCase(Locale.ROOT);
+    private void forget(Deque<Asked> asked, Duration after) {
+        Instant now = clock.instant();
+        asked.removeIf(each -> each.at().plus(after).isBefore(now));
+    }
+
+    private long ofDomain(String domain) {
+        return lately.stream().filter(each -> each.domain().equals(domain)).count();
+    }
+
+    private static long ofAsker(Deque<Asked> asked, Optional<String> asker) {
+        return asker.isEmpty()
+                ? 0
+                : asked.stream().filter(each -> each.asker().equals(asker)).count();
     }
 }

@@ -75,10 +75,12 @@ public final class Hub implements AutoCloseable {
     }
 
     /// Takes a wish, and makes sure behind whoever asked that the callback's owner has it.
-    void ask(Map<String, String> form) throws BadWish {
+    ///
+    /// @param asker the address that asks; empty where it cannot be told
+    void ask(Map<String, String> form, Optional<String> asker) throws BadWish {
         Wish wish = Wish.of(form, topics);
-        admission.admit(wish);
-        threads.execute(() -> verify(wish));
+        admission.admit(wish, asker);
+        threads.execute(() -> verify(wish, asker));
     }
 
     @Override
@@ -88,14 +90,17 @@ public final class Hub implements AutoCloseable {
         subscriptions.close();
     }
 
-    private void verify(Wish wish) {
+    private void verify(Wish wish, Optional<String> asker) {
         Subscription wanted =
                 new Subscription(wish.key(), wish.secret(), clock.instant().plus(wish.lease()), "");
         try {
-            admission.checkRoom(wish);
+            admission.checkRoom(wish, asker);
             if (!subscribers.want(wish)) {
                 LOG.info("{} was asked for by somebody else, or is not wanted", wanted.shown());
             } else if (wish.subscribe()) {
+                if (subscriptions.find(wish.key()).isEmpty()) {
+                    admission.placed(wish, asker);
+                }
                 subscriptions.keep(wanted);
                 couriers.begin(wish.key());
                 LOG.info("{} is sent until {}", wanted.shown(), wanted.until());

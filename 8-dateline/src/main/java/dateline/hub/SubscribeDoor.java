@@ -1,5 +1,8 @@
 package dateline.hub;
 
+import dateline.doors.ClientAddress;
+import dateline.doors.MemoryBudget;
+import dateline.doors.MemoryBudget.Hold;
 import dateline.doors.Replies;
 import dateline.doors.Upload;
 import io.vertx.core.Handler;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class SubscribeDoor implements Handler<HttpServerRequest> {
     private static final int LONGEST = 8_192;
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    /// Of its own, so that strangers use up none of the suppliers'.
+    private final MemoryBudget memory = new MemoryBudget(128 * LONGEST);
 
     private final Replies replies;
     private final Hub hub;
@@ -40,16 +46,29 @@ public final class SubscribeDoor implements Handler<HttpServerRequest> {
     }
 
     private void receive(HttpServerRequest request) {
-        Upload.take(
-                request,
-                LONGEST,
-                body -> take(request, body.toString(StandardCharsets.UTF_8)),
-                () -> answer(request, 413, "A wish for the hub is at most " + LONGEST + " bytes long."));
+        Upload.take(request, LONGEST, memory, new Upload.Taker() {
+            @Override
+            public void whole(byte[] body, Hold held) {
+                try (held) {
+                    take(request, new String(body, StandardCharsets.UTF_8));
+                }
+            }
+
+            @Override
+            public void tooLong() {
+                answer(request, 413, "A wish for the hub is at most " + LONGEST + " bytes long.");
+            }
+
+            @Override
+            public void noRoom() {
+                answer(request, 503, "Too many ask at once. Ask again in a minute.");
+            }
+        });
     }
 
     private void take(HttpServerRequest request, String body) {
         try {
-            hub.ask(form(body));
+            hub.ask(form(body), ClientAddress.of(request));
             answer(request, 202, "It is done once hub.callback confirms it.");
         } catch (BadWish e) {
             answer(request, e.status(), e.reason());

@@ -147,7 +147,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     private Receipt receipt(Kept kept, Dispatch dispatch) {
         long number = kept.number();
         return new Receipt(
-                number, kept.alreadyHad(), kept.alreadyHad() ? outcomeOfOld(number) : outcomeOfNew(number, dispatch));
+                number, kept.alreadyHad(), kept.alreadyHad() ? outcomeOfOld(number, dispatch) : outcomeOfNew(number, dispatch));
     }
 
     private CompletableFuture<Outcome> outcomeOfNew(long number, Dispatch dispatch) {
@@ -157,15 +157,21 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     }
 
     /// What was kept before may wait for its filing still.
-    private CompletableFuture<Outcome> outcomeOfOld(long number) {
+    private CompletableFuture<Outcome> outcomeOfOld(long number, Dispatch dispatch) {
         if (number > filing.filed()) {
             CompletableFuture<Outcome> outcome = outcomes.of(number);
             filing.kept(number);
             return outcome;
         }
-        return outcomes.find(number)
-                .orElseGet(() -> CompletableFuture.completedFuture(
-                        new Outcome("already had", 0, 0, Settling.lines(journal.quarantined(number)))));
+        return outcomes.find(number).orElseGet(() -> settledBefore(number, dispatch));
+    }
+
+    private CompletableFuture<Outcome> settledBefore(long number, Dispatch dispatch) {
+        List<Fault> faults = journal.quarantined(number);
+        return faults.isEmpty()
+                ? CompletableFuture.completedFuture(new Outcome("already had", 0, 0, List.of()))
+                // The same bytes give the same reading: it says how much was taken of them when they first came.
+                : CompletableFuture.supplyAsync(() -> Settling.outcome(reader.read(dispatch), faults), reading);
     }
 
     private CompletableFuture<Outcome> fileAgain(Entry entry, Reading read) {

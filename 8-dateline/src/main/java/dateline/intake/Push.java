@@ -1,13 +1,13 @@
 package dateline.intake;
 
 import dateline.doors.Bearer;
+import dateline.doors.MemoryBudget.Hold;
 import dateline.doors.Replies;
+import dateline.doors.TokenGuard;
 import dateline.doors.Upload;
 import dateline.settings.Settings;
 import dateline.wire.Intake;
 import dateline.wire.IntakeUnavailable;
-import dateline.wire.Limits;
-import dateline.wire.Outcome;
 import dateline.wire.Parcel;
 import dateline.wire.Receipt;
 import dateline.wire.Via;
@@ -15,8 +15,6 @@ import dateline.wire.mime.ContentType;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +28,28 @@ import org.slf4j.LoggerFactory;
 
 /// The door for copy that is pushed: `POST /wire/{supplier}?name=story.json`.
 ///
-/// Answers 202 with the dispatch's number once it is synced; with `wait=true` 200 once it is read and visible. The
-/// program's own `import` comes in here too, with the token of the run instead of a supplier's.
+/// Answers 202 with the dispatch's number once it is synced; with `wait=true`, once it is read and visible, what was
+/// taken ([PushAnswer]). The program's own `import` comes in here too, with the token of the run instead of a
+/// supplier's.
 public final class Push implements Handler<HttpServerRequest> {
+    private static final Logger LOG = LoggerFactory.getLogger(Push.class);
     private static final Pattern PATH = Pattern.compile("/wire/([a-z0-9][a-z0-9-]*)");
     /// The type of a form is what curl says of anything; the content decides.
     private static final Pattern NEWS = Pattern.compile(
             "(?i)(text/|image/|message/rfc822|application/(json|xml|zip|x-zip-compressed|octet-stream|x-www-form-urlencoded|[a-z0-9.+-]+\\+(json|xml)))[^,]*");
 
-    private static final Logger LOG = LoggerFactory.getLogger(Push.class);
-    private static final long SECONDS_TO_RETRY = 10;
+    /// With the time to wait for memory, less than the time after which a connection that says nothing is closed.
+    private static final int LONGEST_WAIT_SECONDS = 45;
+
+    private static final String RETRY_AFTER_SECONDS = "10";
 
     private final Replies replies;
     private final Map<String, Settings.Supplier> suppliers;
     private final String runToken;
     private final InstantSource clock;
     private final Intake intake;
+    private final IntakeMemory memory;
+    private final TokenGuard guard;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
     public Push(
@@ -53,12 +57,16 @@ public final class Push implements Handler<HttpServerRequest> {
             Map<String, Settings.Supplier> suppliers,
             String runToken,
             InstantSource clock,
-            Intake intake) {
+            Intake intake,
+            IntakeMemory memory,
+            TokenGuard guard) {
         this.replies = replies;
         this.suppliers = suppliers;
         this.runToken = runToken;
         this.clock = clock;
         this.intake = intake;
+        this.memory = memory;
+        this.guard = guard;
     }
 
     @Override
@@ -73,9 +81,10 @@ public final class Push implements Handler<HttpServerRequest> {
             String supplier = path.group(1);
             boolean own = Bearer.has(request, runToken);
             if (!own && !isSuppliers(request, supplier)) {
-                request.response().putHeader("WWW-Authenticate", "Bearer");
-                replies.problem(
-                        request, 401, "The token is not this supplier's. Send it as Authorization: Bearer TOKEN.");
+                guard.refuse(
+                        request,
+                        suppliers.containsKey(supplier) ? supplier : "unknown supplier",
+                        "The token is not this supplier's. Send it as Authorization: Bearer TOKEN.");
             } else {
                 receive(request, supplier, own);
             }
@@ -84,7 +93,7 @@ public final class Push implements Handler<HttpServerRequest> {
 
     private void receive(HttpServerRequest request, String supplier, boolean own) {
         String type = request.getHeader("Content-Type");
-        int most = own ? Limits.FILE_BYTES : Limits.PUSH_BYTES;
+        int most = own ? memory.longestImport() : memory.longestPush();
         if (type != null && !type.isBlank() && !NEWS.matcher(type.strip()).matches()) {
             replies.problem(
                     request,
@@ -101,33 +110,39 @@ public final class Push implements Handler<HttpServerRequest> {
                     "Compressed copy is not taken: send it without Content-Encoding, or as a zip archive.");
             return;
         }
-        String length = request.getHeader("Content-Length");
-        if (length != null && length.length() < 19 && Long.parseLong(length) > most) {
+        if (declared(request) > most) {
+            request.response().putHeader("Connection", "close");
             tooLong(request, most);
             return;
         }
-        Upload.take(
-                request,
-                most,
-                body -> threads.execute(() -> take(request, supplier, own, body.getBytes())),
-                () -> tooLong(request, most));
+        Upload.take(request, most, memory.receiving(), new Upload.Taker() {
+            @Override
+            public void whole(byte[] body, Hold held) {
+                threads.execute(() -> take(request, supplier, own, body, held));
+            }
+
+            @Override
+            public void tooLong() {
+                Push.this.tooLong(request, most);
+            }
+
+            @Override
+            public void noRoom() {
+                later(request, "So much is being received that there is no memory for more. Send it again.");
+            }
+        });
     }
 
-    private void take(HttpServerRequest request, String supplier, boolean own, byte[] bytes) {
-        String name = request.getParam("name");
-        Via via = own ? Via.IMPORT : Via.PUSH;
-        Parcel parcel = new Parcel(supplier, via, clock, intake);
+    private static long declared(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    private void take(HttpServerRequest request, String supplier, boolean own, byte[] bytes, Hold held) {
         try {
-            List<Receipt> receipts = parcel
-                    .hand(
-                            name == null || name.isBlank() ? "push" : name,
-                            bytes,
-                            ContentType.charset(request.getHeader("Content-Type")))
-                    .stream()
-                    .map(CompletableFuture::join)
-                    .toList();
-            boolean wait = "true".equals(request.getParam("wait"));
-            replies.json(request, wait ? 200 : 202, body(receipts, wait));
+            List<Receipt> receipts = keep(request, supplier, own, bytes, held);
+            PushAnswer answer = PushAnswer.of(receipts, "true".equals(request.getParam("wait")), LONGEST_WAIT_SECONDS);
+            replies.json(request, answer.status(), answer.body());
         } catch (RuntimeException e) {
             notTaken(request, supplier, e);
         }
@@ -136,35 +151,44 @@ public final class Push implements Handler<HttpServerRequest> {
     private void notTaken(HttpServerRequest request, String supplier, RuntimeException failure) {
         Optional<IntakeUnavailable> unavailable = IntakeUnavailable.in(failure);
         if (unavailable.isEmpty()) {
-            LOG.error("What {} pushed could not be kept", supplier, failure);
+            LOG.warn("A push of {} could not be kept: {}", supplier, String.valueOf(failure.getMessage()));
         }
-        long seconds = unavailable.map(each -> each.retryAfter().toSeconds()).orElse(SECONDS_TO_RETRY);
-        request.response().putHeader("Retry-After", String.valueOf(seconds));
-        replies.problem(
+        later(
                 request,
-                503,
-                unavailable.map(IntakeUnavailable::sentence).orElse("It could not be kept.") + " Send it again later.");
+                unavailable.map(IntakeUnavailable::sentence).orElse("It could not be kept.") + " Send it again.");
     }
 
-    private static JsonObject body(List<Receipt> receipts, boolean wait) {
-        JsonObject body = new JsonObject();
-        if (!receipts.isEmpty()) {
-            body.put("dispatch", receipts.getFirst().number());
-            body.put("alreadyHad", receipts.stream().allMatch(Receipt::alreadyHad));
+    /// Waits until there is memory to read it, and until all is on the disk.
+    private List<Receipt> keep(HttpServerRequest request, String supplier, boolean own, byte[] bytes, Hold held) {
+        if (own) {
+            awaitRoom(bytes);
         }
-        if (wait) {
-            List<Outcome> outcomes =
-                    receipts.stream().map(receipt -> receipt.outcome().join()).toList();
-            body.put(
-                    "format", outcomes.isEmpty() ? "empty" : outcomes.getFirst().format());
-            body.put("stories", outcomes.stream().mapToInt(Outcome::stories).sum());
-            body.put("pictures", outcomes.stream().mapToInt(Outcome::pictures).sum());
-            body.put(
-                    "refused",
-                    new JsonArray(
-                            outcomes.stream().flatMap(o -> o.refused().stream()).toList()));
+        String name = request.getParam("name");
+        Parcel parcel = new Parcel(supplier, own ? Via.IMPORT : Via.PUSH, clock, intake);
+        try (held) {
+            return parcel
+                    .hand(
+                            name == null || name.isBlank() ? "push" : name,
+                            bytes,
+                            ContentType.charset(request.getHeader("Content-Type")))
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
         }
-        return body;
+    }
+
+    /// An import waits as long as it takes; through a server it waits at its own end, where no connection grows old.
+    private void awaitRoom(byte[] bytes) {
+        Hold room = memory.reading().take(IntakeMemory.needs(bytes), BoundedIntake.PATIENCE);
+        if (room == null) {
+            throw BoundedIntake.NO_MEMORY;
+        }
+        room.close();
+    }
+
+    private void later(HttpServerRequest request, String why) {
+        request.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
+        replies.problem(request, 503, why);
     }
 
     private boolean isSuppliers(HttpServerRequest request, String name) {
@@ -175,7 +199,7 @@ public final class Push implements Handler<HttpServerRequest> {
     }
 
     private void tooLong(HttpServerRequest request, int most) {
-        request.response().putHeader("Connection", "close");
-        replies.problem(request, 413, "At most " + (most >> 20) + " MiB are taken at once. Send it in parts.");
+        String length = most < 1 << 20 ? (most >> 10) + " KiB" : (most >> 20) + " MiB";
+        replies.problem(request, 413, "At most " + length + " are taken at once. Send it in parts.");
     }
 }

@@ -93,7 +93,7 @@ final class Settling implements AutoCloseable {
                                 .thenCompose(waited -> note(number, faults)));
     }
 
-    private static Outcome outcome(Reading reading, List<Fault> faults) {
+    static Outcome outcome(Reading reading, List<Fault> faults) {
         return new Outcome(
                 reading.format(), reading.stories().size(), reading.pictures().size(), lines(faults));
     }
@@ -105,7 +105,7 @@ final class Settling implements AutoCloseable {
     }
 
     /// Each fault as one line: where, and why.
-    static List<String> lines(List<Fault> faults) {
+    private static List<String> lines(List<Fault> faults) {
         return faults.stream()
                 .map(fault -> fault.where() + ": " + fault.reason())
                 .toList();

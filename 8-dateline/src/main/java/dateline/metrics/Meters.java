@@ -37,6 +37,16 @@ public final class Meters implements AutoCloseable {
                 .increment(outcome.refused().size());
     }
 
+    /// Counts a dispatch that was kept and could not be filed as refused.
+    public void failed(String supplier) {
+        registry.counter("dateline.refused", "supplier", supplier).increment();
+    }
+
+    /// @param door one of few
+    public void wrongToken(String door) {
+        registry.counter("dateline.wrong.tokens", "door", door).increment();
+    }
+
     /// A figure that is asked for each time that somebody looks.
     ///
     /// @param tags names and values in turn

@@ -1,8 +1,9 @@
 package dateline.suppliers;
 
+import dateline.doors.MemoryBudget;
+import dateline.doors.MemoryBudget.Hold;
 import dateline.doors.Replies;
 import dateline.doors.Upload;
-import dateline.wire.Limits;
 import dateline.wire.websub.Deliveries;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
@@ -20,13 +21,21 @@ public final class HubDoor implements Handler<HttpServerRequest> {
     private static final Logger LOG = LoggerFactory.getLogger(HubDoor.class);
     private static final Pattern PATH = Pattern.compile("/websub/([0-9a-f]{64})");
 
+    private static final String RETRY_AFTER_SECONDS = "10";
+
     private final Replies replies;
     private final Deliveries deliveries;
+    private final MemoryBudget memory;
+    private final int longest;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    public HubDoor(Replies replies, Deliveries deliveries) {
+    /// @param memory for what is being received
+    /// @param longest delivery that is taken, in bytes
+    public HubDoor(Replies replies, Deliveries deliveries, MemoryBudget memory, int longest) {
         this.replies = replies;
         this.deliveries = deliveries;
+        this.memory = memory;
+        this.longest = longest;
     }
 
     @Override
@@ -56,11 +65,27 @@ public final class HubDoor implements Handler<HttpServerRequest> {
     }
 
     private void receive(HttpServerRequest request, String path) {
-        Upload.take(
-                request,
-                Limits.PUSH_BYTES,
-                body -> run(request, () -> take(request, path, body.getBytes())),
-                () -> replies.text(request, 413, ""));
+        Upload.take(request, longest, memory, new Upload.Taker() {
+            @Override
+            public void whole(byte[] body, Hold held) {
+                run(request, () -> {
+                    try (held) {
+                        take(request, path, body);
+                    }
+                });
+            }
+
+            @Override
+            public void tooLong() {
+                replies.text(request, 413, "");
+            }
+
+            @Override
+            public void noRoom() {
+                request.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
+                replies.text(request, 503, "");
+            }
+        });
     }
 
     private void take(HttpServerRequest request, String path, byte[] body) {

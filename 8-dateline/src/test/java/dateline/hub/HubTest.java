@@ -150,7 +150,7 @@ class HubTest {
     }
 
     @Test
-    void aHostHasSoManySubscriptionsAndNoMore() throws Exception {
+    void aDomainHasSoManySubscriptionsAndNoMore() throws Exception {
         for (int i = 0; i < 50; i++) {
             subscribe("/in" + i);
             assertThat(next(sent)).isEqualTo("first");
@@ -178,7 +178,7 @@ class HubTest {
 
     private void ask(String mode, String path) throws BadWish {
         String callback = "http://localhost:" + reader.getAddress().getPort() + path;
-        hub.ask(Map.of("hub.mode", mode, "hub.topic", FEED, "hub.callback", callback));
+        hub.ask(Map.of("hub.mode", mode, "hub.topic", FEED, "hub.callback", callback), Optional.empty());
     }
 
     private static @Nullable String next(BlockingQueue<String> queue) throws InterruptedException {

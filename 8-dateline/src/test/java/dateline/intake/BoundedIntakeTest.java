@@ -1,52 +1,81 @@
 package dateline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dateline.wire.Dispatch;
 import dateline.wire.Outcome;
 import dateline.wire.Receipt;
 import dateline.wire.Via;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import dateline.wire.IntakeUnavailable;
 import org.junit.jupiter.api.Test;
 
 class BoundedIntakeTest {
-    private static final int PLACES = 2_000;
+    private static final int HEAP = 64 << 20;
+    private static final int READING = HEAP / 16 * 11;
 
     private final Queue<CompletableFuture<Outcome>> outcomes = new ConcurrentLinkedQueue<>();
-    private final BoundedIntake intake = new BoundedIntake(dispatch -> {
-        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-        outcomes.add(outcome);
-        return CompletableFuture.completedFuture(new Receipt(outcomes.size(), false, outcome));
-    });
+    private final BoundedIntake intake = new BoundedIntake(
+            dispatch -> {
+                CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+                outcomes.add(outcome);
+                return CompletableFuture.completedFuture(new Receipt(outcomes.size(), false, outcome));
+            },
+            new IntakeMemory(HEAP),
+            Duration.ofMillis(10));
 
     @Test
-    void whoComesWhenAllPlacesAreTakenWaitsUntilOneIsFiled() throws Exception {
-        for (int i = 0; i < PLACES; i++) {
-            take(1);
+    void whoComesWhenAllMemoryIsInUseWaitsUntilADispatchIsFiled() throws Exception {
+        int most = READING / (IntakeMemory.OF_A_DISPATCH + IntakeMemory.TIMES_OF_COPY * 1_024);
+        for (int i = 0; i < most; i++) {
+            take(1_024);
         }
-        Thread next = Thread.ofVirtual().start(() -> take(1));
+        Thread next = Thread.ofVirtual().start(() -> take(1_024));
         awaitWaiting(next);
-        assertThat(outcomes).hasSize(PLACES);
+        assertThat(outcomes).hasSize(most);
         outcomes.element().complete(new Outcome("test", 1, 0, List.of()));
         next.join();
-        assertThat(outcomes).hasSize(PLACES + 1);
+        assertThat(outcomes).hasSize(most + 1);
     }
 
     @Test
-    void aLongDispatchTakesMorePlacesAndOneThatFailsGivesThemBack() throws Exception {
-        int forty = 40 << 20;
+    void copyNeedsTwelveTimesItsLengthAndOneThatFailsGivesItsMemoryBack() throws Exception {
+        int third = (READING / 3 - IntakeMemory.OF_A_DISPATCH) / IntakeMemory.TIMES_OF_COPY - 1_024;
         for (int i = 0; i < 3; i++) {
-            take(forty);
+            take(third);
         }
-        Thread next = Thread.ofVirtual().start(() -> take(forty));
+        Thread next = Thread.ofVirtual().start(() -> take(third));
         awaitWaiting(next);
         outcomes.element().completeExceptionally(new IllegalStateException("not filed"));
         next.join();
         assertThat(outcomes).hasSize(4);
+    }
+
+    @Test
+    void aSupplierThatWaitsForItsAnswerIsToldAfterAWhile() {
+        take(READING);
+        assertThatExceptionOfType(IntakeUnavailable.class)
+                .isThrownBy(() -> intake.take(new Dispatch("wire", "a", Via.PUSH, Instant.EPOCH, new byte[1])));
+        outcomes.element().complete(new Outcome("test", 1, 0, List.of()));
+        intake.take(new Dispatch("wire", "a", Via.PUSH, Instant.EPOCH, new byte[1]));
+        assertThat(outcomes).hasSize(2);
+    }
+
+    @Test
+    void aDispatchThatNeedsMoreThanAllIsTakenAlone() throws Exception {
+        take(READING);
+        Thread next = Thread.ofVirtual().start(() -> take(1));
+        awaitWaiting(next);
+        assertThat(outcomes).hasSize(1);
+        outcomes.element().complete(new Outcome("test", 1, 0, List.of()));
+        next.join();
+        assertThat(outcomes).hasSize(2);
     }
 
     private void take(int bytes) {

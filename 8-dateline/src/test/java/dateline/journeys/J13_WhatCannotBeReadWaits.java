@@ -82,4 +82,15 @@ class J13_WhatCannotBeReadWaits {
         assertThat(ran.exitCode()).as(ran.printed()).isZero();
         return ran.printed();
     }
+
+    @Test
+    void aNameThatStrangersGiveCannotSteerTheTerminal() throws Exception {
+        String name = "a%1b%5b2J%0aall%20is%20well.json";
+        assertThat(dateline.push("test?wait=true&name=" + name, "secret-of-the-test", "[{\"uri\": 7}]")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(dateline.run("quarantine", "list", "--data", data.toString()).printed())
+                .doesNotContain("\u001b")
+                .contains("a\\u001b[2J\\nall is well.json");
+    }
 }

@@ -1,0 +1,84 @@
+package dateline.archive;
+
+import dateline.story.Body;
+import dateline.story.Picture;
+import dateline.story.Story;
+import dateline.story.StoryDraft;
+import dateline.story.StoryJson;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes what is kept of a version for lists: a story without its body, of bounded length, of which the newsroom's
+/// rules about pictures decide as of the whole one.
+final class CardContent {
+    /// What a list shows of a text is shorter.
+    private static final int LEAD = 240;
+
+    private static final int LONGEST_WORDS = 400;
+    private static final int MOST_PICTURES = 20;
+
+    /// A version of which more would be kept (thousands of keywords, a book of terms) stands in lists without pictures.
+    private static final int MOST_BYTES = 32 << 10;
+
+    private CardContent() {}
+
+    static byte[] json(Story story) {
+        byte[] json = StoryJson.write(of(story));
+        return json.length <= MOST_BYTES ? json : StoryJson.write(words(story));
+    }
+
+    /// The story with the beginning of its text as its body, and its pictures without their words.
+    static Story of(Story story) {
+        StoryDraft draft = StoryDraft.of(story, new Body("", lead(story.body().text())));
+        List<Picture> pictures = story.pictures().stream()
+                .limit(MOST_PICTURES)
+                .map(CardContent::withoutWords)
+                .toList();
+        draft.pictures.clear();
+        draft.pictures.addAll(pictures);
+        draft.headline = cut(story.headline());
+        draft.byline = cut(story.byline());
+        draft.creditLine = cut(story.creditLine());
+        draft.summary = null;
+        draft.formerAddresses.clear();
+        return draft.story();
+    }
+
+    /// @param content as [#of] makes it
+    static Card.Words words(Story content, String id) {
+        String text = content.body().text();
+        return new Card.Words(
+                Headline.of(content.headline(), cut(content.slug()), text, id),
+                text.lines().findFirst().orElse(""),
+                content.language(),
+                content.byline(),
+                content.creditLine(),
+                content.urgency());
+    }
+
+    private static Story words(Story story) {
+        StoryDraft draft = new StoryDraft();
+        draft.language = cut(story.language());
+        draft.headline = cut(story.headline());
+        draft.slug = cut(story.slug());
+        draft.byline = cut(story.byline());
+        draft.creditLine = cut(story.creditLine());
+        draft.urgency = story.urgency();
+        draft.body = new Body("", lead(story.body().text()));
+        return draft.story();
+    }
+
+    private static Picture withoutWords(Picture picture) {
+        return new Picture(
+                picture.guid(), null, null, null, picture.usageTerms(), picture.expires(), picture.renditions());
+    }
+
+    private static String lead(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return first.length() <= LEAD ? first : first.substring(0, LEAD);
+    }
+
+    private static @Nullable String cut(@Nullable String text) {
+        return text == null ? null : Headline.cut(text, LONGEST_WORDS);
+    }
+}

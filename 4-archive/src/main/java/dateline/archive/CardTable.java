@@ -1,0 +1,65 @@
+package dateline.archive;
+
+import dateline.story.Story;
+import dateline.story.StoryJson;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The table of what lists show of versions. A version's row is written with the version and never changes, so that a
+/// list shows of a story what belongs to the version that is shown, and nothing else.
+final class CardTable {
+    private static final Logger LOG = LoggerFactory.getLogger(CardTable.class);
+    private static final int AT_ONCE = 500;
+
+    private CardTable() {}
+
+    static void put(Handle handle, long version, Story story) {
+        handle.execute(
+                "insert into card (version, content) values (?, ?) on conflict do nothing",
+                version,
+                CardContent.json(story));
+    }
+
+    /// Fills in some of the versions that came before cards were kept, the newest first.
+    ///
+    /// @return whether there are more
+    static boolean fillSome(Handle handle) {
+        long last = handle.createQuery("select version from card_fill")
+                .mapTo(Long.class)
+                .one();
+        List<Long> versions = last == 0 ? List.of() : versions(handle, last);
+        versions.forEach(version -> fill(handle, version));
+        long next = versions.isEmpty() ? 0 : versions.getLast() - 1;
+        if (next != last) {
+            handle.execute("update card_fill set version = ?", next);
+        }
+        return next > 0;
+    }
+
+    private static List<Long> versions(Handle handle, long last) {
+        return handle.createQuery("select number from version where number <= ? order by number desc limit " + AT_ONCE)
+                .bind(0, last)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private static void fill(Handle handle, long version) {
+        try {
+            content(handle, version).ifPresent(story -> put(handle, version, story));
+        } catch (RuntimeException e) {
+            LOG.warn("Version {} of the archive cannot be read; lists pass over it", version, e);
+        }
+    }
+
+    /// The whole version.
+    static Optional<Story> content(Handle handle, long version) {
+        return handle.createQuery("select content from version where number = ?")
+                .bind(0, version)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(StoryJson::read);
+    }
+}

@@ -1,0 +1,140 @@
+package dateline.archive;
+
+import dateline.database.Times;
+import dateline.story.Story;
+import dateline.story.StoryJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads lists of stories as readers may see them, within one snapshot, without their bodies.
+final class Cards {
+    private static final Logger LOG = LoggerFactory.getLogger(Cards.class);
+
+    private static final String SHOWN = """
+            select s.id, s.address, s.section, s.published, s.updated, s.corrected, s.behind, s.shown,
+            v.supplier, v.name, v.dispatch, v.arrived, c.content
+            from story s join version v on v.number = s.shown left join card c on c.version = s.shown
+            where\s""" + Articles.IS_SHOWN;
+    private static final String LISTED = SHOWN + " and " + Articles.IS_LISTED;
+
+    private final Handle handle;
+    private final ZoneId zone;
+    private final Routing routing;
+    private final Instant now;
+
+    Cards(Handle handle, ZoneId zone, Routing routing, Instant now) {
+        this.handle = handle;
+        this.zone = zone;
+        this.routing = routing;
+        this.now = now;
+    }
+
+    /// A story that is shown, whether it stands in lists or not.
+    Optional<Card> find(String id) {
+        return list(handle.createQuery(SHOWN + " and s.id = :id").bind("id", id)).stream()
+                .findFirst();
+    }
+
+    List<Card> newest(@Nullable String section, int limit) {
+        return list(of(section, "").bind("limit", limit));
+    }
+
+    List<Card> before(@Nullable String section, Instant published, String id, int limit) {
+        return list(of(section, " and (s.published, s.id) < (:published, :id)")
+                .bind("published", Times.column(published))
+                .bind("id", id)
+                .bind("limit", limit));
+    }
+
+    List<Card> day(LocalDate day) {
+        return list(of(null, " and s.published >= :start and s.published < :end")
+                .bind("start", start(day))
+                .bind("end", start(day.plusDays(1)))
+                .bind("limit", Integer.MAX_VALUE));
+    }
+
+    private @Nullable Long start(LocalDate day) {
+        return Times.column(day.atStartOfDay(zone).toInstant());
+    }
+
+    private Query of(@Nullable String section, String where) {
+        String inSection = section == null ? "" : " and s.section = :section";
+        Query query = handle.createQuery(LISTED + inSection + where + Articles.NEWEST_FIRST);
+        return section == null ? query : query.bind("section", section);
+    }
+
+    private List<Card> list(Query query) {
+        return query.map((row, context) -> findCard(row)).list().stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Empty for a row that cannot be read: one damaged story takes no list away.
+    private Optional<Card> findCard(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        try {
+            return Optional.of(card(row, id, content(row)));
+        } catch (RuntimeException e) {
+            LOG.warn("Story {} cannot be read and is left out of lists: {}", id, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /// Where a version has no card yet, or a damaged one, the whole version is looked at.
+    private Story content(ResultSet row) throws SQLException {
+        byte[] kept = row.getBytes("content");
+        if (kept != null) {
+            try {
+                return StoryJson.read(kept);
+            } catch (RuntimeException e) {
+                LOG.warn("The card of version {} cannot be read", row.getLong("shown"));
+            }
+        }
+        return CardContent.of(CardTable.content(handle, row.getLong("shown")).orElseThrow());
+    }
+
+    private Card card(ResultSet row, String id, Story content) throws SQLException {
+        return new Card(
+                id,
+                row.getString("address"),
+                row.getString("section"),
+                row.getString("supplier"),
+                new Card.Times(
+                        StoryTable.presentTime(row, "published"),
+                        StoryTable.time(row, "updated"),
+                        StoryTable.time(row, "corrected")),
+                CardContent.words(content, id),
+                PictureTable.illustrations(handle, version(row, content), routing, now).stream()
+                        .map(Illustration::sha256)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                row.getString("behind"));
+    }
+
+    /// What decides about its pictures.
+    private static Version version(ResultSet row, Story content) throws SQLException {
+        return new Version(
+                row.getLong("shown"),
+                row.getLong("shown"),
+                "",
+                null,
+                null,
+                StoryTable.presentTime(row, "arrived"),
+                row.getString("supplier"),
+                row.getString("name"),
+                row.getLong("dispatch"),
+                new byte[0],
+                content);
+    }
+}

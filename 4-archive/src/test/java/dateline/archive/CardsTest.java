@@ -1,0 +1,116 @@
+package dateline.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.Body;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CardsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aListIsReadWithoutTheBodies() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            desk.file("ferry", 1, draft -> draft.body = new Body("<p>It sank.</p>", "It sank."));
+            String id = desk.only().id();
+            change("update version set content = x'00'");
+            assertThat(desk.archive.newestCards(null, 9))
+                    .singleElement()
+                    .extracting(Card::id, Card::headline, card -> card.words().lead())
+                    .containsExactly(id, "ferry v1", "It sank.");
+            assertThat(desk.archive.newestCards("news", 9)).hasSize(1);
+            assertThat(desk.archive.day(LocalDate.of(2026, 3, 1))).hasSize(1);
+            assertThat(desk.archive.findCard(id)).isPresent();
+            change("delete from story");
+        }
+    }
+
+    @Test
+    void aCardIsAlwaysOfTheVersionThatIsShown() {
+        try (Desk desk = new Desk(folder)) {
+            desk.file("ferry", 2);
+            desk.file("ferry", 1, draft -> draft.headline = "An older headline");
+            assertThat(desk.archive.newestCards(null, 9))
+                    .extracting(Card::headline)
+                    .containsExactly("ferry v2");
+            desk.file("ferry", 3, draft -> draft.headline = "A newer headline");
+            assertThat(desk.archive.newestCards(null, 9))
+                    .extracting(Card::headline)
+                    .containsExactly("A newer headline");
+        }
+    }
+
+    @Test
+    void anArchiveFromBeforeThereWereCardsIsGivenThemOnce() throws Exception {
+        List<Card> before;
+        try (Desk desk = new Desk(folder)) {
+            desk.file("ferry", 1);
+            desk.file("gull", 1);
+            before = desk.archive.newestCards(null, 9);
+        }
+        change("delete from card");
+        change("update card_fill set version = (select max(number) from version)");
+        try (Desk desk = new Desk(folder)) {
+            assertThat(count("select count(*) from card")).isEqualTo(2);
+            assertThat(count("select version from card_fill")).isZero();
+            assertThat(desk.archive.newestCards(null, 9)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aVersionWithoutACardIsShownAllTheSame() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            desk.file("ferry", 1);
+            desk.file("gull", 1);
+            List<Card> before = desk.archive.newestCards(null, 9);
+            change("delete from card where version = 1");
+            change("update card set content = x'00' where version = 2");
+            assertThat(desk.archive.newestCards(null, 9)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aCardIsShortWhateverTheStoryIs() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            desk.file("long", 1, draft -> {
+                draft.headline = "word ".repeat(100_000);
+                draft.byline = "name ".repeat(100_000);
+                draft.editorNote = "note ".repeat(100_000);
+                draft.body = new Body("<p></p>", "text ".repeat(100_000));
+            });
+            Card card = desk.archive.newestCards(null, 1).getFirst();
+            assertThat(card.headline()).hasSizeLessThan(410).startsWith("word word");
+            assertThat(card.words().lead()).hasSizeLessThan(250).startsWith("text text");
+            assertThat(count("select max(length(content)) from card")).isLessThan(33_000);
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection database = open();
+                Statement statement = database.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Connection database = open();
+                Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.getLong(1);
+        }
+    }
+
+    private Connection open() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.db"));
+    }
+}
