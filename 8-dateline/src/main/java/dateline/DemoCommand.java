@@ -30,11 +30,8 @@ import picocli.CommandLine.Option;
             "2:The command or the settings are wrong."
         })
 final class DemoCommand implements Callable<Integer> {
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "The port (default: ${DEFAULT-VALUE}; 0 for any that is free).")
-    int port = 8080;
+    @Mixin
+    PortOption port = new PortOption();
 
     @Option(
             names = "--data",
@@ -61,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(Path folder, Settings settings) throws IOException, InterruptedException {
-        ServeCommand.serve(folder, settings, port, address -> {
+        ServeCommand.serve(folder, settings, port.number(), address -> {
             Terminal.print("Dateline is at " + address);
             Terminal.print("An invented newsroom is filling it. Within the next minute a story is updated, one is"
                     + " corrected, one is killed, and one comes free of its embargo.");

@@ -33,7 +33,7 @@ public final class RequestsInFlight {
                 begun.arriveAndDeregister();
             }
         };
-        response.endHandler(written -> end.run());
+        response.bodyEndHandler(written -> end.run());
         response.closeHandler(gone -> end.run());
         response.exceptionHandler(cut -> end.run());
     }

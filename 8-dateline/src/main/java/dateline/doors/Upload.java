@@ -39,7 +39,8 @@ public final class Upload {
     }
 
     /// Answers once the request has ended: many clients hear no answer before they have sent all. Until then what is
-    /// not taken is dropped as it comes. Of a request that breaks off nothing is said.
+    /// not taken is dropped as it comes. One that breaks off is not taken; if its chunks
+    /// are not as they should be, it is answered 400.
     ///
     /// @param most bytes
     public static void take(HttpServerRequest request, int most, MemoryBudget budget, Taker taker) {
@@ -47,8 +48,12 @@ public final class Upload {
         Hold memory = length > most ? null : budget.tryTake(Math.max(0, length));
         Upload upload = new Upload(most, memory, length, taker);
         request.handler(upload::part);
-        request.exceptionHandler(cut -> upload.drop());
+        request.exceptionHandler(cut -> {
+            upload.drop();
+            BrokenBody.answer(request, cut);
+        });
         request.endHandler(end -> upload.end());
+        Expectation.goOn(request);
     }
 
     private void part(Buffer part) {
