@@ -56,6 +56,11 @@ final class ImportCommand implements Callable<Integer> {
                     public void failed(String name, String reason) {
                         display.failed(name, reason);
                     }
+
+                    @Override
+                    public void picturesLeft(int count) {
+                        display.picturesLeft(count);
+                    }
                 })
                 .run(data, settings, items, InstantSource.system());
         return display.summary() ? 0 : 1;

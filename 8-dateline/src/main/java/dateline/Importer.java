@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,18 @@ final class Importer {
         void done(String name, Outcome outcome, boolean alreadyHad);
 
         void failed(String name, String reason);
+
+        /// @param count of pictures that stories name by their address and that were not fetched in time
+        void picturesLeft(int count);
     }
 
     /// A file to import.
     ///
     /// @param name from the path that was given on
     record Item(String name, Path file) {}
+
+    /// Longer than a host needs to answer, shorter than one that is dead takes to be given up.
+    private static final Duration STALL = Duration.ofSeconds(20);
 
     private final String supplier;
     private final Display display;
@@ -67,12 +74,14 @@ final class Importer {
         return items;
     }
 
-    void run(Path data, Settings settings, List<Item> items, InstantSource clock) throws IOException {
+    void run(Path data, Settings settings, List<Item> items, InstantSource clock)
+            throws IOException, InterruptedException {
         Optional<RunFile> run = RunFile.take(data);
         if (run.isPresent()) {
             try (RunFile held = run.get();
                     Newsroom newsroom = new Newsroom(data, settings, clock, filed -> {})) {
                 hand(items, newsroom.intake(), clock);
+                display.picturesLeft(newsroom.awaitPictures(STALL));
             }
         } else {
             RunFile.Server server = RunFile.server(data)

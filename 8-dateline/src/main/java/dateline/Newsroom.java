@@ -30,6 +30,7 @@ import dateline.story.readers.Readers;
 import dateline.wire.Intake;
 import dateline.wire.outward.Outward;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -179,6 +180,14 @@ final class Newsroom implements AutoCloseable {
                 () -> Math.max(0, journal.last() - pipeline.filed()));
     }
 
+    /// Waits for the pictures that are being fetched.
+    ///
+    /// @param stall how long to wait while none comes
+    /// @return how many are still being fetched
+    int awaitPictures(Duration stall) throws InterruptedException {
+        return fetch.awaitEnd(stall);
+    }
+
     @Override
     public void close() {
         fetch.close();
@@ -208,7 +217,7 @@ final class Newsroom implements AutoCloseable {
     }
 
     private void fetchPictures(String story) {
-        Thread.startVirtualThread(() -> {
+        fetch.inBackground(() -> {
             if (archive.lookup(story) instanceof Lookup.Shown(Article article)) {
                 article.pictures().stream()
                         .filter(picture -> picture.sha256() == null)

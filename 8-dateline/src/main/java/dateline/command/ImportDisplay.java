@@ -23,6 +23,7 @@ public final class ImportDisplay {
     private int stories;
     private int pictures;
     private int refused;
+    private int picturesLeft;
 
     /// @param files how many are known of; zip archives may hold more
     public ImportDisplay(PrintStream out, boolean terminal, long files) {
@@ -47,6 +48,11 @@ public final class ImportDisplay {
         step();
     }
 
+    /// Pictures that stories name by their address and that were not fetched in time.
+    public synchronized void picturesLeft(int count) {
+        picturesLeft = count;
+    }
+
     /// Shows the counts.
     ///
     /// @return whether nothing was refused
@@ -59,6 +65,10 @@ public final class ImportDisplay {
         out.println(Counted.of(files, "file", "files") + ": " + Counted.of(stories, "story", "stories") + " and "
                 + Counted.of(pictures, "picture", "pictures") + " read, " + refused + " refused, " + had
                 + " skipped as already had");
+        if (picturesLeft > 0) {
+            out.println(Counted.of(picturesLeft, "picture", "pictures")
+                    + " of these stories could not be fetched yet; the server tries again when it starts.");
+        }
         return refused == 0;
     }
 

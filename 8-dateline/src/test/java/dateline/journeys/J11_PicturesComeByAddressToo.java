@@ -29,6 +29,7 @@ class J11_PicturesComeByAddressToo {
     Path data;
 
     private final AtomicInteger asked = new AtomicInteger();
+    private volatile boolean slow;
     private HttpServer agency;
 
     @BeforeEach
@@ -37,6 +38,9 @@ class J11_PicturesComeByAddressToo {
         agency = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         agency.createContext("/", exchange -> {
             asked.incrementAndGet();
+            if (slow) {
+                pause();
+            }
             exchange.sendResponseHeaders(200, jpeg.length);
             exchange.getResponseBody().write(jpeg);
             exchange.close();
@@ -66,6 +70,29 @@ class J11_PicturesComeByAddressToo {
     }
 
     @Test
+    void andAnImportWaitsForThem() throws Exception {
+        slow = true;
+        Path files = Files.createDirectory(data.resolve("files"));
+        for (int i = 0; i < 8; i++) {
+            Files.writeString(files.resolve(i + ".json"), story("urn:" + i, "quay-" + i + ".jpg").encode());
+        }
+        Path site = data.resolve("site");
+        try (Program dateline = new Program(site, "pictures.hosts=localhost", PRIVATE)) {
+            dateline.stop();
+            Program.Ran ran = dateline.run(
+                    "import", "--data", site.toString(), "--set", "pictures.hosts=localhost", "--set", PRIVATE,
+                    files.toString());
+            assertThat(ran.exitCode()).as(ran.printed()).isZero();
+            assertThat(ran.printed())
+                    .contains("8 files: 8 stories and 0 pictures read, 0 refused")
+                    .doesNotContain("Exception", "\tat ", "could not be fetched");
+            assertThat(asked).hasValue(8);
+            dateline.startAgain();
+            assertThat(dateline.addresses()).hasSize(8).allMatch(address -> dateline.page(address).contains("<img"));
+        }
+    }
+
+    @Test
     void fromNoOther() throws Exception {
         try (Program dateline = new Program(data, "pictures.hosts=pictures.example", PRIVATE)) {
             dateline.take(story().encode());
@@ -86,10 +113,22 @@ class J11_PicturesComeByAddressToo {
         }
     }
 
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
     private JsonObject story() {
-        String href = "http://localhost:" + agency.getAddress().getPort() + "/quay.jpg";
+        return story("urn:a", "quay.jpg");
+    }
+
+    private JsonObject story(String uri, String file) {
+        String href = "http://localhost:" + agency.getAddress().getPort() + "/" + file;
         JsonObject picture = new JsonObject()
-                .put("uri", "urn:picture")
+                .put("uri", uri + ":picture")
                 .put("name", "main")
                 .put("type", "picture")
                 .put(
@@ -99,7 +138,7 @@ class J11_PicturesComeByAddressToo {
                 .put(
                         "renditions",
                         new JsonArray().add(new JsonObject().put("name", "main").put("href", href)));
-        return Wire.story("urn:a", 1, "Quay reopens").put("associations", new JsonArray().add(picture));
+        return Wire.story(uri, 1, "Quay reopens " + uri).put("associations", new JsonArray().add(picture));
     }
 
     private static byte[] jpeg() throws IOException {

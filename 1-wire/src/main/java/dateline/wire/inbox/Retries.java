@@ -1,6 +1,8 @@
 package dateline.wire.inbox;
 
+import dateline.wire.IntakeUnavailable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +45,7 @@ final class Retries {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (told.add(what + ' ' + kind(cause))) {
             String said = file + " " + what + ": " + kind(cause) + ". It is tried again; further files are not listed";
-            if (cause instanceof IOException) {
+            if (cause instanceof IOException || cause instanceof IntakeUnavailable) {
                 LOG.error("{}", said);
             } else {
                 LOG.error("{}", said, cause);
@@ -76,11 +78,13 @@ final class Retries {
 
     /// Without the file's name, so that a full disk is told once and not once a file.
     private static String kind(Throwable failure) {
-        if (failure instanceof java.nio.file.FileSystemException system && system.getReason() != null) {
+        if (failure instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }
-        return failure instanceof java.nio.file.FileSystemException
-                ? failure.getClass().getSimpleName()
-                : failure.toString();
+        return switch (failure) {
+            case FileSystemException system -> system.getClass().getSimpleName();
+            case IntakeUnavailable unavailable -> String.valueOf(unavailable.getMessage());
+            default -> failure.toString();
+        };
     }
 }

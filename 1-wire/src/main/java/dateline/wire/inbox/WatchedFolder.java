@@ -169,6 +169,9 @@ public final class WatchedFolder implements AutoCloseable {
 
     private void finish(Drop drop, Look look, @Nullable List<Outcome> outcomes, @Nullable Throwable failure) {
         if (failure != null || outcomes == null) {
+            if (closing) {
+                return; // it is taken again after the next start
+            }
             retries.failed(drop.file(), "could not be filed", failure == null ? new IOException("none") : failure);
             inHand.remove(drop.file());
             return;

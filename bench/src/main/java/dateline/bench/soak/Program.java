@@ -87,7 +87,8 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /// Lets no file that the process writes grow beyond a length, or any length again. Its writes fail meanwhile, as on a
+    /// Lets no file that the process writes grow beyond a length, or any length again. Its writes fail meanwhile, as on
+    /// a
     /// full disk. Needs `prlimit` (util-linux).
     ///
     /// @param bytes "unlimited" for no limit

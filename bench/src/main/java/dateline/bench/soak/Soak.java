@@ -18,7 +18,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Sends a bad night's copy to the started program, which is killed and stopped meanwhile and whose disk fails, and sees where every story is afterwards; then
+/// Sends a bad night's copy to the started program, which is killed and stopped meanwhile and whose disk fails, and
+/// sees where every story is afterwards; then
 /// replays the journal and sees that all is the same.
 public final class Soak implements AutoCloseable {
     private static final int DISPATCHES = 50_000;

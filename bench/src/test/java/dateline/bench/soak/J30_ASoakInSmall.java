@@ -9,7 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A short bad night: copy of many formats and fates in no order, some of it broken, while the process is killed and stopped and its disk fails.
+/// A short bad night: copy of many formats and fates in no order, some of it broken, while the process is killed and
+/// stopped and its disk fails.
 class J30_ASoakInSmall {
     private static final long SEED = 30;
     private static final int DISPATCHES = 600;
