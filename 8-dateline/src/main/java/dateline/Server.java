@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.command.CannotRun;
 import dateline.doors.Replies;
+import dateline.doors.TokenGuard;
 import dateline.errands.ErrandDoor;
 import dateline.hub.Hub;
 import dateline.hub.SubscribeDoor;
@@ -68,12 +69,13 @@ final class Server implements AutoCloseable {
         ways = new Ways(data, settings, newsroom.outward(), clock, newsroom.intake());
         String token = token();
         Replies replies = new Replies(vertx);
-        Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake(), newsroom.memory());
+        TokenGuard guard = new TokenGuard(replies, clock, ways.meters()::wrongToken);
+        Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake(), newsroom.memory(), guard);
         newsroom.memory().warn();
         Map<String, Handler<HttpServerRequest>> doors = new HashMap<>(Map.of(
                 "wire", push,
-                "desk", new ErrandDoor(replies, token, ways.errands(newsroom.errands())),
-                "metrics", new MetricsDoor(token, ways.meters()),
+                "desk", new ErrandDoor(replies, guard, token, ways.errands(newsroom.errands())),
+                "metrics", new MetricsDoor(guard, token, ways.meters()),
                 "websub",
                         new HubDoor(
                                 replies,

@@ -1,6 +1,8 @@
 package dateline.doors;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,19 @@ public final class MemoryBudget {
         int taking = units(bytes);
         units.acquireUninterruptibly(taking);
         return new Hold(taking);
+    }
+
+    /// Waits until there is enough, in turn, and no longer than so.
+    ///
+    /// @return null where there was not enough in that time
+    public @Nullable Hold take(long bytes, Duration longest) {
+        int taking = units(bytes);
+        try {
+            return units.tryAcquire(taking, longest.toMillis(), TimeUnit.MILLISECONDS) ? new Hold(taking) : null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
     }
 
     /// Takes memory where there is enough at once, whoever waits.

@@ -3,6 +3,7 @@ package dateline.doors;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 
 /// Answers requests from any thread.
@@ -21,6 +22,15 @@ public final class Replies {
     public void problem(HttpServerRequest request, int status, String detail) {
         JsonObject problem = new JsonObject().put("status", status).put("detail", detail);
         send(request, status, "application/problem+json", problem.encode());
+    }
+
+    /// As [#problem], after a while in which no thread waits.
+    public void problemLater(HttpServerRequest request, int status, String detail, Duration after) {
+        try {
+            vertx.setTimer(after.toMillis(), timer -> problem(request, status, detail));
+        } catch (RejectedExecutionException closed) {
+            // CASE: the server has ended meanwhile, and with it the connection.
+        }
     }
 
     public void text(HttpServerRequest request, int status, String body) {

@@ -4,6 +4,7 @@ import dateline.doors.Bearer;
 import dateline.doors.MemoryBudget;
 import dateline.doors.MemoryBudget.Hold;
 import dateline.doors.Replies;
+import dateline.doors.TokenGuard;
 import dateline.doors.Upload;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
@@ -27,13 +28,15 @@ public final class ErrandDoor implements Handler<HttpServerRequest> {
     private static final int LONGEST = 65_536;
 
     private final Replies replies;
+    private final TokenGuard guard;
     private final MemoryBudget memory = new MemoryBudget(16 * LONGEST);
     private final String token;
     private final Errands errands;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    public ErrandDoor(Replies replies, String token, Errands errands) {
+    public ErrandDoor(Replies replies, TokenGuard guard, String token, Errands errands) {
         this.replies = replies;
+        this.guard = guard;
         this.token = token;
         this.errands = errands;
     }
@@ -42,8 +45,7 @@ public final class ErrandDoor implements Handler<HttpServerRequest> {
     public void handle(HttpServerRequest request) {
         var path = PATH.matcher(request.path());
         if (!Bearer.has(request, token)) {
-            request.response().putHeader("WWW-Authenticate", "Bearer");
-            replies.problem(request, 401, "Errands need the token of this run.");
+            guard.refuse(request, "desk", "Errands need the token of this run.");
         } else if (!path.matches() || request.method() != HttpMethod.POST) {
             replies.problem(request, 404, "Send an errand by POST.");
         } else {

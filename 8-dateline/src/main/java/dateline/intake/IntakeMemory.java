@@ -30,7 +30,7 @@ public final class IntakeMemory {
 
     /// @param heap Java's most bytes
     public IntakeMemory(long heap) {
-        reading = new MemoryBudget(heap / 8 * 5);
+        reading = new MemoryBudget(heap / 16 * 11);
         receiving = new MemoryBudget(heap / 8);
     }
 
@@ -48,8 +48,12 @@ public final class IntakeMemory {
 
     /// What a dispatch needs until it is filed, in bytes.
     static long needs(Dispatch dispatch) {
-        int times = PictureFiles.isPicture(dispatch.bytes()) ? TIMES_OF_A_PICTURE : TIMES_OF_COPY;
-        return OF_A_DISPATCH + (long) times * dispatch.bytes().length;
+        return needs(dispatch.bytes());
+    }
+
+    static long needs(byte[] bytes) {
+        int times = PictureFiles.isPicture(bytes) ? TIMES_OF_A_PICTURE : TIMES_OF_COPY;
+        return OF_A_DISPATCH + (long) times * bytes.length;
     }
 
     /// The longest push, in bytes: [Limits#PUSH_BYTES], or what memory there is to read one.
@@ -69,8 +73,14 @@ public final class IntakeMemory {
             LOG.warn(
                     "With this little memory a push may be at most {} KiB long. Set DATELINE_MEMORY to {}m for {} MiB.",
                     longestPush() >> 10,
-                    Math.ceilDiv((long) Limits.PUSH_BYTES * TIMES_OF_COPY + OF_A_DISPATCH, 5 << 17),
+                    enoughMiB(),
                     Limits.PUSH_BYTES >> 20);
         }
+    }
+
+    /// Java counts less of its heap than it was given: about a tenth is a space for its collector.
+    private static long enoughMiB() {
+        long readable = (long) Limits.PUSH_BYTES * TIMES_OF_COPY + OF_A_DISPATCH;
+        return Math.ceilDiv(readable / 11 * 16 / 10 * 11, 1L << 20);
     }
 }

@@ -3,6 +3,7 @@ package dateline.intake;
 import dateline.doors.Bearer;
 import dateline.doors.MemoryBudget.Hold;
 import dateline.doors.Replies;
+import dateline.doors.TokenGuard;
 import dateline.doors.Upload;
 import dateline.settings.Settings;
 import dateline.wire.Intake;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,8 +36,8 @@ public final class Push implements Handler<HttpServerRequest> {
     private static final Pattern NEWS = Pattern.compile(
             "(?i)(text/|image/|message/rfc822|application/(json|xml|zip|x-zip-compressed|octet-stream|x-www-form-urlencoded|[a-z0-9.+-]+\\+(json|xml)))[^,]*");
 
-    /// Less than the time after which a connection that says nothing is closed.
-    private static final int LONGEST_WAIT_SECONDS = 60;
+    /// With the time to wait for memory, less than the time after which a connection that says nothing is closed.
+    private static final int LONGEST_WAIT_SECONDS = 45;
 
     private static final String RETRY_AFTER_SECONDS = "10";
 
@@ -45,6 +47,7 @@ public final class Push implements Handler<HttpServerRequest> {
     private final InstantSource clock;
     private final Intake intake;
     private final IntakeMemory memory;
+    private final TokenGuard guard;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
     public Push(
@@ -53,13 +56,15 @@ public final class Push implements Handler<HttpServerRequest> {
             String runToken,
             InstantSource clock,
             Intake intake,
-            IntakeMemory memory) {
+            IntakeMemory memory,
+            TokenGuard guard) {
         this.replies = replies;
         this.suppliers = suppliers;
         this.runToken = runToken;
         this.clock = clock;
         this.intake = intake;
         this.memory = memory;
+        this.guard = guard;
     }
 
     @Override
@@ -74,9 +79,10 @@ public final class Push implements Handler<HttpServerRequest> {
             String supplier = path.group(1);
             boolean own = Bearer.has(request, runToken);
             if (!own && !isSuppliers(request, supplier)) {
-                request.response().putHeader("WWW-Authenticate", "Bearer");
-                replies.problem(
-                        request, 401, "The token is not this supplier's. Send it as Authorization: Bearer TOKEN.");
+                guard.refuse(
+                        request,
+                        suppliers.containsKey(supplier) ? supplier : "unknown supplier",
+                        "The token is not this supplier's. Send it as Authorization: Bearer TOKEN.");
             } else {
                 receive(request, supplier, own);
             }
@@ -143,6 +149,9 @@ public final class Push implements Handler<HttpServerRequest> {
 
     /// Waits until there is memory to read it, and until all is on the disk.
     private List<Receipt> keep(HttpServerRequest request, String supplier, boolean own, byte[] bytes, Hold held) {
+        if (own) {
+            awaitRoom(bytes);
+        }
         String name = request.getParam("name");
         Parcel parcel = new Parcel(supplier, own ? Via.IMPORT : Via.PUSH, clock, intake);
         try (held) {
@@ -150,6 +159,15 @@ public final class Push implements Handler<HttpServerRequest> {
                     .map(CompletableFuture::join)
                     .toList();
         }
+    }
+
+    /// An import waits as long as it takes; through a server it waits at its own end, where no connection grows old.
+    private void awaitRoom(byte[] bytes) {
+        Hold room = memory.reading().take(IntakeMemory.needs(bytes), BoundedIntake.PATIENCE);
+        if (room == null) {
+            throw new RejectedExecutionException("there is no memory to read it now");
+        }
+        room.close();
     }
 
     private void later(HttpServerRequest request, String why) {

@@ -42,6 +42,11 @@ public final class Meters implements AutoCloseable {
         registry.counter("dateline.refused", "supplier", supplier).increment();
     }
 
+    /// @param door one of few
+    public void wrongToken(String door) {
+        registry.counter("dateline.wrong.tokens", "door", door).increment();
+    }
+
     /// A figure that is asked for each time that somebody looks.
     ///
     /// @param tags names and values in turn

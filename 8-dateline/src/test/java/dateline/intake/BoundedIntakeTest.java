@@ -1,21 +1,24 @@
 package dateline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dateline.wire.Dispatch;
 import dateline.wire.Outcome;
 import dateline.wire.Receipt;
 import dateline.wire.Via;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class BoundedIntakeTest {
     private static final int HEAP = 64 << 20;
-    private static final int READING = HEAP / 8 * 5;
+    private static final int READING = HEAP / 16 * 11;
 
     private final Queue<CompletableFuture<Outcome>> outcomes = new ConcurrentLinkedQueue<>();
     private final BoundedIntake intake = new BoundedIntake(
@@ -24,7 +27,8 @@ class BoundedIntakeTest {
                 outcomes.add(outcome);
                 return CompletableFuture.completedFuture(new Receipt(outcomes.size(), false, outcome));
             },
-            new IntakeMemory(HEAP));
+            new IntakeMemory(HEAP),
+            Duration.ofMillis(10));
 
     @Test
     void whoComesWhenAllMemoryIsInUseWaitsUntilADispatchIsFiled() throws Exception {
@@ -51,6 +55,16 @@ class BoundedIntakeTest {
         outcomes.element().completeExceptionally(new IllegalStateException("not filed"));
         next.join();
         assertThat(outcomes).hasSize(4);
+    }
+
+    @Test
+    void aSupplierThatWaitsForItsAnswerIsToldAfterAWhile() {
+        take(READING);
+        assertThatExceptionOfType(RejectedExecutionException.class)
+                .isThrownBy(() -> intake.take(new Dispatch("wire", "a", Via.PUSH, Instant.EPOCH, new byte[1])));
+        outcomes.element().complete(new Outcome("test", 1, 0, List.of()));
+        intake.take(new Dispatch("wire", "a", Via.PUSH, Instant.EPOCH, new byte[1]));
+        assertThat(outcomes).hasSize(2);
     }
 
     @Test

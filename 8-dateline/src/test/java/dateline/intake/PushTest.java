@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.doors.MemoryBudget.Hold;
 import dateline.doors.Replies;
+import dateline.doors.TokenGuard;
 import dateline.settings.SettingsReader;
 import dateline.wire.Dispatch;
 import dateline.wire.Outcome;
@@ -25,7 +26,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -40,19 +43,23 @@ class PushTest {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final IntakeMemory memory = new IntakeMemory(1 << 20);
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    private volatile Instant now = Instant.EPOCH;
     private HttpServer server;
     private volatile Function<Dispatch, CompletableFuture<Receipt>> intake = dispatch -> receipt(false, story());
 
     @BeforeEach
     void open() throws Exception {
+        Replies replies = new Replies(vertx);
         Push push = new Push(
-                new Replies(vertx),
+                replies,
                 SettingsReader.read("", List.of("suppliers.harbour.token=lantern"), Map.of())
                         .suppliers(),
                 RUN_TOKEN,
                 () -> Instant.EPOCH,
                 dispatch -> intake.apply(dispatch),
-                memory);
+                memory,
+                new TokenGuard(replies, () -> now, wrong::add));
         server = vertx.createHttpServer().requestHandler(push);
         server.listen(0).toCompletionStage().toCompletableFuture().join();
     }
@@ -186,6 +193,22 @@ class PushTest {
         assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(413);
     }
 
+    @Test
+    void whoGuessesTokensIsAnsweredLateAndARightTokenAtOnce() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            assertThat(push("", "guess " + i).statusCode()).isEqualTo(401);
+        }
+        long before = System.nanoTime();
+        HttpResponse<String> late = push("", "guess");
+        assertThat(late.statusCode()).isEqualTo(429);
+        assertThat(late.headers().firstValue("Retry-After")).contains("60");
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(Duration.ofMillis(900));
+        assertThat(push("").statusCode()).isEqualTo(202);
+        now = now.plusSeconds(61);
+        assertThat(push("", "guess").statusCode()).isEqualTo(401);
+        assertThat(wrong).hasSize(22).containsOnly("harbour");
+    }
+
     private void awaitLeft(long bytes) throws InterruptedException {
         long end = System.nanoTime() + 10_000_000_000L;
         while (memory.receiving().left() != bytes && System.nanoTime() < end) {
@@ -207,8 +230,12 @@ class PushTest {
     }
 
     private HttpResponse<String> push(String query) throws Exception {
+        return push(query, "lantern");
+    }
+
+    private HttpResponse<String> push(String query, String token) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(uri("/wire/harbour" + query))
-                .header("Authorization", "Bearer lantern")
+                .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofString(new JsonObject().encode()))
                 .build();
         return client.send(request, BodyHandlers.ofString());

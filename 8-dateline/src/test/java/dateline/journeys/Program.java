@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -24,6 +25,7 @@ final class Program implements AutoCloseable {
     private static final String TOKEN = "secret-of-the-test";
 
     private final int wanted;
+    private final String memory;
     private final Path data;
     private final List<String> settings;
     private final HttpClient client =
@@ -37,11 +39,21 @@ final class Program implements AutoCloseable {
 
     /// @param wanted its port, also after a restart; 0 for any that is free
     Program(int wanted, Path data, String... settings) throws IOException {
+        this(wanted, "512m", data, settings);
+    }
+
+    private Program(int wanted, String memory, Path data, String... settings) throws IOException {
         this.wanted = wanted;
+        this.memory = memory;
         this.data = data;
         this.settings = new ArrayList<>(List.of("suppliers.test.token=" + TOKEN));
         this.settings.addAll(List.of(settings));
         this.process = start();
+    }
+
+    /// @param memory as Java's `-Xmx` says it
+    static Program withMemory(String memory, Path data, String... settings) throws IOException {
+        return new Program(0, memory, data, settings);
     }
 
     Path inbox() {
@@ -109,6 +121,13 @@ final class Program implements AutoCloseable {
             request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request.build());
+    }
+
+    HttpResponse<String> push(String supplier, BodyPublisher body) {
+        return send(HttpRequest.newBuilder(uri("/wire/" + supplier))
+                .header("Authorization", "Bearer " + TOKEN)
+                .POST(body)
+                .build());
     }
 
     /// Pushes copy and waits until it is read and visible.
@@ -201,12 +220,12 @@ final class Program implements AutoCloseable {
         return started;
     }
 
-    private static ProcessBuilder command(List<String> arguments) {
+    private ProcessBuilder command(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseParallelGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
+                "-Xmx" + memory,
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.awt.headless=true",
