@@ -1,5 +1,6 @@
 package dateline.story.wordpress;
 
+import dateline.story.ItemId;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class PostAddresses {
     /// WordPress' own, which stays when the site moves; else the post's number or link.
     @Nullable
     String guid() {
-        String guid = item.rss("guid");
+        String guid = ItemId.orNull(item.rss("guid"));
         if (guid != null) {
             return guid;
         }
