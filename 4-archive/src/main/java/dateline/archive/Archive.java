@@ -61,7 +61,9 @@ public final class Archive implements AutoCloseable {
     /// @param follower told of changes after they are synced and before they are acknowledged
     public static Archive open(
             Path file, ArchiveSettings settings, InstantSource clock, Consumer<List<Change>> follower) {
-        Archive archive = new Archive(Database.open(file, "dateline/archive"), settings, clock, follower);
+        Database database = Database.open(file, "dateline/archive");
+        new DigestUpgrade(database).run();
+        Archive archive = new Archive(database, settings, clock, follower);
         archive.liftDue().join();
         return archive;
     }
