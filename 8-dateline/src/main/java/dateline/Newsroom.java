@@ -69,6 +69,7 @@ final class Newsroom implements AutoCloseable {
         this.errands = new NewsroomErrands(archive, journal, copydesk, clock);
         copydesk.start(progress);
         open = true;
+        ClockCheck.tell(archive.datedAhead(), clock.instant());
         fetchWhatIsMissing();
     }
 

@@ -109,10 +109,22 @@ public final class Archive implements AutoCloseable {
                 .one());
     }
 
+    /// What is dated later than now, by more than a minute: a clock ran ahead when it came, or runs behind now.
+    public DatedAhead datedAhead() {
+        return database.read(handle -> DatedAhead.of(handle, clock.instant().plusSeconds(60)));
+    }
+
     /// Whether there is a story with this id, also one that readers may not see.
     public boolean has(String id) {
         return database.read(
                 handle -> StoryTable.find(handle, GuidTable.current(handle, id)).isPresent());
+    }
+
+    /// Whether readers could ever see the story with this id.
+    public boolean wasShown(String id) {
+        return database.read(handle -> StoryTable.find(handle, GuidTable.current(handle, id))
+                .filter(row -> row.published() != null)
+                .isPresent());
     }
 
     public Lookup lookup(String id) {

@@ -118,7 +118,18 @@ final class Filer {
                     case RELEASE -> release(handle, row, at);
                     case UNLINK -> relinked(handle, row, decision.others(), TwinTable::part, at);
                     case RELINK -> relinked(handle, row, decision.others(), TwinTable::unpart, at);
+                    case REDATE -> redated(handle, row, decision.published(), at);
                 });
+    }
+
+    /// @param published when the story counts as first shown; null for the time of the decision, which is also the
+    ///     latest that it can be
+    private Optional<Change> redated(Handle handle, StoryRow row, @Nullable Instant published, Instant at) {
+        if (row.published() == null) {
+            return Optional.empty();
+        }
+        Instant time = published == null || published.isAfter(at) ? at : published;
+        return restander.restand(handle, row.with(row.standing().redate(time, at)), List.of(row), at);
     }
 
     /// @param change says whether it changed what an editor said of two stories
