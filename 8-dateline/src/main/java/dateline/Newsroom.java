@@ -59,10 +59,15 @@ final class Newsroom implements AutoCloseable {
         this.journal = Journal.open(data.resolve("journal.db"));
         this.pages = new Pages(settings.pages().memory());
         this.related = new Related(this::archive);
-        this.archive = Archive.open(data.resolve("archive.db"), archiveSettings(settings), clock, this::follow);
+        Readers readers = new Readers(settings.site().zone());
+        this.archive = Archive.open(
+                data.resolve("archive.db"),
+                archiveSettings(settings),
+                clock,
+                this::follow,
+                number -> journal.find(number).map(entry -> Copydesk.read(readers, entry.dispatch())));
         this.media = new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256)));
-        this.copydesk =
-                new Copydesk(journal, archive, new Readers(settings.site().zone()), sha256 -> look(media, sha256));
+        this.copydesk = new Copydesk(journal, archive, readers, sha256 -> look(media, sha256));
         this.intake = new BoundedIntake(copydesk);
         this.outward = new Outward(new HashSet<>(settings.network().privateHosts()));
         this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, copydesk);

@@ -7,12 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The web address at which a supplier shows one article, in the form in which two spellings of it are equal: without
-/// scheme, fragment, default port, a slash at the end and the parameters by which visits are counted.
+/// The web address at which a supplier shows one article, in the form in which two spellings of it are equal:
+/// without scheme, fragment, default port, a slash at the end and the parameters by which visits are counted.
 ///
-/// `https://Tidewater.example/news/ferry/?utm_source=rss#0` is `tidewater.example/news/ferry`. A fragment that is a
-/// route
-/// (`#!/…`, `#/…`) stays, for it names the article. A front page is no article.
+/// `https://Tidewater.example/news/ferry/?utm_source=rss#0` is `tidewater.example/news/ferry`. A fragment that is
+/// a route (`#!/…`, `#/…`) stays, for it names the article. A front page is no article.
 ///
 /// @param key the address in that form
 public record ArticleLink(String key) {
@@ -94,9 +93,8 @@ public record ArticleLink(String key) {
         return WEB.matcher(id).matches() && id.indexOf('#') < 0 && of(id) == null && id.length() <= LONGEST;
     }
 
-    /// Whether it surely is an article's, as it has a number, a slug of several words or a path; `site.example/live`
-    /// may
-    /// be a page that many items share.
+    /// Whether it surely is an article's, as it has a number, a slug of several words or a path;
+    /// `site.example/live` may be a page that many items share.
     public boolean isDistinctive() {
         return !PLAIN_WORD.matcher(key).matches();
     }

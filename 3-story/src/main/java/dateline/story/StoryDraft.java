@@ -95,8 +95,8 @@ public final class StoryDraft {
         return draft;
     }
 
-    /// An editor's note that holds the copy counts where no field of the format does. An id that identifies no item is
-    /// left out ([ItemId]).
+    /// An editor's note that holds the copy counts where no field of the format does. An id that identifies no
+    /// item is left out ([ItemId]).
     public Story story() {
         Embargo held = embargo == null ? HoldForRelease.in(editorNote) : embargo;
         if (unclearEnd != null && !(held instanceof Embargo.Unclear)) {

@@ -23,12 +23,7 @@ class ItemIdTest {
                 "tag:",
                 "urn:newsml:",
                 "urn:uuid:",
-                "http://",
-                "https://tidewater.example",
-                "https://tidewater.example/",
-                "http://tidewater.example/?utm_source=rss",
-                "https://tidewater.example/index.html",
-                "https://tidewater.example/en/",
+                "http://", 
                 "{{guid}}",
                 "${id}",
                 "{guid}",
@@ -39,13 +34,29 @@ class ItemIdTest {
                 "urn:ahw:YYYYMMDD:1",
                 "xxxxxxxx-xxxx"
             })
-    void whatManyItemsShareByTheirMakingIdentifiesNone(String id) {
+    void whatSaysNothingIsNoId(String id) {
         assertThat(ItemId.orNull(id)).isNull();
+        assertThat(ItemId.identifies(id)).isFalse();
         StoryDraft draft = new StoryDraft();
         draft.guid = id;
         draft.evolvedFrom.add(id);
         assertThat(draft.story().guid()).isNull();
         assertThat(draft.story().evolvedFrom()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://tidewater.example",
+                "https://tidewater.example/",
+                "http://tidewater.example/?utm_source=rss",
+                "https://tidewater.example/index.html",
+                "https://tidewater.example/en/"
+            })
+    void aFrontPageIsWhatTheSupplierSaidAndIdentifiesNothing(String id) {
+        assertThat(ItemId.orNull(id)).isEqualTo(id);
+        assertThat(ItemId.identifies(id)).isFalse();
+        assertThat(ItemId.ofPictureOrNull(id)).isNull();
     }
 
     @ParameterizedTest
@@ -65,6 +76,7 @@ class ItemIdTest {
             })
     void anythingElseDoes(String id) {
         assertThat(ItemId.orNull(id)).isEqualTo(id);
+        assertThat(ItemId.identifies(id)).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dateline.archive;
 
 import dateline.database.Database;
 import dateline.database.OneWriter;
+import dateline.story.Reading;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +45,19 @@ public final class Archive implements AutoCloseable {
     private final Alarm alarm;
     private final Consumer<List<Change>> follower;
 
-    private Archive(Database database, ArchiveSettings settings, InstantSource clock, Consumer<List<Change>> follower) {
+    private Archive(
+            Database database,
+            ArchiveSettings settings,
+            InstantSource clock,
+            Consumer<List<Change>> follower,
+            Rereading rereading) {
         this.database = database;
         this.settings = settings;
         this.clock = clock;
         this.follower = follower;
         this.routing = new Routing(settings);
         this.restander = new Restander(settings, routing);
-        this.filer = new Filer(settings, restander);
+        this.filer = new Filer(settings, restander, rereading);
         this.rerouting = new Rerouting(restander);
         this.writer = new OneWriter<>("archive", database, this::work, this::committed);
         this.alarm = new Alarm(clock, by -> writer.submit(new Work.Lift(by)));
@@ -61,9 +68,23 @@ public final class Archive implements AutoCloseable {
     /// @param follower told of changes after they are synced and before they are acknowledged
     public static Archive open(
             Path file, ArchiveSettings settings, InstantSource clock, Consumer<List<Change>> follower) {
+        return open(file, settings, clock, follower, number -> Optional.empty());
+    }
+
+    /// As [#open(Path, ArchiveSettings, InstantSource, Consumer)].
+    ///
+    /// @param readers reads a dispatch by its number in the journal as the present readers do, so that what they
+    ///     read differently than an earlier version of Dateline is no update; empty where it is not there
+    public static Archive open(
+            Path file,
+            ArchiveSettings settings,
+            InstantSource clock,
+            Consumer<List<Change>> follower,
+            LongFunction<Optional<Reading>> readers) {
         Database database = Database.open(file, "dateline/archive");
         new DigestUpgrade(database).run();
-        Archive archive = new Archive(database, settings, clock, follower);
+        Rereading rereading = new Rereading(readers, database.read(VersionTable::last));
+        Archive archive = new Archive(database, settings, clock, follower, rereading);
         archive.liftDue().join();
         return archive;
     }

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// Computes the digest by which a version is known again: equal digests are one version, sent twice.
 ///
 /// Rule 2: SHA-256 over the named fields below, never over our own JSON. Texts count by their words: white space,
-/// markup
-/// and marks that stand alone (a dash behind a dateline) make no other version. Dateline, body and contributor line are
-/// one text, so that a reader that learns to take them apart makes none either; where links lead is digested beside it.
-/// Whoever changes the rule raises [#RULE]: the archive then computes all digests anew when it opens.
+/// markup and marks that stand alone (a dash behind a dateline) make no other version. Dateline, body and
+/// contributor line are one text, so that a reader that learns to take them apart makes none either; where links
+/// lead is digested beside it. Whoever changes the rule raises [#RULE]: the archive then computes all digests
+/// anew when it opens.
 final class ContentDigest {
     /// The number of this rule, which the archive keeps beside the digests.
     static final int RULE = 2;

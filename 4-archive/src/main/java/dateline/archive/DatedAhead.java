@@ -6,8 +6,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// What is dated later than it can be, because the clock ran ahead when it came or runs behind now. Such a story stands
-/// above all others until its time has come.
+/// What is dated later than it can be, because the clock ran ahead when it came or runs behind now. Such a story
+/// stands above all others until its time has come.
 ///
 /// @param stories ids of the stories in lists, the latest first, at most [#MOST]
 /// @param arrived when the last version came, if that lies ahead

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What an editor decides about a story; it comes through the journal like any dispatch, so that a replay decides the
-/// same.
+/// What an editor decides about a story; it comes through the journal like any dispatch, so that a replay decides
+/// the same.
 ///
 /// @param story its id
 /// @param by who decided, and why, in the editor's words

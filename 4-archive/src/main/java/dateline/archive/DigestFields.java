@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Which components of a record a digest covers, and how each is written. Every component must be named here, as
 /// digested or as left out: a record with a component that is not named cannot be digested at all.
 ///
-/// A component that is absent, empty or false writes nothing, so a component added later changes no digest of a story
-/// that leaves it at its default.
+/// A component that is absent, empty or false writes nothing, so a component added later changes no digest of a
+/// story that leaves it at its default.
 ///
 /// @param <R> the record
 final class DigestFields<R extends Record> {

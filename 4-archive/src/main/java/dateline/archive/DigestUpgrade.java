@@ -11,12 +11,11 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.core.JacksonException;
 
-/// Computes the digests anew that an older rule made, once, when the archive is opened: what a supplier sends again
-/// after
-/// an upgrade is still known. Notes the article links of stories that came before links counted.
+/// Computes the digests anew that an older rule made, once, when the archive is opened: what a supplier sends
+/// again after an upgrade is still known. Notes the article links of stories that came before links counted.
 ///
-/// It goes on in small transactions. One that is cut off is begun again at the next start; until then the old rule's
-/// number stays. A row that cannot be read keeps its digest.
+/// It goes on in small transactions. One that is cut off is begun again at the next start; until then the old
+/// rule's number stays. A row that cannot be read keeps its digest.
 final class DigestUpgrade {
     private static final int BATCH = 500;
 

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Filer {
     private final ArchiveSettings settings;
     private final Restander restander;
+    private final Rereading rereading;
 
-    Filer(ArchiveSettings settings, Restander restander) {
+    Filer(ArchiveSettings settings, Restander restander, Rereading rereading) {
         this.settings = settings;
         this.restander = restander;
+        this.rereading = rereading;
     }
 
     List<Change> file(Handle handle, Filing filing) {
@@ -86,14 +88,17 @@ final class Filer {
         joined.forEach(other -> GuidTable.join(handle, other.id(), row.id()));
 
         boolean linked = identities.add(identity, row.id());
-        Optional<Version> added = VersionTable.add(handle, row.id(), identity.guid(), story, sent, rows.isEmpty());
+        boolean reread = !rows.isEmpty() && rereading.replace(handle, row.id(), identity.guid(), story, filing);
+        Optional<Version> added = reread
+                ? Optional.empty()
+                : VersionTable.add(handle, row.id(), identity.guid(), story, sent, rows.isEmpty());
         if (lead != null) {
             TellingTable.add(handle, filing.supplier(), lead, identities.day(lead), identity.guid(), row.id());
         }
         FormerAddressTable.add(handle, row.id(), story.formerAddresses());
         List<Change> changes = new ArrayList<>();
         belonging.kills().forEach(id -> kill(handle, id, filing.arrived()).ifPresent(changes::add));
-        if (!linked && added.isEmpty() && joined.isEmpty()) {
+        if (!linked && !reread && added.isEmpty() && joined.isEmpty()) {
             return changes;
         }
         boolean isKill = story.status() == Status.CANCELED || belonging.killed() || identities.isKilled(identity);
@@ -101,7 +106,7 @@ final class Filer {
         StoryRow now = isKill ? merged.kill() : merged;
         if (rows.isEmpty() && added.isPresent()) {
             restander.begin(handle, now, added.get(), filing.arrived()).ifPresent(changes::add);
-        } else if (lead != null && lead.take() > 1 && now.isShown()) {
+        } else if ((reread || lead != null && lead.take() > 1) && now.isShown()) {
             restander.renew(handle, now, filing.arrived()).ifPresent(changes::add);
         } else {
             restander.restand(handle, now, rows, filing.arrived()).ifPresent(changes::add);
@@ -193,7 +198,8 @@ final class Filer {
                 .isEmpty();
     }
 
-    /// Says which stories may show the picture. One without any id that says nothing of its terms is its file alone.
+    /// Says which stories may show the picture. One without any id that says nothing of its terms is its file
+    /// alone.
     private static Set<String> fileItem(Handle handle, PictureItem sent, Filing filing) {
         PictureItem item = PictureIdentity.of(sent, filing);
         String guid = item.picture().guid();

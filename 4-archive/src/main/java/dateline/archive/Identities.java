@@ -39,7 +39,9 @@ final class Identities {
     List<Identity> of(Story story) {
         String guid = ownGuid(story);
         List<String> ancestors =
-                story.evolvedFrom().stream().filter(id -> !isShared(id)).toList();
+                story.evolvedFrom().stream()
+                        .filter(id -> ItemId.identifies(id) && !isShared(id))
+                        .toList();
         if (SharedIds.isStop(story) && guid != null) {
             ArticleLink named = ArticleLink.of(story.link() == null ? guid : story.link());
             return Stream.concat(Stream.of(guid), SharedIdTable.guids(handle, supplier, guid).stream())
@@ -48,6 +50,9 @@ final class Identities {
                     .toList();
         }
         ArticleLink link = unshared(ArticleLink.of(story.link()));
+        if (guid == null && story.guid() != null && link != null) {
+            return List.of(new Identity(Identity.guidOf(link), link, null, ancestors));
+        }
         if (guid == null) {
             return List.of(new Identity(madeGuid(story), story.lead() == null ? link : null, null, ancestors));
         }
@@ -58,10 +63,10 @@ final class Identities {
         return List.of(new Identity(instead, link, guid, ancestors));
     }
 
-    /// Lists the ids of the stories that an item belongs to: by its guid and those that it replaces; under a new guid
-    /// by
-    /// its link; under an id that turned out to be shared, the story that carried it alone before, if it is this
-    one.Set<String> stories(Identity identity, Story story) {
+    /// Lists the ids of the stories that an item belongs to: by its guid and those that it replaces; under a new
+    /// guid by its link; under an id that turned out to be shared, the story that carried it alone before, if it
+    /// is this one.
+    Set<String> stories(Identity identity, Story story) {
         Set<String> stories = GuidTable.stories(handle, supplier, identity.guid(), identity.ancestors());
         if (stories.isEmpty() && identity.link() != null) {
             atLink(identity.link(), story).ifPresent(stories::add);
@@ -104,8 +109,8 @@ final class Identities {
     }
 
     private @Nullable String ownGuid(Story story) {
-        String guid = ItemId.orNull(story.guid());
-        return guid == null || guid.equalsIgnoreCase(supplier) ? null : guid;
+        String guid = story.guid();
+        return ItemId.identifies(guid) && !supplier.equalsIgnoreCase(guid) ? guid : null;
     }
 
     private boolean isShared(String guid) {

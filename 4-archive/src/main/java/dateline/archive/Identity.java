@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// By what the archive knows an item.
 ///
 /// @param guid its own, or one made in place of it
-/// @param link its article link, under which it is found if its guid is new; null if it has none that names it alone
+/// @param link its article link, under which it is found if its guid is new; null if it has none that names it
+///     alone
 /// @param shared the id that it carries with other items; null mostly
 /// @param ancestors guids of the items that it replaces
 record Identity(

@@ -17,13 +17,12 @@ import java.util.HexFormat;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes the guid of copy that has none but says its place among the leads of a slug: the same copy sent again on the
-/// same day is the same; anything else under its slug is another telling.
+/// Makes the guid of copy that has none but says its place among the leads of a slug: the same copy sent again on
+/// the same day is the same; anything else under its slug is another telling.
 ///
 /// The addresses of such stories, and the decisions of editors about them, depend on this guid, so its rule never
-/// changes: the first half of the SHA-256 of exactly the fields listed here, in the JSON of Dateline 0.1.0. A field
-/// added
-/// to the model is not among them.
+/// changes: the first half of the SHA-256 of exactly the fields listed here, in the JSON of Dateline 0.1.0. A
+/// field added to the model is not among them.
 final class LeadGuid {
     @JsonIncludeProperties({
         "guid",

@@ -144,9 +144,8 @@ final class PictureItemTable {
                         .flatMap(other -> killsOf(handle, supplier, Objects.requireNonNull(item.guid()), other)));
     }
 
-    /// The kills by another id of a picture. Where several pictures carry that id, it means the one that alone had it
-    /// when
-    /// the kill came, or that came first after it.
+    /// The kills by another id of a picture. Where several pictures carry that id, it means the one that alone
+    /// had it when the kill came, or that came first after it.
     private static Stream<Item> killsOf(Handle handle, String supplier, String guid, String other) {
         List<Item> kills =
                 ofGuid(handle, supplier, other).stream().filter(Item::isKill).toList();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides whether two items that carry the same id or link can be one item told twice, by what they say.
 final class SameItem {
-    /// Of the longer words of the shorter text, so many must be in the other: if the headlines have a word in common,
-    /// and if they have none.
+    /// Of the longer words of the shorter text, so many must be in the other: if the headlines have a word in
+    /// common, and if they have none.
     private static final double SHARED = 0.4;
 
     private static final double SHARED_UNDER_OTHER_HEADLINES = 0.75;

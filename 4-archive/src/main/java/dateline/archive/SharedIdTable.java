@@ -3,7 +3,8 @@ package dateline.archive;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// The table of ids that several items of one dispatch carried, and by which guid each of those items is known instead.
+/// The table of ids that several items of one dispatch carried, and by which guid each of those items is known
+/// instead.
 final class SharedIdTable {
     private SharedIdTable() {}
 

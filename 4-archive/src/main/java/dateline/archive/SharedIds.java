@@ -13,9 +13,9 @@ import java.util.Set;
 
 /// The guids and article links that several different items of one dispatch carry: they identify none of them.
 ///
-/// Several versions of one item in a dispatch carry its guid too. Items of different versions are taken for that, as
-/// the
-/// formats that count versions allow it; items of the same version or of none only if they tell the same ([SameItem]).
+/// Several versions of one item in a dispatch carry its guid too. Items of different versions are taken for that,
+/// as the formats that count versions allow it; items of the same version or of none only if they tell the same
+/// ([SameItem]).
 ///
 /// @param guids that are shared
 /// @param links keys of article links that are shared
@@ -34,8 +34,8 @@ record SharedIds(Set<String> guids, Set<String> links) {
             if (isStop(story)) {
                 continue;
             }
-            String guid = ItemId.orNull(story.guid());
-            if (guid != null) {
+            String guid = story.guid();
+            if (guid != null && ItemId.identifies(guid)) {
                 List<String> version = List.of(guid, Objects.requireNonNullElse(story.version(), ""));
                 Story first = firstOfVersion.putIfAbsent(version, story);
                 if (first != null && !first.equals(story) && !SameItem.isTold(first, story)) {

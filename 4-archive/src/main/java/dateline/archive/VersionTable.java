@@ -31,8 +31,8 @@ final class VersionTable {
         return Optional.of(version(number, guid, content, filing, digest));
     }
 
-    /// Whether a version that is had already does not show, and would if it came now for the first time. What the same
-    /// dispatch says beside it is not taken back by it, nor what came under another guid.
+    /// Whether a version that is had already does not show, and would if it came now for the first time. What the
+    /// same dispatch says beside it is not taken back by it, nor what came under another guid.
     private static boolean isLatestWord(Handle handle, String story, Version again, ToldBeside beside) {
         if (again.version() != null) {
             return false;
@@ -79,6 +79,13 @@ final class VersionTable {
                 .mapTo(Integer.class)
                 .findFirst()
                 .isPresent();
+    }
+
+    /// The number of the last version; 0 where there is none.
+    static long last(Handle handle) {
+        return handle.createQuery("select coalesce(max(number), 0) from version")
+                .mapTo(Long.class)
+                .one();
     }
 
     static List<Version> list(Handle handle, String story) {

@@ -121,6 +121,15 @@ class IdentityTest {
     }
 
     @Test
+    void aFrontPageIsNoGuid() {
+        String front = "https://tidewater.example/";
+        send(item(front, "Ferry late", front));
+        send(item(front, "Market opens", "https://tidewater.example/market-1"));
+        send(item(front, "Market closes", "https://tidewater.example/market-1"));
+        assertThat(desk.headlines()).containsExactlyInAnyOrder("Market closes", "Ferry late");
+    }
+
+    @Test
     void itemsWithoutIdAndHeadlineAreKnownByTheirText() {
         send(item(null, null, null, text("The ferry was late.")));
         send(item(null, null, null, text("The market opened at dawn.")));

@@ -147,6 +147,11 @@ public final class Copydesk implements Intake, AutoCloseable {
     }
 
     private Reading said(Dispatch dispatch) {
+        return read(readers, dispatch);
+    }
+
+    /// Reads a dispatch by readers, as it is read when it comes.
+    public static Reading read(Readers readers, Dispatch dispatch) {
         return switch (dispatch.via()) {
             case DESK -> DECISION;
             case STRANGER -> MailReader.stranger(file(dispatch));

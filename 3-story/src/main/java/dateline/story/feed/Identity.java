@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides by what an item is known again when it comes the next time.
 ///
-/// By its guid; without one that identifies it ([ItemId]) by its link; without both by headline and time, which is the
-/// archive's rule for all copy
-/// that has no id. CASE: an item that has no headline either is known by its text: the same twice is one story, a
-/// changed one is another, for nothing says that it is not.
+/// By its guid; without one that identifies it ([ItemId]) by its link; without both by headline and time, which
+/// is the archive's rule for all copy that has no id. CASE: an item that has no headline either is known by its
+/// text: the same twice is one story, a changed one is another, for nothing says that it is not.
 final class Identity {
     private Identity() {}
 

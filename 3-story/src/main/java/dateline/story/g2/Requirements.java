@@ -48,7 +48,7 @@ final class Requirements {
         return ItemId.identifies(item.attribute("guid"))
                 ? null
                 : "The " + item.name()
-                        + " has no guid that names it alone, so nobody can tell later which one this was.";
+                        + " has no guid, so nobody can tell later which one this was.";
     }
 
     private static @Nullable String version(XmlElement item) {

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which item this is, and which revision of it (NewsML 1.2, 5.5.1 "Formal Identification of a NewsItem").
 ///
-/// @param guid the public identifier without the revision at its end, the same in all revisions; null where what is
-/// sent
-///     identifies no item: an empty `NewsItemId` names all items of a provider's day
+/// @param guid the public identifier without the revision at its end, the same in all revisions; null where what
+///     is sent identifies no item: an empty `NewsItemId` names all items of a provider's day
 record Identity(@Nullable String guid, @Nullable String revision) {
     private static final int LONGEST = 500;
     private static final Pattern WITHOUT_ITEM =

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The ids by which a story may name a photograph.
 ///
-/// Agencies do not agree on where a picture's id stands: in a field made for it, in the job's (IIM 2:103), or in the
-/// title (IIM 2:05). Only a field made for it identifies the picture. Agencies use job codes and titles again, so these
-/// join a picture to a story that names it and identify nothing. A camera's file name is no id at all.
+/// Agencies do not agree on where a picture's id stands: in a field made for it, in the job's (IIM 2:103), or in
+/// the title (IIM 2:05). Only a field made for it identifies the picture. Agencies use job codes and titles
+/// again, so these join a picture to a story that names it and identify nothing. A camera's file name is no id at
+/// all.
 ///
 /// @param guid the id that identifies the picture; null if the file has none
 /// @param others further ids by which a story may name it

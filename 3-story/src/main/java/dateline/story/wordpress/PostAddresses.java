@@ -20,8 +20,8 @@ final class PostAddresses {
     /// WordPress' own, which stays when the site moves; else the post's number or link.
     @Nullable
     String guid() {
-        String guid = ItemId.orNull(item.rss("guid"));
-        if (guid != null) {
+        String guid = item.rss("guid");
+        if (ItemId.identifies(guid)) {
             return guid;
         }
         String id = item.wp("post_id");
