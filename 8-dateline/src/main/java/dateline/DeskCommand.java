@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "desk",
         description = "See which stories wait and why, and which are the same copy; release, kill or revive a story,"
-                + " or part two that are not the same copy.",
+                + " give it another time, or part two that are not the same copy.",
         subcommands = {
             DeskCommand.Held.class,
             DeskCommand.Twins.class,
@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             DeskCommand.Kill.class,
             DeskCommand.Revive.class,
             DeskCommand.Unlink.class,
-            DeskCommand.Relink.class
+            DeskCommand.Relink.class,
+            DeskCommand.Redate.class
         })
 final class DeskCommand implements Runnable {
     @Spec
@@ -35,7 +36,8 @@ final class DeskCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say held, twins, release, kill, revive, unlink or relink.");
+        throw new ParameterException(
+                spec.commandLine(), "Say held, twins, release, kill, revive, unlink, relink or redate.");
     }
 
     @Command(
@@ -154,6 +156,29 @@ final class DeskCommand implements Runnable {
         }
     }
 
+    @Command(
+            name = "redate",
+            description =
+                    "Give a published story another time at which it was first shown, after a clock that ran ahead"
+                            + " or a wrong date; it moves to its place in lists, and its address gets the new date. The old"
+                            + " address leads there.")
+    static final class Redate extends Deciding {
+        @Option(
+                names = "--to",
+                paramLabel = "TIME",
+                description = "The time, as 2026-03-01T08:15:00Z; now, if it is not given.")
+        String time = "";
+
+        Redate() {
+            super("redate");
+        }
+
+        @Override
+        String published() {
+            return time;
+        }
+    }
+
     /// A decision of one kind.
     abstract static class Deciding implements Callable<Integer> {
         private final String kind;
@@ -180,6 +205,11 @@ final class DeskCommand implements Runnable {
             return List.of();
         }
 
+        /// The time that it gives; empty for none.
+        String published() {
+            return "";
+        }
+
         @Override
         public Integer call() throws Exception {
             JsonObject done = newsroom.run(
@@ -188,7 +218,8 @@ final class DeskCommand implements Runnable {
                             .put("kind", kind)
                             .put("story", story)
                             .put("by", by)
-                            .put("others", new JsonArray(others())));
+                            .put("others", new JsonArray(others()))
+                            .put("published", published()));
             Terminal.print(story + "  " + done.getString("state"));
             List<JsonObject> twins = NewsroomOptions.items(done);
             if (!twins.isEmpty()) {

@@ -12,6 +12,7 @@ import dateline.command.CannotRun;
 import dateline.errands.Errands;
 import dateline.errands.NewsroomErrands;
 import dateline.intake.BoundedIntake;
+import dateline.intake.DispatchReader;
 import dateline.intake.IntakeMemory;
 import dateline.intake.IntakePipeline;
 import dateline.intake.PictureFetch;
@@ -74,18 +75,25 @@ final class Newsroom implements AutoCloseable {
                 new Follower("The kept pages", this::dropPages, pages::dropAll),
                 new Follower("The hub", changes -> toldOfChanges.run(), () -> toldOfChanges.run()),
                 new Follower("The fetching of pictures", this::fetchPictures, () -> {}));
-        this.archive = Archive.open(data.resolve("archive.db"), archiveSettings(settings), clock, followers);
+        Readers readers = new Readers(settings.site().zone());
+        DispatchReader reader = new DispatchReader(readers);
+        this.archive = Archive.open(
+                data.resolve("archive.db"),
+                archiveSettings(settings),
+                clock,
+                followers,
+                number -> journal.find(number).map(entry -> reader.read(entry.dispatch())));
         SameJournal.check(journal, archive, data);
         this.media = new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256)));
         this.storage = new StorageHealth(data);
-        this.pipeline = new IntakePipeline(
-                journal, archive, new Readers(settings.site().zone()), storage, sha256 -> look(media, sha256));
+        this.pipeline = new IntakePipeline(journal, archive, readers, storage, sha256 -> look(media, sha256));
         this.intake = new BoundedIntake(pipeline, memory);
         this.outward = new Outward(new HashSet<>(settings.network().privateHosts()));
         this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, intake);
         this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
         pipeline.start(progress);
         open = true;
+        ClockCheck.tell(archive.datedAhead(), clock.instant());
         fetchWhatIsMissing();
     }
 

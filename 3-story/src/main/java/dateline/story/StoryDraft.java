@@ -95,14 +95,15 @@ public final class StoryDraft {
         return draft;
     }
 
-    /// An editor's note that holds the copy counts where no field of the format does.
+    /// An editor's note that holds the copy counts where no field of the format does. An id that identifies no
+    /// item is left out ([ItemId]).
     public Story story() {
         Embargo held = embargo == null ? HoldForRelease.in(editorNote) : embargo;
         if (unclearEnd != null && !(held instanceof Embargo.Unclear)) {
             held = new Embargo.Unclear("expires " + unclearEnd);
         }
         return new Story(
-                guid,
+                ItemId.orNull(guid),
                 version,
                 versionCreated,
                 published,
@@ -126,7 +127,7 @@ public final class StoryDraft {
                 List.copyOf(places),
                 urgency,
                 held,
-                List.copyOf(evolvedFrom),
+                evolvedFrom.stream().filter(ItemId::identifies).toList(),
                 managementAlone,
                 correction,
                 editorNote,

@@ -3,6 +3,7 @@ package dateline.archive;
 import dateline.database.Database;
 import dateline.database.OneWriter;
 import dateline.database.Times;
+import dateline.story.Reading;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,14 +50,19 @@ public final class Archive implements AutoCloseable {
     private final Alarm alarm;
     private final Consumer<List<Change>> follower;
 
-    private Archive(Database database, ArchiveSettings settings, InstantSource clock, Consumer<List<Change>> follower) {
+    private Archive(
+            Database database,
+            ArchiveSettings settings,
+            InstantSource clock,
+            Consumer<List<Change>> follower,
+            Rereading rereading) {
         this.database = database;
         this.settings = settings;
         this.clock = clock;
         this.follower = follower;
         this.routing = new Routing(settings);
         this.restander = new Restander(settings, routing);
-        this.filer = new Filer(settings, restander);
+        this.filer = new Filer(settings, restander, rereading);
         this.rerouting = new Rerouting(restander);
         this.writer = new OneWriter<>("archive", database, this::work, this::committed);
         this.alarm = new Alarm(clock, by -> writer.submit(new Work.Lift(by)));
@@ -66,7 +73,23 @@ public final class Archive implements AutoCloseable {
     /// @param follower told of changes after they are synced and before they are acknowledged
     public static Archive open(
             Path file, ArchiveSettings settings, InstantSource clock, Consumer<List<Change>> follower) {
-        Archive archive = new Archive(Database.open(file, "dateline/archive"), settings, clock, follower);
+        return open(file, settings, clock, follower, number -> Optional.empty());
+    }
+
+    /// As [#open(Path, ArchiveSettings, InstantSource, Consumer)].
+    ///
+    /// @param readers reads a dispatch by its number in the journal as the present readers do, so that what they
+    ///     read differently than an earlier version of Dateline is no update; empty where it is not there
+    public static Archive open(
+            Path file,
+            ArchiveSettings settings,
+            InstantSource clock,
+            Consumer<List<Change>> follower,
+            LongFunction<Optional<Reading>> readers) {
+        Database database = Database.open(file, "dateline/archive");
+        new DigestUpgrade(database).run();
+        Rereading rereading = new Rereading(readers, database.read(VersionTable::last));
+        Archive archive = new Archive(database, settings, clock, follower, rereading);
         try {
             archive.fillCards();
             archive.liftDue().join();
@@ -125,10 +148,22 @@ public final class Archive implements AutoCloseable {
                 .one());
     }
 
+    /// What is dated later than now, by more than a minute: a clock ran ahead when it came, or runs behind now.
+    public DatedAhead datedAhead() {
+        return database.read(handle -> DatedAhead.of(handle, clock.instant().plusSeconds(60)));
+    }
+
     /// Whether there is a story with this id, also one that readers may not see.
     public boolean has(String id) {
         return database.read(
                 handle -> StoryTable.find(handle, GuidTable.current(handle, id)).isPresent());
+    }
+
+    /// Whether readers could ever see the story with this id.
+    public boolean wasShown(String id) {
+        return database.read(handle -> StoryTable.find(handle, GuidTable.current(handle, id))
+                .filter(row -> row.published() != null)
+                .isPresent());
     }
 
     public Lookup lookup(String id) {

@@ -7,14 +7,10 @@ import dateline.story.Lead;
 import dateline.story.PictureItem;
 import dateline.story.Status;
 import dateline.story.Story;
-import dateline.story.StoryJson;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,17 +29,24 @@ final class Filer {
 
     private final ArchiveSettings settings;
     private final Restander restander;
+    private final Rereading rereading;
 
-    Filer(ArchiveSettings settings, Restander restander) {
+    Filer(ArchiveSettings settings, Restander restander, Rereading rereading) {
         this.settings = settings;
         this.restander = restander;
+        this.rereading = rereading;
     }
 
     List<Change> file(Handle handle, Filing filing) {
         List<Change> changes = new ArrayList<>(lift(handle, filing.arrived()));
+        Identities identities = new Identities(handle, filing, settings.zone());
+        ToldBeside beside = new ToldBeside(filing.reading().stories());
         for (Story story : filing.reading().stories()) {
-            changes.addAll(fileStory(handle, story, filing));
+            for (Identity identity : identities.of(story)) {
+                changes.addAll(fileStory(handle, story, identity, identities, new Sent(filing, beside)));
+            }
         }
+        identities.noteSharedLinks();
         Set<String> illustrated = new HashSet<>();
         for (PictureItem item : filing.reading().pictures()) {
             illustrated.addAll(fileItem(handle, item, filing));
@@ -94,7 +97,8 @@ final class Filer {
         }
     }
 
-    private List<Change> fileStory(Handle handle, Story story, Filing filing) {
+    private List<Change> fileStory(Handle handle, Story story, Identity identity, Identities identities, Sent sent) {
+        Filing filing = sent.filing();
         Lead lead = story.guid() == null ? story.lead() : null;
         Belonging belonging = lead == null
                 ? Belonging.ALONE
@@ -103,33 +107,35 @@ final class Filer {
                         filing.supplier(),
                         story,
                         lead,
-                        day(lead, filing.arrived()),
+                        identities.day(lead),
                         settings.terms(filing.supplier()).joinsLeads());
-        String guid = guid(story, lead, filing.arrived());
-        Set<String> ids = GuidTable.stories(handle, filing.supplier(), guid, story.evolvedFrom());
+        Set<String> ids = identities.stories(identity, story);
         ids.addAll(belonging.joined());
         List<StoryRow> rows = rows(handle, ids);
-        StoryRow row = rows.isEmpty() ? fresh(handle, filing.supplier(), guid) : rows.getFirst();
+        StoryRow row = rows.isEmpty() ? fresh(handle, filing.supplier(), identity.guid()) : rows.getFirst();
         List<StoryRow> joined = rows.isEmpty() ? List.of() : rows.subList(1, rows.size());
         joined.forEach(other -> GuidTable.join(handle, other.id(), row.id()));
 
-        boolean linked = GuidTable.add(handle, filing.supplier(), row.id(), guid, story.evolvedFrom());
-        Optional<Version> added = VersionTable.add(handle, row.id(), guid, story, filing, rows.isEmpty());
+        boolean linked = identities.add(identity, row.id());
+        boolean reread = !rows.isEmpty() && rereading.replace(handle, row.id(), identity.guid(), story, filing);
+        Optional<Version> added = reread
+                ? Optional.empty()
+                : VersionTable.add(handle, row.id(), identity.guid(), story, sent, rows.isEmpty());
         if (lead != null) {
-            TellingTable.add(handle, filing.supplier(), lead, day(lead, filing.arrived()), guid, row.id());
+            TellingTable.add(handle, filing.supplier(), lead, identities.day(lead), identity.guid(), row.id());
         }
         FormerAddressTable.add(handle, row.id(), story.formerAddresses());
         List<Change> changes = new ArrayList<>();
         belonging.kills().forEach(id -> kill(handle, id, filing.arrived()).ifPresent(changes::add));
-        if (!linked && added.isEmpty() && joined.isEmpty()) {
+        if (!linked && !reread && added.isEmpty() && joined.isEmpty()) {
             return changes;
         }
-        boolean isKill = story.status() == Status.CANCELED || belonging.killed();
+        boolean isKill = story.status() == Status.CANCELED || belonging.killed() || identities.isKilled(identity);
         StoryRow merged = merged(row, joined);
         StoryRow now = isKill ? merged.kill() : merged;
         if (rows.isEmpty() && added.isPresent()) {
             restander.begin(handle, now, added.get(), filing.arrived()).ifPresent(changes::add);
-        } else if (lead != null && lead.take() > 1 && now.isShown()) {
+        } else if ((reread || lead != null && lead.take() > 1) && now.isShown()) {
             restander.renew(handle, now, filing.arrived()).ifPresent(changes::add);
         } else {
             restander.restand(handle, now, rows, filing.arrived()).ifPresent(changes::add);
@@ -146,7 +152,18 @@ final class Filer {
                     case RELEASE -> release(handle, row, at);
                     case UNLINK -> relinked(handle, row, decision.others(), TwinTable::part, at);
                     case RELINK -> relinked(handle, row, decision.others(), TwinTable::unpart, at);
+                    case REDATE -> redated(handle, row, decision.published(), at);
                 });
+    }
+
+    /// @param published when the story counts as first shown; null for the time of the decision, which is also the
+    ///     latest that it can be
+    private Optional<Change> redated(Handle handle, StoryRow row, @Nullable Instant published, Instant at) {
+        if (row.published() == null) {
+            return Optional.empty();
+        }
+        Instant time = published == null || published.isAfter(at) ? at : published;
+        return restander.restand(handle, row.with(row.standing().redate(time, at)), List.of(row), at);
     }
 
     /// @param change says whether it changed what an editor said of two stories
@@ -172,10 +189,6 @@ final class Filer {
 
     private Optional<Change> kill(Handle handle, String id, Instant at) {
         return StoryTable.find(handle, id).flatMap(row -> restander.restand(handle, row.kill(), List.of(row), at));
-    }
-
-    private LocalDate day(Lead lead, Instant arrived) {
-        return lead.day() != null ? lead.day() : LocalDate.ofInstant(arrived, settings.zone());
     }
 
     /// The stories, the one that was shown first before the others: its address stays.
@@ -214,8 +227,10 @@ final class Filer {
                 .isEmpty();
     }
 
-    /// Says which stories may show the picture. One without an id that says nothing of its terms is its file alone.
-    private static Set<String> fileItem(Handle handle, PictureItem item, Filing filing) {
+    /// Says which stories may show the picture. One without any id that says nothing of its terms is its file
+    /// alone.
+    private static Set<String> fileItem(Handle handle, PictureItem sent, Filing filing) {
+        PictureItem item = PictureIdentity.of(sent, filing);
         String guid = item.picture().guid();
         if (guid == null && !hasTerms(item)) {
             return Set.of();
@@ -234,31 +249,5 @@ final class Filer {
                 || item.status() != null
                 || item.picture().expires() != null
                 || item.picture().usageTerms() != null;
-    }
-
-    private String guid(Story story, @Nullable Lead lead, Instant arrived) {
-        if (story.guid() != null) {
-            return story.guid();
-        }
-        return lead == null ? madeGuid(story) : leadGuid(story, lead, arrived);
-    }
-
-    /// The same copy sent again on the same day is the same; anything else under its slug is another telling.
-    private String leadGuid(Story story, Lead lead, Instant arrived) {
-        return "lead:" + day(lead, arrived) + '/' + lead.slug() + '/' + hex(StoryJson.write(story));
-    }
-
-    /// A source without ids (a saved page) is the same story when headline and first time are the same.
-    private static String madeGuid(Story story) {
-        String said = text(story.headline()) + '\n' + text(story.published()) + '\n' + text(story.section());
-        return "made:" + hex(said.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String hex(byte[] said) {
-        return HexFormat.of().formatHex(Digests.sha256(said), 0, 16);
-    }
-
-    private static String text(@Nullable Object said) {
-        return said == null ? "" : said.toString();
     }
 }

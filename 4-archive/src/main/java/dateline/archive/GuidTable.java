@@ -86,7 +86,10 @@ final class GuidTable {
                 .list());
     }
 
-    private static int mean(Handle handle, String supplier, String story, String guid) {
+    /// Notes what a guid means, unless it means a story already.
+    ///
+    /// @return how many guids are new: 1 or 0
+    static int mean(Handle handle, String supplier, String story, String guid) {
         return handle.execute(
                 "insert into guid (supplier, guid, story) values (?, ?, ?) on conflict do nothing",
                 supplier,

@@ -90,8 +90,12 @@ final class Leads {
         return shorter > 0 && shared >= SHARED * shorter && shared >= Math.min(FEWEST_SHARED, shorter);
     }
 
-    private static Set<String> words(Story story) {
-        String text = story.headline() + " " + story.body().text();
+    /// The longer words of a story's headline and text.
+    static Set<String> words(Story story) {
+        return words(story.headline() + " " + story.body().text());
+    }
+
+    static Set<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= LONG_WORD)
                 .collect(Collectors.toSet());

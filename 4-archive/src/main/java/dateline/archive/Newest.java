@@ -65,6 +65,8 @@ final class Newest {
                         .thenComparing(v -> lead(v, versions))
                         .thenComparing(v -> created(Objects.requireNonNull(newestOfGuid.get(v.guid()))))
                         .thenComparing(Newest::arrivalOfCopyWithoutIds)
+                        .thenComparing(
+                                v -> arrivalWhereNothingElseIsSaid(Objects.requireNonNull(newestOfGuid.get(v.guid()))))
                         .thenComparing(Version::guid)
                         .thenComparing(WITHIN_A_GUID))
                 .toList();

@@ -7,6 +7,7 @@ import dateline.story.StoryJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +53,14 @@ final class PictureItemTable {
 
     private PictureItemTable() {}
 
+    /// Keeps what came of a picture. The same said again, without a file of its own, is had already.
     static void add(Handle handle, Filing filing, PictureItem item) {
         byte[] json = StoryJson.writePicture(item);
+        byte[] digest = ContentDigest.of(item);
+        String guid = item.picture().guid();
+        if (guid != null && filing.pictureSha256() == null && saysTheLast(handle, filing, guid, digest)) {
+            return;
+        }
         handle.createUpdate("""
                         insert into picture_item (supplier, guid, version, version_created, arrived, name, dispatch,
                             digest, content)
@@ -66,7 +72,7 @@ final class PictureItemTable {
                 .bind("arrived", Times.column(filing.arrived()))
                 .bind("name", filing.name())
                 .bind("dispatch", filing.dispatch())
-                .bind("digest", Digests.sha256(json))
+                .bind("digest", digest)
                 .bind("content", json)
                 .execute();
         item.otherIds()
@@ -75,6 +81,18 @@ final class PictureItemTable {
                         filing.supplier(),
                         other,
                         item.picture().guid()));
+    }
+
+    private static boolean saysTheLast(Handle handle, Filing filing, String guid, byte[] digest) {
+        return handle.createQuery("select digest from picture_item where supplier = ? and guid = ? and name = ?"
+                        + " order by number desc limit 1")
+                .bind(0, filing.supplier())
+                .bind(1, guid)
+                .bind(2, filing.name())
+                .mapTo(byte[].class)
+                .findOne()
+                .filter(last -> Arrays.equals(last, digest))
+                .isPresent();
     }
 
     /// A picture that was killed once, by any of its ids, stays killed; else its newest version.
@@ -119,12 +137,43 @@ final class PictureItemTable {
     }
 
     private static Stream<Item> kills(Handle handle, String supplier, Collection<Item> items) {
-        Set<String> others = items.stream()
-                .flatMap(item -> item.said().otherIds().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return others.stream()
-                .flatMap(other -> ofGuid(handle, supplier, other).stream())
-                .filter(Item::isKill);
+        return items.stream()
+                .filter(item -> item.guid() != null)
+                .flatMap(item -> item.said().otherIds().stream()
+                        .distinct()
+                        .flatMap(other -> killsOf(handle, supplier, Objects.requireNonNull(item.guid()), other)));
+    }
+
+    /// The kills by another id of a picture. Where several pictures carry that id, it means the one that alone
+    /// had it when the kill came, or that came first after it.
+    private static Stream<Item> killsOf(Handle handle, String supplier, String guid, String other) {
+        List<Item> kills =
+                ofGuid(handle, supplier, other).stream().filter(Item::isKill).toList();
+        if (kills.isEmpty()) {
+            return Stream.empty();
+        }
+        List<String> before =
+                carriers(handle, supplier, other, "<", kills.getFirst().number());
+        List<String> after =
+                carriers(handle, supplier, other, ">", kills.getFirst().number());
+        boolean meant = before.isEmpty()
+                ? !after.isEmpty() && after.getFirst().equals(guid)
+                : before.size() == 1 && before.getFirst().equals(guid);
+        return meant ? kills.stream() : Stream.empty();
+    }
+
+    /// Lists the guids of the pictures that first carried another id before or after a number, in their order.
+    private static List<String> carriers(Handle handle, String supplier, String other, String order, long number) {
+        return handle.createQuery("""
+                        select i.guid from picture_other_id o
+                        join picture_item i on i.supplier = o.supplier and i.guid = o.guid
+                        where o.supplier = :supplier and o.other = :other
+                        group by i.guid having min(i.number)\s""" + order + " :number order by min(i.number)")
+                .bind("supplier", supplier)
+                .bind("other", other)
+                .bind("number", number)
+                .mapTo(String.class)
+                .list();
     }
 
     private static Item item(ResultSet row) throws SQLException {

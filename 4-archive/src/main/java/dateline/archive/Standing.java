@@ -57,6 +57,14 @@ record Standing(
         return new Standing(state, killed, published, updated, corrected, shown, version, dueAt);
     }
 
+    /// First shown at another time than it says: what a clock that ran ahead wrote is put right.
+    ///
+    /// @param at when that is decided: no update can be later, nor earlier than the story itself
+    Standing redate(Instant time, Instant at) {
+        Instant update = updated == null || updated.isAfter(at) || updated.isBefore(time) ? null : updated;
+        return new Standing(state, killed, time, update, corrected, shown, released, dueAt);
+    }
+
     /// Due at a time, where that is earlier.
     Standing dueBy(@Nullable Instant time) {
         Instant earlier = dueAt == null || time != null && time.isBefore(dueAt) ? time : dueAt;

@@ -18,21 +18,22 @@ final class VersionTable {
     /// without versions sends again after something else is its latest word, and a version of its own.
     ///
     /// @param first whether the story is new, so that it cannot be had
-    static Optional<Version> add(
-            Handle handle, String story, String guid, Story content, Filing filing, boolean first) {
-        byte[] json = StoryJson.write(content);
-        byte[] digest = Digests.sha256(json);
+    static Optional<Version> add(Handle handle, String story, String guid, Story content, Sent sent, boolean first) {
+        byte[] digest = ContentDigest.of(content);
+        Filing filing = sent.filing();
         if (!first
                 && has(handle, story, guid, digest)
-                && !isLatestWord(handle, story, version(Long.MAX_VALUE, guid, content, filing, digest))) {
+                && !isLatestWord(
+                        handle, story, version(Long.MAX_VALUE, guid, content, filing, digest), sent.beside())) {
             return Optional.empty();
         }
-        long number = insert(handle, story, guid, content, filing, json, digest);
+        long number = insert(handle, story, guid, content, filing, digest);
         return Optional.of(version(number, guid, content, filing, digest));
     }
 
-    /// Whether a version that is had already does not show, and would if it came now for the first time.
-    private static boolean isLatestWord(Handle handle, String story, Version again) {
+    /// Whether a version that is had already does not show, and would if it came now for the first time. What the
+    /// same dispatch says beside it is not taken back by it, nor what came under another guid.
+    private static boolean isLatestWord(Handle handle, String story, Version again, ToldBeside beside) {
         if (again.version() != null) {
             return false;
         }
@@ -40,14 +41,16 @@ final class VersionTable {
         List<Version> versions = new ArrayList<>(list(handle, story));
         Version shows = newest.of(versions).orElse(again);
         versions.add(again);
-        return !again.saysTheSame(shows)
+        boolean comparable = again.guid().equals(shows.guid()) || again.story().lead() != null;
+        return comparable
+                && !again.saysTheSame(shows)
                 && mayTakeBack(again, shows)
-                && newest.of(versions).filter(again::saysTheSame).isPresent();
+                && newest.of(versions).filter(again::saysTheSame).isPresent()
+                && !beside.tells(shows);
     }
 
     /// CASE: a feed that is polled says at each visit what it has; one that lags behind the supplier's others takes
-    /// nothing
-    /// of theirs back.
+    /// nothing of theirs back.
     private static boolean mayTakeBack(Version again, Version shows) {
         boolean polled = again.name().startsWith("https://") || again.name().startsWith("http://");
         return !polled || again.name().equals(shows.name());
@@ -78,6 +81,13 @@ final class VersionTable {
                 .isPresent();
     }
 
+    /// The number of the last version; 0 where there is none.
+    static long last(Handle handle) {
+        return handle.createQuery("select coalesce(max(number), 0) from version")
+                .mapTo(Long.class)
+                .one();
+    }
+
     static List<Version> list(Handle handle, String story) {
         return handle.createQuery("select * from version where story = ? order by number")
                 .bind(0, story)
@@ -85,8 +95,7 @@ final class VersionTable {
                 .list();
     }
 
-    private static long insert(
-            Handle handle, String story, String guid, Story content, Filing filing, byte[] json, byte[] digest) {
+    private static long insert(Handle handle, String story, String guid, Story content, Filing filing, byte[] digest) {
         long number = handle.createQuery("""
                         insert into version (story, guid, version, version_created, arrived, supplier, name, dispatch,
                             digest, content)
@@ -102,7 +111,7 @@ final class VersionTable {
                 .bind("name", filing.name())
                 .bind("dispatch", filing.dispatch())
                 .bind("digest", digest)
-                .bind("content", json)
+                .bind("content", StoryJson.write(content))
                 .mapTo(Long.class)
                 .one();
         CardTable.put(handle, number, content);

@@ -3,6 +3,7 @@ package dateline.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,17 @@ class DecisionJsonTest {
     void whatIsWrittenIsReadAgain() {
         Decision decision = new Decision(
                 Decision.Kind.UNLINK, "2m9x0c4tq", "Ada Lund: two fires", List.of("7fqd31aze", "9s0k2p5vw"));
+        assertThat(DecisionJson.read(DecisionJson.write(decision))).isEqualTo(decision);
+    }
+
+    @Test
+    void theTimeOfARedatingIsReadAgain() {
+        Decision decision = new Decision(
+                Decision.Kind.REDATE,
+                "2m9x0c4tq",
+                "Ada Lund: the clock",
+                List.of(),
+                Instant.parse("2026-03-01T08:15:00.5Z"));
         assertThat(DecisionJson.read(DecisionJson.write(decision))).isEqualTo(decision);
     }
 

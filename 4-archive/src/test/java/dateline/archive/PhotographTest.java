@@ -116,6 +116,59 @@ class PhotographTest {
     }
 
     @Test
+    void aPhotographThatHasOnlyAJobCodeTakesNoOthersPlace() {
+        claim("a", "JOB7");
+        photograph("aa.jpg", "aa", null, List.of("JOB7"), null, null);
+        assertThat(sha256()).containsExactly("aa");
+        desk.file("b", 1, draft -> draft.pictures.add(Desk.picture(null, "aa.jpg")));
+        photograph("bb.jpg", "bb", null, List.of("JOB7"), null, null);
+        desk.file("c", 1, draft -> draft.pictures.add(Desk.picture(null, "bb.jpg")));
+        assertThat(sha256()).containsExactly("bb", "aa", null);
+    }
+
+    @Test
+    void aKillByAJobCodeThatTwoShareKillsNeitherAndOneThatCameFirstStays() {
+        photograph("aa.jpg", "aa", null, List.of("JOB7"), null, null);
+        kill("JOB7");
+        photograph("bb.jpg", "bb", null, List.of("JOB7"), null, null);
+        photograph("cc.jpg", "cc", null, List.of("JOB8"), null, null);
+        photograph("dd.jpg", "dd", null, List.of("JOB8"), null, null);
+        kill("JOB8");
+        for (String file : List.of("aa.jpg", "bb.jpg", "cc.jpg", "dd.jpg")) {
+            desk.file(file, 1, draft -> draft.pictures.add(Desk.picture(null, file)));
+        }
+        assertThat(sha256()).containsExactly("dd", "cc", "bb");
+    }
+
+    @Test
+    void aCamerasFileNameJoinsAndReplacesNothing() {
+        claim("a", "DSC_0001");
+        photograph("aa.jpg", "aa", "DSC_0001", List.of(), null, null);
+        photograph("bb.jpg", "bb", "DSC_0001", List.of("DSC_0001"), null, null);
+        assertThat(sha256()).containsOnlyNulls();
+    }
+
+    @Test
+    void picturesOfOneFileThatShareAnIdAreTwo() {
+        PictureItem one = item("aa.jpg", "urn:p", List.of(), null, null);
+        PictureItem other = item("bb.jpg", "urn:p", List.of(), null, null);
+        desk.sendPicture("aa.jpg", "aa");
+        desk.sendPicture("bb.jpg", "bb");
+        desk.send(Desk.AGENCY, "list.json", Desk.reading(List.of(), List.of(one, other)), null);
+        claim("a", "urn:p");
+        assertThat(sha256()).containsOnlyNulls();
+    }
+
+    @Test
+    void theSamePictureItemPolledAgainIsKeptOnce() {
+        PictureItem item = item("aa.jpg", "urn:p", List.of("JOB7"), null, null);
+        for (int visit = 0; visit < 4; visit++) {
+            desk.send(Desk.AGENCY, "https://tidewater.example/api", Desk.reading(List.of(), List.of(item)), null);
+        }
+        assertThat(Rows.count(folder, "picture_item")).isEqualTo(1);
+    }
+
+    @Test
     void withheldItLeavesItsStory() {
         photograph("aa.jpg", "aa", "urn:aa", List.of(), null, null);
         claim("a", "urn:aa");

@@ -110,7 +110,28 @@ public final class NewsroomErrands implements Errands {
         if (aboutOthers && others.isEmpty()) {
             throw new BadErrand("Say from which other stories, by their ids; no other is linked with it now.");
         }
-        return new Decision(kind, story, by(wish), aboutOthers ? others : List.of());
+        Instant published = kind == Decision.Kind.REDATE ? published(wish, story) : null;
+        return new Decision(kind, story, by(wish), aboutOthers ? others : List.of(), published);
+    }
+
+    /// The time that a redating gives; null for now.
+    private @Nullable Instant published(JsonObject wish, String story) throws BadErrand {
+        if (archive.has(story) && !archive.wasShown(story)) {
+            throw new BadErrand("The story " + story + " was never shown, so it has no date yet. Release it instead.");
+        }
+        String said = wish.getString("published", "");
+        if (said.isBlank()) {
+            return null;
+        }
+        try {
+            Instant time = Instant.parse(said);
+            if (time.isAfter(clock.instant())) {
+                throw new BadErrand("The time " + said + " has not come yet. Give one that has, or none for now.");
+            }
+            return time;
+        } catch (DateTimeException e) {
+            throw new BadErrand("\"" + said + "\" is no time like 2026-03-01T08:15:00Z.");
+        }
     }
 
     private static List<String> concat(String story, List<String> others) {
@@ -135,7 +156,8 @@ public final class NewsroomErrands implements Errands {
             case "revive" -> Decision.Kind.REVIVE;
             case "unlink" -> Decision.Kind.UNLINK;
             case "relink" -> Decision.Kind.RELINK;
-            default -> throw new BadErrand("A decision is release, kill, revive, unlink or relink.");
+            case "redate" -> Decision.Kind.REDATE;
+            default -> throw new BadErrand("A decision is release, kill, revive, unlink, relink or redate.");
         };
     }
 

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Reads a dispatch by the way it came. Total: whatever a reader throws, an [Error] too, is a refusal.
-final class DispatchReader {
+public final class DispatchReader {
     static final Reading DECISION = new Reading("decision", List.of(), List.of(), List.of());
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchReader.class);
@@ -19,11 +19,11 @@ final class DispatchReader {
 
     private final Readers readers;
 
-    DispatchReader(Readers readers) {
+    public DispatchReader(Readers readers) {
         this.readers = readers;
     }
 
-    Reading read(Dispatch dispatch) {
+    public Reading read(Dispatch dispatch) {
         try {
             return switch (dispatch.via()) {
                 case DESK -> DECISION;

@@ -59,6 +59,25 @@ class J12_TheDeskDecides {
     }
 
     @Test
+    void aStoryGetsAnotherTimeAlsoAfterAReplay() throws Exception {
+        dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
+        dateline.take(Wire.story("urn:b", 1, "Bridge opens").encode());
+        String bridge = dateline.addresses().getFirst();
+        String day = "2020-02-03";
+        assertThat(desk("redate", "--by", "Ada Lund: the clock", "--to", day + "T10:00:00Z", id(bridge)))
+                .contains("published");
+        assertThat(dateline.addresses().getLast()).contains("/2020/02/03/").endsWith(id(bridge));
+        dateline.stop();
+        assertThat(dateline.run("replay", "--data", data.toString()).exitCode()).isZero();
+        dateline.startAgain();
+        assertThat(dateline.addresses().getLast()).contains("/2020/02/03/").endsWith(id(bridge));
+        Program.Ran ran = dateline.run(
+                "desk", "redate", "--data", data.toString(), "--by", "Ada", "--to", "2999-01-01T00:00:00Z", id(bridge));
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.printed()).contains("has not come yet");
+    }
+
+    @Test
     void whatCannotBeDoneIsSaid() throws Exception {
         Program.Ran ran = dateline.run("desk", "kill", "--data", data.toString(), "--by", "Ada", "000000000");
         assertThat(ran.exitCode()).isEqualTo(1);

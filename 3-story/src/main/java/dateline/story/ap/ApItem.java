@@ -1,5 +1,6 @@
 package dateline.story.ap;
 
+import dateline.story.ItemId;
 import dateline.story.JsonFields;
 import dateline.story.Status;
 import dateline.story.WireTimes;
@@ -20,7 +21,8 @@ record ApItem(JsonFields fields) {
     /// "Remains the same throughout all revisions" (Content Metadata Fields, "altids").
     @Nullable
     String guid() {
-        String id = fields.object("altids").map(ids -> ids.text("itemid")).orElse(null);
+        String id = ItemId.orNull(
+                fields.object("altids").map(ids -> ids.text("itemid")).orElse(null));
         String uri = fields.text("uri");
         if (id != null || uri == null) {
             return id;

@@ -1,5 +1,6 @@
 package dateline.story.feed;
 
+import dateline.story.ItemId;
 import dateline.story.StoryDraft;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -7,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides by what an item is known again when it comes the next time.
 ///
-/// By its guid; without one by its link; without both by headline and time, which is the archive's rule for all copy
-/// that has no id. CASE: an item that has no headline either is known by its text: the same twice is one story, a
-/// changed one is another, for nothing says that it is not.
+/// By its guid; without one that identifies it ([ItemId]) by its link; without both by headline and time, which
+/// is the archive's rule for all copy that has no id. CASE: an item that has no headline either is known by its
+/// text: the same twice is one story, a changed one is another, for nothing says that it is not.
 final class Identity {
     private Identity() {}
 
     /// @return false where there is nothing to know it by
     static boolean into(StoryDraft draft, @Nullable String guid) {
-        draft.guid = guid != null ? guid : draft.link;
+        String id = ItemId.orNull(guid);
+        draft.guid = id != null ? id : ItemId.orNull(draft.link);
         if (draft.guid != null || draft.headline != null) {
             return true;
         }

@@ -1,5 +1,6 @@
 package dateline.story.g2;
 
+import dateline.story.ItemId;
 import dateline.story.WireTimes;
 import dateline.story.XmlElement;
 import java.util.List;
@@ -44,9 +45,10 @@ final class Requirements {
     }
 
     private static @Nullable String guid(XmlElement item) {
-        return item.attribute("guid") != null
+        return ItemId.identifies(item.attribute("guid"))
                 ? null
-                : "The " + item.name() + " has no guid, so nobody can tell later which one this was.";
+                : "The " + item.name()
+                        + " has no guid, so nobody can tell later which one this was.";
     }
 
     private static @Nullable String version(XmlElement item) {

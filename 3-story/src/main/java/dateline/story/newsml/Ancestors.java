@@ -31,7 +31,7 @@ final class Ancestors {
         return Stream.concat(derived, associated)
                 .map(each -> each.attribute("NewsItem"))
                 .filter(Objects::nonNull)
-                .map(Identity::guid)
+                .map((String reference) -> Identity.guid(reference))
                 .distinct()
                 .toList();
     }

@@ -26,7 +26,8 @@ final class ItemReader {
     /// @param outer that of the item around
     void read(XmlElement item, @Nullable Management outer) {
         Identity identity = Identity.of(item);
-        String where = (identity == null ? "NewsItem" : identity.guid()) + " at line " + item.line();
+        String guid = identity == null ? null : identity.guid();
+        String where = (guid == null ? "NewsItem" : guid) + " at line " + item.line();
         XmlElement component = item.first("NewsComponent");
         Management management = Management.of(item, component == null).within(outer);
         if (identity == null) {
@@ -58,6 +59,13 @@ final class ItemReader {
 
     /// What is stopped may have been sent as a story or as a picture.
     private void stop(StoryDraft story, XmlElement item) {
+        if (story.guid == null) {
+            refuse(
+                    "NewsItem at line " + item.line(),
+                    "The NewsItem is to stop a story or picture and its NewsIdentifier names none. Find it and kill it at"
+                            + " the desk.");
+            return;
+        }
         file.story(story, List.of());
         Picture picture = new Picture(story.guid, null, null, null, null, List.of());
         file.picture(new PictureItem(picture, story.version, created(item), story.status, null));
@@ -105,7 +113,7 @@ final class ItemReader {
     /// Pictures that were sent without a story, each an item; the first has the item's own guid.
     private void alone(XmlElement item, Identity identity, Management management, List<Scope> pictures) {
         for (int i = 0; i < pictures.size(); i++) {
-            String guid = i == 0 ? identity.guid() : identity.guid() + "#" + (i + 1);
+            String guid = i == 0 || identity.guid() == null ? identity.guid() : identity.guid() + "#" + (i + 1);
             Scope unit = pictures.get(i);
             Instant created = created(item);
             file.picture(new PictureItem(
@@ -151,9 +159,11 @@ final class ItemReader {
     private List<String> named(XmlElement item, XmlElement component, Management management) {
         List<String> named = new ArrayList<>();
         for (XmlElement inner : inside(component).toList()) {
+            int before = file.pictures();
             read(inner, management);
+            named.addAll(file.withoutIdAfter(before));
             Identity identity = Identity.of(inner);
-            if (identity != null) {
+            if (identity != null && identity.guid() != null) {
                 named.add(identity.guid());
             }
         }
@@ -162,7 +172,7 @@ final class ItemReader {
         Stream.concat(references, associated(item))
                 .map(each -> each.attribute("NewsItem"))
                 .filter(Objects::nonNull)
-                .map(Identity::guid)
+                .map((String reference) -> Identity.guid(reference))
                 .forEach(named::add);
         return named;
     }

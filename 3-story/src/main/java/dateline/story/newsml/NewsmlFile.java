@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Gathers what a file's items are, good and bad, and puts the pictures to the stories that name them.
 final class NewsmlFile {
+    private static final String NO_ID = "\0";
+
     private final Topics topics = new Topics();
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<String, PictureItem> pictures = new LinkedHashMap<>();
@@ -59,8 +60,22 @@ final class NewsmlFile {
         tellings.add(new Telling(story, named));
     }
 
+    /// A picture without an id is kept under its place in the file, by which nobody names it.
     void picture(PictureItem picture) {
-        pictures.put(Objects.requireNonNull(picture.picture().guid()), picture);
+        String guid = picture.picture().guid();
+        pictures.put(guid == null ? NO_ID + pictures.size() : guid, picture);
+    }
+
+    int pictures() {
+        return pictures.size();
+    }
+
+    /// The places of the pictures without an id that were gathered after the first `count`.
+    List<String> withoutIdAfter(int count) {
+        return pictures.keySet().stream()
+                .skip(count)
+                .filter(key -> key.startsWith(NO_ID))
+                .toList();
     }
 
     int stories() {
@@ -86,14 +101,13 @@ final class NewsmlFile {
     Reading reading() {
         Map<String, PictureItem> alone = new LinkedHashMap<>(pictures);
         for (Telling telling : tellings) {
-            telling.named().stream()
-                    .distinct()
-                    .map(pictures::get)
-                    .filter(item -> item != null && item.mayShowWith(telling.story().embargo))
-                    .forEach(item -> {
-                        telling.story().pictures.add(item.picture());
-                        alone.remove(Objects.requireNonNull(item.picture().guid()));
-                    });
+            telling.named().stream().distinct().forEach(key -> {
+                PictureItem item = pictures.get(key);
+                if (item != null && item.mayShowWith(telling.story().embargo)) {
+                    telling.story().pictures.add(item.picture());
+                    alone.remove(key);
+                }
+            });
         }
         return new Reading(
                 NewsmlReader.FORMAT,

@@ -1,5 +1,6 @@
 package dateline.story.nitf;
 
+import dateline.story.ItemId;
 import dateline.story.Lead;
 import dateline.story.Status;
 import dateline.story.StoryDraft;
@@ -27,7 +28,7 @@ final class NitfIdentity {
         XmlElement docdata = head.first("docdata");
         XmlElement key = docdata == null ? null : docdata.first("du-key");
         if (draft.guid == null) {
-            draft.guid = guid(nitf, head);
+            draft.guid = ItemId.orNull(guid(nitf, head));
             draft.version = draft.version == null ? version(key) : draft.version;
         }
         if (draft.slug == null) {
@@ -51,7 +52,7 @@ final class NitfIdentity {
         XmlElement docdata = head.first("docdata");
         List<XmlElement> ids = docdata == null ? List.of() : docdata.all("doc-id");
         String id = ids.stream()
-                .map(said -> said.attribute("id-string"))
+                .map(said -> ItemId.orNull(said.attribute("id-string")))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(nitf.attribute("uno"));

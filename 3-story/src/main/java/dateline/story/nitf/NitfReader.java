@@ -1,6 +1,7 @@
 package dateline.story.nitf;
 
 import dateline.story.FormatReader;
+import dateline.story.ItemId;
 import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.story.Status;
@@ -58,7 +59,7 @@ public final class NitfReader implements FormatReader {
 
     /// The document that this one speaks of: replaced by it, or stopped. What stops both names both.
     private static void other(StoryDraft draft, XmlElement docdata, List<Story> stories) {
-        String id = docdata.attribute("management-doc-idref");
+        String id = ItemId.orNull(docdata.attribute("management-doc-idref"));
         Status status = NitfRelease.status(docdata.attribute("management-idref-status"));
         boolean both = draft.status == Status.CANCELED && (status == null || status == Status.CANCELED);
         if (id == null || id.equals(draft.guid)) {

@@ -2,15 +2,10 @@ package dateline.story.photo;
 
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the few fields of EXIF that are for the public, all from its first directory.
 final class ExifFields {
-    /// What cameras write into the description by themselves.
-    private static final Pattern CAMERAS_OWN =
-            Pattern.compile("(?i).*digital camera|sony dsc|samsung.*|dcim\\\\.*|default|untitled");
-
     static final int UPRIGHT = 1;
 
     private ExifFields() {}
@@ -21,7 +16,7 @@ final class ExifFields {
             return PictureMetadata.NONE;
         }
         return new PictureMetadata(
-                caption(exif),
+                text(exif, ExifIFD0Directory.TAG_IMAGE_DESCRIPTION),
                 null,
                 null,
                 null,
@@ -44,11 +39,6 @@ final class ExifFields {
             }
         }
         return UPRIGHT;
-    }
-
-    private static @Nullable String caption(ExifIFD0Directory exif) {
-        String caption = text(exif, ExifIFD0Directory.TAG_IMAGE_DESCRIPTION);
-        return caption == null || CAMERAS_OWN.matcher(caption).matches() ? null : caption;
     }
 
     private static @Nullable String text(ExifIFD0Directory exif, int tag) {

@@ -55,11 +55,11 @@ public final class PhotoReader implements FormatReader {
     private static PictureItem item(WireFile file, PictureFormat format) {
         Carried carried = Carried.of(file.bytes());
         PictureMetadata said = MetadataReader.read(carried);
-        List<String> ids = PhotoIds.of(carried);
+        PhotoIds ids = PhotoIds.of(carried);
         PhotoTerms terms = new PhotoTerms(carried);
         Optional<Captions.Parted> caption = Optional.ofNullable(said.caption()).map(Captions::part);
         Picture picture = new Picture(
-                ids.isEmpty() ? null : ids.getFirst(),
+                ids.guid(),
                 said.altText(),
                 caption.map(Captions.Parted::caption)
                         .filter(text -> !text.isEmpty())
@@ -69,12 +69,7 @@ public final class PhotoReader implements FormatReader {
                 terms.expires(),
                 List.of(new Rendition(null, href(file.name()), null, null, format.mimeType())));
         return new PictureItem(
-                picture,
-                ids.isEmpty() ? ids : ids.subList(1, ids.size()),
-                null,
-                created(carried),
-                terms.status(),
-                terms.embargo(said.instructions()));
+                picture, ids.others(), null, created(carried), terms.status(), terms.embargo(said.instructions()));
     }
 
     private static @Nullable String credit(PictureMetadata said) {

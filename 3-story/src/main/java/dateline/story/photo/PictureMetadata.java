@@ -1,5 +1,7 @@
 package dateline.story.photo;
 
+import dateline.story.ItemId;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a picture's file says of itself, in the fields of the IPTC Photo Metadata Standard.
@@ -31,6 +33,17 @@ public record PictureMetadata(
         @Nullable String webStatement,
         @Nullable String instructions,
         @Nullable String digitalSourceType) {
+
+    /// What cameras and their programs write as the description by themselves, in EXIF, IIM or XMP.
+    private static final Pattern CAMERAS_OWN = Pattern.compile(
+            "(?i).{0,60}digital camera\\s*|sony dsc|samsung.{0,60}|dcim\\\\.{0,60}|minolta dsc|kodak .{0,40}camera|"
+                    + "created by .{0,40}camera|screenshot|untitled.{0,10}|default|null|none");
+
+    /// A description that a camera wrote by itself describes nothing.
+    public PictureMetadata {
+        boolean cameras = caption != null && (CAMERAS_OWN.matcher(caption).matches() || ItemId.isCameraFile(caption));
+        caption = cameras ? null : caption;
+    }
 
     public static final PictureMetadata NONE =
             new PictureMetadata(null, null, null, null, null, null, null, null, null, null, null, null);

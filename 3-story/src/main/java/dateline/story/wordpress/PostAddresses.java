@@ -1,5 +1,6 @@
 package dateline.story.wordpress;
 
+import dateline.story.ItemId;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ final class PostAddresses {
     @Nullable
     String guid() {
         String guid = item.rss("guid");
-        if (guid != null) {
+        if (ItemId.identifies(guid)) {
             return guid;
         }
         String id = item.wp("post_id");

@@ -70,6 +70,25 @@ class NewsmlReaderTest {
         assertThat(story.evolvedFrom()).isEqualTo(replaced == null ? List.of() : List.of(replaced));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "0", "{{id}}"})
+    void anEmptyNewsItemIdIdentifiesNothing(String id) {
+        String item = item("<Status FormalName='Usable'/>", STORY);
+        Story story = story(item.replaceFirst("<NewsItemId>[^<]*<", "<NewsItemId>" + id + "<")
+                .replaceFirst("<PublicIdentifier>[^<]*<", "<PublicIdentifier>urn:newsml:skerry.example:20260301::3N<"));
+        assertThat(story.guid()).isNull();
+        assertThat(story.headline()).isEqualTo("Ferry runs again");
+    }
+
+    @Test
+    void whatIsToStopAnItemAndNamesNoneIsRefused() {
+        String item = item("<Status FormalName='Canceled'/>", "");
+        Reading reading = read(item.replaceFirst("<NewsItemId>[^<]*<", "<NewsItemId><")
+                .replaceFirst("<PublicIdentifier>[^<]*</PublicIdentifier>", ""));
+        assertThat(reading.stories()).isEmpty();
+        assertThat(reading.refused().getFirst().reason()).contains("names none");
+    }
+
     @Test
     void whichItemItIsAndWhichRevision() {
         Story story = story(item("<Status FormalName='Usable'/><Urgency FormalName='2'/>", STORY));

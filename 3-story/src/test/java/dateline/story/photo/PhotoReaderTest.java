@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhotoReaderTest {
 
@@ -33,13 +34,13 @@ class PhotoReaderTest {
         assertThat(item)
                 .isEqualTo(new PictureItem(
                         new Picture(
-                                "ALD101",
+                                null,
                                 null,
                                 "The quay of Aldhaven, Sunday, March 1, 2026.",
                                 "TW Photo/Ada Lund",
                                 "MANDATORY CREDIT",
                                 List.of(new Rendition(null, "quay.jpg", null, null, "image/jpeg"))),
-                        List.of("TW0301"),
+                        List.of("ALD101", "TW0301"),
                         null,
                         null,
                         null,
@@ -177,6 +178,41 @@ class PhotoReaderTest {
                         "The description aka caption (ref2021.1)",
                         "Credit Line (ref2021.1)",
                         "Rights Usage Terms (ref2021.1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DSC_0001",
+                "_DSC4711.JPG",
+                "DSCN0042",
+                "IMG_0001",
+                "IMG_20260301_101500.jpg",
+                "P1010001",
+                "100_0042",
+                "GOPR0007.JPG",
+                "PXL_20260301_101500123"
+            })
+    void aCamerasFileNameIsNoId(String name) {
+        PictureItem item = read(
+                "a.jpg",
+                new PhotoFile()
+                        .iim(5, name)
+                        .iim(103, name)
+                        .xmp("<dc:identifier>" + name
+                                + "</dc:identifier><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + name
+                                + "</rdf:li></rdf:Alt></dc:title>"));
+        assertThat(item.picture().guid()).isNull();
+        assertThat(item.otherIds()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OLYMPUS DIGITAL CAMERA", "SONY DSC", "DCIM\\100MEDIA\\DJI_0001.JPG", "IMG_0001"})
+    void whatACameraWroteIsNoCaptionInIimEither(String description) {
+        assertThat(read("a.jpg", new PhotoFile().iim(120, description))
+                        .picture()
+                        .caption())
+                .isNull();
     }
 
     private static @Nullable Embargo embargo(PhotoFile file) {

@@ -1,0 +1,127 @@
+package dateline.story;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The web address at which a supplier shows one article, in the form in which two spellings of it are equal:
+/// without scheme, fragment, default port, a slash at the end and the parameters by which visits are counted.
+///
+/// `https://Tidewater.example/news/ferry/?utm_source=rss#0` is `tidewater.example/news/ferry`. A fragment that is
+/// a route (`#!/…`, `#/…`) stays, for it names the article. A front page is no article.
+///
+/// @param key the address in that form
+public record ArticleLink(String key) {
+    private static final int LONGEST = 2_000;
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\s].*", Pattern.DOTALL);
+    private static final Pattern FRONT =
+            Pattern.compile("(?i)/?|/[a-z]{2}(?:-[a-z]{2})?|/(?:index|default|home)(?:\\.[a-z]{3,5})?");
+    private static final Pattern PLAIN_WORD = Pattern.compile("[^/?#]+/[A-Za-z]{1,20}");
+    /// Google, Microsoft, Meta, X, TikTok, Yandex, Mailchimp, HubSpot, Marketo, Adobe, AT Internet, Webtrends, BBC.
+    private static final Set<String> TRACKING = Set.of(
+            "fbclid",
+            "gclid",
+            "dclid",
+            "gbraid",
+            "wbraid",
+            "gclsrc",
+            "msclkid",
+            "twclid",
+            "ttclid",
+            "yclid",
+            "igshid",
+            "igsh",
+            "li_fat_id",
+            "mc_cid",
+            "mc_eid",
+            "mkt_tok",
+            "_hsenc",
+            "_hsmi",
+            "hsctatracking",
+            "vero_id",
+            "_ga",
+            "_gl",
+            "xtor",
+            "wt_mc",
+            "wt_zmc",
+            "wt.mc_id",
+            "s_cid",
+            "cmpid",
+            "cmp",
+            "ocid",
+            "icid",
+            "intcid",
+            "ito",
+            "ftag",
+            "ref_src",
+            "smid",
+            "sref",
+            "spm",
+            "ncid",
+            "srnd",
+            "taid",
+            "feedtype",
+            "feedname");
+    private static final String[] TRACKING_STARTS = {"utm_", "at_", "mtm_", "pk_", "piwik_", "matomo_", "ns_", "oly_"};
+
+    /// Null where it is no web address, or that of a front page.
+    public static @Nullable ArticleLink of(@Nullable String address) {
+        String said = address == null ? "" : address.strip();
+        if (said.length() > LONGEST || !WEB.matcher(said).matches()) {
+            return null;
+        }
+        String rest = said.substring(said.indexOf("//") + 2);
+        int hash = rest.indexOf('#');
+        String fragment = hash < 0 ? "" : rest.substring(hash);
+        String route = fragment.startsWith("#!") || fragment.startsWith("#/") ? fragment : "";
+        String resource = hash < 0 ? rest : rest.substring(0, hash);
+        int mark = resource.indexOf('?');
+        String query = mark < 0 ? "" : query(resource.substring(mark + 1));
+        String page = mark < 0 ? resource : resource.substring(0, mark);
+        int slash = page.indexOf('/');
+        String path = slash < 0 ? "" : path(page.substring(slash));
+        boolean front =
+                query.isEmpty() && route.length() <= 2 && FRONT.matcher(path).matches();
+        return front ? null : new ArticleLink(host(slash < 0 ? page : page.substring(0, slash)) + path + query + route);
+    }
+
+    /// Whether an id is the address of a site itself; with a fragment it may be more.
+    static boolean isFrontPage(String id) {
+        return WEB.matcher(id).matches() && id.indexOf('#') < 0 && of(id) == null && id.length() <= LONGEST;
+    }
+
+    /// Whether it surely is an article's, as it has a number, a slug of several words or a path;
+    /// `site.example/live` may be a page that many items share.
+    public boolean isDistinctive() {
+        return !PLAIN_WORD.matcher(key).matches();
+    }
+
+    private static String host(String said) {
+        String host = said.toLowerCase(Locale.ROOT);
+        return host.endsWith(":80") || host.endsWith(":443") ? host.substring(0, host.lastIndexOf(':')) : host;
+    }
+
+    private static String path(String said) {
+        int end = said.length();
+        while (end > 0 && said.charAt(end - 1) == '/') {
+            end--;
+        }
+        return said.substring(0, end);
+    }
+
+    private static String query(String said) {
+        String kept = Arrays.stream(said.replace("&amp;", "&").split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? "" : "?" + kept;
+    }
+
+    private static boolean isTracking(String parameter) {
+        int equals = parameter.indexOf('=');
+        String name = (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
+        return TRACKING.contains(name) || Arrays.stream(TRACKING_STARTS).anyMatch(name::startsWith);
+    }
+}

@@ -1,0 +1,180 @@
+package dateline.archive;
+
+import dateline.story.Embargo;
+import dateline.story.Lead;
+import dateline.story.Picture;
+import dateline.story.PictureItem;
+import dateline.story.Rendition;
+import dateline.story.Story;
+import dateline.story.Subject;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Computes the digest by which a version is known again: equal digests are one version, sent twice.
+///
+/// Rule 2: SHA-256 over the named fields below, never over our own JSON. Texts count by their words: white space,
+/// markup and marks that stand alone (a dash behind a dateline) make no other version. Dateline, body and
+/// contributor line are one text, so that a reader that learns to take them apart makes none either; where links
+/// lead is digested beside it. Whoever changes the rule raises [#RULE]: the archive then computes all digests
+/// anew when it opens.
+final class ContentDigest {
+    /// The number of this rule, which the archive keeps beside the digests.
+    static final int RULE = 2;
+
+    private static final Set<Integer> MARKS = Stream.of(
+                    Character.DASH_PUNCTUATION,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.FORMAT)
+            .map(Byte::intValue)
+            .collect(Collectors.toSet());
+
+    private static final Pattern LINK = Pattern.compile("\\bhref=\"([^\"]*)\"");
+
+    static final DigestFields<Rendition> RENDITION = DigestFields.of(Rendition.class)
+            .with("href", Rendition::href)
+            .leftOut("name", "width", "height", "mimeType")
+            .all();
+
+    static final DigestFields<Picture> PICTURE = DigestFields.of(Picture.class)
+            .with("guid", Picture::guid)
+            .with("alt", picture -> words(picture.alt()))
+            .with("caption", picture -> words(picture.caption()))
+            .with("credit", picture -> words(picture.credit()))
+            .with("usageTerms", picture -> words(picture.usageTerms()))
+            .with("expires", picture -> text(picture.expires()))
+            .with(
+                    "renditions",
+                    picture -> DigestFields.list(picture.renditions().stream().map(RENDITION::write)))
+            .all();
+
+    static final DigestFields<Subject> SUBJECT = DigestFields.of(Subject.class)
+            .with("code", Subject::code)
+            .with("name", subject -> words(subject.name()))
+            .all();
+
+    static final DigestFields<Lead> LEAD = DigestFields.of(Lead.class)
+            .with("slug", Lead::slug)
+            .with("day", lead -> text(lead.day()))
+            .with("number", lead -> lead.number() == 0 ? null : text(lead.number()))
+            .with("take", lead -> lead.take() == 1 ? null : text(lead.take()))
+            .with("kill", lead -> flag(lead.kill()))
+            .all();
+
+    static final DigestFields<Story> STORY = DigestFields.of(Story.class)
+            .with("version", Story::version)
+            .with("versionCreated", story -> text(story.versionCreated()))
+            .with("updated", story -> text(story.updated()))
+            .with("status", story -> text(story.status()))
+            .with("embargo", story -> embargo(story.embargo()))
+            .with("expires", story -> text(story.expires()))
+            .with("managementAlone", story -> flag(story.managementAlone()))
+            .with("correction", story -> flag(story.correction()))
+            .with("evolvedFrom", story -> sorted(story.evolvedFrom().stream()))
+            .with("lead", story -> story.lead() == null ? null : LEAD.write(story.lead()))
+            .with("headline", story -> words(story.headline()))
+            .with("summary", story -> words(story.summary()))
+            .with("byline", story -> words(story.byline()))
+            .with(
+                    "contributors",
+                    story -> story.contributorLine() == null ? sorted(story.contributors().stream()) : null)
+            .with("text", List.of("dateline", "body", "contributorLine"), ContentDigest::runningText)
+            .with(
+                    "links",
+                    List.of("body"),
+                    story -> DigestFields.list(
+                            LINK.matcher(story.body().html()).results().map(link -> link.group(1))))
+            .with(
+                    "pictures",
+                    story -> DigestFields.list(story.pictures().stream().map(PICTURE::write)))
+            .with("creditLine", story -> words(story.creditLine()))
+            .with("editorNote", story -> words(story.editorNote()))
+            .with("usageTerms", story -> words(story.usageTerms()))
+            .with("slug", story -> words(story.slug()))
+            .with("section", story -> words(story.section()))
+            .with("category", Story::category)
+            .with("urgency", story -> text(story.urgency()))
+            .with("subjects", story -> sorted(story.subjects().stream().map(SUBJECT::write)))
+            .with("places", story -> sorted(story.places().stream().map(SUBJECT::write)))
+            .with("keywords", story -> sorted(story.keywords().stream()))
+            .leftOut("guid", "link", "formerAddresses", "published", "language")
+            .all();
+
+    static final DigestFields<PictureItem> PICTURE_ITEM = DigestFields.of(PictureItem.class)
+            .with("picture", item -> PICTURE.write(item.picture()))
+            .with("otherIds", item -> sorted(item.otherIds().stream()))
+            .with("version", PictureItem::version)
+            .with("versionCreated", item -> text(item.versionCreated()))
+            .with("status", item -> text(item.status()))
+            .with("embargo", item -> embargo(item.embargo()))
+            .all();
+
+    private ContentDigest() {}
+
+    static byte[] of(Story story) {
+        return digest("story", STORY.write(story));
+    }
+
+    static byte[] of(PictureItem item) {
+        return digest("picture", PICTURE_ITEM.write(item));
+    }
+
+    private static byte[] digest(String what, String fields) {
+        return Digests.sha256((what + ' ' + RULE + '\n' + fields).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String runningText(Story story) {
+        return Stream.of(
+                        story.dateline() == null ? null : story.dateline().text(),
+                        story.body().text(),
+                        story.contributorLine())
+                .filter(Objects::nonNull)
+                .map(ContentDigest::words)
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The words of a text with one space between them; marks that stand alone are no words.
+    private static @Nullable String words(@Nullable String text) {
+        return text == null
+                ? null
+                : Arrays.stream(text.split("[\\s\\p{Z}]+"))
+                        .filter(word -> word.codePoints().anyMatch(c -> !isMark(c)))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isMark(int c) {
+        return MARKS.contains(Character.getType(c));
+    }
+
+    private static String sorted(Stream<String> values) {
+        return DigestFields.list(values.sorted());
+    }
+
+    private static @Nullable String embargo(@Nullable Embargo embargo) {
+        return switch (embargo) {
+            case null -> null;
+            case Embargo.Until(var time) -> "until " + time;
+            case Embargo.Unclear(var words) -> "unclear " + words(words);
+        };
+    }
+
+    private static @Nullable String flag(boolean yes) {
+        return yes ? "yes" : null;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

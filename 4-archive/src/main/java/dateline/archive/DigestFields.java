@@ -1,0 +1,97 @@
+package dateline.archive;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Which components of a record a digest covers, and how each is written. Every component must be named here, as
+/// digested or as left out: a record with a component that is not named cannot be digested at all.
+///
+/// A component that is absent, empty or false writes nothing, so a component added later changes no digest of a
+/// story that leaves it at its default.
+///
+/// @param <R> the record
+final class DigestFields<R extends Record> {
+    private record Field<R>(String name, Function<R, @Nullable String> value) {}
+
+    private final List<Field<R>> fields;
+
+    private DigestFields(List<Field<R>> fields) {
+        this.fields = fields;
+    }
+
+    static <R extends Record> Naming<R> of(Class<R> type) {
+        return new Naming<>(type);
+    }
+
+    /// Each field that says something, as `name=length:value` and a line end.
+    String write(R content) {
+        StringBuilder out = new StringBuilder();
+        for (Field<R> field : fields) {
+            String value = field.value().apply(content);
+            if (value != null && !value.isEmpty()) {
+                out.append(field.name()).append('=').append(sized(value)).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    /// Lists are written item by item, so that no two lists are written alike.
+    static String list(Stream<String> items) {
+        return items.map(DigestFields::sized).collect(Collectors.joining());
+    }
+
+    private static String sized(String value) {
+        return value.length() + ":" + value;
+    }
+
+    /// Names the components of a record one by one.
+    static final class Naming<R extends Record> {
+        private final Class<R> type;
+        private final List<Field<R>> fields = new ArrayList<>();
+        private final Set<String> named = new HashSet<>();
+
+        private Naming(Class<R> type) {
+            this.type = type;
+        }
+
+        /// A component that is digested under its own name.
+        Naming<R> with(String component, Function<R, @Nullable String> value) {
+            return with(component, List.of(component), value);
+        }
+
+        /// Several components that are digested as one value.
+        Naming<R> with(String name, Collection<String> components, Function<R, @Nullable String> value) {
+            fields.add(new Field<>(name, value));
+            named.addAll(components);
+            return this;
+        }
+
+        /// Components that say nothing which makes another version of it.
+        Naming<R> leftOut(String... components) {
+            named.addAll(List.of(components));
+            return this;
+        }
+
+        /// @throws IllegalStateException where a component of the record is not named, or a name is none of its
+        ///     components
+        DigestFields<R> all() {
+            Set<String> components = Arrays.stream(type.getRecordComponents())
+                    .map(component -> component.getName())
+                    .collect(Collectors.toSet());
+            if (!components.equals(named)) {
+                throw new IllegalStateException("The digest of " + type.getSimpleName() + " names " + named
+                        + ", its components are " + components
+                        + ". Say for each whether it is digested: docs/decisions/0009-what-identifies-an-item.md");
+            }
+            return new DigestFields<>(List.copyOf(fields));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dateline.archive;
+
+import dateline.database.Database;
+import dateline.story.ArticleLink;
+import dateline.story.Story;
+import dateline.story.StoryJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import tools.jackson.core.JacksonException;
+
+/// Computes the digests anew that an older rule made, once, when the archive is opened: what a supplier sends
+/// again after an upgrade is still known. Notes the article links of stories that came before links counted.
+///
+/// It goes on in small transactions. One that is cut off is begun again at the next start; until then the old
+/// rule's number stays. A row that cannot be read keeps its digest.
+final class DigestUpgrade {
+    private static final int BATCH = 500;
+
+    private record Row(long number, String supplier, byte[] content) {}
+
+    private interface Work {
+        void apply(Handle handle, Row row);
+    }
+
+    private final Database database;
+
+    DigestUpgrade(Database database) {
+        this.database = database;
+    }
+
+    void run() {
+        int rule = database.read(handle -> handle.createQuery("select rule from digest_rule")
+                .mapTo(Integer.class)
+                .one());
+        if (rule < ContentDigest.RULE) {
+            all("version", DigestUpgrade::version);
+            all("picture_item", DigestUpgrade::picture);
+            database.change(handle -> handle.execute("update digest_rule set rule = ?", ContentDigest.RULE));
+        }
+    }
+
+    private void all(String table, Work work) {
+        long last = 0;
+        for (List<Row> batch = batch(table, last); !batch.isEmpty(); batch = batch(table, last)) {
+            List<Row> rows = batch;
+            database.change(handle -> rows.forEach(row -> work.apply(handle, row)));
+            last = batch.getLast().number();
+        }
+    }
+
+    private List<Row> batch(String table, long after) {
+        return database.read(handle -> handle.createQuery(
+                        "select number, supplier, content from " + table + " where number > ? order by number limit ?")
+                .bind(0, after)
+                .bind(1, BATCH)
+                .map((row, context) -> row(row))
+                .list());
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getLong("number"), row.getString("supplier"), row.getBytes("content"));
+    }
+
+    private static void version(Handle handle, Row row) {
+        try {
+            Story content = StoryJson.read(row.content());
+            handle.execute("update version set digest = ? where number = ?", ContentDigest.of(content), row.number());
+            noteLink(handle, row, content);
+        } catch (JacksonException e) {
+            // the row keeps its digest, and is told where it is read
+        }
+    }
+
+    private static void picture(Handle handle, Row row) {
+        try {
+            byte[] digest = ContentDigest.of(StoryJson.readPicture(row.content()));
+            handle.execute("update picture_item set digest = ? where number = ?", digest, row.number());
+        } catch (JacksonException e) {
+            // as above
+        }
+    }
+
+    /// A link at which several stories stand that do not tell the same names none of them.
+    private static void noteLink(Handle handle, Row row, Story content) {
+        ArticleLink link = ArticleLink.of(content.link());
+        if (link == null || SharedIds.isStop(content)) {
+            return;
+        }
+        String guid = Identity.guidOf(link);
+        String story = handle.createQuery("select story from version where number = ?")
+                .bind(0, row.number())
+                .mapTo(String.class)
+                .one();
+        Optional<String> holder = GuidTable.findStory(handle, row.supplier(), guid);
+        if (holder.isEmpty()) {
+            GuidTable.mean(handle, row.supplier(), story, guid);
+        } else if (!holder.get().equals(story) && !isTold(handle, holder.get(), content)) {
+            SharedIdTable.add(handle, row.supplier(), guid, "");
+        }
+    }
+
+    private static boolean isTold(Handle handle, String story, Story content) {
+        return VersionTable.list(handle, story).stream().anyMatch(version -> SameItem.isTold(version.story(), content));
+    }
+}

@@ -1,0 +1,58 @@
+package dateline.archive;
+
+import dateline.story.ItemId;
+import dateline.story.Picture;
+import dateline.story.PictureItem;
+import dateline.story.Status;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Decides by what a picture item is known: its own id; without one, if a story may name it by others, the file
+/// that brought it. Job codes, titles and ids that several pictures of one dispatch carry join a picture to a
+/// story that names them, but no picture takes another's place by them.
+final class PictureIdentity {
+    private PictureIdentity() {}
+
+    static PictureItem of(PictureItem item, Filing filing) {
+        String guid = ItemId.ofPictureOrNull(item.picture().guid());
+        boolean shared = guid != null && isShared(guid, item, filing.reading().pictures());
+        List<String> others = new ArrayList<>(item.otherIds().stream()
+                .filter(id -> ItemId.ofPictureOrNull(id) != null)
+                .toList());
+        if (shared) {
+            others.add(guid);
+        }
+        boolean isNamed = !others.isEmpty();
+        String known = guid != null && !shared ? guid : isNamed ? made(item, filing) : null;
+        return with(item, known, others);
+    }
+
+    /// Whether another picture of the dispatch carries its id, in the same version or in none, and shows another
+    /// file.
+    private static boolean isShared(String guid, PictureItem item, List<PictureItem> all) {
+        return all.stream()
+                .filter(other ->
+                        guid.equals(ItemId.ofPictureOrNull(other.picture().guid())))
+                .filter(other -> other.status() == null || other.status() == Status.USABLE)
+                .anyMatch(other -> !other.equals(item)
+                        && Objects.equals(other.version(), item.version())
+                        && !other.picture().renditions().isEmpty()
+                        && !item.picture().renditions().isEmpty()
+                        && !other.picture().sharesFileWith(item.picture()));
+    }
+
+    private static String made(PictureItem item, Filing filing) {
+        String file = filing.pictureSha256();
+        return file != null ? "file:" + file : "made:" + HexFormat.of().formatHex(ContentDigest.of(item), 0, 16);
+    }
+
+    private static PictureItem with(PictureItem item, @Nullable String guid, List<String> others) {
+        Picture told = item.picture();
+        Picture picture = new Picture(
+                guid, told.alt(), told.caption(), told.credit(), told.usageTerms(), told.expires(), told.renditions());
+        return new PictureItem(picture, others, item.version(), item.versionCreated(), item.status(), item.embargo());
+    }
+}

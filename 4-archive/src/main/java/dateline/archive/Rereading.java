@@ -1,0 +1,81 @@
+package dateline.archive;
+
+import dateline.story.Reading;
+import dateline.story.Story;
+import dateline.story.StoryJson;
+import dateline.database.Times;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jdbi.v3.core.Handle;
+
+/// Tells a mended reader from an update of the supplier's.
+///
+/// After an upgrade an unchanged item of a polled feed may read differently. So when an item differs from its
+/// last version of the same dispatch name, and an earlier run of the program filed that version, the dispatch
+/// that brought it is read again by the present readers. If that gives the item as it is now, the supplier
+/// changed nothing: the new reading takes the old one's place within its version, and no version is added. A
+/// replay comes to the same.
+///
+/// Within one run the readers do not change, so a version of this run is never read again.
+final class Rereading {
+    private final LongFunction<Optional<Reading>> readers;
+    private final long lastBefore;
+    private long dispatch = -1;
+    private List<Story> stories = List.of();
+
+    private record Kept(long number, long dispatch, byte[] digest) {}
+
+    /// @param readers reads a dispatch of the journal by its number; empty where it is not there or cannot be read
+    /// @param lastBefore the number of the last version that an earlier run filed
+    Rereading(LongFunction<Optional<Reading>> readers, long lastBefore) {
+        this.readers = readers;
+        this.lastBefore = lastBefore;
+    }
+
+    /// Puts the item in the place of its last version if that is the same item read by older readers.
+    ///
+    /// @return whether it did
+    boolean replace(Handle handle, String story, String guid, Story item, Filing filing) {
+        byte[] digest = ContentDigest.of(item);
+        Optional<Kept> kept = last(handle, story, guid, filing.name())
+                .filter(last -> last.number() <= lastBefore && !Arrays.equals(last.digest(), digest))
+                .filter(last -> gives(last.dispatch(), item, digest));
+        kept.ifPresent(last -> put(handle, last.number(), item, digest));
+        return kept.isPresent();
+    }
+
+    private boolean gives(long number, Story item, byte[] digest) {
+        if (number != dispatch) {
+            stories = readers.apply(number).map(Reading::stories).orElse(List.of());
+            dispatch = number;
+        }
+        return stories.stream()
+                .filter(story -> Objects.equals(story.guid(), item.guid()))
+                .anyMatch(story -> Arrays.equals(ContentDigest.of(story), digest));
+    }
+
+    private static Optional<Kept> last(Handle handle, String story, String guid, String name) {
+        return handle.createQuery("select number, dispatch, digest from version"
+                        + " where story = ? and guid = ? and name = ? order by number desc limit 1")
+                .bind(0, story)
+                .bind(1, guid)
+                .bind(2, name)
+                .map((row, context) ->
+                        new Kept(row.getLong("number"), row.getLong("dispatch"), row.getBytes("digest")))
+                .findOne();
+    }
+
+    private static void put(Handle handle, long number, Story item, byte[] digest) {
+        handle.createUpdate("update version set version = :version, version_created = :created, digest = :digest,"
+                        + " content = :content where number = :number")
+                .bind("version", item.version())
+                .bind("created", Times.column(item.versionCreated()))
+                .bind("digest", digest)
+                .bind("content", StoryJson.write(item))
+                .bind("number", number)
+                .execute();
+    }
+}

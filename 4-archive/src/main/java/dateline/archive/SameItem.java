@@ -1,0 +1,88 @@
+package dateline.archive;
+
+import dateline.story.ArticleLink;
+import dateline.story.Story;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Decides whether two items that carry the same id or link can be one item told twice, by what they say.
+final class SameItem {
+    /// Of the longer words of the shorter text, so many must be in the other: if the headlines have a word in
+    /// common, and if they have none.
+    private static final double SHARED = 0.4;
+
+    private static final double SHARED_UNDER_OTHER_HEADLINES = 0.75;
+    private static final int FEWEST_SHARED = 3;
+
+    /// Two texts of so many longer words each that have hardly one in common are two items, whatever their link.
+    private static final int LONG = 30;
+
+    private static final double HARDLY_ANY = 0.2;
+
+    private SameItem() {}
+
+    /// Whether the texts alone show that it is one item.
+    static boolean isTold(Story one, Story other) {
+        boolean sameText =
+                !one.body().isEmpty() && one.body().text().equals(other.body().text());
+        boolean sameHeadline = sameHeadline(one, other);
+        if (linksDiffer(one, other)) {
+            return sameText && sameHeadline;
+        }
+        return sameText
+                || sameHeadline && (!timesDiffer(one, other) || share(one, other, SHARED))
+                || share(one, other, headlinesShareAWord(one, other) ? SHARED : SHARED_UNDER_OTHER_HEADLINES);
+    }
+
+    /// Whether an item under a new guid is one that came under the same article link before.
+    static boolean isAt(ArticleLink link, Story item, Story before) {
+        if (isTold(item, before)) {
+            return true;
+        }
+        Set<String> words = Leads.words(item);
+        Set<String> wordsBefore = Leads.words(before);
+        boolean isLong = Math.min(words.size(), wordsBefore.size()) >= LONG;
+        return link.isDistinctive() && !(isLong && ratio(words, wordsBefore) < HARDLY_ANY);
+    }
+
+    private static boolean linksDiffer(Story one, Story other) {
+        ArticleLink link = ArticleLink.of(one.link());
+        ArticleLink otherLink = ArticleLink.of(other.link());
+        return link != null && otherLink != null && !link.equals(otherLink);
+    }
+
+    private static boolean timesDiffer(Story one, Story other) {
+        return one.published() != null
+                && other.published() != null
+                && !one.published().equals(other.published());
+    }
+
+    private static boolean sameHeadline(Story one, Story other) {
+        return one.headline() != null && plain(one.headline()).equals(plain(other.headline()));
+    }
+
+    private static String plain(@Nullable String headline) {
+        return Objects.requireNonNullElse(headline, "").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static boolean headlinesShareAWord(Story one, Story other) {
+        Set<String> words = Leads.words(Objects.requireNonNullElse(other.headline(), ""));
+        return Leads.words(Objects.requireNonNullElse(one.headline(), "")).stream()
+                .anyMatch(words::contains);
+    }
+
+    private static boolean share(Story one, Story other, double least) {
+        Set<String> words = Leads.words(one);
+        Set<String> others = Leads.words(other);
+        int shorter = Math.min(words.size(), others.size());
+        long shared = words.stream().filter(others::contains).count();
+        return shorter > 0 && shared >= least * shorter && shared >= Math.min(FEWEST_SHARED, shorter);
+    }
+
+    private static double ratio(Set<String> words, Set<String> others) {
+        long shared = words.stream().filter(others::contains).count();
+        return (double) shared / Math.max(1, Math.min(words.size(), others.size()));
+    }
+}

@@ -1,0 +1,67 @@
+package dateline.archive;
+
+import dateline.story.ArticleLink;
+import dateline.story.ItemId;
+import dateline.story.Status;
+import dateline.story.Story;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// The guids and article links that several different items of one dispatch carry: they identify none of them.
+///
+/// Several versions of one item in a dispatch carry its guid too. Items of different versions are taken for that,
+/// as the formats that count versions allow it; items of the same version or of none only if they tell the same
+/// ([SameItem]).
+///
+/// @param guids that are shared
+/// @param links keys of article links that are shared
+record SharedIds(Set<String> guids, Set<String> links) {
+    private static final SharedIds NONE = new SharedIds(Set.of(), Set.of());
+
+    static SharedIds of(List<Story> stories) {
+        if (stories.size() < 2) {
+            return NONE;
+        }
+        Set<String> guids = new HashSet<>();
+        Set<String> links = new HashSet<>();
+        Map<List<String>, Story> firstOfVersion = new HashMap<>();
+        Map<String, Story> firstAtLink = new HashMap<>();
+        for (Story story : stories) {
+            if (isStop(story)) {
+                continue;
+            }
+            String guid = story.guid();
+            if (guid != null && ItemId.identifies(guid)) {
+                List<String> version = List.of(guid, Objects.requireNonNullElse(story.version(), ""));
+                Story first = firstOfVersion.putIfAbsent(version, story);
+                if (first != null && !first.equals(story) && !SameItem.isTold(first, story)) {
+                    guids.add(guid);
+                }
+            }
+            ArticleLink link = ArticleLink.of(story.link());
+            if (link != null) {
+                Story first = firstAtLink.putIfAbsent(link.key(), story);
+                if (first != null && !sameGuid(first, story, guids) && !SameItem.isTold(first, story)) {
+                    links.add(link.key());
+                }
+            }
+        }
+        return new SharedIds(guids, links);
+    }
+
+    /// Whether it brings no copy and only stops what it names: that is no item beside the others.
+    static boolean isStop(Story story) {
+        boolean withheld = story.status() == Status.WITHHELD
+                && story.headline() == null
+                && story.body().isEmpty();
+        return withheld || story.status() == Status.CANCELED;
+    }
+
+    private static boolean sameGuid(Story one, Story other, Set<String> shared) {
+        return one.guid() != null && one.guid().equals(other.guid()) && !shared.contains(one.guid());
+    }
+}

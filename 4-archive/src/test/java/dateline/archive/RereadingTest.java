@@ -1,0 +1,103 @@
+package dateline.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.BodyHtml;
+import dateline.story.Reading;
+import dateline.story.Story;
+import dateline.story.StoryDraft;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A feed that is polled before and after an upgrade with mended readers.
+class RereadingTest {
+    private static final String FEED = "https://tidewater.example/feed";
+
+    @TempDir
+    Path folder;
+
+    private final List<Change> changes = new ArrayList<>();
+    /// What the present readers make of the journal's dispatches.
+    private final Map<Long, Reading> journal = new HashMap<>();
+    private Instant now = Instant.parse("2026-03-01T08:00:00Z");
+    private long dispatches;
+
+    @Test
+    void whatAMendedReaderReadsDifferentlyIsNoUpdate() {
+        String furniture = " The post appeared first on Tidewater.";
+        run(archive -> poll(archive, "Two saved." + furniture, "Two saved." + furniture));
+        journal.put(1L, reading("Two saved."));
+        run(archive -> {
+            poll(archive, "Two saved.", "Two saved.");
+            Article article = archive.newest(1).getFirst();
+            assertThat(article.updated()).isNull();
+            assertThat(article.story().body().text()).isEqualTo("Two saved.");
+            assertThat(Rows.count(folder, "version")).isEqualTo(1);
+            int told = changes.size();
+            poll(archive, "Two saved.", "Two saved.");
+            assertThat(changes).hasSize(told);
+        });
+    }
+
+    @Test
+    void whatTheSupplierChangedMeanwhileIsAnUpdate() {
+        run(archive -> poll(archive, "Two saved.", "Two saved."));
+        run(archive -> {
+            poll(archive, "Three saved.", "Three saved.");
+            assertThat(archive.newest(1).getFirst().updated()).isNotNull();
+            poll(archive, "Four saved.", "Four saved.");
+            assertThat(Rows.count(folder, "version")).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void whereTheDispatchIsNotThereItIsAnUpdate() {
+        run(archive -> poll(archive, "Two saved. The post.", "Two saved."));
+        journal.clear();
+        run(archive -> {
+            poll(archive, "Two saved.", "Two saved.");
+            assertThat(Rows.count(folder, "version")).isEqualTo(2);
+        });
+    }
+
+    private interface Run {
+        void with(Archive archive);
+    }
+
+    private void run(Run run) {
+        try (Archive archive = Archive.open(
+                folder.resolve("archive.db"),
+                Desk.SETTINGS,
+                () -> now,
+                changes::addAll,
+                number -> Optional.ofNullable(journal.get(number)))) {
+            run.with(archive);
+        }
+    }
+
+    /// @param text as the readers of the day give it
+    /// @param later as later readers will give it
+    private void poll(Archive archive, String text, String later) {
+        long number = ++dispatches;
+        archive.file(new Filing(number, Desk.AGENCY, FEED, now, reading(text), null))
+                .join();
+        journal.put(number, reading(later));
+        now = now.plusSeconds(60);
+    }
+
+    private static Reading reading(String text) {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = "a";
+        draft.headline = "Lifeboat crew";
+        draft.body = BodyHtml.ofText(text);
+        Story story = draft.story();
+        return Desk.reading(List.of(story), List.of());
+    }
+}
