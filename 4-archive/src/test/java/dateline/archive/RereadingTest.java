@@ -86,7 +86,7 @@ class RereadingTest {
     /// @param later as later readers will give it
     private void poll(Archive archive, String text, String later) {
         long number = ++dispatches;
-        archive.file(new Filing(number, Desk.AGENCY, FEED, now, reading(text), null))
+        archive.file(archive.lastDispatch(), new Filing(number, Desk.AGENCY, FEED, now, reading(text), null))
                 .join();
         journal.put(number, reading(later));
         now = now.plusSeconds(60);
