@@ -91,6 +91,7 @@ public final class Archive implements AutoCloseable {
         Rereading rereading = new Rereading(readers, database.read(VersionTable::last));
         Archive archive = new Archive(database, settings, clock, follower, rereading);
         try {
+            archive.recordShown();
             archive.fillCards();
             archive.liftDue().join();
         } catch (CompletionException e) {
@@ -189,16 +190,15 @@ public final class Archive implements AutoCloseable {
                 .toList());
     }
 
-    /// Lists the versions of a shown story that readers may see, the newest first; empty where there is but one, or
-    /// where
-    /// its supplier's terms keep the others to the newsroom.
+    /// Lists the versions of a shown story that readers have seen and may still see, the newest first.
+    /// Empty where there is but one, or where its supplier's terms keep the others to the newsroom.
     public List<Edition> history(String id) {
         return database.read(handle -> new History(settings, routing).list(handle, id, clock.instant()));
     }
 
     /// Lists the stories that wait, the newest first.
     public List<HeldStory> held(int limit) {
-        return database.read(handle -> new History(settings, routing).held(handle, limit));
+        return database.read(handle -> new History(settings, routing).held(handle, limit, clock.instant()));
     }
 
     /// Lists the newest of all sections with their bodies, newest first. Lists that readers see are of cards.
@@ -331,6 +331,10 @@ public final class Archive implements AutoCloseable {
         database.close();
     }
 
+    private void recordShown() {
+        database.change(handle -> new ShownBefore(settings, routing, restander).record(handle, clock.instant()));
+    }
+
     private Articles articles(Handle handle) {
         return new Articles(handle, settings.zone(), routing, clock.instant());
     }
@@ -355,7 +359,7 @@ public final class Archive implements AutoCloseable {
             case Work.FileAgain(Filing filing) -> filer.file(handle, filing);
             case Work.Decide(long after, long dispatch, Decision decision, Instant at) -> {
                 filed(handle, after, dispatch, at);
-                yield filer.decide(handle, decision, at).stream().toList();
+                yield filer.decide(handle, decision, at);
             }
             case Work.Reroute(Instant since, Instant now) -> rerouting.apply(handle, since, now);
             case Work.Lift(Instant by) -> filer.lift(handle, by);

@@ -135,7 +135,7 @@ final class Articles {
                 StoryTable.presentTime(row, "published"),
                 StoryTable.time(row, "updated"),
                 StoryTable.time(row, "corrected"),
-                Takes.whole(handle, row.getString("id"), version.story()),
+                Takes.whole(handle, row.getString("id"), version.story(), routing, now),
                 PictureTable.illustrations(handle, version, routing, now),
                 row.getString("behind"),
                 row.getLong("change"));

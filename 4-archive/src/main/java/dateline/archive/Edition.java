@@ -3,7 +3,8 @@ package dateline.archive;
 import dateline.story.Story;
 import java.time.Instant;
 
-/// One of the versions of a story that readers have seen or may see, for its history.
+/// One of the versions of a story that readers have seen and may still see, for its history.
 ///
-/// @param since when it came
+/// @param since when readers first saw it
+/// @param story with those of its pictures that readers may see
 public record Edition(Instant since, Story story) {}

@@ -143,7 +143,14 @@ final class Filer {
         return changes;
     }
 
-    Optional<Change> decide(Handle handle, Decision decision, Instant at) {
+    /// Does what an editor decided, after what time had changed by then: a replay has no clock that did it before.
+    List<Change> decide(Handle handle, Decision decision, Instant at) {
+        List<Change> changes = new ArrayList<>(lift(handle, at));
+        decided(handle, decision, at).ifPresent(changes::add);
+        return changes;
+    }
+
+    private Optional<Change> decided(Handle handle, Decision decision, Instant at) {
         return StoryTable.find(handle, GuidTable.current(handle, decision.story()))
                 .flatMap(row -> switch (decision.kind()) {
                     case KILL -> kill(handle, row.id(), at);
@@ -180,11 +187,16 @@ final class Filer {
         boolean apply(Handle handle, String one, String other);
     }
 
+    /// Releases the newest version, and the later takes that wait.
     private Optional<Change> release(Handle handle, StoryRow row, Instant at) {
-        Version newest = restander.stand(handle, row, at).newest();
-        return newest == null
-                ? Optional.empty()
-                : restander.restand(handle, row.with(row.standing().release(newest.number())), List.of(row), at);
+        Stood stood = restander.stand(handle, row, at);
+        if (stood.newest() == null) {
+            return Optional.empty();
+        }
+        StoryRow released = row.with(row.standing().release(stood.newest().number()));
+        return restander.releaseTakes(handle, stood, at)
+                ? restander.renew(handle, released, at)
+                : restander.restand(handle, released, List.of(row), at);
     }
 
     private Optional<Change> kill(Handle handle, String id, Instant at) {

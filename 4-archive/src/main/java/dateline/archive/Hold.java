@@ -26,23 +26,42 @@ public enum Hold {
         return sentence;
     }
 
+    /// What holds a version that stands for the whole story. The supplier's own word comes first: what it withholds is
+    /// withheld even where it sends no text with it.
+    ///
     /// @param released the number of the version that an editor released; its later versions follow it, unless they
     ///     bring an embargo of their own that cannot be understood
-    static Optional<Hold> of(Version newest, Ruling ruling, @Nullable Long released) {
-        Story story = newest.story();
+    static Optional<Hold> of(Version version, Ruling ruling, @Nullable Long released) {
+        Story story = version.story();
         Lead lead = story.lead();
+        if (isWithheld(story)) {
+            return Optional.of(WITHHELD);
+        }
         if (story.headline() == null && story.body().isEmpty()) {
             return Optional.of(BLANK);
         }
         if (lead != null && lead.take() > 1) {
             return Optional.of(TAKE);
         }
-        if (story.status() == Status.WITHHELD || story.status() == Status.CANCELED) {
-            return Optional.of(WITHHELD);
-        }
-        if (story.embargo() instanceof Embargo.Unclear && (released == null || released != newest.number())) {
+        return byWords(story, ruling, released != null, released != null && released == version.number());
+    }
+
+    /// What holds a later take, of a story whose first is here.
+    ///
+    /// @param storyReleased whether an editor released the story
+    /// @param takeReleased whether an editor released this take
+    static Optional<Hold> ofTake(Story take, Ruling ruling, boolean storyReleased, boolean takeReleased) {
+        return isWithheld(take) ? Optional.of(WITHHELD) : byWords(take, ruling, storyReleased, takeReleased);
+    }
+
+    private static Optional<Hold> byWords(Story story, Ruling ruling, boolean storyReleased, boolean itselfReleased) {
+        if (story.embargo() instanceof Embargo.Unclear && !itselfReleased) {
             return Optional.of(EMBARGO_UNCLEAR);
         }
-        return ruling.publish() || released != null ? Optional.empty() : Optional.of(EDITOR);
+        return ruling.publish() || storyReleased ? Optional.empty() : Optional.of(EDITOR);
+    }
+
+    private static boolean isWithheld(Story story) {
+        return story.status() == Status.WITHHELD || story.status() == Status.CANCELED;
     }
 }

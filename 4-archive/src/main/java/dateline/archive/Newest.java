@@ -5,6 +5,7 @@ import dateline.story.Status;
 import dateline.story.Story;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ final class Newest {
     private static final Comparator<Version> WITHIN_A_GUID = Comparator.comparing(Newest::number)
             .thenComparing(Newest::created)
             .thenComparing(Newest::arrivalWhereNothingElseIsSaid)
+            .thenComparing(version -> version.story().status() == Status.WITHHELD)
             .thenComparing(Version::digest, Arrays::compareUnsigned);
 
     private final Map<String, Set<String>> ancestors;
@@ -40,20 +42,28 @@ final class Newest {
     /// Empty where there is no version. Kills and later takes are never the newest while there is anything else.
     Optional<Version> of(Collection<Version> versions) {
         List<Version> whole = versions.stream().filter(Newest::isWhole).toList();
-        List<Version> ordered = oldestFirst(whole.isEmpty() ? versions : whole);
-        return ordered.isEmpty() ? Optional.empty() : Optional.of(told(ordered));
+        List<Version> ordered = managed(oldestFirst(whole.isEmpty() ? versions : whole));
+        return ordered.isEmpty() ? Optional.empty() : Optional.of(ordered.getLast());
     }
 
-    /// The newest; where that is management alone, what it says of the last content before it.
-    private static Version told(List<Version> oldestFirst) {
-        Version newest = oldestFirst.getLast();
-        return newest.story().managementAlone()
-                ? oldestFirst.reversed().stream()
-                        .filter(version -> !version.story().managementAlone())
-                        .findFirst()
-                        .map(content -> content.managedBy(newest))
-                        .orElse(newest)
-                : newest;
+    /// The versions that tell the whole story, the oldest first. A revision of management alone is not one of them: it
+    /// says of the content before it whether and until when that may be shown, and the last one counts.
+    List<Version> tellings(Collection<Version> versions) {
+        return managed(oldestFirst(versions.stream().filter(Newest::isWhole).toList()));
+    }
+
+    private static List<Version> managed(List<Version> oldestFirst) {
+        List<Version> tellings = new ArrayList<>();
+        Version content = null;
+        for (Version version : oldestFirst) {
+            if (version.story().managementAlone() && content != null) {
+                tellings.set(tellings.size() - 1, content.managedBy(version));
+            } else {
+                tellings.add(version);
+                content = version.story().managementAlone() ? null : version;
+            }
+        }
+        return tellings;
     }
 
     List<Version> oldestFirst(Collection<Version> versions) {

@@ -1,6 +1,5 @@
 package dateline.archive;
 
-import dateline.archive.Restander.Stood;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class Rerouting {
                 .flatMap(id -> StoryTable.find(handle, id).stream())
                 .flatMap(was -> {
                     Stood stood = stand(handle, was, now);
-                    return stood.row().equals(was) ? Optional.<T>empty().stream() : changed.apply(was, stood).stream();
+                    return stood.isAs(was) ? Optional.<T>empty().stream() : changed.apply(was, stood).stream();
                 })
                 .toList();
     }

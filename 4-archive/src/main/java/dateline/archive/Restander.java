@@ -4,27 +4,24 @@ import dateline.database.Times;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
-/// Works out anew how a story stands, and says what readers may see of it.
+/// Writes down how a story stands anew, and says what changed for readers.
 final class Restander {
     private final ArchiveSettings settings;
     private final Routing routing;
+    private final Standings standings;
     private final Twins twins;
-
-    /// @param newest the version that the row stands by; null where there is none
-    record Stood(StoryRow row, @Nullable Version newest) {}
 
     Restander(ArchiveSettings settings, Routing routing) {
         this.settings = settings;
         this.routing = routing;
+        this.standings = new Standings(settings, routing);
         this.twins = new Twins(settings.twins());
     }
 
@@ -33,7 +30,23 @@ final class Restander {
     /// @return empty where nothing that readers may see has changed
     Optional<Change> restand(Handle handle, StoryRow row, Collection<StoryRow> was, Instant now) {
         Stood stood = stand(handle, row, now);
-        return was.size() == 1 && was.contains(stood.row()) ? Optional.empty() : changed(handle, was, stood, now);
+        return was.size() == 1 && isUnseen(handle, was.iterator().next(), stood, now)
+                ? Optional.empty()
+                : changed(handle, was, stood, now);
+    }
+
+    /// Notes what readers do not see: that an update waits or is due. What fell due by now is always told, since it may
+    /// be a picture's.
+    private static boolean isUnseen(Handle handle, StoryRow was, Stood stood, Instant now) {
+        if (stood.isAs(was)) {
+            return true;
+        }
+        Instant due = was.standing().dueAt();
+        boolean unseen = was.isShown() && stood.looksAs(was) && (due == null || due.isAfter(now));
+        if (unseen) {
+            StoryTable.note(handle, stood.row());
+        }
+        return unseen;
     }
 
     /// A story of which something changed that its row does not tell: a picture, a later take.
@@ -43,7 +56,7 @@ final class Restander {
 
     /// A story that was not here before its first version.
     Optional<Change> begin(Handle handle, StoryRow row, Version first, Instant now) {
-        return changed(handle, List.of(), stand(handle, row, first, corrected(List.of(first)), now), now);
+        return changed(handle, List.of(), standings.of(handle, row, KeptVersions.first(first), now), now);
     }
 
     /// Lists the ids of the shown stories that are the same copy as one.
@@ -52,50 +65,34 @@ final class Restander {
                 handle, row, row.isShown() ? null : stand(handle, row, now).newest());
     }
 
+    /// Releases the later takes that wait behind the version that readers see; says whether there were any.
+    boolean releaseTakes(Handle handle, Stood stood, Instant now) {
+        Version stands = stood.stands();
+        if (stands == null || stands.story().lead() == null) {
+            return false;
+        }
+        List<Version> waiting = KeptVersions.of(handle, stood.row().id())
+                .takes(stands.story(), routing, stood.row().standing().released(), now)
+                .waiting()
+                .toList();
+        waiting.forEach(take -> ShownTable.release(handle, take.number()));
+        return !waiting.isEmpty();
+    }
+
     /// How a story stands by its versions and the rules, at a time; changes nothing.
     Stood stand(Handle handle, StoryRow row, Instant now) {
-        List<Version> versions = VersionTable.list(handle, row.id());
-        return new Newest(GuidTable.ancestors(handle, row.id()))
-                .of(versions)
-                .map(newest -> stand(handle, row, newest, corrected(versions), now))
-                .orElse(new Stood(row, null));
-    }
-
-    private Stood stand(Handle handle, StoryRow row, Version newest, @Nullable Instant corrected, Instant now) {
-        Ruling ruling = routing.ruling(newest);
-        Standing standing = row.standing().with(newest, corrected, ruling, settings.backdateAfter(), now);
-        Instant published = standing.published();
-        if (standing.state() != State.PUBLISHED || published == null) {
-            return new Stood(new StoryRow(row.id(), row.section(), row.address(), standing, null), newest);
-        }
-        String headline = newest.story().headline();
-        StoryRow stands = new StoryRow(
-                row.id(),
-                ruling.section(),
-                Addresses.address(ruling.section(), published, settings.zone(), headline, row.id()),
-                standing.dueBy(
-                        PictureTable.nextChange(handle, newest, routing, now).orElse(null)),
-                row.behind());
-        return new Stood(stands, newest);
-    }
-
-    /// When the last correction came, the newest version's own or one that it carries on from.
-    private @Nullable Instant corrected(List<Version> versions) {
-        return versions.stream()
-                .filter(version -> version.story().correction())
-                .max(Comparator.comparingLong(Version::number))
-                .map(version -> Standing.timeOf(version, settings.backdateAfter(), version.arrived()))
-                .orElse(null);
+        return standings.of(handle, row, now);
     }
 
     Optional<Change> changed(Handle handle, Collection<StoryRow> was, Stood stood, Instant now) {
         String id = stood.row().id();
         long number = change(handle, id, now);
         StoryTable.put(handle, stood.row(), number);
-        if (stood.newest() != null) {
-            PictureTable.use(handle, id, stood.newest(), was.isEmpty());
+        record(handle, stood);
+        if (stood.content() != null) {
+            PictureTable.use(handle, id, stood.content(), was.isEmpty());
         }
-        Set<StoryRow> concerned = twins.settle(handle, stood.row(), stood.newest(), was.isEmpty());
+        Set<StoryRow> concerned = twins.settle(handle, stood.row(), stood.stands(), was.isEmpty());
         Set<StoryRow> before = new HashSet<>(was);
         before.addAll(concerned);
         Set<StoryRow> after = concerned.isEmpty() ? Set.of(stood.row()) : rows(handle, concerned, id, now);
@@ -103,6 +100,21 @@ final class Restander {
         return wasNeverSeen
                 ? Optional.empty()
                 : Optional.of(change(handle, number, ids(handle, was, concerned, id), before, after));
+    }
+
+    /// Writes down what readers see from now on. What was killed is forgotten: it never comes back.
+    private static void record(Handle handle, Stood stood) {
+        Standing standing = stood.row().standing();
+        if (standing.killed()) {
+            ShownTable.forget(handle, stood.row().id());
+            return;
+        }
+        ShownTable.mark(handle, stood.seen(), stood.readable());
+        Instant published = standing.published();
+        if (stood.stands() != null && published != null) {
+            Instant updated = standing.updated();
+            ShownTable.add(handle, stood.stands().told(), updated == null ? published : updated);
+        }
     }
 
     /// What is said of places depends on how stories stand now: who led to one that is gone is told where it stood.

@@ -12,4 +12,9 @@ record Ruling(
         String section,
         boolean publish,
         @Nullable Instant notBefore,
-        @Nullable Instant expires) {}
+        @Nullable Instant expires) {
+
+    Ruling withoutDelay() {
+        return new Ruling(section, publish, null, expires);
+    }
+}

@@ -1,6 +1,9 @@
 package dateline.archive;
 
-import dateline.story.Embargo;
+import dateline.archive.Clearance.Embargoed;
+import dateline.archive.Clearance.Ended;
+import dateline.archive.Clearance.Free;
+import dateline.archive.Clearance.Held;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shown the number of the version whose content is or was last shown
 /// @param released the number of the version that an editor released
 /// @param dueAt when time alone changes it next: an embargo ends, or a right to show it or one of its pictures
+/// @param waits whether it, its newest version or a later take waits for an editor or its supplier
 record Standing(
         State state,
         boolean killed,
@@ -19,42 +23,48 @@ record Standing(
         @Nullable Instant corrected,
         @Nullable Long shown,
         @Nullable Long released,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        boolean waits) {
 
-    static final Standing NONE = new Standing(State.HELD, false, null, null, null, null, null, null);
+    static final Standing NONE = new Standing(State.HELD, false, null, null, null, null, null, null, false);
 
-    /// The standing of a story whose newest version is `newest`, at a time.
+    /// The standing of a story by what readers may see of its versions at a time.
     ///
-    /// @param now when this version came or something fell due: never the clock, so that a replay comes to the same
+    /// @param since when readers first saw the version that stands; null where they have not seen it before
+    /// @param now when the newest version came or something fell due: never the clock, so that a replay comes
+    ///     to the same
     /// @param corrected when a version came that says it is a correction
-    Standing with(Version newest, @Nullable Instant corrected, Ruling ruling, Duration backdateAfter, Instant now) {
+    Standing with(
+            Visibility visible,
+            @Nullable Instant since,
+            @Nullable Instant corrected,
+            Duration backdateAfter,
+            Instant now) {
         if (killed) {
-            return in(State.KILLED, null);
+            return in(State.KILLED, null, false);
         }
-        if (Hold.of(newest, ruling, released).isPresent()) {
-            return in(State.HELD, null);
-        }
-        Instant free = free(newest, ruling);
-        if (free.isAfter(now)) {
-            return in(State.SCHEDULED, free);
-        }
-        Instant expires = ruling.expires();
-        if (expires != null && !expires.isAfter(now)) {
-            return in(State.EXPIRED, null);
-        }
-        return shown(newest, corrected, timeOf(newest, backdateAfter, now), now, expires);
+        Clearance newest = visible.ofNewest();
+        return visible.stands()
+                .map(stands -> shown(stands, since, corrected, timeOf(stands, backdateAfter, now), now)
+                        .waiting(newest instanceof Held))
+                .orElseGet(() -> switch (newest) {
+                    case Held held -> in(State.HELD, null, true);
+                    case Embargoed(Instant until) -> in(State.SCHEDULED, until, false);
+                    case Ended ended -> in(State.EXPIRED, null, false);
+                    case Free free -> throw new IllegalStateException("A version that may be shown stands.");
+                });
     }
 
     Standing kill() {
-        return new Standing(State.KILLED, true, published, updated, corrected, shown, released, null);
+        return new Standing(State.KILLED, true, published, updated, corrected, shown, released, null, false);
     }
 
     Standing revive() {
-        return new Standing(State.HELD, false, published, updated, corrected, shown, released, null);
+        return new Standing(State.HELD, false, published, updated, corrected, shown, released, null, false);
     }
 
     Standing release(long version) {
-        return new Standing(state, killed, published, updated, corrected, shown, version, dueAt);
+        return new Standing(state, killed, published, updated, corrected, shown, version, dueAt, waits);
     }
 
     /// First shown at another time than it says: what a clock that ran ahead wrote is put right.
@@ -62,33 +72,41 @@ record Standing(
     /// @param at when that is decided: no update can be later, nor earlier than the story itself
     Standing redate(Instant time, Instant at) {
         Instant update = updated == null || updated.isAfter(at) || updated.isBefore(time) ? null : updated;
-        return new Standing(state, killed, time, update, corrected, shown, released, dueAt);
+        return new Standing(state, killed, time, update, corrected, shown, released, dueAt, waits);
     }
 
     /// Due at a time, where that is earlier.
     Standing dueBy(@Nullable Instant time) {
         Instant earlier = dueAt == null || time != null && time.isBefore(dueAt) ? time : dueAt;
-        return new Standing(state, killed, published, updated, corrected, shown, released, earlier);
+        return new Standing(state, killed, published, updated, corrected, shown, released, earlier, waits);
     }
 
-    private Standing in(State other, @Nullable Instant due) {
-        return new Standing(other, killed, published, updated, corrected, shown, released, due);
+    Standing waiting(boolean other) {
+        return new Standing(state, killed, published, updated, corrected, shown, released, dueAt, other);
     }
 
-    /// When neither the supplier's embargo nor a rule keeps it back.
-    private static Instant free(Version newest, Ruling ruling) {
-        Instant embargo = newest.story().embargo() instanceof Embargo.Until(Instant time) ? time : Instant.MIN;
-        Instant ruled = ruling.notBefore();
-        return ruled != null && ruled.isAfter(embargo) ? ruled : embargo;
+    /// This standing with what readers do not see of another: what is released, due, and waits.
+    Standing followedBy(Standing other) {
+        return new Standing(
+                state, killed, published, updated, corrected, shown, other.released, other.dueAt, other.waits);
     }
 
+    private Standing in(State other, @Nullable Instant due, boolean waiting) {
+        return new Standing(other, killed, published, updated, corrected, shown, released, due, waiting);
+    }
+
+    /// @param since when readers first saw this version; null where they see it now for the first time
     private Standing shown(
-            Version newest, @Nullable Instant corrected, Instant at, Instant now, @Nullable Instant expires) {
-        boolean same = shown != null && shown == newest.told();
-        Instant said = newest.story().published();
+            Version stands, @Nullable Instant since, @Nullable Instant corrected, Instant at, Instant now) {
+        boolean same = shown != null && shown == stands.told();
+        Instant said = stands.story().published();
         Instant first = published != null ? published : said != null && !said.isAfter(now) ? said : at;
-        Instant update = same ? updated : updated(newest, at);
-        return new Standing(State.PUBLISHED, false, first, update, corrected, newest.told(), released, expires);
+        Instant update = same ? updated : since != null ? seenAgain(since, first) : updated(stands, at);
+        return new Standing(State.PUBLISHED, false, first, update, corrected, stands.told(), released, null, false);
+    }
+
+    private static @Nullable Instant seenAgain(Instant since, Instant first) {
+        return since.isAfter(first) ? since : null;
     }
 
     private @Nullable Instant updated(Version newest, Instant at) {

@@ -26,14 +26,14 @@ final class StoryTable {
         Standing standing = row.standing();
         handle.createUpdate("""
                         insert into story (id, state, killed, section, address, published, updated, corrected, shown,
-                            released, due_at, change)
+                            released, due_at, waits, change)
                         values (:id, :state, :killed, :section, :address, :published, :updated, :corrected, :shown,
-                            :released, :dueAt, :change)
+                            :released, :dueAt, :waits, :change)
                         on conflict (id) do update set state = excluded.state, killed = excluded.killed,
                             section = excluded.section, address = excluded.address, published = excluded.published,
                             updated = excluded.updated, corrected = excluded.corrected, shown = excluded.shown,
                             released = excluded.released, due_at = excluded.due_at,
-                            change = excluded.change""")
+                            waits = excluded.waits, change = excluded.change""")
                 .bind("id", row.id())
                 .bind("state", standing.state().name())
                 .bind("killed", standing.killed() ? 1 : 0)
@@ -45,6 +45,7 @@ final class StoryTable {
                 .bind("shown", standing.shown())
                 .bind("released", standing.released())
                 .bind("dueAt", Times.column(standing.dueAt()))
+                .bind("waits", standing.waits() ? 1 : 0)
                 .bind("change", change)
                 .execute();
     }
@@ -59,6 +60,17 @@ final class StoryTable {
     /// Gives a story the number of its last change.
     static void number(Handle handle, String id, long change) {
         handle.execute("update story set change = ? where id = ?", change, id);
+    }
+
+    /// Notes of a story what its readers do not see: what waits, and what is due. Its last change stays.
+    static void note(Handle handle, StoryRow row) {
+        Standing standing = row.standing();
+        handle.execute(
+                "update story set released = ?, due_at = ?, waits = ? where id = ?",
+                standing.released(),
+                Times.column(standing.dueAt()),
+                standing.waits() ? 1 : 0,
+                row.id());
     }
 
     static void remove(Handle handle, String id) {
@@ -92,9 +104,9 @@ final class StoryTable {
                 .map(Times::time);
     }
 
-    /// Lists the held, the newest change first.
-    static List<StoryRow> held(Handle handle, int limit) {
-        return handle.createQuery("select * from story where state = 'HELD' order by change desc limit ?")
+    /// Lists the stories of which something waits for an editor or a supplier, the newest change first.
+    static List<StoryRow> waiting(Handle handle, int limit) {
+        return handle.createQuery("select * from story where waits = 1 order by change desc limit ?")
                 .bind(0, limit)
                 .map((row, context) -> row(row))
                 .list();
@@ -135,7 +147,8 @@ final class StoryTable {
                         time(row, "corrected"),
                         number(row, "shown"),
                         number(row, "released"),
-                        time(row, "due_at")),
+                        time(row, "due_at"),
+                        row.getLong("waits") != 0),
                 row.getString("behind"));
     }
 

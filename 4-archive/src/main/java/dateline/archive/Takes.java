@@ -1,35 +1,116 @@
 package dateline.archive;
 
+import dateline.archive.Clearance.Free;
+import dateline.archive.Clearance.Held;
 import dateline.story.Body;
 import dateline.story.Lead;
+import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/// Puts the later takes of copy at the end of its first, as the wire means it: `1st Add` goes on where the story ended.
+/// The later takes of a story's copy: which of them may be shown at a time. They go at the end of the first, as the
+/// wire means it: `1st Add` goes on where the story ended.
+///
+/// A take is held, withheld or under an embargo by itself. One that is withheld takes along those of its number that
+/// came before it.
 final class Takes {
-    private Takes() {}
+    private final List<Version> takes;
+    private final Routing routing;
+    private final Set<Long> released;
+    private final boolean storyReleased;
+    private final Instant now;
 
-    static Story whole(Handle handle, String id, Story first) {
-        Lead lead = first.lead();
-        if (lead == null) {
+    /// @param first that the takes follow
+    /// @param versions of the story
+    /// @param released the numbers of the takes that an editor released
+    /// @param storyReleased whether an editor released the story
+    Takes(
+            Story first,
+            Collection<Version> versions,
+            Routing routing,
+            Set<Long> released,
+            boolean storyReleased,
+            Instant now) {
+        List<Version> following = versions.stream()
+                .filter(version -> follows(version.story(), first))
+                .sorted(Comparator.comparingInt((Version version) -> take(version.story()))
+                        .thenComparing(Version::number))
+                .toList();
+        this.takes = following.stream()
+                .filter(take -> following.stream().noneMatch(other -> takesBack(other, take)))
+                .toList();
+        this.routing = routing;
+        this.released = released;
+        this.storyReleased = storyReleased;
+        this.now = now;
+    }
+
+    /// A story with those of its later takes that may be shown.
+    static Story whole(Handle handle, String id, Story first, Routing routing, Instant now) {
+        if (first.lead() == null) {
             return first;
         }
-        List<Body> later = VersionTable.list(handle, id).stream()
-                .map(Version::story)
-                .filter(story -> story.lead() != null
-                        && story.lead().take() > 1
-                        && story.lead().number() == lead.number())
-                .sorted(Comparator.comparingInt(Takes::take))
-                .map(Story::body)
+        Long released = StoryTable.find(handle, id)
+                .map(row -> row.standing().released())
+                .orElse(null);
+        List<Body> later = KeptVersions.of(handle, id)
+                .takes(first, routing, released, now)
+                .readable()
+                .map(take -> take.story().body())
                 .toList();
         return later.isEmpty()
                 ? first
                 : StoryDraft.of(first, joined(first.body(), later)).story();
+    }
+
+    /// The takes that may be shown, in their order.
+    Stream<Version> readable() {
+        return takes.stream().filter(take -> clearance(take) instanceof Free);
+    }
+
+    /// The takes that wait for an editor.
+    Stream<Version> waiting() {
+        return takes.stream().filter(take -> clearance(take) instanceof Held(Hold why) && why != Hold.WITHHELD);
+    }
+
+    /// Why a take waits.
+    Hold why(Version take) {
+        return clearance(take) instanceof Held(Hold why) ? why : Hold.TAKE;
+    }
+
+    /// When time alone next changes which takes are shown.
+    Stream<Instant> changes() {
+        return takes.stream()
+                .flatMap(take -> Visibility.boundaries(take, routing.ruling(take)))
+                .filter(time -> time.isAfter(now));
+    }
+
+    private Clearance clearance(Version take) {
+        Ruling ruling = routing.ruling(take);
+        return Clearance.of(
+                Hold.ofTake(take.story(), ruling, storyReleased, released.contains(take.number())), take, ruling, now);
+    }
+
+    private static boolean takesBack(Version withheld, Version take) {
+        return withheld.story().status() == Status.WITHHELD
+                && take(withheld.story()) == take(take.story())
+                && take.number() < withheld.number();
+    }
+
+    private static boolean follows(Story take, Story first) {
+        Lead lead = first.lead();
+        return lead != null
+                && take(take) > 1
+                && take.lead() != null
+                && take.lead().number() == lead.number();
     }
 
     private static int take(Story story) {

@@ -47,6 +47,14 @@ final class Desk implements AutoCloseable {
         this(folder, settings(List.of(), null, twins));
     }
 
+    /// @param opens when it opens
+    Desk(Path folder, Instant opens) {
+        now = opens;
+        archive = Archive.open(
+                folder.resolve("archive.db"), settings(List.of(), null, TwinTerms.USUAL), () -> now, changes::addAll);
+        dispatches = archive.lastDispatch();
+    }
+
     private Desk(Path folder, ArchiveSettings settings) {
         archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, changes::addAll);
         dispatches = archive.lastDispatch();

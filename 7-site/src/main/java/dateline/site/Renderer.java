@@ -87,7 +87,7 @@ final class Renderer {
         Set<String> shows = Tags.of(List.of(article));
         shows.add(Tags.story(archive.listed(article).id()));
         after(article).ifPresent(after -> shows.add(Tags.story(after.id())));
-        return templates.part("next", Map.of("article", nextView(article)), shows);
+        return templates.unindexed("next", Map.of("article", nextView(article)), shows);
     }
 
     /// @throws Fault as [#article], and where there is no history to show
@@ -103,10 +103,9 @@ final class Renderer {
                 null,
                 article.address() + Route.HISTORY,
                 views.section(article.section()).title());
-        return templates.render(
+        return templates.unindexed(
                 "history",
                 Map.of("page", page, "history", new HistoryPage(times).view(article, editions)),
-                200,
                 Tags.of(List.of(article)));
     }
 

@@ -22,8 +22,8 @@ final class Templates {
         return new Rendered(status, HTML, bytes(template, parameters), shows, Map.of());
     }
 
-    /// A part of a page, which search engines leave alone: the page is where it belongs.
-    Rendered part(String template, Map<String, Object> parameters, Set<String> shows) {
+    /// What search engines leave alone: a part of a page, or text that another page has replaced.
+    Rendered unindexed(String template, Map<String, Object> parameters, Set<String> shows) {
         return new Rendered(200, HTML, bytes(template, parameters), shows, Map.of("X-Robots-Tag", "noindex"));
     }
 

@@ -14,22 +14,53 @@ import java.util.stream.Collectors;
 /// All that was told of one story, by whichever dispatches; says by the rules alone where it must be.
 ///
 /// The rules: a kill by any of its ids kills for good. Else what counts is the newest telling alone: the one whose item
-/// replaced the most others; then the newer item; then the higher version; then the later time.
+/// replaced the most others; then the newer item; then the higher version; then the later time. Where that one waits
+/// for a time or an editor, what stood when it came still stands.
 record History(List<Telling> tellings) {
 
-    Place place(Instant now) {
+    /// Which of two tellings came first.
+    interface Arrival {
+        enum Came {
+            BEFORE,
+            AFTER,
+            NOBODY_KNOWS
+        }
+
+        Came came(Telling one, Telling other);
+    }
+
+    Place place(Instant now, Arrival arrival) {
         if (tellings.stream().anyMatch(telling -> telling.status() == Status.CANCELED)) {
             return new Place.Killed();
         }
         Telling newest = newest();
-        Embargo embargo = newest.embargo();
         Instant expires = newest.expires();
-        boolean held =
-                embargo != null && (embargo.until() == null || embargo.until().isAfter(now));
-        if (newest.status() == Status.WITHHELD || held) {
+        if (newest.status() == Status.WITHHELD) {
             return new Place.Absent();
         }
+        if (waits(newest, now)) {
+            return before(newest, now, arrival);
+        }
         return expires != null && !expires.isAfter(now) ? new Place.Expired() : new Place.Shown(newest);
+    }
+
+    /// Whether it may be shown to nobody yet.
+    static boolean waits(Telling telling, Instant now) {
+        Embargo embargo = telling.embargo();
+        return embargo != null && (embargo.until() == null || embargo.until().isAfter(now));
+    }
+
+    private Place before(Telling update, Instant now, Arrival arrival) {
+        List<Telling> others =
+                tellings.stream().filter(telling -> telling != update).toList();
+        if (others.isEmpty() || !(new History(others).place(now, arrival) instanceof Place.Shown(Telling shown))) {
+            return new Place.Absent();
+        }
+        return switch (arrival.came(shown, update)) {
+            case BEFORE -> new Place.Shown(shown);
+            case AFTER -> new Place.Absent();
+            case NOBODY_KNOWS -> new Place.ShownOrAbsent(shown);
+        };
     }
 
     private Telling newest() {

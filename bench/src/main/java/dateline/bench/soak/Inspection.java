@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ final class Inspection {
     private final Map<History, Place> places = new HashMap<>();
     private final Map<Mark, History> stories = new HashMap<>();
     private final Set<Mark> shown = new HashSet<>();
+
+    /// Of what may not be readable anywhere, also not in a story's history.
+    private final Set<Mark> secret = new HashSet<>();
     private final Map<Mark, Item> items = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
 
@@ -39,12 +43,17 @@ final class Inspection {
         this.watch = watch;
         this.site = site;
         Instant now = Instant.now();
+        History.Arrival arrival = ledger.arrival();
         for (History history : Rules.stories(sent)) {
-            places.put(history, history.place(now));
+            Place place = history.place(now, arrival);
+            places.put(history, place);
             history.tellings().forEach(telling -> stories.put(telling.mark(), history));
-            if (places.get(history) instanceof Place.Shown(Telling telling)) {
-                shown.add(telling.mark());
-            }
+            mayShow(place).ifPresent(telling -> shown.add(telling.mark()));
+            history.tellings().stream()
+                    .filter(telling -> place instanceof Place.Killed
+                            || telling.status() != Telling.Status.USABLE
+                            || History.waits(telling, now))
+                    .forEach(telling -> secret.add(telling.mark()));
         }
     }
 
@@ -58,8 +67,18 @@ final class Inspection {
         });
         changes();
         former();
-        new Leaves(door, site, shown, this::differ).run();
+        new Leaves(door, site, shown, secret, this::differ).run();
         return differences;
+    }
+
+    private static Optional<Telling> mayShow(Place place) {
+        return switch (place) {
+            case Place.Shown(Telling telling) -> Optional.of(telling);
+            case Place.ShownOrAbsent(Telling telling) -> Optional.of(telling);
+            case Place.Killed killed -> Optional.empty();
+            case Place.Expired expired -> Optional.empty();
+            case Place.Absent absent -> Optional.empty();
+        };
     }
 
     Collection<Place> places() {
@@ -73,7 +92,7 @@ final class Inspection {
             return;
         }
         History history = Objects.requireNonNull(stories.get(mark));
-        Telling telling = ((Place.Shown) Objects.requireNonNull(places.get(history))).telling();
+        Telling telling = mayShow(Objects.requireNonNull(places.get(history))).orElseThrow();
         Item other = items.put(mark, item);
         if (other != null) {
             differ("has two addresses: " + other.address() + " and " + item.address(), history);
@@ -144,7 +163,7 @@ final class Inspection {
 
     private void former(String id, Watch.Seen seen, History history) throws IOException {
         Place place = Objects.requireNonNull(places.get(history));
-        Item now = place instanceof Place.Shown(Telling telling) ? items.get(telling.mark()) : null;
+        Item now = mayShow(place).map(telling -> items.get(telling.mark())).orElse(null);
         Set<String> addresses = new HashSet<>(seen.addresses());
         addresses.add("/news/2020/02/02/" + id);
         boolean neverMoved =
@@ -155,6 +174,8 @@ final class Inspection {
         for (String address : addresses) {
             Door.Answer answer = door.get(address);
             int wanted = switch (place) {
+                case Place.ShownOrAbsent unknown when now == null -> 404;
+                case Place.ShownOrAbsent shownNow -> now.address().equals(address) ? 200 : 301;
                 case Place.Shown shownNow -> now != null && now.address().equals(address) ? 200 : 301;
                 case Place.Killed killed -> 410;
                 case Place.Expired expired -> 410;

@@ -62,6 +62,12 @@ final class Inventor {
             case EMBARGO_UNCLEAR -> good(first.under(new Telling.Embargo("when the mayor has spoken", null)));
             case EMBARGO_LIFTED ->
                 good(first.under(Telling.Embargo.until(begin.plus(400, ChronoUnit.DAYS))), first.next(1, HOUR));
+            case UPDATE_EMBARGOED ->
+                good(first, first.next(1, HOUR).under(Telling.Embargo.until(begin.plus(400, ChronoUnit.DAYS))));
+            case UPDATE_EMBARGO_ENDS_MEANWHILE ->
+                good(first, first.next(1, HOUR).under(Telling.Embargo.until(meanwhile())));
+            case UPDATE_HELD ->
+                good(first, first.next(1, HOUR).under(new Telling.Embargo("when the mayor has spoken", null)));
             case EXPIRED -> good(first.until(begin.minus(HOUR)));
             case EXPIRES_MEANWHILE -> good(first.until(meanwhile()));
             case TWO_SUPPLIERS_ONE_GUID -> twoSuppliers(first);

@@ -17,6 +17,7 @@ final class Leaves {
     private final Door door;
     private final SiteCopy site;
     private final Set<Mark> shown;
+    private final Set<Mark> secret;
     private final Stray stray;
 
     interface Stray {
@@ -24,10 +25,13 @@ final class Leaves {
     }
 
     /// @param shown the tellings that readers may see, all others of them must not stand anywhere
-    Leaves(Door door, SiteCopy site, Set<Mark> shown, Stray stray) {
+    ///     but in a story's history
+    /// @param secret the tellings that must not stand there either
+    Leaves(Door door, SiteCopy site, Set<Mark> shown, Set<Mark> secret, Stray stray) {
         this.door = door;
         this.site = site;
         this.shown = shown;
+        this.secret = secret;
         this.stray = stray;
     }
 
@@ -63,6 +67,10 @@ final class Leaves {
         if (item.mark() != null && !on.contains(item.mark())) {
             stray.differ("the interface, and not on its own page " + item.address(), item.mark());
         }
+        String history = item.address() + "/history";
+        Mark.in(door.get(history).body()).stream()
+                .filter(secret::contains)
+                .forEach(mark -> stray.differ(history, mark));
     }
 
     private Set<Mark> read(String path) throws IOException {

@@ -1,6 +1,8 @@
 package dateline.bench.soak;
 
+import dateline.bench.copy.Telling;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -12,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Ledger {
     /// @param order in which it was acknowledged, from 1
     record Acknowledged(int order, Sending sending) {}
+
+    /// Below all numbers, so that of several sendings one that nobody knows makes the first unknown.
+    private static final long UNKNOWN = -1;
 
     private final AtomicInteger orders = new AtomicInteger();
     private final Map<Integer, Acknowledged> acknowledged = new ConcurrentHashMap<>();
@@ -43,6 +48,26 @@ final class Ledger {
     int order(Sending sending) {
         Acknowledged its = acknowledged.get(sending.number());
         return its == null ? 0 : its.order();
+    }
+
+    /// Which of two tellings is first in the journal. It is known of what was only pushed: of a file that is dropped or
+    /// imported nobody is told the number.
+    History.Arrival arrival() {
+        Map<Telling, Long> first = new HashMap<>();
+        for (Acknowledged each : acknowledged.values()) {
+            if (Rules.isTrue(each.sending())) {
+                long number = numbers.getOrDefault(each.sending().entry(), UNKNOWN);
+                each.sending().tellings().forEach(telling -> first.merge(telling, number, Math::min));
+            }
+        }
+        return (one, other) -> came(first.getOrDefault(one, UNKNOWN), first.getOrDefault(other, UNKNOWN));
+    }
+
+    private static History.Arrival.Came came(long one, long other) {
+        if (one == UNKNOWN || other == UNKNOWN || one == other) {
+            return History.Arrival.Came.NOBODY_KNOWS;
+        }
+        return one < other ? History.Arrival.Came.BEFORE : History.Arrival.Came.AFTER;
     }
 
     Collection<String> differences() {

@@ -7,6 +7,10 @@ sealed interface Place {
     /// On the site, by this telling.
     record Shown(Telling telling) implements Place {}
 
+    /// On the site by this telling where it came before the update that waits, else nowhere. Where the journal's order
+    /// is not known, either is right.
+    record ShownOrAbsent(Telling telling) implements Place {}
+
     /// Its addresses answer 410.
     record Killed() implements Place {}
 

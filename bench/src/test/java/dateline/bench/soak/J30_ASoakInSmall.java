@@ -52,13 +52,18 @@ class J30_ASoakInSmall {
                 .filter(telling -> !sending.tellings().contains(telling))
                 .toList();
         boolean concerns = without.size() < history.tellings().size();
-        Place now = history.place(Instant.now());
+        Place now = history.place(Instant.now(), J30_ASoakInSmall::unknown);
         return concerns
                 && (kill
                         ? now instanceof Place.Killed
                                 && !without.isEmpty()
-                                && new History(without).place(Instant.now()) instanceof Place.Shown
+                                && new History(without).place(Instant.now(), J30_ASoakInSmall::unknown)
+                                        instanceof Place.Shown
                         : now instanceof Place.Shown && without.isEmpty());
+    }
+
+    private static History.Arrival.Came unknown(Telling one, Telling other) {
+        return History.Arrival.Came.NOBODY_KNOWS;
     }
 
     private static List<Sending> without(Plan plan, Sending one) {

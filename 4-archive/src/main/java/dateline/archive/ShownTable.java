@@ -1,0 +1,76 @@
+package dateline.archive;
+
+import dateline.database.Times;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/// The table of the versions that readers have seen. Only what stands here is ever readable, and only while it is
+/// marked as readable. The archive's writer alone fills it, when a version is shown.
+final class ShownTable {
+
+    /// @param since when readers first saw the version
+    /// @param readable whether they may still read it
+    record Shown(Instant since, boolean readable) {}
+
+    private ShownTable() {}
+
+    /// Lists what readers have seen of a story, by the number of the version.
+    static Map<Long, Shown> list(Handle handle, String story) {
+        Map<Long, Shown> shown = new HashMap<>();
+        handle.createQuery("""
+                        select s.version, s.since, s.readable from version v join shown s on s.version = v.number
+                        where v.story = ?""")
+                .bind(0, story)
+                .map((row, context) -> Map.entry(
+                        row.getLong("version"),
+                        new Shown(StoryTable.presentTime(row, "since"), row.getLong("readable") != 0)))
+                .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
+        return shown;
+    }
+
+    /// Notes that readers see a version. The time of a version that they saw before stays.
+    static void add(Handle handle, long version, Instant since) {
+        handle.execute(
+                "insert into shown (version, since, readable) values (?, ?, 1) on conflict do nothing",
+                version,
+                Times.column(since));
+    }
+
+    /// Marks which of the versions that readers have seen they may still read.
+    static void mark(Handle handle, Map<Long, Shown> shown, Set<Long> readable) {
+        PreparedBatch batch = handle.prepareBatch("update shown set readable = ? where version = ?");
+        shown.forEach((version, was) -> {
+            if (was.readable() != readable.contains(version)) {
+                batch.bind(0, readable.contains(version) ? 1 : 0)
+                        .bind(1, version)
+                        .add();
+            }
+        });
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    /// Forgets what readers have seen of a story that was killed: it never comes back, also not in its history.
+    static void forget(Handle handle, String story) {
+        handle.execute("delete from shown where version in (select number from version where story = ?)", story);
+    }
+
+    /// Notes that an editor released a later take.
+    static void release(Handle handle, long take) {
+        handle.execute("insert into released_take (version) values (?) on conflict do nothing", take);
+    }
+
+    /// Lists the numbers of a story's later takes that an editor released.
+    static Set<Long> releasedTakes(Handle handle, String story) {
+        return new HashSet<>(
+                handle.createQuery("""
+                        select r.version from version v join released_take r on r.version = v.number
+                        where v.story = ?""").bind(0, story).mapTo(Long.class).list());
+    }
+}

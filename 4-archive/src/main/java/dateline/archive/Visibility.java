@@ -1,0 +1,161 @@
+package dateline.archive;
+
+import dateline.archive.Clearance.Embargoed;
+import dateline.archive.Clearance.Ended;
+import dateline.archive.Clearance.Free;
+import dateline.archive.Clearance.Held;
+import dateline.archive.ShownTable.Shown;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Decides what readers may see of a story's versions at a time: which version stands on the site, and which earlier
+/// ones its history lists. This is the one place where that is decided. What it decides is stored, and every door
+/// reads that.
+///
+/// The newest version stands where it may be shown. Where it waits, for a time or for an editor, the last version that
+/// readers have seen stays. Nothing stays before a version that the supplier withholds, or whose right has ended, nor
+/// where a revision of management alone puts an embargo on the content itself.
+final class Visibility {
+    private final List<Version> tellings;
+    private final Version newest;
+    private final Map<Long, Shown> shown;
+    private final Routing routing;
+    private final @Nullable Long released;
+    private final Instant now;
+
+    /// @param versions of one story; at least one
+    /// @param shown what readers have seen of them before, by the number of the version
+    /// @param released the number of the version that an editor released
+    Visibility(
+            Newest order,
+            Collection<Version> versions,
+            Map<Long, Shown> shown,
+            Routing routing,
+            @Nullable Long released,
+            Instant now) {
+        this.newest = order.of(versions).orElseThrow();
+        List<Version> whole = order.tellings(versions);
+        this.tellings = whole.isEmpty() ? List.of(newest) : whole;
+        this.shown = shown;
+        this.routing = routing;
+        this.released = released;
+        this.now = now;
+    }
+
+    Version newest() {
+        return newest;
+    }
+
+    /// Whether the newest version may be shown, and if not, why.
+    Clearance ofNewest() {
+        return clearance(newest);
+    }
+
+    /// The version that readers see.
+    Optional<Version> stands() {
+        for (Version telling : tellings.reversed()) {
+            boolean mayStand = telling == tellings.getLast() || shown.containsKey(telling.told());
+            if (mayStand && clearance(telling) instanceof Free) {
+                return Optional.of(telling);
+            }
+            if (endsAllBefore(telling)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The numbers of the versions that readers may read: the one that stands, and those of its history.
+    Set<Long> readable() {
+        Set<Long> readable = new LinkedHashSet<>();
+        stands().ifPresent(stands -> {
+            readable.add(stands.told());
+            for (Version telling : upTo(stands).reversed()) {
+                if (telling != stands && endsAllBefore(telling)) {
+                    break;
+                }
+                if (shown.containsKey(telling.told()) && clearance(telling) instanceof Free) {
+                    readable.add(telling.told());
+                }
+            }
+        });
+        return readable;
+    }
+
+    /// When time alone next changes what readers may see.
+    Stream<Instant> changes() {
+        if (stands().isEmpty()) {
+            return clearance(newest) instanceof Embargoed(Instant until) ? Stream.of(until) : Stream.empty();
+        }
+        int standing = tellings.indexOf(stands().orElse(newest));
+        return IntStream.range(0, tellings.size())
+                .filter(i -> i >= standing || shown.containsKey(tellings.get(i).told()))
+                .mapToObj(tellings::get)
+                .flatMap(telling -> boundaries(telling, ruling(telling)))
+                .filter(time -> time.isAfter(now));
+    }
+
+    static Stream<Instant> boundaries(Version version, Ruling ruling) {
+        return Stream.concat(Stream.of(Clearance.free(version, ruling)), Stream.ofNullable(ruling.expires()));
+    }
+
+    /// The tellings up to one, the oldest first.
+    List<Version> upTo(Version last) {
+        List<Version> before = new ArrayList<>();
+        for (Version telling : tellings) {
+            before.add(telling);
+            if (telling == last) {
+                break;
+            }
+        }
+        return before;
+    }
+
+    private Clearance clearance(Version version) {
+        Ruling ruling = ruling(version);
+        return Clearance.of(hold(version, ruling), version, ruling, now);
+    }
+
+    /// A rule's delay is over once the content was shown: a later revision of its management does not begin it again.
+    private Ruling ruling(Version version) {
+        Ruling ruling = routing.ruling(version);
+        return isManagedSinceShown(version) ? ruling.withoutDelay() : ruling;
+    }
+
+    /// What was shown with an embargo that cannot be understood had been released by an editor, whatever was since.
+    private Optional<Hold> hold(Version version, Ruling ruling) {
+        boolean wasShown = shown.containsKey(version.told()) && !isManaged(version);
+        return Hold.of(version, ruling, released).filter(hold -> hold != Hold.EMBARGO_UNCLEAR || !wasShown);
+    }
+
+    private boolean endsAllBefore(Version version) {
+        if (Clearance.hasEnded(ruling(version).expires(), now)) {
+            return true;
+        }
+        return switch (clearance(version)) {
+            case Held(Hold why) -> why == Hold.WITHHELD || why == Hold.EMBARGO_UNCLEAR && isManagedSinceShown(version);
+            case Embargoed embargoed -> isManagedSinceShown(version);
+            case Ended ended -> true;
+            case Free free -> false;
+        };
+    }
+
+    /// Whether readers have seen this content, and a revision of management alone then said what may become of it.
+    private boolean isManagedSinceShown(Version version) {
+        return isManaged(version) && shown.containsKey(version.told());
+    }
+
+    /// Whether a revision of management alone spoke of this content last.
+    private static boolean isManaged(Version version) {
+        return version.number() != version.told();
+    }
+}
