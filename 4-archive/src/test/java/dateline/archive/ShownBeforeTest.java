@@ -27,7 +27,12 @@ class ShownBeforeTest {
             "drop index story_waits",
             "alter table story drop column waits",
             "create index story_held on story (change) where state = 'HELD'",
-            "delete from flyway_schema_history where version = '4'");
+            "drop table shared_id",
+            "drop table digest_rule",
+            "drop table card",
+            "drop table card_fill",
+            "alter table progress drop column arrived",
+            "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8')");
 
     @TempDir
     Path folder;
