@@ -1,0 +1,82 @@
+package dateline.database;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Optional;
+import org.sqlite.SQLiteException;
+
+/// Why the disk, and not what was to be written, made a write fail. The same write may succeed later.
+///
+/// The result codes are SQLite's (<https://www.sqlite.org/rescode.html>); extended codes count as their primary code.
+public enum StorageFault {
+    FULL("The disk is full.", "Free some space"),
+    READ_ONLY("The disk or the data folder is read-only.", "Make it writable for the user who runs Dateline"),
+    BUSY("Another program has locked the database.", "End that program"),
+    DAMAGED("The database file is damaged.", "Stop the server and run ./dateline verify on the data folder"),
+    FAILING("The disk reports errors.", "Look at the system's log, and check the disk");
+
+    private static final int PRIMARY_CODE = 0xFF;
+
+    private final String sentence;
+    private final String remedy;
+
+    StorageFault(String sentence, String remedy) {
+        this.sentence = sentence;
+        this.remedy = remedy;
+    }
+
+    /// What is wrong, as one sentence for an operator.
+    public String sentence() {
+        return sentence;
+    }
+
+    /// What to do, as the beginning of a sentence: "Free some space".
+    public String remedy() {
+        return remedy;
+    }
+
+    /// Returns the storage fault that a failure or one of its causes is; empty where the failure is of another kind.
+    public static Optional<StorageFault> of(Throwable failure) {
+        int depth = 0;
+        for (Throwable each = failure; each != null && depth < 30; each = each.getCause()) {
+            Optional<StorageFault> fault = ofOne(each);
+            if (fault.isPresent()) {
+                return fault;
+            }
+            depth++;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<StorageFault> ofOne(Throwable failure) {
+        return switch (failure) {
+            case SQLiteException sqlite -> ofCode(sqlite.getResultCode().code);
+            case ReadOnlyFileSystemException readOnly -> Optional.of(READ_ONLY);
+            case AccessDeniedException denied -> Optional.of(READ_ONLY);
+            case FileSystemException file -> ofReason(String.valueOf(file.getReason()));
+            case IOException io -> ofReason(String.valueOf(io.getMessage()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<StorageFault> ofCode(int code) {
+        return switch (code & PRIMARY_CODE) {
+            case 13 -> Optional.of(FULL);
+            case 3, 8 -> Optional.of(READ_ONLY); // SQLITE_PERM, SQLITE_READONLY
+            case 5, 6, 15 -> Optional.of(BUSY); // SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL
+            case 11, 26 -> Optional.of(DAMAGED); // SQLITE_CORRUPT, SQLITE_NOTADB
+            case 10, 14 -> Optional.of(FAILING); // SQLITE_IOERR, SQLITE_CANTOPEN
+            default -> Optional.empty();
+        };
+    }
+
+    /// Java gives the system's words (`strerror`) where it has no exception of its own.
+    private static Optional<StorageFault> ofReason(String words) {
+        if (words.contains("No space left") || words.contains("quota exceeded")) {
+            return Optional.of(FULL);
+        }
+        return words.contains("Read-only file system") ? Optional.of(READ_ONLY) : Optional.empty();
+    }
+}
