@@ -116,9 +116,7 @@ public final class Copydesk implements Intake, AutoCloseable {
 
     private void catchUp(Consumer<Long> progress) {
         for (List<Entry> page = journal.after(next - 1, PAGE); !page.isEmpty(); page = journal.after(next - 1, PAGE)) {
-            List<Read> reads = page.stream()
-                    .map(entry -> read(new Incoming(entry.number(), entry.dispatch(), new CompletableFuture<>())))
-                    .toList();
+            List<Read> reads = page.stream().map(this::read).toList();
             reads.forEach(this::file);
             reads.forEach(read -> {
                 read.incoming().outcome().exceptionally(failure -> null).join();
@@ -130,13 +128,37 @@ public final class Copydesk implements Intake, AutoCloseable {
 
     /// Reads a dispatch again that could not be read, by the present readers, and files what it gives.
     public CompletableFuture<Outcome> readAgain(Entry entry) {
-        return CompletableFuture.supplyAsync(() -> said(entry.dispatch()), reading)
-                .thenCompose(said -> {
-                    Filing filing = filing(entry.number(), entry.dispatch(), said);
-                    return archive.fileAgain(filing)
-                            .thenCompose(changes -> look(filing))
-                            .thenComposeAsync(faults -> requarantine(entry.number(), said, faults), settling);
-                });
+        return switch (entry) {
+            case Entry.Intact(long number, Dispatch dispatch) -> readAgain(number, dispatch);
+            case Entry.Damaged damaged -> requarantine(damaged.number(), refused(damaged), List.of());
+        };
+    }
+
+    private CompletableFuture<Outcome> readAgain(long number, Dispatch dispatch) {
+        return CompletableFuture.supplyAsync(() -> said(dispatch), reading).thenCompose(said -> {
+            Filing filing = filing(number, dispatch, said);
+            return archive.fileAgain(filing)
+                    .thenCompose(changes -> look(filing))
+                    .thenComposeAsync(faults -> requarantine(number, said, faults), settling);
+        });
+    }
+
+    private Read read(Entry entry) {
+        return switch (entry) {
+            case Entry.Intact(long number, Dispatch dispatch) ->
+                read(new Incoming(number, dispatch, new CompletableFuture<>()));
+            case Entry.Damaged damaged -> {
+                Dispatch nothing = new Dispatch(
+                        damaged.supplier(), damaged.name(), Via.STRANGER, damaged.arrived(), new byte[0]);
+                Incoming came = new Incoming(damaged.number(), nothing, new CompletableFuture<>());
+                yield new Read(came, refusalsKept(damaged.number(), refused(damaged)));
+            }
+        };
+    }
+
+    /// What a damaged dispatch gives: nothing but its place in the quarantine.
+    private static Reading refused(Entry.Damaged damaged) {
+        return Reading.refused("damaged", damaged.fault().where(), damaged.fault().reason());
     }
 
     private Read read(Incoming came) {

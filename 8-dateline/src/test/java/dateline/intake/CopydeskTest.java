@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dateline.archive.Archive;
 import dateline.archive.ArchiveSettings;
+import dateline.archive.Article;
 import dateline.archive.Section;
 import dateline.journal.Fault;
 import dateline.journal.Journal;
@@ -18,6 +19,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -78,6 +83,39 @@ class CopydeskTest {
                     .join();
             assertThat(receipt.outcome().join().refused()).hasSize(1);
             assertThat(whenFiled).singleElement().asInstanceOf(LIST).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDispatchThatIsDamagedInTheJournalIsSetAsideAndTheOthersAreFiled() throws Exception {
+        try (Journal journal = Journal.open(folder.resolve("journal.db"))) {
+            for (int i = 1; i <= 3; i++) {
+                String story = "{\"uri\": \"urn:%d\", \"type\": \"text\", \"headline\": \"Bridge %d\"}".formatted(i, i);
+                journal.keep(new Dispatch("agency", i + ".json", Via.PUSH, ARRIVED, story.getBytes(UTF_8)))
+                        .join();
+            }
+        }
+        spoil("update dispatch set bytes = replace(cast(bytes as text), 'Bridge', 'Dredge') where number = 2");
+        try (Journal journal = Journal.open(folder.resolve("journal.db"));
+                Archive archive = Archive.open(folder.resolve("archive.db"), SETTINGS, () -> ARRIVED, changes -> {});
+                Copydesk copydesk = new Copydesk(
+                        journal,
+                        archive,
+                        new Readers(ZoneOffset.UTC),
+                        picture -> CompletableFuture.completedFuture(List.of()))) {
+            copydesk.start(number -> {});
+            assertThat(archive.newest(10)).extracting(Article::headline).containsExactlyInAnyOrder("Bridge 1", "Bridge 3");
+            assertThat(archive.lastDispatch()).isEqualTo(3);
+            assertThat(journal.quarantined(2)).singleElement().extracting(Fault::reason).asString().contains("SHA-256");
+            Outcome again = copydesk.readAgain(journal.find(2).orElseThrow()).join();
+            assertThat(again.refused()).singleElement().asString().contains("SHA-256");
+        }
+    }
+
+    private void spoil(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journal.db"));
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
         }
     }
 
