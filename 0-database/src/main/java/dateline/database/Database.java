@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.config.JdbiConfig;
 
 /// The one door to a SQLite file: one connection that writes, a few that read.
 ///
@@ -22,7 +24,8 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 6;
 
     private final Path file;
-    private final Handle writing;
+    private final Jdbi writer;
+    private Handle writing;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final HikariDataSource reading;
     private final Jdbi reader;
@@ -30,9 +33,9 @@ public final class Database implements AutoCloseable {
 
     private Database(Path file, Duration checkpointPause) {
         this.file = file;
-        this.writing = Jdbi.create(Connections.writing(file))
-                .setStatementBuilderFactory(connection -> new KeptStatements())
-                .open();
+        this.writer = Jdbi.create(Connections.writing(file))
+                .setStatementBuilderFactory(connection -> new KeptStatements());
+        this.writing = writer.open();
         this.reading = pool(Connections.reading(file));
         this.reader = Jdbi.create(reading);
         this.checkpoints = new Checkpoints(file, Connections.checkpointing(file), turn, checkpointPause);
@@ -79,16 +82,40 @@ public final class Database implements AutoCloseable {
     }
 
     /// Changes in one transaction, synced when this returns. Callers take turns.
+    ///
+    /// After a failure the connection is made anew: where the disk fails, SQLite may have ended the transaction by
+    /// itself (<https://www.sqlite.org/lang_transaction.html>), and the driver does not know.
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
         turn.lock();
         try {
             return writing.inTransaction(work);
-        } catch (RuntimeException e) {
-            throw DamagedDatabase.named(file, e);
+        } catch (RuntimeException failure) {
+            reconnect(failure);
+            throw DamagedDatabase.named(file, failure);
+        } catch (Throwable failure) {
+            reconnect(failure);
+            throw failure;
         } finally {
             checkpoints.written();
             turn.unlock();
         }
+    }
+
+    private void reconnect(Throwable failure) {
+        try {
+            Handle broken = writing;
+            writing = writer.open();
+            broken.close();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e); // the old connection stays; the next write tries again
+        }
+    }
+
+    /// Gives all work something to find at its handle; to be called before any.
+    public <C extends JdbiConfig<C>> void configure(Class<C> type, Consumer<C> change) {
+        reader.configure(type, change);
+        writer.configure(type, change);
+        writing.configure(type, change);
     }
 
     /// As [#write(HandleCallback)], for work that gives nothing.

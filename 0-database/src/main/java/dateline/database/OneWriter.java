@@ -11,15 +11,19 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Gathers what many hand in into one transaction at a time: one sync for many, in the order of arrival.
+/// Groups tasks from many threads into one transaction at a time: one sync for many, in the order of arrival.
 ///
-/// A task that fails is rolled back alone and fails alone. What was written is told to `committed` after the sync
-/// and before anybody who waits for it goes on.
+/// Every task's future is completed, whatever is thrown. A task that fails is rolled back and fails alone; where the
+/// disk is at fault ([StorageFault]), the whole group fails. `committed` is called after the sync and before the
+/// futures complete; what it throws is logged and changes nothing for the tasks.
 ///
-/// @param <T> what is handed in
-/// @param <R> what the work gives for it
+/// @param <T> a task
+/// @param <R> the result of a task
 public final class OneWriter<T, R> implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OneWriter.class);
     private static final int MOST_AT_ONCE = 500;
     private static final int MOST_WAITING = 2_000;
 
@@ -39,7 +43,7 @@ public final class OneWriter<T, R> implements AutoCloseable {
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory());
     }
 
-    /// Hands in; waits only while two thousand others are before it.
+    /// Adds a task; blocks only while 2,000 others wait.
     ///
     /// @throws RejectedExecutionException once the writer is closed
     public CompletableFuture<R> submit(T what) {
@@ -50,17 +54,22 @@ public final class OneWriter<T, R> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new RejectedExecutionException("interrupted while waiting for the writer", e);
         }
-        thread.execute(this::writeWaiting);
+        try {
+            thread.execute(this::writeWaiting);
+        } catch (RejectedExecutionException closed) {
+            waiting.remove(task);
+            throw closed;
+        }
         return task.done();
     }
 
-    /// Writes what was handed in, then ends.
+    /// Writes the tasks that were added, then ends.
     @Override
     public void close() {
         thread.close();
     }
 
-    /// One run takes what has gathered; the runs that were asked for meanwhile find nothing.
+    /// One run takes all that wait; the runs that were asked for meanwhile find nothing.
     private void writeWaiting() {
         List<Task<T, R>> batch = new ArrayList<>();
         waiting.drainTo(batch, MOST_AT_ONCE);
@@ -74,17 +83,32 @@ public final class OneWriter<T, R> implements AutoCloseable {
         try {
             results = database.write(handle ->
                     batch.stream().map(task -> work.apply(handle, task.what())).toList());
-        } catch (RuntimeException e) {
-            if (batch.size() == 1) {
-                batch.getFirst().done().completeExceptionally(e);
-            } else {
-                batch.forEach(task -> write(List.of(task)));
-            }
+        } catch (Throwable failure) { // an Error too: whoever waits is told
+            fail(batch, failure);
             return;
         }
-        committed.accept(results);
+        tellCommitted(results);
         for (int i = 0; i < batch.size(); i++) {
             batch.get(i).done().complete(results.get(i));
+        }
+    }
+
+    private void fail(List<Task<T, R>> batch, Throwable failure) {
+        if (batch.size() > 1 && StorageFault.of(failure).isEmpty()) {
+            batch.forEach(task -> write(List.of(task)));
+        } else {
+            batch.forEach(task -> task.done().completeExceptionally(failure));
+        }
+    }
+
+    private void tellCommitted(List<R> results) {
+        try {
+            committed.accept(results);
+        } catch (Throwable failure) { // what is committed stays committed
+            LOG.error(
+                    "What follows the writer {} failed after a commit",
+                    Thread.currentThread().getName(),
+                    failure);
         }
     }
 }

@@ -9,16 +9,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class OneWriterTest {
     @TempDir
     Path folder;
+
+    private static final AtomicInteger triesOnAFullDisk = new AtomicInteger();
 
     private final List<List<String>> commits = new CopyOnWriteArrayList<>();
     private Database database;
@@ -62,6 +69,52 @@ class OneWriterTest {
     }
 
     @Test
+    void anErrorInTheWorkIsToldToTheCallerAndStopsNoOther() {
+        List<CompletableFuture<String>> all =
+                List.of(writer.submit("a"), writer.submit("overflow"), writer.submit("b"));
+        assertThatThrownBy(() -> all.get(1).get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(StackOverflowError.class);
+        all.get(0).orTimeout(10, TimeUnit.SECONDS).join();
+        all.get(2).orTimeout(10, TimeUnit.SECONDS).join();
+        assertThat(lines()).containsExactly("a", "b");
+    }
+
+    @Test
+    void aFollowerThatThrowsKeepsNobodyWaiting() {
+        for (Throwable thrown : List.of(new IllegalStateException("follower"), new StackOverflowError())) {
+            try (OneWriter<String, String> followed =
+                    new OneWriter<>("followed", database, OneWriterTest::insert, all -> {
+                        throwIt(thrown);
+                    })) {
+                assertThat(followed.submit("one")
+                                .orTimeout(10, TimeUnit.SECONDS)
+                                .join())
+                        .isEqualTo("one");
+                assertThat(followed.submit("two")
+                                .orTimeout(10, TimeUnit.SECONDS)
+                                .join())
+                        .isEqualTo("two");
+            }
+        }
+        assertThat(lines()).containsExactly("one", "two", "one", "two");
+    }
+
+    /// Each of a group would fail the same way, and might wait for the disk as long.
+    @Test
+    void aFaultOfTheDiskFailsTheWholeGroupAtOnce() {
+        List<CompletableFuture<String>> all = IntStream.range(0, 100)
+                .mapToObj(i -> writer.submit(i == 0 ? "slow" : "full"))
+                .toList();
+        all.stream()
+                .skip(1)
+                .forEach(each -> assertThatThrownBy(
+                                () -> each.orTimeout(10, TimeUnit.SECONDS).join())
+                        .satisfies(
+                                failure -> assertThat(StorageFault.of(failure)).contains(StorageFault.FULL)));
+        assertThat(triesOnAFullDisk).hasValueLessThan(5);
+        assertThat(writer.submit("after").join()).isEqualTo("after");
+    }
+
+    @Test
     void closingWritesWhatWasHandedIn() {
         IntStream.range(0, 100).forEach(i -> writer.submit("line " + i));
         writer.close();
@@ -77,9 +130,30 @@ class OneWriterTest {
 
     private static String insert(Handle handle, String text) {
         handle.execute("insert into line (text) values (?)", text);
-        if (text.equals("bad")) {
-            throw new IllegalStateException(text);
+        switch (text) {
+            case "bad" -> throw new IllegalStateException(text);
+            case "overflow" -> throw new StackOverflowError();
+            case "slow" -> pause();
+            case "full" -> {
+                triesOnAFullDisk.incrementAndGet();
+                throw new UnableToExecuteStatementException(
+                        new SQLiteException("full", SQLiteErrorCode.SQLITE_FULL), null);
+            }
+            default -> {}
         }
         return text;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> void throwIt(Throwable thrown) throws X {
+        throw (X) thrown;
     }
 }
