@@ -33,8 +33,8 @@ public final class Database implements AutoCloseable {
 
     private Database(Path file, Duration checkpointPause) {
         this.file = file;
-        this.writer = Jdbi.create(Connections.writing(file))
-                .setStatementBuilderFactory(connection -> new KeptStatements());
+        this.writer =
+                Jdbi.create(Connections.writing(file)).setStatementBuilderFactory(connection -> new KeptStatements());
         this.writing = writer.open();
         this.reading = pool(Connections.reading(file));
         this.reader = Jdbi.create(reading);

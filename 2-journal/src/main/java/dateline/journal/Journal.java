@@ -233,7 +233,7 @@ public final class Journal implements AutoCloseable {
 
     private static Stream<byte[]> intact(Entry entry) {
         return switch (entry) {
-            case Entry.Intact(long number, Dispatch dispatch) -> Stream.of(dispatch.bytes());
+            case Entry.Intact intact -> Stream.of(intact.dispatch().bytes());
             case Entry.Damaged damaged -> Stream.of();
         };
     }

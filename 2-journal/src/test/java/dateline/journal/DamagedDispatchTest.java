@@ -94,7 +94,10 @@ class DamagedDispatchTest {
         open();
         List<Entry> entries = journal.after(0, 100);
         assertThat(entries).hasSize(60);
-        assertThat(entries).filteredOn(Entry.Damaged.class::isInstance).isNotEmpty().hasSizeLessThan(10);
+        assertThat(entries)
+                .filteredOn(Entry.Damaged.class::isInstance)
+                .isNotEmpty()
+                .hasSizeLessThan(10);
     }
 
     private static int indexOf(byte[] bytes, String text) {

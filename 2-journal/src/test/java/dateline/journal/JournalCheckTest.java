@@ -76,7 +76,11 @@ class JournalCheckTest {
     void aQuarantinedDispatchThatDoesNotExistIsNamed() throws Exception {
         spoil("insert into quarantine (dispatch, place, reason) values (77, 'a', 'b')");
         assertThat(check().sound()).isFalse();
-        assertThat(findings).extracting(Finding::what).singleElement().asString().contains("quarantine row 1");
+        assertThat(findings)
+                .extracting(Finding::what)
+                .singleElement()
+                .asString()
+                .contains("quarantine row 1");
     }
 
     @Test
