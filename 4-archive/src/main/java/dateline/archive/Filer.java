@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// All that happens here depends on the dispatches and their times of arrival alone, never on the clock: a replay
 /// of the journal comes to the same record.
 final class Filer {
+    /// What the guid begins with that copy without an id is given by its slug and day.
+    static final String LEAD_GUID = "lead:";
+
     private final ArchiveSettings settings;
     private final Restander restander;
 
@@ -216,7 +219,7 @@ final class Filer {
 
     /// The same copy sent again on the same day is the same; anything else under its slug is another telling.
     private String leadGuid(Story story, Lead lead, Instant arrived) {
-        return "lead:" + day(lead, arrived) + '/' + lead.slug() + '/' + hex(StoryJson.write(story));
+        return LEAD_GUID + day(lead, arrived) + '/' + lead.slug() + '/' + hex(StoryJson.write(story));
     }
 
     /// A source without ids (a saved page) is the same story when headline and first time are the same.

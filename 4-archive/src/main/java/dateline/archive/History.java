@@ -25,7 +25,7 @@ final class History {
             return List.of();
         }
         List<Version> versions = new Newest(GuidTable.ancestors(handle, id))
-                .oldestFirst(VersionTable.list(handle, id).stream()
+                .oldestFirst(VersionTable.readable(handle, id).stream()
                         .filter(version -> mayBeSeen(version, now))
                         .toList());
         if (versions.size() < 2
@@ -48,7 +48,7 @@ final class History {
 
     private Optional<HeldStory> held(Handle handle, StoryRow row) {
         return new Newest(GuidTable.ancestors(handle, row.id()))
-                .of(VersionTable.list(handle, row.id()))
+                .of(VersionTable.readable(handle, row.id()))
                 .flatMap(newest -> Hold.of(
                                 newest, routing.ruling(newest), row.standing().released())
                         .map(hold ->

@@ -3,6 +3,8 @@ package dateline.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ final class Notices {
     private static final String SEEN = """
             select s.id, s.section, s.state, s.change, c.at from story s join change c on c.number = s.change
             where s.published is not null""";
+
+    /// In these states a story is unknown to readers.
+    private static final Set<String> WAITING = Set.of(State.HELD.name(), State.SCHEDULED.name());
 
     /// Of so many stories that changed last it is known whether others were joined to them.
     private static final int RECENT = 1_000;
@@ -55,17 +60,29 @@ final class Notices {
     }
 
     private List<Notice> list(Query query) {
-        return query.map((row, context) -> notice(row)).list();
+        return query.map((row, context) -> notice(row)).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Notice notice(ResultSet row) throws SQLException {
+    /// Empty where a row cannot be read; once it is mended, the story has changed anew.
+    private Optional<Notice> notice(ResultSet row) throws SQLException {
         String id = row.getString("id");
+        long change = row.getLong("change");
+        Lookup now = articles.lookup(id);
+        boolean damaged = now instanceof Lookup.Unknown && !WAITING.contains(row.getString("state"));
+        return damaged
+                ? Optional.empty()
+                : Rows.read(handle, () -> DamagedRow.ofChange(change, id), () -> notice(row, id, change, now));
+    }
+
+    private Notice notice(ResultSet row, String id, long change, Lookup now) throws SQLException {
         return new Notice(
-                row.getLong("change"),
-                StoryTable.presentTime(row, "at"),
+                change,
+                Rows.presentTime(row, "at"),
                 id,
                 row.getString("section"),
                 GuidTable.aliases(handle, id).stream().sorted().toList(),
-                articles.lookup(id));
+                now);
     }
 }

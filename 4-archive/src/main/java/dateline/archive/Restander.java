@@ -54,7 +54,11 @@ final class Restander {
 
     /// How a story stands by its versions and the rules, at a time; changes nothing.
     Stood stand(Handle handle, StoryRow row, Instant now) {
-        List<Version> versions = VersionTable.list(handle, row.id());
+        return stand(handle, row, VersionTable.list(handle, row.id()), now);
+    }
+
+    /// As if these were all its versions.
+    Stood stand(Handle handle, StoryRow row, List<Version> versions, Instant now) {
         return new Newest(GuidTable.ancestors(handle, row.id()))
                 .of(versions)
                 .map(newest -> stand(handle, row, newest, corrected(versions), now))

@@ -53,6 +53,11 @@ record Standing(
         return new Standing(State.HELD, false, published, updated, corrected, shown, released, null);
     }
 
+    /// With nothing but when it was first shown, and what editors said: the rest is to be worked out anew.
+    Standing forgotten() {
+        return new Standing(State.HELD, false, published, null, null, null, released, null);
+    }
+
     Standing release(long version) {
         return new Standing(state, killed, published, updated, corrected, shown, version, dueAt);
     }

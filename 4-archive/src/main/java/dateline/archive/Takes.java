@@ -19,7 +19,7 @@ final class Takes {
         if (lead == null) {
             return first;
         }
-        List<Body> later = VersionTable.list(handle, id).stream()
+        List<Body> later = VersionTable.readable(handle, id).stream()
                 .map(Version::story)
                 .filter(story -> story.lead() != null
                         && story.lead().take() > 1
