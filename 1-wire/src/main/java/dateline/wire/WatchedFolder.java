@@ -1,5 +1,6 @@
 package dateline.wire;
 
+import dateline.database.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -59,8 +60,10 @@ public final class WatchedFolder implements AutoCloseable {
         this.defaultSupplier = defaultSupplier;
         this.clock = clock;
         this.intake = intake;
+        OwnerOnly.makeFolder(inbox);
         for (String folder : OURS) {
-            Files.createDirectories(inbox.resolve(folder));
+            OwnerOnly.makeFolder(inbox.resolve(folder));
+            OwnerOnly.closeFolderToOthers(inbox.resolve(folder));
         }
         this.thread = Thread.ofPlatform().name("inbox").start(this::watch);
     }
