@@ -68,6 +68,7 @@ final class Newsroom implements AutoCloseable {
         this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, copydesk);
         this.errands = new NewsroomErrands(archive, journal, copydesk, clock);
         copydesk.start(progress);
+        archive.mendDamage(this::fileAgain);
         open = true;
         fetchWhatIsMissing();
     }
@@ -134,6 +135,11 @@ final class Newsroom implements AutoCloseable {
         media.close();
         archive.close();
         journal.close();
+    }
+
+    /// What the archive lost of a dispatch, the journal has.
+    private void fileAgain(long dispatch) {
+        journal.find(dispatch).ifPresent(entry -> copydesk.readAgain(entry).join());
     }
 
     /// Before a change is acknowledged no page may show what was before it.
