@@ -31,6 +31,8 @@ import picocli.CommandLine.TypeConversionException;
             ImportCommand.class,
             ReadCommand.class,
             ReplayCommand.class,
+            BackupCommand.class,
+            VerifyCommand.class,
             DeskCommand.class,
             QuarantineCommand.class,
             RerouteCommand.class,

@@ -82,7 +82,7 @@ final class Newsroom implements AutoCloseable {
                 archiveSettings(settings),
                 clock,
                 followers,
-                number -> journal.find(number).map(entry -> reader.read(entry.dispatch())));
+                number -> journal.find(number).map(reader::read));
         SameJournal.check(journal, archive, data);
         this.media = new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256)));
         this.storage = new StorageHealth(data);
@@ -92,6 +92,7 @@ final class Newsroom implements AutoCloseable {
         this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, intake);
         this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
         pipeline.start(progress);
+        archive.mendDamage(this::fileAgain);
         open = true;
         ClockCheck.tell(archive.datedAhead(), clock.instant());
         fetchWhatIsMissing();
@@ -204,6 +205,11 @@ final class Newsroom implements AutoCloseable {
         media.close();
         archive.close();
         journal.close();
+    }
+
+    /// What the archive lost of a dispatch, the journal has.
+    private void fileAgain(long dispatch) {
+        journal.find(dispatch).ifPresent(entry -> pipeline.readAgain(entry).join());
     }
 
     /// Before a change is acknowledged no page may show what was before it.

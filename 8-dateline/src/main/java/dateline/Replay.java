@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.command.CannotRun;
+import dateline.database.OwnerOnly;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class Replay {
         try (run) {
             Path making = data.resolve("replay");
             clear(making);
-            Files.createDirectories(making);
+            OwnerOnly.makeFolder(making);
             long dispatches = Newsroom.replay(data, making, settings, clock, progress);
             for (String part : PARTS) {
                 Files.deleteIfExists(data.resolve(part));

@@ -4,22 +4,17 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.Pragma;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteDataSource;
+import org.jdbi.v3.core.config.JdbiConfig;
 
 /// The one door to a SQLite file: one connection that writes, a few that read.
 ///
@@ -27,47 +22,63 @@ import org.sqlite.SQLiteDataSource;
 /// wait for the writer.
 public final class Database implements AutoCloseable {
     private static final int READERS = 6;
-    private static final int PAGE_CACHE_KIB = 16_384;
-    private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
-    /// A checkpoint copies the log's pages into the file; at 16 MiB a page that many changes touch is copied once.
-    private static final int PAGES_TO_A_CHECKPOINT = 4_000;
-
+    private final Path file;
     private final Jdbi writer;
     private Handle writing;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final HikariDataSource reading;
     private final Jdbi reader;
+    private final Checkpoints checkpoints;
 
-    private Database(DataSource writing, HikariDataSource reading) {
-        this.writer = Jdbi.create(writing).setStatementBuilderFactory(connection -> new KeptStatements());
+    private Database(Path file, Duration checkpointPause) {
+        this.file = file;
+        this.writer =
+                Jdbi.create(Connections.writing(file)).setStatementBuilderFactory(connection -> new KeptStatements());
         this.writing = writer.open();
-        this.reading = reading;
+        this.reading = pool(Connections.reading(file));
         this.reader = Jdbi.create(reading);
+        this.checkpoints = new Checkpoints(file, Connections.checkpointing(file), turn, checkpointPause);
     }
 
     /// Opens the file, making it where it is missing, and brings its tables to the newest form.
     ///
     /// @param migrations the class path folder of this database's `V1__….sql` files
     /// @throws OtherTables where another version made the file, by files that are not these
+    /// @throws DamagedDatabase where the file is no database, or is damaged where it is read first
     public static Database open(Path file, String migrations) {
+        return open(file, migrations, Checkpoints.USUAL_PAUSE);
+    }
+
+    static Database open(Path file, String migrations, Duration checkpointPause) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            makeOwnersAlone(file);
+            Schema.migrate(file, Connections.writing(file), migrations);
+            return new Database(file, checkpointPause);
+        } catch (RuntimeException e) {
+            throw DamagedDatabase.named(file, e);
+        }
+    }
+
+    /// SQLite gives the permissions of the file to the two that it makes beside it.
+    private static void makeOwnersAlone(Path file) {
+        try {
+            OwnerOnly.makeFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+            OwnerOnly.makeFile(file);
+            OwnerOnly.closeFile(Path.of(file + "-wal"));
+            OwnerOnly.closeFile(Path.of(file + "-shm"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        DataSource writing = source(file, TransactionMode.IMMEDIATE);
-        try {
-            migrate(writing, migrations);
-        } catch (FlywayValidateException e) {
-            throw new OtherTables(file, e);
-        }
-        return new Database(writing, pool(source(file, TransactionMode.DEFERRED)));
     }
 
     /// Reads from one snapshot.
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-        return reader.inTransaction(work);
+        try {
+            return reader.inTransaction(work);
+        } catch (RuntimeException e) {
+            throw DamagedDatabase.named(file, e);
+        }
     }
 
     /// Changes in one transaction, synced when this returns. Callers take turns.
@@ -78,10 +89,14 @@ public final class Database implements AutoCloseable {
         turn.lock();
         try {
             return writing.inTransaction(work);
+        } catch (RuntimeException failure) {
+            reconnect(failure);
+            throw DamagedDatabase.named(file, failure);
         } catch (Throwable failure) {
             reconnect(failure);
             throw failure;
         } finally {
+            checkpoints.written();
             turn.unlock();
         }
     }
@@ -96,6 +111,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Gives all work something to find at its handle; to be called before any.
+    public <C extends JdbiConfig<C>> void configure(Class<C> type, Consumer<C> change) {
+        reader.configure(type, change);
+        writer.configure(type, change);
+        writing.configure(type, change);
+    }
+
     /// As [#write(HandleCallback)], for work that gives nothing.
     public <X extends Exception> void change(HandleConsumer<X> work) throws X {
         write(handle -> {
@@ -107,35 +129,13 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         reading.close();
+        checkpoints.close();
         turn.lock();
         try {
             writing.close();
         } finally {
             turn.unlock();
         }
-    }
-
-    private static void migrate(DataSource source, String migrations) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:" + migrations)
-                .failOnMissingLocations(true)
-                .load()
-                .migrate();
-    }
-
-    private static DataSource source(Path file, TransactionMode mode) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(SynchronousMode.FULL);
-        config.setTransactionMode(mode);
-        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
-        config.setCacheSize(-PAGE_CACHE_KIB);
-        config.setGetGeneratedKeys(false); // they are asked for by "returning"; the driver would ask after every insert
-        config.setPragma(Pragma.WAL_AUTOCHECKPOINT, String.valueOf(PAGES_TO_A_CHECKPOINT));
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-        return source;
     }
 
     private static HikariDataSource pool(DataSource source) {

@@ -1,30 +1,42 @@
 package dateline.journal;
 
+import dateline.database.DamagedDatabase;
 import dateline.database.Database;
 import dateline.database.OneWriter;
 import dateline.database.Times;
 import dateline.wire.Dispatch;
-import dateline.wire.Via;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Keeps every dispatch before anything reads it.
 ///
 /// What is kept is synced to disk when its future completes. Nothing is ever changed or removed, but for the
-/// quarantine, which says what the present readers could not read.
+/// quarantine, which says what the present readers could not read, and for damaged bytes that come again.
+///
+/// Each dispatch is compared with its SHA-256 whenever it is read. One that is damaged is given back as such, and
+/// logged once.
 public final class Journal implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
     private final Database database;
     private final OneWriter<Dispatch, Kept> writer;
     private final OneWriter<Unread, Long> quarantine;
+
+    /// The damaged dispatches that are in the log already.
+    private final Set<Long> logged = ConcurrentHashMap.newKeySet();
 
     private record Unread(long number, List<Fault> faults) {}
 
@@ -44,22 +56,33 @@ public final class Journal implements AutoCloseable {
         return writer.submit(dispatch);
     }
 
-    /// Lists what is kept after a number, in order.
+    /// Lists what is kept after a number, in order, damaged dispatches too.
     public List<Entry> after(long number, int limit) {
-        return database.read(handle -> handle.createQuery(
-                        "select * from dispatch where number > :number order by number limit :limit")
-                .bind("number", number)
-                .bind("limit", limit)
-                .map(Journal::entry)
-                .list());
+        try {
+            List<Entry> entries = database.read(handle -> handle.createQuery(
+                            "select * from dispatch where number > :number order by number limit :limit")
+                    .bind("number", number)
+                    .bind("limit", limit)
+                    .map((row, context) -> EntryRow.read(row))
+                    .list());
+            entries.forEach(this::logged);
+            return entries;
+        } catch (DamagedDatabase e) {
+            return eachAfter(number, limit);
+        }
     }
 
-    /// The bytes of a file by their SHA-256, 64 hexadecimal digits.
+    /// The bytes of a file by their SHA-256, 64 hexadecimal digits; empty also where all that we have are damaged.
     public Optional<byte[]> findBytes(String sha256) {
-        return database.read(handle -> handle.createQuery("select bytes from dispatch where sha256 = ? limit 1")
-                .bind(0, HexFormat.of().parseHex(sha256))
-                .mapTo(byte[].class)
-                .findOne());
+        if (!SHA_256.matcher(sha256).matches()) {
+            return Optional.empty();
+        }
+        byte[] wanted = HexFormat.of().parseHex(sha256);
+        List<Long> numbers = database.read(handle -> handle.createQuery("select number from dispatch where sha256 = ?")
+                .bind(0, wanted)
+                .mapTo(Long.class)
+                .list());
+        return numbers.stream().flatMap(number -> find(number).stream()).flatMap(Journal::intact).findFirst();
     }
 
     /// The number of the last dispatch; 0 where there is none.
@@ -120,10 +143,15 @@ public final class Journal implements AutoCloseable {
     }
 
     public Optional<Entry> find(long number) {
-        return database.read(handle -> handle.createQuery("select * from dispatch where number = ?")
-                .bind(0, number)
-                .map(Journal::entry)
-                .findOne());
+        try {
+            Optional<Entry> found = database.read(handle -> handle.createQuery("select * from dispatch where number = ?")
+                    .bind(0, number)
+                    .map((row, context) -> EntryRow.read(row))
+                    .findOne());
+            return found.map(this::logged);
+        } catch (DamagedDatabase e) {
+            return Optional.of(logged(EntryRow.unreadable(number)));
+        }
     }
 
     /// Lists what could not be read of a dispatch.
@@ -166,6 +194,7 @@ public final class Journal implements AutoCloseable {
                 .mapTo(Long.class)
                 .findOne();
         if (had.isPresent()) {
+            mend(handle, had.get(), dispatch.bytes());
             return new Kept(had.get(), true);
         }
         long number = handle.createQuery("""
@@ -185,15 +214,43 @@ public final class Journal implements AutoCloseable {
         return new Kept(number, false);
     }
 
-    private static Entry entry(ResultSet row, StatementContext context) throws SQLException {
-        return new Entry(
-                row.getLong("number"),
-                new Dispatch(
-                        row.getString("supplier"),
-                        row.getString("name"),
-                        Via.valueOf(row.getString("via")),
-                        Objects.requireNonNull(Times.time(row.getLong("arrived"))),
-                        row.getBytes("bytes"),
-                        row.getString("charset")));
+    /// What came again replaces what was damaged meanwhile.
+    private static void mend(Handle handle, long number, byte[] bytes) {
+        handle.createUpdate("update dispatch set bytes = :bytes where number = :number and bytes is not :bytes")
+                .bind("bytes", bytes)
+                .bind("number", number)
+                .execute();
+    }
+
+    /// As [#after], one dispatch at a time: where a page of the file is destroyed, the others still come. An index knows
+    /// the numbers of those that lie on it.
+    private List<Entry> eachAfter(long number, int limit) {
+        List<Long> numbers = database.read(handle -> handle.createQuery("""
+                        select number from dispatch indexed by dispatch_sha256
+                        where sha256 >= x'' and number > ? order by number limit ?""")
+                .bind(0, number)
+                .bind(1, limit)
+                .mapTo(Long.class)
+                .list());
+        return numbers.stream().flatMap(each -> find(each).stream()).toList();
+    }
+
+    private Entry logged(Entry entry) {
+        if (entry instanceof Entry.Damaged damaged && logged.add(damaged.number())) {
+            LOG.error(
+                    "Dispatch {} ({}, {}) is set aside. {}",
+                    damaged.number(),
+                    damaged.supplier(),
+                    damaged.name(),
+                    damaged.fault().reason());
+        }
+        return entry;
+    }
+
+    private static Stream<byte[]> intact(Entry entry) {
+        return switch (entry) {
+            case Entry.Intact intact -> Stream.of(intact.dispatch().bytes());
+            case Entry.Damaged damaged -> Stream.of();
+        };
     }
 }

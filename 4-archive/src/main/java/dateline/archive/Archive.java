@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ public final class Archive implements AutoCloseable {
         record Reroute(Instant since, Instant now) implements Work {}
 
         record Lift(Instant by) implements Work {}
+
+        /// Makes a story's damaged row anew, or that of its last change.
+        record Mend(String story, Instant now) implements Work {}
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
@@ -46,6 +51,8 @@ public final class Archive implements AutoCloseable {
     private final Restander restander;
     private final Filer filer;
     private final Rerouting rerouting;
+    private final Mending mending;
+    private final DamageReport damage = new DamageReport();
     private final OneWriter<Work, List<Change>> writer;
     private final Alarm alarm;
     private final Consumer<List<Change>> follower;
@@ -64,6 +71,8 @@ public final class Archive implements AutoCloseable {
         this.restander = new Restander(settings, routing);
         this.filer = new Filer(settings, restander, rereading);
         this.rerouting = new Rerouting(restander);
+        this.mending = new Mending(restander);
+        database.configure(DamageReport.class, report -> report.shareWith(damage));
         this.writer = new OneWriter<>("archive", database, this::work, this::committed);
         this.alarm = new Alarm(clock, by -> writer.submit(new Work.Lift(by)));
     }
@@ -135,6 +144,31 @@ public final class Archive implements AutoCloseable {
     /// Publishes what is free of its embargo by now; happens by itself, and is called after a replay.
     public CompletableFuture<List<Change>> liftDue() {
         return writer.submit(new Work.Lift(clock.instant()));
+    }
+
+    /// Has rows that turn out to be damaged mended: those that were made from one dispatch by filing it again, the others
+    /// from what else is here. Each is tried once, in the background.
+    ///
+    /// @param fileAgain reads a dispatch again, by its number, and gives it to [#fileAgain]
+    public void mendDamage(LongConsumer fileAgain) {
+        damage.mendBy(row -> Thread.startVirtualThread(() -> mend(row, fileAgain)));
+    }
+
+    /// How many rows are known to be damaged and are not mended yet.
+    public int damagedRows() {
+        return damage.count();
+    }
+
+    private void mend(DamagedRow row, LongConsumer fileAgain) {
+        try {
+            if (row.dispatch() != null) {
+                fileAgain.accept(row.dispatch());
+            } else if (row.story() != null) {
+                writer.submit(new Work.Mend(row.story(), clock.instant())).join();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Row {} of the archive's table {} could not be mended", row.key(), row.table(), e);
+        }
     }
 
     /// The number of the journal's last dispatch that is filed here; 0 for none.
@@ -299,21 +333,21 @@ public final class Archive implements AutoCloseable {
     /// Lists the last change of each story that readers could see at some time, after a number, in their order: what
     /// whoever took stories up to that number has to do.
     public List<Notice> notices(long after, int limit) {
-        return database.read(handle -> new Notices(handle).after(after, limit));
+        return database.read(handle -> new Notices(handle, articles(handle)).after(after, limit));
     }
 
     /// Lists what left the site and is not back, the last first.
     ///
     /// @param section null for all
     public List<Notice> departed(@Nullable String section, int limit) {
-        return database.read(handle -> new Notices(handle).departed(section, limit));
+        return database.read(handle -> new Notices(handle, articles(handle)).departed(section, limit));
     }
 
     /// Lists shown stories to which others were joined, the last first, among the thousand that changed last.
     ///
     /// @param section null for all
     public List<Notice> joined(@Nullable String section, int limit) {
-        return database.read(handle -> new Notices(handle).joined(section, limit));
+        return database.read(handle -> new Notices(handle, articles(handle)).joined(section, limit));
     }
 
     public List<Section> sections() {
@@ -356,7 +390,12 @@ public final class Archive implements AutoCloseable {
                 filed(handle, after, filing.dispatch(), filing.arrived());
                 yield filer.file(handle, filing);
             }
-            case Work.FileAgain(Filing filing) -> filer.file(handle, filing);
+            case Work.FileAgain(Filing filing) -> {
+                List<Change> changes = new ArrayList<>(mending.dispatch(handle, filing, clock.instant()));
+                changes.addAll(filer.file(handle, filing));
+                yield changes;
+            }
+            case Work.Mend(String story, Instant now) -> mending.story(handle, story, now);
             case Work.Decide(long after, long dispatch, Decision decision, Instant at) -> {
                 filed(handle, after, dispatch, at);
                 yield filer.decide(handle, decision, at);
@@ -379,6 +418,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private void committed(List<List<Change>> done) {
+        damage.committed();
         List<Change> changes = done.stream().flatMap(List::stream).toList();
         try {
             if (!changes.isEmpty()) {

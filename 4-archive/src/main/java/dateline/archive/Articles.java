@@ -96,8 +96,10 @@ final class Articles {
     }
 
     private Lookup moved(String to) {
-        Lookup there = lookup(to);
-        return there instanceof Lookup.Shown(Article article) ? new Lookup.Moved(article) : there;
+        Optional<Article> shown = findShown(to);
+        return shown.isPresent()
+                ? new Lookup.Moved(shown.get())
+                : StoryTable.find(handle, to).map(Articles::unseen).orElseGet(Lookup.Unknown::new);
     }
 
     private static Lookup unseen(StoryRow row) {
@@ -112,7 +114,8 @@ final class Articles {
         return handle.createQuery(SHOWN + " and s.id = :id")
                 .bind("id", id)
                 .map((row, context) -> article(row))
-                .findOne();
+                .findOne()
+                .flatMap(article -> article);
     }
 
     private Query of(@Nullable String section, String where) {
@@ -122,20 +125,30 @@ final class Articles {
     }
 
     private List<Article> list(Query query) {
-        return query.map((row, context) -> article(row)).list();
+        return query.map((row, context) -> article(row)).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Article article(ResultSet row) throws SQLException {
-        Version version = VersionTable.version(row);
+    /// Empty where the row of the story or of the version cannot be read; that is reported.
+    private Optional<Article> article(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        Optional<Version> version = VersionTable.read(handle, row);
+        return version.isEmpty()
+                ? Optional.empty()
+                : Rows.read(handle, () -> DamagedRow.ofStory(id), () -> article(row, id, version.get()));
+    }
+
+    private Article article(ResultSet row, String id, Version version) throws SQLException {
         return new Article(
-                row.getString("id"),
-                row.getString("address"),
-                row.getString("section"),
+                id,
+                Rows.text(row, "address"),
+                Rows.text(row, "section"),
                 version.supplier(),
-                StoryTable.presentTime(row, "published"),
-                StoryTable.time(row, "updated"),
-                StoryTable.time(row, "corrected"),
-                Takes.whole(handle, row.getString("id"), version.story(), routing, now),
+                Rows.presentTime(row, "published"),
+                Rows.ourTime(row, "updated"),
+                Rows.ourTime(row, "corrected"),
+                Takes.whole(handle, id, version.story(), routing, now),
                 PictureTable.illustrations(handle, version, routing, now),
                 row.getString("behind"),
                 row.getLong("change"));

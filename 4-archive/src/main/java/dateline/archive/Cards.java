@@ -80,40 +80,50 @@ final class Cards {
                 .toList();
     }
 
-    /// Empty for a row that cannot be read: one damaged story takes no list away.
+    /// Empty for a story that cannot be read, or whose shown version cannot: one damaged row takes no list away.
     private Optional<Card> findCard(ResultSet row) throws SQLException {
         String id = row.getString("id");
-        try {
-            return Optional.of(card(row, id, content(row)));
-        } catch (RuntimeException e) {
-            LOG.warn("Story {} cannot be read and is left out of lists: {}", id, String.valueOf(e.getMessage()));
+        DamageReport report = handle.getConfig(DamageReport.class);
+        if (report.knowsVersion(row.getLong("shown"))) {
             return Optional.empty();
         }
+        Optional<Story> content = content(row);
+        if (content.isEmpty()) {
+            report.found(
+                    DamagedRow.ofVersion(row.getLong("shown"), id, row.getLong("dispatch")),
+                    new IllegalArgumentException("neither its card nor its content can be read"));
+            return Optional.empty();
+        }
+        return Rows.read(handle, () -> DamagedRow.ofStory(id), () -> card(row, id, content.get()));
     }
 
     /// Where a version has no card yet, or a damaged one, the whole version is looked at.
-    private Story content(ResultSet row) throws SQLException {
+    private Optional<Story> content(ResultSet row) throws SQLException {
         byte[] kept = row.getBytes("content");
         if (kept != null) {
             try {
-                return StoryJson.read(kept);
+                return Optional.of(StoryJson.read(kept));
             } catch (RuntimeException e) {
                 LOG.warn("The card of version {} cannot be read", row.getLong("shown"));
             }
         }
-        return CardContent.of(CardTable.content(handle, row.getLong("shown")).orElseThrow());
+        try {
+            return CardTable.content(handle, row.getLong("shown")).map(CardContent::of);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Card card(ResultSet row, String id, Story content) throws SQLException {
         return new Card(
                 id,
-                row.getString("address"),
-                row.getString("section"),
-                row.getString("supplier"),
+                Rows.text(row, "address"),
+                Rows.text(row, "section"),
+                Rows.text(row, "supplier"),
                 new Card.Times(
-                        StoryTable.presentTime(row, "published"),
-                        StoryTable.time(row, "updated"),
-                        StoryTable.time(row, "corrected")),
+                        Rows.presentTime(row, "published"),
+                        Rows.ourTime(row, "updated"),
+                        Rows.ourTime(row, "corrected")),
                 CardContent.words(content, id),
                 PictureTable.illustrations(handle, version(row, content), routing, now).stream()
                         .map(Illustration::sha256)
@@ -130,7 +140,7 @@ final class Cards {
                 "",
                 null,
                 null,
-                StoryTable.presentTime(row, "arrived"),
+                Rows.presentTime(row, "arrived"),
                 row.getString("supplier"),
                 row.getString("name"),
                 row.getLong("dispatch"),

@@ -5,6 +5,9 @@ import java.security.NoSuchAlgorithmException;
 
 /// Digests of what versions say.
 final class Digests {
+    /// In bytes.
+    static final int LENGTH = 32;
+
     private Digests() {}
 
     static byte[] sha256(byte[] bytes) {

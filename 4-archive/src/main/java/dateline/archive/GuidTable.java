@@ -9,18 +9,45 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The table of guids: which story each means, and which replaces which. A guid is its supplier's own: no supplier
 /// can update or kill another's story.
 final class GuidTable {
+    private static final Logger LOG = LoggerFactory.getLogger(GuidTable.class);
+
     private GuidTable() {}
 
+    /// A row that leads to no story is mended from the versions: an update or a kill must find what it is about.
     static Optional<String> findStory(Handle handle, String supplier, String guid) {
-        return handle.createQuery("select story from guid where supplier = ? and guid = ?")
+        return handle.createQuery("""
+                        select g.story, exists (select 1 from story s where s.id = g.story) as leads
+                        from guid g where supplier = ? and guid = ?""")
+                .bind(0, supplier)
+                .bind(1, guid)
+                .map((row, context) ->
+                        row.getBoolean("leads") ? Optional.of(row.getString("story")) : mended(handle, supplier, guid))
+                .findOne()
+                .flatMap(story -> story);
+    }
+
+    /// Looks through all versions, for which there is no index: this happens only after damage.
+    private static Optional<String> mended(Handle handle, String supplier, String guid) {
+        Optional<String> story = handle.createQuery("""
+                        select v.story from version v join story s on s.id = v.story
+                        where v.supplier = ? and v.guid = ? order by v.number desc limit 1""")
                 .bind(0, supplier)
                 .bind(1, guid)
                 .mapTo(String.class)
                 .findOne();
+        LOG.error("The guid {} of {} led to no story in the archive; it leads to {} again", guid, supplier, story);
+        if (story.isPresent()) {
+            handle.execute("update guid set story = ? where supplier = ? and guid = ?", story.get(), supplier, guid);
+        } else {
+            handle.execute("delete from guid where supplier = ? and guid = ?", supplier, guid);
+        }
+        return story;
     }
 
     /// Lists the ids of the stories that a guid and its ancestors mean.

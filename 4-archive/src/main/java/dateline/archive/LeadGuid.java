@@ -24,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// changes: the first half of the SHA-256 of exactly the fields listed here, in the JSON of Dateline 0.1.0. A
 /// field added to the model is not among them.
 final class LeadGuid {
+    /// What the guid begins with that copy without an id is given by its slug and day.
+    static final String PREFIX = "lead:";
+
     @JsonIncludeProperties({
         "guid",
         "version",
@@ -104,6 +107,6 @@ final class LeadGuid {
     /// @param day the copy's own, else that of its arrival
     static String of(Story story, Lead lead, LocalDate day) {
         byte[] hash = Digests.sha256(JSON.writeValueAsBytes(story));
-        return "lead:" + day + '/' + lead.slug() + '/' + HexFormat.of().formatHex(hash, 0, 16);
+        return PREFIX + day + '/' + lead.slug() + '/' + HexFormat.of().formatHex(hash, 0, 16);
     }
 }

@@ -79,7 +79,7 @@ final class Leads {
     private static Set<String> same(Handle handle, Set<String> candidates, Story story) {
         Set<String> words = words(story);
         return candidates.stream()
-                .filter(candidate -> VersionTable.list(handle, candidate).stream()
+                .filter(candidate -> VersionTable.readable(handle, candidate).stream()
                         .anyMatch(version -> tellTheSame(words, words(version.story()))))
                 .collect(Collectors.toCollection(HashSet::new));
     }

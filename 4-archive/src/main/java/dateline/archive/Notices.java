@@ -3,6 +3,10 @@ package dateline.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +17,34 @@ final class Notices {
             select s.id, s.section, s.state, s.change, c.at from story s join change c on c.number = s.change
             where s.published is not null""";
 
+    /// In these states a story is unknown to readers.
+    private static final Set<String> WAITING = Set.of(State.HELD.name(), State.SCHEDULED.name());
+
+    private static final Set<String> STATES =
+            Stream.of(State.values()).map(State::name).collect(Collectors.toSet());
+
     /// Of so many stories that changed last it is known whether others were joined to them.
     private static final int RECENT = 1_000;
 
     private final Handle handle;
+    private final Articles articles;
 
-    Notices(Handle handle) {
+    Notices(Handle handle, Articles articles) {
         this.handle = handle;
+        this.articles = articles;
     }
 
-    /// Lists the last change of each story, after a number, in their order.
+    /// Lists the last change of each story, after a number, in their order. A story of which something is damaged that
+    /// readers would be given is left out: once it is mended, it has changed anew.
     List<Notice> after(long change, int limit) {
-        return list(handle.createQuery(SEEN + " and s.change > :after order by s.change limit :limit")
+        return handle
+                .createQuery(SEEN + " and s.change > :after order by s.change limit :limit")
                 .bind("after", change)
-                .bind("limit", limit));
+                .bind("limit", limit)
+                .map((row, context) -> isReadable(row) ? notice(row) : Optional.<Notice>empty())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// Lists what left the site and is not back, the last first.
@@ -53,14 +71,29 @@ final class Notices {
     }
 
     private List<Notice> list(Query query) {
-        return query.map((row, context) -> notice(row)).list();
+        return query.map((row, context) -> notice(row)).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Notice notice(ResultSet row) throws SQLException {
+    private boolean isReadable(ResultSet row) throws SQLException {
+        return WAITING.contains(row.getString("state"))
+                || !(articles.lookup(row.getString("id")) instanceof Lookup.Unknown);
+    }
+
+    /// Empty where a row cannot be read; once it is mended, the story has changed anew.
+    private Optional<Notice> notice(ResultSet row) throws SQLException {
         String id = row.getString("id");
+        long change = row.getLong("change");
+        return STATES.contains(row.getString("state"))
+                ? Rows.read(handle, () -> DamagedRow.ofChange(change, id), () -> notice(row, id, change))
+                : Optional.empty();
+    }
+
+    private Notice notice(ResultSet row, String id, long change) throws SQLException {
         return new Notice(
-                row.getLong("change"),
-                StoryTable.presentTime(row, "at"),
+                change,
+                Rows.presentTime(row, "at"),
                 id,
                 row.getString("section"),
                 GuidTable.aliases(handle, id).stream().sorted().toList());

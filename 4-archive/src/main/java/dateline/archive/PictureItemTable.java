@@ -1,6 +1,7 @@
 package dateline.archive;
 
 import dateline.database.Times;
+import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Status;
 import dateline.story.StoryJson;
@@ -112,7 +113,7 @@ final class PictureItemTable {
                 .bind("dispatch", dispatch)
                 .bind("supplier", supplier)
                 .bind("name", name)
-                .map((row, context) -> item(row))
+                .map((row, context) -> item(handle, row))
                 .stream()
                 .max(NEWEST_LAST);
         return own.map(item ->
@@ -123,7 +124,7 @@ final class PictureItemTable {
         return handle.createQuery("select * from picture_item where supplier = ? and guid = ?")
                 .bind(0, supplier)
                 .bind(1, guid)
-                .map((row, context) -> item(row))
+                .map((row, context) -> item(handle, row))
                 .list();
     }
 
@@ -176,13 +177,50 @@ final class PictureItemTable {
                 .list();
     }
 
-    private static Item item(ResultSet row) throws SQLException {
+    /// The item in a row; empty, and reported, where it cannot be read.
+    static Optional<Item> read(Handle handle, ResultSet row) throws SQLException {
+        return Rows.read(
+                handle,
+                () -> DamagedRow.ofPictureItem(row.getLong("number"), row.getLong("dispatch")),
+                () -> item(row, StoryJson.readPicture(row.getBytes("content")), Rows.time(row, "version_created")));
+    }
+
+    /// Writes an item over a row that cannot be read.
+    static void rewrite(Handle handle, long number, PictureItem item, Filing filing) {
+        byte[] json = StoryJson.writePicture(item);
+        handle.createUpdate("""
+                        update picture_item set guid = :guid, version = :version, version_created = :created,
+                            arrived = :arrived, name = :name, digest = :digest, content = :content
+                        where number = :number""")
+                .bind("guid", item.picture().guid())
+                .bind("version", item.version())
+                .bind("created", Times.column(item.versionCreated()))
+                .bind("arrived", Times.column(filing.arrived()))
+                .bind("name", filing.name())
+                .bind("digest", Digests.sha256(json))
+                .bind("content", json)
+                .bind("number", number)
+                .execute();
+    }
+
+    /// An item that cannot be read counts as killed: its picture is not shown before it is mended.
+    private static Item item(Handle handle, ResultSet row) throws SQLException {
+        Optional<Item> read = read(handle, row);
+        return read.isPresent() ? read.get() : item(row, killed(row.getString("guid")), null);
+    }
+
+    private static PictureItem killed(@Nullable String guid) {
+        Picture unknown = new Picture(guid, null, null, null, null, List.of());
+        return new PictureItem(unknown, null, null, Status.CANCELED, null);
+    }
+
+    private static Item item(ResultSet row, PictureItem said, @Nullable Instant created) throws SQLException {
         return new Item(
-                StoryJson.readPicture(row.getBytes("content")),
+                said,
                 row.getString("guid"),
                 numberOf(row.getString("version")),
-                Objects.requireNonNullElse(StoryTable.time(row, "version_created"), Instant.MIN),
-                row.getString("name"),
+                Objects.requireNonNullElse(created, Instant.MIN),
+                Rows.text(row, "name"),
                 row.getLong("dispatch"),
                 row.getLong("number"));
     }

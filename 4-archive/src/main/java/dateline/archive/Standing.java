@@ -63,6 +63,12 @@ record Standing(
         return new Standing(State.HELD, false, published, updated, corrected, shown, released, null, false);
     }
 
+    /// With nothing but when readers first saw it, when last a new version, and what editors said: the rest is to be
+    /// worked out anew.
+    Standing seen(@Nullable Instant first, @Nullable Instant last, @Nullable Long version) {
+        return new Standing(State.HELD, false, first, last, null, version, released, null, false);
+    }
+
     Standing release(long version) {
         return new Standing(state, killed, published, updated, corrected, shown, version, dueAt, waits);
     }

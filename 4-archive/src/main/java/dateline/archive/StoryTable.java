@@ -1,7 +1,5 @@
 package dateline.archive;
 
-import static java.util.Objects.requireNonNull;
-
 import dateline.database.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +16,7 @@ final class StoryTable {
     static Optional<StoryRow> find(Handle handle, String id) {
         return handle.createQuery("select * from story where id = ?")
                 .bind(0, id)
-                .map((row, context) -> row(row))
+                .map((row, context) -> row(handle, row))
                 .findOne();
     }
 
@@ -98,7 +96,7 @@ final class StoryTable {
     }
 
     static Optional<Instant> nextDue(Handle handle) {
-        return handle.createQuery("select min(due_at) from story where due_at is not null")
+        return handle.createQuery("select min(due_at) from story where due_at is not null and typeof(due_at) = 'integer'")
                 .mapTo(Long.class)
                 .findOne()
                 .map(Times::time);
@@ -108,7 +106,7 @@ final class StoryTable {
     static List<StoryRow> waiting(Handle handle, int limit) {
         return handle.createQuery("select * from story where waits = 1 order by change desc limit ?")
                 .bind(0, limit)
-                .map((row, context) -> row(row))
+                .map((row, context) -> row(handle, row))
                 .list();
     }
 
@@ -134,34 +132,77 @@ final class StoryTable {
                 .findOne();
     }
 
-    private static StoryRow row(ResultSet row) throws SQLException {
-        return new StoryRow(
-                row.getString("id"),
-                row.getString("section"),
-                row.getString("address"),
-                new Standing(
-                        State.valueOf(row.getString("state")),
-                        row.getLong("killed") != 0,
-                        time(row, "published"),
-                        time(row, "updated"),
-                        time(row, "corrected"),
-                        number(row, "shown"),
-                        number(row, "released"),
-                        time(row, "due_at"),
-                        row.getLong("waits") != 0),
-                row.getString("behind"));
+    /// A row that is damaged is read as far as it can be, and as one that waits: it is not shown before it is mended.
+    private static StoryRow row(Handle handle, ResultSet row) throws SQLException {
+        Optional<StoryRow> read = read(handle, row);
+        return read.isPresent() ? read.get() : damaged(row, row.getString("id"));
+    }
+
+    /// The story in a row; empty, and reported, where it cannot be read.
+    static Optional<StoryRow> read(Handle handle, ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        return Rows.read(handle, () -> DamagedRow.ofStory(id), () -> row(row, id));
+    }
+
+    private static StoryRow row(ResultSet row, String id) throws SQLException {
+        State state = State.valueOf(Rows.text(row, "state"));
+        Standing standing = new Standing(
+                state,
+                Rows.present(Rows.number(row, "killed"), "killed") != 0,
+                Rows.ourTime(row, "published"),
+                Rows.ourTime(row, "updated"),
+                Rows.ourTime(row, "corrected"),
+                Rows.number(row, "shown"),
+                Rows.number(row, "released"),
+                Rows.time(row, "due_at"),
+                row.getLong("waits") != 0);
+        if (state == State.PUBLISHED) {
+            Rows.present(standing.published(), "published");
+            Rows.present(standing.shown(), "shown");
+            Rows.text(row, "section");
+            Rows.text(row, "address");
+        }
+        return new StoryRow(id, row.getString("section"), row.getString("address"), standing, row.getString("behind"));
+    }
+
+    /// Where it cannot be read whether it was killed, it was: nothing that was killed comes back by damage. Where a time
+    /// is lost, all that follows from its versions counts as lost.
+    private static StoryRow damaged(ResultSet row, String id) throws SQLException {
+        boolean killed = !(row.getObject("killed") instanceof Number number) || number.longValue() != 0;
+        Standing standing = new Standing(
+                killed ? State.KILLED : State.HELD,
+                killed,
+                readable(() -> Rows.ourTime(row, "published")),
+                readable(() -> Rows.ourTime(row, "updated")),
+                readable(() -> Rows.ourTime(row, "corrected")),
+                readable(() -> {
+                    Rows.ourTime(row, "updated");
+                    Rows.ourTime(row, "corrected");
+                    return Rows.number(row, "shown");
+                }),
+                readable(() -> Rows.number(row, "released")),
+                null,
+                true);
+        return new StoryRow(id, row.getString("section"), row.getString("address"), standing, row.getString("behind"));
+    }
+
+    private static <T> @Nullable T readable(Rows.Reader<@Nullable T> cell) throws SQLException {
+        try {
+            return cell.read();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        return Times.time(number(row, column));
+        return Rows.time(row, column);
     }
 
     static Instant presentTime(ResultSet row, String column) throws SQLException {
-        return requireNonNull(time(row, column));
+        return Rows.presentTime(row, column);
     }
 
     static @Nullable Long number(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
+        return Rows.number(row, column);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.archive;
 
 import dateline.database.Times;
+import dateline.story.StoryJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +23,16 @@ final class TwinTable {
     private static final int MOST = 24;
 
     /// @param digest of the version that is shown
-    record Candidate(String id, byte[] digest, byte[] content) {}
+    record Candidate(String id, byte[] digest, byte[] content) {
+        /// The text of that version; empty where it cannot be read, which is reported where readers see it.
+        Optional<String> text() {
+            try {
+                return Optional.of(StoryJson.read(content).body().text());
+            } catch (RuntimeException e) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /// @param told when the supplier made the version that is shown
     record Member(String id, String supplier, Instant published, Instant told) {}
@@ -123,8 +133,9 @@ final class TwinTable {
             from story s join version v on v.number = s.shown where s.id = ? and s.state = 'PUBLISHED'\
             """)
                 .bind(0, story)
-                .map((row, context) -> member(row))
-                .findOne();
+                .map((row, context) -> Rows.read(handle, () -> DamagedRow.ofStory(story), () -> member(row)))
+                .findOne()
+                .flatMap(member -> member);
     }
 
     private static Member member(ResultSet row) throws SQLException {

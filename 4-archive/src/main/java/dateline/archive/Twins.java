@@ -2,7 +2,6 @@ package dateline.archive;
 
 import dateline.archive.TwinTable.Candidate;
 import dateline.archive.TwinTable.Member;
-import dateline.story.StoryJson;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,7 +98,9 @@ final class Twins {
                 .toArray();
         Set<String> found =
                 TwinTable.candidates(handle, row.id(), bands, published.minus(APART), published.plus(APART)).stream()
-                        .filter(candidate -> wording(candidate).tellsTheSameAs(wording))
+                        .filter(candidate -> wording(candidate)
+                                .filter(wording::tellsTheSameAs)
+                                .isPresent())
                         .map(Candidate::id)
                         .collect(Collectors.toCollection(HashSet::new));
         if (!found.isEmpty()) {
@@ -178,10 +179,10 @@ final class Twins {
         return Math.floorDiv(published.getEpochSecond(), APART.toSeconds());
     }
 
-    private synchronized Wording wording(Candidate candidate) {
-        return Objects.requireNonNull(wordings.computeIfAbsent(
+    private synchronized Optional<Wording> wording(Candidate candidate) {
+        return Optional.ofNullable(wordings.computeIfAbsent(
                 ByteBuffer.wrap(candidate.digest()),
-                digest -> Wording.of(StoryJson.read(candidate.content()).body().text())));
+                digest -> candidate.text().map(Wording::of).orElse(null)));
     }
 
     private synchronized Wording wording(Version version) {

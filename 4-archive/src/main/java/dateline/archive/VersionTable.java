@@ -1,14 +1,20 @@
 package dateline.archive;
 
 import dateline.database.Times;
+import dateline.story.Lead;
+import dateline.story.Status;
 import dateline.story.Story;
+import dateline.story.StoryDraft;
 import dateline.story.StoryJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The table of versions: all that ever came, whichever shows.
 final class VersionTable {
@@ -88,11 +94,27 @@ final class VersionTable {
                 .one();
     }
 
+    /// Lists all versions of a story, for its standing to be worked out. One that cannot be read takes part as one that
+    /// its supplier withholds: what it replaced must not come back, and what it says is not known.
     static List<Version> list(Handle handle, String story) {
         return handle.createQuery("select * from version where story = ? order by number")
                 .bind(0, story)
-                .map((row, context) -> version(row))
+                .map((row, context) -> {
+                    Optional<Version> read = read(handle, row);
+                    return read.isPresent() ? read.get() : damaged(row);
+                })
                 .list();
+    }
+
+    /// Lists the versions of a story that can be read, for people.
+    static List<Version> readable(Handle handle, String story) {
+        return handle
+                .createQuery("select * from version where story = ? order by number")
+                .bind(0, story)
+                .map((row, context) -> read(handle, row))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static long insert(Handle handle, String story, String guid, Story content, Filing filing, byte[] digest) {
@@ -118,18 +140,68 @@ final class VersionTable {
         return number;
     }
 
-    static Version version(ResultSet row) throws SQLException {
+    /// The version in a row; empty, and reported, where it cannot be read.
+    static Optional<Version> read(Handle handle, ResultSet row) throws SQLException {
+        return Rows.read(
+                handle,
+                () -> DamagedRow.ofVersion(row.getLong("number"), row.getString("story"), row.getLong("dispatch")),
+                () -> version(row));
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        byte[] digest = Rows.present(row.getBytes("digest"), "digest");
+        if (digest.length == 0) {
+            throw new IllegalArgumentException("digest is empty");
+        }
+        return version(row, digest, Rows.presentTime(row, "arrived"), StoryJson.read(row.getBytes("content")));
+    }
+
+    private static Version version(ResultSet row, byte[] digest, Instant arrived, Story story) throws SQLException {
         return new Version(
                 row.getLong("number"),
                 row.getLong("number"),
-                row.getString("guid"),
+                Rows.text(row, "guid"),
                 row.getString("version"),
-                StoryTable.time(row, "version_created"),
-                StoryTable.presentTime(row, "arrived"),
-                row.getString("supplier"),
-                row.getString("name"),
+                Rows.time(row, "version_created"),
+                arrived,
+                Rows.text(row, "supplier"),
+                Rows.text(row, "name"),
                 row.getLong("dispatch"),
-                row.getBytes("digest"),
-                StoryJson.read(row.getBytes("content")));
+                digest,
+                story);
+    }
+
+    private static Version damaged(ResultSet row) throws SQLException {
+        String guid = text(row, "guid");
+        StoryDraft withheld = new StoryDraft();
+        withheld.guid = guid;
+        withheld.status = Status.WITHHELD;
+        if (guid.startsWith(LeadGuid.PREFIX)) {
+            withheld.lead = new Lead(guid, null, 0, 1, false);
+        }
+        return new Version(
+                row.getLong("number"),
+                row.getLong("number"),
+                guid,
+                row.getString("version"),
+                time(row, "version_created"),
+                Objects.requireNonNullElse(time(row, "arrived"), Instant.EPOCH),
+                text(row, "supplier"),
+                text(row, "name"),
+                row.getLong("dispatch"),
+                Rows.bytes(row, "digest"),
+                withheld.story());
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        try {
+            return Rows.time(row, column);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }

@@ -33,7 +33,7 @@ class DigestUpgradeTest {
             int before = desk.changes.size();
             send(desk, story("a", "Two saved"), lead());
             assertThat(desk.changes).hasSize(before);
-            assertThat(Rows.count(folder, "version")).isEqualTo(2);
+            assertThat(StoredRows.count(folder, "version")).isEqualTo(2);
             send(desk, story("b", "Two saved"));
             assertThat(desk.archive.newest(9))
                     .hasSize(2)
@@ -51,10 +51,10 @@ class DigestUpgradeTest {
         try (Desk desk = new Desk(folder)) {
             assertThat(desk.headlines()).containsExactly("Two saved");
         }
-        Rows.change(folder, "update version set digest = ?", new byte[] {1});
+        StoredRows.change(folder, "update version set digest = ?", new byte[] {1});
         try (Desk desk = new Desk(folder)) {
             send(desk, story("a", "Two saved"));
-            assertThat(Rows.count(folder, "version")).isEqualTo(2);
+            assertThat(StoredRows.count(folder, "version")).isEqualTo(2);
         }
     }
 
@@ -68,7 +68,7 @@ class DigestUpgradeTest {
             });
         }
         makeOld();
-        Rows.change(
+        StoredRows.change(
                 folder,
                 "update version set content = replace(content, 'other-1', 'news/articles/c0ly')" + " where guid = 'x'");
         try (Desk desk = new Desk(folder)) {
@@ -79,7 +79,7 @@ class DigestUpgradeTest {
 
     /// As Dateline 0.1.0 left it: digests of the whole JSON, no links among the guids.
     private void makeOld() {
-        Rows.jdbi(folder).useHandle(handle -> {
+        StoredRows.jdbi(folder).useHandle(handle -> {
             handle.createQuery("select number, content from version")
                     .map((row, context) -> Map.entry(row.getLong(1), row.getBytes(2)))
                     .list()

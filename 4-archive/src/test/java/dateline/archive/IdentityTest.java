@@ -238,6 +238,6 @@ class IdentityTest {
     }
 
     private long versions() {
-        return Rows.count(folder, "version");
+        return StoredRows.count(folder, "version");
     }
 }

@@ -165,7 +165,7 @@ class PhotographTest {
         for (int visit = 0; visit < 4; visit++) {
             desk.send(Desk.AGENCY, "https://tidewater.example/api", Desk.reading(List.of(), List.of(item)), null);
         }
-        assertThat(Rows.count(folder, "picture_item")).isEqualTo(1);
+        assertThat(StoredRows.count(folder, "picture_item")).isEqualTo(1);
     }
 
     @Test

@@ -39,7 +39,7 @@ class RereadingTest {
             Article article = archive.newest(1).getFirst();
             assertThat(article.updated()).isNull();
             assertThat(article.story().body().text()).isEqualTo("Two saved.");
-            assertThat(Rows.count(folder, "version")).isEqualTo(1);
+            assertThat(StoredRows.count(folder, "version")).isEqualTo(1);
             int told = changes.size();
             poll(archive, "Two saved.", "Two saved.");
             assertThat(changes).hasSize(told);
@@ -53,7 +53,7 @@ class RereadingTest {
             poll(archive, "Three saved.", "Three saved.");
             assertThat(archive.newest(1).getFirst().updated()).isNotNull();
             poll(archive, "Four saved.", "Four saved.");
-            assertThat(Rows.count(folder, "version")).isEqualTo(3);
+            assertThat(StoredRows.count(folder, "version")).isEqualTo(3);
         });
     }
 
@@ -63,7 +63,7 @@ class RereadingTest {
         journal.clear();
         run(archive -> {
             poll(archive, "Two saved.", "Two saved.");
-            assertThat(Rows.count(folder, "version")).isEqualTo(2);
+            assertThat(StoredRows.count(folder, "version")).isEqualTo(2);
         });
     }
 

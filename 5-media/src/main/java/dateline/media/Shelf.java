@@ -1,5 +1,6 @@
 package dateline.media;
 
+import dateline.database.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,7 @@ final class Shelf {
 
     Shelf(Path folder) {
         this.folder = folder;
+        OwnerOnly.closeFolder(folder);
     }
 
     /// The verdict by the present recipe; empty where there is none, or none that can be read.
@@ -62,13 +65,15 @@ final class Shelf {
     }
 
     /// Whole or not at all, whenever the power goes.
-    private static void write(Path file, byte[] bytes) throws IOException {
+    private void write(Path file, byte[] bytes) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.createDirectories(file.getParent());
+        OwnerOnly.makeFolder(folder);
+        OwnerOnly.makeFolder(folder.resolve(folder.relativize(file).getName(0)));
+        OwnerOnly.makeFolder(Objects.requireNonNull(file.getParent()));
+        OwnerOnly.makeFile(part);
         Files.write(
                 part,
                 bytes,
-                StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DSYNC);

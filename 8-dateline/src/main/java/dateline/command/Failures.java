@@ -1,11 +1,14 @@
 package dateline.command;
 
+import dateline.database.DamagedDatabase;
 import dateline.database.OtherTables;
+import dateline.database.StorageFault;
 import dateline.settings.BadSettings;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -14,43 +17,75 @@ import picocli.CommandLine.ParseResult;
 
 /// Tells people what went wrong, in our words, and scripts by the exit code; what only we can mend is in the log.
 public final class Failures implements IExecutionExceptionHandler {
+    private static final int DEEPEST = 30;
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        switch (failure) {
+        switch (known(failure)) {
             case BadSettings bad -> {
                 bad.faults().forEach(fault -> err.println(Printable.of("settings: " + fault)));
                 return ExitCode.USAGE;
             }
             case CannotRun cannot -> err.println(cannot.getMessage());
-            case OtherTables other ->
-                err.println(remedy(String.valueOf(other.file().getFileName()), other));
+            case OtherTables other -> err.println(remedy(other));
+            case DamagedDatabase damaged -> err.println(remedy(damaged));
             case NoSuchFileException missing ->
                 err.println(Printable.of("There is no file " + missing.getFile() + "."));
             case AccessDeniedException denied ->
                 err.println(Printable.of(
                         "You may not read or write " + denied.getFile() + ". Ask for the right, or name another."));
-            case FileSystemException bad -> {
+            case FileSystemException bad when StorageFault.of(bad).isEmpty() -> {
                 err.println(
                         Printable.of("The file " + bad.getFile() + " cannot be read or written; the log says why."));
                 log(command, failure);
             }
             default -> {
-                err.println("Dateline failed here, and it is not your fault; the log says where.");
-                log(command, failure);
+                Optional<StorageFault> fault = StorageFault.of(failure);
+                if (fault.isPresent()) {
+                    err.println(fault.get().sentence() + " " + fault.get().remedy() + ", and try again.");
+                } else {
+                    err.println("Dateline failed here, and it is not your fault; the log says where.");
+                    log(command, failure);
+                }
             }
         }
         return ExitCode.SOFTWARE;
     }
 
+    /// The cause that we have words for, however it is wrapped; else the failure itself.
+    private static Throwable known(Throwable failure) {
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < DEEPEST; cause = cause.getCause()) {
+            if (cause instanceof CannotRun || cause instanceof OtherTables || cause instanceof DamagedDatabase) {
+                return cause;
+            }
+            depth++;
+        }
+        return failure;
+    }
+
     /// All but the journal can be made anew.
-    private static String remedy(String name, OtherTables other) {
-        String said = other.file() + " was made by another version of Dateline. ";
+    private static String remedy(OtherTables other) {
+        String name = String.valueOf(other.file().getFileName());
+        String said = other.file() + " was made by " + (other.isNewer() ? "a newer" : "another")
+                + " version of Dateline. ";
         return said
                 + switch (name) {
+                    case "archive.db" -> "Use that version, or run ./dateline replay: it makes the archive anew.";
+                    case "journal.db" -> "Use that version, or restore a backup that this version made.";
+                    default -> "Use that version, or move the file away: it is made anew.";
+                };
+    }
+
+    private static String remedy(DamagedDatabase damaged) {
+        String name = String.valueOf(damaged.file().getFileName());
+        return damaged.file() + " is damaged. "
+                + switch (name) {
                     case "archive.db" -> "Run ./dateline replay: it makes the archive anew from the journal.";
-                    case "journal.db" -> "Use that version: the journal is kept as it is.";
-                    default -> "Move it away: it is made anew.";
+                    case "journal.db" ->
+                        "Run ./dateline verify to see what is lost, and restore a backup; docs/operating.md says how.";
+                    default -> "Move the file away: it is made anew.";
                 };
     }
 

@@ -185,9 +185,14 @@ public final class NewsroomErrands implements Errands {
     }
 
     private JsonObject quarantined(Entry entry) {
-        Dispatch dispatch = entry.dispatch();
-        return json(entry.number(), dispatch.supplier(), dispatch.name(), dispatch.arrived(), dispatch.bytes().length)
-                .put("bytes", dispatch.bytes());
+        return switch (entry) {
+            case Entry.Intact(long number, Dispatch dispatch) ->
+                json(number, dispatch.supplier(), dispatch.name(), dispatch.arrived(), dispatch.bytes().length)
+                        .put("bytes", dispatch.bytes());
+            case Entry.Damaged damaged ->
+                json(damaged.number(), damaged.supplier(), damaged.name(), damaged.arrived(), damaged.bytes().length)
+                        .put("bytes", damaged.bytes());
+        };
     }
 
     private JsonObject drop(Entry entry) {

@@ -42,7 +42,7 @@ public final class Hub implements AutoCloseable {
             Outward outward,
             InstantSource clock) {
         this.topics = new Topics(site, archive.sections());
-        this.subscriptions = new Subscriptions(data.resolve("hub.db"));
+        this.subscriptions = new Subscriptions(data.resolve("hub.db"), clock.instant());
         this.subscribers = new Subscribers(outward);
         this.admission = new Admission(subscriptions, clock);
         Editions editions = new Editions(topics, pages);

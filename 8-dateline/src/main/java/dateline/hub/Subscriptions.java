@@ -2,6 +2,7 @@ package dateline.hub;
 
 import dateline.database.Database;
 import dateline.database.OneWriter;
+import dateline.database.ReplaceableDatabase;
 import dateline.database.Times;
 import dateline.hub.Subscription.Key;
 import dateline.wire.Secret;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +19,27 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Remembers in `hub.db` who is sent our feeds: read from memory, durable when a change returns.
 final class Subscriptions implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Subscriptions.class);
+
     private final Database database;
     private final OneWriter<Consumer<Handle>, Boolean> writer;
     private final Map<Key, Subscription> kept = new ConcurrentHashMap<>();
 
-    Subscriptions(Path file) {
-        database = Database.open(file, "dateline/hub");
+    /// A damaged file is set aside: what it says can be said again.
+    Subscriptions(Path file, Instant now) {
+        database = ReplaceableDatabase.open(
+                file, "dateline/hub", "Those who are sent the feeds of this site must ask for them again.", now);
         writer = new OneWriter<>("hub", database, Subscriptions::apply, written -> {});
         database.read(handle -> handle.createQuery("select * from subscription")
-                        .map((row, context) -> subscription(row))
+                        .map((row, context) -> findSubscription(row))
                         .list())
+                .stream()
+                .flatMap(Optional::stream)
                 .forEach(each -> kept.put(each.key(), each));
     }
 
@@ -88,6 +98,15 @@ final class Subscriptions implements AutoCloseable {
     private static Boolean apply(Handle handle, Consumer<Handle> work) {
         work.accept(handle);
         return true;
+    }
+
+    private static Optional<Subscription> findSubscription(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(subscription(row));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            LOG.error("A row of hub.db is damaged and left out: {}", e.toString());
+            return Optional.empty();
+        }
     }
 
     private static Subscription subscription(ResultSet row) throws SQLException {

@@ -1,10 +1,12 @@
 package dateline.intake;
 
+import dateline.journal.Entry;
 import dateline.story.Reading;
 import dateline.story.WireFile;
 import dateline.story.mail.MailReader;
 import dateline.story.readers.Readers;
 import dateline.wire.Dispatch;
+import dateline.wire.Via;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,26 @@ public final class DispatchReader {
         this.readers = readers;
     }
 
-    public Reading read(Dispatch dispatch) {
+    /// What is damaged in the journal is not read.
+    public Reading read(Entry entry) {
+        return switch (entry) {
+            case Entry.Intact(long number, Dispatch dispatch) -> read(dispatch);
+            case Entry.Damaged damaged ->
+                Reading.refused(
+                        "damaged", damaged.fault().where(), damaged.fault().reason());
+        };
+    }
+
+    /// The dispatch of an entry; of one that is damaged, what is known of it, without its bytes.
+    static Dispatch dispatch(Entry entry) {
+        return switch (entry) {
+            case Entry.Intact(long number, Dispatch dispatch) -> dispatch;
+            case Entry.Damaged damaged ->
+                new Dispatch(damaged.supplier(), damaged.name(), Via.STRANGER, damaged.arrived(), new byte[0]);
+        };
+    }
+
+    Reading read(Dispatch dispatch) {
         try {
             return switch (dispatch.via()) {
                 case DESK -> DECISION;

@@ -112,8 +112,12 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         if (entry.number() > filing.filed()) {
             return outcomes.of(entry.number()); // it has not been filed at all yet, and is in its turn
         }
-        return CompletableFuture.supplyAsync(() -> reader.read(entry.dispatch()), reading)
-                .thenCompose(read -> fileAgain(entry, read));
+        return switch (entry) {
+            case Entry.Intact(long number, Dispatch dispatch) ->
+                CompletableFuture.supplyAsync(() -> reader.read(dispatch), reading)
+                        .thenCompose(read -> fileAgain(number, dispatch, read));
+            case Entry.Damaged damaged -> settling.newOutcome(damaged.number(), reader.read(damaged), null);
+        };
     }
 
     /// Files what is on its way, for at most ten seconds. What is left is filed at the next start.
@@ -174,22 +178,18 @@ public final class IntakePipeline implements Intake, AutoCloseable {
                 : CompletableFuture.supplyAsync(() -> Settling.outcome(reader.read(dispatch), faults), reading);
     }
 
-    private CompletableFuture<Outcome> fileAgain(Entry entry, Reading read) {
-        return archive.fileAgain(OrderedFiling.filing(entry.number(), entry.dispatch(), read))
-                .handle((changes, failure) -> failure == null ? read : failedAgain(entry, read, failure))
-                .thenCompose(filed -> settling.newOutcome(
-                        entry.number(), filed, OrderedFiling.pictureSha256(entry.dispatch(), filed)));
+    private CompletableFuture<Outcome> fileAgain(long number, Dispatch dispatch, Reading read) {
+        return archive.fileAgain(OrderedFiling.filing(number, dispatch, read))
+                .handle((changes, failure) -> failure == null ? read : failedAgain(number, dispatch, read, failure))
+                .thenCompose(filed ->
+                        settling.newOutcome(number, filed, OrderedFiling.pictureSha256(dispatch, filed)));
     }
 
-    private Reading failedAgain(Entry entry, Reading read, Throwable failure) {
+    private Reading failedAgain(long number, Dispatch dispatch, Reading read, Throwable failure) {
         if (storage.failed(Part.ARCHIVE, failure).isPresent()) {
             throw storage.unavailable().orElse(STOPPED);
         }
-        LOG.error(
-                "Dispatch {} ({}) could not be filed again",
-                entry.number(),
-                entry.dispatch().name(),
-                failure);
+        LOG.error("Dispatch {} ({}) could not be filed again", number, dispatch.name(), failure);
         return Reading.refused(read.format(), "the whole file", FAILED_AGAIN);
     }
 
@@ -205,8 +205,8 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     /// The steps of a dispatch before and after its filing.
     private final class Steps implements OrderedFiling.Steps {
         @Override
-        public CompletableFuture<Reading> read(Dispatch dispatch) {
-            return CompletableFuture.supplyAsync(() -> reader.read(dispatch), reading);
+        public CompletableFuture<Reading> read(Entry entry) {
+            return CompletableFuture.supplyAsync(() -> reader.read(entry), reading);
         }
 
         @Override

@@ -50,7 +50,7 @@ final class JournalOrder {
         long after = given;
         Dispatch live = arrived.remove(after + 1);
         Optional<Entry> next = live != null
-                ? Optional.of(new Entry(after + 1, live))
+                ? Optional.<Entry>of(new Entry.Intact(after + 1, live))
                 : journal.after(after, 1).stream().findFirst();
         long number = next.map(Entry::number).orElseGet(kept::get);
         if (number > after + 1 || next.isEmpty()) {

@@ -43,7 +43,7 @@ final class OrderedFiling implements AutoCloseable {
     /// How a dispatch is read, and what becomes of it once it is filed.
     interface Steps {
         /// Reads it, on a thread of its own; never fails.
-        CompletableFuture<Reading> read(Dispatch dispatch);
+        CompletableFuture<Reading> read(Entry entry);
 
         /// Puts what was refused into the quarantine; completes when that is synced.
         CompletableFuture<Reading> quarantine(long number, Reading reading);
@@ -169,8 +169,8 @@ final class OrderedFiling implements AutoCloseable {
     }
 
     private void read(Entry next) {
-        CompletableFuture<Reading> reading = steps.read(next.dispatch());
-        InFlight inFlight = new InFlight(next.number(), next.dispatch(), reading);
+        CompletableFuture<Reading> reading = steps.read(next);
+        InFlight inFlight = new InFlight(next.number(), DispatchReader.dispatch(next), reading);
         inFlight.ready(waking(reading.thenCompose(read -> steps.quarantine(next.number(), read))));
         beingRead.add(inFlight);
     }

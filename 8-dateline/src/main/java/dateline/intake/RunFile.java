@@ -1,5 +1,6 @@
 package dateline.intake;
 
+import dateline.database.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -8,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Says who runs on a data folder: one program at a time holds its lock; a server leaves its port and the token of
 /// this run, for the same user's eyes only; the token also by itself in `dateline.token`, for whoever scrapes figures.
@@ -19,6 +21,8 @@ public final class RunFile implements AutoCloseable {
 
     /// @param token for [Push]
     public record Server(int port, String token) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunFile.class);
 
     private final Path folder;
     private final FileChannel channel;
@@ -32,9 +36,10 @@ public final class RunFile implements AutoCloseable {
 
     /// Empty while another program holds the folder.
     public static Optional<RunFile> take(Path data) throws IOException {
-        Files.createDirectories(data);
-        FileChannel channel =
-                FileChannel.open(data.resolve("dateline.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        OwnerOnly.makeFolder(data);
+        Path file = data.resolve("dateline.lock");
+        OwnerOnly.makeFile(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         @Nullable FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
@@ -44,6 +49,9 @@ public final class RunFile implements AutoCloseable {
     }
 
     public void serving(Server server) throws IOException {
+        if (OwnerOnly.isOpenToOthers(folder)) {
+            LOG.warn("Other users may list {}, but read none of the files that Dateline makes in it; chmod o-rwx", folder);
+        }
         write(token(folder), server.token());
         write(run(folder), server.port() + "\n" + server.token() + "\n");
     }
@@ -51,7 +59,7 @@ public final class RunFile implements AutoCloseable {
     private static void write(Path file, String text) throws IOException {
         Path making = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(making);
-        Files.createFile(making, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        OwnerOnly.makeNewFile(making);
         Files.writeString(making, text, StandardCharsets.UTF_8);
         Files.move(making, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

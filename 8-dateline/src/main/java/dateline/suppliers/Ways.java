@@ -1,6 +1,7 @@
 package dateline.suppliers;
 
 import dateline.database.Database;
+import dateline.database.ReplaceableDatabase;
 import dateline.errands.Errands;
 import dateline.metrics.Meters;
 import dateline.settings.Settings;
@@ -36,7 +37,11 @@ public final class Ways implements AutoCloseable {
     public Ways(Path data, Settings settings, Outward outward, InstantSource clock, Intake intake) {
         this.suppliers = settings.suppliers().keySet();
         this.clock = clock;
-        this.database = Database.open(data.resolve("wire.db"), "dateline/wire");
+        this.database = ReplaceableDatabase.open(
+                data.resolve("wire.db"),
+                "dateline/wire",
+                "What suppliers offer is fetched anew; what was had already is not filed again.",
+                clock.instant());
         this.subscriptions = new Subscriptions(database);
         this.heard = new LastHeard(database);
         this.silences = new Silences(silentAfter(settings), heard, clock);

@@ -188,6 +188,27 @@ class IntakePipelineTest {
     }
 
     @Test
+    @Timeout(60)
+    void aDispatchThatIsDamagedInTheJournalIsSetAsideAndTheOthersAreFiled() throws SQLException {
+        try (Journal journal = journal()) {
+            for (String guid : List.of("urn:a", "urn:b", "urn:c")) {
+                journal.keep(dispatch(guid + ".json", item(guid))).join();
+            }
+        }
+        sql("journal.db", "update dispatch set bytes = replace(cast(bytes as text), 'ferry', 'barge') where number = 2");
+        try (Journal journal = journal();
+                Archive archive = archive(changes -> {});
+                IntakePipeline pipeline = pipeline(journal, archive)) {
+            pipeline.start(number -> {});
+            assertThat(archive.newest(10)).hasSize(2);
+            assertThat(archive.lastDispatch()).isEqualTo(3);
+            assertThat(journal.quarantined(2)).singleElement().extracting(Fault::reason).asString().contains("SHA-256");
+            Outcome again = pipeline.readAgain(journal.find(2).orElseThrow()).join();
+            assertThat(again.refused()).singleElement().asString().contains("SHA-256");
+        }
+    }
+
+    @Test
     void nothingIsTakenAfterTheClose() {
         try (Journal journal = journal();
                 Archive archive = archive(changes -> {})) {

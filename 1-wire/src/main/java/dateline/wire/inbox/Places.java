@@ -1,5 +1,6 @@
 package dateline.wire.inbox;
 
+import dateline.database.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -19,7 +20,8 @@ final class Places {
     Places(Path inbox) throws IOException {
         this.inbox = inbox;
         for (String folder : FOLDERS) {
-            Files.createDirectories(inbox.resolve(folder));
+            OwnerOnly.makeFolder(inbox.resolve(folder));
+            OwnerOnly.closeFolderToOthers(inbox.resolve(folder));
         }
     }
 

@@ -1,6 +1,7 @@
 package dateline.wire.inbox;
 
 import dateline.wire.FileEnds;
+import dateline.database.OwnerOnly;
 import dateline.wire.Intake;
 import dateline.wire.Outcome;
 import dateline.wire.TooLong;
@@ -53,7 +54,7 @@ public final class WatchedFolder implements AutoCloseable {
     /// @param ends knows of each format how its files end
     public WatchedFolder(Path inbox, String defaultSupplier, InstantSource clock, Intake intake, FileEnds ends)
             throws IOException {
-        Files.createDirectories(inbox);
+        OwnerOnly.makeFolder(inbox);
         this.inbox = inbox.toRealPath();
         this.defaultSupplier = defaultSupplier;
         this.places = new Places(this.inbox);

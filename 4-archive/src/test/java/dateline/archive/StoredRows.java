@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.jdbi.v3.core.Jdbi;
 
 /// Looks into the tables of an archive beside it, for the tests.
-final class Rows {
-    private Rows() {}
+final class StoredRows {
+    private StoredRows() {}
 
     static long count(Path folder, String table) {
         return jdbi(folder)

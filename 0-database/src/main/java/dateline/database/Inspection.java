@@ -1,0 +1,54 @@
+package dateline.database;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.Jdbi;
+
+/// Looks into a database file and changes nothing in it, also while another program writes to it.
+public final class Inspection {
+    /// SQLite tells at most so many faults of a file; more do not help anybody.
+    private static final int MOST_FAULTS = 20;
+
+    private Inspection() {}
+
+    /// Opens a connection that can only read, for as long as the work takes. The work decides what is one transaction.
+    ///
+    /// @throws DamagedDatabase where damage to the file ends the work
+    public static <X extends Exception> void of(Path file, HandleConsumer<X> work) throws X {
+        try (Handle handle = Jdbi.create(Connections.readOnly(file)).open()) {
+            work.useHandle(handle);
+        } catch (RuntimeException e) {
+            throw DamagedDatabase.named(file, e);
+        }
+    }
+
+    /// Has SQLite check all pages, indexes and foreign keys of a file.
+    ///
+    /// @param remedy for every fault
+    /// @return whether none was found
+    public static boolean integrity(Handle handle, Path file, String remedy, Consumer<Finding> findings) {
+        List<String> faults = handle.createQuery("pragma integrity_check(" + MOST_FAULTS + ")")
+                .mapTo(String.class)
+                .list();
+        boolean sound = faults.equals(List.of("ok"));
+        if (!sound) {
+            faults.forEach(fault ->
+                    findings.accept(new Finding(name(file), "The database file is damaged: " + fault + ".", remedy)));
+        }
+        List<String> dangling = handle.createQuery("pragma foreign_key_check")
+                .map((row, context) -> row.getString("table") + " row " + row.getLong("rowid"))
+                .list();
+        dangling.stream()
+                .limit(MOST_FAULTS)
+                .forEach(row -> findings.accept(
+                        new Finding(name(file), row + " points to a row that does not exist.", remedy)));
+        return sound && dangling.isEmpty();
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,66 @@
+package dateline.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens a database that can be lost: where its file is damaged, the file is set aside and a new one begun.
+public final class ReplaceableDatabase {
+    private static final Logger LOG = LoggerFactory.getLogger(ReplaceableDatabase.class);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private ReplaceableDatabase() {}
+
+    /// @param migrations as for [Database#open]
+    /// @param loss what is lost with the file, as a sentence for the operator
+    public static Database open(Path file, String migrations, String loss, Instant now) {
+        try {
+            return opened(file, migrations);
+        } catch (DamagedDatabase damaged) {
+            Path aside = setAside(file, now);
+            LOG.error("{} is damaged; it was renamed to {}, and a new one was begun. {}", file, aside, loss);
+            return Database.open(file, migrations);
+        }
+    }
+
+    /// Checks all of the file, which is small.
+    private static Database opened(Path file, String migrations) {
+        Database database = Database.open(file, migrations);
+        try {
+            String said = database.read(handle -> handle.createQuery("pragma quick_check(1)")
+                    .mapTo(String.class)
+                    .one());
+            if (!said.equals("ok")) {
+                throw new DamagedDatabase(file, new IllegalStateException(said));
+            }
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Path setAside(Path file, Instant now) {
+        String suffix = ".damaged-" + STAMP.format(now.truncatedTo(ChronoUnit.MILLIS));
+        try {
+            for (String part : new String[] {"-wal", "-shm"}) {
+                Path beside = Path.of(file + part);
+                if (Files.exists(beside)) {
+                    Files.move(beside, Path.of(file + suffix + part));
+                }
+            }
+            return Files.move(file, Path.of(file + suffix));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

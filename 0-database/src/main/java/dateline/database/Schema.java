@@ -1,0 +1,35 @@
+package dateline.database;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/// Brings the tables of a database file to the form that this version of the program knows.
+final class Schema {
+    private Schema() {}
+
+    /// @param migrations the class path folder of the `V1__….sql` files
+    /// @throws OtherTables where a newer version, or one with other migrations, made the file
+    static void migrate(Path file, DataSource source, String migrations) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:" + migrations)
+                .failOnMissingLocations(true)
+                .ignoreMigrationPatterns(new String[0]) // by default Flyway accepts migrations of newer versions
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException e) {
+            throw new OtherTables(file, isNewer(flyway), e);
+        }
+    }
+
+    private static boolean isNewer(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS
+                        || migration.getState() == MigrationState.FUTURE_FAILED);
+    }
+}

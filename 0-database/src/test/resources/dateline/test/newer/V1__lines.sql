@@ -1,0 +1,1 @@
+create table line (text text);

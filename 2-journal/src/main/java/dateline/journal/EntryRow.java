@@ -1,0 +1,63 @@
+package dateline.journal;
+
+import dateline.database.Times;
+import dateline.wire.Dispatch;
+import dateline.wire.Via;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a row of the table of dispatches, and says whether it is as it was written.
+final class EntryRow {
+    private static final String WHERE = "the whole file";
+    private static final String REMEDY =
+            " It is not published. Restore the journal from a backup, or ask the supplier to send it again.";
+    private static final byte[] NOTHING = {};
+
+    private EntryRow() {}
+
+    static Entry read(ResultSet row) throws SQLException {
+        long number = row.getLong("number");
+        String supplier = Objects.requireNonNullElse(row.getString("supplier"), "");
+        String name = Objects.requireNonNullElse(row.getString("name"), "");
+        Optional<Via> via = via(row.getString("via"));
+        Optional<Instant> arrived = arrived(row);
+        byte[] bytes = Objects.requireNonNullElse(row.getBytes("bytes"), NOTHING);
+        boolean same = Arrays.equals(Sha256.of(bytes), row.getBytes("sha256"));
+        if (!same || via.isEmpty() || arrived.isEmpty()) {
+            Fault fault = same ? fault("The way or the time of its arrival is damaged in the journal.") : otherBytes();
+            return new Entry.Damaged(number, supplier, name, arrived.orElse(Instant.EPOCH), bytes, fault);
+        }
+        return new Entry.Intact(number, new Dispatch(supplier, name, via.get(), arrived.get(), bytes, row.getString("charset")));
+    }
+
+    /// A row that lies on a page that is destroyed.
+    static Entry.Damaged unreadable(long number) {
+        Fault fault = fault("It lies on a page of journal.db that is destroyed.");
+        return new Entry.Damaged(number, "", "", Instant.EPOCH, NOTHING, fault);
+    }
+
+    private static Fault otherBytes() {
+        return fault("Its bytes in the journal are damaged: their SHA-256 is not the one they had when they came.");
+    }
+
+    private static Fault fault(String reason) {
+        return new Fault(WHERE, reason + REMEDY);
+    }
+
+    private static Optional<Via> via(@Nullable String name) {
+        return Arrays.stream(Via.values())
+                .filter(via -> via.name().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<Instant> arrived(ResultSet row) throws SQLException {
+        return row.getObject("arrived") instanceof Number micros
+                ? Optional.ofNullable(Times.time(micros.longValue()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,131 @@
+package dateline.archive;
+
+import dateline.database.DamagedDatabase;
+import dateline.database.Finding;
+import dateline.database.Inspection;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jdbi.v3.core.Handle;
+
+/// Checks an archive's file, also while a server writes to it, and one row at a time, however large it is.
+///
+/// Every row must be readable, and what a row points to must exist.
+public final class ArchiveCheck {
+    private static final String REMEDY =
+            "A running server mends single rows by itself. If this stays, stop it and run ./dateline replay.";
+
+    private final Path file;
+    private final Consumer<Finding> findings;
+    private final LongConsumer progress;
+    private long rows;
+    private long filed;
+    private long lastOfVersions;
+    private boolean sound = true;
+
+    /// @param rows how many were read
+    /// @param filed the number of the last dispatch that is filed
+    /// @param lastOfVersions the highest number of a dispatch that a version names
+    /// @param sound whether nothing was found that is wrong
+    public record Result(long rows, long filed, long lastOfVersions, boolean sound) {}
+
+    /// @param progress told how many rows are read, after each
+    public ArchiveCheck(Path file, Consumer<Finding> findings, LongConsumer progress) {
+        this.file = file;
+        this.findings = findings;
+        this.progress = progress;
+    }
+
+    public Result run() {
+        try {
+            Inspection.of(file, handle -> {
+                filed = handle.createQuery("select dispatch from progress")
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(-1L);
+                if (filed < 0) {
+                    found("table progress", "It is empty: nobody knows which dispatches are filed.");
+                }
+                rows(handle);
+                pointers(handle);
+                sound &= Inspection.integrity(handle, file, REMEDY, findings);
+            });
+        } catch (DamagedDatabase e) {
+            found(String.valueOf(file.getFileName()), "The file is damaged, or is no database.");
+        }
+        return new Result(rows, Math.max(filed, 0), lastOfVersions, sound);
+    }
+
+    private interface Row {
+        boolean isReadable(ResultSet row) throws SQLException;
+    }
+
+    private void rows(Handle handle) {
+        handle.configure(DamageReport.class, DamageReport::beQuiet);
+        each(handle, "select * from story where rowid > ? order by rowid limit 1", "story", "id", row -> StoryTable.read(
+                        handle, row)
+                .isPresent());
+        each(handle, "select * from version where rowid > ? order by rowid limit 1", "version", "number", row -> {
+            lastOfVersions = Math.max(lastOfVersions, row.getLong("dispatch"));
+            return VersionTable.read(handle, row).isPresent();
+        });
+        each(
+                handle,
+                "select * from picture_item where rowid > ? order by rowid limit 1",
+                "picture_item",
+                "number",
+                row -> PictureItemTable.read(handle, row).isPresent());
+        each(handle, "select * from change where rowid > ? order by rowid limit 1", "change", "number", row -> Rows.read(
+                        handle,
+                        () -> DamagedRow.ofChange(row.getLong("number"), ""),
+                        () -> Rows.presentTime(row, "at"))
+                .isPresent());
+    }
+
+    /// Reads a table row by row, each in a moment of its own: a long look would keep the write-ahead log from being
+    /// emptied.
+    private void each(Handle handle, String sql, String table, String key, Row row) {
+        String next = sql.replace("select *", "select rowid as at_row, *");
+        for (long at = 0; at >= 0; ) {
+            at = handle.createQuery(next)
+                    .bind(0, at)
+                    .map((found, context) -> {
+                        if (!row.isReadable(found)) {
+                            found(table + " " + found.getString(key), "It is damaged and is left out of every page.");
+                        }
+                        progress.accept(++rows);
+                        return found.getLong("at_row");
+                    })
+                    .findOne()
+                    .orElse(-1L);
+        }
+    }
+
+    private void pointers(Handle handle) {
+        pointer(handle, "story", "shown version", """
+                select id from story s where state = 'PUBLISHED'
+                and not exists (select 1 from version v where v.number = s.shown)""");
+        pointer(handle, "story", "last change", """
+                select id from story s where not exists (select 1 from change c where c.number = s.change)""");
+        pointer(handle, "version", "story", """
+                select number from version v where not exists (select 1 from story s where s.id = v.story)""");
+        pointer(handle, "guid", "story", """
+                select guid from guid g where not exists (select 1 from story s where s.id = g.story)""");
+        pointer(handle, "alias", "story", """
+                select id from alias a where not exists (select 1 from story s where s.id = a.story)""");
+    }
+
+    /// @param sql selects the keys of the rows of a table that lead nowhere
+    private void pointer(Handle handle, String table, String to, String sql) {
+        handle.createQuery(sql)
+                .mapTo(String.class)
+                .forEach(key -> found(table + " " + key, "Its " + to + " does not exist."));
+    }
+
+    private void found(String where, String what) {
+        sound = false;
+        findings.accept(new Finding("archive.db, " + where, what, REMEDY));
+    }
+}

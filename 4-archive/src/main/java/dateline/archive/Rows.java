@@ -1,0 +1,96 @@
+package dateline.archive;
+
+import dateline.database.StorageFault;
+import dateline.database.Times;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/// Reads rows so that one that is damaged stops nothing: it is reported, and left out.
+final class Rows {
+    /// The times that can be shown and written in every format: the years 0 to 9999.
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+    private Rows() {}
+
+    interface Reader<T extends @Nullable Object> {
+        T read() throws SQLException;
+    }
+
+    interface Name {
+        DamagedRow row() throws SQLException;
+    }
+
+    /// Returns what a row says; empty, and reported, where it cannot be read.
+    ///
+    /// @throws JdbiException where the database, and not the row, is at fault
+    static <T> Optional<T> read(Handle handle, Name name, Reader<T> reader) throws SQLException {
+        try {
+            return Optional.of(reader.read());
+        } catch (SQLException | RuntimeException e) {
+            if (e instanceof JdbiException || StorageFault.of(e).isPresent()) {
+                throw e;
+            }
+            handle.getConfig(DamageReport.class).found(name.row(), e);
+            return Optional.empty();
+        }
+    }
+
+    /// A time that a supplier said, which may be any.
+    ///
+    /// @throws IllegalArgumentException where the cell holds something else than a time
+    static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        return Times.time(number(row, column));
+    }
+
+    /// A time of ours.
+    ///
+    /// @throws IllegalArgumentException where the cell holds something else than a time that can be shown
+    static @Nullable Instant ourTime(ResultSet row, String column) throws SQLException {
+        Instant time = time(row, column);
+        if (time != null && (time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
+            throw new IllegalArgumentException(column + " is no time that can be shown: " + time);
+        }
+        return time;
+    }
+
+    /// @throws IllegalArgumentException where the cell holds something else than a time that can be shown, or nothing
+    static Instant presentTime(ResultSet row, String column) throws SQLException {
+        return present(ourTime(row, column), column);
+    }
+
+    /// @throws IllegalArgumentException where the cell holds something else than a whole number
+    static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        return switch (row.getObject(column)) {
+            case null -> null;
+            case Integer number -> Long.valueOf(number);
+            case Long number -> number;
+            case Object other ->
+                throw new IllegalArgumentException(column + " is no number: " + other.getClass().getSimpleName());
+        };
+    }
+
+    /// The bytes of a cell; none where it is empty.
+    static byte[] bytes(ResultSet row, String column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        return bytes == null ? new byte[0] : bytes;
+    }
+
+    /// @throws IllegalArgumentException where the cell is empty
+    static String text(ResultSet row, String column) throws SQLException {
+        return present(row.getString(column), column);
+    }
+
+    static <T> T present(@Nullable T cell, String column) {
+        if (cell == null) {
+            throw new IllegalArgumentException(column + " is empty");
+        }
+        return cell;
+    }
+}

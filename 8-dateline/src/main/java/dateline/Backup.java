@@ -1,0 +1,76 @@
+package dateline;
+
+import dateline.command.CannotRun;
+import dateline.database.DamagedDatabase;
+import dateline.database.Finding;
+import dateline.database.Snapshot;
+import dateline.database.StorageFault;
+import dateline.journal.JournalCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/// Writes the journal as of one moment to a file, and reads it back. All else of a data folder is made from it.
+final class Backup {
+    private final Path data;
+    private final Path file;
+    private final Path partial;
+
+    Backup(Path data, Path file) {
+        this.data = data;
+        this.file = file;
+        this.partial = file.resolveSibling(file.getFileName() + ".partial");
+    }
+
+    /// Leaves the file whole and checked, or nothing: it is written under another name first.
+    ///
+    /// @param replace whether a file of this name may be replaced
+    /// @param findings told what is damaged in the journal, and so in the backup
+    /// @param progress told how many dispatches were read back
+    JournalCheck.Result run(boolean replace, Consumer<Finding> findings, LongConsumer progress) throws IOException {
+        Path journal = data.resolve("journal.db");
+        if (!Files.exists(journal)) {
+            throw new CannotRun("There is no journal in " + data + ".");
+        }
+        if (Files.exists(file) && !replace) {
+            throw new CannotRun("There is a file " + file + " already. Name another, or use --force to replace it.");
+        }
+        try {
+            Files.deleteIfExists(partial); // of a backup that was killed
+            Snapshot.copy(journal, partial);
+            JournalCheck.Result result = new JournalCheck(partial, findings, progress).run();
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Snapshot.syncFolder(folder());
+            return result;
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
+        } finally {
+            Files.deleteIfExists(partial);
+            Files.deleteIfExists(Path.of(partial + "-journal"));
+        }
+    }
+
+    private Path folder() {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? Path.of("/") : folder;
+    }
+
+    private IOException failure(Exception e) {
+        if (e instanceof DamagedDatabase) {
+            return new CannotRun(
+                    "The journal in " + data + " is damaged and cannot be copied. Run ./dateline verify --data " + data
+                            + "; keep your older backups.",
+                    e);
+        }
+        if (!Files.isDirectory(folder())) {
+            return new CannotRun("There is no folder " + folder() + ". Make it first.", e);
+        }
+        String reason = StorageFault.of(e)
+                .map(fault -> fault.sentence() + " " + fault.remedy() + ", or name another place.")
+                .orElse(String.valueOf(e.getMessage()));
+        return new CannotRun("The backup could not be written to " + folder() + ": " + reason + " Nothing was left.", e);
+    }
+}

@@ -1,0 +1,50 @@
+package dateline;
+
+import dateline.command.CommonOptions;
+import dateline.command.Counted;
+import dateline.command.Findings;
+import dateline.journal.JournalCheck;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Backs the journal up.
+@Command(
+        name = "backup",
+        description = "Write the journal to one file, whether a server runs or not, and read it back. To restore it, make"
+                + " an empty folder, copy FILE into it as journal.db, and run: dateline replay --data FOLDER.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:The backup is written, and every dispatch in it is as it came.",
+            "1:There is no backup; or there is, and dispatches in the journal are damaged.",
+            "2:The command or the settings are wrong."
+        })
+final class BackupCommand implements Callable<Integer> {
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The data folder.")
+    Path data = Path.of("");
+
+    @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file to write.")
+    Path file = Path.of("");
+
+    @Option(names = "--force", description = "Replace the file if there is one, once the new one is whole.")
+    boolean force;
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        common.settings();
+        Findings findings = new Findings(System.out, "dispatches were read back");
+        JournalCheck.Result result = new Backup(data, file).run(force, findings::add, findings::progress);
+        System.out.println(file + ": " + Counted.of(result.dispatches(), "dispatch", "dispatches") + ", the last is "
+                + result.last() + ", " + Counted.of(Files.size(file), "byte", "bytes"));
+        if (!result.sound()) {
+            System.out.println("The journal itself is damaged as told above. Keep your older backups.");
+        }
+        return result.sound() ? 0 : 1;
+    }
+}

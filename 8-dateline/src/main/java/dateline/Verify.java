@@ -1,0 +1,67 @@
+package dateline;
+
+import dateline.archive.ArchiveCheck;
+import dateline.command.CannotRun;
+import dateline.database.DamagedDatabase;
+import dateline.database.Finding;
+import dateline.database.Inspection;
+import dateline.journal.JournalCheck;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/// Checks what a data folder keeps: the journal, the archive, the one against the other, and the small databases.
+/// Changes nothing, and may run beside a server.
+final class Verify {
+    private static final String OLDER_JOURNAL =
+            "The journal is older than the archive. Restore a newer backup of the journal, or stop the server and run"
+                    + " ./dateline replay to go on from this one.";
+
+    private final Path data;
+    private final Consumer<Finding> findings;
+
+    /// @param archive rows in it; -1 where there is none
+    record Result(JournalCheck.Result journal, long archive) {}
+
+    Verify(Path data, Consumer<Finding> findings) {
+        this.data = data;
+        this.findings = findings;
+    }
+
+    /// @param dispatches told how many are checked
+    /// @param rows told how many rows of the archive are checked
+    Result run(LongConsumer dispatches, LongConsumer rows) throws CannotRun {
+        Path journal = data.resolve("journal.db");
+        if (!Files.exists(journal)) {
+            throw new CannotRun("There is no journal in " + data + ".");
+        }
+        // The archive first: what is filed meanwhile is in the journal by then.
+        Path archive = data.resolve("archive.db");
+        ArchiveCheck.Result filed =
+                Files.exists(archive) ? new ArchiveCheck(archive, findings, rows).run() : null;
+        JournalCheck.Result kept = new JournalCheck(journal, findings, dispatches).run();
+        if (filed != null && Math.max(filed.filed(), filed.lastOfVersions()) > kept.last()) {
+            findings.accept(new Finding(
+                    "archive.db",
+                    "Dispatch " + Math.max(filed.filed(), filed.lastOfVersions()) + " is filed in it, and the last in"
+                            + " the journal is " + kept.last() + ".",
+                    OLDER_JOURNAL));
+        }
+        small("wire.db", "Start the server: it sets the file aside and fetches the feeds anew.");
+        small("hub.db", "Start the server: it sets the file aside; those who are sent the feeds must ask again.");
+        return new Result(kept, filed == null ? -1 : filed.rows());
+    }
+
+    private void small(String name, String remedy) {
+        Path file = data.resolve(name);
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            Inspection.of(file, handle -> Inspection.integrity(handle, file, remedy, findings));
+        } catch (DamagedDatabase e) {
+            findings.accept(new Finding(name, "The file is damaged, or is no database.", remedy));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package dateline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.database.Finding;
+import dateline.settings.SettingsReader;
+import dateline.wire.Dispatch;
+import dateline.wire.Receipt;
+import dateline.wire.Via;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is spoilt in a data folder is found, named, and where the program can, mended.
+class VerifyTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T08:15:30Z");
+
+    @TempDir
+    Path folder;
+
+    private Path data;
+    private final List<Finding> findings = new ArrayList<>();
+
+    @BeforeEach
+    void takeThree() throws Exception {
+        data = folder.resolve("site");
+        try (Newsroom newsroom = open()) {
+            for (int i = 1; i <= 3; i++) {
+                take(newsroom, i);
+            }
+        }
+    }
+
+    @Test
+    void aSoundFolderGivesNoFinding() throws Exception {
+        Verify.Result result = verify();
+        assertThat(findings).isEmpty();
+        assertThat(result.journal().dispatches()).isEqualTo(3);
+        assertThat(result.archive()).isPositive();
+    }
+
+    @Test
+    void itMayRunBesideANewsroomThatIsOpenAndChangesNothing() throws Exception {
+        try (Newsroom newsroom = open()) {
+            take(newsroom, 4);
+            assertThat(verify().journal().dispatches()).isEqualTo(4);
+            take(newsroom, 5);
+            assertThat(findings).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "journal.db | update dispatch set bytes = x'00' where number = 2                 | dispatch 2",
+                "journal.db | delete from dispatch where number = 2                              | journal.db",
+                "archive.db | update version set content = x'00' where dispatch = 2              | version 2",
+                "archive.db | update story set state = 'LOST' where change = 2                   | story ",
+                "archive.db | update story set shown = 99 where change = 2                       | story ",
+                "archive.db | update story set published = 'x' where change = 2                  | story ",
+                "archive.db | update version set story = 'lost' where dispatch = 2               | version 2",
+                "archive.db | update guid set story = 'lost' where guid = 'urn:2'                | guid urn:2",
+                "archive.db | insert into alias (id, story) values ('lost', 'lost')              | alias lost",
+                "archive.db | update change set at = 'x' where number = 2                        | change 2",
+                "archive.db | delete from change where number = 2                                | story ",
+                "archive.db | update version set dispatch = 99 where dispatch = 2                | archive.db",
+                "archive.db | update progress set dispatch = 99                                  | archive.db",
+                "archive.db | delete from progress                                               | progress",
+            })
+    void whatIsSpoiltIsFoundAndNamed(String name, String sql, String where) throws Exception {
+        spoil(name, sql);
+        verify();
+        assertThat(findings).isNotEmpty();
+        assertThat(findings.getFirst().where()).contains(where.strip());
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.remedy()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"journal.db", "archive.db", "wire.db", "hub.db"})
+    void aFileThatIsNoDatabaseIsNamed(String name) throws Exception {
+        Files.writeString(data.resolve(name), "no database ".repeat(1_000), UTF_8);
+        verify();
+        assertThat(findings).extracting(Finding::where).anyMatch(where -> where.startsWith(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"journal.db | verify | backup", "archive.db | replay | anew"})
+    void aCommandOnADamagedFileSaysOneSentenceAndWhatToDo(String name, String remedy, String more) throws Exception {
+        Files.writeString(data.resolve(name), "no database ".repeat(1_000), UTF_8);
+        assertThat(run("quarantine", "list", "--data", data.toString()))
+                .contains(name)
+                .contains("damaged")
+                .contains(remedy)
+                .contains(more)
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"journal.db", "archive.db"})
+    void aCommandOnFilesOfANewerVersionSaysSo(String name) throws Exception {
+        spoil(name, """
+                insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,
+                    installed_by, execution_time, success)
+                values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'later', 1, 1)""");
+        assertThat(run("quarantine", "list", "--data", data.toString()))
+                .contains(name)
+                .contains("newer version of Dateline")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aDamagedStoryComesBackByItself() throws Exception {
+        spoil("archive.db", "update version set content = x'00' where dispatch = 2");
+        try (Newsroom newsroom = open()) {
+            long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            while (newsroom.archive().newest(10).size() < 3) {
+                assertThat(System.nanoTime()).isLessThan(end);
+                Thread.sleep(5);
+            }
+        }
+        verify();
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void allFilesOfADataFolderAreTheirOwnersAlone() throws IOException {
+        try (Stream<Path> all = Files.walk(data)) {
+            assertThat(all.filter(each -> !permissions(each).endsWith("------"))).isEmpty();
+        }
+    }
+
+    private Verify.Result verify() throws IOException {
+        return new Verify(data, findings::add).run(checked -> {}, rows -> {});
+    }
+
+    private Newsroom open() throws Exception {
+        return new Newsroom(data, SettingsReader.read("", List.of(), Map.of()), InstantSource.fixed(NOW), filed -> {});
+    }
+
+    private static void take(Newsroom newsroom, int number) {
+        String story = "{\"uri\": \"urn:%d\", \"type\": \"text\", \"headline\": \"Bridge %d opens\"}".formatted(number, number);
+        Receipt receipt = newsroom.intake()
+                .take(new Dispatch("agency", number + ".json", Via.PUSH, NOW, story.getBytes(UTF_8)))
+                .join();
+        assertThat(receipt.outcome().join().stories()).isEqualTo(1);
+    }
+
+    private void spoil(String name, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve(name));
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+
+    private static String run(String... arguments) {
+        StringWriter err = new StringWriter();
+        Dateline.commandLine().setErr(new PrintWriter(err, true)).execute(arguments);
+        return err.toString();
+    }
+
+    private static String permissions(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

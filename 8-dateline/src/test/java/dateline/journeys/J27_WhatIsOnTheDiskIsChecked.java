@@ -1,0 +1,150 @@
+package dateline.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class J27_WhatIsOnTheDiskIsChecked {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aBackupTakenUnderLoadIsReplayedIntoAnEmptyFolder() throws Exception {
+        Path site = folder.resolve("site");
+        Path backup = folder.resolve("backup.db");
+        List<String> before;
+        long dispatches;
+        try (Program dateline = new Program(site)) {
+            for (int i = 0; i < 10; i++) {
+                dateline.take(Wire.story("urn:" + i, 1, "Story number " + i).encode());
+            }
+            dateline.take(Wire.story("urn:3", 2, "Story number 3, updated").encode());
+            dateline.take(Wire.kill("urn:4").encode());
+            before = dateline.addresses();
+            AtomicBoolean enough = new AtomicBoolean();
+            Thread load = Thread.ofPlatform().start(() -> {
+                for (int i = 100; !enough.get(); i++) {
+                    dateline.take(Wire.story("urn:" + i, 1, "Story number " + i).encode());
+                }
+            });
+            Program.Ran ran = dateline.run("backup", "--data", site.toString(), "--to", backup.toString());
+            enough.set(true);
+            load.join();
+            assertThat(ran.exitCode()).as(ran.printed()).isZero();
+            dispatches = Long.parseLong(ran.printed().replaceFirst("(?s).*: ([0-9]+) dispatch(es)?, .*", "$1"));
+            assertThat(dateline.run("verify", "--data", site.toString()).exitCode()).isZero();
+        }
+        Path restored = Files.createDirectory(folder.resolve("restored"));
+        Files.copy(backup, restored.resolve("journal.db"));
+        try (Program dateline = new Program(restored)) {
+            assertThat(dateline.stop()).isEqualTo(143);
+            Program.Ran ran = dateline.run("replay", "--data", restored.toString());
+            assertThat(ran.printed()).contains(dispatches + " dispatches are filed anew");
+            dateline.startAgain();
+            assertThat(dateline.addresses()).containsAll(before).hasSize((int) dispatches - 3);
+            assertThat(before).map(dateline::page).anyMatch(page -> page.contains("Story number 3, updated"));
+        }
+    }
+
+    @Test
+    void aBackupOfAServerThatIsStoppedBringsTheSameSite() throws Exception {
+        Path site = folder.resolve("site");
+        Path backup = folder.resolve("backup.db");
+        Path restored = Files.createDirectory(folder.resolve("restored"));
+        String front;
+        try (Program dateline = new Program(site)) {
+            dateline.take(Wire.story("urn:a", 1, "One").encode());
+            dateline.take(Wire.update("urn:2", "urn:1", "Two"));
+            front = dateline.page("/");
+            dateline.stop();
+            assertThat(dateline.run("backup", "--data", site.toString(), "--to", backup.toString())
+                            .exitCode())
+                    .isZero();
+        }
+        Files.copy(backup, restored.resolve("journal.db"));
+        try (Program dateline = new Program(restored)) {
+            assertThat(dateline.page("/")).isEqualTo(front);
+        }
+    }
+
+    @Test
+    void oneDamagedRowTakesNoOtherPageAlongAndIsMended() throws Exception {
+        Path site = folder.resolve("site");
+        try (Program dateline = new Program(site)) {
+            for (int i = 0; i < 8; i++) {
+                dateline.take(Wire.story("urn:" + i, 1, "Story number " + i).encode());
+            }
+            List<String> addresses = dateline.addresses();
+            String damaged = dateline.page(addresses.get(3));
+            dateline.stop();
+            spoil(site, "update version set content = x'00' where guid = 'urn:4'");
+            dateline.startAgain();
+            for (String address : addresses) {
+                assertThat(dateline.status(address)).as(address).isIn(200, 404);
+            }
+            assertThat(dateline.status("/api/changes?after=0")).isEqualTo(200);
+            assertThat(dateline.status("/feed.xml")).isEqualTo(200);
+            Program.await("it is mended", dateline::addresses, addresses::equals);
+            assertThat(dateline.page(addresses.get(3))).isEqualTo(damaged);
+        }
+    }
+
+    @Test
+    void aServerGoesOnWithoutWhatCanBeLost() throws Exception {
+        Path site = folder.resolve("site");
+        try (Program dateline = new Program(site, "site.address=http://localhost:1")) {
+            dateline.take(Wire.story("urn:a", 1, "One").encode());
+            dateline.stop();
+            for (String name : List.of("wire.db", "hub.db")) {
+                Files.writeString(site.resolve(name), "no database ".repeat(1_000));
+            }
+            dateline.startAgain();
+            assertThat(dateline.page("/")).contains("One");
+            assertThat(names(site)).anyMatch(name -> name.startsWith("wire.db.damaged-"));
+            assertThat(names(site)).anyMatch(name -> name.startsWith("hub.db.damaged-"));
+        }
+    }
+
+    @Test
+    void everythingInADataFolderIsItsOwnersAlone() throws Exception {
+        Path site = folder.resolve("site");
+        try (Program dateline = new Program(site)) {
+            dateline.drop("a.json", Wire.story("urn:a", 1, "One").encode().getBytes(UTF_8));
+            dateline.drop("harbour.jpg", Files.readAllBytes(Path.of(System.getProperty("dateline.root"), "docs/front.jpg")));
+            Path done = dateline.inbox().resolve("done");
+            Program.await("both are taken", () -> names(done), names -> names.size() == 2);
+            assertThat(names(site)).contains("dateline.run", "journal.db", "media");
+            try (Stream<Path> files = Files.walk(site)) {
+                assertThat(files.filter(each -> !each.startsWith(done) || each.equals(done)))
+                        .allSatisfy(each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                                .endsWith("------"));
+            }
+        }
+    }
+
+    private static void spoil(Path site, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + site.resolve("archive.db"));
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
+        }
+    }
+}
