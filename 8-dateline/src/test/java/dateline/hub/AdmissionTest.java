@@ -28,7 +28,7 @@ class AdmissionTest {
 
     @BeforeEach
     void open() {
-        subscriptions = new Subscriptions(folder.resolve("hub.db"));
+        subscriptions = new Subscriptions(folder.resolve("hub.db"), Instant.EPOCH);
         admission = new Admission(subscriptions, () -> now);
     }
 
