@@ -93,8 +93,8 @@ final class QuietFiles {
         return isQuietFor(found, end);
     }
 
-    /// Counts from the file's own time, which also tells of the time before this program started. Where that is in the
-    /// future, or a look saw the file change, our own clock counts: a copy from another host may bring a wrong time.
+    /// Counts from the file's own time, which also covers the time before this program started. Our own clock counts
+    /// where that time is in the future or a look saw the file change: another host's clock may be wrong.
     private boolean isQuietFor(Seen found, FileEnd end) {
         Instant now = clock.instant();
         Instant modified = found.look().modified().toInstant();
