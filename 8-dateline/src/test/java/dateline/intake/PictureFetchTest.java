@@ -74,6 +74,7 @@ class PictureFetchTest {
 
     @Test
     void closingBreaksOffAndNothingIsHandedInAfterwards() throws Exception {
+        AtomicInteger looked = new AtomicInteger();
         fetchSix();
         while (asked.get() < 4) {
             Thread.sleep(10);
@@ -82,9 +83,10 @@ class PictureFetchTest {
         assertThat(fetch.awaitEnd(Duration.ofSeconds(5))).isZero();
         answer.countDown();
         fetchSix();
-        fetch.inBackground(() -> taken.add(null));
+        fetch.inBackground(looked::incrementAndGet);
         Thread.sleep(200);
         assertThat(taken).isEmpty();
+        assertThat(looked).hasValue(0);
     }
 
     @Test

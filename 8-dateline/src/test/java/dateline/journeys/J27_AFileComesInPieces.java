@@ -56,7 +56,7 @@ class J27_AFileComesInPieces {
     @Test
     void isTakenWhenItIsWhole() throws Exception {
         Path file = dateline.inbox().resolve("quay.xml");
-        String[] halves = NITF.split("\\|");
+        String[] halves = NITF.split("\\|", 2);
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(halves[0].getBytes(UTF_8));
             out.flush();
@@ -71,7 +71,7 @@ class J27_AFileComesInPieces {
     @Test
     void andOneThatWasTakenTooEarlyIsReadAgain() throws Exception {
         for (String sent : new String[] {MAIL, NITF}) {
-            String[] halves = sent.split("\\|");
+            String[] halves = sent.split("\\|", 2);
             String name = sent.equals(MAIL) ? "mole.eml" : "quay.xml";
             Path hidden = dateline.inbox().resolve(".being-written");
             try (OutputStream out = Files.newOutputStream(hidden)) {

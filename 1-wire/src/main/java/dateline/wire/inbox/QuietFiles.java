@@ -32,8 +32,12 @@ final class QuietFiles {
             return new Seen(look, since, true, changed, told, end);
         }
 
-        Seen with(FileEnd found, boolean said) {
-            return new Seen(look, since, confirmed, changed, said, found);
+        Seen with(FileEnd found) {
+            return new Seen(look, since, confirmed, changed, told, found);
+        }
+
+        Seen asTold() {
+            return new Seen(look, since, confirmed, changed, true, end);
         }
     }
 
@@ -62,9 +66,19 @@ final class QuietFiles {
     /// end is not known yet, for as long as a file that shows its end must be.
     boolean isQuiet(Path file) {
         Seen found = seen.get(file);
-        return found != null
-                && found.confirmed()
-                && isQuietFor(found, found.end() == null ? FileEnd.SHOWN : found.end());
+        if (found == null || !found.confirmed()) {
+            return false;
+        }
+        boolean quiet = isQuietFor(found, found.end() == null ? FileEnd.SHOWN : found.end());
+        if (!quiet && found.end() == FileEnd.CUT && !found.told() && isQuietFor(found, FileEnd.UNMARKED)) {
+            seen.put(file, found.asTold());
+            LOG.info(
+                    "{} {}; if nothing more is written to it, it is taken as it is after {} minutes",
+                    file,
+                    found.look().size() == 0 ? "is empty" : "breaks off",
+                    FileEnd.CUT.quiet().toMinutes());
+        }
+        return quiet;
     }
 
     /// Notes how a file ends that is as long and as old as it was at the last look.
@@ -75,21 +89,12 @@ final class QuietFiles {
         if (found == null) {
             return false;
         }
-        boolean quiet = isQuietFor(found, end);
-        boolean tells =
-                !quiet && end == FileEnd.CUT && !found.told() && found.look().size() > 0;
-        if (tells) {
-            LOG.info(
-                    "{} breaks off; if nothing more is written to it, it is taken as it is after {} minutes",
-                    file,
-                    FileEnd.CUT.quiet().toMinutes());
-        }
-        seen.put(file, found.with(end, found.told() || tells));
-        return quiet;
+        seen.put(file, found.with(end));
+        return isQuietFor(found, end);
     }
 
-    /// Counts from the file's own time, which also tells of the time before this program started. Where that is in the
-    /// future, or a look saw the file change, our own clock counts: a copy from another host may bring a wrong time.
+    /// Counts from the file's own time, which also covers the time before this program started. Our own clock counts
+    /// where that time is in the future or a look saw the file change: another host's clock may be wrong.
     private boolean isQuietFor(Seen found, FileEnd end) {
         Instant now = clock.instant();
         Instant modified = found.look().modified().toInstant();

@@ -41,7 +41,7 @@ final class MailCursor {
     }
 
     private static SortedMap<Long, Integer> left(String text) {
-        return Arrays.stream(text.split(","))
+        return Arrays.stream(text.split(",", -1))
                 .map(each -> each.split(":", 2))
                 .filter(pair -> pair.length == 2)
                 .collect(Collectors.toMap(

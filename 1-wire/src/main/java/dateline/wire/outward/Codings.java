@@ -24,7 +24,7 @@ final class Codings {
     /// @throws VisitFailed where the body is packed in a way that we do not know
     static InputStream undo(InputStream raw, List<String> header) throws IOException {
         List<String> codings = Arrays.stream(
-                        String.join(",", header).toLowerCase(Locale.ROOT).split(","))
+                        String.join(",", header).toLowerCase(Locale.ROOT).split(",", -1))
                 .map(String::strip)
                 .toList();
         InputStream body = buffered(raw);

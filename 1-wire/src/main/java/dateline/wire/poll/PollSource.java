@@ -70,10 +70,7 @@ public final class PollSource implements Source {
     /// Asks once as if nothing had been taken from there yet.
     public void visitAnew(Visit visit) throws IOException, RetryLater {
         PollCursor cursor = visit.cursor().map(PollCursor::read).orElse(PollCursor.START);
-        step(
-                visit,
-                new PollCursor(cursor.page(), cursor.moved(), null, null, cursor.plainUntil()),
-                requests(cursor));
+        step(visit, new PollCursor(cursor.page(), cursor.moved(), null, null, cursor.plainUntil()), requests(cursor));
     }
 
     private Requests requests(PollCursor cursor) {
@@ -131,7 +128,8 @@ public final class PollSource implements Source {
         Step step;
         if (link.isPresent()) {
             URI next = reply.resolve(link.get());
-            step = new Step(new PollCursor(next, cursor.moved(), null, null, cursor.plainUntil()), !empty && !next.equals(at));
+            step = new Step(
+                    new PollCursor(next, cursor.moved(), null, null, cursor.plainUntil()), !empty && !next.equals(at));
         } else {
             step = new Step(atTheStart(cursor, reply), false);
         }

@@ -3,6 +3,7 @@ package dateline.wire.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.wire.FileEnd;
+import dateline.wire.LogLines;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -41,9 +42,17 @@ class QuietFilesTest {
     @Test
     void whatBreaksOffWaitsForMinutes() {
         look(10, Duration.ZERO);
-        clock.pass(Duration.ofSeconds(290));
-        lookAgain(10, Duration.ofSeconds(290));
-        assertThat(files.isQuiet(FILE, FileEnd.CUT)).isFalse();
+        clock.pass(Duration.ofSeconds(2));
+        lookAgain(10, Duration.ofSeconds(2));
+        try (LogLines log = new LogLines(QuietFiles.class.getName())) {
+            assertThat(files.isQuiet(FILE, FileEnd.CUT)).isFalse();
+            assertThat(files.isQuiet(FILE)).isFalse();
+            assertThat(log.containing("")).isEmpty();
+            clock.pass(Duration.ofSeconds(290));
+            assertThat(files.isQuiet(FILE)).isFalse();
+            assertThat(files.isQuiet(FILE)).isFalse();
+            assertThat(log.containing("breaks off")).hasSize(1);
+        }
         clock.pass(Duration.ofSeconds(10));
         assertThat(files.isQuiet(FILE)).isTrue();
     }

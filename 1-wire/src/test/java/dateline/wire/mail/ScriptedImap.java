@@ -121,7 +121,7 @@ final class ScriptedImap implements AutoCloseable {
     }
 
     private String numbers(String tag, String rest) {
-        String[] range = rest.split(" ", 2)[0].split(":");
+        String[] range = rest.split(" ", 2)[0].split(":", -1);
         long from = Long.parseLong(range[0]);
         long to = range.length == 1 ? from : range[1].equals("*") ? Long.MAX_VALUE : Long.parseLong(range[1]);
         StringBuilder answer = new StringBuilder();
@@ -139,7 +139,7 @@ final class ScriptedImap implements AutoCloseable {
         String[] parts = rest.split(" ", 2);
         if (!parts[1].contains("BODY")) {
             StringBuilder answer = new StringBuilder();
-            String[] range = parts[0].split(":");
+            String[] range = parts[0].split(":", -1);
             for (int i = Integer.parseInt(range[0]); i <= Integer.parseInt(range[range.length - 1]); i++) {
                 long uid = uids.get(i - 1);
                 int size = messages.getOrDefault(uid, "").length();

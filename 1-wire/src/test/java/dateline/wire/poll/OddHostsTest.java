@@ -69,7 +69,8 @@ class OddHostsTest {
 
     @Test
     void nothingThatWeNeverHadIsUnchanged() throws Exception {
-        agency.now(exchange -> send(exchange, wantsGzip(exchange) ? 304 : 200, wantsGzip(exchange) ? new byte[0] : bytes()));
+        agency.now(exchange ->
+                send(exchange, wantsGzip(exchange) ? 304 : 200, wantsGzip(exchange) ? new byte[0] : bytes()));
         visitThreeTimes();
         visit.cursor = null;
         agency.now(exchange -> send(exchange, 304, new byte[0]));
@@ -88,7 +89,8 @@ class OddHostsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"utf-8", "UTF8", "identity", "", "none", "8bit", "text/xml", "gzip", "x-gzip", "deflate", "br"})
+    @ValueSource(
+            strings = {"utf-8", "UTF8", "identity", "", "none", "8bit", "text/xml", "gzip", "x-gzip", "deflate", "br"})
     void aNameThatIsNoCompressionOrIsNotTrueCountsForNothing(String coding) throws Exception {
         agency.now(exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", coding);
@@ -109,13 +111,16 @@ class OddHostsTest {
                 case "unsaid" -> {}
                 default -> headers.set("Content-Encoding", packing);
             }
-            send(exchange, 200, switch (packing) {
-                case "deflate" -> deflated(bytes(), false);
-                case "raw" -> deflated(bytes(), true);
-                case "twice", "gzip, gzip" -> gzip(gzip(bytes()));
-                case "deflate, gzip" -> gzip(deflated(bytes(), false));
-                default -> gzip(bytes());
-            });
+            send(
+                    exchange,
+                    200,
+                    switch (packing) {
+                        case "deflate" -> deflated(bytes(), false);
+                        case "raw" -> deflated(bytes(), true);
+                        case "twice", "gzip, gzip" -> gzip(gzip(bytes()));
+                        case "deflate, gzip" -> gzip(deflated(bytes(), false));
+                        default -> gzip(bytes());
+                    });
         });
         visitThreeTimes();
         assertThat(agency.asked).hasSize(3);
