@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 /// Finds orders to stop copy in JSON, whole or broken: objects that have an id and a status that stops them.
 public final class JsonStops {
     private static final int DEEPEST = 6;
+    /// What comes after so many characters of a broken file is not looked at.
+    private static final int LONGEST = 20_000_000;
     private static final Pattern STATUS =
             Pattern.compile("(?i)\"pubstatus\"\\s{0,100}:\\s{0,100}\"([^\"\\r\\n]{1,100})\"");
     private static final Pattern ID = Pattern.compile("(?i)\"uri\"\\s{0,100}:\\s{0,100}\"([^\"\\r\\n]{1,1000})\"");
@@ -41,11 +43,12 @@ public final class JsonStops {
 
     /// All orders in JSON that cannot be read as it stands.
     public List<Found> inBroken(String text) {
-        if (!StatusWord.isMentionedIn(text)) {
+        String near = text.substring(0, Math.min(text.length(), LONGEST));
+        if (!StatusWord.isMentionedIn(near)) {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
-        for (JsonPieces.Piece piece : JsonPieces.of(text)) {
+        for (JsonPieces.Piece piece : JsonPieces.of(near)) {
             List<Found> certain = in(piece.read());
             found.addAll(certain);
             unsure(piece).filter(stop -> !names(certain, stop)).ifPresent(stop -> found.add(new Found(stop, null)));

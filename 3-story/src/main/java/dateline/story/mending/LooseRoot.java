@@ -60,7 +60,8 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
         return Optional.empty();
     }
 
-    /// Where a comment, an instruction or a declaration that begins here ends; here, where none begins.
+    /// Where a comment, an instruction or a declaration that begins here ends; here, where none begins. One that does not
+    /// end goes to the end of the text, so that no file is gone through again and again.
     private static int pastDeclaration(String text, int at) {
         if (text.startsWith("<!--", at)) {
             return past(text, "-->", at);
@@ -78,7 +79,7 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
 
     private static int past(String text, String end, int at) {
         int found = text.indexOf(end, at);
-        return found < 0 ? at + 1 : found + end.length();
+        return found < 0 ? text.length() : found + end.length();
     }
 
     private static LooseRoot of(LooseTag tag, int at) {

@@ -2,12 +2,14 @@ package dateline.story.readers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.WireFile;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -75,26 +77,20 @@ class AKillIsObeyedTest {
 
     @Test
     void aPictureIsStoppedAsAPictureAndWhatIsOfNoKnownTypeAsBoth() {
-        String ninjs = Kills.inJson().get("ninjs 1").replace("\"ednote\"", "\"what\"");
+        String ninjs = Kills.of("ninjs 1").replace("\"ednote\"", "\"what\"");
         assertThat(killedPictures(read(ninjs))).isEmpty();
         assertThat(killedPictures(read(ninjs.replace("\"text\"", "\"picture\""))))
                 .containsExactly(Kills.GUID);
         assertThat(killed(read(ninjs.replace("\"text\"", "\"picture\"")))).isEmpty();
         assertThat(killedPictures(read(ninjs.replace("\"text\"", "\"graph\"")))).containsExactly(Kills.GUID);
         assertThat(killed(read(ninjs.replace("\"text\"", "\"graph\"")))).containsExactly(Kills.GUID);
-        String g2 = Kills.inXml()
-                .get("NewsML-G2")
-                .replace("ninat:text", "ninat:picture")
-                .replace("</newsItem>", "");
+        String g2 = Kills.of("NewsML-G2").replace("ninat:text", "ninat:picture").replace("</newsItem>", "");
         assertThat(killedPictures(read(g2))).containsExactly(Kills.GUID);
     }
 
     @Test
     void aPackageIsStoppedToo() {
-        String g2 = Kills.inXml()
-                .get("NewsML-G2")
-                .replace("newsItem", "packageItem")
-                .replace("ninat:text", "ninat:composite");
+        String g2 = Kills.of("NewsML-G2").replace("newsItem", "packageItem").replace("ninat:text", "ninat:composite");
         assertThat(killed(read(g2))).containsExactly(Kills.GUID);
         assertThat(killed(read(g2.replace("</packageItem>", "")))).containsExactly(Kills.GUID);
     }
@@ -119,7 +115,7 @@ class AKillIsObeyedTest {
 
     @Test
     void anIdAndAStatusOnTwoSidesOfAFaultHoldForAnEditor() {
-        String ninjs = Kills.inJson().get("ninjs 1").replace("\"type\"", "\"slugline\": \"5\" pipe\", \"type\"");
+        String ninjs = Kills.of("ninjs 1").replace("\"type\"", "\"slugline\": \"5\" pipe\", \"type\"");
         Reading reading = read(ninjs);
         assertThat(killed(reading)).isEmpty();
         assertThat(reading.stories())
@@ -145,8 +141,7 @@ class AKillIsObeyedTest {
                     "\"" + field + "\": \"[^\"]*\"", "\"" + field + "\": \"" + order.replace("Mandatory: ", "") + "\"");
             assertThat(read(ninjs).stories()).allMatch(story -> story.embargo() != null);
         }
-        String nitf = Kills.inXml()
-                .get("NITF")
+        String nitf = Kills.of("NITF")
                 .replace("canceled", "usable")
                 .replace("<du-key", "<ed-msg info=\"" + order.replace("Mandatory: ", "") + "\"/><du-key");
         Status expected = order.startsWith("WITHHOLD") ? Status.WITHHELD : Status.CANCELED;
@@ -161,6 +156,16 @@ class AKillIsObeyedTest {
         String ninjs = """
             {"uri": "urn:quay", "type": "text", "pubstatus": "usable", "headline": "%s", "body_text": "It is so."}""";
         assertThat(read(ninjs.formatted(headline)).stories()).allMatch(story -> story.embargo() == null);
+    }
+
+    /// Whatever is repeated in a file that could hold a kill, it is read in time.
+    @ParameterizedTest
+    @ValueSource(strings = {"<!", "<!-- ", "<![", "<!x[>", "<?", "<a ", "<newsItem guid='a'>", "{", "{\"a\":", "{\"a\":{},", "[{", "\"", " "})
+    void noRepetitionTakesLong(String piece) {
+        String much = piece.repeat(2_000_000 / piece.length());
+        for (String begin : new String[] {"<", "<newsItem guid='canceled'>", "{\"uri\": \"canceled\",", "[", "<rss>"}) {
+            assertTimeoutPreemptively(Duration.ofSeconds(40), () -> read(begin + much));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dateline.story.readers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A kill in each agency's format, and what goes wrong with such files.
 final class Kills {
@@ -42,6 +43,14 @@ final class Kills {
 
     static Map<String, String> inXml() {
         return Map.of("NewsML-G2", G2, "NewsML 1", NEWSML, "NITF", NITF);
+    }
+
+    /// The kill in one format.
+    static String of(String format) {
+        return Stream.of(inJson(), inXml())
+                .flatMap(files -> Stream.ofNullable(files.get(format)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// What nobody would have to report: other spellings of what is meant.

@@ -8,6 +8,7 @@ import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.WireFile;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class NoLaxerReaderTest {
     @ParameterizedTest
     @MethodSource("variations")
     void copyThatMayNotBeShownIsNotShownHoweverItsFileIsWritten(String variation) {
-        var change = HeldCopy.variations().get(variation);
+        var change = Objects.requireNonNull(HeldCopy.variations().get(variation));
         HeldCopy.files()
                 .forEach((name, file) ->
                         assertThat(shown(read(change.apply(file)))).as(name).isEmpty());
@@ -35,7 +36,7 @@ class NoLaxerReaderTest {
     void whatIsFreeIsStillShown() {
         for (String name :
                 new String[] {"WordPress draft", "ninjs withheld", "NewsML-G2 stat:withheld", "NITF withheld"}) {
-            String file = HeldCopy.files().get(name);
+            String file = Objects.requireNonNull(HeldCopy.files().get(name));
             String free = file.replace("withheld", "usable").replace("draft", "publish");
             HeldCopy.variations().forEach((variation, change) -> {
                 if (!variation.matches(
