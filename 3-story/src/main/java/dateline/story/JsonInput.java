@@ -1,6 +1,7 @@
 package dateline.story;
 
 import dateline.wire.FileEnd;
+import java.io.Reader;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,10 @@ public final class JsonInput {
 
     public static JsonNode read(WireFile file) throws UnreadableJson {
         try {
-            return JSON.readTree(file.text());
+            String text = file.text();
+            int begin = begin(text);
+            // CASE: line breaks in front stay, for the place of a fault.
+            return JSON.readTree(text.substring(0, begin).replace('\uFEFF', ' ') + text.substring(begin));
         } catch (StreamConstraintsException e) {
             throw new UnreadableJson(place(e), BEYOND);
         } catch (JacksonException e) {
@@ -72,6 +76,27 @@ public final class JsonInput {
         } catch (JacksonException e) {
             throw new UnreadableJson(place(e), BROKEN);
         }
+    }
+
+    /// A parser that takes what [#readLoosely] takes.
+    static JsonParser looseParser(Reader json) {
+        return LOOSE.createParser(json);
+    }
+
+    /// The text of a file that begins like JSON, without byte order marks and blanks in front; empty for other files.
+    public static String text(WireFile file) {
+        String text = file.text();
+        int at = begin(text);
+        boolean json = at < text.length() && (text.charAt(at) == '{' || text.charAt(at) == '[');
+        return json ? text.substring(at) : "";
+    }
+
+    private static int begin(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\uFEFF')) {
+            at++;
+        }
+        return at;
     }
 
     /// The names at the top of an object, to tell the format by: as many as can be read.

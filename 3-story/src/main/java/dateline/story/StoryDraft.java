@@ -95,10 +95,16 @@ public final class StoryDraft {
         return draft;
     }
 
-    /// An editor's note that holds the copy counts where no field of the format does. An id that identifies no
-    /// item is left out ([ItemId]).
+    /// An editor's note that holds the copy counts where no field of the format does; a headline or a note that orders
+    /// a kill holds it for an editor, where the status does not say so. An id that identifies no item is left out
+    /// ([ItemId]).
     public Story story() {
         Embargo held = embargo == null ? HoldForRelease.in(editorNote) : embargo;
+        String order = KillWords.in(headline) == StatusWord.ABSENT ? editorNote : headline;
+        boolean stopped = status == Status.CANCELED || status == Status.WITHHELD;
+        if (!stopped && KillWords.in(order) != StatusWord.ABSENT && !(held instanceof Embargo.Unclear)) {
+            held = new Embargo.Unclear(String.valueOf(order));
+        }
         if (unclearEnd != null && !(held instanceof Embargo.Unclear)) {
             held = new Embargo.Unclear("expires " + unclearEnd);
         }

@@ -65,7 +65,7 @@ public final class XmlInput {
 
     /// Of a file that was decoded already.
     public static XmlInput ofText(String text) throws UnreadableXml {
-        String xml = text.stripLeading();
+        String xml = text.substring(begin(text));
         int linesBefore = (int) text.substring(0, text.length() - xml.length())
                 .chars()
                 .filter(c -> c == '\n')
@@ -75,6 +75,15 @@ public final class XmlInput {
         } catch (XMLStreamException e) {
             throw new UnreadableXml("line 1, column 1", "The XML declaration is broken. Send the file again.", true);
         }
+    }
+
+    /// Where the text begins, past blanks and byte order marks.
+    private static int begin(String text) {
+        int at = 0;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFEFF')) {
+            at++;
+        }
+        return at;
     }
 
     /// The root of a file, without its content, to tell the format by; what is hostile in front of it is passed over,
@@ -148,6 +157,22 @@ public final class XmlInput {
                 default -> {}
             }
         }
+    }
+
+    /// Goes on to the next element, whatever its level.
+    ///
+    /// @return false at the end of the file
+    public boolean nextElement() throws UnreadableXml {
+        int event = event();
+        while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_DOCUMENT) {
+            event = event();
+        }
+        return event == XMLStreamConstants.START_ELEMENT;
+    }
+
+    /// The level of the element that was come to, 1 for the root.
+    public int depth() {
+        return depth;
     }
 
     /// Reads on to the end, where XML may still break.

@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import dateline.story.Embargo;
 import dateline.story.Lead;
 import dateline.story.Status;
 import dateline.story.Story;
@@ -24,13 +25,10 @@ import java.util.stream.Collectors;
 /// other as its ancestor, directly or by others, is the newer; then the number of the lead; then the time. A correction
 /// that says no number, and copy that withholds, follow the highest lead that was there at their time. Arrival decides
 /// only where a supplier gives no version, and no time or the same: a feed keeps its time of update through small
-/// changes (RFC 4287 §4.2.15), and a wire counts in minutes.
+/// changes (RFC 4287 §4.2.15), and a wire counts in minutes. An order to withhold that lost its version stands
+/// above the versions that came before it, and below the next.
 final class Newest {
-    private static final Comparator<Version> WITHIN_A_GUID = Comparator.comparing(Newest::number)
-            .thenComparing(Newest::created)
-            .thenComparing(Newest::arrivalWhereNothingElseIsSaid)
-            .thenComparing(version -> version.story().status() == Status.WITHHELD)
-            .thenComparing(Version::digest, Arrays::compareUnsigned);
+    private static final BigInteger TWO = BigInteger.TWO;
 
     private final Map<String, Set<String>> ancestors;
 
@@ -67,8 +65,9 @@ final class Newest {
     }
 
     List<Version> oldestFirst(Collection<Version> versions) {
+        Comparator<Version> withinGuid = withinGuid(versions);
         Map<String, Version> newestOfGuid = versions.stream()
-                .collect(Collectors.toMap(Version::guid, v -> v, (a, b) -> WITHIN_A_GUID.compare(a, b) >= 0 ? a : b));
+                .collect(Collectors.toMap(Version::guid, v -> v, (a, b) -> withinGuid.compare(a, b) >= 0 ? a : b));
         Map<String, Integer> depths = new HashMap<>();
         return versions.stream()
                 .sorted(Comparator.comparing((Version v) -> depth(v.guid(), depths, new HashSet<>()))
@@ -78,8 +77,38 @@ final class Newest {
                         .thenComparing(
                                 v -> arrivalWhereNothingElseIsSaid(Objects.requireNonNull(newestOfGuid.get(v.guid()))))
                         .thenComparing(Version::guid)
-                        .thenComparing(WITHIN_A_GUID))
+                        .thenComparing(withinGuid))
                 .toList();
+    }
+
+    private static Comparator<Version> withinGuid(Collection<Version> versions) {
+        return Comparator.comparing((Version version) -> place(version, versions))
+                .thenComparing(Newest::created)
+                .thenComparing(Newest::arrivalWhereNothingElseIsSaid)
+                .thenComparing(version -> version.story().status() == Status.WITHHELD)
+                .thenComparing(Version::digest, Arrays::compareUnsigned);
+    }
+
+    /// Twice the number, so that an order without one has a place between two versions.
+    private static BigInteger place(Version version, Collection<Version> versions) {
+        if (!isOrderWithoutVersion(version)) {
+            return number(version).multiply(TWO);
+        }
+        return versions.stream()
+                .filter(other ->
+                        other.number() < version.number() && other.guid().equals(version.guid()))
+                .map(Newest::number)
+                .max(Comparator.naturalOrder())
+                .orElse(BigInteger.ZERO)
+                .multiply(TWO)
+                .add(BigInteger.ONE);
+    }
+
+    /// Whether a version says only that what came before it must not be shown, and not which version it is.
+    private static boolean isOrderWithoutVersion(Version version) {
+        Story story = version.story();
+        boolean held = story.status() == Status.WITHHELD || story.embargo() instanceof Embargo.Unclear;
+        return version.version() == null && story.managementAlone() && held;
     }
 
     /// Whether a version tells the whole story.

@@ -1,6 +1,7 @@
 package dateline.archive;
 
 import dateline.database.Times;
+import dateline.story.Embargo;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Status;
@@ -35,6 +36,10 @@ final class PictureItemTable {
             long number) {
         boolean isKill() {
             return said.status() == Status.CANCELED;
+        }
+
+        boolean isOrderWithoutVersion() {
+            return version == null && (said.status() == Status.WITHHELD || said.embargo() instanceof Embargo.Unclear);
         }
 
         /// All by which stories may name it.
@@ -102,7 +107,17 @@ final class PictureItemTable {
     static Optional<Item> find(Handle handle, String supplier, String id) {
         List<Item> own = ofGuid(handle, supplier, id);
         List<Item> items = own.isEmpty() ? ofOtherId(handle, supplier, id) : own;
-        return Stream.concat(items.stream(), kills(handle, supplier, items)).max(NEWEST_LAST);
+        return Stream.concat(items.stream(), kills(handle, supplier, items))
+                .max(NEWEST_LAST)
+                .map(newest -> heldBy(items, newest));
+    }
+
+    /// An order to withhold that lost its version holds what came before it.
+    private static Item heldBy(Collection<Item> items, Item newest) {
+        return items.stream()
+                .filter(item -> item.number() > newest.number() && item.isOrderWithoutVersion() && !newest.isKill())
+                .findFirst()
+                .orElse(newest);
     }
 
     /// What the picture file of a dispatch said of itself, or what its supplier said of it since.

@@ -61,6 +61,56 @@ class FatesTest {
         assertThat(desk.headlines()).containsExactlyInAnyOrder("first", "last");
     }
 
+    /// A damaged order may have lost its version: it follows what was there when it came.
+    @Test
+    void anOrderToWithholdThatLostItsVersionHoldsWhatCameBeforeItAndNotTheNextVersion() {
+        desk.file("a", 3);
+        desk.file("a", 0, order -> lost(order, Status.WITHHELD, null));
+        assertThat(desk.headlines()).isEmpty();
+        assertThat(desk.archive.held(10).getFirst().reason()).contains("withholds");
+        desk.file("a", 2);
+        assertThat(desk.headlines()).isEmpty();
+        desk.file("a", 4);
+        assertThat(desk.headlines()).containsExactly("a v4");
+    }
+
+    @Test
+    void anOrderThatMayMeanAKillIsHeldUntilAnEditorReleasesTheStory() {
+        desk.file("a", 3);
+        desk.file("a", 0, order -> lost(order, null, new Embargo.Unclear("status annulled")));
+        assertThat(desk.headlines()).isEmpty();
+        HeldStory held = desk.archive.held(10).getFirst();
+        assertThat(held.reason()).contains("status annulled");
+        decide(Decision.Kind.RELEASE, held.id());
+        assertThat(desk.headlines()).containsExactly("a v3");
+    }
+
+    @Test
+    void anOrderToWithholdAPictureThatLostItsVersionHoldsThePictureUntilItsNextVersion() {
+        desk.file("a", 1, draft -> draft.pictures.add(Desk.picture("pic", "pic.jpg")));
+        desk.send(Desk.AGENCY, "p1", Desk.reading(List.of(), List.of(item("3", null))), null);
+        desk.sendPicture("pic.jpg", "0".repeat(64));
+        assertThat(desk.only().pictures()).hasSize(1);
+        desk.send(Desk.AGENCY, "p2", Desk.reading(List.of(), List.of(item(null, Status.WITHHELD))), null);
+        assertThat(desk.only().pictures()).isEmpty();
+        desk.send(Desk.AGENCY, "p3", Desk.reading(List.of(), List.of(item("4", null))), null);
+        assertThat(desk.only().pictures()).hasSize(1);
+    }
+
+    private static PictureItem item(@Nullable String version, @Nullable Status status) {
+        return new PictureItem(Desk.picture("pic", "pic.jpg"), version, null, status, null);
+    }
+
+    private static void lost(StoryDraft order, @Nullable Status status, @Nullable Embargo embargo) {
+        order.version = null;
+        order.versionCreated = null;
+        order.headline = null;
+        order.body = Body.EMPTY;
+        order.managementAlone = true;
+        order.status = status;
+        order.embargo = embargo;
+    }
+
     private void revision(String guid, int version, Status status, boolean managementAlone) {
         desk.file(guid, version, draft -> {
             draft.status = status;

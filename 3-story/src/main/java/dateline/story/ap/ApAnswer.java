@@ -5,6 +5,7 @@ import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.story.Status;
+import dateline.story.Stops;
 import dateline.story.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ final class ApAnswer {
     private final List<PictureItem> pictures = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Stops stops = new Stops();
 
     private ApAnswer() {}
 
@@ -23,30 +25,44 @@ final class ApAnswer {
         ApAnswer answer = new ApAnswer();
         boolean inData = root.path("data").isObject();
         answer.level(inData ? root.path("data") : root, inData ? "/data" : "");
-        return new Reading(ApMediaReader.FORMAT, answer.stories, answer.pictures, answer.refused, answer.notes);
+        return answer.stops.addTo(
+                new Reading(ApMediaReader.FORMAT, answer.stories, answer.pictures, answer.refused, answer.notes));
     }
 
     private void level(JsonNode level, String at) {
         JsonNode items = level.path("items");
         if (items.isArray()) {
             for (int i = 0; i < items.size(); i++) {
-                item(items.get(i).path("item"), at + "/items/" + i);
+                item(items.get(i), at + "/items/" + i);
             }
         } else if (level.path("error").isObject()) {
             refused.add(new Refusal("/error", "AP answered with an error instead of items. Ask again later."));
         } else {
-            item(level.path("item"), at);
+            item(level, at);
         }
     }
 
-    private void item(JsonNode node, String at) {
+    /// @param around what holds the item
+    private void item(JsonNode around, String at) {
+        JsonNode node = around.path("item");
         if (!node.isObject()) {
+            stop(around);
             refused.add(new Refusal(at.isEmpty() ? "the top level" : at, "There is no \"item\" here. Ask AP again."));
             return;
         }
         ApItem item = new ApItem(new JsonFields(node));
         String where = item.guid() == null ? at + "/item" : item.guid();
-        item.fault().ifPresentOrElse(fault -> refused.add(new Refusal(where, fault)), () -> take(item, where));
+        item.fault()
+                .ifPresentOrElse(
+                        fault -> {
+                            refused.add(new Refusal(where, fault));
+                            stop(node);
+                        },
+                        () -> take(item, where));
+    }
+
+    private void stop(JsonNode node) {
+        ApMediaReader.STOPS.in(node).forEach(found -> stops.add(found.stop(), found.type()));
     }
 
     private void take(ApItem item, String where) {
@@ -63,6 +79,8 @@ final class ApAnswer {
             } else {
                 refused.add(new Refusal(where, story.fault().get()));
             }
+        } else {
+            stop(item.fields().node());
         }
         item.release().note().ifPresent(note -> notes.add(where + ": " + note));
     }

@@ -2,12 +2,14 @@ package dateline.story.ap;
 
 import dateline.story.FormatReader;
 import dateline.story.JsonInput;
+import dateline.story.JsonStops;
 import dateline.story.Reading;
-import dateline.story.TextDecoding;
+import dateline.story.Stops;
 import dateline.story.UnreadableJson;
 import dateline.story.WireFile;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// Reads answers of the AP Media API, versions 1.1 to 3: pages of a feed or a search, and single items.
@@ -17,10 +19,13 @@ import tools.jackson.databind.JsonNode;
 public final class ApMediaReader implements FormatReader {
     static final String FORMAT = "AP Media API";
 
+    static final JsonStops STOPS =
+            new JsonStops(fields -> Stream.ofNullable(new ApItem(fields).guid()).toList());
+
     /// AP's own envelope says `api_version`; what an agent or a newsroom cut out of it still has AP's `altids`.
     @Override
     public boolean recognises(WireFile file) {
-        String text = TextDecoding.decode(file.bytes()).text().stripLeading();
+        String text = JsonInput.text(file);
         boolean envelope = text.contains("\"api_version\"");
         boolean item = text.contains("\"altids\"") && text.contains("\"itemid\"");
         if (!text.startsWith("{") || !envelope && !item) {
@@ -38,7 +43,9 @@ public final class ApMediaReader implements FormatReader {
         try {
             root = JsonInput.read(file);
         } catch (UnreadableJson e) {
-            return new Reading(FORMAT, List.of(), List.of(), List.of(e.refusal()));
+            Stops stops = new Stops();
+            STOPS.inBroken(JsonInput.text(file)).forEach(found -> stops.add(found.stop(), found.type()));
+            return stops.addTo(new Reading(FORMAT, List.of(), List.of(), List.of(e.refusal())));
         }
         return ApAnswer.read(root);
     }

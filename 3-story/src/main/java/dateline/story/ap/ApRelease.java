@@ -3,6 +3,7 @@ package dateline.story.ap;
 import dateline.story.Embargo;
 import dateline.story.JsonFields;
 import dateline.story.Status;
+import dateline.story.StatusWord;
 import dateline.story.WireTimes;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param note what had to be decided, for an editor
 record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<String> note) {
     private static final Set<String> USABLE = Set.of("usable", "embargoed");
-    private static final Set<String> KILLED = Set.of("canceled", "cancelled", "killed");
     private static final Set<String> KILLING_TYPES = Set.of("kill", "elimination");
     private static final Set<String> WITHHOLDING_TYPES = Set.of("withhold", "disregard");
     private static final String FOR_EDITORS =
@@ -26,8 +26,9 @@ record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<St
     static ApRelease of(JsonFields item) {
         String said = said(item);
         Set<String> types = words(item, "editorialtypes");
-        boolean canceled = KILLED.contains(said) || types.stream().anyMatch(KILLING_TYPES::contains);
-        boolean withheld = said.equals("withheld") || types.stream().anyMatch(WITHHOLDING_TYPES::contains);
+        StatusWord word = StatusWord.of(said);
+        boolean canceled = word == StatusWord.CANCELED || types.stream().anyMatch(KILLING_TYPES::contains);
+        boolean withheld = word == StatusWord.WITHHELD || types.stream().anyMatch(WITHHOLDING_TYPES::contains);
         boolean forEditors = isForEditors(words(item, "signals"));
         Embargo embargo = embargo(item, said, types);
         if (canceled) {
@@ -42,7 +43,8 @@ record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<St
     /// Nobody may guess from a word that AP did not define whether to show an item.
     static boolean knows(@Nullable String pubstatus) {
         String word = pubstatus == null ? "" : pubstatus.strip().toLowerCase(Locale.ROOT);
-        return word.isEmpty() || word.equals("withheld") || USABLE.contains(word) || KILLED.contains(word);
+        StatusWord stop = StatusWord.of(word);
+        return word.isEmpty() || USABLE.contains(word) || stop == StatusWord.WITHHELD || stop == StatusWord.CANCELED;
     }
 
     /// Advisories and daybooks "may NOT be published to news consumers at any time". A request may leave the field out.

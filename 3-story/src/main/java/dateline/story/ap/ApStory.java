@@ -126,13 +126,14 @@ final class ApStory {
         return urgency != null && urgency >= 1 && urgency <= 8 ? urgency : null;
     }
 
-    /// The pictures among the linked media, in AP's order: the keys are "1", "2", … "10". Killed ones are left out.
+    /// The pictures among the linked media, in AP's order: the keys are "1", "2", … "10". Stopped ones are left out.
     private Stream<ApItem> associations() {
         return fields.map("associations")
                 .sorted(Comparator.comparingInt(linked -> rank(linked.getKey())))
                 .map(linked -> new ApItem(linked.getValue()))
                 .filter(linked -> linked.isPicture() && linked.guid() != null)
-                .filter(linked -> linked.release().status() != Status.CANCELED);
+                .filter(linked ->
+                        linked.release().status() == null || linked.release().status() == Status.USABLE);
     }
 
     private static int rank(String key) {

@@ -40,6 +40,7 @@ final class FeedItem {
         reader.rights();
         FeedSubjects.into(reader.draft, item);
         reader.pictures();
+        Locks.into(reader.draft, item.element());
         return Identity.into(reader.draft, reader.guid()) ? Optional.of(reader.draft.story()) : Optional.empty();
     }
 
@@ -161,9 +162,11 @@ final class FeedItem {
         return said != null ? said : item.attribute("{" + Names.RDF + "}about");
     }
 
-    /// RFC 6721: the publisher takes an entry back.
+    /// RFC 6721: the publisher takes an entry back. Some name it as an entry names itself.
     static Optional<Story> kill(FeedElement deleted) {
-        String guid = deleted.attribute("ref");
+        String guid = deleted.attribute("ref") == null
+                ? deleted.characters("id", "atom:id", "guid")
+                : deleted.attribute("ref");
         if (guid == null) {
             return Optional.empty();
         }

@@ -58,7 +58,7 @@ final class FeedKind {
             case "rdf" -> isRdf(root);
             case "feed" -> namespace.isEmpty() || namespace.contains("atom") || isDraft(root);
             case "entry" -> namespace.contains("atom");
-            case "deleted-entry" -> namespace.contains("atompub/tombstones");
+            case "deleted-entry" -> true;
             case "channel" -> namespace.contains("purl.org/net/rss");
             default -> false;
         };

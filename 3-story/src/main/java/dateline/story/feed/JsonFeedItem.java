@@ -1,11 +1,15 @@
 package dateline.story.feed;
 
 import dateline.story.Copy;
+import dateline.story.Embargo;
 import dateline.story.JsonFields;
 import dateline.story.Picture;
 import dateline.story.Rendition;
+import dateline.story.Status;
+import dateline.story.StatusWord;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
+import dateline.story.WireTimes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +37,7 @@ final class JsonFeedItem {
         reader.lines();
         reader.copy();
         reader.pictures();
+        reader.locks();
         return Identity.into(reader.draft, item.words("id")) ? Optional.of(reader.draft.story()) : Optional.empty();
     }
 
@@ -52,6 +57,21 @@ final class JsonFeedItem {
         String language = item.text("language");
         draft.language = language == null ? scope.language() : Scope.language(language);
         item.texts("tags").map(String::strip).forEach(draft.keywords::add);
+    }
+
+    /// JSON Feed has no words for what may be shown; those of ninjs, in the manner of which some agencies write it,
+    /// count.
+    private void locks() {
+        String said = item.said("pubstatus");
+        switch (StatusWord.of(said)) {
+            case ABSENT, USABLE -> {}
+            case CANCELED -> draft.status = Status.CANCELED;
+            case WITHHELD -> draft.status = Status.WITHHELD;
+            case UNCLEAR -> draft.embargo = new Embargo.Unclear("pubstatus " + said);
+        }
+        Embargo embargo = WireTimes.embargo(item.said("embargoeduntil", "embargoed"));
+        draft.embargo = embargo == null ? draft.embargo : Embargo.both(draft.embargo, embargo);
+        draft.expires(item.text("expires"));
     }
 
     /// Version 1 has one author, 1.1 a list.

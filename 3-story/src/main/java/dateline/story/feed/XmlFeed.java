@@ -74,7 +74,9 @@ final class XmlFeed {
     private void level(int level, Scope scope) throws UnreadableXml {
         while (items <= MOST_ITEMS && xml.next(level)) {
             XmlElement at = xml.head();
-            switch (Names.of(at, scope.own())) {
+            // CASE: an entry is taken back also where the namespace of that is written in a way that nobody knows.
+            String name = isKill(at) ? "at:deleted-entry" : Names.of(at, scope.own());
+            switch (name) {
                 case "item", "entry", "atom:entry", "at:deleted-entry" -> item(scope);
                 case "channel", "items" -> {
                     format = FeedKind.withChannel(format, at);
@@ -109,7 +111,7 @@ final class XmlFeed {
     }
 
     private void take(FeedElement item, int line) {
-        boolean kill = item.element().name().toLowerCase(Locale.ROOT).equals("deleted-entry");
+        boolean kill = isKill(item.element());
         Optional<Story> story = kill ? FeedItem.kill(item) : FeedItem.story(item, head);
         story.ifPresentOrElse(
                 stories::add,
@@ -119,6 +121,10 @@ final class XmlFeed {
                                 ? "The deleted entry does not say in \"ref\" which one it takes back. Ask the supplier."
                                 : "The item has neither guid, link, title nor text: there is nothing to know it by."
                                         + " Ask the supplier what was sent.")));
+    }
+
+    private static boolean isKill(XmlElement element) {
+        return element.name().toLowerCase(Locale.ROOT).equals("deleted-entry");
     }
 
     private void refuse(UnreadableXml e, String item) throws UnreadableXml {

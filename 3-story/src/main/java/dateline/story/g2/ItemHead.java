@@ -2,16 +2,19 @@ package dateline.story.g2;
 
 import dateline.story.Embargo;
 import dateline.story.Status;
+import dateline.story.StatusWord;
 import dateline.story.WireTimes;
 import dateline.story.XmlElement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what every item says of itself, whatever its content is.
 record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings wordings) {
+    private static final Set<String> USABLE = Set.of("usable", "stat:usable");
 
     /// @param item one that has its `itemMeta`
     static ItemHead of(XmlElement item, Catalog catalog) {
@@ -50,17 +53,23 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
     /// @throws UnknownStatus where what is said is none of IPTC's
     @Nullable
     Status status() throws UnknownStatus {
-        XmlElement said = meta.first("pubStatus");
-        if (said == null) {
+        if (meta.all("pubStatus").isEmpty()) {
             return null;
         }
-        String code = catalog.code(said);
-        String status = code == null ? said.attribute("literal") : code;
-        return switch (status == null ? "" : status.replaceFirst("^stat:", "")) {
-            case "usable" -> Status.USABLE;
-            case "withheld" -> Status.WITHHELD;
-            case "canceled", "cancelled" -> Status.CANCELED;
-            default -> throw new UnknownStatus(status);
+        List<String> statuses = meta.all("pubStatus").stream()
+                .map(each -> G2Stops.status(each, catalog))
+                .filter(Objects::nonNull)
+                .toList();
+        boolean usable = !statuses.isEmpty() && statuses.stream().allMatch(USABLE::contains);
+        return switch (StatusWord.strictest(statuses.stream())) {
+            case CANCELED -> Status.CANCELED;
+            case WITHHELD -> Status.WITHHELD;
+            case USABLE, UNCLEAR, ABSENT -> {
+                if (!usable) {
+                    throw new UnknownStatus(String.join(", ", statuses));
+                }
+                yield Status.USABLE;
+            }
         };
     }
 

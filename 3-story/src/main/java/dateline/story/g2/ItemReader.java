@@ -43,8 +43,9 @@ final class ItemReader {
         XmlElement groups = head.item().first("groupSet");
         Status status = head.status();
         Embargo embargo = head.embargo();
-        return groups == null || status == Status.CANCELED
-                ? new G2Item.OtherItem()
-                : new G2Item.PackageItem(groups, head.catalog(), embargo);
+        boolean stopped = status == Status.CANCELED || status == Status.WITHHELD;
+        // CASE: whether what is in a stopped package may be shown is for an editor to say.
+        Embargo held = stopped ? Embargo.both(embargo, new Embargo.Unclear("the status of its package")) : embargo;
+        return groups == null ? new G2Item.OtherItem() : new G2Item.PackageItem(groups, head.catalog(), held);
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Message {
     private final List<G2Item> items = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
+    private final G2Stops stops = new G2Stops();
     private @Nullable XmlElement header;
+    private boolean unread;
     private @Nullable Catalog catalog;
 
     /// @throws UnreadableXml where the XML breaks; what came before stays gathered
@@ -27,10 +29,11 @@ final class Message {
         } else if (NewsmlG2Reader.ITEMS.contains(root.name())) {
             item(xml);
         } else if (!root.name().equals("catalog")) {
+            unread = true;
             refuse(
                     "the top level",
-                    "This " + root.name() + " is a part of a NewsML-G2 item. Send the whole newsItem, packageItem or"
-                            + " newsMessage.");
+                    "This " + root.name() + " is neither a newsItem nor a packageItem nor a newsMessage. Send the whole"
+                            + " item by itself, without an envelope.");
         }
         xml.finish();
     }
@@ -69,6 +72,7 @@ final class Message {
                 throw e;
             }
             refuse(name(head) + ", " + e.refusal().where(), e.refusal().reason());
+            unread = true;
             return null;
         }
     }
@@ -78,15 +82,24 @@ final class Message {
             refuse(place(item), "NewsML-G2 has no item that is called " + item.name() + ".");
             return;
         }
-        Requirements.unmet(item, header).ifPresentOrElse(reason -> refuse(place(item), reason), () -> good(item));
+        Requirements.unmet(item, header).ifPresentOrElse(reason -> bad(item, reason), () -> good(item));
     }
 
     private void good(XmlElement item) {
         try {
             items.add(ItemReader.read(item, new Catalog(catalog, item)));
+            if (item.name().equals("packageItem")) {
+                stops.item(item, new Catalog(catalog, item));
+            }
         } catch (UnknownStatus e) {
-            refuse(place(item), e.reason());
+            bad(item, e.reason());
         }
+    }
+
+    /// A kill is obeyed whatever else is wrong with the item.
+    private void bad(XmlElement item, String reason) {
+        refuse(place(item), reason);
+        stops.item(item, new Catalog(catalog, item));
     }
 
     private static String place(XmlElement item) {
@@ -104,10 +117,16 @@ final class Message {
 
     void refuse(UnreadableXml unreadable) {
         refused.add(unreadable.refusal());
+        unread = true;
     }
 
-    Reading reading() {
+    /// @param file to look again for kills in what could not be read
+    Reading reading(byte[] file) {
+        if (unread) {
+            stops.broken(file);
+        }
         Joining joining = new Joining(items);
-        return new Reading(NewsmlG2Reader.FORMAT, joining.stories(), joining.picturesAlone(), refused);
+        return stops.found()
+                .addTo(new Reading(NewsmlG2Reader.FORMAT, joining.stories(), joining.picturesAlone(), refused));
     }
 }

@@ -1,33 +1,48 @@
 package dateline.story.g2;
 
 import dateline.story.FormatReader;
+import dateline.story.Namespaces;
 import dateline.story.Reading;
 import dateline.story.UnreadableXml;
 import dateline.story.WireFile;
-import dateline.story.XmlElement;
 import dateline.story.XmlInput;
+import dateline.story.mending.LooseRoot;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads NewsML-G2: a single item, or a news message of several, with namespace or without.
 ///
 /// Each item stands for itself: a bad one is refused and its neighbours are read. Where the XML itself breaks, what
 /// came
-/// before that place is read.
+/// before that place is read. A kill whose id and status can be read is obeyed in any case.
 public final class NewsmlG2Reader implements FormatReader {
     static final String FORMAT = "NewsML-G2";
     static final Set<String> ITEMS =
             Set.of("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
-    private static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
+    private static final String NAMESPACE = "iptc.org/std/nar";
+    private static final Set<String> ROOTS = Set.of("newsMessage", "newsItem", "packageItem");
+    /// What may carry an item without being its envelope.
+    private static final Set<String> OTHERS =
+            Set.of("rss", "feed", "entry", "rdf", "channel", "html", "newsml", "nitf");
 
     @Override
     public boolean recognises(WireFile file) {
-        XmlElement root = XmlInput.root(file.bytes());
-        return root != null && isG2(root);
+        Optional<LooseRoot> root = LooseRoot.in(file.bytes());
+        return root.isPresent()
+                && (isG2(root.get())
+                        || !OTHERS.contains(root.get().name().toLowerCase(Locale.ROOT))
+                                && LooseRoot.named(ROOTS, file.bytes())
+                                        .filter(NewsmlG2Reader::isG2)
+                                        .isPresent());
     }
 
-    private static boolean isG2(XmlElement root) {
+    /// By what the element is called and by its namespace, whichever way that is written; an item in an unknown
+    /// namespace by the id that every item has.
+    private static boolean isG2(LooseRoot root) {
         boolean item = ITEMS.contains(root.name()) || root.name().equals("newsMessage");
-        return root.namespace().equals(NAMESPACE) || (item && root.namespace().isEmpty());
+        boolean named = root.namespace().isEmpty() || root.attributes().containsKey("guid");
+        return Namespaces.isIn(root.namespace(), NAMESPACE) || item && named;
     }
 
     @Override
@@ -38,6 +53,6 @@ public final class NewsmlG2Reader implements FormatReader {
         } catch (UnreadableXml e) {
             message.refuse(e);
         }
-        return message.reading();
+        return message.reading(file.bytes());
     }
 }

@@ -47,6 +47,7 @@ public final class Mending {
     private int runBegin;
     private boolean ended;
     private boolean noCommentEnds;
+    private boolean noDeclarationEnds;
     private boolean noMarkedSectionEnds;
 
     private Mending(String text) {
@@ -118,12 +119,19 @@ public final class Mending {
         } else if (text.startsWith("<![CDATA[", at)) {
             markedSection();
         } else if (text.startsWith("<!", at) || text.startsWith("<?", at)) {
-            pass(Math.max(at + 2, text.indexOf('>', at) + 1));
+            declaration();
         } else if (text.startsWith("</", at)) {
             endTag();
         } else {
             startTag();
         }
+    }
+
+    /// One without an end is left out up to its name; no later one has an end either.
+    private void declaration() {
+        int end = noDeclarationEnds ? -1 : text.indexOf('>', at);
+        noDeclarationEnds = end < 0;
+        pass(Math.min(text.length(), Math.max(at + 2, end + 1)));
     }
 
     private void comment() {

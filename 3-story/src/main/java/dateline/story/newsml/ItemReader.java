@@ -34,6 +34,7 @@ final class ItemReader {
             refuse(where, "The NewsItem has no NewsIdentifier, so nobody can tell later which one this was.");
         } else if (management.fault().isPresent()) {
             refuse(where, management.fault().get());
+            NewsmlStops.of(item, component == null).ifPresent(file::stop);
         } else if (component == null) {
             withoutContent(item, identity, management, where);
         } else {

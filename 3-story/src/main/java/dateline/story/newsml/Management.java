@@ -2,6 +2,7 @@ package dateline.story.newsml;
 
 import dateline.story.Embargo;
 import dateline.story.Status;
+import dateline.story.StatusWord;
 import dateline.story.WireTimes;
 import dateline.story.XmlElement;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,8 @@ record Management(
         @Nullable Instant expires,
         boolean corrects,
         Optional<String> fault) {
-    private static final Set<String> CANCELED = Set.of("canceled", "cancelled", "killed", "deleted");
+    private static final String NO_STATUS =
+            "The NewsItem has no Status, which every item must have: nobody may guess whether to show it.";
     private static final Pattern KILLS =
             Pattern.compile("(?iu).*(?:kill|delet|cancel|withdr|retract|annul|supprim|elimin).*");
     private static final Pattern WITHHOLDS = Pattern.compile("(?iu).*(?:withh|\\bhold\\b|disregard).*");
@@ -40,9 +41,8 @@ record Management(
     static Management of(XmlElement item, boolean empty) {
         XmlElement management = item.first("NewsManagement");
         String said = management == null ? null : formalName(management, "Status");
-        if (management == null || said == null) {
-            return faulty(
-                    "The NewsItem has no Status, which every item must have: nobody may guess whether to show it.");
+        if (management == null) {
+            return faulty(NO_STATUS);
         }
         List<Change> changes = changes(management);
         List<XmlElement> instructions = management.all("Instruction");
@@ -50,13 +50,23 @@ record Management(
         boolean killed = instructions.stream().anyMatch(each -> says(each, KILLS) && (empty || !isOfOthers(each)));
         boolean withheld = instructions.stream().anyMatch(each -> says(each, WITHHOLDS) && !isOfOthers(each));
         boolean test = "test".equalsIgnoreCase(formalName(management, "NewsItemType"));
-        String word = word(said);
-        if (killed || CANCELED.contains(word)) {
+        StatusWord word = StatusWord.strictest(statuses(management));
+        if (killed || word == StatusWord.CANCELED) {
             return stopped(Status.CANCELED, corrects);
         }
-        return withheld || test || (word.equals("withheld") && !isFreed(changes))
-                ? stopped(Status.WITHHELD, corrects)
-                : changing(word, said, changes, corrects);
+        if (withheld || test || word == StatusWord.WITHHELD && !isFreed(changes)) {
+            return stopped(Status.WITHHELD, corrects);
+        }
+        return said == null
+                ? faulty(NO_STATUS)
+                : changing(word == StatusWord.WITHHELD ? "withheld" : word(said), said, changes, corrects);
+    }
+
+    /// What an item says of its status, some as text instead of a name.
+    static Stream<String> statuses(XmlElement management) {
+        return management.all("Status").stream()
+                .map(status -> Objects.requireNonNullElse(status.attribute("FormalName"), status.text()))
+                .filter(said -> !said.isBlank());
     }
 
     private static boolean isFreed(List<Change> changes) {

@@ -3,14 +3,18 @@ package dateline.story.newsml;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Refusal;
+import dateline.story.Stop;
+import dateline.story.Stops;
 import dateline.story.StoryDraft;
 import dateline.story.UnreadableXml;
 import dateline.story.XmlElement;
 import dateline.story.XmlInput;
+import dateline.story.mending.ItemHeads;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Gathers what a file's items are, good and bad, and puts the pictures to the stories that name them.
 final class NewsmlFile {
@@ -21,6 +25,8 @@ final class NewsmlFile {
     private final Map<String, PictureItem> pictures = new LinkedHashMap<>();
     private final List<Refusal> refused = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Stops stops = new Stops();
+    private boolean unread;
 
     /// @param named guids of the items that it names or that are sent inside it
     record Telling(StoryDraft story, List<String> named) {}
@@ -29,6 +35,15 @@ final class NewsmlFile {
     void read(XmlInput xml) throws UnreadableXml {
         if (!xml.next(1)) {
             return;
+        }
+        XmlElement root = xml.head();
+        if (root.name().equals("NewsItem")) {
+            part(xml, root);
+        } else if (!root.name().equalsIgnoreCase("NewsML")) {
+            unread = true;
+            refuse(new Refusal(
+                    "the top level",
+                    "The items stand in an envelope, " + root.name() + ". Send the NewsML by itself."));
         }
         while (xml.next(2)) {
             XmlElement head = xml.head();
@@ -53,7 +68,19 @@ final class NewsmlFile {
             }
             Refusal refusal = e.refusal();
             refuse(new Refusal(head.name() + ", " + refusal.where(), refusal.reason()));
+            unread = true;
         }
+    }
+
+    /// Looks for kills in what could not be read.
+    void stopBroken(byte[] file) {
+        ItemHeads.of(file, Set.of("NewsItem"), Set.of("Identification", "NewsManagement")).stream()
+                .flatMap(item -> NewsmlStops.of(item, false).stream())
+                .forEach(this::stop);
+    }
+
+    void stop(Stop stop) {
+        stops.add(stop, null);
     }
 
     void story(StoryDraft story, List<String> named) {
@@ -98,6 +125,11 @@ final class NewsmlFile {
         notes.add(note);
     }
 
+    /// Whether an item was passed over that may have held a kill.
+    boolean isUnread() {
+        return unread;
+    }
+
     Reading reading() {
         Map<String, PictureItem> alone = new LinkedHashMap<>(pictures);
         for (Telling telling : tellings) {
@@ -109,11 +141,11 @@ final class NewsmlFile {
                 }
             });
         }
-        return new Reading(
+        return stops.addTo(new Reading(
                 NewsmlReader.FORMAT,
                 tellings.stream().map(telling -> telling.story().story()).toList(),
                 List.copyOf(alone.values()),
                 refused,
-                notes);
+                notes));
     }
 }

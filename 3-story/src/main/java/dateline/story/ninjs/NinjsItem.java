@@ -59,14 +59,16 @@ final class NinjsItem {
     }
 
     Optional<PictureItem> picture() {
-        return isPicture() && type().matches("picture|graphic|")
-                ? Optional.of(new PictureItem(
-                        readPicture(),
-                        item.text("version"),
-                        WireTimes.read(item.text("versioncreated")),
-                        status(),
-                        WireTimes.embargo(item.said("embargoeduntil", "embargoed"))))
-                : Optional.empty();
+        return isPicture() && type().matches("picture|graphic|") ? Optional.of(pictureItem()) : Optional.empty();
+    }
+
+    private PictureItem pictureItem() {
+        return new PictureItem(
+                readPicture(),
+                item.text("version"),
+                WireTimes.read(item.text("versioncreated")),
+                status(),
+                WireTimes.embargo(item.said("embargoeduntil", "embargoed")));
     }
 
     private Story readStory() {
@@ -97,7 +99,11 @@ final class NinjsItem {
                 .forEach(story.places::add);
         story.creditLine = item.firstText("copyrightnotice", "copyrightholder");
         subjects().forEach(story.subjects::add);
-        associations().filter(NinjsItem::isPicture).map(NinjsItem::readPicture).forEach(story.pictures::add);
+        associations()
+                .filter(NinjsItem::isPicture)
+                .map(NinjsItem::pictureItem)
+                .filter(picture -> picture.mayShowWith(story.embargo))
+                .forEach(picture -> story.pictures.add(picture.picture()));
         readBody(story);
         return story.story();
     }

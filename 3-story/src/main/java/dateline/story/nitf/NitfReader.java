@@ -2,6 +2,7 @@ package dateline.story.nitf;
 
 import dateline.story.FormatReader;
 import dateline.story.ItemId;
+import dateline.story.Namespaces;
 import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.story.Status;
@@ -11,18 +12,45 @@ import dateline.story.UnreadableXml;
 import dateline.story.WireFile;
 import dateline.story.XmlElement;
 import dateline.story.XmlInput;
+import dateline.story.mending.LooseRoot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads NITF 3.0 to 3.6 that comes alone, with namespace, with DOCTYPE or with neither: a document, a story.
 public final class NitfReader implements FormatReader {
     static final String FORMAT = "NITF";
 
+    /// Envelopes of other formats, in which NITF is the copy of an item.
+    private static final Set<String> OTHERS = Set.of(
+            "rss",
+            "feed",
+            "entry",
+            "rdf",
+            "channel",
+            "html",
+            "newsml",
+            "newsmessage",
+            "newsitem",
+            "packageitem",
+            "contentset",
+            "inlinexml");
+
     @Override
     public boolean recognises(WireFile file) {
-        XmlElement root = XmlInput.root(file.bytes());
-        return root != null && Nitf.isNitf(root);
+        Optional<LooseRoot> root = LooseRoot.in(file.bytes());
+        return root.isPresent()
+                && (isNitf(root.get())
+                        || !Namespaces.isIn(root.get().namespace(), "iptc.org/std/nar")
+                                && !OTHERS.contains(root.get().name().toLowerCase(Locale.ROOT))
+                                && LooseRoot.named(Set.of("nitf"), file.bytes()).isPresent());
+    }
+
+    private static boolean isNitf(LooseRoot root) {
+        return root.name().equalsIgnoreCase("nitf");
     }
 
     @Override
@@ -36,11 +64,23 @@ public final class NitfReader implements FormatReader {
             xml.finish();
         } catch (UnreadableXml e) {
             refused.add(e.refusal());
+            stop(NitfStops.broken(file.bytes()), stories);
         }
         return new Reading(FORMAT, stories, List.of(), refused);
     }
 
     private static void document(XmlElement nitf, List<Story> stories, List<Refusal> refused) {
+        if (!Nitf.isNitf(nitf)) {
+            List<Story> stopped = nitf.withDescendants()
+                    .filter(Nitf::isNitf)
+                    .flatMap(each -> NitfStops.of(each).stream())
+                    .toList();
+            stop(stopped, stories);
+            refused.add(new Refusal(
+                    "the top level",
+                    "The document stands in an envelope, " + nitf.name() + ". Send the nitf by itself."));
+            return;
+        }
         StoryDraft draft = new StoryDraft();
         Nitf.into(draft, nitf);
         XmlElement docdata = nitf.first("head", "docdata");
@@ -54,11 +94,16 @@ public final class NitfReader implements FormatReader {
             stories.add(draft.story());
         } else if (fault != null) {
             refused.add(new Refusal(draft.guid == null ? "nitf at line " + nitf.line() : draft.guid, fault));
+            stop(NitfStops.of(nitf), stories);
         }
     }
 
+    private static void stop(List<Story> stopped, List<Story> stories) {
+        stopped.stream().filter(story -> !stories.contains(story)).forEach(stories::add);
+    }
+
     /// The document that this one speaks of: replaced by it, or stopped. What stops both names both.
-    private static void other(StoryDraft draft, XmlElement docdata, List<Story> stories) {
+    static void other(StoryDraft draft, XmlElement docdata, List<Story> stories) {
         String id = ItemId.orNull(docdata.attribute("management-doc-idref"));
         Status status = NitfRelease.status(docdata.attribute("management-idref-status"));
         boolean both = draft.status == Status.CANCELED && (status == null || status == Status.CANCELED);

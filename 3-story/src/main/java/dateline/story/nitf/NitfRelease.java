@@ -1,7 +1,9 @@
 package dateline.story.nitf;
 
 import dateline.story.Embargo;
+import dateline.story.KillWords;
 import dateline.story.Status;
+import dateline.story.StatusWord;
 import dateline.story.StoryDraft;
 import dateline.story.WireTimes;
 import dateline.story.XmlElement;
@@ -19,12 +21,11 @@ final class NitfRelease {
 
     /// Null where nothing is said, and where it is only embargoed.
     static @Nullable Status status(@Nullable String said) {
-        return switch (word(said)) {
-            case "usable" -> Status.USABLE;
-            case "withheld", "withhold", "hold" -> Status.WITHHELD;
-            case "canceled", "cancelled", "cancel", "killed", "kill", "withdrawn", "withdraw", "deleted", "delete" ->
-                Status.CANCELED;
-            default -> null;
+        return switch (StatusWord.of(said)) {
+            case CANCELED -> Status.CANCELED;
+            case WITHHELD -> Status.WITHHELD;
+            case USABLE -> word(said).equals("usable") ? Status.USABLE : null;
+            case ABSENT, UNCLEAR -> null;
         };
     }
 
@@ -72,10 +73,23 @@ final class NitfRelease {
         return told.contains(Status.WITHHELD) ? Status.WITHHELD : status;
     }
 
+    /// The types of the messages, and those that say no more than that copy is killed or withheld.
     private static Stream<String> messages(XmlElement docdata) {
         return docdata.all("ed-msg").stream()
-                .map(message -> message.attribute("msg-type"))
+                .flatMap(message -> Stream.of(message.attribute("msg-type"), order(message)))
                 .filter(Objects::nonNull);
+    }
+
+    private static @Nullable String order(XmlElement message) {
+        String info = message.attribute("info");
+        String said = info == null ? message.text() : info;
+        StatusWord word = KillWords.in(said);
+        return word == StatusWord.ABSENT ? null : word.name();
+    }
+
+    /// All that says whether the document may be shown.
+    static Stream<String> statuses(XmlElement docdata) {
+        return Stream.concat(Stream.ofNullable(docdata.attribute("management-status")), messages(docdata));
     }
 
     private static @Nullable Embargo embargo(XmlElement docdata, @Nullable String status) {

@@ -2,8 +2,6 @@ package dateline.story.wordpress;
 
 import dateline.story.Body;
 import dateline.story.Copy;
-import dateline.story.Embargo;
-import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
 import dateline.story.Subject;
@@ -28,6 +26,7 @@ final class Post {
     private final WxrItem item;
     private final Blog blog;
     private final PostTimes times;
+    private final PostStatus status;
 
     /// Of what kind an item is: copy, something else that people wrote, or what only WordPress itself uses.
     enum Kind {
@@ -40,13 +39,14 @@ final class Post {
         this.item = item;
         this.blog = blog;
         this.times = new PostTimes(item, zone);
+        this.status = item.status();
     }
 
     Kind kind() {
-        if (MACHINERY.matcher(type()).matches() || status().equals("auto-draft")) {
+        if (MACHINERY.matcher(type()).matches() || status.is("auto-draft")) {
             return Kind.MACHINERY;
         }
-        boolean article = ARTICLES.matcher(type()).matches() && !status().equals("trash");
+        boolean article = ARTICLES.matcher(type()).matches() && !status.is("trash");
         return article ? Kind.ARTICLE : Kind.OTHER;
     }
 
@@ -72,7 +72,7 @@ final class Post {
                 .map(Words::of)
                 .filter(t -> !t.isEmpty())
                 .orElse(null);
-        status(draft);
+        release(draft);
         terms(draft);
         PostCopy copy = PostCopy.of(item.content(), blog, item.firstMeta("_thumbnail_id"));
         draft.pictures.addAll(copy.pictures());
@@ -81,25 +81,16 @@ final class Post {
         return draft.story();
     }
 
-    private void status(StoryDraft draft) {
+    private void release(StoryDraft draft) {
         draft.published = times.published();
         Instant modified = times.modified();
         draft.versionCreated = modified != null ? modified : draft.published;
         boolean later = modified != null
                 && draft.published != null
                 && modified.truncatedTo(ChronoUnit.MINUTES).isAfter(draft.published);
-        draft.updated = later && status().equals("publish") ? modified : null;
-        boolean open = item.wp("post_password") == null;
-        switch (status()) {
-            case "publish" -> draft.status = open ? Status.USABLE : Status.WITHHELD;
-            case "future" -> {
-                draft.status = open ? Status.USABLE : Status.WITHHELD;
-                draft.embargo = draft.published == null
-                        ? new Embargo.Unclear("scheduled in WordPress")
-                        : new Embargo.Until(draft.published);
-            }
-            default -> draft.status = Status.WITHHELD;
-        }
+        draft.updated = later && status.is(PostStatus.PUBLISHED) ? modified : null;
+        draft.status = status.status();
+        draft.embargo = status.embargo(draft.published);
     }
 
     private void terms(StoryDraft draft) {
@@ -137,9 +128,5 @@ final class Post {
 
     private String type() {
         return Objects.requireNonNullElse(item.wp("post_type"), "post");
-    }
-
-    private String status() {
-        return Objects.requireNonNullElse(item.wp("status"), "publish");
     }
 }

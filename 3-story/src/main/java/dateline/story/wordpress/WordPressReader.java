@@ -10,7 +10,6 @@ import dateline.story.XmlElement;
 import dateline.story.XmlInput;
 import dateline.story.mending.Cut;
 import dateline.story.mending.Mending;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +19,10 @@ import java.util.TreeMap;
 /// Reads a WordPress export, WXR 1.0 to 1.2: its posts as stories, its attachments as their pictures.
 ///
 /// Goes through the file twice, an item at a time: first for whom and what the posts refer to, then for the posts. What
-/// is not well-formed is mended first, and the notes say what. WXR is a dialect of RSS 2.0, told from it by WordPress'
-/// own namespace.
+/// is not well-formed is mended first, and the notes say what. WXR is a dialect of RSS 2.0;
+/// [WxrMark] tells them apart.
 public final class WordPressReader implements FormatReader {
     private static final String FORMAT = "WordPress export";
-    private static final String NAMESPACE = "http://wordpress.org/export/";
-    private static final String ROOT = "<rss";
-    private static final int HEAD = 16_384;
 
     private final ZoneId zone;
 
@@ -37,10 +33,7 @@ public final class WordPressReader implements FormatReader {
 
     @Override
     public boolean recognises(WireFile file) {
-        int length = Math.min(file.bytes().length, HEAD);
-        String head = new String(file.bytes(), 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
-        int root = head.indexOf(ROOT);
-        return root >= 0 && head.indexOf(NAMESPACE, root) >= 0;
+        return WxrMark.isIn(file.bytes());
     }
 
     @Override
@@ -57,7 +50,7 @@ public final class WordPressReader implements FormatReader {
 
     /// Of an export that was cut short the items that came whole are read, and the rest is asked for.
     private Reading mended(String text, UnreadableXml broken) {
-        Mending mending = Mending.of(text, Math.max(0, text.indexOf(ROOT)), Cut.LEFT_OPEN);
+        Mending mending = Mending.of(text, Math.max(0, WxrMark.root(text)), Cut.LEFT_OPEN);
         Blog blog = new Blog();
         eachAsFarAsItGoes(mending.xml(), blog::note, new ArrayList<>());
         return posts(mending.xml(), blog, List.of(mending.note(broken)));

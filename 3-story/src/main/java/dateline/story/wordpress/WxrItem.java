@@ -1,5 +1,6 @@
 package dateline.story.wordpress;
 
+import dateline.story.Namespaces;
 import dateline.story.XmlElement;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,10 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /// One element of an export, by the names of its namespaces: RSS' own, `wp`, `content`, `excerpt`, `dc`.
 record WxrItem(XmlElement element) {
-    private static final String WP = "http://wordpress.org/export/";
-    private static final String EXCERPT = "/excerpt/";
-    private static final String CONTENT = "http://purl.org/rss/1.0/modules/content/";
-    private static final String DC = "http://purl.org/dc/elements/1.1/";
+    private static final String EXCERPT = "/excerpt";
+    private static final String CONTENT = "purl.org/rss/1.0/modules/content";
+    private static final String DC = "purl.org/dc/elements";
+    /// Namespaces that stand in feeds, too, and whose elements are none of WordPress' own.
+    private static final List<String> OTHERS = List.of(
+            "purl.org",
+            "wellformedweb.org",
+            "w3.org",
+            "search.yahoo.com",
+            "itunes.com",
+            "slash",
+            "backend.userland.com");
 
     /// A category or tag, or what plugins keep like one.
     record Term(String domain, @Nullable String nicename, String name) {}
@@ -29,15 +38,13 @@ record WxrItem(XmlElement element) {
     @Nullable
     String creator() {
         return text(element.elements().stream()
-                .filter(child ->
-                        child.name().equals("creator") && child.namespace().equals(DC)));
+                .filter(child -> child.name().equals("creator") && Namespaces.isIn(child.namespace(), DC)));
     }
 
     /// With its line ends, which part paragraphs.
     String content() {
         return element.elements().stream()
-                .filter(child ->
-                        child.name().equals("encoded") && child.namespace().equals(CONTENT))
+                .filter(child -> child.name().equals("encoded") && Namespaces.isIn(child.namespace(), CONTENT))
                 .map(XmlElement::characters)
                 .findFirst()
                 .orElse("");
@@ -45,9 +52,7 @@ record WxrItem(XmlElement element) {
 
     @Nullable
     String excerpt() {
-        return text(element.elements().stream()
-                .filter(child ->
-                        child.name().equals("encoded") && child.namespace().endsWith(EXCERPT)));
+        return text(element.elements().stream().filter(child -> child.name().equals("encoded") && isExcerpt(child)));
     }
 
     /// The values of a field that WordPress or a plugin keeps with a post, in their order.
@@ -78,9 +83,23 @@ record WxrItem(XmlElement element) {
 
     private Stream<XmlElement> wpElements(String name) {
         return element.elements().stream()
-                .filter(child -> child.name().equals(name)
-                        && child.namespace().startsWith(WP)
-                        && !child.namespace().endsWith(EXCERPT));
+                .filter(child -> child.name().equals(name) && isWp(child) && !isExcerpt(child));
+    }
+
+    /// An export whose namespace is written in a way that nobody knows is still an export.
+    private static boolean isWp(XmlElement child) {
+        String namespace = Namespaces.plain(child.namespace());
+        return Namespaces.isIn(namespace, WxrMark.NAMESPACE)
+                || !namespace.isEmpty() && OTHERS.stream().noneMatch(namespace::startsWith);
+    }
+
+    private static boolean isExcerpt(XmlElement child) {
+        return Namespaces.plain(child.namespace()).endsWith(EXCERPT);
+    }
+
+    PostStatus status() {
+        List<String> said = wpElements("status").map(XmlElement::text).toList();
+        return new PostStatus(said, wp("post_password") == null);
     }
 
     private static @Nullable String text(Stream<XmlElement> found) {

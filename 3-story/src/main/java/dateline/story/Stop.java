@@ -1,0 +1,77 @@
+package dateline.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// An order to stop copy: the id of an item and that it is canceled, withheld, or for an editor to decide. It is read
+/// from an item whose other fields are wrong, missing or unreadable, for a kill is obeyed before it is judged.
+///
+/// @param guid the item's id, as its format reads it from a faultless item
+/// @param status null where an editor must decide
+/// @param words what the item says, where an editor must decide
+/// @param version null where it is missing or unreadable
+public record Stop(
+        String guid,
+        @Nullable Status status,
+        String words,
+        @Nullable String version,
+        @Nullable Instant versionCreated) {
+    public Stop {
+        if (guid.isBlank() || status == Status.USABLE || status == null && words.isBlank()) {
+            throw new IllegalArgumentException("a stop names an item and does not let it be shown");
+        }
+    }
+
+    /// The order that a status gives; empty where it gives none, or the item has no id. A word that nobody understands
+    /// is
+    /// an order only if it may mean one.
+    ///
+    /// @param said the status as it stands in the file
+    public static Optional<Stop> of(
+            @Nullable String guid,
+            StatusWord word,
+            @Nullable String said,
+            @Nullable String version,
+            @Nullable Instant versionCreated) {
+        if (guid == null || guid.isBlank()) {
+            return Optional.empty();
+        }
+        return switch (word) {
+            case ABSENT, USABLE -> Optional.empty();
+            case WITHHELD -> Optional.of(new Stop(guid, Status.WITHHELD, "", version, versionCreated));
+            case CANCELED -> Optional.of(new Stop(guid, Status.CANCELED, "", version, versionCreated));
+            case UNCLEAR ->
+                said != null && StatusWord.isMentionedIn(said)
+                        ? Optional.of(new Stop(guid, null, "status " + said, version, versionCreated))
+                        : Optional.empty();
+        };
+    }
+
+    /// The same order where it cannot be certain: an editor decides.
+    public Stop unsure(String why) {
+        return new Stop(guid, null, why, version, versionCreated);
+    }
+
+    /// A version of the story that has no content: what came before it stays, and is not shown.
+    public Story story() {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = guid;
+        draft.version = version;
+        draft.versionCreated = versionCreated;
+        draft.status = status;
+        draft.embargo = hold();
+        draft.managementAlone = status != Status.CANCELED;
+        return draft.story();
+    }
+
+    public PictureItem picture() {
+        Picture picture = new Picture(guid, null, null, null, null, List.of());
+        return new PictureItem(picture, version, versionCreated, status, hold());
+    }
+
+    private @Nullable Embargo hold() {
+        return status == null ? new Embargo.Unclear(words) : null;
+    }
+}

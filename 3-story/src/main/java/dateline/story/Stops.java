@@ -1,0 +1,50 @@
+package dateline.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the orders to stop copy that a file gives beside what is read of it in the ordinary way.
+public final class Stops {
+    private final List<Stop> stories = new ArrayList<>();
+    private final List<Stop> pictures = new ArrayList<>();
+
+    /// @param type what the item says that it is. Where it does not say so, it may have been sent as a story or as a
+    ///     picture: both are stopped.
+    public void add(Stop stop, @Nullable String type) {
+        String kind = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        boolean picture = kind.contains("picture") || kind.contains("graphic") || kind.contains("photo");
+        boolean text = kind.endsWith("text") || kind.endsWith("composite") || kind.endsWith("component");
+        if (!picture) {
+            stories.add(stop);
+        }
+        if (!text) {
+            pictures.add(stop);
+        }
+    }
+
+    public boolean isEmpty() {
+        return stories.isEmpty() && pictures.isEmpty();
+    }
+
+    /// Adds the orders behind what was read; one that is among it already is not added again.
+    public Reading addTo(Reading reading) {
+        List<Story> told = new ArrayList<>(reading.stories());
+        for (Stop stop : stories) {
+            if (told.stream().noneMatch(each -> stop.guid().equals(each.guid()) && stop.status() == each.status())) {
+                told.add(stop.story());
+            }
+        }
+        List<PictureItem> shown = new ArrayList<>(reading.pictures());
+        for (Stop stop : pictures) {
+            if (shown.stream()
+                    .noneMatch(each ->
+                            Objects.equals(each.picture().guid(), stop.guid()) && each.status() == stop.status())) {
+                shown.add(stop.picture());
+            }
+        }
+        return new Reading(reading.format(), told, shown, reading.refused(), reading.notes());
+    }
+}
