@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param guid the public identifier without the revision at its end, the same in all revisions
 record Identity(String guid, @Nullable String revision) {
     private static final int LONGEST = 500;
-    private static final Pattern WITH_REVISION = Pattern.compile("(urn:newsml:[^:]+:.+:[^:]+):\\d+[NUA]?");
+    private static final Pattern WITH_REVISION = Pattern.compile("^(urn:newsml:[^:]+:.+:[^:]+):\\d+[NUA]?");
 
     /// Null where the item does not say which it is.
     static @Nullable Identity of(XmlElement item) {

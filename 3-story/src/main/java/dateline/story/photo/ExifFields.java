@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ExifFields {
     /// What cameras write into the description by themselves.
     private static final Pattern CAMERAS_OWN =
-            Pattern.compile("(?i).*digital camera|sony dsc|samsung.*|dcim\\\\.*|default|untitled");
+            Pattern.compile("(?i)^(?:.*digital camera|sony dsc|samsung.*|dcim\\\\.*|default|untitled)");
 
     static final int UPRIGHT = 1;
 
