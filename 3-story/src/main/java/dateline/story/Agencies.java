@@ -121,7 +121,7 @@ final class Agencies {
             "中央社",
             "연합뉴스");
     private static final Pattern WIRE =
-            Pattern.compile("(?iu).*(?:wire|press|news|media|presse|agency|agentur)\\b.*|the canadian press");
+            Pattern.compile("(?iu)(?:wire|press|news|media|presse|agency|agentur)\\b");
     private static final Set<String> EXCHANGES = Set.of(
             "nyse",
             "nasdaq",
@@ -150,7 +150,7 @@ final class Agencies {
 
     static boolean isKnown(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-        return KNOWN.contains(plain) || WIRE.matcher(plain).matches();
+        return KNOWN.contains(plain) || WIRE.matcher(plain).find();
     }
 
     /// What stands in brackets after a company's name, and is no agency.

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes the credit out of a caption as agencies print it: `… 2024. (AP Photo/Fernando Vergara)`, `… Foto: Ada Lund /
 /// NTB`.
 public final class Captions {
-    private static final Pattern LAST_BRACKET = Pattern.compile(
-            "(?s)^(?<before>.*?)\\s*(?:\\((?<round>[^()]{2,200})\\)|\\[(?<square>[^\\[\\]]{2,200})])\\s*\\.?\\s*$");
+    private static final int SHORTEST_CREDIT = 2;
+    private static final int LONGEST_CREDIT = 200;
     private static final Pattern CREDIT = Pattern.compile(
             "(?iu)^(?:file )?(?:photo|foto|picture|image|bild|illustration|graphic"
                     + "|video|credit|courtesy|handout)\\b.*[\\s:/]\\p{L}.*|.*\\b(?:photos?|foto|handout|images|via)(?:\\b|/).*");
@@ -30,8 +30,9 @@ public final class Captions {
 
     public static Parted part(String printed) {
         String whole = printed.strip();
-        Matcher matcher = LAST_BRACKET.matcher(whole);
-        if (!matcher.matches()) {
+        String end = (whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole).stripTrailing();
+        int opening = lastBracket(end);
+        if (opening < 0) {
             Matcher labelled = LABELLED.matcher(whole);
             return labelled.matches()
                     ? new Parted(
@@ -39,14 +40,27 @@ public final class Captions {
                             labelled.group("credit").strip())
                     : new Parted(whole, null);
         }
-        String before = matcher.group("before").strip();
-        String round = matcher.group("round");
-        String within = (round == null ? matcher.group("square") : round).strip();
+        String before = end.substring(0, opening).strip();
+        String within = end.substring(opening + 1, end.length() - 1).strip();
         return isCredit(before, within) ? new Parted(before, within) : new Parted(whole, null);
     }
 
+    /// Where the bracket opens that the text ends with; -1 where it ends with none that could hold a credit.
+    private static int lastBracket(String text) {
+        char closing = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        if (closing != ')' && closing != ']') {
+            return -1;
+        }
+        char open = closing == ')' ? '(' : '[';
+        int last = text.length() - 1;
+        int at = text.lastIndexOf(open, last);
+        boolean alone = at >= 0 && text.indexOf(closing, at) == last;
+        int length = last - at - 1;
+        return alone && length >= SHORTEST_CREDIT && length <= LONGEST_CREDIT ? at : -1;
+    }
+
     private static boolean isCredit(String before, String within) {
-        if (REMARK.matcher(within).matches()) {
+        if (within.isEmpty() || REMARK.matcher(within).matches()) {
             return false;
         }
         boolean endsSentence = before.isEmpty() || ".!?”\"’'…".indexOf(before.charAt(before.length() - 1)) >= 0;

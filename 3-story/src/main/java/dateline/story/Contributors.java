@@ -15,8 +15,8 @@ public final class Contributors {
             "(?:to|for) (?:this|the) (?:report|story|article|dispatch|coverage|column)";
     /// With a title before the names the line may just say "contributed"; without one that could be any sentence.
     private static final Pattern CONTRIBUTED = Pattern.compile(
-            "(?su)^[_—\\s]*(?<names>.+?),?\\s+(?:also\\s+)?contributed" + "(?<report>\\s+(?:reporting\\s*)?(?:"
-                    + THIS_REPORT + ")?)?(?:\\s*from\\s+\\p{Lu}[^.]*)?\\s*\\.?$");
+            "(?su)^[_—\\s]*+(?<names>.+?)(?<!\\s),?\\s++(?:also\\s++)?contributed" + "(?<report>\\s++(?:reporting\\s*+)?(?:"
+                    + THIS_REPORT + ")?)?(?:\\s*+from\\s++\\p{Lu}[^.]*+)?\\s*+\\.?$");
     private static final Pattern REPORTING =
             Pattern.compile("(?su)^\\(?\\s*(?:(?:With )?[Aa]dditional |With )?[Rr]eporting by .+$");
     private static final Pattern REPORTER = Pattern.compile(
@@ -25,8 +25,8 @@ public final class Contributors {
     private static final Pattern TITLE =
             Pattern.compile("(?u)^(?:.{0,60}?\\s)?(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?"
                     + "|[Cc]orrespondents?|[Pp]hotographers?|[Vv]ideographers?|[Rr]esearchers?|[Ee]ditors?|[Pp]roducers?)\\b"
-                    + "\\s*,?\\s*");
-    private static final Pattern PLACE = Pattern.compile("(?u)\\s+(?:in|at|from|of)\\s+\\p{Lu}.*$");
+                    + "\\s*+(?:,\\s*+)?");
+    private static final Pattern PLACE = Pattern.compile("(?u)(?<!\\s)\\s++(?:in|at|from|of)\\s+\\p{Lu}.*");
     private static final Pattern NAME =
             Pattern.compile("(?u)^(?!The )\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*"
                     + "|de|del|della|van|von|der|den|da|dos|al|bin|el|la|d['’]\\p{Lu}\\p{L}+)){1,4}$");
@@ -75,7 +75,7 @@ public final class Contributors {
     /// @param allOrNone whether something that is no name shows that the whole is a sentence
     private static List<String> persons(String said, boolean allOrNone) {
         List<String> names = new ArrayList<>();
-        for (String part : said.split("\\s*(?:,|;|&|\\band\\b)\\s*")) {
+        for (String part : said.split("(?<!\\s)\\s*+(?:,|;|&|\\band\\b)\\s*+")) {
             String untitled = TITLE.matcher(part).replaceFirst("");
             String name = PLACE.matcher(untitled)
                     .replaceFirst("")

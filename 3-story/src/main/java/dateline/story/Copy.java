@@ -18,7 +18,7 @@ public final class Copy {
 
     /// Whether a byline is only what a desk signs with: `gr/bp`.
     public static boolean isInitials(String byline) {
-        return byline.length() <= LONGEST_INITIALS && byline.matches("\\p{Ll}{1,4}(?:[/ -]\\p{Ll}{1,4})*");
+        return byline.length() <= LONGEST_INITIALS && byline.matches("\\p{Ll}{1,4}(?:[/ -]\\p{Ll}{1,4})*+");
     }
 
     /// What the copy itself prints goes before what the head said; the head fills its gaps.

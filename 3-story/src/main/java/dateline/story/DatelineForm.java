@@ -36,7 +36,7 @@ enum DatelineForm {
     /// The regular expressions that forms are made of.
     private interface Piece {
         String PLACE = "(?<place>[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘/&,;\\- ]{0,90}?)";
-        String GAP = "[\\s,–—-]*";
+        String GAP = "[\\s,–—-]*+";
         String SOURCE = "(?:[(（](?<source>[\\p{L}\\p{N}\\p{M}.&/ \\-]{2,40})[)）]"
                 + "|/\\s?(?<wire>[\\p{L}\\p{N}.& \\-]{2,40}?)\\s?/)";
         String MONTH = "(?iu:jan|ene|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|maj|jun|juin|jul|juil|aug|août|ago|sep|set"
@@ -102,7 +102,7 @@ enum DatelineForm {
         return switch (this) {
             case PLACE_SOURCE, BETWEEN_SLASHES, SOURCE_FIRST -> isSigned(place, matcher);
             case PLACE_DATE ->
-                place != null && (isCapitals(place) || matcher.group("date").matches(".*\\d{4}.*"));
+                place != null && (isCapitals(place) || matcher.group("date").matches("(?s).*\\d{4}.*"));
             case XINHUA -> true;
         };
     }
@@ -156,7 +156,7 @@ enum DatelineForm {
 
     private @Nullable String group(Matcher matcher, String name) {
         String said = pattern.namedGroups().containsKey(name) ? matcher.group(name) : null;
-        String plain = said == null ? "" : said.replaceAll("^[\\s,–—-]+|[\\s,–—-]+$", "");
+        String plain = said == null ? "" : said.replaceAll("^[\\s,–—-]++|(?<![\\s,–—-])[\\s,–—-]++$", "");
         return plain.isEmpty() ? null : plain;
     }
 }

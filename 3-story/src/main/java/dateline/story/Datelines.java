@@ -30,7 +30,7 @@ public final class Datelines {
 
     /// Reads a dateline that stands by itself, as in NITF's or NewsML's own element.
     public static Dateline of(String printed) {
-        String text = printed.strip().replaceAll("[\\s—–―‒-]+$", "");
+        String text = printed.strip().replaceAll("(?<![\\s—–―‒-])[\\s—–―‒-]++$", "");
         DatelineForm.Found found = DatelineForm.find(head(text + " — "));
         return found == null ? new Dateline(text.isEmpty() ? null : text, null, null, text) : found.dateline();
     }

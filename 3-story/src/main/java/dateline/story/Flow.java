@@ -115,9 +115,21 @@ final class Flow {
     }
 
     private void pre(Element element) {
-        String text =
-                Line.printed(element.wholeText()).replaceAll("\\r\\n?", "\n").replaceAll("^(?:[ \\t]*\\n)+|\\s+$", "");
+        String lines = Line.printed(element.wholeText())
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .stripTrailing();
+        String text = withoutBlankLines(lines);
         block(new Block("pre", language(element), Line.escaped(text), text));
+    }
+
+    /// The text from its first line that is not blank.
+    private static String withoutBlankLines(String text) {
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return text.substring(text.lastIndexOf('\n', first) + 1);
     }
 
     /// CASE: deeper than any writer nests, what is within is composed as if it stood loose.

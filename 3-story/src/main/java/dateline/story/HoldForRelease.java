@@ -2,6 +2,7 @@ package dateline.story;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Tells from an editor's note whether copy waits for a time: `Hold for release 6 p.m. EDT Sunday, March 1, 2026`.
@@ -12,17 +13,17 @@ public final class HoldForRelease {
     /// Where words that hold are looked for; what an editor is to know first stands first.
     private static final int LONGEST_NOTE = 5_000;
     private static final int LONGEST = 200;
-    private static final String SENTENCE = "(?:^|[.;:(\\[\\n–—-]\\s*)";
+    private static final String SENTENCE = "(?:^|[.;:(\\[\\n–—-]\\h*+)";
     private static final String DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
     private static final String BEFORE = "(?:before|until|till|prior|ahead|earlier)\\b";
 
     private static final Pattern HOLDS = Pattern.compile(
             "(?ium)\\bhold(?:s|ing)?\\s+(?:this\\s+)?(?:for\\s+(?:release|publication|use|\\d)|(?:until|till)\\b)"
-                    + "|^\\s*(?:please\\s+)?hold\\b\\s*(?:$|[.!:]|hold\\b)"
+                    + "|^\\h*+(?:please\\s+)?hold\\b\\s*(?:$|[.!:]|hold\\b)"
                     + "|\\bembargoed\\b"
                     + "|\\bembargo\\b\\s*(?:[:–—-]|(?:is\\s+)?(?:until|till|to|bis|tot|hasta|fino|al)\\b|jusqu|for\\s+(?:release|publication)"
                     + "|expires|ends|lifts|time\\b|$|[.!])"
-                    + "|\\b(?:under|strict|strictly|news|press|sous|bajo|sotto|onder)\\s+(?:an?\\s+|strict\\s+)*embargo\\b"
+                    + "|\\b(?:under|strict|strictly|news|press|sous|bajo|sotto|onder)\\s+(?:an?\\s+|strict\\s+)*+embargo\\b"
                     + "|\\bnot\\s+for\\s+(?:release|publication|broadcast|use|distribution)\\s+(?:[\\p{L}]+\\s+){0,3}?"
                     + BEFORE
                     + "|\\bnot\\s+for\\s+(?:release|publication)\\s*(?:[.!;:]|$)"
@@ -43,7 +44,7 @@ public final class HoldForRelease {
             "(?iu)\\b(?:no|not\\s+under|without|kein|keine|ohne|sans|sin)\\s+(?:an?\\s+|any\\s+)?embargo\\b"
                     + "|\\bnot\\s+embargoed\\b"
                     + "|\\b(?:no\\s+longer|previously|formerly|originally|had\\s+been|was)\\s+(?:under\\s+)?(?:an?\\s+)?embargo(?:ed)?\\b"
-                    + "|\\bembargo(?:\\s+(?:has|have|is|was|been|now|already))*\\s+"
+                    + "|\\bembargo(?:\\s+(?:has|have|is|was|been|now|already))*+\\s+"
                     + "(?:lifted|off|over|expired|removed|broken|dropped|levé|levantado|aufgehoben)\\b"
                     + "|\\b(?:lift|drop|remov|end)(?:s|es|ped|ed|ing|ping)?\\s+(?:the\\s+|an?\\s+)?embargo\\b"
                     + "|\\b(?:oil|arms|trade|economic|food|weapons|import|export|grain|fuel|gas|us|u\\.s\\.)\\s+embargo(?:ed)?\\b"
@@ -58,7 +59,12 @@ public final class HoldForRelease {
             return null;
         }
         String head = editorNote.substring(0, Math.min(editorNote.length(), LONGEST_NOTE));
-        String lines = head.replaceAll("\\h+", " ").replaceAll("\\s*\\R\\s*", "\n");
+        String lines = head.replaceAll("\\h+", " ")
+                .replaceAll("[\\x0B\\f\\x85\\u2028\\u2029]", "\n")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
         String note = DENIES.matcher(lines).replaceAll(" ");
         Matcher holds = HOLDS.matcher(note);
         if (!holds.find()) {

@@ -7,7 +7,7 @@ import org.owasp.html.PolicyFactory;
 /// The elements and attributes that suppliers' HTML may have at all. What passes is harmless, but not yet composed:
 /// [Flow] makes paragraphs of it and writes the smaller, closed vocabulary that bodies are in.
 final class Vocabulary {
-    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s<>\"]{1,2000}");
+    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s<>\"]{1,2000}+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}");
     private static final String[] WRITTEN = {
         "p",

@@ -9,7 +9,7 @@ enum Markup {
     XHTML("h2", "blockquote"),
     NITF("hl2", "bq");
 
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)]+)\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\(([^()]+)\\)");
     private static final Pattern EMPHASIS = Pattern.compile("\\*([^*]+)\\*");
 
     private final String subhead;

@@ -3,7 +3,6 @@ package dateline.intake;
 import dateline.journal.Entry;
 import dateline.story.Reading;
 import dateline.story.WireFile;
-import dateline.story.mail.MailReader;
 import dateline.story.readers.Readers;
 import dateline.wire.Dispatch;
 import dateline.wire.Via;
@@ -48,7 +47,7 @@ public final class DispatchReader {
         try {
             return switch (dispatch.via()) {
                 case DESK -> DECISION;
-                case STRANGER -> MailReader.stranger(file(dispatch));
+                case STRANGER -> readers.stranger(file(dispatch));
                 case INBOX, IMPORT, PUSH, FETCH, POLL, WEBSUB, FTP, SFTP, MAIL -> readers.read(file(dispatch));
             };
         } catch (Throwable failure) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 ///
 /// The items of a list have the keys `list.0`, `list.1` and so on.
 final class Given {
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern COMMA = Pattern.compile("(?<!\\s)\\s*+,\\s*+");
 
     private static final long MOST = 1_000_000;
 

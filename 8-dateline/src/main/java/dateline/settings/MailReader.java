@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what was given of the mailbox that receives a supplier's releases.
 final class MailReader {
-    private static final Pattern SENDER = Pattern.compile("\\*|[^\\s@,<>\"]*@[a-z0-9][a-z0-9.-]*");
+    private static final Pattern SENDER = Pattern.compile("^(?:\\*|[^\\s@,<>\"]*@[a-z0-9][a-z0-9.-]*)");
     private static final int TLS_PORT = 993;
     private static final int PORT = 143;
     private static final Secret NONE = new Secret("");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads what was given of the feeds and interfaces that a supplier is asked for.
 final class PollReader {
     /// RFC 9110, section 5: a name of token characters; a value without control characters.
-    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+ *: *[^\\p{Cntrl}]+");
+    private static final Pattern HEADER = Pattern.compile("^[A-Za-z0-9!#$%&'*+.^_`|~-]+ *: *+[^\\p{Cntrl}]+");
 
     private final Given given;
 

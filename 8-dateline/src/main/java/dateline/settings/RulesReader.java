@@ -3,6 +3,8 @@ package dateline.settings;
 import dateline.archive.Match;
 import dateline.archive.Rule;
 import dateline.archive.Section;
+import dateline.expressions.ExpressionParser;
+import dateline.expressions.Repetitions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +116,13 @@ final class RulesReader {
             return null;
         }
         try {
+            if (Repetitions.unsafe(ExpressionParser.parse(words), 1).isPresent()) {
+                given.fault(
+                        key,
+                        "A group in brackets repeats, which can take for ever on some copy.",
+                        "Write (…)*+ for (…)* and (…)++ for (…)+, or repeat a single character or [class] only.");
+                return null;
+            }
             return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         } catch (PatternSyntaxException e) {
             given.fault(

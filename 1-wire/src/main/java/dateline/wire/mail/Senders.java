@@ -49,7 +49,7 @@ public record Senders(List<String> allowed, @Nullable String authority) {
 
     private static boolean proves(String[] parts, String domain) {
         for (String part : parts) {
-            String said = part.strip().replaceAll("\\s*=\\s*", "=");
+            String said = part.strip().replaceAll("(?<!\\s)\\s*+=\\s*+", "=");
             boolean proven = said.startsWith("dmarc=pass") && isOf(said, "header.from", domain)
                     || said.startsWith("dkim=pass")
                             && (isOf(said, "header.d", domain) || isOf(said, "header.i", domain))

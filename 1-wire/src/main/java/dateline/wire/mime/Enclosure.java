@@ -19,7 +19,7 @@ public record Enclosure(String name, MimePart part) {
     private static final Pattern WIRE_TYPE = Pattern.compile(
             "text/(?:xml|json|plain)|application/(?:xml|json|zip|x-zip-compressed)|application/[a-z0-9.-]+\\+(?:xml|json)");
     private static final Pattern WIRE_NAME =
-            Pattern.compile("(?i).*\\.(?:xml|json|txt|zip|eml|nitf|jpe?g|png|webp|gif|tiff?)");
+            Pattern.compile("(?i)^.*\\.(?:xml|json|txt|zip|eml|nitf|jpe?g|png|webp|gif|tiff?)");
 
     /// In the order of the message. A report on another message's delivery encloses only that message.
     public static List<Enclosure> of(MimePart message) {

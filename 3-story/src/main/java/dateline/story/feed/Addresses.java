@@ -12,7 +12,7 @@ final class Addresses {
     private static final int LONGEST = 4_000;
     private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
     private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-    private static final Pattern ABOVE_ROOT = Pattern.compile("^(?:/\\.\\.)+(?=/|$)");
+    private static final Pattern ABOVE_ROOT = Pattern.compile("^(?:/\\.\\.(?=/|$))++");
     private static final Pattern HOST = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?<host>[^/?#:@]+)");
     private static final String NEVER = " \"<>\\^`{|}";
 

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Names of writers without the addresses that feeds put beside them; an address alone is no byline.
 final class Bylines {
+    /// Longer ones are no names beside an address.
+    private static final int LONGEST = 500;
     private static final String MAIL = "(?:mailto:)?[^\\s@<>()\\[\\]]{1,80}@[^\\s@<>()\\[\\]]{1,200}";
     private static final Pattern MAIL_FIRST =
-            Pattern.compile("<?(?:" + MAIL + ")>?\\s*[(\\[](?<name>[^()\\[\\]]+)[)\\]]");
+            Pattern.compile("^<?(?:" + MAIL + ")>?\\s*[(\\[](?<name>[^()\\[\\]]+)[)\\]]");
     private static final Pattern MAIL_LAST =
-            Pattern.compile("\"?(?<name>[^\"<>()@]+?)\"?\\s*[<(\\[]\\s*(?:" + MAIL + ")?\\s*[>)\\]]");
-    private static final Pattern ONLY_MAIL = Pattern.compile("<?(?:" + MAIL + ")>?");
-    private static final Pattern MAIL_WITHIN = Pattern.compile("\\s*<?(?:" + MAIL + ")>?\\s*");
+            Pattern.compile("^\"?(?<name>[^\"<>()@\\[]++)\"?\\s*+[<(\\[]\\s*+(?:" + MAIL + ")?\\s*+[>)\\]]");
+    private static final Pattern ONLY_MAIL = Pattern.compile("^<?(?:" + MAIL + ")>?");
+    private static final Pattern MAIL_WITHIN = Pattern.compile("(?<!\\s)\\s*+<?(?:" + MAIL + ")>?\\s*+");
 
     private Bylines() {}
 
@@ -26,6 +28,9 @@ final class Bylines {
 
     static Stream<String> name(String said) {
         String text = said.strip();
+        if (text.length() > LONGEST) {
+            return clean(text);
+        }
         for (Pattern form : new Pattern[] {MAIL_FIRST, MAIL_LAST}) {
             Matcher found = form.matcher(text);
             if (found.matches()) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What an item is about: a category with a scheme is a subject, one without a keyword.
 final class FeedSubjects {
     private static final Pattern CODE = Pattern.compile("(?:medtop|subj):[0-9]{8}");
-    private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*");
+    private static final Pattern LIST = Pattern.compile("(?<!\\s)\\s*+[,;]\\s*+");
 
     private FeedSubjects() {}
 

@@ -44,7 +44,7 @@ record Scope(String own, @Nullable URI base, @Nullable String language) {
     /// `en_US` is meant as `en-US`; an empty one takes back what the element around said (XML 1.0 §2.12).
     static @Nullable String language(String said) {
         String language = said.strip().replace('_', '-');
-        boolean known = language.length() <= 40 && language.matches("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+        boolean known = language.length() <= 40 && language.matches("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
         return known && !language.toLowerCase(Locale.ROOT).startsWith("und") ? language : null;
     }
 }

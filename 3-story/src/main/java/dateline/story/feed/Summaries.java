@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Drops a summary that is no more than the beginning of the text.
 final class Summaries {
-    private static final String CUT = "(?:\\s*(?:\\[(?:…|\\.\\.\\.|&hellip;)]|…|\\.\\.\\.))?$";
+    private static final String CUT = "(?:(?<!\\s)\\s*+(?:\\[(?:…|\\.\\.\\.|&hellip;)]|…|\\.\\.\\.))?$";
 
     private Summaries() {}
 

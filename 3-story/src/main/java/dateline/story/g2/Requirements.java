@@ -135,7 +135,7 @@ final class Requirements {
         return item.withDescendants()
                 .flatMap(each -> each.attributes().entrySet().stream())
                 .filter(attribute -> attribute.getKey().endsWith("uri")
-                        && attribute.getValue().matches(".*%(?![0-9A-Fa-f]{2}).*"))
+                        && attribute.getValue().matches("(?s).*%(?![0-9A-Fa-f]{2}).*"))
                 .findFirst()
                 .map(attribute -> "The " + attribute.getKey() + " \"" + attribute.getValue()
                         + "\" is not a URI: two hexadecimal digits must follow the %.")

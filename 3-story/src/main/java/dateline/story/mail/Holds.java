@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Gathers what a message says in several places of its embargo: in the subject, above the copy, within it.
 final class Holds {
     private static final Pattern SAYS_WHEN =
-            Pattern.compile("(?iu).*(?:\\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|midnight).*");
+            Pattern.compile("(?iu)(?:\\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|midnight)");
 
     private Holds() {}
 
@@ -35,7 +35,7 @@ final class Holds {
 
     private static boolean isBare(Embargo embargo) {
         return embargo instanceof Embargo.Unclear(String words)
-                && !SAYS_WHEN.matcher(words).matches();
+                && !SAYS_WHEN.matcher(words).find();
     }
 
     private static String words(Embargo embargo) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Who sent it is neither byline nor credit: press offices send for others.
 final class MailHeader {
-    private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,998})>");
+    private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,998}+)>");
     private static final Pattern MARKS = Pattern.compile(
             "(?iu)^(?:(?:re|fwd?|aw|wg|tr|sv|vs|vb|rv|doorst|antw?)\\s*(?:\\[\\d+])?:|\\[(?:external|ext|extern|externe?)]|external:)\\s*");
     /// What says that it is a release and not what it is about.

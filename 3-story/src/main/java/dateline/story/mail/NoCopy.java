@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 /// Knows the messages that are no copy: those of machines about other messages, invitations, and those whose text is
 /// locked up.
 final class NoCopy {
-    private static final Pattern MACHINE = Pattern.compile("(?i).*\\b(?:mailer-daemon|postmaster)@.*");
+    private static final Pattern MACHINE = Pattern.compile("(?i)\\b(?:mailer-daemon|postmaster)@");
     private static final Pattern FAILURE = Pattern.compile(
             "(?iu)^(?:undeliver|unzustellbar|delivery (?:status|failure|has failed|notification)|mail delivery|returned mail|failure notice|non remis).*");
     private static final Pattern AWAY = Pattern.compile(
             "(?iu)^(?:out of (?:the )?office|automatic reply|auto(?:matic)?[ -]?(?:reply|response)|automatische antwort|abwesenheits(?:notiz|nachricht)"
                     + "|réponse automatique|absence du bureau|respuesta automática|automatiskt svar|automatisk svar|autosvar)\\b.*");
-    private static final Pattern RECALL = Pattern.compile("(?is).*would like to recall the message.*");
+    private static final Pattern RECALL = Pattern.compile("(?i)would like to recall the message");
 
     private NoCopy() {}
 
@@ -33,7 +33,7 @@ final class NoCopy {
             return no("text/calendar", "This is an invitation to a calendar, not copy. Let the event be sent as text.");
         }
         if (subject.toLowerCase(Locale.ROOT).startsWith("recall:")
-                && RECALL.matcher(text(mail)).matches()) {
+                && RECALL.matcher(text(mail)).find()) {
             return no(
                     "Subject",
                     "The sender wants to recall a message, which cannot be done by e-mail: its story stands. Look whether to kill it.");
@@ -44,7 +44,7 @@ final class NoCopy {
     private static boolean isReport(MimePart mail, String subject) {
         String from = Objects.requireNonNullElse(mail.header("From"), "");
         return mail.is("multipart/report")
-                || MACHINE.matcher(from).matches() && FAILURE.matcher(subject).matches();
+                || MACHINE.matcher(from).find() && FAILURE.matcher(subject).matches();
     }
 
     /// RFC 3834 §5; older programs have marks of their own.

@@ -19,7 +19,7 @@ final class PlainMail {
             "(?iu)^(?:On|Am|Le|Den|El|Op|Il)\\b.{5,200}\\b(?:wrote|schrieb.{0,80}|a écrit|skrev.{0,80}|escribió|schreef.{0,80}|ha scritto)\\s*:\\s*$");
     private static final Pattern FORWARDED = Pattern.compile(
             "(?imu)^-{5,}\\s*(?:forwarded message|weitergeleitete nachricht|message transféré|videresendt melding|vidarebefordrat meddelande|mensaje reenviado)\\s*-{5,}\\s*\\R"
-                    + "(?:[\\p{L}-]{2,12}:.*(?:\\R[ \\t].*)*\\R){1,8}");
+                    + "(?:[\\p{L}-]{2,12}:.*(?:\\R[ \\t].*)*+\\R){1,8}");
 
     private PlainMail() {}
 
@@ -60,7 +60,7 @@ final class PlainMail {
         }
         boolean nothing = own.stream().allMatch(String::isBlank);
         return nothing
-                ? lines.stream().map(line -> line.replaceFirst("^(?:> ?)+", "")).toList()
+                ? lines.stream().map(line -> line.replaceFirst("^(?:> ?)++", "")).toList()
                 : own;
     }
 

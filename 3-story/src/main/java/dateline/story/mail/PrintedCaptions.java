@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class PrintedCaptions {
     private static final Pattern CAPTION = Pattern.compile(
             "(?isu)^[\\[(]?(?:photo|picture|image|foto|bild|caption|(?:photo|picture|image) caption|bildunterschrift|bildetekst|bildtext|billedtekst|légende|leyenda)"
-                    + "(?:\\s+(?<number>\\d{1,2}))?\\s*(?:\\((?<file>[^)]{1,120})\\))?\\s*[:–—]\\s*(?<caption>.{3,})$");
+                    + "(?:\\s+(?<number>\\d{1,2}))?\\s*+(?:\\((?<file>[^)]{1,120})\\)\\s*+)?[:–—]\\s*+(?<caption>.{3}.*)$");
     private static final Pattern CREDIT_ONLY =
-            Pattern.compile("(?isu)^(?:photo|picture|image|foto|bild)\\s*(?:credit|by)?\\s*[:/].{0,60}$");
+            Pattern.compile("(?isu)^(?:photo|picture|image|foto|bild)\\s*+(?:(?:credit|by)\\s*+)?[:/].{0,60}$");
 
     private final Map<Integer, String> captions = new HashMap<>();
 
@@ -80,7 +80,7 @@ final class PrintedCaptions {
         if (!text.regionMatches(true, 0, file, 0, file.length())) {
             return null;
         }
-        Matcher rest = Pattern.compile("(?su)^\\s*[:–—-]\\s+(.{3,})$").matcher(text.substring(file.length()));
+        Matcher rest = Pattern.compile("(?su)^\\s*[:–—-]\\s++(.{3}.*)$").matcher(text.substring(file.length()));
         return rest.matches() ? rest.group(1).strip().replaceAll("\\s+", " ") : null;
     }
 

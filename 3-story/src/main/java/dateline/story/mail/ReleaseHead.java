@@ -21,7 +21,7 @@ final class ReleaseHead {
                     + "|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|persbericht)\\b.{0,80}$");
     private static final Pattern CONTACT = Pattern.compile(
             "(?isu)^[\\W_]*(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries|kontakt|pressekontakt|contacto|contatti)\\s*(?:information\\s*)?(?::.*|)$");
-    private static final Pattern REACHED = Pattern.compile("(?s).*(?:@|\\+?\\d[\\d ()./-]{6,}).*");
+    private static final Pattern REACHED = Pattern.compile("@|\\d[\\d ()./-]{6}");
     private static final Pattern DATE = Pattern.compile(
             "(?iu)^(?:\\p{L}{3,10},?\\s+)?(?:\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?,?\\s+\\d{4}|\\p{L}{3,10}\\.?\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\.?$");
     private static final Pattern OUTSIDE = Pattern.compile(
@@ -37,7 +37,7 @@ final class ReleaseHead {
             String text = blocks.text(0);
             boolean isContact = CONTACT.matcher(text).matches() && text.length() < LONGEST_HOLD && !text.isEmpty();
             boolean goes = isContact
-                    || contact && text.length() < SHORT && REACHED.matcher(text).matches()
+                    || contact && text.length() < SHORT && REACHED.matcher(text).find()
                     || isFurniture(text)
                     || isHold(draft, text)
                     || isHeadline(draft, blocks, text)
@@ -45,7 +45,7 @@ final class ReleaseHead {
             if (!goes) {
                 break;
             }
-            contact = isContact || contact && REACHED.matcher(text).matches();
+            contact = isContact || contact && REACHED.matcher(text).find();
             blocks.remove(0);
         }
         holdsBelow(draft, blocks);

@@ -9,9 +9,9 @@ final class ReleaseTail {
     private static final int LOWEST = 6;
     private static final int SHORT = 400;
     private static final Pattern END = Pattern.compile(
-            "(?u)^\\W{0,3}(?:#{2,}|# ?# ?#(?: ?#)*|[-–—]\\s?30\\s?[-–—]|[-–—]\\s?0\\s?[-–—]|ENDS?|[-–—]{1,3}\\s?(?i:ends?|ende|fin|slut|slutt|fine)\\s?[-–—]{1,3}|\\[(?i:ends?)])\\W{0,3}$");
+            "(?u)^\\W{0,3}(?:#{2,}|# ?# ?#(?: ?#)*+|[-–—]\\s?30\\s?[-–—]|[-–—]\\s?0\\s?[-–—]|ENDS?|[-–—]{1,3}\\s?(?i:ends?|ende|fin|slut|slutt|fine)\\s?[-–—]{1,3}|\\[(?i:ends?)])\\W{0,3}$");
     private static final Pattern LAWYERS = Pattern.compile(
-            "(?isu)^\\W*(?:disclaimer|confidentiality(?: notice)?|vertraulichkeitshinweis)?\\W*(?:this|the information (?:contained )?in this|the contents? of this|diese)\\s+(?:e-?mail|message|communication|nachricht)\\b.{0,250}"
+            "(?isu)^\\W*+(?:(?:disclaimer|confidentiality(?: notice)?|vertraulichkeitshinweis)\\W*+)?(?:this|the information (?:contained )?in this|the contents? of this|diese)\\s+(?:e-?mail|message|communication|nachricht)\\b.{0,250}"
                     + "\\b(?:confidential|privileged|intended (?:only|solely)|intended recipient|vertraulich)\\b.*");
     private static final Pattern PROGRAMS = Pattern.compile(
             "(?isu)^(?:sent from my \\p{L}+.*|get outlook for .*|von meinem \\p{L}+ gesendet.*|.*\\bunsubscribe\\b.*|.*\\bview (?:this|it) (?:e-?mail )?in your browser\\b.*)$");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// are replaced only where the element says so, or where an instruction does of an item that is derived.
 final class Ancestors {
     private static final Pattern REPLACES =
-            Pattern.compile("(?iu).*(?:replac|supersed|evolv|updat|correct|rectif|remplac|ersetz).*");
+            Pattern.compile("(?isu)^.*(?:replac|supersed|evolv|updat|correct|rectif|remplac|ersetz).*");
 
     private Ancestors() {}
 

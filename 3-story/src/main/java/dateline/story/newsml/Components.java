@@ -14,11 +14,11 @@ final class Components {
     static final Pattern HEAD = Pattern.compile("(?i)headline|title|heading");
     static final Pattern SUBHEAD = Pattern.compile("(?i)sub-?head(?:line)?|sub-?title|abstract|summary|teaser");
     private static final Pattern CONTACT = Pattern.compile("(?i)contact.*|stylesheet|script");
-    private static final Pattern FILM = Pattern.compile("(?i).*(?:video|audio|animation|movie|film|sound).*");
+    private static final Pattern FILM = Pattern.compile("(?is)^.*(?:video|audio|animation|movie|film|sound).*");
     private static final Pattern PICTURE =
-            Pattern.compile("(?i).*(?:photo|picture|image|graphic|illustration|logo|thumbnail|quicklook|preview).*");
+            Pattern.compile("(?is)^.*(?:photo|picture|image|graphic|illustration|logo|thumbnail|quicklook|preview).*");
     private static final Pattern RENDITION = Pattern.compile(
-            "(?i).*(?:res|def|preview|thumb|quick|view|web|small|large|medium|original|icon|print|base).*");
+            "(?is)^.*(?:res|def|preview|thumb|quick|view|web|small|large|medium|original|icon|print|base).*");
 
     private Components() {}
 

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// One ContentItem: what it is, and the copy in it.
 record Content(XmlElement item) {
     private static final Pattern IMAGE =
-            Pattern.compile("(?i).*(?:\\bimage|photo|picture|\\bgraphic|jpe?g|\\bpng\\b|\\bgif|tiff|webp).*");
+            Pattern.compile("(?is)^.*(?:\\bimage|photo|picture|\\bgraphic|jpe?g|\\bpng\\b|\\bgif|tiff|webp).*");
     private static final Pattern OTHER =
-            Pattern.compile("(?i).*(?:video|audio|animation|flash|css|mpeg|quicktime|wmv|mp[34]"
+            Pattern.compile("(?is)^.*(?:video|audio|animation|flash|css|mpeg|quicktime|wmv|mp[34]"
                     + "|\\bmov\\b|javascript|application/(?:zip|pdf|x-)|pdf).*");
-    private static final Pattern BLOCKS = Pattern.compile("(?is).*<(?:p|br|div|ul|ol|table|h[1-6])\\b.*");
-    private static final Pattern TAGS = Pattern.compile("(?is).*</?[a-z][a-z0-9]*(?:\\s[^<>]*)?/?>.*");
+    private static final Pattern BLOCKS = Pattern.compile("(?is)^.*<(?:p|br|div|ul|ol|table|h[1-6])\\b.*");
+    private static final Pattern TAGS = Pattern.compile("(?is)^.*</?[a-z][a-z0-9]*(?:\\s[^<>]*)?/?>.*");
 
     enum Kind {
         TEXT,
@@ -65,11 +65,11 @@ record Content(XmlElement item) {
 
     /// The value of a property of its characteristics, whose name is matched whole.
     @Nullable
-    String property(String name) {
+    String property(Pattern name) {
         return item.all("Characteristics").stream()
                 .flatMap(characteristics -> characteristics.all("Property").stream())
-                .filter(property -> Objects.requireNonNullElse(property.attribute("FormalName"), "")
-                        .matches(name))
+                .filter(property -> name.matcher(Objects.requireNonNullElse(property.attribute("FormalName"), ""))
+                        .matches())
                 .map(property -> property.attribute("Value"))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads NewsLines, the lines that are printed with a story, and who AdministrativeMetadata says wrote it.
 final class Lines {
-    private static final Pattern FOR_EDITORS = Pattern.compile("(?i).*(?:advisory|editor|ednote|note|instruction).*");
-    private static final Pattern NAMES = Pattern.compile("(?su)\\p{Lu}[\\p{L}\\p{M}.'’-]*[\\s,;]+\\p{L}.*");
+    private static final Pattern FOR_EDITORS = Pattern.compile("(?is)^.*(?:advisory|editor|ednote|note|instruction).*");
+    private static final Pattern NAMES = Pattern.compile("(?su)^\\p{Lu}[\\p{L}\\p{M}.'’-]*[\\s,;]+\\p{L}.*");
 
     private Lines() {}
 

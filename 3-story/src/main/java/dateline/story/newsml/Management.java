@@ -30,9 +30,9 @@ record Management(
     private static final String NO_STATUS =
             "The NewsItem has no Status, which every item must have: nobody may guess whether to show it.";
     private static final Pattern KILLS =
-            Pattern.compile("(?iu).*(?:kill|delet|cancel|withdr|retract|annul|supprim|elimin).*");
-    private static final Pattern WITHHOLDS = Pattern.compile("(?iu).*(?:withh|\\bhold\\b|disregard).*");
-    private static final Pattern CORRECTS = Pattern.compile("(?iu).*(?:correct|rectif|corrig|berichtig).*");
+            Pattern.compile("(?isu)^.*(?:kill|delet|cancel|withdr|retract|annul|supprim|elimin).*");
+    private static final Pattern WITHHOLDS = Pattern.compile("(?isu)^.*(?:withh|\\bhold\\b|disregard).*");
+    private static final Pattern CORRECTS = Pattern.compile("(?isu)^.*(?:correct|rectif|corrig|berichtig).*");
 
     /// A change to come. Null is a time that cannot be read.
     private record Change(String to, @Nullable Instant at, String words) {}

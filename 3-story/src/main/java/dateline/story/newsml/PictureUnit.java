@@ -8,11 +8,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a component that is one picture: its ContentItems are its renditions.
 final class PictureUnit {
+    private static final Pattern IMAGE_USE = Pattern.compile("ImageUse");
+    private static final Pattern USE = Pattern.compile("(?i)rendition|role|usage");
+    private static final Pattern WIDTH = Pattern.compile("(?i)(?:pixel|image)?-?width");
+    private static final Pattern HEIGHT = Pattern.compile("(?i)(?:pixel|image)?-?height");
+
     private PictureUnit() {}
 
     static Picture picture(@Nullable String guid, Scope scope, @Nullable Instant expires) {
@@ -69,15 +75,15 @@ final class PictureUnit {
 
     private static Rendition rendition(Content content, XmlElement component) {
         String role = Components.role(component);
-        String name = Stream.of(content.property("ImageUse"), content.property("(?i)rendition|role|usage"))
+        String name = Stream.of(content.property(IMAGE_USE), content.property(USE))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(role.isEmpty() ? null : role);
         return new Rendition(
                 name,
                 content.href(),
-                Rendition.pixels(content.property("(?i)(?:pixel|image)?-?width")),
-                Rendition.pixels(content.property("(?i)(?:pixel|image)?-?height")),
+                Rendition.pixels(content.property(WIDTH)),
+                Rendition.pixels(content.property(HEIGHT)),
                 content.mimeType());
     }
 }

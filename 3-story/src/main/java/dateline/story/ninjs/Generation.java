@@ -20,7 +20,7 @@ enum Generation {
         boolean second = item.propertyStream()
                 .anyMatch(
                         field -> ONE.shape.of(field.getKey()) == null && TWO_AND_THREE.shape.of(field.getKey()) != null
-                                || field.getKey().matches(".*[a-z][A-Z].*")
+                                || field.getKey().matches("(?s).*[a-z][A-Z].*")
                                 || field.getKey().matches("renditions|associations|altids")
                                         && field.getValue().isArray());
         return second ? TWO_AND_THREE : ONE;

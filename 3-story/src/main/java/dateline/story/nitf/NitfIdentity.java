@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,12 @@ final class NitfIdentity {
                 .findFirst()
                 .orElse(nitf.attribute("uno"));
         String lasting = meta(head, "NTBID");
-        return id != null && lasting != null && id.matches(Pattern.quote(lasting) + "_\\d{2}") ? lasting : id;
+        return id != null && lasting != null && isPart(id, lasting) ? lasting : id;
+    }
+
+    /// Whether an id is the lasting one with the number of a version behind it: `_02`.
+    private static boolean isPart(String id, String lasting) {
+        return id.startsWith(lasting) && id.substring(lasting.length()).matches("_\\d{2}");
     }
 
     static @Nullable String meta(XmlElement head, String name) {

@@ -25,6 +25,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,11 +34,21 @@ import org.slf4j.LoggerFactory;
 public final class Readers implements FileEnds {
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
+    private static final String WHOLE_FILE = "the whole file";
+    private static final String BROKEN =
+            "Dateline's reader broke on this file. It is kept; report it, and replay it once the reader is mended.";
+    private static final String NO_MEMORY = "There was not enough memory to read this file. It is kept: give Dateline"
+            + " more memory (-Xmx), and read it again from the quarantine.";
+
     private final List<FormatReader> readers;
 
     /// @param siteZone the zone in which pages without one give their times
     public Readers(ZoneId siteZone) {
-        readers = formats(siteZone);
+        this(formats(siteZone));
+    }
+
+    Readers(List<FormatReader> readers) {
+        this.readers = List.copyOf(readers);
     }
 
     /// One reader a format, in the order in which they are asked.
@@ -58,9 +69,19 @@ public final class Readers implements FileEnds {
         return Stream.concat(Stream.of(mail), files.stream()).toList();
     }
 
+    /// Whatever the file is, this returns: a file that breaks a reader is refused as a whole.
     public Reading read(WireFile file) {
+        return guarded(file, () -> recognised(file));
+    }
+
+    /// Refuses a message from somebody who may not send for its supplier.
+    public static Reading stranger(WireFile file) {
+        return guarded(file, () -> MailReader.stranger(file));
+    }
+
+    private Reading recognised(WireFile file) {
         if (file.bytes().length == 0) {
-            return Reading.refused("unknown", "the whole file", "The file is empty. Send it again.");
+            return Reading.refused("unknown", WHOLE_FILE, "The file is empty. Send it again.");
         }
         if (ZipPack.isZip(file.bytes())) {
             return zip(file);
@@ -95,19 +116,30 @@ public final class Readers implements FileEnds {
     }
 
     private static Reading read(FormatReader reader, WireFile file) {
+        Reading reading = reader.read(file);
+        return reader.isText()
+                ? TextDecoding.decided(file.bytes(), file.charset()).map(reading::withNote).orElse(reading)
+                : reading;
+    }
+
+    /// The one guard around recognition and reading. An `Error` is caught too: the thread that reads must go on.
+    private static Reading guarded(WireFile file, Supplier<Reading> reading) {
         try {
-            Reading reading = reader.read(file);
-            return reader.isText()
-                    ? TextDecoding.decided(file.bytes(), file.charset())
-                            .map(reading::withNote)
-                            .orElse(reading)
-                    : reading;
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("{} broke on {}", reader.getClass().getSimpleName(), file.name(), e);
-            return Reading.refused(
-                    "unknown",
-                    "the whole file",
-                    "Dateline's reader broke on this file. It is kept; report it, and replay it once the reader is mended.");
+            return reading.get();
+        } catch (OutOfMemoryError e) {
+            log(file, e);
+            return Reading.refused("unknown", WHOLE_FILE, NO_MEMORY);
+        } catch (Throwable e) {
+            log(file, e);
+            return Reading.refused("unknown", WHOLE_FILE, BROKEN);
+        }
+    }
+
+    private static void log(WireFile file, Throwable fault) {
+        try {
+            LOG.error("A reader broke on {} ({} bytes)", file.name(), file.bytes().length, fault);
+        } catch (OutOfMemoryError e) {
+            // the refusal says it
         }
     }
 

@@ -11,10 +11,10 @@ import org.jsoup.nodes.Entities;
 /// Makes a body of the physical lines of a story: lines that were broken to fit are one paragraph again; tables and
 /// agate keep their columns.
 final class BodyLines {
-    private static final Pattern INDENT = Pattern.compile("^(?:\\t| {2,}).*", Pattern.DOTALL);
+    private static final Pattern INDENT = Pattern.compile("^(?:\\t|  ).*", Pattern.DOTALL);
     private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t+| ?\\.{4,} ?)(?=\\S)");
     private static final Pattern TABS = Pattern.compile("\\t+");
-    private static final Pattern RULE = Pattern.compile("[\\s^]*(?:_{2,}|-{3,}|\\*(?: ?\\*){2,})\\s*<?");
+    private static final Pattern RULE = Pattern.compile("^[\\s^]*+(?:_{2,}|-{3,}|\\*(?: ?\\*){2,}+)\\s*+<?");
     private static final int LONGEST_ROW = 160;
 
     private final boolean tabular;

@@ -31,12 +31,12 @@ final class Head {
     private static final Pattern ADVANCE =
             Pattern.compile("(?iu)^\\W*(?:(?:advance|adv) (?:for|\\d)|hfr\\b|frei ab|gesperrt).*");
     private static final Pattern TERMS = Pattern.compile(
-            "(?iu).*\\b(?:for use (?:only )?by|no archiv\\w+|no sales|no resale|not for (?:web|internet|online) use|for editorial use only|restricted to)\\b.*");
+            "(?isu)^.*\\b(?:for use (?:only )?by|no archiv\\w+|no sales|no resale|not for (?:web|internet|online) use|for editorial use only|restricted to)\\b.*");
     private static final Pattern KEYWORDS =
-            Pattern.compile("^(?:(?:AM|PM|BC|AP)-\\S.*|[^\\s,].{1,60}(?:,[^,]{1,40})*,\\s?\\d{2,5})$");
+            Pattern.compile("^(?:(?:AM|PM|BC|AP)-\\S.*|[^\\s,].{1,60}(?:,[^,]{1,40}(?=,))*+,\\s?\\d{2,5})$");
     private static final Pattern PREFIX =
             Pattern.compile("^[^a-z]{3,24}?(?:: | ?- ?|[:!] )(?=\\S)|^[\\p{Lu}][\\p{L}]{3,16}: (?=\\S)");
-    private static final Pattern SUFFIX = Pattern.compile("\\s*\\(([^()]{1,24})\\)$");
+    private static final Pattern SUFFIX = Pattern.compile("(?<!\\s)\\s*+\\(([^()]{1,24})\\)$");
     /// Longer lines are copy.
     private static final int LONGEST = 1_000;
     private static final Pattern TELLING = Pattern.compile("[2-9]|1\\d");

@@ -31,24 +31,26 @@ record Heading(
         boolean tabular) {
     static final String ANPA = "ANPA 1312";
     static final String IPTC = "IPTC 7901";
+    /// No heading has longer lines.
+    private static final int LONGEST = 1_000;
 
     /// Service level designator, story number, a separator, selector codes.
     private static final Pattern ANPA_FIRST = Pattern.compile(
-            "^\\s*(?<id>[A-Za-z]{1,2}[ ]?\\d{3,5})(?:[A-Za-z-][A-Za-z0-9-]*)?(?:[\\x1f\\s-]+[A-Za-z0-9]+){0,8}[\\x1f\\s-]*$");
+            "^\\s*+(?<id>[A-Za-z]{1,2}[ ]?\\d{3,5})(?:[A-Za-z-][A-Za-z0-9-]*+)?(?:[\\x1f\\s-]++[A-Za-z0-9]++){0,8}[\\x1f\\s-]*+$");
     /// Priority, category, format identifiers, keyword, date, word count (ANPA 1312; DC2 says that the copy is
     /// tabular).
     private static final Pattern ANPA_SECOND = Pattern.compile(
             "^\\s*(?<priority>[A-Za-z])\\s+(?<category>[A-Za-z0-9]{1,3})(?:[\\x13\\x14]*(?<format>[\\x11\\x12])?|\\s)\\s*"
                     + "(?<rest>.*)$");
     private static final Pattern ANPA_END = Pattern.compile(
-            "^(?<keyword>.*?)(?:(?:^|\\s+)(?<month>\\d{1,2})-(?<day>\\d{1,2}))?(?:(?:^|\\s+)(?<words>\\d{1,5}))?\\s*$");
+            "^(?<keyword>.*?)(?:(?:^|(?<!\\s)\\s+)(?<month>\\d{1,2})-(?<day>\\d{1,2}))?(?:(?:^|(?<!\\s)\\s+)(?<words>\\d{1,5}))?(?<!\\s)\\s*+$");
     /// §4.2 source, §4.3 number, §4.4 priority, §4.6 category, §4.8 words, §4.10 what the agency adds.
     private static final Pattern IPTC_FIRST = Pattern.compile(
             "^\\s*(?<id>[\\p{L}]{1,6}[ ]?\\d{1,5})\\s+(?<priority>\\d)\\s+(?<category>\\p{L}{1,4})\\s+(?:(?<words>\\d{1,5})(?!\\S))?\\s*(?<more>.*)$");
 
     /// @param lines those before the text, none blank
     static Optional<Heading> read(java.util.List<String> lines) {
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() || lines.stream().limit(2).anyMatch(line -> line.length() > LONGEST)) {
             return Optional.empty();
         }
         Matcher iptc = IPTC_FIRST.matcher(lines.getFirst());

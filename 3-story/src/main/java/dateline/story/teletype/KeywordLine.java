@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param supposedKill whether a word in the slug may mean a kill, or be what the story is about: the text decides
 record KeywordLine(String slug, Marks marks, boolean supposedKill) {
     private static final int LONGEST = 400;
-    private static final Pattern CYCLE = Pattern.compile("^(?:(?:AM|PM|BC|AP)-)+(?=\\S)");
+    private static final Pattern CYCLE = Pattern.compile("^(?:(?:AM|PM|BC|AP)-(?=\\S))++");
     private static final Pattern PREFIX = Pattern.compile("^[^,/:]{3,24}?(?:: |(?<=[A-Z\\d])-(?=[A-Z0-9]))");
     private static final Pattern KILL_IN_CAPITALS = Pattern.compile("(?:^|[\\s-])KILL(?=$|[\\s-])");
 
@@ -89,7 +89,7 @@ record KeywordLine(String slug, Marks marks, boolean supposedKill) {
         boolean loud = !slug.equals(slug.toUpperCase(Locale.ROOT)) || slug.equals("KILL");
         if (loud && KILL_IN_CAPITALS.matcher(slug).find()) {
             Marks kill = Marks.read("mandatory kill").orElseThrow();
-            String rest = KILL_IN_CAPITALS.matcher(slug).replaceAll("").replaceAll("^[\\s-]+|[\\s-]+$", "");
+            String rest = KILL_IN_CAPITALS.matcher(slug).replaceAll("").replaceAll("^[\\s-]++|(?<![\\s-])[\\s-]++$", "");
             return new KeywordLine(rest, line.marks().and(kill), false);
         }
         return line;

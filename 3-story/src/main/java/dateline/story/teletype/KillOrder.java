@@ -51,7 +51,7 @@ final class KillOrder {
 
     /// `Eds: Kill.`, `Achtung: Streichung`.
     private static boolean saysNothingElse(String note) {
-        String words = note.substring(note.indexOf(':') + 1).replaceAll("[\\s.!)]+$", "");
+        String words = note.substring(note.indexOf(':') + 1).replaceAll("(?<![\\s.!)])[\\s.!)]++$", "");
         return words.length() <= LONGEST_MARK
                 && Marks.read(words).filter(Marks::kill).isPresent();
     }

@@ -14,13 +14,13 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
     static final char DISPLAY = '^';
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
-    private static final Pattern INDENT = Pattern.compile("^(?:\\t| {2,}|\\x08).*");
+    private static final Pattern INDENT = Pattern.compile("^(?:\\t|  |\\x08).*");
     private static final Pattern FILED = Pattern.compile(
             "^[\\p{Lu}][\\p{L} .,/'-]{1,60}[\\d/.]{0,6} ?[(/][\\p{L}\\p{N}/ .-]{2,30}[)/] ?(?:_|-{1,2}|–|—|=)\\s.*",
             Pattern.DOTALL);
     private static final Pattern NOT_COPY = Pattern.compile(
-            "(?iu)^#{1,2} ?(?:notebook|(?:dpa-)?notizblock)\\b.*|.*(?:following information is not (?:intended )?for publication"
-                    + "|folgenden informationen sind nicht (?:zur|für die) veröffentlichung).*");
+            "(?isu)^(?:#{1,2} ?(?:notebook|(?:dpa-)?notizblock)\\b.*|.*(?:following information is not (?:intended )?for publication"
+                    + "|folgenden informationen sind nicht (?:zur|für die) veröffentlichung).*)");
     private static final int MOST_HEADLINES = 12;
     private static final int LONGEST_DISPLAY = 1_000;
 

@@ -46,7 +46,7 @@ record Marks(
             + "|repeat(?:s|ing)?|rpt|refile|with photos?|[a-z]\\d{4}|\\d{2,4}|\\d{1,2}der)");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,/:;()–—-]*");
     private static final Pattern SURE = Pattern.compile(
-            "(?iu).*(?:\\d" + TH
+            "(?isu)^.*(?:\\d" + TH
                     + "(?:ld|lead|adds?|subs?|inserts?|take|writethru|write-thru|update)\\b|write-?thr|mandatory|adv\\d|take\\s?\\d|update\\s\\d).*");
 
     /// The marks in a piece of text; empty where any of its words is none.

@@ -26,7 +26,8 @@ record Transmission(int number, int at, byte[] bytes, boolean bare) {
     static final Pattern BARE = Pattern.compile("(?m)(?<=\\A|^)(?:" + BARE_7901 + "|" + BARE_ANPA + ")");
     /// What may stand between messages: `ZCZC` and `NNNN`, a relay's time, idle characters.
     private static final Pattern BETWEEN =
-            Pattern.compile("(?: |ZCZC[ A-Z0-9]{0,40}|NNNN|\\[[0-9A-Za-z: -]{8,30}]){0,40}");
+            Pattern.compile(" |ZCZC(?:(?!NNNN)[ A-Z0-9]){0,40}+|NNNN|\\[[0-9A-Za-z: -]{8,30}]");
+    private static final int MOST_BETWEEN = 40;
     private static final Pattern IDLE = Pattern.compile("[\\x00-\\x20\\x7F]+");
 
     static List<Transmission> list(byte[] file) {
@@ -75,7 +76,16 @@ record Transmission(int number, int at, byte[] bytes, boolean bare) {
 
     /// Whether nothing was said.
     static boolean isIdle(String text) {
-        return BETWEEN.matcher(IDLE.matcher(text).replaceAll(" ")).matches();
+        String said = IDLE.matcher(text).replaceAll(" ");
+        Matcher part = BETWEEN.matcher(said);
+        int at = 0;
+        for (int i = 0; i < MOST_BETWEEN && at < said.length(); i++) {
+            if (!part.region(at, said.length()).lookingAt()) {
+                return false;
+            }
+            at = part.end();
+        }
+        return at == said.length();
     }
 
     /// An end mark counts once its line is complete.

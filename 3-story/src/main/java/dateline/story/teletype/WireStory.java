@@ -29,7 +29,7 @@ final class WireStory {
     private static final Pattern CORRECTIVE = Pattern.compile(
             "(?isu)^.{0,80}\\bin (?:a|an|some) .{0,60}?\\b(?:story|stories|item|article)\\b.{0,240}?\\b(?:erroneously|incorrectly|mistakenly|wrongly)\\b.*");
     private static final Pattern EDITORS_HINT =
-            Pattern.compile("(?iu)^#+ ?(?:note to editors|redaktionelle hinweise|.*hinweis).*");
+            Pattern.compile("(?isu)^#++ ?(?:note to editors|redaktionelle hinweise|.*hinweis).*");
 
     private final Message message;
     private final Layout layout;
@@ -126,7 +126,7 @@ final class WireStory {
         draft.category = heading.category();
         draft.urgency = heading.urgency() != null ? heading.urgency() : marks.urgency();
         String slug = keywords.slug().isBlank() ? heading.keywords() : keywords.slug();
-        draft.slug = slug.isBlank() ? null : slug.replaceAll("/+$", "").strip();
+        draft.slug = slug.isBlank() ? null : slug.replaceAll("(?<!/)/++$", "").strip();
         if (heading.format().equals(Heading.IPTC)) {
             Stream.of(keywords.slug().split("[/,]"))
                     .map(String::strip)

@@ -74,7 +74,7 @@ final class PageArticle {
         boolean cut = told != null
                 && seen != null
                 && told.matches("(?s).*(?:…|\\.\\.\\.)$")
-                && seen.startsWith(told.replaceFirst("\\s*(?:…|\\.\\.\\.)$", ""));
+                && seen.startsWith(told.replaceFirst("(?<!\\s)\\s*+(?:…|\\.\\.\\.)$", ""));
         return first(cut ? seen : told, seen, head == null ? null : head.title());
     }
 
@@ -162,7 +162,7 @@ final class PageArticle {
     }
 
     private static boolean isHeadOf(String text, String summary) {
-        String start = summary.replaceFirst("\\s*(?:…|\\.\\.\\.|\\[…])$", "").replaceAll("\\s+", " ");
+        String start = summary.replaceFirst("(?<!\\s)\\s*+(?:…|\\.\\.\\.|\\[…])$", "").replaceAll("\\s+", " ");
         return text.replaceAll("\\s+", " ").startsWith(start);
     }
 

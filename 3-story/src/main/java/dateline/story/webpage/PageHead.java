@@ -39,7 +39,7 @@ record PageHead(Document page) {
                 .flatMap(Stream::ofNullable)
                 .map(String::strip)
                 .filter(address -> address.matches("(?i)https?://[^/]+/.*") && isAddress(address))
-                .map(address -> address.replaceFirst("#.*$", ""))
+                .map(address -> address.replaceFirst("(?s)#.*", ""))
                 .findFirst()
                 .orElse(null);
     }
@@ -52,7 +52,7 @@ record PageHead(Document page) {
             return said.strip();
         }
         String locale = meta("og:locale", "language", "content-language", "dc.language");
-        return locale == null || !locale.matches("[A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{2,8})*")
+        return locale == null || !locale.matches("[A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{2,8})*+")
                 ? null
                 : locale.replace('_', '-');
     }
@@ -72,9 +72,18 @@ record PageHead(Document page) {
 
     private @Nullable String withoutSite(String title) {
         String site = meta("og:site_name", "application-name");
-        String words =
-                site == null ? title : title.replaceFirst("\\s*[|–—:·-]\\s*" + Pattern.quote(site) + "\\s*$", "");
+        String words = site == null ? title : without(site, title);
         return words.isBlank() ? null : words;
+    }
+
+    private static String without(String site, String title) {
+        String end = title.stripTrailing();
+        if (!end.endsWith(site)) {
+            return title;
+        }
+        String before = end.substring(0, end.length() - site.length()).stripTrailing();
+        boolean parted = !before.isEmpty() && "|–—:·-".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return parted ? before.substring(0, before.length() - 1).stripTrailing() : title;
     }
 
     boolean isArticle() {

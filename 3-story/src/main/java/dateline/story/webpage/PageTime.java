@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// A time without an offset is of the site's zone; a day without a time is none; `03/04/2026` could be two days, and is
 /// not read.
 record PageTime(ZoneId zone) {
-    private static final String CLOCK = "(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?::\\d{2})?\\s*(?<half>[ap]\\.?m\\.?)?"
-            + "\\s*(?<utc>GMT|UTC|Z)?\\b";
-    private static final String BETWEEN = "[,.]?\\s*(?:at|um|à|a las|kl\\.?|,|-|–|·|\\|)?\\s*";
+    /// How far into a line a time is looked for.
+    private static final int LONGEST = 200;
+    private static final String CLOCK = "(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?::\\d{2})?(?:\\s*+(?<half>[ap]\\.?m\\.?))?"
+            + "(?:\\s*+(?<utc>GMT|UTC|Z))?\\b";
+    private static final String BETWEEN = "[,.]?\\s*+(?:(?:at|um|à|a las|kl\\.?|,|-|–|·|\\|)\\s*+)?";
     private static final Pattern[] SEEN = {
         Pattern.compile("(?iu)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})" + BETWEEN + CLOCK),
         Pattern.compile("(?iu)\\b(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})" + BETWEEN + CLOCK),
@@ -59,7 +61,7 @@ record PageTime(ZoneId zone) {
     @Nullable
     Instant ofReaders(String line) {
         for (Pattern form : SEEN) {
-            Matcher found = form.matcher(line);
+            Matcher found = form.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
             if (found.find()) {
                 return time(found);
             }

@@ -24,10 +24,14 @@ record PictureAddresses(@Nullable String page) {
     private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
     private static final List<String> ONES = List.of(
             "data-full-src", "data-large-file", "data-original", "data-hi-res-src", "data-lazy-src", "data-src", "src");
+    /// One candidate of a `srcset` (HTML §2.5.10), from its address to the next comma.
     private static final Pattern CANDIDATE =
-            Pattern.compile("(?<address>[^\\s,]\\S*[^\\s,])(?:\\s+(?<number>[0-9.]{1,8})(?<unit>[wx]))?\\s*(?:,|$)");
-    private static final Pattern NO_PICTURE = Pattern.compile(
-            "(?i)^(?:data|blob|about|javascript):.*|.*\\.svg(?:[?#].*)?$|.*(?:placeholder|spacer|blank|pixel|transparent)[^/]*\\.(?:gif|png|jpe?g)$");
+            Pattern.compile("^[\\s,]*+(?<address>\\S++)(?<descriptors>[^,]*+)");
+    private static final Pattern WIDTH = Pattern.compile("([0-9]{1,5})w(?!\\S)");
+    private static final Pattern NO_PICTURE =
+            Pattern.compile("(?i)^(?:(?:data|blob|about|javascript):|[^?#]*+(?<=\\.svg)(?:[?#]|$)|.*\\.svg$)");
+    private static final Pattern FILLER = Pattern.compile("placeholder|spacer|blank|pixel|transparent");
+    private static final Pattern FILLER_ENDS = Pattern.compile("\\.(?:gif|png|jpe?g)$");
     private static final Pattern SIZES =
             Pattern.compile("(?i)(?:[-_]\\d{2,4}x\\d{2,4}|[-_@]\\d{2,4}w?|@\\dx|-scaled)?\\.[a-z]{3,4}$");
     private static final Pattern SIZE_FOLDER =
@@ -61,7 +65,7 @@ record PictureAddresses(@Nullable String page) {
     static String stem(String address) {
         Matcher inner = INNER.matcher(address);
         String whole = inner.find() ? decoded(inner.group(1)) : address;
-        String path = whole.replaceFirst("[?#].*$", "").replaceFirst("^(?:https?:)?//[^/]*", "");
+        String path = whole.replaceFirst("(?s)[?#].*", "").replaceFirst("^(?:https?:)?//[^/]*", "");
         return SIZE_FOLDER
                 .matcher(SIZES.matcher(path).replaceFirst(""))
                 .replaceAll("")
@@ -70,19 +74,36 @@ record PictureAddresses(@Nullable String page) {
 
     private void set(String candidates, Map<String, Rendition> files) {
         Matcher candidate = CANDIDATE.matcher(candidates);
-        while (candidate.find()) {
-            String number = candidate.group("number");
-            boolean width = number != null && "w".equals(candidate.group("unit"));
-            add(candidate.group("address"), width ? number(number) : null, null, files);
+        int at = 0;
+        while (candidate.region(at, candidates.length()).lookingAt()) {
+            String address = candidate.group("address");
+            boolean ended = address.endsWith(",");
+            Matcher width = WIDTH.matcher(ended ? "" : candidate.group("descriptors").strip());
+            add(withoutCommas(address), width.lookingAt() ? number(width.group(1)) : null, null, files);
+            at = ended ? candidate.end("address") : candidate.end();
         }
+    }
+
+    private static String withoutCommas(String address) {
+        int end = address.length();
+        while (end > 0 && address.charAt(end - 1) == ',') {
+            end--;
+        }
+        return address.substring(0, end);
     }
 
     private void add(String said, @Nullable Integer width, @Nullable Integer height, Map<String, Rendition> files) {
         String address = said.strip();
-        if (!address.isEmpty() && !NO_PICTURE.matcher(address).matches()) {
+        if (!address.isEmpty() && isPicture(address)) {
             String whole = whole(address);
             files.putIfAbsent(whole, new Rendition(null, whole, width, height, null));
         }
+    }
+
+    private static boolean isPicture(String address) {
+        String last = address.substring(address.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        boolean filler = FILLER.matcher(last).find() && FILLER_ENDS.matcher(last).find();
+        return !filler && !NO_PICTURE.matcher(address).find();
     }
 
     private String whole(String address) {

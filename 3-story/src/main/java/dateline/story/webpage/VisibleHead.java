@@ -15,7 +15,7 @@ record VisibleHead(Element article, PageTime times) {
     private static final String DATES =
             "[class*=date], [class*=Date], [class*=time], [class*=Time], [class*=published],"
                     + " [class*=posted], [class*=updated], [class*=byline], [class*=meta]";
-    private static final String UPDATE = ".*(?:updat|modif|aktualis|mis à jour|actualiz|oppdater|uppdater|обновл).*";
+    private static final String UPDATE = "(?s).*(?:updat|modif|aktualis|mis à jour|actualiz|oppdater|uppdater|обновл).*";
     private static final Pattern BY =
             Pattern.compile("(?u)^(?:Von|Par|Por|Door|Av|Af|Автор:?|Текст:)\\s+(?=\\p{Lu}\\S*\\s+\\S)");
     private static final int LONGEST_BYLINE = 150;
@@ -99,7 +99,7 @@ record VisibleHead(Element article, PageTime times) {
                 ? ""
                 : parent.text();
         String said = time.className() + ' ' + time.text() + ' ' + around;
-        boolean both = said.toLowerCase(Locale.ROOT).matches(".*(?:publish|veröffentlicht|publié).*");
+        boolean both = said.toLowerCase(Locale.ROOT).matches("(?s).*(?:publish|veröffentlicht|publié).*");
         return said.toLowerCase(Locale.ROOT).matches(UPDATE) && !(both && !time.nameIs("time"));
     }
 

@@ -27,8 +27,7 @@ public final class WebPageReader implements FormatReader {
     private static final String FORMAT = "web page";
     private static final String WHOLE = "the whole page";
     private static final int HEAD = 4_096;
-    private static final Pattern BEGINS =
-            Pattern.compile("(?is)^(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*(?:<!doctype\\s+html|<html|<head|<body)[\\s>].*");
+    private static final Pattern BEGINS = Pattern.compile("(?i)(?:<!doctype\\s++html|<html|<head|<body)[\\s>]");
     private static final int COPY = 300;
     private static final int ARTICLE = 200;
     private static final int MOST_ELEMENTS = 100_000;
@@ -43,7 +42,27 @@ public final class WebPageReader implements FormatReader {
     @Override
     public boolean recognises(WireFile file) {
         byte[] head = Arrays.copyOf(file.bytes(), Math.min(file.bytes().length, HEAD));
-        return BEGINS.matcher(TextDecoding.decode(head).text()).matches();
+        String text = TextDecoding.decode(head).text();
+        return BEGINS.matcher(text).region(prologEnd(text), text.length()).lookingAt();
+    }
+
+    /// Where blanks, comments and an XML declaration end.
+    private static int prologEnd(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            boolean comment = text.startsWith("<!--", at);
+            boolean declaration = text.regionMatches(true, at, "<?xml", 0, "<?xml".length());
+            String end = comment ? "-->" : ">";
+            int found = comment || declaration ? text.indexOf(end, at) : -1;
+            if (found >= 0) {
+                at = found + end.length();
+            } else if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else {
+                return at;
+            }
+        }
+        return at;
     }
 
     /// A page need not close its elements (HTML §13.1.2.4), so that one without `</html>` shows no end.

@@ -20,11 +20,11 @@ record Attachment(
         @Nullable String credit) {
     private static final Pattern SCHEME = Pattern.compile("^(?:https?:)?//[^/]*");
     private static final Pattern SIZE = Pattern.compile("(?:-\\d{1,5}x\\d{1,5}|-scaled|-rotated)(?=\\.[A-Za-z]{3,4}$)");
-    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|bmp)");
+    private static final Pattern PICTURE = Pattern.compile("(?i)^.*\\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|bmp)");
 
     /// The path of a file whatever its size and the scheme of its address.
     static String file(String address) {
-        String path = SCHEME.matcher(address.strip()).replaceFirst("").replaceFirst("[?#].*$", "");
+        String path = SCHEME.matcher(address.strip()).replaceFirst("").replaceFirst("(?s)[?#].*", "");
         return SIZE.matcher(path).replaceFirst("");
     }
 

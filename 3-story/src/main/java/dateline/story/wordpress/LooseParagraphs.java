@@ -14,8 +14,8 @@ final class LooseParagraphs {
     private static final Pattern BLOCK = Pattern.compile("(?is)^\\s*</?(?:" + NAMES + ")[\\s/>].*");
     private static final Pattern OPENS = Pattern.compile("(?i)(?=<(?:" + NAMES + ")[\\s/>])");
     private static final Pattern CLOSES = Pattern.compile("(?i)(</(?:" + NAMES + ")>)\\s*");
-    private static final Pattern BLANK_LINES = Pattern.compile("(?:\\h*\\R){2,}");
-    private static final Pattern LINE_END = Pattern.compile("(?<!<br>|<br/>|<br />)\\h*\\R");
+    private static final Pattern BLANK_LINES = Pattern.compile("(?<!\\h)\\h*+\\R(?:\\h*+\\R)++");
+    private static final Pattern LINE_END = Pattern.compile("(?<!<br>|<br/>|<br />|\\h)\\h*+\\R");
     private static final Pattern PRE = Pattern.compile("(?is)<pre[\\s>].*?</pre>");
 
     private LooseParagraphs() {}

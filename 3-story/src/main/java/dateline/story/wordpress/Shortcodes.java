@@ -1,11 +1,14 @@
 package dateline.story.wordpress;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
 /// Writes WordPress' shortcodes as HTML where they mean pictures, and leaves out the others: `[caption]`, `[gallery]`,
@@ -13,13 +16,17 @@ import org.jsoup.nodes.Entities;
 /// whatever has attributes, is closed, or is WordPress' own. Words in brackets stay.
 final class Shortcodes {
     private static final Pattern CAPTION =
-            Pattern.compile("(?is)\\[(?:wp_)?caption\\b(?<attributes>[^\\]]*)\\](?<within>.*?)\\[/(?:wp_)?caption\\]");
-    private static final Pattern GALLERY = Pattern.compile("(?i)\\[gallery\\b(?<attributes>[^\\]]*)\\]");
+            Pattern.compile("(?is)\\[(?:wp_)?caption\\b(?<attributes>[^\\[\\]]*)\\](?<within>.*?)\\[/(?:wp_)?caption\\]");
+    private static final Pattern CAPTION_ENDS = Pattern.compile("(?i)\\[/(?:wp_)?caption\\]");
+    private static final Pattern CLOSES = Pattern.compile("\\[/([a-zA-Z][a-zA-Z0-9_-]{1,40})\\]");
+    private static final Pattern GALLERY = Pattern.compile("(?i)\\[gallery\\b(?<attributes>[^\\[\\]]*)\\]");
     private static final Pattern IMAGE =
-            Pattern.compile("(?is)^\\s*(?:<p>)?\\s*((?:<a\\b[^>]*>\\s*)?<img\\b[^>]*>(?:\\s*</a>)?)(.*)$");
+            Pattern.compile("(?is)^\\s*+(?:<p>\\s*+)?((?:<a\\b[^>]*>\\s*+)?<img\\b[^>]*>(?:\\s*+</a>)?)(.*)$");
     private static final Pattern ANY = Pattern.compile(
             "\\[(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9_-]{1,40})(?<attributes>(?:\\s+[a-zA-Z0-9_-]+\\s*=\\s*"
-                    + "(?:\"[^\"\\]]*\"|'[^'\\]]*'|[^\\s\\]\"']+))*)\\s*/?\\]");
+                    + "(?:\"[^\"\\]]*\"|'[^'\\]]*'|[^\\s\\]\"']+))*+)\\s*/?\\]");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\b([a-zA-Z0-9_-]{1,40})\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\\]\"']++))");
     private static final Set<String> OWN = Set.of("gallery", "audio", "video", "playlist", "embed", "caption", "more");
 
     private Shortcodes() {}
@@ -28,9 +35,22 @@ final class Shortcodes {
         if (content.indexOf('[') < 0) {
             return content;
         }
-        String captions = CAPTION.matcher(content).replaceAll(found -> Matcher.quoteReplacement(figure(found)));
+        String captions = captions(content);
         String galleries = GALLERY.matcher(captions).replaceAll(found -> Matcher.quoteReplacement(gallery(found)));
-        return ANY.matcher(galleries).replaceAll(found -> Matcher.quoteReplacement(other(found, galleries)));
+        Set<String> closed =
+                CLOSES.matcher(galleries).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return ANY.matcher(galleries).replaceAll(found -> Matcher.quoteReplacement(other(found, closed)));
+    }
+
+    /// What stands behind the last end of a caption has no caption: it is not looked through for one.
+    private static String captions(String content) {
+        int last = 0;
+        for (Matcher end = CAPTION_ENDS.matcher(content); end.find(); ) {
+            last = end.end();
+        }
+        String head = CAPTION.matcher(content.substring(0, last))
+                .replaceAll(found -> Matcher.quoteReplacement(figure(found)));
+        return head + content.substring(last);
     }
 
     private static String figure(MatchResult found) {
@@ -56,22 +76,23 @@ final class Shortcodes {
         return figures.toString();
     }
 
-    private static String other(MatchResult found, String content) {
+    private static String other(MatchResult found, Set<String> closedNames) {
         String name = found.group(2);
         boolean closes = !found.group(1).isEmpty();
-        boolean closed = closes || content.contains("[/" + name + "]");
+        boolean closed = closes || closedNames.contains(name);
         boolean code = closed || !found.group(3).isBlank() || OWN.contains(name.toLowerCase(Locale.ROOT));
         return code ? "" : found.group();
     }
 
     private static Optional<String> attribute(String attributes, String name) {
-        Matcher found = Pattern.compile("(?i)\\b" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\\]\"']+))")
-                .matcher(attributes);
-        return found.find()
-                ? Optional.of(
-                        found.group(1) != null
-                                ? found.group(1)
-                                : found.group(2) != null ? found.group(2) : found.group(3))
-                : Optional.empty();
+        return ATTRIBUTE
+                .matcher(attributes)
+                .results()
+                .filter(found -> found.group(1).equalsIgnoreCase(name))
+                .findFirst()
+                .map(found -> Stream.of(found.group(2), found.group(3), found.group(4))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""));
     }
 }

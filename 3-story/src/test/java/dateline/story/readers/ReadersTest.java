@@ -3,13 +3,16 @@ package dateline.story.readers;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.story.FormatReader;
 import dateline.story.Reading;
 import dateline.story.ReadingJson;
+import dateline.story.Refusal;
 import dateline.story.WireFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +55,48 @@ class ReadersTest {
     void aHundredMegabytesOfNestingAreRefusedAtOnce() {
         String deep = "{\"uri\":" + "[".repeat(20_000_000);
         assertThat(refusal(deep)).contains("JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {StackOverflowError.class, OutOfMemoryError.class, LinkageError.class, AssertionError.class})
+    void whateverIsThrownWhileAFileIsRecognisedOrReadIsARefusal(Class<? extends Error> kind) {
+        for (boolean recognises : new boolean[] {true, false}) {
+            Readers broken = new Readers(List.of(new BrokenReader(kind, recognises)));
+            Refusal refusal = broken.read(new WireFile("a", ITEM.getBytes(UTF_8)))
+                    .refused()
+                    .getFirst();
+            assertThat(refusal.where()).isEqualTo("the whole file");
+            assertThat(refusal.reason()).contains("It is kept");
+        }
+    }
+
+    @Test
+    void aFileOfBlanksIsRefused() {
+        assertThat(refusal(" \n".repeat(2_040) + "hello world")).contains("none of the formats");
+    }
+
+    /// Throws when it recognises, or when it reads.
+    private record BrokenReader(Class<? extends Error> kind, boolean recognises) implements FormatReader {
+        @Override
+        public boolean recognises(WireFile file) {
+            if (recognises) {
+                throw fault();
+            }
+            return true;
+        }
+
+        @Override
+        public Reading read(WireFile file) {
+            throw fault();
+        }
+
+        private Error fault() {
+            try {
+                return kind.getDeclaredConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     @Test

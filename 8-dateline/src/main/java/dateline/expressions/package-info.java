@@ -1,0 +1,5 @@
+/// Looks into regular expressions: which of them are safe to run on text of any length.
+@NullMarked
+package dateline.expressions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dateline.expressions;
+
+import dateline.archive.CountedText;
+import dateline.expressions.FoundExpression.Use;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Runs an expression on the texts that are hardest for it, and on texts twice as long.
+final class Trial {
+    private static final int SHORTEST = 300;
+    private static final int SHOWN = 60;
+    private static final int FREE = 30_000;
+    private static final double MORE_THAN_LINEAR = 3;
+    private static final int MOST_LOOKS = 500_000;
+
+    private final FoundExpression expression;
+    private final Expression tree;
+    private final boolean isShort;
+    private final int length;
+
+    /// @param longest the longest text on which the program runs it
+    Trial(FoundExpression expression, int longest) {
+        this.expression = expression;
+        this.tree = ExpressionParser.parse(expression.source());
+        this.isShort = longest < Integer.MAX_VALUE;
+        this.length = isShort ? longest / 2 : Math.max(SHORTEST, 4 * largestBound(tree));
+    }
+
+    /// What repeats up to so many times takes as long as one that repeats for ever, until the text is longer.
+    private static int largestBound(Expression tree) {
+        return tree.all()
+                .mapToInt(part -> part instanceof Expression.Repetition repetition
+                                && repetition.most() < Integer.MAX_VALUE
+                        ? repetition.most()
+                        : 0)
+                .max()
+                .orElse(0);
+    }
+
+    void run(List<String> slow) {
+        Pattern pattern = Objects.requireNonNull(expression.pattern());
+        List<String> texts = Pumps.of(tree, pattern, length);
+        List<String> longer = Pumps.of(tree, pattern, 2 * length);
+        for (Use way : expression.use() == Use.BOTH ? List.of(Use.MATCHES, Use.FINDS) : List.of(expression.use())) {
+            for (int i = 0; i < texts.size(); i++) {
+                String fault = fault(pattern, way, texts.get(i), longer.get(i));
+                if (fault != null) {
+                    slow.add(fault + ": " + expression + ", " + way + " on " + texts.get(i).substring(0, Math.min(texts.get(i).length(), SHOWN)));
+                    break;
+                }
+            }
+        }
+    }
+
+    private @Nullable String fault(Pattern pattern, Use way, String text, String longer) {
+        try {
+            long twice = looks(pattern, way, longer);
+            boolean linear = isShort || twice < FREE || twice < MORE_THAN_LINEAR * looks(pattern, way, text);
+            return linear ? null : "More than linear time";
+        } catch (StackOverflowError e) {
+            return "Recursion";
+        } catch (CountedText.TooMuchWork e) {
+            return "Too much work";
+        }
+    }
+
+    private static long looks(Pattern pattern, Use way, String text) {
+        CountedText counted = new CountedText(text, MOST_LOOKS);
+        Matcher matcher = pattern.matcher(counted);
+        if (way == Use.MATCHES) {
+            matcher.matches();
+        } else {
+            while (matcher.find()) {
+                // all of them, as a replacement does
+            }
+        }
+        return counted.looked();
+    }
+}
