@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// Once [#drop] returns, no call gives a page that was rendered from what was before it: kept pages are gone, and a
 /// page that was being rendered meanwhile is rendered again before anybody gets it.
 public final class Pages {
+    /// A page that changes each time that it is rendered is given out after so many times, and not kept.
+    private static final int MOST_ATTEMPTS = 4;
+
+    /// A page that is being rendered. It completes with null if the page changed too often to be shared.
     private static final class Rendering {
-        private final CompletableFuture<Page> page = new CompletableFuture<>();
+        private final CompletableFuture<@Nullable Page> page = new CompletableFuture<>();
         private final Set<String> dropped = new HashSet<>();
     }
 
@@ -29,7 +33,7 @@ public final class Pages {
     private final Map<String, Set<Page>> showing = new ConcurrentHashMap<>();
     private final Map<String, Rendering> underWay = new HashMap<>();
 
-    /// @param mostBytes how much memory pages may take, in all their encodings
+    /// @param mostBytes how much memory pages may take, in all their encodings and with their keys and tags
     public Pages(long mostBytes) {
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
@@ -45,7 +49,12 @@ public final class Pages {
         return kept.getIfPresent(key);
     }
 
-    /// The page, rendered now where it is not kept; those who ask meanwhile wait for the same one.
+    /// How many pages are kept.
+    public long count() {
+        return kept.estimatedSize();
+    }
+
+    /// The page, rendered now if it is not kept; those who ask meanwhile wait for the same one.
     ///
     /// @param render reads the present state each time that it is called; what it throws is thrown to the caller
     public Page page(String key, Supplier<Rendered> render) {
@@ -56,9 +65,22 @@ public final class Pages {
         Rendering mine = new Rendering();
         Rendering other;
         synchronized (underWay) {
-            other = underWay.putIfAbsent(key, mine);
+            page = kept(key); // it may have been kept meanwhile
+            other = page == null ? underWay.putIfAbsent(key, mine) : null;
         }
-        return other == null ? render(key, mine, render) : join(other);
+        if (page != null) {
+            return page;
+        }
+        if (other == null) {
+            return render(key, mine, render);
+        }
+        Page shared = join(other);
+        return shared == null ? passing(render) : shared;
+    }
+
+    /// A page for one request, rendered now and never kept: for addresses that whoever asks makes up.
+    public Page passing(Supplier<Rendered> render) {
+        return Page.passing(render.get());
     }
 
     /// Drops every page that shows one of these, kept or being rendered.
@@ -76,16 +98,10 @@ public final class Pages {
 
     private Page render(String key, Rendering mine, Supplier<Rendered> render) {
         try {
-            while (true) {
-                Page page = new Page(key, render.get());
-                synchronized (underWay) {
-                    if (mine.dropped.stream().noneMatch(page.shows()::contains)) {
-                        underWay.remove(key);
-                        keep(page);
-                        mine.page.complete(page);
-                        return page;
-                    }
-                    mine.dropped.clear();
+            for (int attempt = 1; ; attempt++) {
+                Page page = Page.lasting(key, render.get());
+                if (isSettled(mine, page, attempt)) {
+                    return page;
                 }
             }
         } catch (RuntimeException | Error e) {
@@ -97,14 +113,33 @@ public final class Pages {
         }
     }
 
-    private static Page join(Rendering other) {
+    /// Keeps a page that nothing changed while it was rendered. One that changed at its last attempt goes to whoever
+    /// rendered it, who asked before the attempt began; those who came meanwhile render their own.
+    private boolean isSettled(Rendering mine, Page page, int attempt) {
+        synchronized (underWay) {
+            boolean current = mine.dropped.stream().noneMatch(page.shows()::contains);
+            if (!current && attempt < MOST_ATTEMPTS) {
+                mine.dropped.clear();
+                return false;
+            }
+            underWay.remove(page.key());
+            if (current) {
+                keep(page);
+            }
+            mine.page.complete(current ? page : null);
+            return true;
+        }
+    }
+
+    private static @Nullable Page join(Rendering other) {
         try {
             return other.page.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            switch (e.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw e;
             }
-            throw e;
         }
     }
 

@@ -3,17 +3,22 @@ package dateline.pages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.netty.buffer.ByteBuf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,10 +84,79 @@ class PagesTest {
             String key = "/" + i;
             few.page(key, () -> rendered("x".repeat(1_000), "story:" + key));
         }
-        long left = java.util.stream.IntStream.range(0, 100)
-                .filter(i -> few.kept("/" + i) != null)
-                .count();
+        long left =
+                IntStream.range(0, 100).filter(i -> few.kept("/" + i) != null).count();
         assertThat(left).isBetween(1L, 20L);
+    }
+
+    @Test
+    void aPageThatChangesAtEveryRenderingIsGivenOutAndNotKept() {
+        AtomicInteger renders = new AtomicInteger();
+        Page page = assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> pages.page("/a", () -> {
+                    Rendered rendered = rendered("a " + renders.incrementAndGet(), "story:a");
+                    pages.drop(Set.of("story:a"));
+                    return rendered;
+                }));
+        assertThat(text(page)).isEqualTo("a " + renders.get());
+        assertThat(renders).hasValueLessThan(10);
+        assertThat(pages.kept("/a")).isNull();
+        assertThat(text(pages.page("/a", () -> rendered("calm", "story:a")))).isEqualTo("calm");
+        assertThat(pages.kept("/a")).isNotNull();
+    }
+
+    /// Its first attempt began before they asked.
+    @Test
+    void whoeverWaitsForAPageThatChangesAtEveryRenderingRendersTheirOwn() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Thread first = Thread.ofPlatform()
+                .start(() -> pages.page("/a", () -> {
+                    begun.countDown();
+                    awaitQuietly(goOn);
+                    Rendered rendered = rendered("old", "story:a");
+                    pages.drop(Set.of("story:a"));
+                    return rendered;
+                }));
+        begun.await();
+        CompletableFuture<Page> second =
+                CompletableFuture.supplyAsync(() -> pages.page("/a", () -> rendered("new", "story:a")));
+        goOn.countDown();
+        assertThat(text(second.get(20, TimeUnit.SECONDS))).isEqualTo("new");
+        first.join();
+    }
+
+    @Test
+    void anErrorWhileRenderingIsThrownAndTheNextRequestIsAnswered() {
+        assertThatThrownBy(() -> pages.page("/a", () -> {
+                    throw new StackOverflowError();
+                }))
+                .isInstanceOf(StackOverflowError.class);
+        assertThat(text(pages.page("/a", () -> rendered("a", "story:a")))).isEqualTo("a");
+    }
+
+    /// Small pages with long keys and many tags take much more than their bodies.
+    @Test
+    void whatBelongsToAPageCountsBesideItsBody() {
+        Pages few = new Pages(1_000_000);
+        for (int i = 0; i < 10_000; i++) {
+            String tag = "story:" + i + "-";
+            few.page("/" + "x".repeat(1_000) + i, () -> rendered("", tag + 1, tag + 2, tag + 3));
+        }
+        long left = IntStream.range(0, 10_000)
+                .filter(i -> few.kept("/" + "x".repeat(1_000) + i) != null)
+                .count();
+        assertThat(left).isBetween(100L, 1_000L);
+    }
+
+    @Test
+    void aPassingPageIsNeverKept() {
+        Page page = pages.passing(() -> rendered("once ".repeat(100), "story:a"));
+        assertThat(text(page)).startsWith("once once");
+        assertThat(page.has(Encoding.GZIP)).isTrue();
+        assertThat(page.has(Encoding.BROTLI)).isFalse();
+        assertThat(pages.count()).isZero();
     }
 
     /// Readers ask while a writer changes and drops: once a drop has returned, nobody gets what was before it.
@@ -114,6 +188,14 @@ class PagesTest {
             reader.join();
         }
         assertThat(stale).hasValue(0);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Rendered rendered(String text, String... shows) {
