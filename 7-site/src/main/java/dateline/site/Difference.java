@@ -1,55 +1,67 @@
 package dateline.site;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
+import dateline.site.Edits.Edit;
 import dateline.site.view.HistoryView.Kind;
 import dateline.site.view.HistoryView.Passage;
 import dateline.site.view.HistoryView.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/// Says in what paragraphs, and in what words of them, two versions differ.
+/// Says in what paragraphs, and in what words of them, two versions differ. Where that would be much work, or much to
+/// read, it says that the text was rewritten.
 final class Difference {
+    /// A text that changed too much to be shown word by word.
+    static final Passage REWRITTEN = new Passage(List.of(new Piece(Kind.REWRITTEN, "")));
+
+    /// Of so many passages words are compared; beyond them a reader learns no more.
+    private static final int MOST_PASSAGES = 200;
+
     private Difference() {}
 
     /// @param before paragraphs
     /// @param after likewise
-    static List<Passage> of(List<String> before, List<String> after) {
-        return DiffUtils.diff(before, after).getDeltas().stream()
-                .map(delta -> passage(
-                        text(delta.getSource().getLines()),
-                        text(delta.getTarget().getLines())))
+    /// @param effort that may be spent on comparing them
+    static List<Passage> of(List<String> before, List<String> after, Effort effort) {
+        List<Edit> edits = Edits.between(before, after, effort).orElse(null);
+        if (edits == null || edits.size() > MOST_PASSAGES) {
+            return List.of(REWRITTEN);
+        }
+        return edits.stream()
+                .map(edit -> passage(
+                        words(before.subList(edit.from(), edit.to())),
+                        words(after.subList(edit.newFrom(), edit.newTo())),
+                        effort))
                 .toList();
     }
 
-    private static Passage passage(String before, String after) {
-        List<String> old = words(before);
+    private static Passage passage(List<String> before, List<String> after, Effort effort) {
+        return Edits.between(before, after, effort)
+                .map(edits -> passage(before, after, edits))
+                .orElse(REWRITTEN);
+    }
+
+    private static Passage passage(List<String> before, List<String> after, List<Edit> edits) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, words(after)).getDeltas()) {
-            add(pieces, Kind.KEPT, old.subList(at, delta.getSource().getPosition()));
-            add(pieces, Kind.WITHDRAWN, delta.getSource().getLines());
-            add(pieces, Kind.ADDED, delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
+        for (Edit edit : edits) {
+            add(pieces, Kind.KEPT, before.subList(at, edit.from()));
+            add(pieces, Kind.WITHDRAWN, before.subList(edit.from(), edit.to()));
+            add(pieces, Kind.ADDED, after.subList(edit.newFrom(), edit.newTo()));
+            at = edit.to();
         }
-        add(pieces, Kind.KEPT, old.subList(at, old.size()));
+        add(pieces, Kind.KEPT, before.subList(at, before.size()));
         return new Passage(pieces);
     }
 
     private static void add(List<Piece> pieces, Kind kind, List<String> words) {
-        String text = words.stream().collect(Collectors.joining(" "));
-        if (!text.isEmpty()) {
-            pieces.add(new Piece(kind, text));
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(kind, String.join(" ", words)));
         }
     }
 
-    private static List<String> words(String text) {
+    private static List<String> words(List<String> lines) {
+        String text = String.join(" ", lines);
         return text.isEmpty() ? List.of() : Arrays.asList(text.split("\\s+"));
-    }
-
-    private static String text(List<String> lines) {
-        return String.join(" ", lines);
     }
 }

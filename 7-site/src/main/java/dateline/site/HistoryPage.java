@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Makes the page of a story's versions.
+/// Makes one page of a story's versions. Where comparing them takes too much work, the page says that the text was
+/// rewritten.
 final class HistoryPage {
+    /// About 20 ms of one processor.
+    private static final int MOST_STEPS = 5_000_000;
+
     private final Times times;
+    private final Effort effort = new Effort(MOST_STEPS);
 
     HistoryPage(Times times) {
         this.times = times;
@@ -37,7 +42,7 @@ final class HistoryPage {
                 Objects.requireNonNullElse(story.headline(), ""),
                 story.correction(),
                 story.correction() ? story.editorNote() : null,
-                first ? List.of() : Difference.of(before, lines(story)));
+                first ? List.of() : Difference.of(before, lines(story), effort));
     }
 
     private static List<String> lines(Story story) {

@@ -25,6 +25,8 @@ public record HistoryView(
     public enum Kind {
         KEPT,
         ADDED,
-        WITHDRAWN
+        WITHDRAWN,
+        /// Text that changed too much to be shown word by word; the piece has none.
+        REWRITTEN
     }
 }
