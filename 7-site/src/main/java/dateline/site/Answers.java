@@ -10,23 +10,17 @@ import dateline.media.RenditionFormat;
 import dateline.pages.Pages;
 import dateline.pages.Rendered;
 import dateline.related.Related;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Finds the answer to a request: routes it, and turns faults into HTTP, both in this one place.
 final class Answers {
-    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final String ROBOTS = "User-agent: *\nDisallow: /wire/\n";
-
-    private static final Pattern NUMBERED = Pattern.compile("(?:^|&)p=(\\d{1,18})(?:&|$)");
 
     private final Archive archive;
     private final Media media;
@@ -45,53 +39,48 @@ final class Answers {
         this.api = new ContentInterface(archive, media, settings);
     }
 
-    /// @param path as sent; null where the request has none
+    /// @param route what the path and the query mean
+    /// @param path as sent
     /// @param query as sent, without its question mark
-    Answer answer(@Nullable String path, @Nullable String query) {
-        String asked = path == null ? "" : path;
-        boolean forPrograms = asked.startsWith("/api/");
+    Answer answer(Route route, String path, String query) {
         try {
-            return find(asked, query == null ? "" : query);
+            return find(route, path, query);
         } catch (Fault fault) {
-            return explain(fault instanceof Fault.NotHere ? movedIn(asked, fault) : fault, forPrograms);
-        } catch (RuntimeException e) {
-            LOG.error("{} could not be answered", asked, e);
-            return new Answer.Failed();
+            return explain(fault instanceof Fault.NotHere ? movedIn(path, fault) : fault, path.startsWith("/api/"));
         }
     }
 
-    private Answer find(String path, String query) {
-        return switch (Route.of(path)) {
-            case Route.Front() when NUMBERED.matcher(query).find() -> numbered(path, query);
-            case Route.Front() -> page("/", renderer::front);
-            case Route.SectionList(String key) -> page("/" + key, () -> renderer.section(key));
-            case Route.Day(var day) -> page(Times.address(day), () -> renderer.day(day));
-            case Route.Story story
-            when query.equals("part=article") -> page(path + "?part=article", () -> renderer.next(story));
-            case Route.Story story -> page(path, () -> renderer.article(story));
-            case Route.History(var story) -> page(path, () -> renderer.history(story));
+    private Answer find(Route route, String path, String query) {
+        return switch (route) {
+            case Route.Front front -> page(front, renderer::front);
+            case Route.Numbered(String number) -> numbered(number);
+            case Route.SectionList(String key) -> page(route, () -> renderer.section(key));
+            case Route.Day(var day) -> page(route, () -> renderer.day(day));
+            case Route.Story story -> page(story, () -> renderer.article(story));
+            case Route.Part(var story) -> page(route, () -> renderer.next(story));
+            case Route.History(var story) -> page(route, () -> renderer.history(story));
             case Route.PictureFile picture -> picture(picture);
-            case Route.Asset(String name) -> page(path, () -> assets.find(name).orElseThrow(Fault.NotHere::new));
-            case Route.Feed(var section) -> page(path, () -> feeds.feed(section));
-            case Route.ApiChanges() -> page(uri(path, query), () -> api.changes(query));
-            case Route.ApiList() -> page(uri(path, query), () -> api.list(query));
-            case Route.ApiStory(String id) -> page(path, () -> api.story(id));
-            case Route.Robots() ->
-                page(
-                        path,
-                        () -> new Rendered(
-                                200, "text/plain; charset=utf-8", ROBOTS.getBytes(UTF_8), Set.of(), Map.of()));
-            case Route.Unknown() -> elsewhere(path, query);
+            case Route.Asset(String name) -> page(route, () -> assets.find(name).orElseThrow(Fault.NotHere::new));
+            case Route.Feed(var section) -> page(route, () -> feeds.feed(section));
+            case Route.ApiChanges(var asked) -> page(route, () -> api.changes(asked));
+            case Route.ApiList(var asked) -> page(route, () -> api.list(asked));
+            case Route.ApiStory(String id) -> page(route, () -> api.story(id));
+            case Route.Robots robots -> page(robots, Answers::robots);
+            case Route.Malformed(String detail) -> throw new Fault.BadRequest(detail);
+            case Route.Unknown unknown -> elsewhere(path, query);
         };
     }
 
-    /// WordPress names a story by its number too: `/?p=12`. A number that means none leads to the front, as there.
-    private Answer numbered(String path, String query) {
-        Matcher number = NUMBERED.matcher(query);
+    private static Rendered robots() {
+        return new Rendered(200, "text/plain; charset=utf-8", ROBOTS.getBytes(UTF_8), Set.of(), Map.of());
+    }
+
+    /// A number that means no story leads to the front, as in WordPress.
+    private Answer numbered(String number) {
         Fault none = new Fault.NotHere();
-        Fault fault = number.find() ? movedIn(path + "?p=" + number.group(1), none) : none;
+        Fault fault = movedIn("/?p=" + number, none);
         if (fault == none) {
-            return page("/", renderer::front);
+            return page(new Route.Front(), renderer::front);
         }
         throw fault;
     }
@@ -107,18 +96,28 @@ final class Answers {
         };
     }
 
-    private Answer page(String key, Supplier<Rendered> render) {
-        return new Answer.Kept(pages.page(key, render));
+    private Answer page(Route route, Supplier<Rendered> render) {
+        String key = route.pageKey();
+        return key == null ? new Answer.Passing(pages.passing(render)) : new Answer.Kept(pages.page(key, render));
     }
 
     /// A picture is given only while readers may see a story that shows it.
     private Answer picture(Route.PictureFile picture) {
         RenditionFormat format = picture.extension().equals("webp") ? RenditionFormat.WEBP : RenditionFormat.JPEG;
-        Optional<Path> file = archive.shows(picture.sha256())
+        Optional<Path> found = archive.shows(picture.sha256())
                 ? media.rendition(picture.sha256(), picture.width(), format)
                 : Optional.empty();
+        Path file = found.orElseThrow(Fault.NotHere::new);
         String etag = '"' + picture.sha256().substring(0, 24) + '-' + picture.width() + '-' + picture.extension() + '"';
-        return new Answer.PictureFile(file.orElseThrow(Fault.NotHere::new), format.mimeType(), etag);
+        return new Answer.PictureFile(file, format.mimeType(), etag, length(file));
+    }
+
+    private static long length(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) { // deleted meanwhile
+            throw new Fault.NotHere();
+        }
     }
 
     private Answer explain(Fault fault, boolean forPrograms) {
@@ -127,31 +126,36 @@ final class Answers {
             case Fault.NotHere notHere ->
                 forPrograms
                         ? problem(404, "There is no such story.")
-                        : page("404", () -> renderer.message(404, "Not found", "There is no page at this address."));
+                        : message("404", 404, "Not found", "There is no page at this address.");
             case Fault.StoryKilled killed ->
                 forPrograms
                         ? problem(410, "The story was withdrawn.")
-                        : page(
-                                "410",
-                                () -> renderer.message(
-                                        410,
-                                        "Withdrawn",
-                                        "This story was withdrawn by its source and is no longer available."));
+                        : message(
+                                "410 killed",
+                                410,
+                                "Withdrawn",
+                                "This story was withdrawn by its source and is no longer available.");
             case Fault.StoryExpired expired ->
                 forPrograms
                         ? problem(410, "The right to show the story has ended.")
-                        : page(
+                        : message(
                                 "410 expired",
-                                () -> renderer.message(
-                                        410,
-                                        "No longer available",
-                                        "We may no longer show this story: our licence for it has ended."));
+                                410,
+                                "No longer available",
+                                "We may no longer show this story: our licence for it has ended.");
             case Fault.BadRequest bad -> problem(400, bad.detail());
         };
     }
 
+    /// Kept once for all addresses that have the same message.
+    ///
+    /// @param name for the key, which no address can be: it has a blank
+    private Answer message(String name, int status, String heading, String words) {
+        return new Answer.Kept(pages.page("message " + name, () -> renderer.message(status, heading, words)));
+    }
+
     private Answer problem(int status, String detail) {
-        return page("problem " + status + detail, () -> api.problem(status, detail));
+        return new Answer.Passing(pages.passing(() -> api.problem(status, detail)));
     }
 
     private Answer elsewhere(String path, String query) {
@@ -166,7 +170,7 @@ final class Answers {
     /// An address that only its spelling keeps from what it means leads there.
     private static Answer tidied(String path, String query) {
         String tidy = Route.tidied(path);
-        if (tidy.equals(path) || Route.of(tidy) instanceof Route.Unknown) {
+        if (tidy.equals(path) || Route.of(tidy, query) instanceof Route.Unknown) {
             throw new Fault.NotHere();
         }
         return new Answer.Redirect(uri(tidy, query));

@@ -1,16 +1,12 @@
 package dateline.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dateline.archive.Archive;
 import dateline.archive.Article;
 import dateline.archive.Lookup;
 import dateline.archive.Notice;
 import dateline.media.Media;
 import dateline.pages.Rendered;
-import java.net.URLDecoder;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +19,7 @@ import tools.jackson.databind.ObjectMapper;
 /// The content interface: stories as ninjs 3.1, for programs.
 final class ContentInterface {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int LIMIT = 20;
-    private static final int MOST = 100;
     private static final Pattern ID = Pattern.compile("[0-9a-z]{9}");
-    private static final List<String> OF_STORIES = List.of("section", "before", "limit");
-    private static final List<String> OF_CHANGES = List.of("after", "limit");
 
     private final Archive archive;
     private final NinjsWriter writer;
@@ -49,19 +41,17 @@ final class ContentInterface {
         };
     }
 
-    /// @param query `section`, `before` (a story's id, a time, or both: those published before it), `limit` (1 to 100)
-    Rendered list(String query) {
-        Map<String, String> asked = parameters(query, OF_STORIES);
-        int limit = limit(asked.get("limit"));
-        String section = section(asked.get("section"));
-        List<Article> articles = articles(section, asked.get("before"), limit + 1);
-        List<Article> page = articles.stream().limit(limit).toList();
+    /// @throws Fault.BadRequest where there is no such section, or no such story to begin before
+    Rendered list(StoriesQuery query) {
+        String section = section(query.section());
+        List<Article> articles = articles(section, query.before(), query.limit() + 1);
+        List<Article> page = articles.stream().limit(query.limit()).toList();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("items", page.stream().map(writer::item).toList());
-        if (articles.size() > limit) {
+        if (articles.size() > query.limit()) {
             String where = section == null ? "" : "section=" + section + "&";
             String before = Cursor.at(page.getLast()).text();
-            body.put("next", "/api/stories?" + where + "before=" + before + "&limit=" + limit);
+            body.put("next", Route.API_STORIES + "?" + where + "before=" + before + "&limit=" + query.limit());
         }
         Set<String> shows = Tags.of(page);
         shows.add(section == null ? Tags.EVERYTHING_NEW : Tags.section(section));
@@ -69,16 +59,13 @@ final class ContentInterface {
     }
 
     /// What became of stories, in the order of their last changes: what a program that took stories has to do.
-    ///
-    /// @param query `after` (the number up to which the program knows it all; 0 to begin), `limit` (1 to 100)
-    Rendered changes(String query) {
-        Map<String, String> asked = parameters(query, OF_CHANGES);
-        int limit = limit(asked.get("limit"));
-        List<Notice> notices = archive.notices(after(asked.get("after")), limit);
+    Rendered changes(ChangesQuery query) {
+        List<Notice> notices = archive.notices(query.after(), query.limit());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("changes", notices.stream().map(this::change).toList());
         if (!notices.isEmpty()) {
-            body.put("next", "/api/changes?after=" + notices.getLast().change() + "&limit=" + limit);
+            long after = notices.getLast().change();
+            body.put("next", Route.API_CHANGES + "?after=" + after + "&limit=" + query.limit());
         }
         return json(200, body, Set.of(Tags.EVERYTHING_NEW));
     }
@@ -97,16 +84,6 @@ final class ContentInterface {
                         ? writer.item(article)
                         : writer.gone(notice.id(), notice.at(), notice.now() instanceof Lookup.Killed));
         return change;
-    }
-
-    private static long after(@Nullable String said) {
-        if (said == null) {
-            return 0;
-        }
-        if (!said.matches("[0-9]{1,18}")) {
-            throw new Fault.BadRequest("\"after\" must be the number of a change, or 0 to begin.");
-        }
-        return Long.parseLong(said);
     }
 
     /// RFC 9457.
@@ -144,36 +121,6 @@ final class ContentInterface {
                             ", ", archive.sections().stream().map(s -> s.key()).toList()) + ".");
         }
         return key;
-    }
-
-    private static int limit(@Nullable String said) {
-        if (said == null) {
-            return LIMIT;
-        }
-        if (!said.matches("[0-9]{1,4}") || Integer.parseInt(said) < 1 || Integer.parseInt(said) > MOST) {
-            throw new Fault.BadRequest("\"limit\" must be a number from 1 to " + MOST + ".");
-        }
-        return Integer.parseInt(said);
-    }
-
-    private static Map<String, String> parameters(String query, List<String> known) {
-        Map<String, String> parameters = new HashMap<>();
-        for (String part : query.split("&")) {
-            int equals = part.indexOf('=');
-            if (part.isEmpty()) {
-                continue;
-            }
-            String name = equals < 0 ? part : part.substring(0, equals);
-            if (!known.contains(name)) {
-                throw new Fault.BadRequest("There is no such parameter. There are " + String.join(", ", known) + ".");
-            }
-            try {
-                parameters.put(name, URLDecoder.decode(equals < 0 ? "" : part.substring(equals + 1), UTF_8));
-            } catch (IllegalArgumentException e) {
-                throw new Fault.BadRequest("The value of \"" + name + "\" is not encoded as addresses are.");
-            }
-        }
-        return parameters;
     }
 
     private static Rendered json(int status, Map<String, Object> body, Set<String> shows) {

@@ -21,7 +21,6 @@ final class Edits {
 
     private final int[] before;
     private final int[] after;
-    private final int start;
     private final Effort effort;
     private final List<int[]> reached = new ArrayList<>();
 
@@ -29,7 +28,6 @@ final class Edits {
         this.before = before;
         this.after = after;
         this.effort = effort;
-        this.start = commonStart(before, after);
     }
 
     /// @return in the order of the lists; empty if the lists differ in too much
@@ -51,17 +49,9 @@ final class Edits {
         return numbered;
     }
 
-    private static int commonStart(int[] one, int[] other) {
-        int at = 0;
-        while (at < one.length && at < other.length && one[at] == other[at]) {
-            at++;
-        }
-        return at;
-    }
-
     private Optional<List<Edit>> find() {
         int last = before.length - after.length;
-        int[] furthest = {start};
+        int[] furthest = {alongEqual(0, 0)};
         for (int edits = 0; edits <= MOST_EDITS && !effort.isSpent(); edits++) {
             furthest = edits == 0 ? furthest : next(furthest, edits);
             reached.add(furthest);

@@ -3,12 +3,14 @@ package dateline.site;
 import dateline.pages.Encoding;
 import dateline.pages.Page;
 import io.netty.buffer.ByteBuf;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.internal.buffer.BufferInternal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Writes answers as HTTP (RFC 9110, 9111): validators, caching, compression, and what keeps a page to itself.
 final class Responses {
@@ -24,11 +26,15 @@ final class Responses {
     private static final CharSequence ORIGIN = HttpHeaders.createOptimized("strict-origin-when-cross-origin");
     private static final CharSequence ENCODING_MATTERS = HttpHeaders.createOptimized("accept-encoding");
 
+    private static final String RETRY_SECONDS = "5";
+    private static final Encoding[] BEST_FIRST = {Encoding.BROTLI, Encoding.GZIP};
+
     private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?");
 
     private Responses() {}
 
-    static void page(HttpServerRequest request, Page page) {
+    /// @return completes when the response is written, or cannot be
+    static Future<Void> page(HttpServerRequest request, Page page) {
         HttpServerResponse response = request.response();
         response.setStatusCode(page.status());
         response.putHeader(HttpHeaders.ETAG, page.etag())
@@ -39,21 +45,16 @@ final class Responses {
                 .putHeader(SNIFF, NOSNIFF);
         page.headers().forEach(response::putHeader);
         if (page.status() == 200 && isUnchanged(request, page.etag())) {
-            response.setStatusCode(304).end();
-            return;
+            return response.setStatusCode(304).end();
         }
-        Encoding encoding = encoding(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Encoding encoding = encoding(request.getHeader(HttpHeaders.ACCEPT_ENCODING), page);
         if (encoding != Encoding.IDENTITY) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, encoding.token());
         }
         ByteBuf body = page.body(encoding);
         response.putHeader(HttpHeaders.CONTENT_TYPE, page.contentType())
                 .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.readableBytes()));
-        if (request.method() == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            response.end(BufferInternal.buffer(body));
-        }
+        return request.method() == HttpMethod.HEAD ? response.end() : response.end(BufferInternal.buffer(body));
     }
 
     /// A picture is asked for anew each time: it goes the moment its story goes.
@@ -68,13 +69,19 @@ final class Responses {
             return;
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, picture.mimeType());
-        response.sendFile(picture.file().toString()).onFailure(gone -> failed(request));
+        if (request.method() == HttpMethod.HEAD) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(picture.length()))
+                    .end();
+        } else {
+            response.sendFile(picture.file().toString()).onFailure(gone -> failed(request));
+        }
     }
 
     static void redirect(HttpServerRequest request, String address) {
         request.response()
                 .setStatusCode(301)
                 .putHeader(HttpHeaders.LOCATION, address)
+                .putHeader(HttpHeaders.CONTENT_LENGTH, "0")
                 .putHeader(HttpHeaders.CACHE_CONTROL, NO_CACHE)
                 .end();
     }
@@ -86,13 +93,23 @@ final class Responses {
                 .end();
     }
 
+    static void busy(HttpServerRequest request) {
+        request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        words(request, 503, "There are too many requests at the moment. Please try again in some seconds.\n");
+    }
+
     static void failed(HttpServerRequest request) {
-        if (!request.response().ended() && !request.response().headWritten()) {
-            request.response()
-                    .setStatusCode(500)
+        words(request, 500, "Something went wrong here. Please try again.\n");
+    }
+
+    private static void words(HttpServerRequest request, int status, String words) {
+        HttpServerResponse response = request.response();
+        if (!response.ended() && !response.headWritten()) {
+            response.setStatusCode(status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .end("Something went wrong here. Please try again.\n");
+                    .putHeader(SNIFF, NOSNIFF)
+                    .end(words);
         }
     }
 
@@ -105,13 +122,21 @@ final class Responses {
         return known.strip().equals("*") || known.contains(etag.startsWith("W/") ? etag.substring(2) : etag);
     }
 
-    /// The best of what the reader's program takes (RFC 9110 §12.5.3).
-    static Encoding encoding(String accepted) {
-        return takes(accepted, "br") ? Encoding.BROTLI : takes(accepted, "gzip") ? Encoding.GZIP : Encoding.IDENTITY;
+    /// The best of what the reader's program takes (RFC 9110 §12.5.3) and the page has.
+    private static Encoding encoding(@Nullable String accepted, Page page) {
+        for (Encoding encoding : BEST_FIRST) {
+            if (page.has(encoding) && takes(accepted, encoding.token())) {
+                return encoding;
+            }
+        }
+        return Encoding.IDENTITY;
     }
 
-    private static boolean takes(String accepted, String token) {
-        int at = accepted == null ? -1 : accepted.indexOf(token);
+    private static boolean takes(@Nullable String accepted, String token) {
+        if (accepted == null) {
+            return false;
+        }
+        int at = accepted.indexOf(token);
         if (at < 0) {
             return false;
         }

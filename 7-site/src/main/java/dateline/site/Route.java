@@ -9,9 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What a path asks for.
+/// What a request asks for. Found on the event loop, in a time that grows with the length of the address alone.
 sealed interface Route {
     record Front() implements Route {}
+
+    /// A story by its number on the site that moved in here, as WordPress has it: `/?p=12`.
+    record Numbered(String number) implements Route {}
 
     record SectionList(String key) implements Route {}
 
@@ -19,6 +22,9 @@ sealed interface Route {
 
     /// @param path as it was asked for
     record Story(String id, String path) implements Route {}
+
+    /// The story alone, as the Next Article of another.
+    record Part(Story story) implements Route {}
 
     /// The versions of a story.
     record History(Story story) implements Route {}
@@ -30,17 +36,24 @@ sealed interface Route {
 
     record Asset(String name) implements Route {}
 
-    record ApiList() implements Route {}
+    record ApiList(StoriesQuery query) implements Route {}
 
     record ApiStory(String id) implements Route {}
 
-    record ApiChanges() implements Route {}
+    record ApiChanges(ChangesQuery query) implements Route {}
 
     record Robots() implements Route {}
+
+    /// @param detail what is wrong with the request
+    record Malformed(String detail) implements Route {}
 
     record Unknown() implements Route {}
 
     String HISTORY = "/history";
+    String API_STORIES = "/api/stories";
+    String API_CHANGES = "/api/changes";
+    String PART = "part=article";
+    Pattern NUMBERED = Pattern.compile("(?:^|&)p=(\\d{1,18})(?:&|$)");
     Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})");
     Pattern STORY = Pattern.compile("/[a-z0-9-]+/\\d{4}/\\d{2}/\\d{2}/(?:[^/]*-)?([0-9a-z]{9})");
     Pattern PICTURE = Pattern.compile("/pictures/([0-9a-f]{64})/(\\d{1,5})\\.(webp|jpg)");
@@ -49,15 +62,44 @@ sealed interface Route {
     Pattern SECTION_FEED = Pattern.compile("/([a-z0-9][a-z0-9-]*)/feed\\.xml");
     Pattern SECTION = Pattern.compile("/([a-z0-9][a-z0-9-]*)");
 
-    static Route of(String path) {
-        return switch (path) {
-            case "/" -> new Front();
-            case "/robots.txt" -> new Robots();
-            case "/favicon.svg", "/favicon.ico" -> new Asset("favicon.svg");
-            case "/feed.xml" -> new Feed(null);
-            case "/api/stories" -> new ApiList();
-            case "/api/changes" -> new ApiChanges();
-            default -> byPattern(path);
+    /// @param path as sent
+    /// @param query as sent, without its question mark
+    static Route of(String path, String query) {
+        try {
+            return switch (path) {
+                case "/" -> front(query);
+                case "/robots.txt" -> new Robots();
+                case "/favicon.svg", "/favicon.ico" -> new Asset("favicon.svg");
+                case "/feed.xml" -> new Feed(null);
+                case API_STORIES -> new ApiList(StoriesQuery.of(query));
+                case API_CHANGES -> new ApiChanges(ChangesQuery.of(query));
+                default -> query.equals(PART) && byPattern(path) instanceof Story s ? new Part(s) : byPattern(path);
+            };
+        } catch (Fault.BadRequest bad) {
+            return new Malformed(bad.detail());
+        }
+    }
+
+    /// The one address of the page, however it was asked for, by which it is kept: only what the route says is in it,
+    /// never what a stranger may add. Null for what is never kept.
+    default @Nullable String pageKey() {
+        return switch (this) {
+            case Front front -> "/";
+            case SectionList(String key) -> "/" + key;
+            case Day(LocalDate day) -> Times.address(day);
+            case Story story -> story.path();
+            case Part(Story story) -> story.path() + '?' + PART;
+            case History(Story story) -> story.path() + HISTORY;
+            case Feed(String section) -> Feeds.address(section);
+            case Asset(String name) -> name.equals("favicon.svg") ? "/favicon.svg" : "/assets/" + name;
+            case ApiList(StoriesQuery query) -> query.key();
+            case ApiStory(String id) -> API_STORIES + '/' + id;
+            case ApiChanges(ChangesQuery query) -> query.key();
+            case Robots robots -> "/robots.txt";
+            case Numbered numbered -> null;
+            case PictureFile file -> null;
+            case Malformed malformed -> null;
+            case Unknown unknown -> null;
         };
     }
 
@@ -74,14 +116,18 @@ sealed interface Route {
         return "/" + String.join("/", parts);
     }
 
+    private static Route front(String query) {
+        Matcher numbered = NUMBERED.matcher(query);
+        return numbered.find() ? new Numbered(numbered.group(1)) : new Front();
+    }
+
     private static Route byPattern(String path) {
-        if (path.endsWith(HISTORY)
-                && byPattern(path.substring(0, path.length() - HISTORY.length())) instanceof Story s) {
-            return new History(s);
-        }
-        Matcher story = STORY.matcher(path);
+        boolean history = path.endsWith(HISTORY);
+        String address = history ? path.substring(0, path.length() - HISTORY.length()) : path;
+        Matcher story = STORY.matcher(address);
         if (story.matches()) {
-            return new Story(story.group(1), path);
+            Story found = new Story(story.group(1), address);
+            return history ? new History(found) : found;
         }
         Matcher picture = PICTURE.matcher(path);
         if (picture.matches()) {

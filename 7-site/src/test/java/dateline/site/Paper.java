@@ -90,6 +90,14 @@ final class Paper implements AutoCloseable {
         return archive;
     }
 
+    Pages pages() {
+        return pages;
+    }
+
+    int port() {
+        return server.actualPort();
+    }
+
     /// Files a version of a story, whose words follow from its guid where they are not changed.
     Article file(String guid, Consumer<StoryDraft> change) {
         StoryDraft draft = new StoryDraft();

@@ -232,6 +232,34 @@ class SiteTest {
     }
 
     @Test
+    void theHeadOfAPictureHasItsLength() {
+        paper.file(
+                "urn:a",
+                draft -> draft.pictures.add(new Picture(
+                        null,
+                        "A harbour",
+                        null,
+                        null,
+                        null,
+                        List.of(new Rendition("main", "harbour.jpg", 900, 600, "image/jpeg")))));
+        String sha256 = paper.filePicture("harbour.jpg", Drawing.jpeg(900, 600, Color.BLUE));
+        for (String name : List.of("400.webp", "400.jpg", "900.jpg")) {
+            String path = "/pictures/" + sha256 + "/" + name;
+            HttpResponse<String> head = paper.ask("HEAD", path);
+            HttpResponse<String> get = paper.get(path);
+            assertThat(head.statusCode()).as(path).isEqualTo(200);
+            assertThat(head.headers().map()).as(path).isEqualTo(get.headers().map());
+            assertThat(head.headers().firstValueAsLong("content-length").orElseThrow()).isPositive();
+        }
+    }
+
+    @Test
+    void theHeadOfAnAddressThatLeadsElsewhereHasTheHeadersOfAGet() {
+        assertThat(paper.ask("HEAD", "/News/").headers().map())
+                .isEqualTo(paper.get("/News/").headers().map());
+    }
+
+    @Test
     void everyPageKeepsToItself() {
         for (String path : List.of("/", "/nowhere", "/api/stories")) {
             var headers = paper.get(path).headers();

@@ -1,0 +1,39 @@
+package dateline.site;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a request for `/api/changes` asks for.
+///
+/// @param after the number of the last change that the program knows; 0 to begin
+/// @param limit 1 to 100
+record ChangesQuery(long after, int limit) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    /// @throws Fault.BadRequest for what makes no sense
+    static ChangesQuery of(String query) {
+        Parameters parameters = new Parameters(query, List.of("after", "limit"));
+        return new ChangesQuery(
+                after(parameters.find("after")), parameters.limit(StoriesQuery.DEFAULT_LIMIT, StoriesQuery.MOST));
+    }
+
+    /// The one address of all that ask the same; null where that is anything that a stranger may write.
+    @Nullable
+    String key() {
+        if (after != 0) {
+            return null;
+        }
+        return Route.API_CHANGES + (limit == StoriesQuery.DEFAULT_LIMIT ? "" : "?limit=" + limit);
+    }
+
+    private static long after(@Nullable String text) {
+        if (text == null) {
+            return 0;
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            throw new Fault.BadRequest("\"after\" must be the number of a change, or 0 to begin.");
+        }
+        return Long.parseLong(text);
+    }
+}
