@@ -1,6 +1,8 @@
 package dateline;
 
 import dateline.command.CannotRun;
+import dateline.doors.Connections;
+import dateline.doors.FrontDoor;
 import dateline.doors.Replies;
 import dateline.errands.ErrandDoor;
 import dateline.hub.Hub;
@@ -18,11 +20,11 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +39,14 @@ final class Server implements AutoCloseable {
     static final String DEFAULT_SUPPLIER = "wire";
 
     private static final int LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+    /// Each takes some kilobytes.
+    private static final int MOST_CONNECTIONS = 16_384;
+
+    private static final Duration LONGEST_HEAD = Duration.ofSeconds(30);
+
+    /// The longest push and the longest import come in it over a slow line.
+    private static final Duration LONGEST_BODY = Duration.ofMinutes(10);
 
     /// Vert.x: servers that ask for the same negative port share one that is free.
     private static final int ANY_SHARED = -1;
@@ -75,7 +85,18 @@ final class Server implements AutoCloseable {
                 "metrics", new MetricsDoor(token, ways.meters()),
                 "websub", new HubDoor(replies, ways.deliveries())));
         hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(replies, each)));
-        listen(port, doors);
+        FrontDoor door = new FrontDoor(doors, site);
+        ways.meters()
+                .watch(
+                        "dateline.requests.failed",
+                        "Requests answered 500, by a fault of the program",
+                        () -> site.failed() + door.failed());
+        ways.meters()
+                .watch(
+                        "dateline.requests.shed",
+                        "Requests of readers answered 503, because too many waited",
+                        site::shed);
+        listen(port, door);
         run.serving(new RunFile.Server(port(), token));
         inbox = new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, ways.intake());
         ways.start();
@@ -112,17 +133,13 @@ final class Server implements AutoCloseable {
     }
 
     /// One server a loop: they share the port, and a connection stays on its loop.
-    private void listen(int port, Map<String, Handler<HttpServerRequest>> doors) throws IOException {
-        HttpServerOptions options = new HttpServerOptions()
-                .setTcpNoDelay(true)
-                .setTcpFastOpen(true)
-                .setIdleTimeout(75)
-                .setMaxInitialLineLength(8_192)
-                .setMaxHeaderSize(16_384);
+    private void listen(int port, FrontDoor door) throws IOException {
+        Connections connections = new Connections(MOST_CONNECTIONS, LONGEST_HEAD, LONGEST_BODY);
         int wanted = port == 0 ? ANY_SHARED : port;
         for (int i = 0; i < LOOPS; i++) {
-            HttpServer server = vertx.createHttpServer(options)
-                    .requestHandler(request -> door(request, doors).handle(request));
+            HttpServer server = vertx.createHttpServer(FrontDoor.options())
+                    .connectionHandler(connections)
+                    .requestHandler(door);
             try {
                 server.listen(wanted).toCompletionStage().toCompletableFuture().join();
             } catch (java.util.concurrent.CompletionException e) {
@@ -130,16 +147,6 @@ final class Server implements AutoCloseable {
             }
             servers.add(server);
         }
-    }
-
-    /// By the first part of the path; what is nobody else's is the readers'.
-    private Handler<HttpServerRequest> door(HttpServerRequest request, Map<String, Handler<HttpServerRequest>> doors) {
-        String path = request.path();
-        if (path == null || path.length() < 2) {
-            return site;
-        }
-        int end = path.indexOf('/', 1);
-        return doors.getOrDefault(path.substring(1, end < 0 ? path.length() : end), site);
     }
 
     private static String token() {

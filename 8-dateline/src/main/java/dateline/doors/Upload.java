@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 public final class Upload {
     private Upload() {}
 
-    /// Takes the whole of it, or says that it is too long once it has ended. Of one that breaks off nothing is said.
+    /// Takes the whole of it, or says that it is too long once it has ended. One that breaks off is not taken; if its
+    /// chunks are not as they should be, it is answered 400.
     ///
     /// @param most bytes; of more no more is kept
     public static void take(HttpServerRequest request, int most, Consumer<Buffer> whole, Runnable tooLong) {
@@ -18,7 +19,7 @@ public final class Upload {
                 body.appendBuffer(part);
             }
         });
-        request.exceptionHandler(cut -> {});
+        request.exceptionHandler(cut -> BrokenBody.answer(request, cut));
         request.endHandler(end -> {
             if (body.length() > most) {
                 tooLong.run();
@@ -26,5 +27,6 @@ public final class Upload {
                 whole.accept(body);
             }
         });
+        Expectation.goOn(request);
     }
 }

@@ -1,0 +1,149 @@
+package dateline.doors;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FrontDoorTest {
+    private static final String HEAD = "Host: localhost\r\n";
+    private static final String LAST = HEAD + "Connection: close\r\n\r\n";
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private final Vertx vertx = Vertx.vertx();
+
+    @AfterEach
+    void close() {
+        vertx.close().await();
+    }
+
+    @Test
+    void aDoorThatThrowsIsAnswered500AndTheNextRequestGoesOn() throws IOException {
+        FrontDoor front = front();
+        HttpServer server = listen(front, new Connections(10, LONG, LONG));
+        String answers = ask(server, "GET /error HTTP/1.1\r\n" + HEAD + "\r\nGET /exception HTTP/1.1\r\n" + HEAD
+                + "\r\nGET / HTTP/1.1\r\n" + LAST);
+        assertThat(answers).contains("HTTP/1.1 500 ", "HTTP/1.1 200 OK").doesNotContain("Exception");
+        assertThat(answers.split("HTTP/1.1 500 ", -1)).hasSize(3);
+        assertThat(front.failed()).isEqualTo(2);
+    }
+
+    @Test
+    void aHeadThatComesByteByByteIsCutOff() throws Exception {
+        HttpServer server = listen(front(), new Connections(10, Duration.ofMillis(500), LONG));
+        try (Socket socket = connect(server)) {
+            assertThat(isEndedWhileSending(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX: ")).isTrue();
+        }
+    }
+
+    @Test
+    void aBodyThatComesByteByByteIsCutOff() throws Exception {
+        HttpServer server = listen(front(), new Connections(10, LONG, Duration.ofMillis(500)));
+        try (Socket socket = connect(server)) {
+            assertThat(isEndedWhileSending(
+                            socket, "POST /upload HTTP/1.1\r\n" + HEAD + "Content-Length: 10000000\r\n\r\n"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void requestsMayBeAsFarApartAsTheyLike() throws Exception {
+        HttpServer server = listen(front(), new Connections(10, Duration.ofMillis(200), Duration.ofMillis(200)));
+        try (Socket socket = connect(server)) {
+            for (int i = 0; i < 3; i++) {
+                send(socket, "GET / HTTP/1.1\r\n" + HEAD + "\r\n");
+                assertThat(socket.getInputStream().readNBytes(15)).asString().isEqualTo("HTTP/1.1 200 OK");
+                socket.getInputStream().skipNBytes(socket.getInputStream().available());
+                Thread.sleep(500);
+            }
+            send(socket, "GET / HTTP/1.1\r\n" + LAST);
+            assertThat(socket.getInputStream().readAllBytes()).asString(US_ASCII).contains("HTTP/1.1 200 OK");
+        }
+    }
+
+    @Test
+    void onlySoManyConnectionsAreOpen() throws Exception {
+        HttpServer server = listen(front(), new Connections(2, LONG, LONG));
+        try (Socket one = connect(server);
+                Socket other = connect(server)) {
+            for (Socket socket : new Socket[] {one, other}) {
+                send(socket, "GET / HTTP/1.1\r\n" + HEAD + "\r\n");
+                assertThat(socket.getInputStream().readNBytes(15)).asString().isEqualTo("HTTP/1.1 200 OK");
+            }
+            try (Socket third = connect(server)) {
+                assertThat(third.getInputStream().read()).isEqualTo(-1);
+            }
+        }
+        while (!ask(server, "GET / HTTP/1.1\r\n" + LAST).contains("200 OK")) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static FrontDoor front() {
+        Handler<HttpServerRequest> error = request -> {
+            throw new StackOverflowError();
+        };
+        Handler<HttpServerRequest> exception = request -> {
+            throw new IllegalStateException("Exception");
+        };
+        Handler<HttpServerRequest> upload = request -> Upload.take(
+                request,
+                10_000_000,
+                body -> request.response().end("whole"),
+                () -> request.response().end("long"));
+        return new FrontDoor(
+                Map.of("error", error, "exception", exception, "upload", upload),
+                request -> request.response().end("page"));
+    }
+
+    private HttpServer listen(FrontDoor front, Connections connections) {
+        return vertx.createHttpServer(FrontDoor.options())
+                .connectionHandler(connections)
+                .requestHandler(front)
+                .listen(0)
+                .await();
+    }
+
+    private static boolean isEndedWhileSending(Socket socket, String begin) throws Exception {
+        send(socket, begin);
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        try {
+            while (System.nanoTime() < end) {
+                send(socket, "x");
+                Thread.sleep(50);
+            }
+            return false;
+        } catch (IOException ended) {
+            return true;
+        }
+    }
+
+    private static String ask(HttpServer server, String requests) throws IOException {
+        try (Socket socket = connect(server)) {
+            send(socket, requests);
+            return new String(socket.getInputStream().readAllBytes(), US_ASCII);
+        } catch (IOException reset) {
+            return "";
+        }
+    }
+
+    private static Socket connect(HttpServer server) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.actualPort());
+        socket.setSoTimeout(20_000);
+        return socket;
+    }
+
+    private static void send(Socket socket, String bytes) throws IOException {
+        socket.getOutputStream().write(bytes.getBytes(US_ASCII));
+    }
+}
