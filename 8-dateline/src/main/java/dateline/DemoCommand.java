@@ -29,11 +29,8 @@ import picocli.CommandLine.Option;
             "2:The command or the settings are wrong."
         })
 final class DemoCommand implements Callable<Integer> {
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "The port (default: ${DEFAULT-VALUE}; 0 for any that is free).")
-    int port = 8080;
+    @Mixin
+    PortOption port = new PortOption();
 
     @Option(
             names = "--data",
@@ -60,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(Path folder, Settings settings) throws IOException, InterruptedException {
-        ServeCommand.serve(folder, settings, port, address -> {
+        ServeCommand.serve(folder, settings, port.number(), address -> {
             System.out.println("Dateline is at " + address);
             System.out.println("An invented newsroom is filling it. Within the next minute a story is updated, one is"
                     + " corrected, one is killed, and one comes free of its embargo.");

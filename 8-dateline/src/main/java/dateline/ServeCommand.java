@@ -31,11 +31,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "The data folder; made where it is missing.")
     Path data = Path.of("");
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "The port (default: ${DEFAULT-VALUE}; 0 for any that is free).")
-    int port = 8080;
+    @Mixin
+    PortOption port = new PortOption();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -43,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = common.settings();
-        serve(data, settings, port, address -> System.out.println("Dateline is at " + address));
+        serve(data, settings, port.number(), address -> System.out.println("Dateline is at " + address));
         return 0;
     }
 

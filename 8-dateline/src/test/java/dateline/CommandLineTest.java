@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -73,6 +75,31 @@ class CommandLineTest {
         assertThat(run("serve", "--data")).isEqualTo(2);
         assertThat(run("import", "--data", folder.toString())).isEqualTo(2);
         assertThat(run("publish")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "65536", "-1"})
+    void aPortThatThereIsNotIsRefusedInOneSentence(String port) {
+        for (String command : new String[] {"serve", "demo"}) {
+            err.getBuffer().setLength(0);
+            assertThat(run(command, "--data", folder.resolve("site").toString(), "--port=" + port))
+                    .isEqualTo(2);
+            assertThat(err.toString().lines().findFirst())
+                    .contains("There is no port " + port
+                            + ". Give --port a number from 1 to 65535, or 0 for any that is free.");
+        }
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldInOneSentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = String.valueOf(taken.getLocalPort());
+            assertThat(run("serve", "--data", folder.resolve("site").toString(), "--port", port))
+                    .isEqualTo(1);
+            assertThat(err.toString().lines())
+                    .containsExactly("Port " + port + " cannot be used: it is taken, or not allowed. Use --port.");
+        }
     }
 
     @Test

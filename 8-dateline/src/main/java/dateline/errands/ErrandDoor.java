@@ -58,7 +58,7 @@ public final class ErrandDoor implements Handler<HttpServerRequest> {
             replies.problem(request, 400, e.reason());
         } catch (DecodeException | ClassCastException e) {
             replies.problem(request, 400, "The errand is no JSON object of the right shape.");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("The errand {} failed", errand, e);
             replies.problem(request, 500, "It failed here; the log says why.");
         }

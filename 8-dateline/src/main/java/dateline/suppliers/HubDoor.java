@@ -76,7 +76,7 @@ public final class HubDoor implements Handler<HttpServerRequest> {
         threads.execute(() -> {
             try {
                 work.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("What a hub sent could not be kept", e);
                 replies.text(request, 503, "");
             }
