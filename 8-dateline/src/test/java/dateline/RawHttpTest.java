@@ -82,7 +82,9 @@ class RawHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "news.example.org:8080", "127.0.0.1:80", "[::1]", "[::1]:8080", "a_b", "a:"})
     void anyHostThatMayBeIsTaken(String host) throws IOException {
-        assertThat(ask("GET / HTTP/1.1\r\nConnection: close\r\nHost: " + host + "\r\n\r\n").statuses()).containsExactly(200);
+        assertThat(ask("GET / HTTP/1.1\r\nConnection: close\r\nHost: " + host + "\r\n\r\n")
+                        .statuses())
+                .containsExactly(200);
     }
 
     @Test
@@ -119,14 +121,54 @@ class RawHttpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/%00", "/%2e%2e/journal.db", "/../journal.db", "/..%2fjournal.db", "/%c0%ae%c0%ae/journal.db",
-                "/%c0%af", "/%e0%80%af", "/%f8%80%80%80%af", "/%ff", "/%zz", "/%", "/%2", "/..;/metrics", "/.%00./x",
-                "/..\\journal.db", "/%5c..%5cjournal.db", "/./././", "/.git/config", "/archive.db", "/journal.db",
-                "/dateline.run", "/assets/../journal.db", "/assets/%2e%2e/journal.db", "/assets/..%2f..%2fjournal.db",
-                "/assets//etc/passwd", "/assets/", "/assets/.", "/assets/site.css/..", "/pictures/../journal.db",
-                "/pictures/%2e%2e/400.webp", "/media/x", "/2024/11/16/../../journal.db", "/news/../../../etc/passwd",
-                "/%252e%252e/", "/%2e", "/%u002e", "/~root", "/;/", "/?/../journal.db", "/#/journal.db", "/a%0d%0aX:y",
-                "/%0d%0aSet-Cookie:x", "/%E2%80%AE", "/%F0%9F%97%9E", "/\u00E9", "//", "///", "//example.org/%2f..",
+                "/%00",
+                "/%2e%2e/journal.db",
+                "/../journal.db",
+                "/..%2fjournal.db",
+                "/%c0%ae%c0%ae/journal.db",
+                "/%c0%af",
+                "/%e0%80%af",
+                "/%f8%80%80%80%af",
+                "/%ff",
+                "/%zz",
+                "/%",
+                "/%2",
+                "/..;/metrics",
+                "/.%00./x",
+                "/..\\journal.db",
+                "/%5c..%5cjournal.db",
+                "/./././",
+                "/.git/config",
+                "/archive.db",
+                "/journal.db",
+                "/dateline.run",
+                "/assets/../journal.db",
+                "/assets/%2e%2e/journal.db",
+                "/assets/..%2f..%2fjournal.db",
+                "/assets//etc/passwd",
+                "/assets/",
+                "/assets/.",
+                "/assets/site.css/..",
+                "/pictures/../journal.db",
+                "/pictures/%2e%2e/400.webp",
+                "/media/x",
+                "/2024/11/16/../../journal.db",
+                "/news/../../../etc/passwd",
+                "/%252e%252e/",
+                "/%2e",
+                "/%u002e",
+                "/~root",
+                "/;/",
+                "/?/../journal.db",
+                "/#/journal.db",
+                "/a%0d%0aX:y",
+                "/%0d%0aSet-Cookie:x",
+                "/%E2%80%AE",
+                "/%F0%9F%97%9E",
+                "/\u00E9",
+                "//",
+                "///",
+                "//example.org/%2f..",
             })
     void noPathLeadsOutOfTheSite(String path) throws IOException {
         Answers answers = ask("GET " + path + " HTTP/1.1\r\n" + HOST + "\r\n" + NEXT);
@@ -186,17 +228,25 @@ class RawHttpTest {
 
     @Test
     void headsThatAreTooLongAreRefused() throws IOException {
-        assertThat(ask("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\n" + HOST + "\r\n").statuses())
+        assertThat(ask("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\n" + HOST + "\r\n")
+                        .statuses())
                 .containsExactly(414);
-        assertThat(ask("GET / HTTP/1.1\r\n" + HOST + "X: " + "a".repeat(20_000) + "\r\n\r\n").statuses())
+        assertThat(ask("GET / HTTP/1.1\r\n" + HOST + "X: " + "a".repeat(20_000) + "\r\n\r\n")
+                        .statuses())
                 .containsExactly(431);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zz\r\nhello\r\n0\r\n\r\n", "5\r\nhelloXX0\r\n\r\n", "-5\r\nhello\r\n0\r\n\r\n", "5;\0\r\nhello\r\n"})
+    @ValueSource(
+            strings = {
+                "zz\r\nhello\r\n0\r\n\r\n",
+                "5\r\nhelloXX0\r\n\r\n",
+                "-5\r\nhello\r\n0\r\n\r\n",
+                "5;\0\r\nhello\r\n"
+            })
     void brokenChunksAreAnswered400AndEndTheConnection(String chunks) throws IOException {
-        Answers answers = ask("POST /wire/test HTTP/1.1\r\n" + HOST + TOKEN + "Transfer-Encoding: chunked\r\n\r\n"
-                + chunks + NEXT);
+        Answers answers = ask(
+                "POST /wire/test HTTP/1.1\r\n" + HOST + TOKEN + "Transfer-Encoding: chunked\r\n\r\n" + chunks + NEXT);
         assertThat(answers.statuses()).containsExactly(400);
     }
 
@@ -213,8 +263,10 @@ class RawHttpTest {
     @Test
     void whoeverExpectsToGoOnIsToldSoBeforeTheBodyComes() throws IOException {
         try (Socket socket = connect()) {
-            send(socket, "POST /wire/test?wait=true HTTP/1.1\r\n" + HOST + TOKEN
-                    + "Expect: 100-continue\r\nContent-Length: 5\r\nConnection: close\r\n\r\n");
+            send(
+                    socket,
+                    "POST /wire/test?wait=true HTTP/1.1\r\n" + HOST + TOKEN
+                            + "Expect: 100-continue\r\nContent-Length: 5\r\nConnection: close\r\n\r\n");
             assertThat(new String(socket.getInputStream().readNBytes(25), ISO_8859_1))
                     .isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
             send(socket, "hello");

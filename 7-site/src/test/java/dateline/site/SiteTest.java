@@ -249,7 +249,8 @@ class SiteTest {
             HttpResponse<String> get = paper.get(path);
             assertThat(head.statusCode()).as(path).isEqualTo(200);
             assertThat(head.headers().map()).as(path).isEqualTo(get.headers().map());
-            assertThat(head.headers().firstValueAsLong("content-length").orElseThrow()).isPositive();
+            assertThat(head.headers().firstValueAsLong("content-length").orElseThrow())
+                    .isPositive();
         }
     }
 

@@ -93,8 +93,7 @@ public final class Connections implements Handler<HttpConnection> {
 
         private void await(ChannelHandlerContext context) {
             Duration longest = progress.isInBody ? longestBody : longestHead;
-            progress.end =
-                    context.executor().schedule(() -> end(context), longest.toMillis(), TimeUnit.MILLISECONDS);
+            progress.end = context.executor().schedule(() -> end(context), longest.toMillis(), TimeUnit.MILLISECONDS);
         }
 
         private void end(ChannelHandlerContext context) {

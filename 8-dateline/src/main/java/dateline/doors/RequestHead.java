@@ -50,7 +50,9 @@ final class RequestHead {
 
     /// RFC 3986 §3.2.2 and §3.2.3.
     private static boolean isHost(String text) {
-        int end = text.startsWith("[") ? text.indexOf(']') + 1 : text.indexOf(':') < 0 ? text.length() : text.indexOf(':');
+        int end = text.startsWith("[")
+                ? text.indexOf(']') + 1
+                : text.indexOf(':') < 0 ? text.length() : text.indexOf(':');
         return end > 0
                 && (text.charAt(0) == '[' ? isAddress(text.substring(1, end - 1)) : isName(text.substring(0, end)))
                 && (end == text.length() || isPort(text.substring(end)));

@@ -31,8 +31,10 @@ class FrontDoorTest {
     void aDoorThatThrowsIsAnswered500AndTheNextRequestGoesOn() throws IOException {
         FrontDoor front = front();
         HttpServer server = listen(front, new Connections(10, LONG, LONG));
-        String answers = ask(server, "GET /error HTTP/1.1\r\n" + HEAD + "\r\nGET /exception HTTP/1.1\r\n" + HEAD
-                + "\r\nGET / HTTP/1.1\r\n" + LAST);
+        String answers = ask(
+                server,
+                "GET /error HTTP/1.1\r\n" + HEAD + "\r\nGET /exception HTTP/1.1\r\n" + HEAD + "\r\nGET / HTTP/1.1\r\n"
+                        + LAST);
         assertThat(answers).contains("HTTP/1.1 500 ", "HTTP/1.1 200 OK").doesNotContain("Exception");
         assertThat(answers.split("HTTP/1.1 500 ", -1)).hasSize(3);
         assertThat(front.failed()).isEqualTo(2);
@@ -42,7 +44,8 @@ class FrontDoorTest {
     void aHeadThatComesByteByByteIsCutOff() throws Exception {
         HttpServer server = listen(front(), new Connections(10, Duration.ofMillis(500), LONG));
         try (Socket socket = connect(server)) {
-            assertThat(isEndedWhileSending(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX: ")).isTrue();
+            assertThat(isEndedWhileSending(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX: "))
+                    .isTrue();
         }
     }
 
@@ -67,7 +70,9 @@ class FrontDoorTest {
                 Thread.sleep(500);
             }
             send(socket, "GET / HTTP/1.1\r\n" + LAST);
-            assertThat(socket.getInputStream().readAllBytes()).asString(US_ASCII).contains("HTTP/1.1 200 OK");
+            assertThat(socket.getInputStream().readAllBytes())
+                    .asString(US_ASCII)
+                    .contains("HTTP/1.1 200 OK");
         }
     }
 
