@@ -71,6 +71,7 @@ final class Backup {
         String reason = StorageFault.of(e)
                 .map(fault -> fault.sentence() + " " + fault.remedy() + ", or name another place.")
                 .orElse(String.valueOf(e.getMessage()));
-        return new CannotRun("The backup could not be written to " + folder() + ": " + reason + " Nothing was left.", e);
+        return new CannotRun(
+                "The backup could not be written to " + folder() + ": " + reason + " Nothing was left.", e);
     }
 }

@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 /// Backs the journal up.
 @Command(
         name = "backup",
-        description = "Write the journal to one file, whether a server runs or not, and read it back. To restore it, make"
-                + " an empty folder, copy FILE into it as journal.db, and run: dateline replay --data FOLDER.",
+        description =
+                "Write the journal to one file, whether a server runs or not, and read it back. To restore it, make"
+                        + " an empty folder, copy FILE into it as journal.db, and run: dateline replay --data FOLDER.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The backup is written, and every dispatch in it is as it came.",

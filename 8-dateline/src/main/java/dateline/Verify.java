@@ -38,8 +38,7 @@ final class Verify {
         }
         // The archive first: what is filed meanwhile is in the journal by then.
         Path archive = data.resolve("archive.db");
-        ArchiveCheck.Result filed =
-                Files.exists(archive) ? new ArchiveCheck(archive, findings, rows).run() : null;
+        ArchiveCheck.Result filed = Files.exists(archive) ? new ArchiveCheck(archive, findings, rows).run() : null;
         JournalCheck.Result kept = new JournalCheck(journal, findings, dispatches).run();
         if (filed != null && Math.max(filed.filed(), filed.lastOfVersions()) > kept.last()) {
             findings.accept(new Finding(

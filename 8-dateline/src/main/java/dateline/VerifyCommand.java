@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
 /// Checks a data folder.
 @Command(
         name = "verify",
-        description = "Check what a data folder keeps, whether a server runs or not: every dispatch by its SHA-256, every"
-                + " row of the archive, the archive against the journal, and the database files. Changes nothing.",
+        description =
+                "Check what a data folder keeps, whether a server runs or not: every dispatch by its SHA-256, every"
+                        + " row of the archive, the archive against the journal, and the database files. Changes nothing.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All is well.",
@@ -35,9 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
         Verify.Result result = new Verify(data, findings::add).run(findings::progress, rows::progress);
         String archive =
                 result.archive() < 0 ? "no archive" : Counted.of(result.archive(), "row", "rows") + " of the archive";
-        System.out.println(
-                "Checked " + Counted.of(result.journal().dispatches(), "dispatch", "dispatches") + " and " + archive + ": "
-                        + (findings.count() == 0 ? "all is well" : Counted.of(findings.count(), "finding", "findings")));
+        System.out.println("Checked " + Counted.of(result.journal().dispatches(), "dispatch", "dispatches") + " and "
+                + archive + ": "
+                + (findings.count() == 0 ? "all is well" : Counted.of(findings.count(), "finding", "findings")));
         return findings.count() == 0 ? 0 : 1;
     }
 }

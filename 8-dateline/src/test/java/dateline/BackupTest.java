@@ -88,7 +88,11 @@ class BackupTest {
             statement.executeUpdate("update dispatch set bytes = x'00' where number = 2");
         }
         assertThat(backUp(false)).isEqualTo(new JournalCheck.Result(3, 3, false));
-        assertThat(findings).singleElement().extracting(Finding::where).asString().contains("dispatch 2");
+        assertThat(findings)
+                .singleElement()
+                .extracting(Finding::where)
+                .asString()
+                .contains("dispatch 2");
     }
 
     @Test

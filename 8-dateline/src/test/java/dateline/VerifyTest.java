@@ -148,7 +148,8 @@ class VerifyTest {
     @Test
     void allFilesOfADataFolderAreTheirOwnersAlone() throws IOException {
         try (Stream<Path> all = Files.walk(data)) {
-            assertThat(all.filter(each -> !permissions(each).endsWith("------"))).isEmpty();
+            assertThat(all.filter(each -> !permissions(each).endsWith("------")))
+                    .isEmpty();
         }
     }
 
@@ -161,7 +162,8 @@ class VerifyTest {
     }
 
     private static void take(Newsroom newsroom, int number) {
-        String story = "{\"uri\": \"urn:%d\", \"type\": \"text\", \"headline\": \"Bridge %d opens\"}".formatted(number, number);
+        String story = "{\"uri\": \"urn:%d\", \"type\": \"text\", \"headline\": \"Bridge %d opens\"}"
+                .formatted(number, number);
         Receipt receipt = newsroom.intake()
                 .take(new Dispatch("agency", number + ".json", Via.PUSH, NOW, story.getBytes(UTF_8)))
                 .join();

@@ -32,7 +32,8 @@ final class EntryRow {
             Fault fault = same ? fault("The way or the time of its arrival is damaged in the journal.") : otherBytes();
             return new Entry.Damaged(number, supplier, name, arrived.orElse(Instant.EPOCH), bytes, fault);
         }
-        return new Entry.Intact(number, new Dispatch(supplier, name, via.get(), arrived.get(), bytes, row.getString("charset")));
+        return new Entry.Intact(
+                number, new Dispatch(supplier, name, via.get(), arrived.get(), bytes, row.getString("charset")));
     }
 
     /// A row that lies on a page that is destroyed.

@@ -82,7 +82,10 @@ public final class Journal implements AutoCloseable {
                 .bind(0, wanted)
                 .mapTo(Long.class)
                 .list());
-        return numbers.stream().flatMap(number -> find(number).stream()).flatMap(Journal::intact).findFirst();
+        return numbers.stream()
+                .flatMap(number -> find(number).stream())
+                .flatMap(Journal::intact)
+                .findFirst();
     }
 
     /// The number of the last dispatch; 0 where there is none.
@@ -144,10 +147,11 @@ public final class Journal implements AutoCloseable {
 
     public Optional<Entry> find(long number) {
         try {
-            Optional<Entry> found = database.read(handle -> handle.createQuery("select * from dispatch where number = ?")
-                    .bind(0, number)
-                    .map((row, context) -> EntryRow.read(row))
-                    .findOne());
+            Optional<Entry> found =
+                    database.read(handle -> handle.createQuery("select * from dispatch where number = ?")
+                            .bind(0, number)
+                            .map((row, context) -> EntryRow.read(row))
+                            .findOne());
             return found.map(this::logged);
         } catch (DamagedDatabase e) {
             return Optional.of(logged(EntryRow.unreadable(number)));
@@ -222,7 +226,8 @@ public final class Journal implements AutoCloseable {
                 .execute();
     }
 
-    /// As [#after], one dispatch at a time: where a page of the file is destroyed, the others still come. An index knows
+    /// As [#after], one dispatch at a time: where a page of the file is destroyed, the others still come. An index
+    /// knows
     /// the numbers of those that lie on it.
     private List<Entry> eachAfter(long number, int limit) {
         List<Long> numbers = database.read(handle -> handle.createQuery("""

@@ -48,7 +48,8 @@ class JournalTest {
 
     @Test
     void theCharacterSetThatAHeaderSaidIsKeptBesideTheBytes() {
-        Dispatch sent = new Dispatch("agency", "https://a.example/feed", Via.POLL, ARRIVED, new byte[] {1}, "iso-8859-2");
+        Dispatch sent =
+                new Dispatch("agency", "https://a.example/feed", Via.POLL, ARRIVED, new byte[] {1}, "iso-8859-2");
         journal.keep(sent).join();
         journal.keep(dispatch("a.json", new byte[] {1})).join();
         journal.close();

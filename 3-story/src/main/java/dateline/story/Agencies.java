@@ -120,8 +120,7 @@ final class Agencies {
             "中新社",
             "中央社",
             "연합뉴스");
-    private static final Pattern WIRE =
-            Pattern.compile("(?iu)(?:wire|press|news|media|presse|agency|agentur)\\b");
+    private static final Pattern WIRE = Pattern.compile("(?iu)(?:wire|press|news|media|presse|agency|agentur)\\b");
     private static final Set<String> EXCHANGES = Set.of(
             "nyse",
             "nasdaq",

@@ -14,9 +14,10 @@ public final class Contributors {
     private static final String THIS_REPORT =
             "(?:to|for) (?:this|the) (?:report|story|article|dispatch|coverage|column)";
     /// With a title before the names the line may just say "contributed"; without one that could be any sentence.
-    private static final Pattern CONTRIBUTED = Pattern.compile(
-            "(?su)^[_—\\s]*+(?<names>.+?)(?<!\\s),?\\s++(?:also\\s++)?contributed" + "(?<report>\\s++(?:reporting\\s*+)?(?:"
-                    + THIS_REPORT + ")?)?(?:\\s*+from\\s++\\p{Lu}[^.]*+)?\\s*+\\.?$");
+    private static final Pattern CONTRIBUTED =
+            Pattern.compile("(?su)^[_—\\s]*+(?<names>.+?)(?<!\\s),?\\s++(?:also\\s++)?contributed"
+                    + "(?<report>\\s++(?:reporting\\s*+)?(?:" + THIS_REPORT
+                    + ")?)?(?:\\s*+from\\s++\\p{Lu}[^.]*+)?\\s*+\\.?$");
     private static final Pattern REPORTING =
             Pattern.compile("(?su)^\\(?\\s*(?:(?:With )?[Aa]dditional |With )?[Rr]eporting by .+$");
     private static final Pattern REPORTER = Pattern.compile(

@@ -23,7 +23,7 @@ class ItemIdTest {
                 "tag:",
                 "urn:newsml:",
                 "urn:uuid:",
-                "http://", 
+                "http://",
                 "{{guid}}",
                 "${id}",
                 "{guid}",

@@ -146,7 +146,8 @@ public final class Archive implements AutoCloseable {
         return writer.submit(new Work.Lift(clock.instant()));
     }
 
-    /// Has rows that turn out to be damaged mended: those that were made from one dispatch by filing it again, the others
+    /// Has rows that turn out to be damaged mended: those that were made from one dispatch by filing it again, the
+    /// others
     /// from what else is here. Each is tried once, in the background.
     ///
     /// @param fileAgain reads a dispatch again, by its number, and gives it to [#fileAgain]

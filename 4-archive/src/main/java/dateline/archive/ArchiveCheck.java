@@ -64,9 +64,12 @@ public final class ArchiveCheck {
 
     private void rows(Handle handle) {
         handle.configure(DamageReport.class, DamageReport::beQuiet);
-        each(handle, "select * from story where rowid > ? order by rowid limit 1", "story", "id", row -> StoryTable.read(
-                        handle, row)
-                .isPresent());
+        each(
+                handle,
+                "select * from story where rowid > ? order by rowid limit 1",
+                "story",
+                "id",
+                row -> StoryTable.read(handle, row).isPresent());
         each(handle, "select * from version where rowid > ? order by rowid limit 1", "version", "number", row -> {
             lastOfVersions = Math.max(lastOfVersions, row.getLong("dispatch"));
             return VersionTable.read(handle, row).isPresent();
@@ -77,11 +80,16 @@ public final class ArchiveCheck {
                 "picture_item",
                 "number",
                 row -> PictureItemTable.read(handle, row).isPresent());
-        each(handle, "select * from change where rowid > ? order by rowid limit 1", "change", "number", row -> Rows.read(
-                        handle,
-                        () -> DamagedRow.ofChange(row.getLong("number"), ""),
-                        () -> Rows.presentTime(row, "at"))
-                .isPresent());
+        each(
+                handle,
+                "select * from change where rowid > ? order by rowid limit 1",
+                "change",
+                "number",
+                row -> Rows.read(
+                                handle,
+                                () -> DamagedRow.ofChange(row.getLong("number"), ""),
+                                () -> Rows.presentTime(row, "at"))
+                        .isPresent());
     }
 
     /// Reads a table row by row, each in a moment of its own: a long look would keep the write-ahead log from being

@@ -24,7 +24,8 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
     private static final class Shared {
         final Set<DamagedRow> rows = ConcurrentHashMap.newKeySet();
 
-        /// All that was ever found. A reader that looks at an older snapshot may find a row again that is mended; and one
+        /// All that was ever found. A reader that looks at an older snapshot may find a row again that is mended; and
+        /// one
         /// that is damaged still after it was made anew, another try does not help.
         final Set<DamagedRow> tried = ConcurrentHashMap.newKeySet();
 
@@ -104,7 +105,8 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
     boolean knowsVersion(long number) {
         return !shared.rows.isEmpty()
                 && shared.rows.stream()
-                        .anyMatch(row -> row.table().equals("version") && row.key().equals(String.valueOf(number)));
+                        .anyMatch(row ->
+                                row.table().equals("version") && row.key().equals(String.valueOf(number)));
     }
 
     int count() {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param story the id of the story that it belongs to, if it belongs to one
 /// @param dispatch the number of the dispatch from which it was made, if it was made from one alone
 record DamagedRow(
-        String table, String key, @Nullable String story, @Nullable Long dispatch) {
+        String table,
+        String key,
+        @Nullable String story,
+        @Nullable Long dispatch) {
 
     static DamagedRow ofStory(String id) {
         return new DamagedRow("story", id, id, null);

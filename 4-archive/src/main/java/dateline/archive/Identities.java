@@ -38,10 +38,9 @@ final class Identities {
     /// Mostly one. What stops an id that several items carried stops each of them.
     List<Identity> of(Story story) {
         String guid = ownGuid(story);
-        List<String> ancestors =
-                story.evolvedFrom().stream()
-                        .filter(id -> ItemId.identifies(id) && !isShared(id))
-                        .toList();
+        List<String> ancestors = story.evolvedFrom().stream()
+                .filter(id -> ItemId.identifies(id) && !isShared(id))
+                .toList();
         if (SharedIds.isStop(story) && guid != null) {
             ArticleLink named = ArticleLink.of(story.link() == null ? guid : story.link());
             return Stream.concat(Stream.of(guid), SharedIdTable.guids(handle, supplier, guid).stream())

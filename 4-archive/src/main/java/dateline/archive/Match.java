@@ -73,10 +73,7 @@ public record Match(
     }
 
     private static boolean found(@Nullable Pattern asked, @Nullable String... told) {
-        return asked == null
-                || Stream.of(told)
-                        .filter(Objects::nonNull)
-                        .anyMatch(text -> isFound(asked, text));
+        return asked == null || Stream.of(told).filter(Objects::nonNull).anyMatch(text -> isFound(asked, text));
     }
 
     /// An expression that works too hard on a text counts as found in it: most rules hold copy back.

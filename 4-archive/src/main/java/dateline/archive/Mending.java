@@ -20,7 +20,8 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Makes damaged rows anew: versions and picture items from the dispatch that brought them, stories from their versions.
+/// Makes damaged rows anew: versions and picture items from the dispatch that brought them, stories from their
+/// versions.
 final class Mending {
     private final Restander restander;
 
@@ -91,8 +92,8 @@ final class Mending {
     }
 
     private Set<String> versions(Handle handle, Filing filing) {
-        List<Row> damaged = damaged(
-                handle, "select * from version where dispatch = ? order by number", filing, VersionTable::read);
+        List<Row> damaged =
+                damaged(handle, "select * from version where dispatch = ? order by number", filing, VersionTable::read);
         Set<String> stories = new HashSet<>();
         for (Row row : damaged) {
             match(row, damaged, filing.reading().stories(), ContentDigest::of, Story::guid)
@@ -119,8 +120,7 @@ final class Mending {
                 .bind("content", json)
                 .bind("number", row.number())
                 .execute();
-        handle.getConfig(DamageReport.class)
-                .mended(DamagedRow.ofVersion(row.number(), row.story(), filing.dispatch()));
+        handle.getConfig(DamageReport.class).mended(DamagedRow.ofVersion(row.number(), row.story(), filing.dispatch()));
     }
 
     private Set<String> items(Handle handle, Filing filing) {
@@ -131,8 +131,12 @@ final class Mending {
                 PictureItemTable::read);
         Set<String> stories = new HashSet<>();
         for (Row row : damaged) {
-            match(row, damaged, filing.reading().pictures(), ContentDigest::of, item -> item.picture()
-                            .guid())
+            match(
+                            row,
+                            damaged,
+                            filing.reading().pictures(),
+                            ContentDigest::of,
+                            item -> item.picture().guid())
                     .ifPresent(item -> {
                         PictureItemTable.rewrite(handle, row.number(), item, filing);
                         handle.getConfig(DamageReport.class)
@@ -178,10 +182,12 @@ final class Mending {
     }
 
     private interface Guid<T> {
-        @Nullable String of(T item);
+        @Nullable
+        String of(T item);
     }
 
-    /// The item from which a row was made: the one that says the same; else the only one of its guid; else the only one.
+    /// The item from which a row was made: the one that says the same; else the only one of its guid; else the only
+    /// one.
     private static <T> Optional<T> match(Row row, List<Row> damaged, List<T> items, Digest<T> digest, Guid<T> guid) {
         Optional<T> same = items.stream()
                 .filter(item -> Arrays.equals(digest.of(item), row.digest()))

@@ -1,9 +1,9 @@
 package dateline.archive;
 
+import dateline.database.Times;
 import dateline.story.Reading;
 import dateline.story.Story;
 import dateline.story.StoryJson;
-import dateline.database.Times;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -63,8 +63,7 @@ final class Rereading {
                 .bind(0, story)
                 .bind(1, guid)
                 .bind(2, name)
-                .map((row, context) ->
-                        new Kept(row.getLong("number"), row.getLong("dispatch"), row.getBytes("digest")))
+                .map((row, context) -> new Kept(row.getLong("number"), row.getLong("dispatch"), row.getBytes("digest")))
                 .findOne();
     }
 

@@ -72,7 +72,8 @@ final class Rows {
             case Integer number -> Long.valueOf(number);
             case Long number -> number;
             case Object other ->
-                throw new IllegalArgumentException(column + " is no number: " + other.getClass().getSimpleName());
+                throw new IllegalArgumentException(
+                        column + " is no number: " + other.getClass().getSimpleName());
         };
     }
 

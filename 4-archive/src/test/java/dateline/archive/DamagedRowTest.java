@@ -66,7 +66,8 @@ class DamagedRowTest {
         spoil(damage.replace("$b", "'" + b.id() + "'"));
         assertThat(desk.headlines()).containsExactly("c v1", "a v1");
         assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Unknown.class);
-        assertThat(desk.archive.day(b.published().atZone(java.time.ZoneOffset.UTC).toLocalDate()))
+        assertThat(desk.archive.day(
+                        b.published().atZone(java.time.ZoneOffset.UTC).toLocalDate()))
                 .hasSize(2);
         assertThat(desk.archive.notices(0, 100)).hasSize(2);
         assertThat(desk.archive.history(b.id())).isEmpty();
@@ -96,8 +97,14 @@ class DamagedRowTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"published = 'yesterday'", "published = null", "address = null", "state = 'LOST'", "shown = null",
-                "updated = 'x'"})
+            strings = {
+                "published = 'yesterday'",
+                "published = null",
+                "address = null",
+                "state = 'LOST'",
+                "shown = null",
+                "updated = 'x'"
+            })
     void aDamagedStoryIsMendedFromItsVersions(String damage) throws Exception {
         desk.file("a", 1);
         desk.file("b", 1);
@@ -264,7 +271,8 @@ class DamagedRowTest {
     private void fileAgain(long dispatch, Story story) {
         Reading reading = Desk.reading(List.of(story), List.of());
         desk.archive
-                .fileAgain(new Filing(dispatch, Desk.AGENCY, "b1.json", Instant.parse("2026-03-01T08:01:00Z"), reading, null))
+                .fileAgain(new Filing(
+                        dispatch, Desk.AGENCY, "b1.json", Instant.parse("2026-03-01T08:01:00Z"), reading, null))
                 .join();
     }
 

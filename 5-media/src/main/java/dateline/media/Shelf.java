@@ -72,11 +72,7 @@ final class Shelf {
         OwnerOnly.makeFolder(Objects.requireNonNull(file.getParent()));
         OwnerOnly.makeFile(part);
         Files.write(
-                part,
-                bytes,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DSYNC);
+                part, bytes, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -35,7 +35,8 @@ public final class Failures implements IExecutionExceptionHandler {
             case AccessDeniedException denied ->
                 err.println(Printable.of(
                         "You may not read or write " + denied.getFile() + ". Ask for the right, or name another."));
-            case FileSystemException bad when StorageFault.of(bad).isEmpty() -> {
+            case FileSystemException bad
+            when StorageFault.of(bad).isEmpty() -> {
                 err.println(
                         Printable.of("The file " + bad.getFile() + " cannot be read or written; the log says why."));
                 log(command, failure);
@@ -68,8 +69,8 @@ public final class Failures implements IExecutionExceptionHandler {
     /// All but the journal can be made anew.
     private static String remedy(OtherTables other) {
         String name = String.valueOf(other.file().getFileName());
-        String said = other.file() + " was made by " + (other.isNewer() ? "a newer" : "another")
-                + " version of Dateline. ";
+        String said =
+                other.file() + " was made by " + (other.isNewer() ? "a newer" : "another") + " version of Dateline. ";
         return said
                 + switch (name) {
                     case "archive.db" -> "Use that version, or run ./dateline replay: it makes the archive anew.";

@@ -35,7 +35,8 @@ final class Subscriptions implements AutoCloseable {
         database = ReplaceableDatabase.open(
                 file, "dateline/hub", "Those who are sent the feeds of this site must ask for them again.", now);
         writer = new OneWriter<>("hub", database, Subscriptions::apply, written -> {});
-        database.read(handle -> handle.createQuery("select * from subscription")
+        database
+                .read(handle -> handle.createQuery("select * from subscription")
                         .map((row, context) -> findSubscription(row))
                         .list())
                 .stream()

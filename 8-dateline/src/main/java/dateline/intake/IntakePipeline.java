@@ -151,7 +151,9 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     private Receipt receipt(Kept kept, Dispatch dispatch) {
         long number = kept.number();
         return new Receipt(
-                number, kept.alreadyHad(), kept.alreadyHad() ? outcomeOfOld(number, dispatch) : outcomeOfNew(number, dispatch));
+                number,
+                kept.alreadyHad(),
+                kept.alreadyHad() ? outcomeOfOld(number, dispatch) : outcomeOfNew(number, dispatch));
     }
 
     private CompletableFuture<Outcome> outcomeOfNew(long number, Dispatch dispatch) {
@@ -181,8 +183,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     private CompletableFuture<Outcome> fileAgain(long number, Dispatch dispatch, Reading read) {
         return archive.fileAgain(OrderedFiling.filing(number, dispatch, read))
                 .handle((changes, failure) -> failure == null ? read : failedAgain(number, dispatch, read, failure))
-                .thenCompose(filed ->
-                        settling.newOutcome(number, filed, OrderedFiling.pictureSha256(dispatch, filed)));
+                .thenCompose(filed -> settling.newOutcome(number, filed, OrderedFiling.pictureSha256(dispatch, filed)));
     }
 
     private Reading failedAgain(long number, Dispatch dispatch, Reading read, Throwable failure) {

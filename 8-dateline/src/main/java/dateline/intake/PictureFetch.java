@@ -40,8 +40,8 @@ public final class PictureFetch implements AutoCloseable {
     private final InstantSource clock;
     private final Intake intake;
     private final Outward outward;
-    private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pictures-", 1).factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("pictures-", 1).factory());
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final UnderWay underWay = new UnderWay();

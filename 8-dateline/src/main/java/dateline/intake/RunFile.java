@@ -50,7 +50,9 @@ public final class RunFile implements AutoCloseable {
 
     public void serving(Server server) throws IOException {
         if (OwnerOnly.isOpenToOthers(folder)) {
-            LOG.warn("Other users may list {}, but read none of the files that Dateline makes in it; chmod o-rwx", folder);
+            LOG.warn(
+                    "Other users may list {}, but read none of the files that Dateline makes in it; chmod o-rwx",
+                    folder);
         }
         write(token(folder), server.token());
         write(run(folder), server.port() + "\n" + server.token() + "\n");

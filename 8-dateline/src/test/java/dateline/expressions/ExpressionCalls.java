@@ -41,8 +41,9 @@ final class ExpressionCalls {
         List<Instruction> before = new ArrayList<>();
         for (CodeElement element : code) {
             if (element instanceof InvokeInstruction call) {
-                use(call).ifPresent(use -> found.add(new FoundExpression(
-                        type + '.' + method, pattern(call, use, before), use)));
+                use(call)
+                        .ifPresent(use ->
+                                found.add(new FoundExpression(type + '.' + method, pattern(call, use, before), use)));
             }
             if (element instanceof Instruction instruction) {
                 before.add(instruction);
@@ -65,7 +66,10 @@ final class ExpressionCalls {
             case "java/util/Scanner" ->
                 Optional.of(Use.FINDS)
                         .filter(use -> call.typeSymbol().parameterCount() > 0
-                                && call.typeSymbol().parameterType(0).displayName().equals("String"));
+                                && call.typeSymbol()
+                                        .parameterType(0)
+                                        .displayName()
+                                        .equals("String"));
             default -> Optional.empty();
         };
     }

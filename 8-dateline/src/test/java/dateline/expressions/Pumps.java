@@ -8,13 +8,33 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/// Makes the texts on which an expression works hardest: for each of its repetitions, a beginning that leads there, what
+/// Makes the texts on which an expression works hardest: for each of its repetitions, a beginning that leads there,
+/// what
 /// repeats many times, and an end that does not fit.
 final class Pumps {
     private static final String TRIED = "a1 \nA-.,:;<>&\"'/\\=([{}])_#@é—·*%+?!|~\t\r月日z09mM";
     private static final List<String> RUNS = Stream.concat(
                     TRIED.codePoints().mapToObj(Character::toString),
-                    Stream.of(" \n", "\r\n", "\n\n", "a ", "A ", "a,", "1 ", "<a>", "&a;", "- ", "--", "Aa ", "a.", "\ud83d\ude00", "a\ud83d\ude00", "a\ud835\udc00", "A\ud835\udc00", " \ud83d\ude00", "1\ud835\udfce"))
+                    Stream.of(
+                            " \n",
+                            "\r\n",
+                            "\n\n",
+                            "a ",
+                            "A ",
+                            "a,",
+                            "1 ",
+                            "<a>",
+                            "&a;",
+                            "- ",
+                            "--",
+                            "Aa ",
+                            "a.",
+                            "\ud83d\ude00",
+                            "a\ud83d\ude00",
+                            "a\ud835\udc00",
+                            "A\ud835\udc00",
+                            " \ud83d\ude00",
+                            "1\ud835\udfce"))
             .toList();
     private static final int MOST_WORDS = 60;
     private static final List<String> ENDS = List.of("\u0001", "\n\u0001");
@@ -49,7 +69,8 @@ final class Pumps {
 
     /// The shortest texts that the parts of an expression fit: words that it looks for.
     private void words(Expression expression) {
-        expression.all()
+        expression
+                .all()
                 .filter(part -> part instanceof Expression.Sequence || part instanceof Expression.Group)
                 .map(part -> sample(part))
                 .filter(word -> word.length() > 1 && word.length() < 40)
@@ -90,7 +111,9 @@ final class Pumps {
         if (repetition.most() > 50) {
             add(before, once);
             if (repetition.body() instanceof Expression.Letter letter) {
-                runs.stream().filter(run -> is(letter, Character.toString(run.codePointAt(0)))).forEach(run -> add(before, run));
+                runs.stream()
+                        .filter(run -> is(letter, Character.toString(run.codePointAt(0))))
+                        .forEach(run -> add(before, run));
             }
         }
         return once.repeat(Math.min(Math.max(1, repetition.least()), 50));
@@ -113,6 +136,8 @@ final class Pumps {
     }
 
     private static String plain(String source) {
-        return source.startsWith("[^") ? "x" : source.startsWith("[") ? source.substring(1, 2) : source.substring(source.length() - 1);
+        return source.startsWith("[^")
+                ? "x"
+                : source.startsWith("[") ? source.substring(1, 2) : source.substring(source.length() - 1);
     }
 }

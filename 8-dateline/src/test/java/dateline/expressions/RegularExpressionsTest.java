@@ -41,8 +41,7 @@ class RegularExpressionsTest {
 
     /// Where an expression is compiled that is not a constant: the settings' own, which [Repetitions] checks when they
     /// are read, and those that this test finds in the fields of the class.
-    private static final Set<String> NOT_CONSTANT =
-            Set.of(
+    private static final Set<String> NOT_CONSTANT = Set.of(
             "dateline.expressions.ExpressionParser.parse",
             "dateline.settings.RulesReader.pattern",
             "dateline.story.feed.FeedTimes.form");
@@ -79,7 +78,8 @@ class RegularExpressionsTest {
     @Test
     void noTextTakesMoreThanLinearTimeOrRecurses() throws InterruptedException {
         List<String> slow = new ArrayList<>();
-        Thread thread = new Thread(null, () -> known().forEach(each -> new Trial(each, longest(each)).run(slow)), "t", 128 << 10);
+        Thread thread = new Thread(
+                null, () -> known().forEach(each -> new Trial(each, longest(each)).run(slow)), "t", 128 << 10);
         thread.start();
         thread.join();
         assertThat(slow).isEmpty();

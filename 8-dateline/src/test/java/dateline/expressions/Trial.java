@@ -32,10 +32,10 @@ final class Trial {
     /// What repeats up to so many times takes as long as one that repeats for ever, until the text is longer.
     private static int largestBound(Expression tree) {
         return tree.all()
-                .mapToInt(part -> part instanceof Expression.Repetition repetition
-                                && repetition.most() < Integer.MAX_VALUE
-                        ? repetition.most()
-                        : 0)
+                .mapToInt(part ->
+                        part instanceof Expression.Repetition repetition && repetition.most() < Integer.MAX_VALUE
+                                ? repetition.most()
+                                : 0)
                 .max()
                 .orElse(0);
     }
@@ -48,7 +48,8 @@ final class Trial {
             for (int i = 0; i < texts.size(); i++) {
                 String fault = fault(pattern, way, texts.get(i), longer.get(i));
                 if (fault != null) {
-                    slow.add(fault + ": " + expression + ", " + way + " on " + texts.get(i).substring(0, Math.min(texts.get(i).length(), SHOWN)));
+                    slow.add(fault + ": " + expression + ", " + way + " on "
+                            + texts.get(i).substring(0, Math.min(texts.get(i).length(), SHOWN)));
                     break;
                 }
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dateline.wire.Dispatch;
+import dateline.wire.IntakeUnavailable;
 import dateline.wire.Outcome;
 import dateline.wire.Receipt;
 import dateline.wire.Via;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import dateline.wire.IntakeUnavailable;
 import org.junit.jupiter.api.Test;
 
 class BoundedIntakeTest {

@@ -195,14 +195,20 @@ class IntakePipelineTest {
                 journal.keep(dispatch(guid + ".json", item(guid))).join();
             }
         }
-        sql("journal.db", "update dispatch set bytes = replace(cast(bytes as text), 'ferry', 'barge') where number = 2");
+        sql(
+                "journal.db",
+                "update dispatch set bytes = replace(cast(bytes as text), 'ferry', 'barge') where number = 2");
         try (Journal journal = journal();
                 Archive archive = archive(changes -> {});
                 IntakePipeline pipeline = pipeline(journal, archive)) {
             pipeline.start(number -> {});
             assertThat(archive.newest(10)).hasSize(2);
             assertThat(archive.lastDispatch()).isEqualTo(3);
-            assertThat(journal.quarantined(2)).singleElement().extracting(Fault::reason).asString().contains("SHA-256");
+            assertThat(journal.quarantined(2))
+                    .singleElement()
+                    .extracting(Fault::reason)
+                    .asString()
+                    .contains("SHA-256");
             Outcome again = pipeline.readAgain(journal.find(2).orElseThrow()).join();
             assertThat(again.refused()).singleElement().asString().contains("SHA-256");
         }

@@ -74,13 +74,21 @@ class J11_PicturesComeByAddressToo {
         slow = true;
         Path files = Files.createDirectory(data.resolve("files"));
         for (int i = 0; i < 8; i++) {
-            Files.writeString(files.resolve(i + ".json"), story("urn:" + i, "quay-" + i + ".jpg").encode());
+            Files.writeString(
+                    files.resolve(i + ".json"),
+                    story("urn:" + i, "quay-" + i + ".jpg").encode());
         }
         Path site = data.resolve("site");
         try (Program dateline = new Program(site, "pictures.hosts=localhost", PRIVATE)) {
             dateline.stop();
             Program.Ran ran = dateline.run(
-                    "import", "--data", site.toString(), "--set", "pictures.hosts=localhost", "--set", PRIVATE,
+                    "import",
+                    "--data",
+                    site.toString(),
+                    "--set",
+                    "pictures.hosts=localhost",
+                    "--set",
+                    PRIVATE,
                     files.toString());
             assertThat(ran.exitCode()).as(ran.printed()).isZero();
             assertThat(ran.printed())
@@ -88,7 +96,9 @@ class J11_PicturesComeByAddressToo {
                     .doesNotContain("Exception", "\tat ", "could not be fetched");
             assertThat(asked).hasValue(8);
             dateline.startAgain();
-            assertThat(dateline.addresses()).hasSize(8).allMatch(address -> dateline.page(address).contains("<img"));
+            assertThat(dateline.addresses())
+                    .hasSize(8)
+                    .allMatch(address -> dateline.page(address).contains("<img"));
         }
     }
 

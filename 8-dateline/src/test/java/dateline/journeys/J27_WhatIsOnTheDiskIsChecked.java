@@ -45,7 +45,8 @@ class J27_WhatIsOnTheDiskIsChecked {
             load.join();
             assertThat(ran.exitCode()).as(ran.printed()).isZero();
             dispatches = Long.parseLong(ran.printed().replaceFirst("(?s).*: ([0-9]+) dispatch(es)?, .*", "$1"));
-            assertThat(dateline.run("verify", "--data", site.toString()).exitCode()).isZero();
+            assertThat(dateline.run("verify", "--data", site.toString()).exitCode())
+                    .isZero();
         }
         Path restored = Files.createDirectory(folder.resolve("restored"));
         Files.copy(backup, restored.resolve("journal.db"));
@@ -123,14 +124,16 @@ class J27_WhatIsOnTheDiskIsChecked {
         Path site = folder.resolve("site");
         try (Program dateline = new Program(site)) {
             dateline.drop("a.json", Wire.story("urn:a", 1, "One").encode().getBytes(UTF_8));
-            dateline.drop("harbour.jpg", Files.readAllBytes(Path.of(System.getProperty("dateline.root"), "docs/front.jpg")));
+            dateline.drop(
+                    "harbour.jpg", Files.readAllBytes(Path.of(System.getProperty("dateline.root"), "docs/front.jpg")));
             Path done = dateline.inbox().resolve("done");
             Program.await("both are taken", () -> names(done), names -> names.size() == 2);
             assertThat(names(site)).contains("dateline.run", "journal.db", "media");
             try (Stream<Path> files = Files.walk(site)) {
                 assertThat(files.filter(each -> !each.startsWith(done) || each.equals(done)))
-                        .allSatisfy(each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
-                                .endsWith("------"));
+                        .allSatisfy(
+                                each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                                        .endsWith("------"));
             }
         }
     }

@@ -1,12 +1,11 @@
 package dateline.wire.inbox;
 
-import dateline.wire.FileEnds;
 import dateline.database.OwnerOnly;
+import dateline.wire.FileEnds;
 import dateline.wire.Intake;
 import dateline.wire.Outcome;
 import dateline.wire.TooLong;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;

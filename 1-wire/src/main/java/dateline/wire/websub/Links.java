@@ -20,8 +20,7 @@ import javax.xml.stream.XMLStreamReader;
 ///
 /// @param topic what to subscribe to
 record Links(URI hub, URI topic) {
-    private static final Pattern LINK =
-            Pattern.compile("<([^<>]*+)>((?:[^,<\"]|\"[^\"]*+\")*+)");
+    private static final Pattern LINK = Pattern.compile("<([^<>]*+)>((?:[^,<\"]|\"[^\"]*+\")*+)");
     private static final Pattern REL = Pattern.compile("(?i);\\s*rel\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;,\"]+))");
 
     /// Empty where it names no hub, or not itself.

@@ -58,7 +58,7 @@ class ListingTest {
         }
         Files.createDirectories(deep);
         Files.writeString(deep.resolve("a.json"), "{}");
-        Files.writeString(deep.getParent().resolve("b.json"), "{}");
+        Files.writeString(java.util.Objects.requireNonNull(deep.getParent()).resolve("b.json"), "{}");
         Listing listing = new Listing(inbox, Set.of());
         try (LogLines log = new LogLines(Listing.class.getName())) {
             assertThat(listing.list()).containsOnlyKeys(deep.getParent().resolve("b.json"));

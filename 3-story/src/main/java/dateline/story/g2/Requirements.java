@@ -47,8 +47,7 @@ final class Requirements {
     private static @Nullable String guid(XmlElement item) {
         return ItemId.identifies(item.attribute("guid"))
                 ? null
-                : "The " + item.name()
-                        + " has no guid, so nobody can tell later which one this was.";
+                : "The " + item.name() + " has no guid, so nobody can tell later which one this was.";
     }
 
     private static @Nullable String version(XmlElement item) {

@@ -60,7 +60,9 @@ final class PlainMail {
         }
         boolean nothing = own.stream().allMatch(String::isBlank);
         return nothing
-                ? lines.stream().map(line -> line.replaceFirst("^(?:> ?)++", "")).toList()
+                ? lines.stream()
+                        .map(line -> line.replaceFirst("^(?:> ?)++", ""))
+                        .toList()
                 : own;
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///     is sent identifies no item: an empty `NewsItemId` names all items of a provider's day
 record Identity(@Nullable String guid, @Nullable String revision) {
     private static final int LONGEST = 500;
-    private static final Pattern WITHOUT_ITEM =
-            Pattern.compile("urn:newsml:[^:]{0,200}:(?:[0-9]{8}[0-9TZ+-]{0,16})?+(?::\\s{0,9}(?::[0-9]{0,9}[NUA]?)?+)?+");
+    private static final Pattern WITHOUT_ITEM = Pattern.compile(
+            "urn:newsml:[^:]{0,200}:(?:[0-9]{8}[0-9TZ+-]{0,16})?+(?::\\s{0,9}(?::[0-9]{0,9}[NUA]?)?+)?+");
     private static final Pattern WITH_REVISION = Pattern.compile("^(urn:newsml:[^:]+:.+:[^:]+):\\d+[NUA]?");
 
     /// Null where the item has no identification at all.

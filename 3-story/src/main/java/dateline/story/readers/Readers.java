@@ -118,7 +118,9 @@ public final class Readers implements FileEnds {
     private static Reading read(FormatReader reader, WireFile file) {
         Reading reading = reader.read(file);
         return reader.isText()
-                ? TextDecoding.decided(file.bytes(), file.charset()).map(reading::withNote).orElse(reading)
+                ? TextDecoding.decided(file.bytes(), file.charset())
+                        .map(reading::withNote)
+                        .orElse(reading)
                 : reading;
     }
 

@@ -89,7 +89,8 @@ record KeywordLine(String slug, Marks marks, boolean supposedKill) {
         boolean loud = !slug.equals(slug.toUpperCase(Locale.ROOT)) || slug.equals("KILL");
         if (loud && KILL_IN_CAPITALS.matcher(slug).find()) {
             Marks kill = Marks.read("mandatory kill").orElseThrow();
-            String rest = KILL_IN_CAPITALS.matcher(slug).replaceAll("").replaceAll("^[\\s-]++|(?<![\\s-])[\\s-]++$", "");
+            String rest =
+                    KILL_IN_CAPITALS.matcher(slug).replaceAll("").replaceAll("^[\\s-]++|(?<![\\s-])[\\s-]++$", "");
             return new KeywordLine(rest, line.marks().and(kill), false);
         }
         return line;

@@ -162,7 +162,8 @@ final class PageArticle {
     }
 
     private static boolean isHeadOf(String text, String summary) {
-        String start = summary.replaceFirst("(?<!\\s)\\s*+(?:…|\\.\\.\\.|\\[…])$", "").replaceAll("\\s+", " ");
+        String start =
+                summary.replaceFirst("(?<!\\s)\\s*+(?:…|\\.\\.\\.|\\[…])$", "").replaceAll("\\s+", " ");
         return text.replaceAll("\\s+", " ").startsWith(start);
     }
 

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 record PageTime(ZoneId zone) {
     /// How far into a line a time is looked for.
     private static final int LONGEST = 200;
-    private static final String CLOCK = "(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?::\\d{2})?(?:\\s*+(?<half>[ap]\\.?m\\.?))?"
-            + "(?:\\s*+(?<utc>GMT|UTC|Z))?\\b";
+    private static final String CLOCK =
+            "(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?::\\d{2})?(?:\\s*+(?<half>[ap]\\.?m\\.?))?"
+                    + "(?:\\s*+(?<utc>GMT|UTC|Z))?\\b";
     private static final String BETWEEN = "[,.]?\\s*+(?:(?:at|um|à|a las|kl\\.?|,|-|–|·|\\|)\\s*+)?";
     private static final Pattern[] SEEN = {
         Pattern.compile("(?iu)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})" + BETWEEN + CLOCK),

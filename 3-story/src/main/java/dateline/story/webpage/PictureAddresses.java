@@ -25,8 +25,7 @@ record PictureAddresses(@Nullable String page) {
     private static final List<String> ONES = List.of(
             "data-full-src", "data-large-file", "data-original", "data-hi-res-src", "data-lazy-src", "data-src", "src");
     /// One candidate of a `srcset` (HTML §2.5.10), from its address to the next comma.
-    private static final Pattern CANDIDATE =
-            Pattern.compile("^[\\s,]*+(?<address>\\S++)(?<descriptors>[^,]*+)");
+    private static final Pattern CANDIDATE = Pattern.compile("^[\\s,]*+(?<address>\\S++)(?<descriptors>[^,]*+)");
     private static final Pattern WIDTH = Pattern.compile("([0-9]{1,5})w(?!\\S)");
     private static final Pattern NO_PICTURE =
             Pattern.compile("(?i)^(?:(?:data|blob|about|javascript):|[^?#]*+(?<=\\.svg)(?:[?#]|$)|.*\\.svg$)");
@@ -78,7 +77,8 @@ record PictureAddresses(@Nullable String page) {
         while (candidate.region(at, candidates.length()).lookingAt()) {
             String address = candidate.group("address");
             boolean ended = address.endsWith(",");
-            Matcher width = WIDTH.matcher(ended ? "" : candidate.group("descriptors").strip());
+            Matcher width =
+                    WIDTH.matcher(ended ? "" : candidate.group("descriptors").strip());
             add(withoutCommas(address), width.lookingAt() ? number(width.group(1)) : null, null, files);
             at = ended ? candidate.end("address") : candidate.end();
         }
@@ -102,7 +102,8 @@ record PictureAddresses(@Nullable String page) {
 
     private static boolean isPicture(String address) {
         String last = address.substring(address.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        boolean filler = FILLER.matcher(last).find() && FILLER_ENDS.matcher(last).find();
+        boolean filler =
+                FILLER.matcher(last).find() && FILLER_ENDS.matcher(last).find();
         return !filler && !NO_PICTURE.matcher(address).find();
     }
 

@@ -15,7 +15,8 @@ record VisibleHead(Element article, PageTime times) {
     private static final String DATES =
             "[class*=date], [class*=Date], [class*=time], [class*=Time], [class*=published],"
                     + " [class*=posted], [class*=updated], [class*=byline], [class*=meta]";
-    private static final String UPDATE = "(?s).*(?:updat|modif|aktualis|mis à jour|actualiz|oppdater|uppdater|обновл).*";
+    private static final String UPDATE =
+            "(?s).*(?:updat|modif|aktualis|mis à jour|actualiz|oppdater|uppdater|обновл).*";
     private static final Pattern BY =
             Pattern.compile("(?u)^(?:Von|Par|Por|Door|Av|Af|Автор:?|Текст:)\\s+(?=\\p{Lu}\\S*\\s+\\S)");
     private static final int LONGEST_BYLINE = 150;

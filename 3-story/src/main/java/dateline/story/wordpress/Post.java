@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Post {
     private static final Pattern ARTICLES = Pattern.compile("post|articles?|news|news[_-]?(?:item|article|post|story)s?"
             + "|stor(?:y|ies)|reports?|columns?|opinions?|press[_-]?releases?");
-    private static final Pattern MACHINERY = Pattern.compile("^(?:attachment|revision|nav_menu_item|custom_css|oembed_cache"
-            + "|customize_changeset|user_request|wp_.*|acf-.*|.*[_-]blocks?|amp_.*|jp_.*|feedback)");
+    private static final Pattern MACHINERY =
+            Pattern.compile("^(?:attachment|revision|nav_menu_item|custom_css|oembed_cache"
+                    + "|customize_changeset|user_request|wp_.*|acf-.*|.*[_-]blocks?|amp_.*|jp_.*|feedback)");
     private static final String UNCATEGORISED = "uncategorized";
 
     private final WxrItem item;

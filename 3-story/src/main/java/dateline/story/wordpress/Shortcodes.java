@@ -15,8 +15,8 @@ import org.jsoup.nodes.Entities;
 /// and
 /// whatever has attributes, is closed, or is WordPress' own. Words in brackets stay.
 final class Shortcodes {
-    private static final Pattern CAPTION =
-            Pattern.compile("(?is)\\[(?:wp_)?caption\\b(?<attributes>[^\\[\\]]*)\\](?<within>.*?)\\[/(?:wp_)?caption\\]");
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?is)\\[(?:wp_)?caption\\b(?<attributes>[^\\[\\]]*)\\](?<within>.*?)\\[/(?:wp_)?caption\\]");
     private static final Pattern CAPTION_ENDS = Pattern.compile("(?i)\\[/(?:wp_)?caption\\]");
     private static final Pattern CLOSES = Pattern.compile("\\[/([a-zA-Z][a-zA-Z0-9_-]{1,40})\\]");
     private static final Pattern GALLERY = Pattern.compile("(?i)\\[gallery\\b(?<attributes>[^\\[\\]]*)\\]");
@@ -25,8 +25,8 @@ final class Shortcodes {
     private static final Pattern ANY = Pattern.compile(
             "\\[(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9_-]{1,40})(?<attributes>(?:\\s+[a-zA-Z0-9_-]+\\s*=\\s*"
                     + "(?:\"[^\"\\]]*\"|'[^'\\]]*'|[^\\s\\]\"']+))*+)\\s*/?\\]");
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "\\b([a-zA-Z0-9_-]{1,40})\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\\]\"']++))");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\b([a-zA-Z0-9_-]{1,40})\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\\]\"']++))");
     private static final Set<String> OWN = Set.of("gallery", "audio", "video", "playlist", "embed", "caption", "more");
 
     private Shortcodes() {}

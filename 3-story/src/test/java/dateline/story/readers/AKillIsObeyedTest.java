@@ -160,7 +160,22 @@ class AKillIsObeyedTest {
 
     /// Whatever is repeated in a file that could hold a kill, it is read in time.
     @ParameterizedTest
-    @ValueSource(strings = {"<!", "<!-- ", "<![", "<!x[>", "<?", "<a ", "<newsItem guid='a'>", "{", "{\"a\":", "{\"a\":{},", "[{", "\"", " "})
+    @ValueSource(
+            strings = {
+                "<!",
+                "<!-- ",
+                "<![",
+                "<!x[>",
+                "<?",
+                "<a ",
+                "<newsItem guid='a'>",
+                "{",
+                "{\"a\":",
+                "{\"a\":{},",
+                "[{",
+                "\"",
+                " "
+            })
     void noRepetitionTakesLong(String piece) {
         String much = piece.repeat(2_000_000 / piece.length());
         for (String begin : new String[] {"<", "<newsItem guid='canceled'>", "{\"uri\": \"canceled\",", "[", "<rss>"}) {

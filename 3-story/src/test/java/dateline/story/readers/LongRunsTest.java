@@ -14,15 +14,90 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Feeds the readers what nobody writes: one character or a short sequence, repeated. None may recurse for each of them,
+/// Feeds the readers what nobody writes: one character or a short sequence, repeated. None may recurse for each of
+/// them,
 /// nor take more than linear time.
 class LongRunsTest {
     private static final List<String> RUNS = List.of(
-            " ", "\n", " \n", "\r\n", "\t", "\u00A0", "a", "A", "a ", "A ", "1", "1 ", ".", ". ", ",", ", ", ";", ":",
-            "-", "--", "- ", "_", "*", "#", "/", "\\", "\"", "'", "(", ")", "[", "[a]", "{", "}", "<", ">", "> ", "&",
-            "&amp;", "&#1;", "=", "=\n", "=20", "%", "+", "@", "a@", "|", "~", "^", "\0", "\u0001", "\u0002", "\u0003", "\u001b",
-            "é", "\ud83d\ude00", "a\ud835\udc00", "日", "<p>", "<a>", "<b>", "<div>", "<p></p>", "<br>", "<img>", "<!--", "]]>",
-            "<![CDATA[", "<?a", "</a>", "http://a.b/ ", "kill ", "embargo ", "Photo: ", "[caption]", "ZCZC", "NNNN", "in A ");
+            " ",
+            "\n",
+            " \n",
+            "\r\n",
+            "\t",
+            "\u00A0",
+            "a",
+            "A",
+            "a ",
+            "A ",
+            "1",
+            "1 ",
+            ".",
+            ". ",
+            ",",
+            ", ",
+            ";",
+            ":",
+            "-",
+            "--",
+            "- ",
+            "_",
+            "*",
+            "#",
+            "/",
+            "\\",
+            "\"",
+            "'",
+            "(",
+            ")",
+            "[",
+            "[a]",
+            "{",
+            "}",
+            "<",
+            ">",
+            "> ",
+            "&",
+            "&amp;",
+            "&#1;",
+            "=",
+            "=\n",
+            "=20",
+            "%",
+            "+",
+            "@",
+            "a@",
+            "|",
+            "~",
+            "^",
+            "\0",
+            "\u0001",
+            "\u0002",
+            "\u0003",
+            "\u001b",
+            "é",
+            "\ud83d\ude00",
+            "a\ud835\udc00",
+            "日",
+            "<p>",
+            "<a>",
+            "<b>",
+            "<div>",
+            "<p></p>",
+            "<br>",
+            "<img>",
+            "<!--",
+            "]]>",
+            "<![CDATA[",
+            "<?a",
+            "</a>",
+            "http://a.b/ ",
+            "kill ",
+            "embargo ",
+            "Photo: ",
+            "[caption]",
+            "ZCZC",
+            "NNNN",
+            "in A ");
     private static final Readers READERS = new Readers(ZoneOffset.UTC);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -60,14 +135,17 @@ class LongRunsTest {
     void everyTemplateIsAFileOfItsFormat() {
         for (Template template : Template.ALL) {
             Reading reading = READERS.read(file(template.file().replaceAll("[«»]", "")));
-            assertThat(reading.stories()).as(template.name() + ": " + reading.refused()).isNotEmpty();
+            assertThat(reading.stories())
+                    .as(template.name() + ": " + reading.refused())
+                    .isNotEmpty();
         }
     }
 
     private void fields(Template template) {
         for (int place = 0; place < template.places(); place++) {
             for (String run : RUNS) {
-                Set<String> written = new LinkedHashSet<>(List.of(template.escape().apply(run), run));
+                Set<String> written =
+                        new LinkedHashSet<>(List.of(template.escape().apply(run), run));
                 for (String text : written) {
                     read(template.with(place, "§"), text, IN_A_FILE, template.name() + " " + place);
                 }
@@ -95,7 +173,8 @@ class LongRunsTest {
         double seconds = (THREADS.getCurrentThreadCpuTime() - began) / 1e9;
         reading.refused().stream()
                 .filter(refusal -> refusal.reason().contains("reader broke"))
-                .forEach(refusal -> faults.add("Broke on " + shown(run) + " in " + form.substring(0, Math.min(60, form.length()))));
+                .forEach(refusal ->
+                        faults.add("Broke on " + shown(run) + " in " + form.substring(0, Math.min(60, form.length()))));
         return seconds;
     }
 
@@ -104,7 +183,10 @@ class LongRunsTest {
     }
 
     private static String shown(String run) {
-        return run.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t").replace("\0", "\\0");
+        return run.replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t")
+                .replace("\0", "\\0");
     }
 
     private static void onASmallStack(Runnable work) throws InterruptedException {
