@@ -55,7 +55,7 @@ class JournalTest {
         journal.close();
         open();
         assertThat(journal.after(0, 10))
-                .extracting(entry -> entry.dispatch().charset())
+                .extracting(entry -> ((Entry.Intact) entry).dispatch().charset())
                 .containsExactly("iso-8859-2", null);
     }
 
