@@ -22,6 +22,18 @@ public record Picture(
         renditions = List.copyOf(renditions);
     }
 
+    /// The same, with no field longer than a page can bear ([Lengths]).
+    Picture cut() {
+        return new Picture(
+                guid,
+                Lengths.cut(alt, Lengths.NOTE),
+                Lengths.cut(caption, Lengths.NOTE),
+                Lengths.cut(credit, Lengths.NAME),
+                Lengths.cut(usageTerms, Lengths.NOTE),
+                expires,
+                renditions);
+    }
+
     /// This picture, where it says nothing with what another says of the same.
     public Picture filledBy(Picture other) {
         return new Picture(

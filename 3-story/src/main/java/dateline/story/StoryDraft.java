@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -116,31 +117,34 @@ public final class StoryDraft {
                 updated,
                 status,
                 language,
-                headline,
-                slug,
+                Lengths.cut(headline, Lengths.HEADLINE),
+                Lengths.cut(slug, Lengths.NAME),
                 lead,
                 link,
                 formerAddresses,
-                summary,
-                byline,
+                Lengths.cut(summary, Lengths.NOTE),
+                Lengths.cut(byline, Lengths.NAME),
                 contributors,
-                contributorLine,
+                Lengths.cut(contributorLine, Lengths.NOTE),
                 dateline,
-                section,
-                category,
-                List.copyOf(subjects),
-                List.copyOf(keywords),
-                List.copyOf(places),
+                Lengths.cut(section, Lengths.NAME),
+                Lengths.cut(category, Lengths.NAME),
+                subjects.stream().limit(Lengths.MOST_WORDS).toList(),
+                keywords.stream()
+                        .limit(Lengths.MOST_WORDS)
+                        .map(word -> Objects.requireNonNull(Lengths.cut(word, Lengths.NAME)))
+                        .toList(),
+                places.stream().limit(Lengths.MOST_WORDS).toList(),
                 urgency,
                 held,
                 evolvedFrom.stream().filter(ItemId::identifies).toList(),
                 managementAlone,
                 correction,
-                editorNote,
-                usageTerms,
+                Lengths.cut(editorNote, Lengths.NOTE),
+                Lengths.cut(usageTerms, Lengths.NOTE),
                 expires,
-                creditLine,
+                Lengths.cut(creditLine, Lengths.NAME),
                 body,
-                pictures);
+                pictures.stream().map(Picture::cut).toList());
     }
 }

@@ -2,6 +2,7 @@ package dateline.archive;
 
 import dateline.story.Embargo;
 import dateline.story.Lead;
+import dateline.story.Lengths;
 import dateline.story.Status;
 import dateline.story.Story;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public enum Hold {
     BLANK("It has neither a headline nor text."),
     TAKE("It is a later take of copy that has not come."),
     WITHHELD("Its supplier withholds it."),
+    TOO_LONG("Its text is longer than a page can bear: it has more than " + Lengths.BODY + " characters."),
     EMBARGO_UNCLEAR("Its embargo cannot be understood."),
     EDITOR("Copy of this kind waits for an editor.");
 
@@ -57,6 +59,9 @@ public enum Hold {
     private static Optional<Hold> byWords(Story story, Ruling ruling, boolean storyReleased, boolean itselfReleased) {
         if (story.embargo() instanceof Embargo.Unclear && !itselfReleased) {
             return Optional.of(EMBARGO_UNCLEAR);
+        }
+        if (story.body().text().length() > Lengths.BODY && !itselfReleased) {
+            return Optional.of(TOO_LONG);
         }
         return ruling.publish() || storyReleased ? Optional.empty() : Optional.of(EDITOR);
     }

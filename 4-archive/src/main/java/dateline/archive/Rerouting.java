@@ -48,10 +48,12 @@ final class Rerouting {
     private Stood stand(Handle handle, StoryRow was, Instant now) {
         Version newest = restander.stand(handle, was, now).newest();
         Stood stood = restander.stand(handle, was, newest == null ? now : newest.arrived());
+        Instant last = Instant.MIN; // each time is later than the one before, so that this ends whatever stands still
         for (Instant due = stood.row().standing().dueAt();
-                due != null && !due.isAfter(now);
+                due != null && due.isAfter(last) && !due.isAfter(now);
                 due = stood.row().standing().dueAt()) {
             stood = restander.stand(handle, stood.row(), due);
+            last = due;
         }
         return stood;
     }

@@ -21,6 +21,12 @@ public final class FuzzedReaders {
     private static final int LONGEST_SEED = 20_000;
     private static final int MOST_SEEDS = 150;
 
+    /// What recursion and backtracking stumble on, repeated in front of, in and behind copy.
+    private static final List<String> PIECES =
+            List.of(" ", " \n", "\t", "a", "A ", "0", ",", ". ", "-", "(", ")", "[", "{", "<", "<p>", "<!", "&", "=\n", "\\");
+
+    private static final int RUN = 4_096;
+
     private FuzzedReaders() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -55,6 +61,7 @@ public final class FuzzedReaders {
             byte[] bytes = invented(format).getBytes(UTF_8);
             if (reader.recognises(new WireFile("seed", bytes))) {
                 Files.write(into.resolve("seed-" + format), bytes);
+                runs(into, format, new String(bytes, UTF_8));
             }
         }
         int count = 0;
@@ -69,6 +76,17 @@ public final class FuzzedReaders {
             }
         }
         System.out.println(count + " seeds");
+    }
+
+    /// Long runs of one piece of text, for the same format.
+    private static void runs(Path into, Format format, String text) throws IOException {
+        for (int i = 0; i < PIECES.size(); i++) {
+            String run = PIECES.get(i).repeat(RUN / PIECES.get(i).length());
+            int middle = text.length() / 2;
+            String within = text.substring(0, middle) + run + text.substring(middle);
+            Files.writeString(into.resolve("run-" + format + "-" + i), within);
+            Files.writeString(into.resolve("run-before-" + format + "-" + i), run + text);
+        }
     }
 
     private static String invented(Format format) {
