@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class J27_AFileComesInPieces {
+class J33_AFileComesInPieces {
     private static final String MAIL = """
             From: Press <press@tidewater.example>
             Date: Tue, 3 Mar 2026 10:00:00 +0000

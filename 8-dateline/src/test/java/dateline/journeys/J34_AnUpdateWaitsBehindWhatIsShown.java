@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class J27_AnUpdateWaitsBehindWhatIsShown {
+class J34_AnUpdateWaitsBehindWhatIsShown {
     @TempDir
     Path data;
 
