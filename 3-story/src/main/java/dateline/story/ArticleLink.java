@@ -19,7 +19,7 @@ public record ArticleLink(String key) {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\s].*", Pattern.DOTALL);
     private static final Pattern FRONT =
             Pattern.compile("(?i)/?|/[a-z]{2}(?:-[a-z]{2})?|/(?:index|default|home)(?:\\.[a-z]{3,5})?");
-    private static final Pattern PLAIN_WORD = Pattern.compile("[^/?#]+/[A-Za-z]{1,20}");
+    private static final Pattern PLAIN_WORD = Pattern.compile("^[^/?#]++/[A-Za-z]{1,20}+");
     /// Google, Microsoft, Meta, X, TikTok, Yandex, Mailchimp, HubSpot, Marketo, Adobe, AT Internet, Webtrends, BBC.
     private static final Set<String> TRACKING = Set.of(
             "fbclid",

@@ -18,7 +18,7 @@ public final class JsonStops {
     private static final int LONGEST = 20_000_000;
     private static final Pattern STATUS =
             Pattern.compile("(?i)\"pubstatus\"\\s{0,100}:\\s{0,100}\"([^\"\\r\\n]{1,100})\"");
-    private static final Pattern ID = Pattern.compile("(?i)\"uri\"\\s{0,100}:\\s{0,100}\"([^\"\\r\\n]{1,1000})\"");
+    private static final Pattern ID = Pattern.compile("(?i)\"uri\"\\s{0,100}+:\\s{0,100}+\"([^\"\\r\\n]{1,1000}+)\"");
 
     private final Function<JsonFields, List<String>> ids;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientAddress {
     /// Only what is surely an address, never a name: looking a name up would wait.
     private static final Pattern LITERAL =
-            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+            Pattern.compile("^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}+|[0-9A-Fa-f]{0,4}+:[0-9A-Fa-f:.]{0,60}+)");
 
     /// One who has an IPv6 network mostly has a /64 of it.
     private static final int BYTES_OF_A_NETWORK = 8;

@@ -36,8 +36,8 @@ public record PictureMetadata(
 
     /// What cameras and their programs write as the description by themselves, in EXIF, IIM or XMP.
     private static final Pattern CAMERAS_OWN = Pattern.compile(
-            "(?i).{0,60}digital camera\\s*|sony dsc|samsung.{0,60}|dcim\\\\.{0,60}|minolta dsc|kodak .{0,40}camera|"
-                    + "created by .{0,40}camera|screenshot|untitled.{0,10}|default|null|none");
+            "(?i)^(?:.{0,60}digital camera\\s*+|sony dsc|samsung.{0,60}+|dcim\\\\.{0,60}+|minolta dsc|kodak .{0,40}camera|"
+                    + "created by .{0,40}camera|screenshot|untitled.{0,10}+|default|null|none)");
 
     /// A description that a camera wrote by itself describes nothing.
     public PictureMetadata {
