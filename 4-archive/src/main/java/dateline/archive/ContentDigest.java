@@ -8,7 +8,6 @@ import dateline.story.Rendition;
 import dateline.story.Story;
 import dateline.story.Subject;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -145,13 +144,45 @@ final class ContentDigest {
                 .collect(Collectors.joining(" "));
     }
 
-    /// The words of a text with one space between them; marks that stand alone are no words.
+    /// The words of a text with one space between them; marks that stand alone are no words. In one pass: a text of
+    /// megabytes has as many words as it is long.
     private static @Nullable String words(@Nullable String text) {
-        return text == null
-                ? null
-                : Arrays.stream(text.split("[\\s\\p{Z}]+"))
-                        .filter(word -> word.codePoints().anyMatch(c -> !isMark(c)))
-                        .collect(Collectors.joining(" "));
+        if (text == null) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int end = endOfWord(text, i);
+            if (hasMoreThanMarks(text, i, end)) {
+                words.append(words.isEmpty() ? "" : " ").append(text, i, end);
+            }
+            i = end + 1; // every space is one char
+        }
+        return words.toString();
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// What `[\\s\\p{Z}]` matches: no such character lies beyond the basic plane.
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c > '\u007F' && Character.isSpaceChar(c);
+    }
+
+    private static boolean hasMoreThanMarks(String text, int start, int end) {
+        for (int i = start; i < end; ) {
+            int c = text.codePointAt(i);
+            if (!isMark(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     private static boolean isMark(int c) {

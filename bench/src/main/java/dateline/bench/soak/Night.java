@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ import java.util.concurrent.Future;
 /// What is not acknowledged is sent again; what is, never.
 final class Night {
     private static final int SENDERS = 8;
+
+    /// A file that breaks off is waited for, for minutes, unless it has not changed for longer.
+    private static final Duration LAIN = Duration.ofMinutes(10);
 
     private final Plan plan;
     private final Program program;
@@ -126,6 +132,7 @@ final class Night {
             Files.createDirectories(folder);
             Path hidden = folder.resolve(".being-written");
             Files.write(hidden, sending.bytes());
+            Files.setLastModifiedTime(hidden, FileTime.from(Instant.now().minus(LAIN)));
             Files.move(hidden, folder.resolve(sending.name()), StandardCopyOption.ATOMIC_MOVE);
             ledger.acknowledge(sending);
         }
