@@ -3,6 +3,7 @@ package dateline;
 import dateline.command.CommonOptions;
 import dateline.command.Counted;
 import dateline.command.Findings;
+import dateline.command.Terminal;
 import dateline.journal.JournalCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,12 +40,12 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         common.settings();
-        Findings findings = new Findings(System.out, "dispatches were read back");
+        Findings findings = new Findings(Terminal.raw(), "dispatches were read back");
         JournalCheck.Result result = new Backup(data, file).run(force, findings::add, findings::progress);
-        System.out.println(file + ": " + Counted.of(result.dispatches(), "dispatch", "dispatches") + ", the last is "
+        Terminal.print(file + ": " + Counted.of(result.dispatches(), "dispatch", "dispatches") + ", the last is "
                 + result.last() + ", " + Counted.of(Files.size(file), "byte", "bytes"));
         if (!result.sound()) {
-            System.out.println("The journal itself is damaged as told above. Keep your older backups.");
+            Terminal.print("The journal itself is damaged as told above. Keep your older backups.");
         }
         return result.sound() ? 0 : 1;
     }

@@ -3,6 +3,7 @@ package dateline;
 import dateline.command.CommonOptions;
 import dateline.command.Counted;
 import dateline.command.Findings;
+import dateline.command.Terminal;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,12 +32,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         common.settings();
-        Findings findings = new Findings(System.out, "dispatches");
-        Findings rows = new Findings(System.out, "rows of the archive");
+        Findings findings = new Findings(Terminal.raw(), "dispatches");
+        Findings rows = new Findings(Terminal.raw(), "rows of the archive");
         Verify.Result result = new Verify(data, findings::add).run(findings::progress, rows::progress);
         String archive =
                 result.archive() < 0 ? "no archive" : Counted.of(result.archive(), "row", "rows") + " of the archive";
-        System.out.println("Checked " + Counted.of(result.journal().dispatches(), "dispatch", "dispatches") + " and "
+        Terminal.print("Checked " + Counted.of(result.journal().dispatches(), "dispatch", "dispatches") + " and "
                 + archive + ": "
                 + (findings.count() == 0 ? "all is well" : Counted.of(findings.count(), "finding", "findings")));
         return findings.count() == 0 ? 0 : 1;

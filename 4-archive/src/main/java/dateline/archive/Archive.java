@@ -2,8 +2,10 @@ package dateline.archive;
 
 import dateline.database.Database;
 import dateline.database.OneWriter;
+import dateline.database.StorageFault;
 import dateline.database.Times;
 import dateline.story.Reading;
+import dateline.wire.IntakeUnavailable;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -168,7 +170,11 @@ public final class Archive implements AutoCloseable {
                 writer.submit(new Work.Mend(row.story(), clock.instant())).join();
             }
         } catch (RuntimeException e) {
-            LOG.error("Row {} of the archive's table {} could not be mended", row.key(), row.table(), e);
+            if (IntakeUnavailable.in(e).isPresent() || StorageFault.of(e).isPresent()) {
+                damage.tryAgain(row);
+            } else {
+                LOG.error("Row {} of the archive's table {} could not be mended", row.key(), row.table(), e);
+            }
         }
     }
 

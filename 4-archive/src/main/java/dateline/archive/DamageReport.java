@@ -80,9 +80,15 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
 
     /// A row was written anew; it counts as mended once that is committed.
     void mended(DamagedRow row) {
-        if (shared.rows.contains(row)) {
+        if (shared.rows.stream().anyMatch(row::isSameRow)) {
             shared.mended.add(row);
         }
+    }
+
+    /// A row could not be mended now, through no fault of its own: whoever finds it next has it tried again.
+    void tryAgain(DamagedRow row) {
+        shared.rows.removeIf(row::isSameRow);
+        shared.tried.removeIf(row::isSameRow);
     }
 
     /// The last change of a story has a row of its own again.
@@ -95,7 +101,7 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
     /// What was written is committed.
     void committed() {
         for (DamagedRow row = shared.mended.poll(); row != null; row = shared.mended.poll()) {
-            if (shared.rows.remove(row)) {
+            if (shared.rows.removeIf(row::isSameRow)) {
                 LOG.info("Row {} of the archive's table {} is mended", row.key(), row.table());
             }
         }

@@ -29,4 +29,9 @@ record DamagedRow(
     static DamagedRow ofPictureItem(long number, long dispatch) {
         return new DamagedRow("picture_item", String.valueOf(number), null, dispatch);
     }
+
+    /// Whether both are the same row, whatever is known of where it comes from.
+    boolean isSameRow(DamagedRow other) {
+        return table.equals(other.table) && key.equals(other.key);
+    }
 }

@@ -22,8 +22,8 @@ public final class FuzzedReaders {
     private static final int MOST_SEEDS = 150;
 
     /// What recursion and backtracking stumble on, repeated in front of, in and behind copy.
-    private static final List<String> PIECES =
-            List.of(" ", " \n", "\t", "a", "A ", "0", ",", ". ", "-", "(", ")", "[", "{", "<", "<p>", "<!", "&", "=\n", "\\");
+    private static final List<String> PIECES = List.of(
+            " ", " \n", "\t", "a", "A ", "0", ",", ". ", "-", "(", ")", "[", "{", "<", "<p>", "<!", "&", "=\n", "\\");
 
     private static final int RUN = 4_096;
 

@@ -15,6 +15,10 @@ enum Damage {
     NONE,
     /// It breaks off: nothing of it can be taken for true.
     CUT,
+    /// It breaks off before it says anything: neither its id nor its status can be read. A kill that breaks off later
+    /// is
+    /// obeyed.
+    CUT_EARLY,
     /// Some bytes are others. It may still be readable, and then says anything.
     FLIPPED,
     /// Bytes and declaration of the encoding do not fit, or there is a mark or none: to be read all the same.
@@ -25,10 +29,14 @@ enum Damage {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String DECLARED = "encoding=\"UTF-8\"";
 
+    boolean isCut() {
+        return this == CUT || this == CUT_EARLY;
+    }
+
     /// Copy that breaks off must be refused whole; a page's text, or what stood before in a message, is still true.
     boolean canBefall(Format format) {
         boolean stillTrue = format == Format.SAVED_PAGE || format.can(Format.Can.SEVERAL) && format.isXml();
-        return this != CUT || !stillTrue;
+        return !isCut() || !stillTrue;
     }
 
     /// @param seed the same does the same
@@ -37,6 +45,7 @@ enum Damage {
         return switch (this) {
             case NONE, BAD_NEIGHBOUR -> text.getBytes(UTF_8);
             case CUT -> cut(text.getBytes(UTF_8), random);
+            case CUT_EARLY -> Arrays.copyOf(text.getBytes(UTF_8), text.length() / 20 + 1);
             case FLIPPED -> flip(text.getBytes(UTF_8), random);
             case ODD_ENCODING -> xml ? oddXml(text, random) : odd(text, random);
         };

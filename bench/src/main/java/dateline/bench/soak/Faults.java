@@ -21,16 +21,11 @@ final class Faults {
         /// No file can grow, and the process is killed meanwhile.
         FULL_DISK_AND_KILL,
         /// Another program locks the archive, so that the journal acknowledges what cannot be filed.
-        LOCKED_ARCHIVE,
-        /// A row of the archive is spoilt: the journal has what it said.
-        DAMAGED_ROW
+        LOCKED_ARCHIVE
     }
 
     private static final String NO_GROWTH = "1";
     private static final String UNLIMITED = "unlimited";
-    private static final String SPOIL = """
-            update version set content = x'00' where number in
-            (select v.number from version v join story s on s.shown = v.number order by random() limit 1)""";
 
     private final Program program;
     private final Random random;
@@ -66,11 +61,10 @@ final class Faults {
                 program.kill();
             }
             case LOCKED_ARCHIVE -> lock();
-            case DAMAGED_ROW -> spoil();
         }
         switch (kind) {
             case KILL, KILL_TWICE, STOP, FULL_DISK_AND_KILL -> program.start();
-            case FULL_DISK, LOCKED_ARCHIVE, DAMAGED_ROW -> {}
+            case FULL_DISK, LOCKED_ARCHIVE -> {}
         }
     }
 
@@ -81,14 +75,6 @@ final class Faults {
             execute(connection, "update progress set dispatch = dispatch");
             Thread.sleep(random.nextInt(3) == 0 ? 11_000 : random.nextInt(2_000));
             connection.rollback();
-        } catch (SQLException busy) {
-            // the program holds the lock itself: another time
-        }
-    }
-
-    private void spoil() {
-        try (Connection connection = archive()) {
-            execute(connection, SPOIL);
         } catch (SQLException busy) {
             // the program holds the lock itself: another time
         }

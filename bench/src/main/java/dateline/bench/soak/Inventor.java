@@ -82,7 +82,7 @@ final class Inventor {
             case LEADS -> good(versions(first.bySlug(), 1 + random.nextInt(4)));
             case LEADS_KILLED -> good(first.bySlug(), kill(first.bySlug(), 1));
             case UPDATE_CUT -> with(first, new Told(first.next(1, HOUR), Damage.CUT));
-            case KILL_CUT -> with(first, new Told(kill(first, 1), Damage.CUT));
+            case KILL_CUT -> with(first, new Told(kill(first, 1), Damage.CUT_EARLY));
             case CUT -> List.of(new Told(first, Damage.CUT));
             case FLIPPED -> List.of(new Told(first, Damage.FLIPPED));
             case ODD_ENCODING -> List.of(new Told(first, Damage.ODD_ENCODING));

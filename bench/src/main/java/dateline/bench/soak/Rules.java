@@ -22,7 +22,7 @@ final class Rules {
 
     /// Whether a dispatch says what it was written to say.
     static boolean isTrue(Sending sending) {
-        return sending.damage() != Damage.CUT && sending.damage() != Damage.FLIPPED;
+        return !sending.damage().isCut() && sending.damage() != Damage.FLIPPED;
     }
 
     private Collection<History> group(Collection<Sending> sent) {

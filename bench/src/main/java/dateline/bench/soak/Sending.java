@@ -38,8 +38,7 @@ record Sending(int number, String name, Way way, Format format, Damage damage, b
     }
 
     boolean kills() {
-        return damage != Damage.CUT
-                && tellings.stream().anyMatch(telling -> telling.status() == Telling.Status.CANCELED);
+        return !damage.isCut() && tellings.stream().anyMatch(telling -> telling.status() == Telling.Status.CANCELED);
     }
 
     /// For whoever looks into a difference.

@@ -162,7 +162,7 @@ public final class Soak implements AutoCloseable {
         listed.remove("news " + LAST);
         for (Sending sending : plan.sendings()) {
             boolean is = listed.remove(sending.entry());
-            boolean must = sending.damage() == Damage.CUT || sending.damage() == Damage.BAD_NEIGHBOUR;
+            boolean must = sending.damage().isCut() || sending.damage() == Damage.BAD_NEIGHBOUR;
             if (sending.damage() != Damage.FLIPPED && is != must && !isAgain(sending)) {
                 differences.add("In the quarantine " + (must ? "must be" : "is") + ":\n" + sending.line());
             }
