@@ -2,8 +2,7 @@ package dateline.wire;
 
 import java.time.Duration;
 
-/// Whether a file's bytes show that its writer has finished it, and how long the file must lie unchanged before it is
-/// taken.
+/// Whether a file's bytes show that its writer has finished it, and how long it must lie unchanged first.
 public enum FileEnd {
     /// The format has an end, and it is there: closed JSON or XML, a message's last boundary, a text wire's end mark.
     SHOWN(Duration.ofMillis(60)),

@@ -226,9 +226,8 @@ public final class Journal implements AutoCloseable {
                 .execute();
     }
 
-    /// As [#after], one dispatch at a time: where a page of the file is destroyed, the others still come. An index
-    /// knows
-    /// the numbers of those that lie on it.
+    /// As [#after], one dispatch at a time: where a page of the file is destroyed, the others still come. An
+    /// index knows the numbers of those that lie on it.
     private List<Entry> eachAfter(long number, int limit) {
         List<Long> numbers = database.read(handle -> handle.createQuery("""
                         select number from dispatch indexed by dispatch_sha256

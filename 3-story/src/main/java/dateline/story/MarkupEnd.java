@@ -10,7 +10,7 @@ public final class MarkupEnd {
     public static FileEnd of(WireFile file) {
         String text = file.text().strip();
         if (text.isEmpty() || text.endsWith("\0")) {
-            return FileEnd.CUT; // a writer that sets a file's length first leaves zeros where it has not been yet
+            return FileEnd.CUT; // some writers set the length first and fill in later: zeros are not written yet
         }
         return switch (text.charAt(0)) {
             case '{', '[' -> JsonInput.end(text);

@@ -64,9 +64,8 @@ public enum StatusWord {
                 .orElse(ABSENT);
     }
 
-    /// Whether a text holds any word that could stop copy, in the languages of the wires. Cheap: it also decides
-    /// whether
-    /// a broken file is worth a closer look.
+    /// Whether a text holds any word that could stop copy, in the languages of the wires. Cheap: it also
+    /// decides whether a broken file is worth a closer look.
     public static boolean isMentionedIn(String text) {
         return MENTION.matcher(text).find();
     }

@@ -24,9 +24,8 @@ public record Stop(
         }
     }
 
-    /// The order that a status gives; empty where it gives none, or the item has no id. A word that nobody understands
-    /// is
-    /// an order only if it may mean one.
+    /// The order that a status gives; empty where it gives none, or the item has no id. A word
+    /// that nobody understands is an order only if it may mean one.
     ///
     /// @param said the status as it stands in the file
     public static Optional<Stop> of(

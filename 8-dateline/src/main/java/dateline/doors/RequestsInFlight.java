@@ -44,7 +44,7 @@ public final class RequestsInFlight {
         try {
             begun.awaitAdvanceInterruptibly(begun.arrive(), longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            // their connections are closed; whoever sent them sends them again
+            // the server closes their connections; their clients try again
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -51,7 +51,7 @@ final class TakenFiles {
         return !clock.instant().isBefore(nextLook);
     }
 
-    /// The files that are no longer as they were when they were taken. Forgets those that are gone or were watched for
+    /// Lists the taken files that have changed since. Forgets those that are gone or were watched for
     /// long enough.
     synchronized Map<Path, Look> changed() {
         Instant now = clock.instant();

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a message came to its end: a multipart ends with its boundary and two hyphens (RFC 2046 §5.1.1). A message
-/// of
+/// Whether a message came to its end: a multipart ends with its boundary and two hyphens (RFC 2046 §5.1.1).
+/// A message of
 /// one part shows no end, and one whose header is not closed by an empty line misses its own.
 public enum MailEnd {
     CLOSED,
@@ -37,7 +37,7 @@ public enum MailEnd {
         return type.value().startsWith("multipart/") ? type.parameters().get("boundary") : null;
     }
 
-    /// Behind the header's empty line; -1 where there is none.
+    /// Returns where the body begins; -1 if the header has no empty line at its end.
     private static int headerEnd(byte[] message) {
         int lineLength = 0;
         for (int i = MailHead.start(message); i < Math.min(HEADER, message.length); i++) {

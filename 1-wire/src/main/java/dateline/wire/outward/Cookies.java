@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The cookies of one visit (RFC 6265), for hosts that answer only who brings back what they set: each goes to the host
+/// The cookies of one visit (RFC 6265), for hosts that answer only with their cookies: each goes to the host
 /// that set it, and to no other. To be used by one thread.
 public final class Cookies {
     private static final int MOST = 50;

@@ -54,7 +54,7 @@ final class Locks {
         inside(child);
     }
 
-    /// What counts wherever it stands in an item, for the names are no others'.
+    /// Elements that count at any depth of an item: only this vocabulary uses these names.
     private void inside(XmlElement element) {
         switch (name(element)) {
             case "draft" -> flag(element, "draft");

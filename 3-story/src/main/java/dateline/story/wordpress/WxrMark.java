@@ -26,7 +26,7 @@ final class WxrMark {
                 && (ELEMENTS.stream().anyMatch(element -> head.indexOf(element, root) >= 0) || declares(head, root));
     }
 
-    /// Where the tag of the root begins; -1 where there is none.
+    /// Returns where the root's tag begins; -1 if there is none.
     static int root(String text) {
         int at = indexOfRoot(text, 0);
         int comment = text.indexOf("<!--");

@@ -15,9 +15,8 @@ enum Damage {
     NONE,
     /// It breaks off: nothing of it can be taken for true.
     CUT,
-    /// It breaks off before it says anything: neither its id nor its status can be read. A kill that breaks off later
-    /// is
-    /// obeyed.
+    /// It breaks off before it says anything: neither its id nor its status can be read. A kill that
+    /// breaks off later is obeyed.
     CUT_EARLY,
     /// Some bytes are others. It may still be readable, and then says anything.
     FLIPPED,
