@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Article;
 import dateline.story.Body;
+import dateline.story.Lengths;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,15 +57,17 @@ class ContentInterfaceTest {
 
     @Test
     void anAnswerBreaksOffWhereItsBodiesBecomeTooLongAndGoesOn() {
-        String text = "Long. ".repeat(500_000);
-        for (int i = 1; i <= 3; i++) {
+        String text = "Long. ".repeat(Lengths.BODY / 7);
+        int stories = 14;
+        for (int i = 1; i <= stories; i++) {
             paper.file("urn:" + i, draft -> draft.body = new Body("<p>" + text + "</p>", text));
         }
         for (String first : List.of("/api/stories?limit=50", "/api/changes?limit=50")) {
             String list = first.contains("stories") ? "items" : "changes";
             JsonNode page = json(first);
-            assertThat(page.get(list)).as(first).hasSize(2);
-            assertThat(json(page.get("next").asString()).get(list)).as(first).hasSize(1);
+            int taken = page.get(list).size();
+            assertThat(taken).as(first).isBetween(2, stories - 1);
+            assertThat(json(page.get("next").asString()).get(list)).as(first).hasSize(stories - taken);
         }
     }
 
