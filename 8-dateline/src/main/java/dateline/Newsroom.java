@@ -38,6 +38,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ final class Newsroom implements AutoCloseable {
                 archiveSettings(settings),
                 clock,
                 followers,
-                number -> journal.find(number).map(reader::read));
+                number -> journal.find(number).map(reader::filing));
         SameJournal.check(journal, archive, data);
         this.media = new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256)));
         this.storage = new StorageHealth(data);
@@ -92,7 +93,6 @@ final class Newsroom implements AutoCloseable {
         this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, intake);
         this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
         pipeline.start(progress);
-        archive.mendDamage(this::fileAgain);
         open = true;
         ClockCheck.tell(archive.datedAhead(), clock.instant());
         fetchWhatIsMissing();
@@ -106,8 +106,12 @@ final class Newsroom implements AutoCloseable {
             throws CannotRun {
         StorageHealth storage = new StorageHealth(data);
         try (Journal journal = Journal.open(data.resolve("journal.db"));
-                Archive archive =
-                        Archive.open(making.resolve("archive.db"), archiveSettings(settings), clock, changes -> {});
+                Archive archive = Archive.open(
+                        making.resolve("archive.db"),
+                        archiveSettings(settings),
+                        clock,
+                        changes -> {},
+                        number -> Optional.empty());
                 Media media = new Media(data.resolve("media"), journal::findBytes, sha256 -> {});
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
@@ -205,11 +209,6 @@ final class Newsroom implements AutoCloseable {
         media.close();
         archive.close();
         journal.close();
-    }
-
-    /// What the archive lost of a dispatch, the journal has.
-    private void fileAgain(long dispatch) {
-        journal.find(dispatch).ifPresent(entry -> pipeline.readAgain(entry).join());
     }
 
     /// Before a change is acknowledged no page may show what was before it.

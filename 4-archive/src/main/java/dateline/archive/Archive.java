@@ -2,22 +2,17 @@ package dateline.archive;
 
 import dateline.database.Database;
 import dateline.database.OneWriter;
-import dateline.database.StorageFault;
-import dateline.database.Times;
-import dateline.story.Reading;
-import dateline.wire.IntakeUnavailable;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +24,6 @@ import org.slf4j.LoggerFactory;
 /// One writer gathers concurrent filings into one transaction and numbers what changed. Before a filing is
 /// acknowledged, whoever follows has been told its changes.
 public final class Archive implements AutoCloseable {
-    private sealed interface Work {
-        record File(long after, Filing filing) implements Work {}
-
-        record FileAgain(Filing filing) implements Work {}
-
-        record Decide(long after, long dispatch, Decision decision, Instant at) implements Work {}
-
-        record Reroute(Instant since, Instant now) implements Work {}
-
-        record Lift(Instant by) implements Work {}
-
-        /// Makes a story's damaged row anew, or that of its last change.
-        record Mend(String story, Instant now) implements Work {}
-    }
-
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
     private final Database database;
@@ -51,11 +31,9 @@ public final class Archive implements AutoCloseable {
     private final InstantSource clock;
     private final Routing routing;
     private final Restander restander;
-    private final Filer filer;
     private final Rerouting rerouting;
-    private final Mending mending;
     private final DamageReport damage = new DamageReport();
-    private final OneWriter<Work, List<Change>> writer;
+    private final OneWriter<Task, List<Change>> writer;
     private final Alarm alarm;
     private final Consumer<List<Change>> follower;
 
@@ -64,43 +42,38 @@ public final class Archive implements AutoCloseable {
             ArchiveSettings settings,
             InstantSource clock,
             Consumer<List<Change>> follower,
-            Rereading rereading) {
+            LongFunction<Optional<Filing>> journal) {
         this.database = database;
         this.settings = settings;
         this.clock = clock;
         this.follower = follower;
         this.routing = new Routing(settings);
         this.restander = new Restander(settings, routing);
-        this.filer = new Filer(settings, restander, rereading);
         this.rerouting = new Rerouting(restander);
-        this.mending = new Mending(restander);
         database.configure(DamageReport.class, report -> report.shareWith(damage));
-        this.writer = new OneWriter<>("archive", database, this::work, this::committed);
-        this.alarm = new Alarm(clock, by -> writer.submit(new Work.Lift(by)));
+        Rereading rereading = new Rereading(journal, database.read(VersionTable::last));
+        TaskRunner tasks = new TaskRunner(
+                clock, new Filer(settings, restander, rereading), rerouting, new Mending(restander, journal));
+        this.writer = new OneWriter<>("archive", database, tasks::run, this::committed);
+        this.alarm = new Alarm(clock, by -> writer.submit(new Task.Lift(by)));
+        damage.mendBy(row -> Thread.startVirtualThread(() -> mend(row)));
     }
 
     /// Opens the record and publishes what came free of its embargo while it was closed.
     ///
     /// @param follower told of changes after they are synced and before they are acknowledged
-    public static Archive open(
-            Path file, ArchiveSettings settings, InstantSource clock, Consumer<List<Change>> follower) {
-        return open(file, settings, clock, follower, number -> Optional.empty());
-    }
-
-    /// As [#open(Path, ArchiveSettings, InstantSource, Consumer)].
-    ///
-    /// @param readers reads a dispatch by its number in the journal as the present readers do, so that what they
-    ///     read differently than an earlier version of Dateline is no update; empty where it is not there
+    /// @param journal gives what a dispatch gives to the present readers, by its number in the journal; empty
+    ///     if the journal does not have it. Damaged rows are mended from it, and what it reads differently than an
+    ///     earlier version of Dateline is no update
     public static Archive open(
             Path file,
             ArchiveSettings settings,
             InstantSource clock,
             Consumer<List<Change>> follower,
-            LongFunction<Optional<Reading>> readers) {
+            LongFunction<Optional<Filing>> journal) {
         Database database = Database.open(file, "dateline/archive");
         new DigestUpgrade(database).run();
-        Rereading rereading = new Rereading(readers, database.read(VersionTable::last));
-        Archive archive = new Archive(database, settings, clock, follower, rereading);
+        Archive archive = new Archive(database, settings, clock, follower, journal);
         try {
             archive.recordShown();
             archive.fillCards();
@@ -116,13 +89,13 @@ public final class Archive implements AutoCloseable {
     ///
     /// @param after the number of the dispatch before it; 0 for the first
     public CompletableFuture<List<Change>> file(long after, Filing filing) {
-        return writer.submit(new Work.File(after, filing));
+        return writer.submit(new Task.File(after, filing));
     }
 
     /// Files what a dispatch gives to a mended reader, as if it had given it when it came; then what time has changed
     /// since.
     public CompletableFuture<List<Change>> fileAgain(Filing filing) {
-        return writer.submit(new Work.FileAgain(filing))
+        return writer.submit(new Task.FileAgain(filing))
                 .thenCompose(changes -> liftDue().thenApply(lifted -> changes));
     }
 
@@ -130,12 +103,12 @@ public final class Archive implements AutoCloseable {
     ///
     /// @param at when it was decided
     public CompletableFuture<List<Change>> decide(long after, long dispatch, Decision decision, Instant at) {
-        return writer.submit(new Work.Decide(after, dispatch, decision, at));
+        return writer.submit(new Task.Decide(after, dispatch, decision, at));
     }
 
     /// Applies the present rules to the stories of which a version came since a time, as a replay would.
     public CompletableFuture<List<Change>> reroute(Instant since) {
-        return writer.submit(new Work.Reroute(since, clock.instant()));
+        return writer.submit(new Task.Reroute(since, clock.instant()));
     }
 
     /// Lists what [#reroute] would change, and changes nothing.
@@ -145,37 +118,12 @@ public final class Archive implements AutoCloseable {
 
     /// Publishes what is free of its embargo by now; happens by itself, and is called after a replay.
     public CompletableFuture<List<Change>> liftDue() {
-        return writer.submit(new Work.Lift(clock.instant()));
-    }
-
-    /// Has rows that turn out to be damaged mended: those that were made from one dispatch by filing it again, the
-    /// others
-    /// from what else is here. Each is tried once, in the background.
-    ///
-    /// @param fileAgain reads a dispatch again, by its number, and gives it to [#fileAgain]
-    public void mendDamage(LongConsumer fileAgain) {
-        damage.mendBy(row -> Thread.startVirtualThread(() -> mend(row, fileAgain)));
+        return writer.submit(new Task.Lift(clock.instant()));
     }
 
     /// How many rows are known to be damaged and are not mended yet.
     public int damagedRows() {
         return damage.count();
-    }
-
-    private void mend(DamagedRow row, LongConsumer fileAgain) {
-        try {
-            if (row.dispatch() != null) {
-                fileAgain.accept(row.dispatch());
-            } else if (row.story() != null) {
-                writer.submit(new Work.Mend(row.story(), clock.instant())).join();
-            }
-        } catch (RuntimeException e) {
-            if (IntakeUnavailable.in(e).isPresent() || StorageFault.of(e).isPresent()) {
-                damage.tryAgain(row);
-            } else {
-                LOG.error("Row {} of the archive's table {} could not be mended", row.key(), row.table(), e);
-            }
-        }
     }
 
     /// The number of the journal's last dispatch that is filed here; 0 for none.
@@ -391,41 +339,19 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private List<Change> work(Handle handle, Work work) {
-        return switch (work) {
-            case Work.File(long after, Filing filing) -> {
-                filed(handle, after, filing.dispatch(), filing.arrived());
-                yield filer.file(handle, filing);
-            }
-            case Work.FileAgain(Filing filing) -> {
-                List<Change> changes = new ArrayList<>(mending.dispatch(handle, filing, clock.instant()));
-                changes.addAll(filer.file(handle, filing));
-                yield changes;
-            }
-            case Work.Mend(String story, Instant now) -> mending.story(handle, story, now);
-            case Work.Decide(long after, long dispatch, Decision decision, Instant at) -> {
-                filed(handle, after, dispatch, at);
-                yield filer.decide(handle, decision, at);
-            }
-            case Work.Reroute(Instant since, Instant now) -> rerouting.apply(handle, since, now);
-            case Work.Lift(Instant by) -> filer.lift(handle, by);
-        };
-    }
-
-    /// Moves the progress from one dispatch to the next, never past one that is not filed.
-    private static void filed(Handle handle, long after, long dispatch, Instant arrived) {
-        int moved = handle.execute(
-                "update progress set dispatch = ?, arrived = ? where dispatch = ?",
-                dispatch,
-                Times.column(arrived),
-                after);
-        if (moved == 0) {
-            throw new FilingOutOfOrder(after, dispatch);
+    private void mend(DamagedRow row) {
+        try {
+            writer.submit(new Task.Mend(row)).join();
+        } catch (RejectedExecutionException closing) {
+            // the next run mends it
+        } catch (CompletionException e) {
+            LOG.error("{} could not be mended now; the next reader that meets it tries again", row.key(), e.getCause());
+        } finally {
+            damage.asked(row);
         }
     }
 
     private void committed(List<List<Change>> done) {
-        damage.committed();
         List<Change> changes = done.stream().flatMap(List::stream).toList();
         try {
             if (!changes.isEmpty()) {

@@ -63,7 +63,7 @@ public final class ArchiveCheck {
     }
 
     private void rows(Handle handle) {
-        handle.configure(DamageReport.class, DamageReport::beQuiet);
+        DamageReport.of(handle).beQuiet();
         each(
                 handle,
                 "select * from story where rowid > ? order by rowid limit 1",
@@ -85,11 +85,13 @@ public final class ArchiveCheck {
                 "select * from change where rowid > ? order by rowid limit 1",
                 "change",
                 "number",
-                row -> Rows.read(
-                                handle,
-                                () -> DamagedRow.ofChange(row.getLong("number"), ""),
-                                () -> Rows.presentTime(row, "at"))
-                        .isPresent());
+                row -> Notices.readTime(handle, row).isPresent());
+        each(
+                handle,
+                "select * from card where rowid > ? order by rowid limit 1",
+                "card",
+                "version",
+                row -> CardTable.read(handle, row).isPresent());
     }
 
     /// Reads a table row by row, each in a moment of its own: a long look would keep the write-ahead log from being

@@ -2,6 +2,8 @@ package dateline.archive;
 
 import dateline.story.Story;
 import dateline.story.StoryJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +23,20 @@ final class CardTable {
                 "insert into card (version, content) values (?, ?) on conflict do nothing",
                 version,
                 CardContent.json(story));
+    }
+
+    /// Makes the card of a version anew, which is damaged, or whose version was.
+    static void renew(Handle handle, long version) {
+        content(handle, version).ifPresent(story -> {
+            handle.execute("delete from card where version = ?", version);
+            put(handle, version, story);
+        });
+    }
+
+    /// The card in a row; empty, and reported, if it cannot be read.
+    static Optional<Story> read(Handle handle, ResultSet row) throws SQLException {
+        return Rows.read(
+                handle, () -> DamagedRow.ofCard(row.getLong("version")), () -> StoryJson.read(row.getBytes("content")));
     }
 
     /// Fills in some of the versions that came before cards were kept, the newest first.

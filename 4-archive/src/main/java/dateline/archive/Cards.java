@@ -2,7 +2,6 @@ package dateline.archive;
 
 import dateline.database.Times;
 import dateline.story.Story;
-import dateline.story.StoryJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,16 +13,12 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Reads lists of stories as readers may see them, within one snapshot, without their bodies.
 final class Cards {
-    private static final Logger LOG = LoggerFactory.getLogger(Cards.class);
-
     private static final String SHOWN = """
             select s.id, s.address, s.section, s.published, s.updated, s.corrected, s.behind, s.shown,
-            v.supplier, v.name, v.dispatch, v.arrived, c.content
+            v.supplier, v.name, v.dispatch, v.arrived, c.version, c.content
             from story s join version v on v.number = s.shown left join card c on c.version = s.shown
             where\s""" + Articles.IS_SHOWN;
     private static final String LISTED = SHOWN + " and " + Articles.IS_LISTED;
@@ -83,38 +78,37 @@ final class Cards {
     /// Empty for a story that cannot be read, or whose shown version cannot: one damaged row takes no list away.
     private Optional<Card> findCard(ResultSet row) throws SQLException {
         String id = row.getString("id");
-        DamageReport report = handle.getConfig(DamageReport.class);
-        if (report.knowsVersion(row.getLong("shown"))) {
+        DamagedRow shown = DamagedRow.ofVersion(row.getLong("shown"), id, row.getLong("dispatch"));
+        if (DamageReport.of(handle).knowsVersion(row.getLong("shown"))) {
             return Optional.empty();
         }
-        Optional<Story> content = content(row);
+        Optional<Story> content = content(row, shown);
         if (content.isEmpty()) {
-            report.found(
-                    DamagedRow.ofVersion(row.getLong("shown"), id, row.getLong("dispatch")),
-                    new IllegalArgumentException("neither its card nor its content can be read"));
             return Optional.empty();
         }
-        return Rows.read(handle, () -> DamagedRow.ofStory(id), () -> card(row, id, content.get()));
+        Optional<Version> version = Rows.read(handle, () -> shown, () -> version(row, content.get()));
+        return version.isEmpty()
+                ? Optional.empty()
+                : Rows.read(handle, () -> DamagedRow.ofStory(id), () -> card(row, id, version.get()));
     }
 
     /// Where a version has no card yet, or a damaged one, the whole version is looked at.
-    private Optional<Story> content(ResultSet row) throws SQLException {
-        byte[] kept = row.getBytes("content");
-        if (kept != null) {
-            try {
-                return Optional.of(StoryJson.read(kept));
-            } catch (RuntimeException e) {
-                LOG.warn("The card of version {} cannot be read", row.getLong("shown"));
+    private Optional<Story> content(ResultSet row, DamagedRow shown) throws SQLException {
+        if (row.getBytes("content") != null) {
+            Optional<Story> kept = CardTable.read(handle, row);
+            if (kept.isPresent()) {
+                return kept;
             }
         }
-        try {
-            return CardTable.content(handle, row.getLong("shown")).map(CardContent::of);
-        } catch (RuntimeException e) {
-            return Optional.empty();
-        }
+        return Rows.read(
+                handle,
+                () -> shown,
+                () -> CardTable.content(handle, row.getLong("shown"))
+                        .map(CardContent::of)
+                        .orElseThrow());
     }
 
-    private Card card(ResultSet row, String id, Story content) throws SQLException {
+    private Card card(ResultSet row, String id, Version version) throws SQLException {
         return new Card(
                 id,
                 Rows.text(row, "address"),
@@ -124,8 +118,8 @@ final class Cards {
                         Rows.presentTime(row, "published"),
                         Rows.ourTime(row, "updated"),
                         Rows.ourTime(row, "corrected")),
-                CardContent.words(content, id),
-                PictureTable.illustrations(handle, version(row, content), routing, now).stream()
+                CardContent.words(version.story(), id),
+                PictureTable.illustrations(handle, version, routing, now).stream()
                         .map(Illustration::sha256)
                         .filter(Objects::nonNull)
                         .toList(),

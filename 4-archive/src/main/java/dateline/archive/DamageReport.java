@@ -1,36 +1,43 @@
 package dateline.archive;
 
-import java.util.Queue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.JdbiConfig;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Knows which rows of the archive cannot be read: each is logged once, and has itself mended once.
+/// Knows which rows of the archive cannot be read. Each is logged once, left out of every page, and mended.
 ///
-/// Whatever reads a row finds it at its handle.
+/// Code that reads a row reports it to the report of its handle. The writer's handle collects the rows, because the
+/// writer mends them within its own transaction ([TaskRunner]). What another handle finds goes to the mender.
 public final class DamageReport implements JdbiConfig<DamageReport> {
     private static final Logger LOG = LoggerFactory.getLogger(DamageReport.class);
 
-    /// So many damaged rows are remembered at most: where there are more, the whole archive is to be made anew.
+    /// The report remembers at most this many rows. An archive with more of them has to be made anew by a replay.
     private static final int MOST = 10_000;
+
+    private static final int MOST_ATTEMPTS = 5;
 
     private Shared shared;
     private boolean quiet;
+    private @Nullable List<DamagedRow> collected;
 
     private static final class Shared {
-        final Set<DamagedRow> rows = ConcurrentHashMap.newKeySet();
+        final Set<DamagedRow.Key> damaged = ConcurrentHashMap.newKeySet();
 
-        /// All that was ever found. A reader that looks at an older snapshot may find a row again that is mended; and
-        /// one
-        /// that is damaged still after it was made anew, another try does not help.
-        final Set<DamagedRow> tried = ConcurrentHashMap.newKeySet();
+        /// Rows that a reader found and that wait for the mender.
+        final Set<DamagedRow.Key> waiting = ConcurrentHashMap.newKeySet();
 
-        final Queue<DamagedRow> mended = new ConcurrentLinkedQueue<>();
-        volatile Consumer<DamagedRow> mender = row -> {};
+        /// How many times a row was mended. One that is found again and again is not damaged by the disk.
+        final Map<DamagedRow.Key, Integer> attempts = new ConcurrentHashMap<>();
+
+        volatile @Nullable Consumer<DamagedRow> mender;
     }
 
     /// Jdbi makes one for each set of connections.
@@ -40,6 +47,10 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
 
     private DamageReport(Shared shared) {
         this.shared = shared;
+    }
+
+    static DamageReport of(Handle handle) {
+        return handle.getConfig(DamageReport.class);
     }
 
     @Override
@@ -53,69 +64,78 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
     }
 
     void found(DamagedRow row, Exception cause) {
-        if (quiet || shared.tried.size() >= MOST) {
+        if (quiet || shared.damaged.size() >= MOST) {
             return;
         }
-        if (shared.tried.add(row)) {
-            shared.rows.add(row);
-            LOG.error(
-                    "Row {} of the archive's table {} is damaged and is left out until it is mended from the journal: {}",
-                    row.key(),
-                    row.table(),
-                    cause.toString());
-            shared.mender.accept(row);
+        if (shared.damaged.add(row.key())) {
+            LOG.error("{} is damaged and is left out until it is mended: {}", row.key(), cause.toString());
+        }
+        if (collected != null) {
+            collected.add(row);
+        } else {
+            ask(row);
         }
     }
 
-    /// Reports nothing: whoever checks an archive tells what it finds by other ways.
+    private void ask(DamagedRow row) {
+        Consumer<DamagedRow> mender = shared.mender;
+        if (mender != null && mayBeMended(row) && shared.waiting.add(row.key())) {
+            mender.accept(row);
+        }
+    }
+
+    /// Reports nothing: whoever checks an archive lists what it finds by other means.
     void beQuiet() {
         quiet = true;
     }
 
-    /// @param mender told of each damaged row once; must not wait
+    /// @param mender takes each damaged row that a reader finds; must not wait
     void mendBy(Consumer<DamagedRow> mender) {
         shared.mender = mender;
-        shared.rows.forEach(mender);
     }
 
-    /// A row was written anew; it counts as mended once that is committed.
+    /// From here on this handle collects the rows that it finds.
+    void collect() {
+        collected = new ArrayList<>();
+    }
+
+    /// Ends the collecting. Returns what was found, without the rows that cannot be mended.
+    List<DamagedRow> collected() {
+        List<DamagedRow> found = collected == null ? List.of() : collected;
+        collected = null;
+        return found.stream().filter(this::mayBeMended).distinct().toList();
+    }
+
+    private boolean mayBeMended(DamagedRow row) {
+        return shared.attempts.getOrDefault(row.key(), 0) < MOST_ATTEMPTS;
+    }
+
+    /// A row was mended, and that is committed.
     void mended(DamagedRow row) {
-        if (shared.rows.stream().anyMatch(row::isSameRow)) {
-            shared.mended.add(row);
+        shared.attempts.merge(row.key(), 1, Integer::sum);
+        shared.waiting.remove(row.key()); // first: a reader of an older snapshot that finds it from here on asks again
+        if (shared.damaged.remove(row.key())) {
+            LOG.info("{} is mended", row.key());
         }
     }
 
-    /// A row could not be mended now, through no fault of its own: whoever finds it next has it tried again.
-    void tryAgain(DamagedRow row) {
-        shared.rows.removeIf(row::isSameRow);
-        shared.tried.removeIf(row::isSameRow);
+    /// A row is still damaged after it was mended: the journal does not have what it held.
+    void lost(DamagedRow row) {
+        shared.attempts.put(row.key(), MOST_ATTEMPTS);
+        LOG.error("{} cannot be mended from the journal. Restore a backup, or ask for its story again", row.key());
     }
 
-    /// The last change of a story has a row of its own again.
-    void mendedChanges(String story) {
-        shared.rows.stream()
-                .filter(row -> row.table().equals("change") && story.equals(row.story()))
-                .forEach(shared.mended::add);
-    }
-
-    /// What was written is committed.
-    void committed() {
-        for (DamagedRow row = shared.mended.poll(); row != null; row = shared.mended.poll()) {
-            if (shared.rows.removeIf(row::isSameRow)) {
-                LOG.info("Row {} of the archive's table {} is mended", row.key(), row.table());
-            }
-        }
+    /// The mender has dealt with a row. If it failed, the next reader that finds the row asks again.
+    void asked(DamagedRow row) {
+        shared.waiting.remove(row.key());
     }
 
     /// Whether a version is known to be damaged and not mended yet.
     boolean knowsVersion(long number) {
-        return !shared.rows.isEmpty()
-                && shared.rows.stream()
-                        .anyMatch(row ->
-                                row.table().equals("version") && row.key().equals(String.valueOf(number)));
+        return !shared.damaged.isEmpty() && shared.damaged.contains(DamagedRow.versionKey(number));
     }
 
     int count() {
-        return shared.rows.size();
+        return shared.damaged.size();
     }
 }

@@ -2,36 +2,62 @@ package dateline.archive;
 
 import org.jspecify.annotations.Nullable;
 
-/// A row of the archive that cannot be read, and from what it is mended.
+/// A row of the archive that cannot be read, and what it is mended from.
 ///
-/// @param table its table's name
-/// @param key its own, in that table
-/// @param story the id of the story that it belongs to, if it belongs to one
-/// @param dispatch the number of the dispatch from which it was made, if it was made from one alone
-record DamagedRow(
-        String table,
-        String key,
-        @Nullable String story,
-        @Nullable Long dispatch) {
+/// @param story the id of the story that it belongs to; null if it belongs to none, or if that is not known
+/// @param dispatch the number of the dispatch that it was made from; null if it was not made from one alone
+record DamagedRow(Key key, @Nullable String story, @Nullable Long dispatch) {
+    enum Table {
+        STORY("story", "id"),
+        CHANGE("change", "number"),
+        VERSION("version", "number"),
+        CARD("card", "version"),
+        PICTURE_ITEM("picture_item", "number");
+
+        private final String table;
+        private final String column;
+
+        Table(String table, String column) {
+            this.table = table;
+            this.column = column;
+        }
+
+        /// Selects one row by its key, which is the statement's only parameter.
+        String select() {
+            return "select * from " + table + " where " + column + " = ?";
+        }
+    }
+
+    /// @param id a story's id, or a number
+    record Key(Table table, Object id) {
+        @Override
+        public String toString() {
+            return "Row " + id + " of the archive's table " + table.table;
+        }
+    }
 
     static DamagedRow ofStory(String id) {
-        return new DamagedRow("story", id, id, null);
+        return new DamagedRow(new Key(Table.STORY, id), id, null);
     }
 
     static DamagedRow ofChange(long number, String story) {
-        return new DamagedRow("change", String.valueOf(number), story, null);
+        return new DamagedRow(new Key(Table.CHANGE, number), story, null);
     }
 
     static DamagedRow ofVersion(long number, @Nullable String story, long dispatch) {
-        return new DamagedRow("version", String.valueOf(number), story, dispatch);
+        return new DamagedRow(versionKey(number), story, dispatch);
+    }
+
+    /// A card is made from its version, and changes nothing that readers see.
+    static DamagedRow ofCard(long version) {
+        return new DamagedRow(new Key(Table.CARD, version), null, null);
     }
 
     static DamagedRow ofPictureItem(long number, long dispatch) {
-        return new DamagedRow("picture_item", String.valueOf(number), null, dispatch);
+        return new DamagedRow(new Key(Table.PICTURE_ITEM, number), null, dispatch);
     }
 
-    /// Whether both are the same row, whatever is known of where it comes from.
-    boolean isSameRow(DamagedRow other) {
-        return table.equals(other.table) && key.equals(other.key);
+    static Key versionKey(long number) {
+        return new Key(Table.VERSION, number);
     }
 }

@@ -17,48 +17,109 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Makes damaged rows anew: versions and picture items from the dispatch that brought them, stories from their
-/// versions.
+/// Makes damaged rows anew: versions and picture items from the dispatches that brought them, stories and changes from
+/// their versions, cards from their versions.
 final class Mending {
     private final Restander restander;
+    private final LongFunction<Optional<Filing>> journal;
 
     /// A damaged row that was made from a dispatch.
     private record Row(long number, String story, String guid, byte[] digest) {}
 
-    Mending(Restander restander) {
+    /// @param journal gives what a dispatch gave, by its number; empty where the journal does not have it
+    Mending(Restander restander, LongFunction<Optional<Filing>> journal) {
         this.restander = restander;
+        this.journal = journal;
     }
 
-    /// Writes what a dispatch gives over the rows that were made from it and cannot be read, and works out anew how
-    /// their stories stand.
-    List<Change> dispatch(Handle handle, Filing filing, Instant now) {
-        Set<String> stories = versions(handle, filing);
-        stories.addAll(items(handle, filing));
+    /// Mends rows, and works out anew how their stories stand. Rows that stay damaged are reported as lost.
+    List<Change> rows(Handle handle, List<DamagedRow> rows, Instant now) {
+        Set<String> stories = new TreeSet<>();
+        dispatches(rows)
+                .forEach(number -> journal.apply(number).ifPresent(filing -> {
+                    stories.addAll(versions(handle, filing));
+                    stories.addAll(items(handle, filing));
+                }));
+        rows.forEach(row -> {
+            mendCard(handle, row);
+            if (row.story() != null) {
+                stories.add(row.story());
+            }
+        });
         List<Change> changes = new ArrayList<>();
-        for (String id : stories) {
-            changes.addAll(story(handle, id, now));
-        }
+        stories.forEach(id -> story(handle, id, now).ifPresent(changes::add));
+        rows.forEach(row -> mendChange(handle, row));
+        rows.forEach(row -> report(handle, row));
         return changes;
     }
 
-    /// Works out anew how a story stands, and gives its last change a new number: its row, or that of its last change,
-    /// was damaged.
-    List<Change> story(Handle handle, String id, Instant now) {
+    private static List<Long> dispatches(List<DamagedRow> rows) {
+        return rows.stream()
+                .map(DamagedRow::dispatch)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static void report(Handle handle, DamagedRow row) {
+        DamageReport report = DamageReport.of(handle);
+        boolean mended = isReadable(handle, row.key());
+        handle.afterCommit(() -> {
+            if (mended) {
+                report.mended(row);
+            } else {
+                report.lost(row);
+            }
+        });
+    }
+
+    /// Also true for a row that is no longer there.
+    private static boolean isReadable(Handle handle, DamagedRow.Key key) {
+        return handle
+                .createQuery(key.table().select())
+                .bind(0, key.id())
+                .map((row, context) -> switch (key.table()) {
+                    case STORY -> StoryTable.read(handle, row).isPresent();
+                    case VERSION -> VersionTable.read(handle, row).isPresent();
+                    case PICTURE_ITEM -> PictureItemTable.read(handle, row).isPresent();
+                    case CHANGE -> Notices.readTime(handle, row).isPresent();
+                    case CARD -> CardTable.read(handle, row).isPresent();
+                })
+                .stream()
+                .allMatch(readable -> readable);
+    }
+
+    private static void mendCard(Handle handle, DamagedRow row) {
+        if (row.key().table() == DamagedRow.Table.CARD) {
+            CardTable.renew(handle, (Long) row.key().id());
+        }
+    }
+
+    /// The story's last change has a new row by now, and nothing reads the older ones.
+    private static void mendChange(Handle handle, DamagedRow row) {
+        if (row.key().table() == DamagedRow.Table.CHANGE) {
+            handle.execute(
+                    "delete from change where number = ? and number not in (select change from story)",
+                    row.key().id());
+        }
+    }
+
+    /// Works out anew how a story stands, and gives its last change a new number.
+    private Optional<Change> story(Handle handle, String id, Instant now) {
         Optional<StoryRow> found = StoryTable.find(handle, id);
         if (found.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         StoryRow row = found.get();
         boolean whole = row.published() != null && row.standing().shown() != null;
         StoryRow from = whole ? row : asSeen(handle, row);
-        Optional<Change> change = restander.changed(handle, List.of(row), restander.stand(handle, from, now), now);
-        DamageReport report = handle.getConfig(DamageReport.class);
-        report.mended(DamagedRow.ofStory(id));
-        report.mendedChanges(id);
-        return change.stream().toList();
+        return restander.changed(handle, List.of(row), restander.stand(handle, from, now), now);
     }
 
     /// A story whose times are lost, as the record of what readers have seen of it has them.
@@ -120,7 +181,7 @@ final class Mending {
                 .bind("content", json)
                 .bind("number", row.number())
                 .execute();
-        handle.getConfig(DamageReport.class).mended(DamagedRow.ofVersion(row.number(), row.story(), filing.dispatch()));
+        CardTable.renew(handle, row.number());
     }
 
     private Set<String> items(Handle handle, Filing filing) {
@@ -139,8 +200,6 @@ final class Mending {
                             item -> item.picture().guid())
                     .ifPresent(item -> {
                         PictureItemTable.rewrite(handle, row.number(), item, filing);
-                        handle.getConfig(DamageReport.class)
-                                .mended(DamagedRow.ofPictureItem(row.number(), filing.dispatch()));
                         stories.addAll(users(handle, item, filing));
                     });
         }

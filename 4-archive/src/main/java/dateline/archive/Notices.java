@@ -2,6 +2,7 @@ package dateline.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,14 @@ final class Notices {
         return STATES.contains(row.getString("state"))
                 ? Rows.read(handle, () -> DamagedRow.ofChange(change, id), () -> notice(row, id, change))
                 : Optional.empty();
+    }
+
+    /// When a change was made; empty, and reported, if the row of the change cannot be read.
+    static Optional<Instant> readTime(Handle handle, ResultSet row) throws SQLException {
+        return Rows.read(
+                handle,
+                () -> DamagedRow.ofChange(row.getLong("number"), row.getString("story")),
+                () -> Rows.presentTime(row, "at"));
     }
 
     private Notice notice(ResultSet row, String id, long change) throws SQLException {

@@ -1,7 +1,6 @@
 package dateline.archive;
 
 import dateline.database.Times;
-import dateline.story.Reading;
 import dateline.story.Story;
 import dateline.story.StoryJson;
 import java.util.Arrays;
@@ -21,17 +20,17 @@ import org.jdbi.v3.core.Handle;
 ///
 /// Within one run the readers do not change, so a version of this run is never read again.
 final class Rereading {
-    private final LongFunction<Optional<Reading>> readers;
+    private final LongFunction<Optional<Filing>> journal;
     private final long lastBefore;
     private long dispatch = -1;
     private List<Story> stories = List.of();
 
     private record Kept(long number, long dispatch, byte[] digest) {}
 
-    /// @param readers reads a dispatch of the journal by its number; empty where it is not there or cannot be read
+    /// @param journal gives what a dispatch gives to the present readers, by its number; empty where it is not there
     /// @param lastBefore the number of the last version that an earlier run filed
-    Rereading(LongFunction<Optional<Reading>> readers, long lastBefore) {
-        this.readers = readers;
+    Rereading(LongFunction<Optional<Filing>> journal, long lastBefore) {
+        this.journal = journal;
         this.lastBefore = lastBefore;
     }
 
@@ -49,7 +48,9 @@ final class Rereading {
 
     private boolean gives(long number, Story item, byte[] digest) {
         if (number != dispatch) {
-            stories = readers.apply(number).map(Reading::stories).orElse(List.of());
+            stories = journal.apply(number)
+                    .map(filing -> filing.reading().stories())
+                    .orElse(List.of());
             dispatch = number;
         }
         return stories.stream()

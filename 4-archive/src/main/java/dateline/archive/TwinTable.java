@@ -129,21 +129,34 @@ final class TwinTable {
 
     static Optional<Member> findMember(Handle handle, String story) {
         return handle.createQuery("""
-            select s.id, s.published, v.supplier, v.version_created, v.arrived
+            select s.id, s.published, s.shown, v.dispatch, v.supplier, v.version_created, v.arrived
             from story s join version v on v.number = s.shown where s.id = ? and s.state = 'PUBLISHED'\
             """)
                 .bind(0, story)
-                .map((row, context) -> Rows.read(handle, () -> DamagedRow.ofStory(story), () -> member(row)))
+                .map((row, context) -> member(handle, row, story))
                 .findOne()
                 .flatMap(member -> member);
     }
 
-    private static Member member(ResultSet row) throws SQLException {
-        return new Member(
-                row.getString("id"),
-                row.getString("supplier"),
-                StoryTable.presentTime(row, "published"),
-                Objects.requireNonNullElse(
-                        StoryTable.time(row, "version_created"), StoryTable.presentTime(row, "arrived")));
+    private static Optional<Member> member(Handle handle, ResultSet row, String story) throws SQLException {
+        Optional<Instant> sent = Rows.read(
+                handle,
+                () -> DamagedRow.ofVersion(row.getLong("shown"), story, row.getLong("dispatch")),
+                () -> sent(row));
+        return sent.isEmpty()
+                ? Optional.empty()
+                : Rows.read(
+                        handle,
+                        () -> DamagedRow.ofStory(story),
+                        () -> new Member(
+                                story,
+                                row.getString("supplier"),
+                                StoryTable.presentTime(row, "published"),
+                                sent.get()));
+    }
+
+    private static Instant sent(ResultSet row) throws SQLException {
+        Instant arrived = StoryTable.presentTime(row, "arrived");
+        return Objects.requireNonNullElse(StoryTable.time(row, "version_created"), arrived);
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -259,8 +260,12 @@ class ArchiveTest {
         Instant end = desk.now.plusSeconds(600);
         desk.file("a", 1, draft -> draft.embargo = new Embargo.Until(end));
         desk.close();
-        Archive archive =
-                Archive.open(folder.resolve("archive.db"), Desk.SETTINGS, () -> end.plusSeconds(86_400), changes -> {});
+        Archive archive = Archive.open(
+                folder.resolve("archive.db"),
+                Desk.SETTINGS,
+                () -> end.plusSeconds(86_400),
+                changes -> {},
+                number -> Optional.empty());
         assertThat(archive.newest(1).getFirst().published()).isEqualTo(end);
         archive.close();
     }

@@ -1,6 +1,7 @@
 package dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.story.BodyHtml;
 import dateline.story.Embargo;
@@ -8,6 +9,9 @@ import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Status;
 import dateline.story.Story;
+import dateline.story.StoryDraft;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,7 +19,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// StoredRows that are spoilt by other hands while the archive is open.
+/// Rows that the disk spoils while the archive is open.
 class DamagedRowTest {
     private static final String SHA_256 = "ab".repeat(32);
 
@@ -64,26 +70,24 @@ class DamagedRowTest {
     void aStoryThatCannotBeReadIsLeftOutOnEveryWay(String damage) throws Exception {
         Article b = threeStories();
         spoil(damage.replace("$b", "'" + b.id() + "'"));
-        assertThat(desk.headlines()).containsExactly("c v1", "a v1");
-        assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Unknown.class);
-        assertThat(desk.archive.day(
-                        b.published().atZone(java.time.ZoneOffset.UTC).toLocalDate()))
-                .hasSize(2);
-        assertThat(desk.archive.notices(0, 100)).hasSize(2);
-        assertThat(desk.archive.history(b.id())).isEmpty();
-        assertThat(desk.archive.damagedRows()).isEqualTo(1);
+        whileNothingIsMended(() -> {
+            assertThat(desk.headlines()).containsExactly("c v1", "a v1");
+            assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Unknown.class);
+            assertThat(desk.archive.day(b.published().atZone(ZoneOffset.UTC).toLocalDate()))
+                    .hasSize(2);
+            assertThat(desk.archive.notices(0, 100)).hasSize(2);
+            assertThat(desk.archive.history(b.id())).isEmpty();
+            assertThat(desk.archive.damagedRows()).isEqualTo(1);
+        });
+        await(() -> desk.headlines().equals(List.of("c v1", "b v1", "a v1")));
+        await(() -> desk.archive.damagedRows() == 0);
     }
 
     @Test
     void aDamagedVersionIsMendedFromItsDispatch() throws Exception {
         threeStories();
         Article before = desk.archive.newest(3).get(1);
-        Story story = before.story();
         spoil("version set content = x'00' where guid = 'b'");
-        desk.archive.mendDamage(dispatch -> {
-            assertThat(dispatch).isEqualTo(2);
-            fileAgain(2, story);
-        });
         desk.headlines();
         await(() -> desk.archive.damagedRows() == 0);
         assertThat(desk.headlines()).containsExactly("c v1", "b v1", "a v1");
@@ -111,7 +115,6 @@ class DamagedRowTest {
         desk.file("b", 2);
         Article before = desk.archive.newest(1).getFirst();
         spoil("story set " + damage + " where id = '" + before.id() + "'");
-        desk.archive.mendDamage(dispatch -> {});
         desk.archive.lookup(before.id());
         await(() -> desk.archive.damagedRows() == 0);
         assertThat(desk.archive.lookup(before.id())).isInstanceOfSatisfying(Lookup.Shown.class, shown -> {
@@ -123,21 +126,71 @@ class DamagedRowTest {
     }
 
     @Test
-    void aDamagedRowIsReportedOnceAndMendedOnce() throws Exception {
+    void aRowThatTheJournalDoesNotHaveIsTriedOnce() throws Exception {
         threeStories();
+        List<Long> asked = new CopyOnWriteArrayList<>();
+        desk.asked = asked::add;
+        desk.journal.clear();
         spoil("version set content = x'00' where guid = 'b'");
-        List<Long> asked = new java.util.concurrent.CopyOnWriteArrayList<>();
-        desk.archive.mendDamage(asked::add);
         for (int i = 0; i < 10; i++) {
             desk.headlines();
         }
         await(() -> !asked.isEmpty());
+        desk.archive.liftDue().join();
+        desk.file("b", 2);
         assertThat(asked).containsExactly(2L);
+        assertThat(desk.archive.damagedRows()).isEqualTo(1);
     }
 
     @Test
-    void anUpdateIsFiledBesideADamagedOlderVersion() throws Exception {
+    void aDamagedCardIsMadeAnew() throws Exception {
+        threeStories();
+        spoil("card set content = x'00' where version = 2");
+        assertThat(desk.archive.newestCards(null, 3)).hasSize(3);
+        await(() -> desk.archive.damagedRows() == 0);
+        assertThat(new ArchiveCheck(folder.resolve("archive.db"), finding -> {}, rows -> {})
+                        .run()
+                        .sound())
+                .isTrue();
+    }
+
+    /// An older version arrives: the archive has to know what the newer one says.
+    @Test
+    void theWriterMendsWhatItNeedsBeforeItDecides() throws Exception {
+        desk.file("b", 1);
+        desk.file("b", 3);
+        spoil("version set content = x'00' where version = '3'");
+        int before = desk.changes.size();
+        desk.send(Desk.AGENCY, "b2.json", Desk.reading(List.of(story("b", 2)), List.of()), null);
+        assertThat(desk.headlines()).containsExactly("b v3");
+        assertThat(desk.archive.damagedRows()).isZero();
+        assertThat(desk.changes.subList(before, desk.changes.size()))
+                .as("it never left the site")
+                .allMatch(change -> change.stories().size() == 1);
+    }
+
+    @Test
+    void aDiskThatFailsWhileTheWriterMendsLeavesTheDispatchToBeFiledAgain() throws Exception {
+        desk.file("b", 1);
+        desk.file("b", 3);
+        spoil("version set content = x'00' where version = '3'");
+        desk.asked = number -> {
+            throw new UncheckedIOException(new IOException("Input/output error"));
+        };
+        Reading older = Desk.reading(List.of(story("b", 2)), List.of());
+        assertThatThrownBy(() -> desk.send(Desk.AGENCY, "b2.json", older, null))
+                .hasRootCauseMessage("Input/output error");
+        desk.close();
+        desk = new Desk(folder, desk.journal);
+        assertThat(desk.headlines()).doesNotContain("b v1", "b v2");
+        desk.send(Desk.AGENCY, "b2.json", older, null);
+        assertThat(desk.headlines()).containsExactly("b v3");
+    }
+
+    @Test
+    void anUpdateIsFiledBesideALostOlderVersion() throws Exception {
         Article b = threeStories();
+        desk.journal.clear();
         spoil("version set content = x'00' where guid = 'b'");
         desk.file("b", 2);
         assertThat(desk.headlines()).contains("b v2");
@@ -145,17 +198,19 @@ class DamagedRowTest {
     }
 
     @Test
-    void anOlderVersionIsNotShownInPlaceOfADamagedNewerOne() throws Exception {
+    void anOlderVersionIsNotShownInPlaceOfALostNewerOne() throws Exception {
         desk.file("b", 1);
         desk.file("b", 3);
+        desk.journal.clear();
         spoil("version set content = x'00' where version = '3'");
         desk.file("b", 2);
         assertThat(desk.headlines()).isEmpty();
     }
 
     @Test
-    void aKillTakesADamagedStory() throws Exception {
+    void aKillTakesALostStory() throws Exception {
         Article b = threeStories();
+        desk.journal.clear();
         spoil("version set content = x'00' where guid = 'b'");
         desk.file("b", 2, draft -> draft.status = Status.CANCELED);
         assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
@@ -166,7 +221,6 @@ class DamagedRowTest {
         Article b = threeStories();
         desk.file("b", 2, draft -> draft.status = Status.CANCELED);
         spoil("story set state = 'LOST', published = 'yesterday' where id = '" + b.id() + "'");
-        desk.archive.mendDamage(dispatch -> {});
         assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
         await(() -> desk.archive.damagedRows() == 0);
         assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
@@ -177,6 +231,7 @@ class DamagedRowTest {
         Instant free = desk.now.plus(Duration.ofHours(1));
         desk.file("a", 1, draft -> draft.embargo = new Embargo.Until(free));
         desk.file("b", 1, draft -> draft.embargo = new Embargo.Until(free));
+        desk.journal.clear();
         spoil("version set content = x'00' where guid = 'a'");
         desk.now = free.plusSeconds(1);
         desk.archive.liftDue().join();
@@ -198,7 +253,7 @@ class DamagedRowTest {
         spoil("version set content = x'00' where guid = 'b'");
         spoil("story set state = 'LOST' where id in (select story from version where guid = 'c')");
         open();
-        assertThat(desk.headlines()).containsExactly("a v1");
+        whileNothingIsMended(() -> assertThat(desk.headlines()).containsExactly("a v1"));
         desk.file("b", 2);
         desk.file("c", 2);
         assertThat(desk.headlines()).containsExactlyInAnyOrder("a v1", "b v2", "c v2");
@@ -209,8 +264,7 @@ class DamagedRowTest {
     void aDamagedChangeStopsNoOtherAndIsMadeAnew(String damage) throws Exception {
         Article b = threeStories();
         spoil("change set " + damage + " where number = " + b.change());
-        assertThat(desk.archive.notices(0, 100)).hasSize(2);
-        desk.archive.mendDamage(dispatch -> {});
+        whileNothingIsMended(() -> assertThat(desk.archive.notices(0, 100)).hasSize(2));
         await(() -> desk.archive.notices(0, 100).size() == 3);
         await(() -> desk.archive.damagedRows() == 0);
     }
@@ -240,11 +294,7 @@ class DamagedRowTest {
         desk.file("a", 1, draft -> draft.pictures.add(Desk.picture("p", "a.jpg")));
         assertThat(desk.only().pictures()).hasSize(1);
         spoil("picture_item set content = x'00' where guid = 'p'");
-        assertThat(desk.only().pictures()).isEmpty();
-        desk.archive.mendDamage(dispatch -> desk.archive
-                .fileAgain(new Filing(
-                        dispatch, Desk.AGENCY, "p.json", desk.now, Desk.reading(List.of(), List.of(item)), null))
-                .join());
+        whileNothingIsMended(() -> assertThat(desk.only().pictures()).isEmpty());
         await(() -> desk.archive.damagedRows() == 0);
         assertThat(desk.only().pictures()).extracting(Illustration::picture).hasSize(1);
     }
@@ -268,12 +318,24 @@ class DamagedRowTest {
         return desk.archive.newest(3).get(1);
     }
 
-    private void fileAgain(long dispatch, Story story) {
-        Reading reading = Desk.reading(List.of(story), List.of());
-        desk.archive
-                .fileAgain(new Filing(
-                        dispatch, Desk.AGENCY, "b1.json", Instant.parse("2026-03-01T08:01:00Z"), reading, null))
-                .join();
+    private static Story story(String guid, int version) {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = guid;
+        draft.version = String.valueOf(version);
+        draft.headline = guid + " v" + version;
+        return draft.story();
+    }
+
+    /// Another program holds the database meanwhile, so that the archive cannot write.
+    private void whileNothingIsMended(Runnable checks) throws SQLException {
+        try (Connection connection = connect()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("update progress set dispatch = dispatch");
+                checks.run();
+            }
+            connection.rollback();
+        }
     }
 
     private void spoil(String update) throws SQLException {
@@ -281,11 +343,18 @@ class DamagedRowTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.db"));
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("pragma busy_timeout = 10000");
             assertThat(statement.executeUpdate(sql)).isEqualTo(1);
         }
+    }
+
+    private Connection connect() throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.db"));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = 10000");
+        }
+        return connection;
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Files stories into an archive, a minute after each other, for the tests.
@@ -29,9 +32,15 @@ final class Desk implements AutoCloseable {
             Duration.ofHours(6),
             List.of());
 
+    private static final Instant OPENS = Instant.parse("2026-03-01T08:00:00Z");
+
     final List<Change> changes = new ArrayList<>();
+    /// What the archive finds again of the dispatches that were sent.
+    final Map<Long, Filing> journal = new ConcurrentHashMap<>();
+    /// Takes the number of each dispatch that the archive asks the journal for, before it gets it.
+    volatile LongConsumer asked = number -> {};
     final Archive archive;
-    Instant now = Instant.parse("2026-03-01T08:00:00Z");
+    Instant now;
     private long dispatches;
 
     Desk(Path folder) {
@@ -49,15 +58,28 @@ final class Desk implements AutoCloseable {
 
     /// @param opens when it opens
     Desk(Path folder, Instant opens) {
-        now = opens;
-        archive = Archive.open(
-                folder.resolve("archive.db"), settings(List.of(), null, TwinTerms.USUAL), () -> now, changes::addAll);
-        dispatches = archive.lastDispatch();
+        this(folder, settings(List.of(), null, TwinTerms.USUAL), opens);
     }
 
     private Desk(Path folder, ArchiveSettings settings) {
-        archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, changes::addAll);
+        this(folder, settings, OPENS);
+    }
+
+    private Desk(Path folder, ArchiveSettings settings, Instant opens) {
+        now = opens;
+        archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, changes::addAll, this::find);
         dispatches = archive.lastDispatch();
+    }
+
+    /// An archive that is opened again.
+    Desk(Path folder, Map<Long, Filing> journal) {
+        this(folder);
+        this.journal.putAll(journal);
+    }
+
+    private Optional<Filing> find(long number) {
+        asked.accept(number);
+        return Optional.ofNullable(journal.get(number));
     }
 
     private static ArchiveSettings settings(List<Rule> rules, @Nullable SupplierTerms terms, TwinTerms twins) {
@@ -93,8 +115,10 @@ final class Desk implements AutoCloseable {
     }
 
     void send(String supplier, String name, Reading reading, @Nullable String sha256) {
-        archive.file(dispatches, new Filing(++dispatches, supplier, name, now, reading, sha256))
-                .join();
+        Filing filing = new Filing(dispatches + 1, supplier, name, now, reading, sha256);
+        journal.put(filing.dispatch(), filing);
+        archive.file(dispatches, filing).join();
+        dispatches = filing.dispatch();
         checkCards();
         now = now.plusSeconds(60);
     }

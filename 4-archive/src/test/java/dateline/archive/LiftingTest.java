@@ -47,6 +47,7 @@ class LiftingTest {
         try (Desk desk = new Desk(folder)) {
             embargoed(desk, "urn:damaged");
             embargoed(desk, "urn:free");
+            desk.journal.clear();
             sql("update version set content = x'00' where guid = 'urn:damaged'");
             desk.now = desk.now.plus(Duration.ofHours(2));
             desk.archive.liftDue().orTimeout(20, TimeUnit.SECONDS).join();

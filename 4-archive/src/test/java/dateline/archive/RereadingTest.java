@@ -77,7 +77,8 @@ class RereadingTest {
                 Desk.SETTINGS,
                 () -> now,
                 changes::addAll,
-                number -> Optional.ofNullable(journal.get(number)))) {
+                number -> Optional.ofNullable(journal.get(number))
+                        .map(reading -> new Filing(number, Desk.AGENCY, FEED, now, reading, null)))) {
             run.with(archive);
         }
     }

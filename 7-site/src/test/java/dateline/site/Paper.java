@@ -70,7 +70,8 @@ final class Paper implements AutoCloseable {
                 Map.of(),
                 Duration.ofHours(6),
                 List.of());
-        archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, this::follow);
+        archive = Archive.open(
+                folder.resolve("archive.db"), settings, () -> now, this::follow, number -> Optional.empty());
         media = new Media(
                 folder.resolve("media"),
                 sha256 -> Optional.ofNullable(originals.get(sha256)),

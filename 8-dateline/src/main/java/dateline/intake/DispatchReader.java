@@ -1,5 +1,6 @@
 package dateline.intake;
 
+import dateline.archive.Filing;
 import dateline.journal.Entry;
 import dateline.story.Reading;
 import dateline.story.WireFile;
@@ -32,6 +33,11 @@ public final class DispatchReader {
                 Reading.refused(
                         "damaged", damaged.fault().where(), damaged.fault().reason());
         };
+    }
+
+    /// What an entry gives to the present readers, as the archive files it.
+    public Filing filing(Entry entry) {
+        return OrderedFiling.filing(entry.number(), dispatch(entry), read(entry));
     }
 
     /// The dispatch of an entry; of one that is damaged, what is known of it, without its bytes.

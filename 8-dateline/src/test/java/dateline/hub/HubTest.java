@@ -62,7 +62,8 @@ class HubTest {
                 Map.of(),
                 Duration.ofHours(6),
                 List.of());
-        archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, changes -> {});
+        archive = Archive.open(
+                folder.resolve("archive.db"), settings, () -> now, changes -> {}, number -> Optional.empty());
         hub = hub("https://gull.example", Set.of("localhost"));
         hub.start();
     }

@@ -32,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -52,7 +53,12 @@ class IntakePipelineTest {
     @Test
     void whatTheProgramFailsOnWaitsInTheQuarantine() throws Exception {
         try (Journal journal = Journal.open(folder.resolve("journal.db"));
-                Archive archive = Archive.open(folder.resolve("archive.db"), SETTINGS, () -> ARRIVED, changes -> {});
+                Archive archive = Archive.open(
+                        folder.resolve("archive.db"),
+                        SETTINGS,
+                        () -> ARRIVED,
+                        changes -> {},
+                        number -> Optional.empty());
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
@@ -79,7 +85,8 @@ class IntakePipelineTest {
                         folder.resolve("archive.db"),
                         SETTINGS,
                         () -> ARRIVED,
-                        changes -> whenFiled.add(journal.quarantined(1)));
+                        changes -> whenFiled.add(journal.quarantined(1)),
+                        number -> Optional.empty());
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
@@ -233,7 +240,8 @@ class IntakePipelineTest {
     }
 
     private Archive archive(Consumer<List<Change>> follower) {
-        return Archive.open(folder.resolve("archive.db"), SETTINGS, () -> ARRIVED, follower);
+        return Archive.open(
+                folder.resolve("archive.db"), SETTINGS, () -> ARRIVED, follower, number -> Optional.empty());
     }
 
     private IntakePipeline pipeline(Journal journal, Archive archive) {

@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
@@ -100,8 +101,12 @@ public final class IntakeBench {
         double raw = raw(stories);
         double kept = kept(stories);
         try (Journal journal = Journal.open(folder.resolve("journal.db"));
-                Archive archive =
-                        Archive.open(folder.resolve("archive.db"), settings(), clock, changes -> visible.release());
+                Archive archive = Archive.open(
+                        folder.resolve("archive.db"),
+                        settings(),
+                        clock,
+                        changes -> visible.release(),
+                        number -> Optional.empty());
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,

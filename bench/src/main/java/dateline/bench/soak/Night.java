@@ -21,8 +21,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
-/// Sends all of a plan by every way in, while the program is killed and stopped, and its disk fails, again and again.
+/// Sends all of a plan by every way in, while the program is killed and stopped, its disk fails and its rows are
+/// spoilt, again and again.
 ///
 /// What is not acknowledged is sent again; what is, never.
 final class Night {
@@ -33,6 +35,7 @@ final class Night {
 
     private final Plan plan;
     private final Program program;
+    private final @Nullable Disk disk;
     private final Door door;
     private final Path work;
     private final Ledger ledger;
@@ -44,9 +47,10 @@ final class Night {
     private final Map<Faults.Kind, Integer> kinds = new ConcurrentHashMap<>();
     private volatile boolean over;
 
-    Night(Plan plan, Program program, Door door, Path work, Ledger ledger, Watch watch) {
+    Night(Plan plan, Program program, @Nullable Disk disk, Door door, Path work, Ledger ledger, Watch watch) {
         this.plan = plan;
         this.program = program;
+        this.disk = disk;
         this.door = door;
         this.work = work;
         this.ledger = ledger;
@@ -153,7 +157,7 @@ final class Night {
     /// Spread over the run.
     private void trouble(int faults) throws IOException, InterruptedException {
         Random random = new Random(plan.seed());
-        Faults befalling = new Faults(program, plan.seed());
+        Faults befalling = new Faults(program, disk, plan.seed());
         int all = plan.sendings().size();
         for (int i = 1; i <= faults; i++) {
             int due = (int) ((i - random.nextDouble()) * all / (faults + 1));

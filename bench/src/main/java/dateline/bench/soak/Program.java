@@ -30,11 +30,13 @@ final class Program implements AutoCloseable {
 
     /// @param data the data folder
     /// @param log where the program's own words go
+    /// @param agent the jar of [ThrowingFollowers]
     /// @param brief whether it never runs for long, so that starting fast counts more than running fast
-    Program(Path data, Path log, boolean brief) {
+    Program(Path data, Path log, Path agent, boolean brief) {
         this.data = data;
         this.log = log;
-        this.flags = brief ? List.of("-XX:TieredStopAtLevel=1") : List.of();
+        this.flags = new ArrayList<>(brief ? List.of("-XX:TieredStopAtLevel=1") : List.of());
+        flags.add("-javaagent:" + agent);
     }
 
     int port() {
@@ -48,21 +50,41 @@ final class Program implements AutoCloseable {
     void start() throws IOException, InterruptedException {
         starting.writeLock().lock();
         try {
-            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Process started = launch();
-                String line = started.inputReader(UTF_8).readLine();
-                if (line != null && line.startsWith(READY)) {
-                    port = URI.create(line.substring(READY.length())).getPort();
-                    process = started;
-                    return;
-                }
-                started.waitFor();
-                Thread.sleep(200);
-            }
-            throw new IOException("Dateline does not start; see " + log);
+            startNow();
         } finally {
             starting.writeLock().unlock();
         }
+    }
+
+    interface Meanwhile {
+        void run() throws IOException, InterruptedException;
+    }
+
+    /// Kills it, does something while no process has its data, and starts it.
+    void restart(Meanwhile meanwhile) throws IOException, InterruptedException {
+        starting.writeLock().lock();
+        try {
+            kill();
+            meanwhile.run();
+            startNow();
+        } finally {
+            starting.writeLock().unlock();
+        }
+    }
+
+    private void startNow() throws IOException, InterruptedException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Process started = launch();
+            String line = started.inputReader(UTF_8).readLine();
+            if (line != null && line.startsWith(READY)) {
+                port = URI.create(line.substring(READY.length())).getPort();
+                process = started;
+                return;
+            }
+            started.waitFor();
+            Thread.sleep(200);
+        }
+        throw new IOException("Dateline does not start; see " + log);
     }
 
     /// Kills it as a power cut would.

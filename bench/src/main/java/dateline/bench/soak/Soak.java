@@ -17,10 +17,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Sends a bad night's copy to the started program, which is killed and stopped meanwhile and whose disk fails, and
-/// sees where every story is afterwards; then
-/// replays the journal and sees that all is the same.
+/// Sends a bad night's copy to the started program. Meanwhile the program is killed and stopped, its disk fails, its
+/// followers throw and its rows are spoilt. Compares where every story is afterwards with what must be; replays the
+/// journal, and compares again.
 public final class Soak implements AutoCloseable {
     private static final int DISPATCHES = 50_000;
     private static final int FAULTS = 60;
@@ -31,10 +32,12 @@ public final class Soak implements AutoCloseable {
     private static final int BRIEF = 5_000;
 
     private static final int MOST_PRINTED = 40;
+    private static final Duration MENDING = Duration.ofSeconds(5);
     private static final Duration AFTER = Duration.ofSeconds(3);
 
     private final Plan plan;
     private final Path work;
+    private final @Nullable Disk disk;
     private final Program program;
     private final Door door;
     private final Ledger ledger = new Ledger();
@@ -42,12 +45,19 @@ public final class Soak implements AutoCloseable {
     private final List<String> differences = new ArrayList<>();
 
     /// @param work an empty folder, for the newsroom's data and the program's log
-    Soak(Plan plan, Path work) {
+    Soak(Plan plan, Path work) throws IOException {
+        this(plan, work, null);
+    }
+
+    /// @param disk the disk that has the newsroom's data, all but the inbox; null for a part of `work`
+    private Soak(Plan plan, Path work, @Nullable Disk disk) throws IOException {
         this.plan = plan;
         this.work = work;
+        this.disk = disk;
         this.program = new Program(
-                work.resolve("data"),
+                disk == null ? work.resolve("data") : onDisk(work, disk.folder()),
                 work.resolve("dateline.log"),
+                ThrowingFollowers.jar(work),
                 plan.sendings().size() < BRIEF);
         this.door = new Door(program);
         this.watch = new Watch(door, ledger, plan.sendings());
@@ -60,12 +70,8 @@ public final class Soak implements AutoCloseable {
         long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime() % 1_000_000;
         Path work = Files.createTempDirectory("dateline-soak-");
         print("seed %d, %d dispatches, %d faults, in %s".formatted(seed, dispatches, faults, work));
-        List<String> found;
-        try (Soak soak = new Soak(Plan.of(seed, dispatches, Instant.now()), work)) {
-            soak.night(faults);
-            soak.morning();
-            found = soak.differences();
-        }
+        List<String> found =
+                Disk.isPossible() ? onDisk(seed, dispatches, faults, work) : run(seed, dispatches, faults, work, null);
         found.stream().limit(MOST_PRINTED).forEach(Soak::print);
         print("seed %d: %d differences".formatted(seed, found.size()));
         if (found.isEmpty()) {
@@ -76,12 +82,34 @@ public final class Soak implements AutoCloseable {
         }
     }
 
+    private static List<String> onDisk(long seed, int dispatches, int faults, Path work) throws Exception {
+        try (Disk disk = Disk.make(work.resolve("disk"), Files.createDirectory(work.resolve("mounted")))) {
+            return run(seed, dispatches, faults, work, disk);
+        }
+    }
+
+    private static List<String> run(long seed, int dispatches, int faults, Path work, @Nullable Disk disk)
+            throws Exception {
+        try (Soak soak = new Soak(Plan.of(seed, dispatches, Instant.now()), work, disk)) {
+            soak.night(faults);
+            soak.morning();
+            return soak.differences();
+        }
+    }
+
+    /// The inbox is elsewhere, for a supplier's disk does not fail when ours does.
+    private static Path onDisk(Path work, Path disk) throws IOException {
+        Path data = Files.createDirectory(disk.resolve("data"));
+        Files.createSymbolicLink(data.resolve("inbox"), Files.createDirectory(work.resolve("inbox")));
+        return data;
+    }
+
     /// Sends everything, and waits until all of it is filed and all that ends meanwhile has ended.
     void night(int faults) throws IOException, InterruptedException, ExecutionException {
         long start = System.nanoTime();
         program.start();
         watch.start();
-        Night night = new Night(plan, program, door, work, ledger, watch);
+        Night night = new Night(plan, program, disk, door, work, ledger, watch);
         night.run(faults);
         print("faults: " + night.faults());
         awaitInbox();
@@ -96,6 +124,7 @@ public final class Soak implements AutoCloseable {
 
     /// Inspects the site, replays the journal, and inspects it again.
     void morning() throws IOException, InterruptedException {
+        mend();
         SiteCopy before = SiteCopy.of(door);
         inspect("after the night", plan.sendings(), before);
         quarantine();
@@ -112,6 +141,15 @@ public final class Soak implements AutoCloseable {
         inspect("after the replay", plan.sendings(), after);
         quarantine();
         same(before, after);
+    }
+
+    /// Reads each story once: what is damaged and was not read since is found, and mended. What is then not there is
+    /// missed by the inspection.
+    private void mend() throws IOException, InterruptedException {
+        for (String id : SiteCopy.of(door).changes().keySet()) {
+            door.get("/api/stories/" + id);
+        }
+        Thread.sleep(MENDING);
     }
 
     List<String> differences() {

@@ -1,0 +1,26 @@
+package dateline.archive;
+
+import java.time.Instant;
+
+/// What the archive's writer does, one after another.
+sealed interface Task {
+    /// Files the next dispatch of the journal.
+    ///
+    /// @param after the number of the dispatch before it
+    record File(long after, Filing filing) implements Task {}
+
+    /// Files what a dispatch gives to the present readers.
+    record FileAgain(Filing filing) implements Task {}
+
+    /// Carries out an editor's decision, which is the next dispatch of the journal.
+    record Decide(long after, long dispatch, Decision decision, Instant at) implements Task {}
+
+    /// Applies the present rules to the stories that had a version since a time.
+    record Reroute(Instant since, Instant now) implements Task {}
+
+    /// Publishes and withdraws what is due by a time.
+    record Lift(Instant by) implements Task {}
+
+    /// Mends a row that a reader found damaged.
+    record Mend(DamagedRow row) implements Task {}
+}

@@ -1,0 +1,84 @@
+package dateline.archive;
+
+import dateline.database.Times;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// Runs the tasks of the archive's writer, each within the writer's transaction.
+///
+/// A task that meets damaged rows is rolled back, the rows are mended, and the task runs again. So no story is decided
+/// by what is missing while the journal still has it; and a crash or a full disk between the two leaves nothing behind.
+/// A row is mended once for a task. If it is damaged after that, the task goes on without it.
+final class TaskRunner {
+    private static final String TASK = "task";
+
+    private final InstantSource clock;
+    private final Filer filer;
+    private final Rerouting rerouting;
+    private final Mending mending;
+
+    TaskRunner(InstantSource clock, Filer filer, Rerouting rerouting, Mending mending) {
+        this.clock = clock;
+        this.filer = filer;
+        this.rerouting = rerouting;
+        this.mending = mending;
+    }
+
+    List<Change> run(Handle handle, Task task) {
+        List<Change> all = new ArrayList<>();
+        Set<DamagedRow.Key> mended = new HashSet<>(mends(task));
+        while (true) {
+            handle.savepoint(TASK);
+            DamageReport.of(handle).collect();
+            List<Change> changes = apply(handle, task);
+            List<DamagedRow> damaged = DamageReport.of(handle).collected().stream()
+                    .filter(row -> mended.add(row.key()))
+                    .toList();
+            if (damaged.isEmpty()) {
+                handle.releaseSavepoint(TASK);
+                all.addAll(changes);
+                return all;
+            }
+            handle.rollbackToSavepoint(TASK);
+            all.addAll(mending.rows(handle, damaged, clock.instant()));
+        }
+    }
+
+    private static Set<DamagedRow.Key> mends(Task task) {
+        return task instanceof Task.Mend(DamagedRow row) ? Set.of(row.key()) : Set.of();
+    }
+
+    private List<Change> apply(Handle handle, Task task) {
+        return switch (task) {
+            case Task.File(long after, Filing filing) -> {
+                moveOn(handle, after, filing.dispatch(), filing.arrived());
+                yield filer.file(handle, filing);
+            }
+            case Task.FileAgain(Filing filing) -> filer.file(handle, filing);
+            case Task.Decide(long after, long dispatch, Decision decision, Instant at) -> {
+                moveOn(handle, after, dispatch, at);
+                yield filer.decide(handle, decision, at);
+            }
+            case Task.Reroute(Instant since, Instant now) -> rerouting.apply(handle, since, now);
+            case Task.Lift(Instant by) -> filer.lift(handle, by);
+            case Task.Mend(DamagedRow row) -> mending.rows(handle, List.of(row), clock.instant());
+        };
+    }
+
+    /// Moves the progress from one dispatch to the next, never past one that is not filed.
+    private static void moveOn(Handle handle, long after, long dispatch, Instant arrived) {
+        int moved = handle.execute(
+                "update progress set dispatch = ?, arrived = ? where dispatch = ?",
+                dispatch,
+                Times.column(arrived),
+                after);
+        if (moved == 0) {
+            throw new FilingOutOfOrder(after, dispatch);
+        }
+    }
+}

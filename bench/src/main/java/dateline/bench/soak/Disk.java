@@ -1,0 +1,124 @@
+package dateline.bench.soak;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A disk of the soak's own, which can be full, and can break: an image file with an ext4 file system.
+///
+/// Needs Linux, root, and e2fsprogs.
+final class Disk implements AutoCloseable {
+    private static final long BYTES = 12L << 30;
+
+    private final Path image;
+    private final Path folder;
+    private final Path filler;
+
+    private Disk(Path image, Path folder) {
+        this.image = image;
+        this.folder = folder;
+        this.filler = folder.resolve("filler");
+    }
+
+    /// Whether this user may make one.
+    static boolean isPossible() {
+        return System.getProperty("user.name").equals("root") && Files.isExecutable(Path.of("/usr/sbin/mkfs.ext4"));
+    }
+
+    /// Makes a disk and mounts it.
+    ///
+    /// @param folder where it is mounted; must exist
+    static Disk make(Path image, Path folder) throws IOException, InterruptedException {
+        try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
+            file.setLength(BYTES);
+        }
+        run(List.of("mkfs.ext4", "-q", "-m", "0", image.toString()));
+        Disk disk = new Disk(image, folder);
+        disk.mount();
+        return disk;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /// Takes all space that is free.
+    void fill() throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(filler.toFile(), "rw")) {
+            long free = Files.getFileStore(folder).getUsableSpace();
+            new ProcessBuilder("fallocate", "-l", String.valueOf(free), filler.toString())
+                    .inheritIO()
+                    .start()
+                    .onExit()
+                    .join();
+        }
+        try (OutputStream rest = Files.newOutputStream(folder.resolve("filler-rest"))) {
+            byte[] block = new byte[4096];
+            while (true) {
+                rest.write(block);
+            }
+        } catch (IOException full) {
+            // as intended
+        }
+    }
+
+    /// Gives the space back.
+    void free() throws IOException {
+        Files.deleteIfExists(filler);
+        Files.deleteIfExists(folder.resolve("filler-rest"));
+    }
+
+    /// From now on it can only be read, as after an error of the hardware. What was not synced is lost.
+    void fail() throws IOException, InterruptedException {
+        run(List.of("mount", "-o", "remount,abort", folder.toString()));
+    }
+
+    /// Makes it whole again; no process may have it open.
+    void repair() throws IOException, InterruptedException {
+        unmount();
+        int code = new ProcessBuilder("e2fsck", "-fp", image.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (code > 1) {
+            throw new IOException("e2fsck ended with " + code);
+        }
+        mount();
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        unmount();
+        Files.delete(image);
+    }
+
+    private void mount() throws IOException, InterruptedException {
+        run(List.of("mount", "-o", "loop", image.toString(), folder.toString()));
+    }
+
+    /// A process that was killed may hold it for a moment.
+    private void unmount() throws IOException, InterruptedException {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                run(List.of("umount", folder.toString()));
+                return;
+            } catch (IOException busy) {
+                if (attempt == 50) {
+                    throw busy;
+                }
+                Thread.sleep(200);
+            }
+        }
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (code != 0) {
+            throw new IOException(String.join(" ", command) + " ended with " + code);
+        }
+    }
+}
