@@ -94,8 +94,8 @@ final class VersionTable {
                 .one();
     }
 
-    /// Lists all versions of a story, for its standing to be worked out. One that cannot be read takes part as one that
-    /// its supplier withholds: what it replaced must not come back, and what it says is not known.
+    /// Lists all versions of a story, to work out how it stands. A version that cannot be read counts as withheld:
+    /// what it says is unknown, and the version that it replaced must not be shown again.
     static List<Version> list(Handle handle, String story) {
         return handle.createQuery("select * from version where story = ? order by number")
                 .bind(0, story)

@@ -11,8 +11,8 @@ final class InFlight {
     private final Dispatch dispatch;
     private CompletableFuture<Reading> reading;
 
-    /// Completes when the reading is there and what it refused is in the quarantine: what is filed is not read again
-    /// after a crash.
+    /// Completes when the dispatch is read and its refusals are in the quarantine. They must be there before it is
+    /// filed, because a dispatch that is filed is not read again after a crash.
     private CompletableFuture<Reading> ready;
 
     private @Nullable CompletableFuture<?> filed;

@@ -44,7 +44,8 @@ final class Retries {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (told.add(what + ' ' + kind(cause))) {
-            String said = file + " " + what + ": " + kind(cause) + ". It is tried again; further files are not listed";
+            String said = "%s %s: %s The inbox tries it again, and does not log further files that fail in the same way"
+                    .formatted(file, what, sentence(kind(cause)));
             if (cause instanceof IOException || cause instanceof IntakeUnavailable) {
                 LOG.error("{}", said);
             } else {
@@ -67,6 +68,10 @@ final class Retries {
         if (waiting.keySet().removeIf(there.negate())) {
             tellWhenOver();
         }
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + '.';
     }
 
     private void tellWhenOver() {

@@ -26,8 +26,8 @@ final class PictureEnd {
         return there ? FileEnd.SHOWN : FileEnd.CUT;
     }
 
-    /// Goes from segment to segment to the first scan, because the segments before it may hold a small picture with an
-    /// end of its own; in the scan every FF byte that is no marker is followed by 00 (ITU T.81 §B.1.1.5).
+    /// Skips the segments before the first scan, because one of them may hold a thumbnail with its own end marker.
+    /// Within the scan, an FF byte that is not a marker is followed by 00 (ITU T.81 §B.1.1.5).
     private static boolean endOfJpeg(byte[] file) {
         int at = 2;
         while (at + 3 < file.length && (file[at] & 0xFF) == 0xFF && (file[at + 1] & 0xFF) != START_OF_SCAN) {
