@@ -1,5 +1,7 @@
 package dateline.bench.soak;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -13,12 +15,15 @@ import java.util.List;
 final class Disk implements AutoCloseable {
     private static final long BYTES = 12L << 30;
 
-    private final Path image;
+    /// What the file system needs itself to write down where a large file lies.
+    private static final long LEFT = 64L << 20;
+
+    private final String device;
     private final Path folder;
     private final Path filler;
 
-    private Disk(Path image, Path folder) {
-        this.image = image;
+    private Disk(String device, Path folder) {
+        this.device = device;
         this.folder = folder;
         this.filler = folder.resolve("filler");
     }
@@ -35,8 +40,8 @@ final class Disk implements AutoCloseable {
         try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
             file.setLength(BYTES);
         }
-        run(List.of("mkfs.ext4", "-q", "-m", "0", image.toString()));
-        Disk disk = new Disk(image, folder);
+        Disk disk = new Disk(attach(image), folder);
+        run(List.of("mkfs.ext4", "-q", "-m", "0", disk.device));
         disk.mount();
         return disk;
     }
@@ -46,17 +51,11 @@ final class Disk implements AutoCloseable {
     }
 
     /// Takes all space that is free.
-    void fill() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(filler.toFile(), "rw")) {
-            long free = Files.getFileStore(folder).getUsableSpace();
-            new ProcessBuilder("fallocate", "-l", String.valueOf(free), filler.toString())
-                    .inheritIO()
-                    .start()
-                    .onExit()
-                    .join();
-        }
+    void fill() throws IOException, InterruptedException {
+        long free = Files.getFileStore(folder).getUsableSpace() - LEFT;
+        run(List.of("fallocate", "-l", String.valueOf(free), filler.toString()));
         try (OutputStream rest = Files.newOutputStream(folder.resolve("filler-rest"))) {
-            byte[] block = new byte[4096];
+            byte[] block = new byte[64 << 10];
             while (true) {
                 rest.write(block);
             }
@@ -79,7 +78,7 @@ final class Disk implements AutoCloseable {
     /// Makes it whole again; no process may have it open.
     void repair() throws IOException, InterruptedException {
         unmount();
-        int code = new ProcessBuilder("e2fsck", "-fp", image.toString())
+        int code = new ProcessBuilder("e2fsck", "-fp", device)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
@@ -93,11 +92,23 @@ final class Disk implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         unmount();
-        Files.delete(image);
+        run(List.of("losetup", "-d", device));
+    }
+
+    /// @return the name of the block device
+    private static String attach(Path image) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("losetup", "--find", "--show", image.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String device = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IOException("losetup gave no device for " + image);
+        }
+        return device;
     }
 
     private void mount() throws IOException, InterruptedException {
-        run(List.of("mount", "-o", "loop", image.toString(), folder.toString()));
+        run(List.of("mount", device, folder.toString()));
     }
 
     /// A process that was killed may hold it for a moment.

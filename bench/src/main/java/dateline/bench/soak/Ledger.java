@@ -1,14 +1,17 @@
 package dateline.bench.soak;
 
+import static java.util.stream.Collectors.toList;
+
 import dateline.bench.copy.Telling;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /// The sender's own log: what was acknowledged, in which order, and what was wrong with an acknowledgement.
 final class Ledger {
@@ -74,7 +77,14 @@ final class Ledger {
         return differences;
     }
 
-    boolean sharesNumbers() {
-        return Set.copyOf(numbers.values()).size() != numbers.size();
+    /// Lists the entries that were acknowledged with the number of another.
+    List<String> sharedNumbers() {
+        return numbers.entrySet().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, toList())))
+                .entrySet()
+                .stream()
+                .filter(number -> number.getValue().size() > 1)
+                .map(number -> number.getKey() + " is the number of " + number.getValue())
+                .toList();
     }
 }

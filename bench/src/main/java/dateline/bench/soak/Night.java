@@ -110,7 +110,7 @@ final class Night {
             if (answer.status() == 503) {
                 return false;
             }
-            if (answer.status() != (sending.waits() ? 200 : 202)) {
+            if (answer.status() != (sending.waits() ? 200 : 202) && !isRefused(sending, answer)) {
                 ledger.difference(
                         "A push was answered with " + answer.status() + " " + answer.body() + "\n" + sending.line());
                 return true;
@@ -123,6 +123,11 @@ final class Night {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /// Damaged copy is kept, and its supplier is told that nothing was taken of it.
+    private static boolean isRefused(Sending sending, Door.Answer answer) {
+        return answer.status() == 422 && sending.damage() != Damage.NONE && sending.damage() != Damage.BAD_NEIGHBOUR;
     }
 
     /// Not faster than copy is pushed, so that every way is used all the time.
