@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stops {
     private final List<Stop> stories = new ArrayList<>();
     private final List<Stop> pictures = new ArrayList<>();
+    private final List<Story> others = new ArrayList<>();
 
     /// @param type what the item says that it is. Where it does not say so, it may have been sent as a story or as a
     ///     picture: both are stopped.
@@ -25,8 +26,19 @@ public final class Stops {
         }
     }
 
+    /// An order that names what it stops otherwise than by an id: by the slug of a day.
+    public void add(Story order) {
+        others.add(order);
+    }
+
+    public void addAll(Stops more) {
+        stories.addAll(more.stories);
+        pictures.addAll(more.pictures);
+        others.addAll(more.others);
+    }
+
     public boolean isEmpty() {
-        return stories.isEmpty() && pictures.isEmpty();
+        return stories.isEmpty() && pictures.isEmpty() && others.isEmpty();
     }
 
     /// Adds the orders behind what was read; one that is among it already is not added again.
@@ -37,6 +49,7 @@ public final class Stops {
                 told.add(stop.story());
             }
         }
+        others.stream().filter(order -> !told.contains(order)).forEach(told::add);
         List<PictureItem> shown = new ArrayList<>(reading.pictures());
         for (Stop stop : pictures) {
             if (shown.stream()

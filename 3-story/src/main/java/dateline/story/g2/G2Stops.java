@@ -6,17 +6,39 @@ import dateline.story.Stops;
 import dateline.story.WireTimes;
 import dateline.story.XmlElement;
 import dateline.story.mending.ItemHeads;
+import dateline.story.mending.LooseItem;
+import dateline.story.mending.LooseItems;
+import dateline.story.mending.LooseNames;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds orders to stop copy in items that do not meet the standard, or whose XML is broken.
-final class G2Stops {
+public final class G2Stops {
     private static final String META = "itemMeta";
 
+    private static final Set<String> PARTS = Set.of("pubStatus", "itemClass", "versionCreated");
+    private static final LooseNames NAMES = new LooseNames(
+            NewsmlG2Reader.ITEMS,
+            Set.of("pubStatus", "itemClass", "versionCreated", "scheme"),
+            Set.of("contentMeta", "contentSet", "partMeta", "assert", "groupSet"),
+            Set.of(META),
+            Set.of());
+
     private final Stops stops = new Stops();
+
+    /// Finds the orders of a file that broke the reader.
+    public static Stops loose(String text) {
+        G2Stops found = new G2Stops();
+        for (LooseItem each : LooseItems.of(text, NAMES)) {
+            XmlElement item = each.with(List.of(each.around("catalog", Set.of("scheme")), each.around(META, PARTS)));
+            found.item(item, new Catalog(null, item));
+        }
+        return found.stops;
+    }
 
     /// An item that was read whole; a status that nobody understands holds it, too.
     void item(XmlElement item, Catalog catalog) {
@@ -24,10 +46,13 @@ final class G2Stops {
                 .ifPresent(stop -> add(item, catalog, stop));
     }
 
-    /// The items of a file that could not be read to its end.
+    /// The items of a file that could not be read to its end, or whose tags are in other letters.
     void broken(byte[] file) {
         for (XmlElement item : ItemHeads.of(file, NewsmlG2Reader.ITEMS, Set.of(META))) {
             item(item, new Catalog(null, item));
+        }
+        if (stops.isEmpty()) {
+            stops.addAll(loose(LooseItems.text(file)));
         }
     }
 

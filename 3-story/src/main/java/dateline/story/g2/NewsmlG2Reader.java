@@ -38,11 +38,14 @@ public final class NewsmlG2Reader implements FormatReader {
     }
 
     /// By what the element is called and by its namespace, whichever way that is written; an item in an unknown
-    /// namespace by the id that every item has.
+    /// namespace, or with its name in capitals, by the id that every item has.
     private static boolean isG2(LooseRoot root) {
         boolean item = ITEMS.contains(root.name()) || root.name().equals("newsMessage");
-        boolean named = root.namespace().isEmpty() || root.attributes().containsKey("guid");
-        return Namespaces.isIn(root.namespace(), NAMESPACE) || item && named;
+        boolean guid = root.attributes().keySet().stream().anyMatch("guid"::equalsIgnoreCase);
+        boolean inOtherLetters = guid && ITEMS.stream().anyMatch(root.name()::equalsIgnoreCase);
+        return Namespaces.isIn(root.namespace(), NAMESPACE)
+                || item && (guid || root.namespace().isEmpty())
+                || inOtherLetters;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dateline.story.UnreadableXml;
 import dateline.story.XmlElement;
 import dateline.story.XmlInput;
 import dateline.story.mending.ItemHeads;
+import dateline.story.mending.LooseItems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,11 @@ final class NewsmlFile {
             XmlElement head = xml.head();
             if (head.name().equals("NewsItem") || head.name().equals("TopicSet")) {
                 part(xml, head);
+            } else if (head.name().equalsIgnoreCase("NewsItem")) {
+                unread = true;
+                refuse(new Refusal(
+                        head.name() + ", line " + head.line(),
+                        "XML knows capitals from small letters, and NewsML calls this NewsItem. Ask the supplier."));
             }
         }
         xml.finish();
@@ -72,11 +78,14 @@ final class NewsmlFile {
         }
     }
 
-    /// Looks for kills in what could not be read.
+    /// Looks for kills in what could not be read, or has its tags in other letters.
     void stopBroken(byte[] file) {
         ItemHeads.of(file, Set.of("NewsItem"), Set.of("Identification", "NewsManagement")).stream()
                 .flatMap(item -> NewsmlStops.of(item, false).stream())
                 .forEach(this::stop);
+        if (stops.isEmpty()) {
+            stops.addAll(NewsmlStops.loose(LooseItems.text(file)));
+        }
     }
 
     void stop(Stop stop) {

@@ -3,14 +3,65 @@ package dateline.story.newsml;
 import dateline.story.Status;
 import dateline.story.StatusWord;
 import dateline.story.Stop;
+import dateline.story.Stops;
 import dateline.story.WireTimes;
 import dateline.story.XmlElement;
+import dateline.story.mending.LooseItem;
+import dateline.story.mending.LooseItems;
+import dateline.story.mending.LooseNames;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the order to stop copy in an item that cannot be read otherwise: by its identification and its management
 /// alone.
-final class NewsmlStops {
+public final class NewsmlStops {
+    private static final Set<String> IDENTITY =
+            Set.of("ProviderId", "DateId", "NewsItemId", "RevisionId", "PublicIdentifier");
+    private static final Set<String> MANAGEMENT = Set.of("Status", "ThisRevisionCreated", "NewsItemType");
+    private static final String INSTRUCTION = "Instruction";
+    /// What an instruction says of revisions before this one.
+    private static final String OF_OTHERS = "RevisionStatus";
+    private static final LooseNames NAMES = new LooseNames(
+            Set.of("NewsItem"),
+            Set.of(
+                    "ProviderId",
+                    "DateId",
+                    "NewsItemId",
+                    "RevisionId",
+                    "PublicIdentifier",
+                    "Status",
+                    "ThisRevisionCreated",
+                    "NewsItemType",
+                    INSTRUCTION,
+                    OF_OTHERS),
+            Set.of("NewsComponent", OF_OTHERS),
+            Set.of("Identification", "NewsManagement"),
+            Set.of("FormalName"));
+
     private NewsmlStops() {}
+
+    /// Finds the orders of a file that broke the reader.
+    public static Stops loose(String text) {
+        Stops stops = new Stops();
+        LooseItems.of(text, NAMES).stream()
+                .flatMap(item -> of(tree(item), false).stream())
+                .forEach(stop -> stops.add(stop, null));
+        return stops;
+    }
+
+    private static XmlElement tree(LooseItem item) {
+        XmlElement identifier = item.around("NewsIdentifier", IDENTITY);
+        Set<String> management = new HashSet<>(MANAGEMENT);
+        if (item.all(OF_OTHERS).isEmpty()) {
+            management.add(INSTRUCTION);
+        }
+        return item.with(List.of(
+                new XmlElement("Identification", "", Map.of(), List.of(identifier), 0),
+                item.around("NewsManagement", management)));
+    }
 
     /// Empty where the item does not say which one it is, or nothing in it stops copy.
     ///

@@ -60,7 +60,7 @@ public final class NitfReader implements FormatReader {
         try {
             XmlInput xml = XmlInput.ofText(file.text());
             xml.next(1);
-            document(xml.whole(), stories, refused);
+            document(file.bytes(), xml.whole(), stories, refused);
             xml.finish();
         } catch (UnreadableXml e) {
             refused.add(e.refusal());
@@ -69,13 +69,9 @@ public final class NitfReader implements FormatReader {
         return new Reading(FORMAT, stories, List.of(), refused);
     }
 
-    private static void document(XmlElement nitf, List<Story> stories, List<Refusal> refused) {
+    private static void document(byte[] file, XmlElement nitf, List<Story> stories, List<Refusal> refused) {
         if (!Nitf.isNitf(nitf)) {
-            List<Story> stopped = nitf.withDescendants()
-                    .filter(Nitf::isNitf)
-                    .flatMap(each -> NitfStops.of(each).stream())
-                    .toList();
-            stop(stopped, stories);
+            stop(NitfStops.broken(file), stories);
             refused.add(new Refusal(
                     "the top level",
                     "The document stands in an envelope, " + nitf.name() + ". Send the nitf by itself."));

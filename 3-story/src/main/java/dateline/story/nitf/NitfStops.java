@@ -4,25 +4,38 @@ import dateline.story.Status;
 import dateline.story.StatusWord;
 import dateline.story.Stop;
 import dateline.story.Story;
+import dateline.story.Stops;
 import dateline.story.StoryDraft;
 import dateline.story.XmlElement;
 import dateline.story.XmlNode;
-import dateline.story.mending.ItemHeads;
+import dateline.story.mending.LooseItem;
+import dateline.story.mending.LooseItems;
+import dateline.story.mending.LooseNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// Finds orders to stop copy in a document that cannot be read as it stands, by what its head says.
-final class NitfStops {
+public final class NitfStops {
     private static final String HEAD = "head";
+
+    private static final String DOCDATA = "docdata";
+    private static final Set<String> META = Set.of("meta", "revision-history");
+    private static final Set<String> DATA = Set.of("doc-id", "du-key", "ed-msg", "date.issue");
+    private static final LooseNames NAMES = new LooseNames(
+            Set.of("nitf"),
+            Set.of(DOCDATA, "meta", "revision-history", "doc-id", "du-key", "ed-msg", "date.issue"),
+            Set.of("body"),
+            Set.of(),
+            Set.of());
 
     private NitfStops() {}
 
     /// Of a document whose head was read: for itself, and for the document that it names.
     static List<Story> of(XmlElement nitf) {
         XmlElement head = nitf.first(HEAD);
-        XmlElement docdata = head == null ? null : head.first("docdata");
+        XmlElement docdata = head == null ? null : head.first(DOCDATA);
         if (head == null || docdata == null) {
             return List.of();
         }
@@ -42,16 +55,27 @@ final class NitfStops {
         return stories;
     }
 
-    /// Of a file whose XML is broken.
+    /// Of a file whose XML is broken, or is SGML: tags in capitals, elements without an end.
     static List<Story> broken(byte[] file) {
-        return ItemHeads.of(file, Set.of("nitf"), Set.of("docdata", "meta")).stream()
-                .flatMap(nitf -> of(withHead(nitf)).stream())
+        return in(LooseItems.text(file));
+    }
+
+    /// Finds the orders of a file that broke the reader of its format.
+    public static Stops loose(String text) {
+        Stops stops = new Stops();
+        in(text).forEach(stops::add);
+        return stops;
+    }
+
+    private static List<Story> in(String text) {
+        return LooseItems.of(text, NAMES).stream()
+                .flatMap(nitf -> of(tree(nitf)).stream())
                 .toList();
     }
 
-    private static XmlElement withHead(XmlElement nitf) {
-        List<XmlNode> parts = List.copyOf(nitf.content());
-        XmlElement head = new XmlElement(HEAD, nitf.namespace(), Map.of(), parts, nitf.line());
-        return new XmlElement(nitf.name(), nitf.namespace(), nitf.attributes(), List.of(head), nitf.line());
+    private static XmlElement tree(LooseItem nitf) {
+        List<XmlNode> parts = new ArrayList<>(nitf.around(HEAD, META).content());
+        parts.add(nitf.around(DOCDATA, DATA));
+        return nitf.with(List.of(new XmlElement(HEAD, "", Map.of(), parts, 0)));
     }
 }

@@ -1,8 +1,11 @@
 package dateline.story.readers;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A kill in each agency's format, and what goes wrong with such files.
@@ -51,6 +54,33 @@ final class Kills {
                 .flatMap(files -> Stream.ofNullable(files.get(format)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The kill in NITF as it was written before it was XML.
+    static Map<String, String> inSgml() {
+        String capitals = inCapitals(NITF);
+        String open = capitals.replace("/>", ">");
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("tags in capitals", capitals);
+        all.put("attributes in capitals", inCapitals(NITF).replace("canceled", "CANCELED"));
+        all.put("tags in both letters", NITF.replaceAll("<(/?)(nitf|head|docdata)", "<$1X$2").replace("Xnitf", "Nitf").replace("Xhead", "Head").replace("Xdocdata", "DocData"));
+        all.put("empty elements without an end", open);
+        all.put("empty elements without an end, in small letters", NITF.replace("/>", ">"));
+        all.put("no ends at all", open.replaceAll("</[^>]*>", ""));
+        all.put("no head around the data", open.replaceAll("</?HEAD>", ""));
+        all.put("values without quotes", open.replace("\"", ""));
+        all.put("a document type", "<!DOCTYPE NITF PUBLIC \"-//IPTC//DTD NITF 2.5//EN\">\n" + open);
+        all.put("cut behind the data", open.substring(0, open.indexOf("<BODY>")));
+        all.put("cut in the headline", open.substring(0, open.indexOf("Quay") + 3));
+        all.put("a bare &", open.replace("Quay closed", "Quay & pier CLOSED"));
+        return all;
+    }
+
+    /// XML with the names of its elements and attributes in capitals.
+    static String inCapitals(String xml) {
+        return Pattern.compile("</?[A-Za-z0-9.-]+| [A-Za-z.-]+(?==\")")
+                .matcher(xml)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().toUpperCase(Locale.ROOT)));
     }
 
     /// What nobody would have to report: other spellings of what is meant.
