@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 public final class ApMediaReader implements FormatReader {
     static final String FORMAT = "AP Media API";
 
-    static final JsonStops STOPS =
+    /// Finds the orders to stop copy in what cannot be read as it stands.
+    public static final JsonStops STOPS =
             new JsonStops(fields -> Stream.ofNullable(new ApItem(fields).guid()).toList());
 
     /// AP's own envelope says `api_version`; what an agent or a newsroom cut out of it still has AP's `altids`.

@@ -3,6 +3,7 @@ package dateline.story.readers;
 import dateline.story.FormatReader;
 import dateline.story.MarkupEnd;
 import dateline.story.Reading;
+import dateline.story.Stops;
 import dateline.story.TextDecoding;
 import dateline.story.WireFile;
 import dateline.story.ap.ApMediaReader;
@@ -70,13 +71,14 @@ public final class Readers implements FileEnds {
     }
 
     /// Whatever the file is, this returns: a file that breaks a reader is refused as a whole.
+    /// What it orders to stop is stopped all the same.
     public Reading read(WireFile file) {
-        return guarded(file, () -> recognised(file));
+        return guarded(file, () -> recognised(file), () -> StopOrders.in(file));
     }
 
     /// Refuses a message from somebody who may not send for its supplier.
     public static Reading stranger(WireFile file) {
-        return guarded(file, () -> MailReader.stranger(file));
+        return guarded(file, () -> MailReader.stranger(file), Stops::new);
     }
 
     private Reading recognised(WireFile file) {
@@ -125,15 +127,17 @@ public final class Readers implements FileEnds {
     }
 
     /// The one guard around recognition and reading. An `Error` is caught too: the thread that reads must go on.
-    private static Reading guarded(WireFile file, Supplier<Reading> reading) {
+    ///
+    /// @param stops finds the orders to stop copy without the reader that broke; never throws
+    private static Reading guarded(WireFile file, Supplier<Reading> reading, Supplier<Stops> stops) {
         try {
             return reading.get();
         } catch (OutOfMemoryError e) {
             log(file, e);
-            return Reading.refused("unknown", WHOLE_FILE, NO_MEMORY);
+            return stops.get().addTo(Reading.refused("unknown", WHOLE_FILE, NO_MEMORY));
         } catch (Throwable e) {
             log(file, e);
-            return Reading.refused("unknown", WHOLE_FILE, BROKEN);
+            return stops.get().addTo(Reading.refused("unknown", WHOLE_FILE, BROKEN));
         }
     }
 

@@ -1,0 +1,111 @@
+package dateline.story.readers;
+
+import dateline.story.JsonStops;
+import dateline.story.Stops;
+import dateline.story.WireFile;
+import dateline.story.ap.ApMediaReader;
+import dateline.story.feed.FeedStops;
+import dateline.story.g2.G2Stops;
+import dateline.story.mending.LooseRoot;
+import dateline.story.newsml.NewsmlStops;
+import dateline.story.nitf.NitfStops;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Finds the orders to stop copy in a file that broke its reader. It uses none of the readers: what an order says is
+/// looked for by its tags, its JSON or its heading alone. Each format is guarded by itself, so that this never throws.
+final class StopOrders {
+    private static final Logger LOG = LoggerFactory.getLogger(StopOrders.class);
+    private static final JsonStops NINJS = new JsonStops(JsonStops::ninjsIds);
+    private static final Set<String> FEEDS = Set.of("rss", "rdf", "channel", "feed", "entry", "deleted-entry");
+    /// Characters of a file within which its kind shows.
+    private static final int HEAD = 65_536;
+
+    private StopOrders() {}
+
+    static Stops in(WireFile file) {
+        Stops stops = new Stops();
+        try {
+            String text = begin(text(file));
+            for (Supplier<Stops> format : formats(text)) {
+                guarded(file, format, stops);
+            }
+        } catch (Throwable e) {
+            log(file, e);
+        }
+        return stops;
+    }
+
+    private static List<Supplier<Stops>> formats(String text) {
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return text.contains("jsonfeed.org/version/")
+                    ? List.of(() -> FeedStops.looseJson(text))
+                    : List.of(() -> json(NINJS, text), () -> json(ApMediaReader.STOPS, text));
+        }
+        if (text.startsWith("<")) {
+            return xml(text);
+        }
+        return List.of();
+    }
+
+    /// What a feed carries in its items and what an item of NewsML has for its copy gives no orders of its own.
+    private static List<Supplier<Stops>> xml(String text) {
+        String root = LooseRoot.in(text.substring(0, Math.min(text.length(), HEAD)))
+                .map(found -> found.name().toLowerCase(Locale.ROOT))
+                .orElse("");
+        if (FEEDS.contains(root)) {
+            return List.of(() -> FeedStops.loose(text));
+        }
+        if (root.equals("html")) {
+            return List.of();
+        }
+        String small = text.toLowerCase(Locale.ROOT);
+        boolean newsml = small.contains("newsitem") || small.contains("packageitem");
+        return newsml
+                ? List.of(() -> G2Stops.loose(text), () -> NewsmlStops.loose(text))
+                : List.of(() -> NitfStops.loose(text));
+    }
+
+    private static Stops json(JsonStops items, String text) {
+        Stops stops = new Stops();
+        items.inBroken(text).forEach(found -> stops.add(found.stop(), found.type()));
+        return stops;
+    }
+
+    private static void guarded(WireFile file, Supplier<Stops> format, Stops stops) {
+        try {
+            stops.addAll(format.get());
+        } catch (Throwable e) {
+            log(file, e);
+        }
+    }
+
+    private static void log(WireFile file, Throwable fault) {
+        try {
+            LOG.error("The orders to stop copy in {} cannot be looked for", file.name(), fault);
+        } catch (Throwable e) {
+            // the log of the reader that broke names the file
+        }
+    }
+
+    private static String text(WireFile file) {
+        try {
+            return file.text();
+        } catch (Throwable e) {
+            return new String(file.bytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static String begin(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\uFEFF')) {
+            at++;
+        }
+        return text.substring(at);
+    }
+}
