@@ -9,6 +9,7 @@ import dateline.story.g2.G2Stops;
 import dateline.story.mending.LooseRoot;
 import dateline.story.newsml.NewsmlStops;
 import dateline.story.nitf.NitfStops;
+import dateline.story.teletype.TeletypeStops;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class StopOrders {
         Stops stops = new Stops();
         try {
             String text = begin(text(file));
-            for (Supplier<Stops> format : formats(text)) {
+            for (Supplier<Stops> format : formats(file, text)) {
                 guarded(file, format, stops);
             }
         } catch (Throwable e) {
@@ -41,7 +42,7 @@ final class StopOrders {
         return stops;
     }
 
-    private static List<Supplier<Stops>> formats(String text) {
+    private static List<Supplier<Stops>> formats(WireFile file, String text) {
         if (text.startsWith("{") || text.startsWith("[")) {
             return text.contains("jsonfeed.org/version/")
                     ? List.of(() -> FeedStops.looseJson(text))
@@ -50,7 +51,13 @@ final class StopOrders {
         if (text.startsWith("<")) {
             return xml(text);
         }
-        return List.of();
+        return isTeletype(file.bytes()) ? List.of(() -> TeletypeStops.loose(file.bytes())) : List.of();
+    }
+
+    /// Whether a file of text has a start of heading, or ends a message as teleprinters do.
+    private static boolean isTeletype(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return head.indexOf('\u0001') >= 0 || head.contains("NNNN") || head.contains("\n./.");
     }
 
     /// What a feed carries in its items and what an item of NewsML has for its copy gives no orders of its own.

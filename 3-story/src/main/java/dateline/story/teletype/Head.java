@@ -15,9 +15,9 @@ final class Head {
     private static final Pattern NOTE = Pattern.compile(
             "(?iu)^\\(?\\s*(?:eds|editors?(?:['’]s?|s['’])?|editors?['’s]* note|note to (?:editors|desks|users)"
                     + "|attention(?: (?:editors|users|desks|clients))?|achtung(?:,? (?:redaktionen|kunden))?|hinweis(?: an [^:]{3,30})?|ndlr|n\\.d\\.l\\.r"
-                    + "|avis(?: aux? [^:]{3,30})?|clients)(?:\\s*[:.;,_—–!-]|\\s*\\()");
+                    + "|avis(?: aux? [^:]{3,30})?|atenci[óo]n(?: (?:editores|clientes|redacciones))?|aviso(?: a [^:]{3,30})?|clients)(?:\\s*[:.;,_—–!-]|\\s*\\()");
     /// What a note begins with, alone on its line.
-    private static final Pattern LABEL = Pattern.compile("(?iu)^(?:eds|editors|achtung|attention|avis|hinweis|ndlr)$");
+    private static final Pattern LABEL = Pattern.compile("(?iu)^(?:eds|editors|achtung|attention|atenci[óo]n|avis|hinweis|ndlr)$");
     private static final Pattern PICTURES = Pattern.compile(
             "(?iu)^\\(?(?:with )?(?:[A-Z]{2,4} )(?:photos?|graphics?|video|audio|interactive|pictures?)\\b.*|^(?:photos?|graphics?|pictures?|video) .{0,60}\\bavailable\\b.*");
     private static final Pattern BY =
@@ -60,6 +60,12 @@ final class Head {
 
     static boolean isNote(String line) {
         return NOTE.matcher(line.substring(0, Math.min(line.length(), 200))).lookingAt();
+    }
+
+    /// What a note says behind its label: `ATTENTION EDITORS - KILL`; the line itself where it has none.
+    static String withoutLabel(String line) {
+        Matcher label = NOTE.matcher(line.substring(0, Math.min(line.length(), 200)));
+        return label.lookingAt() ? line.substring(label.end()).strip() : line;
     }
 
     /// Whether the note itself stands in the lines that follow.
@@ -142,7 +148,7 @@ final class Head {
         String rest = Typography.printed(line);
         for (Matcher prefix = PREFIX.matcher(rest); prefix.find(); prefix = PREFIX.matcher(rest)) {
             Optional<Marks> found = Marks.read(prefix.group());
-            if (found.isEmpty() || prefix.end() == rest.length()) {
+            if (found.isEmpty() || prefix.end() == rest.length() || KillOrder.isCompound(rest)) {
                 break;
             }
             marks = marks.and(found.get());

@@ -29,6 +29,7 @@ record Heading(
         @Nullable MonthDay day,
         @Nullable String badDay,
         boolean tabular) {
+    private static final Pattern CYCLE = Pattern.compile("(?:AM|PM|BC|AP)-(?=\\S)");
     static final String ANPA = "ANPA 1312";
     static final String IPTC = "IPTC 7901";
     /// No heading has longer lines.
@@ -44,6 +45,9 @@ record Heading(
                     + "(?<rest>.*)$");
     private static final Pattern ANPA_END = Pattern.compile(
             "^(?<keyword>.*?)(?:(?:^|(?<!\\s)\\s+)(?<month>\\d{1,2})-(?<day>\\d{1,2}))?(?:(?:^|(?<!\\s)\\s+)(?<words>\\d{1,5}))?(?<!\\s)\\s*+$");
+    /// A date, and behind it a word count in which the line changed a digit: `03-04 00l2`.
+    private static final Pattern BROKEN_COUNT = Pattern.compile("(?<=\\d\\d-\\d\\d)\\s+[\\dOolI](?=\\S*\\d)\\S{1,4}\\s*$");
+    private static final Pattern IPTC_KEYWORDS = Pattern.compile("^\\p{L}[\\p{L}\\p{N} '-]{1,40}(?:/[\\p{L}\\p{N} '-]{1,40}){0,8}/$");
     /// §4.2 source, §4.3 number, §4.4 priority, §4.6 category, §4.8 words, §4.10 what the agency adds.
     private static final Pattern IPTC_FIRST = Pattern.compile(
             "^\\s*(?<id>[\\p{L}]{1,6}[ ]?\\d{1,5})\\s+(?<priority>\\d)\\s+(?<category>\\p{L}{1,4})\\s+(?:(?<words>\\d{1,5})(?!\\S))?\\s*(?<more>.*)$");
@@ -60,6 +64,22 @@ record Heading(
         Matcher first = ANPA_FIRST.matcher(lines.getFirst());
         Matcher second = ANPA_SECOND.matcher(lines.size() < 2 ? "" : lines.get(1));
         return first.matches() && second.matches() ? Optional.of(anpa(first.group("id"), second)) : Optional.empty();
+    }
+
+    /// The keywords in a line that may be torn out of a heading: ANPA's second line, a line that begins with a cycle, or
+    /// keywords with a slash behind each.
+    static Optional<String> keywordsOf(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (IPTC_KEYWORDS.matcher(line).matches()) {
+            return Optional.of(line);
+        }
+        Matcher second = ANPA_SECOND.matcher(line);
+        String rest = CYCLE.matcher(line).lookingAt() ? line : second.matches() ? second.group("rest") : "";
+        Matcher end = ANPA_END.matcher(BROKEN_COUNT.matcher(rest).replaceFirst(""));
+        boolean sure = CYCLE.matcher(rest).lookingAt() || end.matches() && end.group("month") != null;
+        return sure && end.matches() ? Optional.of(end.group("keyword").strip()) : Optional.empty();
     }
 
     private static Heading iptc(Matcher said, String keywords) {
@@ -79,7 +99,7 @@ record Heading(
     }
 
     private static Heading anpa(String id, Matcher said) {
-        Matcher end = ANPA_END.matcher(said.group("rest"));
+        Matcher end = ANPA_END.matcher(BROKEN_COUNT.matcher(said.group("rest")).replaceFirst(""));
         if (!end.matches()) {
             throw new IllegalStateException("the pattern takes anything");
         }

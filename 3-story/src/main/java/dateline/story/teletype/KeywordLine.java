@@ -74,7 +74,7 @@ record KeywordLine(String slug, Marks marks, boolean supposedKill) {
         Marks marks = Marks.NONE;
         for (var prefix = PREFIX.matcher(rest); slug.isEmpty() && prefix.find(); prefix = PREFIX.matcher(rest)) {
             Optional<Marks> found = Marks.read(prefix.group());
-            if (found.isEmpty()) {
+            if (found.isEmpty() || KillOrder.isCompound(rest)) {
                 break;
             }
             marks = marks.and(found.get());

@@ -16,14 +16,18 @@ final class KillOrder {
             "(?iu)(?<!not )(?<!n't )\\b(?:kill|eliminate|withdraw)\\s+" + COPY + ".*"
                     + "|(?<!not a )(?<!no )\\bmandatory kill\\b.*|(?:story|item|article|report|copy)\\b[^.]{0,60} (?:is|are|was|has been|have been|must be|should be) (?:killed|withdrawn|eliminated)\\b.*");
     private static final Pattern OTHERS = Pattern.compile(
-            "(?iu)\\b(?:wird|werden|ist|sind) (?:hiermit |ersatzlos )?(?:zurückgezogen|gestrichen)\\b"
+            "(?iu)\\b(?:wird|werden|ist|sind) (?:hiermit |ersatzlos )?(?:zur(?:ü|ue)ckgezogen|gestrichen)\\b"
+                    + "|\\b(?:meldung|korrespondenz|bericht)(?: [a-z]{2,4}\\d{2,5})? (?:zur(?:ü|ue)ckgezogen|gestrichen)\\b"
                     + "|\\b(?:meldung|korrespondenz|bericht)\\b[^.]{0,80} (?:bitte )?nicht (?:mehr )?(?:verwenden|verbreiten|nutzen)"
                     + "|\\bverwenden sie (?:bitte )?(?:die|den|diese|diesen) (?:meldung|bericht)\\b[^.]{0,80} nicht\\b|\\bbitte (?:ersatzlos )?streichen\\b"
-                    + "|\\b(?:veuillez|prière (?:de|d['’])) ?(?:annuler|ne pas (?:utiliser|tenir compte))|\\b(?:dépêche|information) (?:est )?annulée\\b"
+                    + "|\\b(?:veuillez|prière (?:de|d['’])) ?(?:annuler|ne pas (?:utiliser|tenir compte))|\\b(?:d[ée]p[êe]che|information)(?: [a-z]{2,4}\\d{2,5})? (?:est )?annul[ée]e\\b"
+                    + "|(?<!pas )\\bannuler (?:la |cette |notre )?(?:d[ée]p[êe]che|information)\\b"
                     + "|\\banular? (?:la |esta )?(?:noticia|información)\\b|\\bannullare (?:la |il )?(?:notizia|servizio)\\b");
     private static final Pattern SHOUTED = Pattern.compile(
-            "^\\W*(?:MANDATORY )?(?:KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|ANNULATION|STREICHUNG|RÜCKZUG|ANULACIÓN|ANNULLAMENTO)"
-                    + "(?:\\s*[:!]|\\s+[-–—]|-+(?=[\\p{Lu}\\d])|\\W*$).*");
+            "(?u)^\\W*(?:(?:BULLETIN|URGENT|FLASH)\\W{1,4})?(?:MANDATORY )?"
+                    + "(?:KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|ANNUL[ÉE]E?|ANNULATION|STREICHUNG|R(?:Ü|UE)CKZUG|ANULACI[ÓO]N|ANULADA|ANNULLAMENTO)"
+                    + "(?: (?:NOTICE|ADVISORY|ORDER))?"
+                    + "(?:\\s*[:!]|\\s+[-–—]|-+(?=(?:AM|PM|BC|AP)-|\\p{Lu}\\p{Ll}|\\d{3})| KILL\\b|\\W*$).*");
     private static final String SLUG = "(?<slug>[\\p{L}\\p{N}' -]{2,60}?)"
             + "(?=[,.;:()_—]|$| (?:sent|moved|that|which|of|filed|transmitted|because|from|is|was|has|and)\\b)";
     private static final Pattern ORDERED =
@@ -31,9 +35,16 @@ final class KillOrder {
                     + "(?:(?i:slugged )(?:(?:AM|PM|BC|AP)-)?|(?:AM|PM|BC|AP)-)" + SLUG);
     private static final Pattern SPOKEN_OF = Pattern.compile("(?u)\\b(?:AM|PM|BC|AP)-(?=\\S)" + SLUG);
 
+    private static final Pattern COMPOUND = Pattern.compile("(?u)\\W{0,40}KILL-(?!(?:AM|PM|BC|AP)-)\\p{Lu}{2}");
+
     private static final int LONGEST_MARK = 40;
 
     private KillOrder() {}
+
+    /// Whether a line begins with a word that is made with kill: `KILL-SWITCH LAW PASSES`.
+    static boolean isCompound(String line) {
+        return COMPOUND.matcher(line).lookingAt();
+    }
 
     static boolean isHeadline(String line) {
         return SHOUTED.matcher(line).matches();
@@ -49,9 +60,13 @@ final class KillOrder {
         return byName || ENGLISH.matcher(note).find() || OTHERS.matcher(note).find() || saysNothingElse(note);
     }
 
-    /// `Eds: Kill.`, `Achtung: Streichung`.
+    /// `Eds: Kill.`, `Achtung: Streichung`, `ATTENTION EDITORS - KILL`.
     private static boolean saysNothingElse(String note) {
-        String words = note.substring(note.indexOf(':') + 1).replaceAll("(?<![\\s.!)])[\\s.!)]++$", "");
+        String said = Head.withoutLabel(note);
+        if (isHeadline(said)) {
+            return true;
+        }
+        String words = said.substring(said.indexOf(':') + 1).replaceAll("(?<![\\s.!)])[\\s.!)]++$", "");
         return words.length() <= LONGEST_MARK
                 && Marks.read(words).filter(Marks::kill).isPresent();
     }
@@ -61,9 +76,11 @@ final class KillOrder {
         return slugs(ORDERED.matcher(note));
     }
 
-    /// All slugs in a note, for an order whose own keyword line names none.
+    /// The slug in a note, for an order whose own keyword line names none. Empty where it speaks of several: one of
+    /// them may be the story that replaces the killed one.
     static Set<String> spokenOf(String note) {
-        return slugs(SPOKEN_OF.matcher(note));
+        Set<String> slugs = slugs(SPOKEN_OF.matcher(note));
+        return slugs.size() == 1 ? slugs : Set.of();
     }
 
     private static Set<String> slugs(Matcher found) {

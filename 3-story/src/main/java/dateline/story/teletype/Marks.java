@@ -36,7 +36,7 @@ record Marks(
             + "|(?<add>\\d{1,2})" + TH + "adds?|add\\s?(?<add2>\\d{1,2})|(?<open>adds?)"
             + "|take\\s?(?<take>\\d{1,2})|(?<take2>\\d{1,2})" + TH + "take"
             + "|(?<kill>(?:mandatory\\s)?(?:kill(?:ed|s)?|eliminat(?:es|ed|e|ion)|withdraw(?:s|n|al)?)"
-            + "|annulation|annulée?|(?:meldungs|berichts)?rückzug|streichung|zurückgezogen|anulaci[óo]n|anulada|annullat[ao]|annullamento)"
+            + "|annulation|annul[ée]e?|(?:meldungs|berichts)?r(?:ü|ue)ckzug|streichung|zur(?:ü|ue)ckgezogen|anulaci[óo]n|anulada|annullat[ao]|annullamento)"
             + "|(?<withhold>withholds?|withheld|disregard)"
             + "|(?<corr>correct(?:s|ed|ions?|ive|if)?|korrektur|berichtigung|rectificatif|corrección|cor)"
             + "|(?<adv>advisory|advisories)"

@@ -85,6 +85,8 @@ public final class TeletypeReader implements FormatReader {
             Optional<Message> message = sent.number() == 0 ? Optional.empty() : Message.read(sent);
             if (message.isEmpty()) {
                 refused.add(new Refusal(place(sent), sent.number() == 0 ? STRAY : NO_HEADING));
+                // CASE: a kill whose heading is torn is a kill all the same, where its lines name what it kills.
+                stories.addAll(TeletypeStops.in(sent.bytes()));
                 continue;
             }
             Heading heading = message.get().heading();

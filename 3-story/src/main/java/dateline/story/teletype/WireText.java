@@ -53,7 +53,7 @@ record WireText(String text, List<String> unknown) {
             String decoded = charset != null
                     ? new String(said, charset)
                     : TextDecoding.decode(said).text();
-            text.append(alphabet.read(decoded));
+            text.append(alphabet.read(TwiceEncoded.undone(decoded)));
         }
 
         /// @return how many bytes the announcement takes: intermediates 2/0 to 2/15, then a final byte

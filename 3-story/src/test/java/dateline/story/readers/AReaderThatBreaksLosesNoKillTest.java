@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.story.FormatReader;
+import dateline.story.Lead;
 import dateline.story.Reading;
 import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.WireFile;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A bug of a reader is no reason to leave a killed story on the site.
 class AReaderThatBreaksLosesNoKillTest {
@@ -103,6 +106,26 @@ class AReaderThatBreaksLosesNoKillTest {
                 .filteredOn(story -> story.status() == Status.WITHHELD)
                 .extracting(Story::guid)
                 .containsExactly(Kills.GUID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "r n\u0013\u0011 BC-Harbour Fire, Mandatory Kill 03-04 0012\r\n\u0002It was wrong.",
+                "r n\u0013\u0011 BC-Harbour Fire 03-04 0012\r\n\u0002^BC-Harbour Fire,30<\r\n^KILL<\r\nIt was wrong.",
+                "r n\u0013\u0011 BC-Kill 03-04 0012\r\n\u0002^Eds: Kill the story slugged BC-Harbour Fire.<\r\n"
+            })
+    void aKillOnAWireIsObeyed(String message) {
+        String file = "\u0016\u0001a0123\u001fwires\u001f\r\n" + message + "\u0003\r\nAP-NY-03-04-27 1234EST<\r\n\u0004";
+        for (Stage stage : Stage.values()) {
+            List<Story> stories = read(stage, StackOverflowError::new, file).stories();
+            assertThat(stories)
+                    .extracting(Story::lead)
+                    .containsExactly(new Lead("harbour fire", LocalDate.of(2027, 3, 4), 0, 1, true));
+            assertThat(stories).extracting(Story::status).containsExactly(Status.CANCELED);
+        }
+        String usable = file.replaceAll("(?:, Mandatory |BC-)?K(?i:ill)", "Fire");
+        assertThat(read(Stage.READING, StackOverflowError::new, usable).stories()).isEmpty();
     }
 
     @Test
