@@ -1,44 +1,43 @@
 package dateline.story;
 
-import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Knows a line that orders editors to kill or withhold copy, in the capitals in which agencies write it: `KILL`,
-/// `MANDATORY KILL: BC-Harbour Fire`, `BC-KILL`, `WITHHOLD!`.
+/// Knows a line that orders editors to kill or withhold copy, as agencies write it, in capitals: `KILL`,
+/// `MANDATORY KILL: BC-Harbour Fire`, `BC-KILL`, `PICTURE KILL - Harbour`, `ATTENTION EDITORS: WITHHOLD!`; the words
+/// `Mandatory Kill` in any letters.
+///
+/// News begins with the word, too: `KILL BILL RETURNS`, `KILL-SWITCH LAW PASSES`, `KILL 'EM ALL TURNS 40`. An order
+/// stands alone, or is parted from what follows by a colon, a spaced dash or the like.
 public final class KillWords {
-    private static final List<String> KILLS = List.of("MANDATORY KILL", "KILL", "MANDATORY ELIMINATION", "ELIMINATION");
-    private static final List<String> WITHHOLDS = List.of("MANDATORY WITHHOLD", "WITHHOLD");
-    private static final List<String> CYCLES = List.of("BC-", "AP-", "AM-", "PM-");
+    private static final int LONGEST = 300;
+    /// What is not a letter, the mark of a cycle, and whom the order speaks to or what it is about.
+    private static final String BEFORE = "[^\\p{L}]{0,40}+(?:(?:BC|AP|AM|PM)-{1,2})?"
+            + "(?:(?:ATTENTION|EDITORS?|EDS|NOTICE|ADVISORY|BULLETIN|URGENT|FLASH|STORY|COPY|PHOTO|PICTURE|IMAGE|GRAPHIC|VIDEO)"
+            + "[\\s:,!*–—-]{1,5}+){0,4}+";
+    /// What parts an order from the rest; and a second order, a slug, the name of what is killed.
+    private static final String AFTER = "(?:\\s+(?:NOTICE|ADVISORY|ORDER))?"
+            + "(?:\\s*+$|\\s*+[:!.;/(\\[*=_|<>–—]|\\s++-|-{2}|\\s*+,(?!\\s*\\p{Lu}{2})"
+            + "|[-,]\\s?+(?=(?:BC|AP|AM|PM)-|\\p{Lu}\\p{Ll}|\\d{3}|[a-z]\\d{3})|\\s++(?:KILL|WITHHOLD|ELIMINATION)\\b"
+            + "|\\s++(?=(?:BC|AP|AM|PM)-\\S))";
+    private static final Pattern KILLS =
+            Pattern.compile("(?u)" + BEFORE + "(?:(?i:mandatory (?:kill|elimination))|KILL|ELIMINATION)" + AFTER);
+    private static final Pattern WITHHOLDS =
+            Pattern.compile("(?u)" + BEFORE + "(?:(?i:mandatory withhold)|WITHHOLD)" + AFTER);
+    /// A slug with the order behind it: `BC-Harbour Fire, MANDATORY KILL`.
+    private static final Pattern KILLS_BEHIND = Pattern.compile("(?i)[,:–—-]\\s*mandatory (?:kill|elimination)\\W*$");
+    private static final Pattern WITHHOLDS_BEHIND = Pattern.compile("(?i)[,:–—-]\\s*mandatory withhold\\W*$");
 
     private KillWords() {}
 
     /// What the line orders; [StatusWord#ABSENT] for any other line.
     public static StatusWord in(@Nullable String line) {
-        String order = order(line == null ? "" : line);
-        if (KILLS.stream().anyMatch(words -> isOrder(order, words))) {
+        String near = line == null ? "" : line.substring(0, Math.min(line.length(), LONGEST));
+        if (KILLS.matcher(near).lookingAt() || KILLS_BEHIND.matcher(near).find()) {
             return StatusWord.CANCELED;
         }
-        return WITHHOLDS.stream().anyMatch(words -> isOrder(order, words)) ? StatusWord.WITHHELD : StatusWord.ABSENT;
-    }
-
-    /// The line from its first letter on, without the mark of its cycle.
-    private static String order(String line) {
-        int at = 0;
-        while (at < line.length() && !Character.isLetter(line.charAt(at))) {
-            at++;
-        }
-        String order = line.substring(at);
-        return CYCLES.stream().anyMatch(order::startsWith) ? order.substring("BC-".length()) : order;
-    }
-
-    /// News may begin with the word, too; an order is parted from what follows.
-    private static boolean isOrder(String order, String words) {
-        if (!order.startsWith(words)) {
-            return false;
-        }
-        String rest = order.substring(words.length());
-        String more = rest.stripLeading();
-        boolean repeated = more.length() < rest.length() && (more.startsWith("KILL") || more.startsWith("WITHHOLD"));
-        return more.isEmpty() || repeated || !Character.isLetterOrDigit(more.charAt(0));
+        boolean withholds = WITHHOLDS.matcher(near).lookingAt()
+                || WITHHOLDS_BEHIND.matcher(near).find();
+        return withholds ? StatusWord.WITHHELD : StatusWord.ABSENT;
     }
 }
