@@ -2,14 +2,15 @@ package dateline.story.photo;
 
 import dateline.story.Embargo;
 import dateline.story.HoldForRelease;
+import dateline.story.KillWords;
 import dateline.story.Status;
+import dateline.story.StatusWord;
 import dateline.story.WireTimes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a photograph says of whether, from when and until when it may be shown: IIM's release and expiration (2:30,
@@ -22,15 +23,22 @@ final class PhotoTerms {
     private static final int EXPIRATION_DATE = 37;
     private static final int EXPIRATION_TIME = 38;
 
+    private static final int LONGEST_ORDER = 300;
+
     private final Carried file;
 
     PhotoTerms(Carried file) {
         this.file = file;
     }
 
-    /// The release time; else the embargo of the instructions, which holds where its time cannot be read.
+    /// The release time; else the embargo of the instructions, which holds where its time cannot be read. Instructions
+    /// or a caption that order a kill hold the picture for an editor.
     @Nullable
-    Embargo embargo(@Nullable String instructions) {
+    Embargo embargo(@Nullable String instructions, @Nullable String caption) {
+        String order = KillWords.in(instructions) == StatusWord.ABSENT ? caption : instructions;
+        if (order != null && KillWords.in(order) != StatusWord.ABSENT) {
+            return new Embargo.Unclear(order.substring(0, Math.min(order.length(), LONGEST_ORDER)));
+        }
         String date = file.iim(RELEASE_DATE);
         if (date != null) {
             // CASE: a date alone begins where on earth it begins last, so that nothing is shown before it.
@@ -49,14 +57,11 @@ final class PhotoTerms {
 
     @Nullable
     Status status() {
-        String said = file.iim(EDIT_STATUS);
-        return said == null
-                ? null
-                : switch (said.toLowerCase(Locale.ROOT)) {
-                    case "kill", "killed", "mandatory kill", "canceled", "cancelled", "withdrawn" -> Status.CANCELED;
-                    case "withhold", "withheld", "hold" -> Status.WITHHELD;
-                    default -> null;
-                };
+        return switch (StatusWord.of(file.iim(EDIT_STATUS))) {
+            case CANCELED -> Status.CANCELED;
+            case WITHHELD -> Status.WITHHELD;
+            case ABSENT, USABLE, UNCLEAR -> null;
+        };
     }
 
     /// @param date `CCYYMMDD`

@@ -1,6 +1,7 @@
 package dateline.story.readers;
 
 import dateline.story.JsonStops;
+import dateline.story.PictureFiles;
 import dateline.story.Stops;
 import dateline.story.WireFile;
 import dateline.story.ap.ApMediaReader;
@@ -9,6 +10,7 @@ import dateline.story.g2.G2Stops;
 import dateline.story.mending.LooseRoot;
 import dateline.story.newsml.NewsmlStops;
 import dateline.story.nitf.NitfStops;
+import dateline.story.photo.PhotoStops;
 import dateline.story.teletype.TeletypeStops;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,6 +34,10 @@ final class StopOrders {
     static Stops in(WireFile file) {
         Stops stops = new Stops();
         try {
+            if (PictureFiles.isPicture(file.bytes())) {
+                guarded(file, () -> PhotoStops.loose(file.bytes()), stops);
+                return stops;
+            }
             String text = begin(text(file));
             for (Supplier<Stops> format : formats(file, text)) {
                 guarded(file, format, stops);
