@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Knows a line that orders editors to kill or withhold copy, as agencies write it, in capitals: `KILL`,
-/// `MANDATORY KILL: BC-Harbour Fire`, `BC-KILL`, `PICTURE KILL - Harbour`, `ATTENTION EDITORS: WITHHOLD!`; the words
-/// `Mandatory Kill` in any letters.
+/// `MANDATORY KILL: BC-Harbour Fire`, `BC-KILL`, `PICTURE KILL - Harbour`, `ATTENTION EDITORS: WITHHOLD!`; the
+/// words `Mandatory Kill` in any letters.
 ///
 /// News begins with the word, too: `KILL BILL RETURNS`, `KILL-SWITCH LAW PASSES`, `KILL 'EM ALL TURNS 40`. An order
 /// stands alone, or is parted from what follows by a colon, a spaced dash or the like.

@@ -52,7 +52,11 @@ class KillWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "WITHHOLD", "WITHHOLD!", "MANDATORY WITHHOLD: Harbour Fire", "BC-Harbour Fire, Mandatory Withhold", "EDITORS: WITHHOLD"
+                "WITHHOLD",
+                "WITHHOLD!",
+                "MANDATORY WITHHOLD: Harbour Fire",
+                "BC-Harbour Fire, Mandatory Withhold",
+                "EDITORS: WITHHOLD"
             })
     void anOrderWithholds(String line) {
         assertThat(KillWords.in(line)).isEqualTo(StatusWord.WITHHELD);
@@ -107,7 +111,8 @@ class KillWordsTest {
 
     @Test
     void aLongLineIsReadInTime() {
-        for (String piece : new String[] {"ATTENTION ", "BC-", "KILL", "KILL-", " ", "-", "MANDATORY ", ",", "- mandatory"}) {
+        for (String piece :
+                new String[] {"ATTENTION ", "BC-", "KILL", "KILL-", " ", "-", "MANDATORY ", ",", "- mandatory"}) {
             assertThat(KillWords.in(piece.repeat(100_000))).isNotNull();
         }
         assertThat(KillWords.in("  ")).isEqualTo(StatusWord.ABSENT);

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Finds orders to stop copy in a feed or an export of WordPress that broke its reader: deleted entries, and items with
-/// a status that [Locks] obeys.
+/// Finds orders to stop copy in a feed or an export of WordPress that broke its reader: deleted entries, and items
+/// with a status that [Locks] obeys.
 public final class FeedStops {
     private static final String DELETED = "deleted-entry";
     private static final LooseNames NAMES = new LooseNames(
@@ -37,9 +37,7 @@ public final class FeedStops {
     /// Of RSS, Atom, or WordPress.
     public static Stops loose(String text) {
         Stops stops = new Stops();
-        LooseItems.of(text, NAMES).stream()
-                .flatMap(item -> of(item).stream())
-                .forEach(stop -> stops.add(stop, "text"));
+        LooseItems.of(text, NAMES).stream().flatMap(item -> of(item).stream()).forEach(stop -> stops.add(stop, "text"));
         return stops;
     }
 
@@ -61,7 +59,8 @@ public final class FeedStops {
     private static Optional<Stop> of(LooseItem item) {
         String guid = Stream.concat(
                         Stream.ofNullable(item.tag().attributes().get("ref")),
-                        Stream.of("guid", "id", "link").flatMap(name -> item.all(name).stream().map(LooseItem.Part::text)))
+                        Stream.of("guid", "id", "link")
+                                .flatMap(name -> item.all(name).stream().map(LooseItem.Part::text)))
                 .filter(ItemId::identifies)
                 .findFirst()
                 .orElse(null);
@@ -80,7 +79,8 @@ public final class FeedStops {
                         .filter(Objects::nonNull)
                         .findFirst();
             case "docdata" -> Optional.ofNullable(attributes.get("management-status"));
-            case "status" -> attributes.containsKey("formalname") ? Optional.of(attributes.get("formalname")) : foreign(part);
+            case "status" ->
+                attributes.containsKey("formalname") ? Optional.of(attributes.get("formalname")) : foreign(part);
             case "draft", "private" -> withheld(!NO.contains(part.text().toLowerCase(Locale.ROOT)));
             case "post_password" -> withheld(!part.text().isEmpty());
             default -> Optional.empty();

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// An item as [LooseItems] finds it: its own tag, and the parts of its head in the order of the file, all on one level.
+/// An item as [LooseItems] finds it: its own tag, and the parts of its head in the order of the file, all on one
+/// level.
 public record LooseItem(Part tag, List<Part> parts) {
     /// @param prefix of the name; empty where there is none
     /// @param name the local name, in the letters of the standard
@@ -32,13 +33,16 @@ public record LooseItem(Part tag, List<Part> parts) {
         return new XmlElement(tag.name(), "", tag.attributes(), List.copyOf(content), 0);
     }
 
-    /// An element around those parts that have one of the names: the first part that is called like the element gives
-    /// the attributes.
+    /// An element around those parts that have one of the names: the first part that is called like the element
+    /// gives the attributes.
     public XmlElement around(String name, Set<String> names) {
         Map<String, String> attributes =
                 all(name).stream().findFirst().map(Part::attributes).orElse(Map.of());
         List<XmlNode> content = new ArrayList<>();
-        parts.stream().filter(part -> names.contains(part.name())).map(Part::element).forEach(content::add);
+        parts.stream()
+                .filter(part -> names.contains(part.name()))
+                .map(Part::element)
+                .forEach(content::add);
         return new XmlElement(name, "", attributes, content, 0);
     }
 }

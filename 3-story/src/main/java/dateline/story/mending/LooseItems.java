@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.parser.Parser;
 
-/// Gives the items of XML or SGML by their tags alone, whatever they are nested in and whether they end: for orders to
-/// stop copy only; nothing of it is published.
+/// Gives the items of XML or SGML by their tags alone, whatever they are nested in and whether they end: for orders
+/// to stop copy only; nothing of it is published.
 ///
-/// It stands apart from what reads copy ([dateline.story.XmlInput], [Mending]), so that a file which breaks a reader
-/// still stops what it orders to stop. One pass, no recursion: no text makes it throw or takes it long.
+/// It stands apart from what reads copy ([dateline.story.XmlInput], [Mending]), so that a file which breaks a
+/// reader still stops what it orders to stop. One pass, no recursion: no text makes it throw or takes it long.
 public final class LooseItems {
     /// What comes after so many characters is not looked at.
     private static final int LONGEST = 20_000_000;
@@ -142,12 +142,15 @@ public final class LooseItems {
             return plain(said);
         }
         int begin = end + CDATA.length();
-        int closing = text.substring(begin, Math.min(text.length(), begin + LONGEST_TEXT)).indexOf("]]>");
+        int closing = text.substring(begin, Math.min(text.length(), begin + LONGEST_TEXT))
+                .indexOf("]]>");
         return closing < 0 ? "" : text.substring(begin, begin + closing).strip();
     }
 
     private static String plain(String said) {
-        return said.indexOf('&') < 0 ? said.strip() : Parser.unescapeEntities(said, false).strip();
+        return said.indexOf('&') < 0
+                ? said.strip()
+                : Parser.unescapeEntities(said, false).strip();
     }
 
     private void close(String name) {

@@ -69,7 +69,12 @@ public final class PhotoReader implements FormatReader {
                 terms.expires(),
                 List.of(new Rendition(null, href(file.name()), null, null, format.mimeType())));
         return new PictureItem(
-                picture, ids.others(), null, created(carried), terms.status(), terms.embargo(said.instructions(), said.caption()));
+                picture,
+                ids.others(),
+                null,
+                created(carried),
+                terms.status(),
+                terms.embargo(said.instructions(), said.caption()));
     }
 
     private static @Nullable String credit(PictureMetadata said) {

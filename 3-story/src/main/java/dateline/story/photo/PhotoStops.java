@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds the order to stop a photograph in a file that broke the reader, by its bytes alone: IIM's edit status (2:07),
-/// and an id that a field of XMP was made for, as [PhotoIds] prefers them.
+/// Finds the order to stop a photograph in a file that broke the reader, by its bytes alone: IIM's edit status
+/// (2:07), and an id that a field of XMP was made for, as [PhotoIds] prefers them.
 public final class PhotoStops {
     private static final int LONGEST = 20_000_000;
     private static final int LONGEST_STATUS = 64;

@@ -31,8 +31,8 @@ final class PhotoTerms {
         this.file = file;
     }
 
-    /// The release time; else the embargo of the instructions, which holds where its time cannot be read. Instructions
-    /// or a caption that order a kill hold the picture for an editor.
+    /// The release time; else the embargo of the instructions, which holds where its time cannot be read.
+    /// Instructions or a caption that order a kill hold the picture for an editor.
     @Nullable
     Embargo embargo(@Nullable String instructions, @Nullable String caption) {
         String order = KillWords.in(instructions) == StatusWord.ABSENT ? caption : instructions;

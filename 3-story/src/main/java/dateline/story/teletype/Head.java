@@ -17,7 +17,8 @@ final class Head {
                     + "|attention(?: (?:editors|users|desks|clients))?|achtung(?:,? (?:redaktionen|kunden))?|hinweis(?: an [^:]{3,30})?|ndlr|n\\.d\\.l\\.r"
                     + "|avis(?: aux? [^:]{3,30})?|atenci[óo]n(?: (?:editores|clientes|redacciones))?|aviso(?: a [^:]{3,30})?|clients)(?:\\s*[:.;,_—–!-]|\\s*\\()");
     /// What a note begins with, alone on its line.
-    private static final Pattern LABEL = Pattern.compile("(?iu)^(?:eds|editors|achtung|attention|atenci[óo]n|avis|hinweis|ndlr)$");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^(?:eds|editors|achtung|attention|atenci[óo]n|avis|hinweis|ndlr)$");
     private static final Pattern PICTURES = Pattern.compile(
             "(?iu)^\\(?(?:with )?(?:[A-Z]{2,4} )(?:photos?|graphics?|video|audio|interactive|pictures?)\\b.*|^(?:photos?|graphics?|pictures?|video) .{0,60}\\bavailable\\b.*");
     private static final Pattern BY =

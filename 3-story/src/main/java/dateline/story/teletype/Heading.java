@@ -46,8 +46,10 @@ record Heading(
     private static final Pattern ANPA_END = Pattern.compile(
             "^(?<keyword>.*?)(?:(?:^|(?<!\\s)\\s+)(?<month>\\d{1,2})-(?<day>\\d{1,2}))?(?:(?:^|(?<!\\s)\\s+)(?<words>\\d{1,5}))?(?<!\\s)\\s*+$");
     /// A date, and behind it a word count in which the line changed a digit: `03-04 00l2`.
-    private static final Pattern BROKEN_COUNT = Pattern.compile("(?<=\\d\\d-\\d\\d)\\s+[\\dOolI](?=\\S*\\d)\\S{1,4}\\s*$");
-    private static final Pattern IPTC_KEYWORDS = Pattern.compile("^\\p{L}[\\p{L}\\p{N} '-]{1,40}(?:/[\\p{L}\\p{N} '-]{1,40}){0,8}/$");
+    private static final Pattern BROKEN_COUNT =
+            Pattern.compile("(?<=\\d\\d-\\d\\d)\\s+[\\dOolI](?=\\S*\\d)\\S{1,4}\\s*$");
+    private static final Pattern IPTC_KEYWORDS =
+            Pattern.compile("^\\p{L}[\\p{L}\\p{N} '-]{1,40}(?:/[\\p{L}\\p{N} '-]{1,40}){0,8}/$");
     /// §4.2 source, §4.3 number, §4.4 priority, §4.6 category, §4.8 words, §4.10 what the agency adds.
     private static final Pattern IPTC_FIRST = Pattern.compile(
             "^\\s*(?<id>[\\p{L}]{1,6}[ ]?\\d{1,5})\\s+(?<priority>\\d)\\s+(?<category>\\p{L}{1,4})\\s+(?:(?<words>\\d{1,5})(?!\\S))?\\s*(?<more>.*)$");
@@ -66,7 +68,8 @@ record Heading(
         return first.matches() && second.matches() ? Optional.of(anpa(first.group("id"), second)) : Optional.empty();
     }
 
-    /// The keywords in a line that may be torn out of a heading: ANPA's second line, a line that begins with a cycle, or
+    /// The keywords in a line that may be torn out of a heading: ANPA's second line, a line that begins with a
+    /// cycle, or
     /// keywords with a slash behind each.
     static Optional<String> keywordsOf(String line) {
         if (line.length() > LONGEST) {

@@ -23,8 +23,8 @@ final class KillOrder {
                     + "|\\b(?:veuillez|prière (?:de|d['’])) ?(?:annuler|ne pas (?:utiliser|tenir compte))|\\b(?:d[ée]p[êe]che|information)(?: [a-z]{2,4}\\d{2,5})? (?:est )?annul[ée]e\\b"
                     + "|(?<!pas )\\bannuler (?:la |cette |notre )?(?:d[ée]p[êe]che|information)\\b"
                     + "|\\banular? (?:la |esta )?(?:noticia|información)\\b|\\bannullare (?:la |il )?(?:notizia|servizio)\\b");
-    private static final Pattern SHOUTED = Pattern.compile(
-            "(?u)^\\W*(?:(?:BULLETIN|URGENT|FLASH)\\W{1,4})?(?:MANDATORY )?"
+    private static final Pattern SHOUTED =
+            Pattern.compile("(?u)^\\W*(?:(?:BULLETIN|URGENT|FLASH)\\W{1,4})?(?:MANDATORY )?"
                     + "(?:KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|ANNUL[ÉE]E?|ANNULATION|STREICHUNG|R(?:Ü|UE)CKZUG|ANULACI[ÓO]N|ANULADA|ANNULLAMENTO)"
                     + "(?: (?:NOTICE|ADVISORY|ORDER))?"
                     + "(?:\\s*[:!]|\\s+[-–—]|-+(?=(?:AM|PM|BC|AP)-|\\p{Lu}\\p{Ll}|\\d{3})| KILL\\b|\\W*$).*");

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds kills in messages whose heading cannot be read, or that broke the reader: line by line, without the layout.
-/// A kill counts where a line orders it and another one, or the same, says the slug. A slug that is only mentioned is
-/// none: the story that replaces the killed one is mentioned, too.
+/// Finds kills in messages whose heading cannot be read, or that broke the reader: line by line, without the
+/// layout. A kill counts where a line orders it and another one, or the same, says the slug. A slug that is only
+/// mentioned is none: the story that replaces the killed one is mentioned, too.
 public final class TeletypeStops {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
     /// Marks of display lines, the end of a headline, and all controls.

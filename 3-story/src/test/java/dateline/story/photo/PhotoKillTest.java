@@ -32,10 +32,12 @@ class PhotoKillTest {
 
     @Test
     void aPictureWithoutAnIdOfItsOwnOrThatMayBeShownStopsNothing() {
-        assertThat(PhotoStops.loose(new PhotoFile().iim(7, "Kill").iim(103, "JOB7").jpeg())
+        assertThat(PhotoStops.loose(
+                                new PhotoFile().iim(7, "Kill").iim(103, "JOB7").jpeg())
                         .isEmpty())
                 .isTrue();
-        assertThat(PhotoStops.loose(new PhotoFile().iim(7, "Final").xmp(ID).jpeg()).isEmpty())
+        assertThat(PhotoStops.loose(new PhotoFile().iim(7, "Final").xmp(ID).jpeg())
+                        .isEmpty())
                 .isTrue();
         assertThat(PhotoStops.loose(new PhotoFile().xmp(ID).jpeg()).isEmpty()).isTrue();
     }
@@ -59,7 +61,8 @@ class PhotoKillTest {
 
     @Test
     void aLongRunInAnyFieldIsReadInTime() {
-        for (int field : new int[] {5, 7, 15, 25, 30, 35, 40, 55, 60, 80, 85, 90, 101, 103, 105, 110, 115, 116, 120, 122}) {
+        for (int field :
+                new int[] {5, 7, 15, 25, 30, 35, 40, 55, 60, 80, 85, 90, 101, 103, 105, 110, 115, 116, 120, 122}) {
             for (String piece : new String[] {" ", "\n", "a", "<", "(", "-", "\"", "0", "\0", "&", "A ", "(a) "}) {
                 byte[] file = new PhotoFile()
                         .iim(field, piece.repeat(32_000 / piece.length()))

@@ -77,7 +77,8 @@ class AReaderThatBreaksLosesNoKillTest {
         if (usable.equals(file)) {
             return;
         }
-        assertThat(read(Stage.READING, StackOverflowError::new, usable).stories()).isEmpty();
+        assertThat(read(Stage.READING, StackOverflowError::new, usable).stories())
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +117,8 @@ class AReaderThatBreaksLosesNoKillTest {
                 "r n\u0013\u0011 BC-Kill 03-04 0012\r\n\u0002^Eds: Kill the story slugged BC-Harbour Fire.<\r\n"
             })
     void aKillOnAWireIsObeyed(String message) {
-        String file = "\u0016\u0001a0123\u001fwires\u001f\r\n" + message + "\u0003\r\nAP-NY-03-04-27 1234EST<\r\n\u0004";
+        String file =
+                "\u0016\u0001a0123\u001fwires\u001f\r\n" + message + "\u0003\r\nAP-NY-03-04-27 1234EST<\r\n\u0004";
         for (Stage stage : Stage.values()) {
             List<Story> stories = read(stage, StackOverflowError::new, file).stories();
             assertThat(stories)
@@ -125,7 +127,8 @@ class AReaderThatBreaksLosesNoKillTest {
             assertThat(stories).extracting(Story::status).containsExactly(Status.CANCELED);
         }
         String usable = file.replaceAll("(?:, Mandatory |BC-)?K(?i:ill)", "Fire");
-        assertThat(read(Stage.READING, StackOverflowError::new, usable).stories()).isEmpty();
+        assertThat(read(Stage.READING, StackOverflowError::new, usable).stories())
+                .isEmpty();
     }
 
     @Test

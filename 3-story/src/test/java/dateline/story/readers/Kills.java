@@ -63,7 +63,12 @@ final class Kills {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("tags in capitals", capitals);
         all.put("attributes in capitals", inCapitals(NITF).replace("canceled", "CANCELED"));
-        all.put("tags in both letters", NITF.replaceAll("<(/?)(nitf|head|docdata)", "<$1X$2").replace("Xnitf", "Nitf").replace("Xhead", "Head").replace("Xdocdata", "DocData"));
+        all.put(
+                "tags in both letters",
+                NITF.replaceAll("<(/?)(nitf|head|docdata)", "<$1X$2")
+                        .replace("Xnitf", "Nitf")
+                        .replace("Xhead", "Head")
+                        .replace("Xdocdata", "DocData"));
         all.put("empty elements without an end", open);
         all.put("empty elements without an end, in small letters", NITF.replace("/>", ">"));
         all.put("no ends at all", open.replaceAll("</[^>]*>", ""));

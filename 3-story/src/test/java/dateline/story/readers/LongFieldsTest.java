@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,9 +30,10 @@ class LongFieldsTest {
     /// Neighbouring fields meet runs that are far apart.
     private static final int STRIDE = 7;
     private static final List<String> PIECES = List.of(
-            " ", "\n", "a", "A", "<", "&", "(", "-", "\"", "0", "\0", "\u0301", ",", ".", ":", "/", "'", "[", "{", "<b>",
-            "&amp;", "A ", "a. ", "\t", "\r\n", "_", "*", "=", "(a) ", "- ");
-    /// A value in JSON; in XML an attribute's value, or text between tags; else a line, or what stands behind a colon.
+            " ", "\n", "a", "A", "<", "&", "(", "-", "\"", "0", "\0", "\u0301", ",", ".", ":", "/", "'", "[", "{",
+            "<b>", "&amp;", "A ", "a. ", "\t", "\r\n", "_", "*", "=", "(a) ", "- ");
+    /// A value in JSON; in XML an attribute's value, or text between tags; else a line, or what stands behind a
+    /// colon.
     private static final Pattern JSON = Pattern.compile("(?<=: |\\[)(?:\"([^\"]*)\"|\\d+)");
     private static final Pattern XML = Pattern.compile("(?<==\")[^\"]*(?=\")|(?<=>)[^<>]*[^<>\\s][^<>]*(?=<)");
     private static final Pattern LINES = Pattern.compile("(?<=: )[^\\r\\n]+|(?m)(?<=^|\\^)[^\\r\\n]+?(?=<?\\r?$)");
@@ -47,7 +49,7 @@ class LongFieldsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void aLongRunInAFieldIsReadOrRefused(String format) throws InterruptedException {
-        String file = Samples.all().get(format);
+        String file = Objects.requireNonNull(Samples.all().get(format));
         List<Field> fields = fields(file);
         assertThat(fields.size()).as("fields of " + format).isGreaterThanOrEqualTo(10);
         List<String> broken = new ArrayList<>();
@@ -82,11 +84,16 @@ class LongFieldsTest {
         return fields;
     }
 
-    /// In JSON and in attributes the run is written as the format wants it, half of it behind the value that was there.
+    /// In JSON and in attributes the run is written as the format wants it, half of it behind the value that was
+    /// there.
     private static String filled(String file, Field field, String piece) {
         String run = piece.repeat(BYTES / piece.length());
         String written = file.startsWith("{")
-                ? run.replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t").replace("\0", "\\u0000")
+                ? run.replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                        .replace("\t", "\\t")
+                        .replace("\0", "\\u0000")
                 : file.startsWith("<") && !piece.startsWith("&a")
                         ? run.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;")
                         : run;

@@ -174,10 +174,11 @@ final class Samples {
         Contact: Ada Gull, ada@gull.example, +1 555 0100
         ###
         """;
-    private static final String ANPA = "\u0016\u0016\u0001a0123\u001fwires\u001f\r\nr n\u0013\u0011 BC-Harbour Fire, 2nd Ld,"
-            + "416 03-04 0012\r\n\u0002^BC-Harbour Fire, 2nd Ld,416<\r\n^Fire on quay<\r\n^Eds: With photos.<\r\n"
-            + "^By ADA GULL<\r\n^Tidewater Writer<\r\n\t   ALDHAVEN, Norland (TW) _ A fire destroyed three houses.\r\n"
-            + "\t   Nobody was hurt.\r\n^___<\r\n^Ada Gull is at (555) 0100.<\r\n\u0003\r\nAP-NY-03-04-27 1234EST<\r\n\u0004";
+    private static final String ANPA =
+            "\u0016\u0016\u0001a0123\u001fwires\u001f\r\nr n\u0013\u0011 BC-Harbour Fire, 2nd Ld,"
+                    + "416 03-04 0012\r\n\u0002^BC-Harbour Fire, 2nd Ld,416<\r\n^Fire on quay<\r\n^Eds: With photos.<\r\n"
+                    + "^By ADA GULL<\r\n^Tidewater Writer<\r\n\t   ALDHAVEN, Norland (TW) _ A fire destroyed three houses.\r\n"
+                    + "\t   Nobody was hurt.\r\n^___<\r\n^Ada Gull is at (555) 0100.<\r\n\u0003\r\nAP-NY-03-04-27 1234EST<\r\n\u0004";
     private static final String IPTC = "\u0001bdt0123 3 pl 25 tw 0045\r\n\r\nBrand/Aldhaven/\r\n\u0002(2. Lead)\r\n"
             + "Brand am Kai =\r\n\r\nAchtung: Mit Fotos.\r\n\r\nAldhaven (tw) - Es brannte am Kai.\r\n\r\n"
             + "# Notizblock\r\n\r\n## Internet\r\n- [Kai](http://gull.example)\r\n\r\ntw ag yyzz\r\n\u0003\r\n"

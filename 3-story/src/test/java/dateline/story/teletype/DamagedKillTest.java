@@ -86,7 +86,10 @@ class DamagedKillTest {
         return files.entrySet().stream()
                 .flatMap(file -> damages().entrySet().stream()
                         .map(damage -> Arguments.of(
-                                file.getKey(), damage.getKey(), damage.getValue().apply(file.getValue()), slug)));
+                                file.getKey(),
+                                damage.getKey(),
+                                damage.getValue().apply(file.getValue()),
+                                slug)));
     }
 
     private static Map<String, String> anpaKills() {
@@ -96,7 +99,9 @@ class DamagedKillTest {
         all.put("an elimination", Wires.anpa("BC-Harbour Fire, Elimination", "", "   It was wrong.\r\n"));
         all.put("a withdrawal", Wires.anpa("BC-Harbour Fire, Withdrawn", "", "   It was wrong.\r\n"));
         all.put("a bulletin kill", Wires.anpa("BC-Harbour Fire, Bulletin Kill", "", "   It was wrong.\r\n"));
-        all.put("BULLETIN KILL as a line", Wires.anpa("BC-Harbour Fire", Wires.display("BULLETIN KILL"), "   Wrong.\r\n"));
+        all.put(
+                "BULLETIN KILL as a line",
+                Wires.anpa("BC-Harbour Fire", Wires.display("BULLETIN KILL"), "   Wrong.\r\n"));
         all.put(
                 "URGENT MANDATORY KILL as a line",
                 Wires.anpa("BC-Harbour Fire", Wires.display("URGENT - MANDATORY KILL"), "   Wrong.\r\n"));
@@ -104,12 +109,13 @@ class DamagedKillTest {
         all.put(
                 "ATTENTION EDITORS - KILL",
                 Wires.anpa("BC-Harbour Fire", Wires.display("ATTENTION EDITORS - KILL"), "   Wrong.\r\n"));
-        all.put(
-                "KILL NOTICE",
-                Wires.anpa("BC-Harbour Fire", Wires.display("KILL NOTICE"), "   Wrong.\r\n"));
+        all.put("KILL NOTICE", Wires.anpa("BC-Harbour Fire", Wires.display("KILL NOTICE"), "   Wrong.\r\n"));
         all.put(
                 "a note to editors",
-                Wires.anpa("BC-Harbour Fire", Wires.display("Eds: Kill the story slugged BC-Harbour Fire."), "   Wrong.\r\n"));
+                Wires.anpa(
+                        "BC-Harbour Fire",
+                        Wires.display("Eds: Kill the story slugged BC-Harbour Fire."),
+                        "   Wrong.\r\n"));
         return all;
     }
 
@@ -148,7 +154,11 @@ class DamagedKillTest {
     private static Map<String, String> anpaNews() {
         Map<String, String> all = new LinkedHashMap<>();
         for (String headline : new String[] {
-            "Fire on quay", "KILL-SWITCH LAW PASSES", "KILL BILL RETURNS", "Bulletin: police kill shark", "KILLER WHALES RETURN"
+            "Fire on quay",
+            "KILL-SWITCH LAW PASSES",
+            "KILL BILL RETURNS",
+            "Bulletin: police kill shark",
+            "KILLER WHALES RETURN"
         }) {
             all.put(headline, Wires.anpa("BC-Harbour Fire", Wires.display(headline), Wires.TIDEWATER + "\r\n"));
         }
@@ -183,7 +193,9 @@ class DamagedKillTest {
         all.put("cut in the last word", file -> file.substring(0, file.indexOf('\u0003') - 6));
         all.put("no start of text", file -> file.replace("\u0002", ""));
         all.put("no filing time", file -> file.substring(0, file.indexOf('\u0003') + 1));
-        all.put("a filing time of no day", file -> file.replace("03-04-27", "13-44-27").replace("041234", "441234"));
+        all.put(
+                "a filing time of no day",
+                file -> file.replace("03-04-27", "13-44-27").replace("041234", "441234"));
         all.put("ends of text everywhere", file -> file.replace(".\r\n", ".\r\n\u0003"));
         all.put("line feeds alone", file -> file.replace("\r\n", "\n"));
         all.put("carriage returns alone", file -> file.replace("\r\n", "\r"));
@@ -191,11 +203,17 @@ class DamagedKillTest {
         all.put("fill in the words", file -> file.replace("i", "i\0").replace("e", "\u007Fe"));
         all.put("a wrong control for the start of text", file -> file.replace("\u0002", "\u0006\u0011"));
         all.put("a bell and shifts", file -> file.replace("\u0002", "\u0007\u000e\u0002\u000f"));
-        all.put("parity in the controls", file -> file.replace("\u0003", "\u0083").replace("\u0004", "\u0084"));
+        all.put(
+                "parity in the controls",
+                file -> file.replace("\u0003", "\u0083").replace("\u0004", "\u0084"));
         all.put("in UTF-8", file -> new String(file.getBytes(java.nio.charset.StandardCharsets.UTF_8), ISO_8859_1));
         all.put("UTF-8 twice", file -> twice(twice(file)));
-        all.put("a word count of no number", file -> file.replace("03-04 0012", "03-04 00l2").replace(" 20 tw", " 2O tw"));
-        all.put("a priority of no standard", file -> file.replace("\r\nr n", "\r\nx n").replace("3 pl", "9 pl"));
+        all.put(
+                "a word count of no number",
+                file -> file.replace("03-04 0012", "03-04 00l2").replace(" 20 tw", " 2O tw"));
+        all.put(
+                "a priority of no standard",
+                file -> file.replace("\r\nr n", "\r\nx n").replace("3 pl", "9 pl"));
         all.put("noise before it", file -> "\u0000\u00ff\u00fe??\u0016" + file);
         all.put("another story cut off before it", file -> "end of a story.\r\n\u0003\r\n\u0004" + file);
         all.put("an unknown escape", file -> file.replace("\u0002", "\u0002\u001b(Q"));
