@@ -25,8 +25,8 @@ public final class KillWords {
     private static final Pattern WITHHOLDS =
             Pattern.compile("(?u)" + BEFORE + "(?:(?i:mandatory withhold)|WITHHOLD)" + AFTER);
     /// A slug with the order behind it: `BC-Harbour Fire, MANDATORY KILL`.
-    private static final Pattern KILLS_BEHIND = Pattern.compile("(?i)[,:–—-]\\s*mandatory (?:kill|elimination)\\W*$");
-    private static final Pattern WITHHOLDS_BEHIND = Pattern.compile("(?i)[,:–—-]\\s*mandatory withhold\\W*$");
+    private static final Pattern KILLS_BEHIND = Pattern.compile("(?i)[,:–—-]\\s*+mandatory (?:kill|elimination)\\W*+$");
+    private static final Pattern WITHHOLDS_BEHIND = Pattern.compile("(?i)[,:–—-]\\s*+mandatory withhold\\W*+$");
 
     private KillWords() {}
 

@@ -5,7 +5,6 @@ import dateline.story.StatusWord;
 import dateline.story.Stop;
 import dateline.story.Stops;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,17 +17,17 @@ public final class PhotoStops {
     private static final int LONGEST = 20_000_000;
     private static final int LONGEST_STATUS = 64;
     private static final String EDIT_STATUS = "\u001C\u0002\u0007";
-    private static final List<Pattern> IDS = Stream.of(
-                    "DigImageGUID", "ImageSupplierImageID", "dc:identifier", "xmpMM:DocumentID")
-            .map(field -> Pattern.compile(field + "(?:>|=\")([^<\"\\s]{1,200})[<\"]"))
-            .toList();
+    private static final Pattern DIGITAL_IMAGE = Pattern.compile("DigImageGUID(?:>|=\")([^<\"\\s]{1,200})[<\"]");
+    private static final Pattern SUPPLIER = Pattern.compile("ImageSupplierImageID(?:>|=\")([^<\"\\s]{1,200})[<\"]");
+    private static final Pattern IDENTIFIER = Pattern.compile("dc:identifier(?:>|=\")([^<\"\\s]{1,200})[<\"]");
+    private static final Pattern DOCUMENT = Pattern.compile("xmpMM:DocumentID(?:>|=\")([^<\"\\s]{1,200})[<\"]");
 
     private PhotoStops() {}
 
     public static Stops loose(byte[] file) {
         String view = new String(file, 0, Math.min(file.length, LONGEST), StandardCharsets.ISO_8859_1);
         Stops stops = new Stops();
-        Optional<String> guid = IDS.stream()
+        Optional<String> guid = Stream.of(DIGITAL_IMAGE, SUPPLIER, IDENTIFIER, DOCUMENT)
                 .map(field -> field.matcher(view))
                 .filter(Matcher::find)
                 .map(found -> ItemId.ofPictureOrNull(found.group(1)))

@@ -47,7 +47,7 @@ record Heading(
             "^(?<keyword>.*?)(?:(?:^|(?<!\\s)\\s+)(?<month>\\d{1,2})-(?<day>\\d{1,2}))?(?:(?:^|(?<!\\s)\\s+)(?<words>\\d{1,5}))?(?<!\\s)\\s*+$");
     /// A date, and behind it a word count in which the line changed a digit: `03-04 00l2`.
     private static final Pattern BROKEN_COUNT =
-            Pattern.compile("(?<=\\d\\d-\\d\\d)\\s+[\\dOolI](?=\\S*\\d)\\S{1,4}\\s*$");
+            Pattern.compile("(?<=\\d\\d-\\d\\d)\\s{1,8}+(?=\\d{0,4}[OolI])[\\dOolI]{1,5}+\\s*+$");
     private static final Pattern IPTC_KEYWORDS =
             Pattern.compile("^\\p{L}[\\p{L}\\p{N} '-]{1,40}(?:/[\\p{L}\\p{N} '-]{1,40}){0,8}/$");
     /// §4.2 source, §4.3 number, §4.4 priority, §4.6 category, §4.8 words, §4.10 what the agency adds.
