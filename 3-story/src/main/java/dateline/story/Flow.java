@@ -42,6 +42,7 @@ final class Flow {
     private void node(Node node) {
         if (node instanceof TextNode text) {
             line.text(text.getWholeText());
+            text.text(""); // it is read once, and need not be held beside the blocks
         } else if (node instanceof Element element) {
             element(element);
         }

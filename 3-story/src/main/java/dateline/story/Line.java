@@ -2,6 +2,7 @@ package dateline.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The running text of one paragraph while it is composed, as HTML and plain.
 ///
@@ -9,6 +10,7 @@ import java.util.List;
 /// space stands at either end. Marks that are still open at the end of a paragraph go on in the next one.
 final class Line {
     private static final int MOST_MARKS = 8;
+    private static final int LONG = 8_192;
     private static final char NO_BREAK = '\u00A0';
 
     /// An inline element that is open.
@@ -24,8 +26,10 @@ final class Line {
         }
     }
 
-    private final StringBuilder html = new StringBuilder();
-    private final StringBuilder text = new StringBuilder();
+    /// Absent while the HTML is the text: most paragraphs have no markup, and a long one is not held twice.
+    private @Nullable StringBuilder html;
+
+    private StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
     private char gap;
     private int breaks;
@@ -36,13 +40,16 @@ final class Line {
     }
 
     void text(String more) {
+        text.ensureCapacity(text.length() + more.length());
         int at = 0;
         while (at < more.length()) {
             int end = endOfPlain(more, at);
             if (end > at) {
                 settle();
                 text.append(more, at, end);
-                html.append(more, at, end);
+                if (html != null) {
+                    html.append(more, at, end);
+                }
                 at = end;
             } else {
                 int c = more.codePointAt(at);
@@ -70,8 +77,10 @@ final class Line {
             gap = c == NO_BREAK && gap == 0 ? NO_BREAK : ' ';
         } else if (isPrinted(c)) {
             settle();
+            if (html != null || isEscaped(c)) {
+                escape(c, html());
+            }
             text.appendCodePoint(c);
-            escape(c, html);
         }
     }
 
@@ -88,7 +97,7 @@ final class Line {
     void close() {
         Mark mark = marks.removeLast();
         if (mark.written) {
-            html.append("</").append(mark.name).append('>');
+            html().append("</").append(mark.name).append('>');
         }
     }
 
@@ -96,28 +105,47 @@ final class Line {
     Block end(String name, String attributes) {
         for (Mark mark : marks.reversed()) {
             if (mark.written) {
-                html.append("</").append(mark.name).append('>');
+                html().append("</").append(mark.name).append('>');
                 mark.written = false;
                 // CASE: a link is not repeated, so that a long one cannot grow with each paragraph.
                 mark.over = !mark.attributes.isEmpty();
             }
         }
         unwritten = !marks.isEmpty();
-        Block block = new Block(name, attributes, html.toString(), text.toString());
-        html.setLength(0);
-        text.setLength(0);
+        String plain = text.toString();
+        text = emptied(text);
+        String inner = html == null ? plain : html.toString();
+        html = null;
         gap = 0;
         breaks = 0;
-        return block;
+        return new Block(name, attributes, inner, plain);
+    }
+
+    private StringBuilder html() {
+        if (html == null) {
+            html = new StringBuilder(text.length() + 64).append(text);
+        }
+        return html;
+    }
+
+    /// The room of a long paragraph is given back.
+    private static StringBuilder emptied(StringBuilder builder) {
+        if (builder.capacity() > LONG) {
+            return new StringBuilder();
+        }
+        builder.setLength(0);
+        return builder;
     }
 
     private void settle() {
         if (breaks > 0 && !isEmpty()) {
-            html.append("<br>");
+            html().append("<br>");
             text.append(' ');
         } else if (gap != 0 && !isEmpty()) {
-            html.append(gap);
             text.append(gap);
+            if (html != null) {
+                html.append(gap);
+            }
         }
         gap = 0;
         breaks = 0;
@@ -130,7 +158,7 @@ final class Line {
     private void write(Mark mark, int at) {
         boolean within = marks.subList(0, at).stream().anyMatch(outer -> outer.written && outer.name.equals(mark.name));
         if (!mark.written && !mark.over && !within) {
-            html.append('<').append(mark.name).append(mark.attributes).append('>');
+            html().append('<').append(mark.name).append(mark.attributes).append('>');
             mark.written = true;
         }
     }
@@ -160,6 +188,10 @@ final class Line {
         StringBuilder html = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> escape(c, html));
         return html.toString();
+    }
+
+    private static boolean isEscaped(int c) {
+        return c == '&' || c == '<' || c == '>';
     }
 
     private static void escape(int c, StringBuilder html) {

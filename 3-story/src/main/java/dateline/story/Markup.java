@@ -57,8 +57,16 @@ public record Markup(Map<String, String> table, Set<String> left) {
     }
 
     private static void closeParagraph(StringBuilder loose, StringBuilder html) {
-        if (!loose.toString().isBlank()) {
-            html.append("<p>").append(loose.toString().strip()).append("</p>\n");
+        int begin = 0;
+        while (begin < loose.length() && Character.isWhitespace(loose.charAt(begin))) {
+            begin++;
+        }
+        int end = loose.length();
+        while (end > begin && Character.isWhitespace(loose.charAt(end - 1))) {
+            end--;
+        }
+        if (end > begin) {
+            html.append("<p>").append(loose, begin, end).append("</p>\n");
         }
         loose.setLength(0);
     }
@@ -83,7 +91,7 @@ public record Markup(Map<String, String> table, Set<String> left) {
 
     /// Line ends within a paragraph are the file's, not the writer's; in `pre` they count.
     private static String spaced(String characters, String within) {
-        return within.equals("pre") ? characters : characters.replaceAll("\\s+", " ");
+        return within.equals("pre") ? characters : Blanks.single(characters);
     }
 
     /// @param within the HTML name of the block around

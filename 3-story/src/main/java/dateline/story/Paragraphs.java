@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// a line
 /// of its own, in the HTML and in the text, so that the rest of it need not be parsed for that.
 final class Paragraphs {
+    /// Characters of HTML; a line that says who wrote has no more, and a longer paragraph is not taken apart for it.
+    private static final int LONGEST_LAST = 100_000;
+
     private final Body body;
 
     Paragraphs(Body body) {
@@ -30,13 +33,14 @@ final class Paragraphs {
                         after(body.text(), body.text().indexOf('\n'))));
     }
 
-    /// The last paragraph, null where the body ends with something else or has no other block.
+    /// The last paragraph, null where the body ends with something else or has no other block, or where it is longer
+    /// than any line of contributors.
     @Nullable
     Element last() {
         int start = body.html().lastIndexOf('\n') + 1;
-        return start > 0 && isParagraph(body.html().substring(start))
-                ? parsed(body.html().substring(start))
-                : null;
+        boolean isLine = start > 0 && body.html().length() - start <= LONGEST_LAST;
+        String html = isLine ? body.html().substring(start) : "";
+        return isParagraph(html) ? parsed(html) : null;
     }
 
     Body withoutLast() {

@@ -76,7 +76,7 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
 
     /// All its text as one line.
     public String text() {
-        return characters().replaceAll("\\s+", " ").strip();
+        return Blanks.single(characters()).strip();
     }
 
     /// All its text as it stands; a line break (`br`) is one.

@@ -53,6 +53,7 @@ public final class XmlInput {
     private final int linesBefore;
     private int depth;
     private int elements;
+    private XmlNode.Text between = new XmlNode.Text("");
 
     private XmlInput(XMLStreamReader events, int linesBefore) {
         this.events = events;
@@ -210,10 +211,20 @@ public final class XmlInput {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 content.add(whole(treeDepth + 1));
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                content.add(new XmlNode.Text(events.getText()));
+                content.add(text(events.getText()));
             }
         }
         return new XmlElement(head.name(), head.namespace(), head.attributes(), content, head.line());
+    }
+
+    /// The line ends between elements are mostly the same: one of them stands for those that follow.
+    private XmlNode.Text text(String characters) {
+        if (characters.equals(between.characters())) {
+            return between;
+        }
+        XmlNode.Text text = new XmlNode.Text(characters);
+        between = characters.isBlank() ? text : between;
+        return text;
     }
 
     private XmlElement element(List<XmlNode> content) {
