@@ -7,10 +7,10 @@ import dateline.story.PictureItem;
 import dateline.story.Rendition;
 import dateline.story.Story;
 import dateline.story.Subject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,15 +122,18 @@ final class ContentDigest {
     private ContentDigest() {}
 
     static byte[] of(Story story) {
-        return digest("story", STORY.write(story));
+        return digest("story", out -> STORY.write(story, out));
     }
 
     static byte[] of(PictureItem item) {
-        return digest("picture", PICTURE_ITEM.write(item));
+        return digest("picture", out -> PICTURE_ITEM.write(item, out));
     }
 
-    private static byte[] digest(String what, String fields) {
-        return Digests.sha256((what + ' ' + RULE + '\n' + fields).getBytes(StandardCharsets.UTF_8));
+    private static byte[] digest(String what, Consumer<Consumer<String>> fields) {
+        TextDigest digest = new TextDigest();
+        digest.add(what + ' ' + RULE + '\n');
+        fields.accept(digest::add);
+        return digest.sha256();
     }
 
     private static String runningText(Story story) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,13 +35,20 @@ final class DigestFields<R extends Record> {
     /// Each field that says something, as `name=length:value` and a line end.
     String write(R content) {
         StringBuilder out = new StringBuilder();
+        write(content, out::append);
+        return out.toString();
+    }
+
+    /// The same in pieces, so that a long text is not copied.
+    void write(R content, Consumer<String> out) {
         for (Field<R> field : fields) {
             String value = field.value().apply(content);
             if (value != null && !value.isEmpty()) {
-                out.append(field.name()).append('=').append(sized(value)).append('\n');
+                out.accept(field.name() + '=' + value.length() + ':');
+                out.accept(value);
+                out.accept("\n");
             }
         }
-        return out.toString();
     }
 
     /// Lists are written item by item, so that no two lists are written alike.
