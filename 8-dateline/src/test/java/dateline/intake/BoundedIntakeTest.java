@@ -45,7 +45,7 @@ class BoundedIntakeTest {
     }
 
     @Test
-    void copyNeedsTwelveTimesItsLengthAndOneThatFailsGivesItsMemoryBack() throws Exception {
+    void copyNeedsManyTimesItsLengthAndOneThatFailsGivesItsMemoryBack() throws Exception {
         int third = (READING / 3 - IntakeMemory.OF_A_DISPATCH) / IntakeMemory.TIMES_OF_COPY - 1_024;
         for (int i = 0; i < 3; i++) {
             take(third);

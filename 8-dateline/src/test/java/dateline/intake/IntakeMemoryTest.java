@@ -1,0 +1,37 @@
+package dateline.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IntakeMemoryTest {
+
+    /// In a Java of its own, whose heap nobody else fills.
+    @Test
+    void noReaderNeedsMoreThanIntakeTakesForItsFile() throws Exception {
+        Process program = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xms80m",
+                        "-Xmx80m",
+                        "-Xmn2m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ReadInLittleMemory.class.getName()))
+                .redirectErrorStream(true)
+                .start();
+        String said = said(program);
+        assertThat(program.waitFor()).as(said).isZero();
+        assertThat(said).contains("can be read");
+    }
+
+    private static String said(Process program) throws IOException {
+        return new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}

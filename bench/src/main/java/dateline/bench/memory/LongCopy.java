@@ -1,0 +1,62 @@
+package dateline.bench.memory;
+
+import dateline.bench.copy.Format;
+import dateline.bench.copy.Telling;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A story in a format, with room for a text of any length in place of its last paragraphs.
+///
+/// @param before the file up to the text
+/// @param between what stands between two paragraphs
+/// @param after the rest of the file
+record LongCopy(String before, String between, String after) {
+    private static final Instant CREATED = Instant.parse("2026-11-01T12:00:00Z");
+
+    static LongCopy of(Format format) {
+        Telling telling = telling(format, 1).longer(2);
+        String file = format.write(List.of(telling), false);
+        List<String> paragraphs = telling.paragraphs();
+        String first = paragraphs.get(paragraphs.size() - 2);
+        String last = paragraphs.getLast();
+        int begin = file.indexOf(first);
+        int end = file.indexOf(last);
+        return new LongCopy(
+                file.substring(0, begin),
+                file.substring(begin + first.length(), end),
+                file.substring(end + last.length()));
+    }
+
+    /// Many short stories in one file; only of formats that have several.
+    static String items(Format format, int length) {
+        int one = format.write(List.of(telling(format, 1)), false).length();
+        List<Telling> tellings = IntStream.rangeClosed(1, length / one + 1)
+                .mapToObj(number -> telling(format, number))
+                .toList();
+        return format.write(tellings, false);
+    }
+
+    private static Telling telling(Format format, int number) {
+        Telling told = Telling.first(number, "news", CREATED);
+        return Stream.of(told, told.numbered(0), told.bySlug(), told.withoutId())
+                .filter(format::canSay)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// HTML as it is written in this format; in plain text a mark stands for each tag.
+    String markup(String html) {
+        boolean escaped = between.contains("&lt;");
+        boolean plain = !between.contains("<") && !escaped;
+        if (plain) {
+            return html.replace("&amp;", "&");
+        }
+        return escaped ? html.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") : html;
+    }
+
+    String around(String text) {
+        return before + text + after;
+    }
+}
