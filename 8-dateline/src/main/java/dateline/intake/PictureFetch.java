@@ -68,7 +68,7 @@ public final class PictureFetch implements AutoCloseable {
             threads.execute(() -> {
                 try {
                     work.run();
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     if (!closing) {
                         LOG.error("Pictures cannot be looked for", e);
                     }

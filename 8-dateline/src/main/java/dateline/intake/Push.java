@@ -2,6 +2,7 @@ package dateline.intake;
 
 import dateline.doors.Bearer;
 import dateline.doors.MemoryBudget.Hold;
+import dateline.doors.Query;
 import dateline.doors.Replies;
 import dateline.doors.TokenGuard;
 import dateline.doors.Upload;
@@ -77,6 +78,8 @@ public final class Push implements Handler<HttpServerRequest> {
         } else if (request.method() != HttpMethod.POST) {
             request.response().putHeader("Allow", "POST");
             replies.problem(request, 405, "Send copy by POST.");
+        } else if (!Query.isReadable(request)) {
+            replies.problem(request, 400, "The query is not percent-encoded as it should be. Encode the name.");
         } else {
             String supplier = path.group(1);
             boolean own = Bearer.has(request, runToken);
@@ -143,29 +146,37 @@ public final class Push implements Handler<HttpServerRequest> {
             List<Receipt> receipts = keep(request, supplier, own, bytes, held);
             PushAnswer answer = PushAnswer.of(receipts, "true".equals(request.getParam("wait")), LONGEST_WAIT_SECONDS);
             replies.json(request, answer.status(), answer.body());
-        } catch (RuntimeException e) {
-            notTaken(request, supplier, e);
+        } catch (Throwable failure) { // an Error too: whoever sent it is answered
+            notTaken(request, supplier, failure);
         }
     }
 
-    private void notTaken(HttpServerRequest request, String supplier, RuntimeException failure) {
+    private void notTaken(HttpServerRequest request, String supplier, Throwable failure) {
         Optional<IntakeUnavailable> unavailable = IntakeUnavailable.in(failure);
         if (unavailable.isEmpty()) {
-            LOG.warn("A push of {} could not be kept: {}", supplier, String.valueOf(failure.getMessage()));
+            tell(supplier, failure);
         }
         later(
                 request,
                 unavailable.map(IntakeUnavailable::sentence).orElse("It could not be kept.") + " Send it again.");
     }
 
+    private static void tell(String supplier, Throwable failure) {
+        if (failure instanceof Error || failure.getCause() instanceof Error) {
+            LOG.error("A push of {} could not be kept", supplier, failure);
+        } else {
+            LOG.warn("A push of {} could not be kept: {}", supplier, String.valueOf(failure.getMessage()));
+        }
+    }
+
     /// Waits until there is memory to read it, and until all is on the disk.
     private List<Receipt> keep(HttpServerRequest request, String supplier, boolean own, byte[] bytes, Hold held) {
-        if (own) {
-            awaitRoom(bytes);
-        }
-        String name = request.getParam("name");
-        Parcel parcel = new Parcel(supplier, own ? Via.IMPORT : Via.PUSH, clock, intake);
         try (held) {
+            if (own) {
+                awaitRoom(bytes);
+            }
+            String name = request.getParam("name");
+            Parcel parcel = new Parcel(supplier, own ? Via.IMPORT : Via.PUSH, clock, intake);
             return parcel
                     .hand(
                             name == null || name.isBlank() ? "push" : name,

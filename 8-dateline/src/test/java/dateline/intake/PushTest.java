@@ -125,6 +125,30 @@ class PushTest {
     }
 
     @Test
+    void anErrorIsAnsweredAndGivesItsMemoryBack() throws Exception {
+        intake = dispatch -> {
+            throw new OutOfMemoryError("for the test");
+        };
+        HttpResponse<String> answer = push("");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        awaitLeft(memory.receiving().total());
+    }
+
+    @Test
+    void aQueryThatIsBadlyEncodedIsAnswered400AndTakesNoMemory() throws Exception {
+        String request = "POST /wire/harbour?name=%zz HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer lantern\r\n"
+                + "Connection: close\r\nContent-Length: 2\r\n\r\n{}";
+        try (Socket supplier = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
+            supplier.getOutputStream().write(request.getBytes(UTF_8));
+            assertThat(new String(supplier.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("percent-encoded");
+        }
+        awaitLeft(memory.receiving().total());
+    }
+
+    @Test
     void anImportThroughAServerHearsWhatWasRefused() {
         intake = dispatch -> receipt(false, new Outcome("unknown", 0, 0, List.of(REFUSED)));
         assertThat(imported().outcome().join().refused()).containsExactly(REFUSED);
@@ -236,6 +260,7 @@ class PushTest {
     private HttpResponse<String> push(String query, String token) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(uri("/wire/harbour" + query))
                 .header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofSeconds(30))
                 .POST(BodyPublishers.ofString(new JsonObject().encode()))
                 .build();
         return client.send(request, BodyHandlers.ofString());
