@@ -2,6 +2,7 @@ package dateline.suppliers;
 
 import dateline.doors.MemoryBudget;
 import dateline.doors.MemoryBudget.Hold;
+import dateline.doors.Query;
 import dateline.doors.Replies;
 import dateline.doors.Upload;
 import dateline.wire.websub.Deliveries;
@@ -16,11 +17,13 @@ import org.slf4j.LoggerFactory;
 
 /// The door for hubs: `/websub/{path}`, where only the hub that was told the path knows it.
 ///
-/// GET is the hub that makes sure; POST is what it sends, answered 202 once the journal has it.
+/// GET is the hub that makes sure; POST is what it sends, answered 202 once the journal has it. Nothing is received of
+/// a request whose path no subscription has (404), or that is not signed (403).
 public final class HubDoor implements Handler<HttpServerRequest> {
     private static final Logger LOG = LoggerFactory.getLogger(HubDoor.class);
     private static final Pattern PATH = Pattern.compile("/websub/([0-9a-f]{64})");
 
+    private static final String SIGNATURE = "X-Hub-Signature";
     private static final String RETRY_AFTER_SECONDS = "10";
 
     private final Replies replies;
@@ -41,12 +44,12 @@ public final class HubDoor implements Handler<HttpServerRequest> {
     @Override
     public void handle(HttpServerRequest request) {
         var path = PATH.matcher(request.path());
-        if (!path.matches()) {
+        if (!path.matches() || !Query.isReadable(request)) {
             replies.text(request, 404, "");
         } else if (request.method() == HttpMethod.GET) {
             run(request, () -> verify(request, path.group(1)));
         } else if (request.method() == HttpMethod.POST) {
-            receive(request, path.group(1));
+            receiveIfExpected(request, path.group(1));
         } else {
             replies.text(request, 405, "");
         }
@@ -62,6 +65,16 @@ public final class HubDoor implements Handler<HttpServerRequest> {
                         request.getParam("hub.lease_seconds"))
                 .ifPresentOrElse(
                         challenge -> replies.text(request, 200, challenge), () -> replies.text(request, 404, ""));
+    }
+
+    private void receiveIfExpected(HttpServerRequest request, String path) {
+        if (!deliveries.isExpected(path)) {
+            replies.text(request, 404, "");
+        } else if (request.getHeader(SIGNATURE) == null) {
+            replies.text(request, 403, "");
+        } else {
+            receive(request, path);
+        }
     }
 
     private void receive(HttpServerRequest request, String path) {
@@ -90,7 +103,7 @@ public final class HubDoor implements Handler<HttpServerRequest> {
 
     private void take(HttpServerRequest request, String path, byte[] body) {
         int status = switch (deliveries.deliver(
-                path, request.getHeader("X-Hub-Signature"), request.getHeader("Content-Type"), body)) {
+                path, request.getHeader(SIGNATURE), request.getHeader("Content-Type"), body)) {
             case TAKEN -> 202;
             case UNKNOWN -> 404;
             case FORGED -> 403;

@@ -80,6 +80,14 @@ public final class Deliveries {
         return Optional.of(challenge);
     }
 
+    /// Whether a hub may send to this path now; never waits.
+    public boolean isExpected(String path) {
+        return subscriptions
+                .findByPath(path)
+                .filter(subscription -> subscription.state() == Subscription.State.LIVE)
+                .isPresent();
+    }
+
     /// Takes what a hub sends (WebSub, section 7). Returns once the journal has it.
     ///
     /// @param type its Content-Type

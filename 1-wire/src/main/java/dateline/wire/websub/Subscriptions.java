@@ -6,53 +6,76 @@ import dateline.wire.Secret;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.StatementContext;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Remembers in `wire.db` what we subscribed to.
+/// Remembers in `wire.db` what we subscribed to: read from memory, durable when a change returns. No other program
+/// writes to the file meanwhile.
 public final class Subscriptions {
-    private final Database database;
+    private static final Logger LOG = LoggerFactory.getLogger(Subscriptions.class);
 
+    private record Key(String supplier, String name) {}
+
+    private final Database database;
+    private final Map<Key, Subscription> kept = new ConcurrentHashMap<>();
+
+    /// A damaged row is left out: the feed is polled, and its hub asked again.
     public Subscriptions(Database database) {
         this.database = database;
+        database
+                .read(handle -> handle.createQuery("select * from subscription")
+                        .map((row, context) -> findSubscription(row))
+                        .list())
+                .stream()
+                .flatMap(Optional::stream)
+                .forEach(each -> kept.put(new Key(each.supplier(), each.name()), each));
     }
 
     Optional<Subscription> find(String supplier, String name) {
-        return database.read(handle -> handle.createQuery("select * from subscription where supplier = ? and name = ?")
-                .bind(0, supplier)
-                .bind(1, name)
-                .map(Subscriptions::subscription)
-                .findOne());
+        return Optional.ofNullable(kept.get(new Key(supplier, name)));
     }
 
+    /// Never waits.
     Optional<Subscription> findByPath(String path) {
-        return database.read(handle -> handle.createQuery("select * from subscription where path = ?")
-                .bind(0, path)
-                .map(Subscriptions::subscription)
-                .findOne());
+        return kept.values().stream()
+                .filter(each -> each.path().value().equals(path))
+                .findFirst();
     }
 
     /// In place of what there was for the same connection; durable when it returns.
-    void keep(Subscription kept) {
+    void keep(Subscription subscription) {
         database.change(handle -> handle.execute(
                 """
                 insert or replace into subscription
                     (supplier, name, hub, topic, path, secret, state, pending, asked, until)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                kept.supplier(),
-                kept.name(),
-                kept.hub().toString(),
-                kept.topic().toString(),
-                kept.path().value(),
-                kept.secret().value(),
-                kept.state().name(),
-                kept.pending() ? 1 : 0,
-                Times.column(kept.asked()),
-                Times.column(kept.until())));
+                subscription.supplier(),
+                subscription.name(),
+                subscription.hub().toString(),
+                subscription.topic().toString(),
+                subscription.path().value(),
+                subscription.secret().value(),
+                subscription.state().name(),
+                subscription.pending() ? 1 : 0,
+                Times.column(subscription.asked()),
+                Times.column(subscription.until())));
+        kept.put(new Key(subscription.supplier(), subscription.name()), subscription);
     }
 
-    private static Subscription subscription(ResultSet row, StatementContext context) throws SQLException {
+    private static Optional<Subscription> findSubscription(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(subscription(row));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            LOG.error("A row of wire.db, table subscription, is damaged and left out: {}", e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private static Subscription subscription(ResultSet row) throws SQLException {
         return new Subscription(
                 row.getString("supplier"),
                 row.getString("name"),

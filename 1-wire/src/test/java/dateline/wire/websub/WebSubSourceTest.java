@@ -40,6 +40,7 @@ class WebSubSourceTest {
     private int hubSays = 202;
     private Database database;
     private Agency agency;
+    private Subscriptions subscriptions;
     private Deliveries deliveries;
     private WebSubSource source;
 
@@ -47,7 +48,8 @@ class WebSubSourceTest {
     void open() throws IOException {
         database = Database.open(folder.resolve("wire.db"), "dateline/wire");
         agency = new Agency(this::answer);
-        deliveries = new Deliveries(new Subscriptions(database), () -> now, dispatch -> {
+        subscriptions = new Subscriptions(database);
+        deliveries = new Deliveries(subscriptions, () -> now, dispatch -> {
             throw new AssertionError("nothing is delivered here");
         });
         source = source();
@@ -188,7 +190,7 @@ class WebSubSourceTest {
     }
 
     private WebSubSource source() {
-        Subscriber subscriber = new Subscriber("https://gull.example", new Subscriptions(database), outward, () -> now);
+        Subscriber subscriber = new Subscriber("https://gull.example", subscriptions, outward, () -> now);
         return new WebSubSource(
                 "harbour",
                 agency.uri("/feed"),
