@@ -20,14 +20,21 @@ final class PortOption {
             paramLabel = "N",
             defaultValue = "8080",
             description = "The port (default: ${DEFAULT-VALUE}; 0 for any that is free).")
-    void setPort(int number) {
-        if (number < 0 || number > HIGHEST) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "There is no port " + number + ". Give --port a number from 1 to " + HIGHEST
-                            + ", or 0 for any that is free.");
+    void setPort(String said) {
+        try {
+            port = Integer.parseInt(said);
+        } catch (NumberFormatException e) {
+            throw noPort(said);
         }
-        port = number;
+        if (port < 0 || port > HIGHEST) {
+            throw noPort(said);
+        }
+    }
+
+    private ParameterException noPort(String said) {
+        return new ParameterException(
+                command.commandLine(),
+                "There is no port " + said + ". Give --port a number from 1 to " + HIGHEST + ".");
     }
 
     /// 0 for any that is free.
