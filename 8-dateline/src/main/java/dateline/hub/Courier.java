@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final Pace AFTER_FAILURES = new Pace(Duration.ofSeconds(1), Duration.ofMinutes(30));
+    private static final Pace AFTER_FAULTS = new Pace(Duration.ofSeconds(1), Duration.ofMinutes(1));
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
 
     /// About two days.
@@ -29,6 +31,7 @@ final class Courier {
     private final InstantSource clock;
     private final Bell bell = new Bell();
     private int failures;
+    private int faults;
 
     Courier(Key key, Subscriptions subscriptions, Editions editions, Subscribers subscribers, InstantSource clock) {
         this.key = key;
@@ -43,18 +46,42 @@ final class Courier {
         bell.ring(urgently);
     }
 
-    /// Until the subscription has ended.
-    void run() throws InterruptedException {
+    /// Until the subscription has ended or the hub closes; goes on whatever is thrown, an [Error] too.
+    ///
+    /// @param closing whether the hub closes
+    void run(BooleanSupplier closing) throws InterruptedException {
         Subscription subscription = subscriptions.find(key).orElse(null);
-        while (subscription != null) {
-            if (!clock.instant().isBefore(subscription.until())) {
-                subscriptions.drop(subscription);
-                LOG.info("The subscription to {} has lapsed", subscription.shown());
-            } else {
-                serve(subscription);
+        while (subscription != null && !closing.getAsBoolean()) {
+            try {
+                step(subscription);
+                faults = 0;
+            } catch (RuntimeException | Error fault) {
+                awaitEndOf(fault, closing);
             }
             subscription = subscriptions.find(key).orElse(null);
         }
+    }
+
+    private void step(Subscription subscription) throws InterruptedException {
+        if (!clock.instant().isBefore(subscription.until())) {
+            subscriptions.drop(subscription);
+            LOG.info("The subscription to {} has lapsed", subscription.shown());
+        } else {
+            serve(subscription);
+        }
+    }
+
+    /// The fault is ours: the subscriber keeps its place however long it lasts.
+    private void awaitEndOf(Throwable fault, BooleanSupplier closing) throws InterruptedException {
+        if (closing.getAsBoolean()) {
+            return;
+        }
+        if (faults == 0) {
+            LOG.error("{} failed here and is tried again", key.topic(), fault);
+        }
+        faults++;
+        bell.await(
+                AFTER_FAULTS.afterFailures(faults, ThreadLocalRandom.current().nextDouble()), true);
     }
 
     private void serve(Subscription subscription) throws InterruptedException {

@@ -36,13 +36,13 @@ final class Couriers {
 
     private void run(Key key, Courier courier) {
         try {
-            courier.run();
+            courier.run(threads::isShutdown);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return;
         }
         couriers.remove(key);
-        if (subscriptions.find(key).isPresent()) {
+        if (!threads.isShutdown() && subscriptions.find(key).isPresent()) {
             begin(key); // it was asked for again just when it ended
         }
     }

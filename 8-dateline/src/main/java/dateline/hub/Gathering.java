@@ -15,13 +15,19 @@ final class Gathering {
 
     private final BlockingQueue<Boolean> changes = new ArrayBlockingQueue<>(1);
     private final LongSupplier lastDeparture;
-    private final Couriers couriers;
+    private final Ring ring;
     private long told;
 
+    /// Told when the feeds may have changed.
+    interface Ring {
+        /// @param urgently whether a story left the site
+        void ring(boolean urgently);
+    }
+
     /// @param lastDeparture the number of the last change with which a story left the site
-    Gathering(LongSupplier lastDeparture, Couriers couriers) {
+    Gathering(LongSupplier lastDeparture, Ring ring) {
         this.lastDeparture = lastDeparture;
-        this.couriers = couriers;
+        this.ring = ring;
         this.told = lastDeparture.getAsLong();
     }
 
@@ -30,15 +36,28 @@ final class Gathering {
         changes.offer(true);
     }
 
+    /// Goes on whatever is thrown, until it is interrupted.
     void run() throws InterruptedException {
         while (true) {
             changes.take();
+            boolean urgently = hasOneLeftSince();
             try {
-                couriers.ring(gather());
-            } catch (RuntimeException e) {
-                LOG.error("It could not be seen what changed; the feeds are looked at", e);
-                couriers.ring(true);
+                ring.ring(urgently);
+            } catch (RuntimeException | Error e) { // an Error too: the thread goes on
+                LOG.error("Those who are sent the feeds could not be told of a change; it is tried again", e);
+                Thread.sleep(A_MOMENT);
+                changed();
             }
+        }
+    }
+
+    /// Urgent where it cannot be known.
+    private boolean hasOneLeftSince() throws InterruptedException {
+        try {
+            return gather();
+        } catch (RuntimeException | Error e) { // an Error too: the thread goes on
+            LOG.error("It could not be seen what changed; the feeds are looked at", e);
+            return true;
         }
     }
 

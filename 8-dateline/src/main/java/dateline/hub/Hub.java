@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,7 @@ public final class Hub implements AutoCloseable {
     private final Couriers couriers;
     private final Gathering gathering;
     private final InstantSource clock;
+    private volatile @Nullable Future<?> gatherer;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /// @param site its own address, `https://news.example.org`
@@ -48,7 +51,7 @@ public final class Hub implements AutoCloseable {
         Editions editions = new Editions(topics, pages);
         this.couriers = new Couriers(
                 subscriptions, key -> new Courier(key, subscriptions, editions, subscribers, clock), threads);
-        this.gathering = new Gathering(() -> lastDeparture(archive), couriers);
+        this.gathering = new Gathering(() -> lastDeparture(archive), couriers::ring);
         this.clock = clock;
     }
 
@@ -59,12 +62,12 @@ public final class Hub implements AutoCloseable {
 
     /// Sends what an earlier run did not.
     public void start() {
-        threads.execute(this::gather);
+        gatherer = threads.submit(this::gather);
         for (Subscription each : subscriptions.all()) {
             if (topics.findPath(each.key().topic()).isPresent()) {
                 couriers.begin(each.key());
             } else {
-                threads.execute(() -> end(each));
+                inBackground(() -> end(each));
             }
         }
     }
@@ -74,13 +77,21 @@ public final class Hub implements AutoCloseable {
         gathering.changed();
     }
 
+    /// That the thread that sees changes has ended, as one sentence; empty while it lives.
+    public Optional<String> trouble() {
+        Future<?> started = gatherer;
+        return started != null && started.isDone()
+                ? Optional.of("The hub no longer sees changes. Restart Dateline.")
+                : Optional.empty();
+    }
+
     /// Takes a wish, and makes sure behind whoever asked that the callback's owner has it.
     ///
     /// @param asker the address that asks; empty where it cannot be told
     void ask(Map<String, String> form, Optional<String> asker) throws BadWish {
         Wish wish = Wish.of(form, topics);
         admission.admit(wish, asker);
-        threads.execute(() -> verify(wish, asker));
+        inBackground(() -> verify(wish, asker));
     }
 
     @Override
@@ -110,6 +121,9 @@ public final class Hub implements AutoCloseable {
             }
         } catch (BadWish full) {
             deny(wish.key(), full.reason());
+        } catch (RuntimeException | Error fault) {
+            deny(wish.key(), "It failed at the hub. Ask again later.");
+            throw fault;
         } catch (IOException e) {
             LOG.info("{} could not be confirmed. {}", wanted.shown(), Reasons.of(e));
         }
@@ -130,6 +144,19 @@ public final class Hub implements AutoCloseable {
                     key.callback().getHost(),
                     key.topic());
         }
+    }
+
+    /// What is thrown ends only the task.
+    private void inBackground(Runnable task) {
+        threads.execute(() -> {
+            try {
+                task.run();
+            } catch (RuntimeException | Error fault) {
+                if (!threads.isShutdown()) {
+                    LOG.error("The hub failed on a subscription; it goes on", fault);
+                }
+            }
+        });
     }
 
     private void gather() {

@@ -17,6 +17,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,13 +31,17 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HubTest {
     private static final String FEED = "https://gull.example/feed.xml";
@@ -47,6 +55,8 @@ class HubTest {
     private volatile Instant now = Instant.parse("2024-11-15T18:27:00Z");
     private volatile String text = "first";
     private volatile int answer = 200;
+    private volatile String failure = "";
+    private final AtomicInteger failures = new AtomicInteger();
     private HttpServer reader;
     private Archive archive;
     private Hub hub;
@@ -108,6 +118,78 @@ class HubTest {
         assertThatExceptionOfType(BadWish.class).isThrownBy(() -> ask("unsubscribe", "/in"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"exception", "error"})
+    void aFeedThatCannotBeRenderedIsSentOnceItCanBe(String kind) throws Exception {
+        subscribe("/in");
+        assertThat(next(sent)).isEqualTo("first");
+        failure = kind;
+        hub.changed();
+        awaitFailures(1);
+        text = "second";
+        failure = "";
+        hub.changed();
+        assertThat(next(sent)).isEqualTo("second");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exception", "error"})
+    void whoSubscribesWhileTheFeedCannotBeRenderedIsSentItLater(String kind) throws Exception {
+        failure = kind;
+        subscribe("/in");
+        awaitFailures(1);
+        failure = "";
+        assertThat(next(sent)).isEqualTo("first");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeWrittenDelaysWhatIsSentAndEndsNothing() throws Exception {
+        subscribe("/in");
+        assertThat(next(sent)).isEqualTo("first");
+        try (Connection spoiler = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("hub.db"))) {
+            execute(spoiler, "create trigger spoilt before update on subscription begin select raise(abort, 'x'); end");
+            text = "second";
+            hub.changed();
+            assertThat(next(sent)).isEqualTo("second");
+            assertThat(next(sent)).isEqualTo("second");
+            execute(spoiler, "drop trigger spoilt");
+        }
+        text = "third";
+        hub.changed();
+        assertThat(Stream.generate(() -> next(sent)).limit(3)).contains("third");
+    }
+
+    @Test
+    void whoCannotBeWrittenDownIsToldSoAndMayAskAgain() throws Exception {
+        try (Connection spoiler = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("hub.db"))) {
+            execute(spoiler, "create trigger spoilt before insert on subscription begin select raise(abort, 'x'); end");
+            subscribe("/in");
+            assertThat(next(asked)).contains("hub.mode=subscribe");
+            assertThat(next(asked)).contains("hub.mode=denied");
+            execute(spoiler, "drop trigger spoilt");
+        }
+        subscribe("/in");
+        assertThat(next(sent)).isEqualTo("first");
+    }
+
+    @Test
+    void aSubscriptionWhoseEndCannotBeWrittenEndsAllTheSame() throws Exception {
+        subscribe("/in");
+        assertThat(next(sent)).isEqualTo("first");
+        try (Connection spoiler = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("hub.db"))) {
+            execute(spoiler, "create trigger spoilt before delete on subscription begin select raise(abort, 'x'); end");
+            now = now.plus(Duration.ofDays(10));
+            hub.changed();
+            Thread.sleep(1_500);
+            execute(spoiler, "drop trigger spoilt");
+        }
+        subscribe("/in");
+        assertThat(next(sent)).isEqualTo("first");
+        text = "second";
+        hub.changed();
+        assertThat(next(sent)).isEqualTo("second");
+    }
+
     @Test
     void aSubscriptionLapsesWithItsLease() throws Exception {
         subscribe("/in");
@@ -167,7 +249,32 @@ class HubTest {
         return new Hub(folder, site, archive, this::page, new Outward(privateHosts), () -> now);
     }
 
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void awaitFailures(int count) throws InterruptedException {
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (failures.get() < count) {
+            assertThat(System.nanoTime()).as("the feed was asked for").isLessThan(end);
+            Thread.sleep(5);
+        }
+    }
+
     private Optional<Page> page(String path) {
+        switch (failure) {
+            case "exception" -> {
+                failures.incrementAndGet();
+                throw new IllegalStateException("for the test");
+            }
+            case "error" -> {
+                failures.incrementAndGet();
+                throw new StackOverflowError("for the test");
+            }
+            default -> {}
+        }
         Rendered feed = new Rendered(
                 200, "application/atom+xml", text.getBytes(UTF_8), Set.of(), Map.of("Link", "<>; rel=\"hub\""));
         return Optional.of(new Pages(1 << 20).page(path, () -> feed));
@@ -182,8 +289,12 @@ class HubTest {
         hub.ask(Map.of("hub.mode", mode, "hub.topic", FEED, "hub.callback", callback), Optional.empty());
     }
 
-    private static @Nullable String next(BlockingQueue<String> queue) throws InterruptedException {
-        return queue.poll(30, TimeUnit.SECONDS);
+    private static @Nullable String next(BlockingQueue<String> queue) {
+        try {
+            return queue.poll(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void handle(HttpExchange exchange) throws IOException {
