@@ -12,10 +12,10 @@ public final class Shelf implements Intake {
     public final List<Dispatch> kept = Collections.synchronizedList(new ArrayList<>());
     public final AtomicInteger tries = new AtomicInteger();
 
-    private volatile @Nullable RuntimeException trouble;
+    private volatile @Nullable Throwable trouble;
 
     /// From now on fails; null for no more.
-    public void fail(@Nullable RuntimeException with) {
+    public void fail(@Nullable Throwable with) {
         trouble = with;
     }
 
@@ -23,6 +23,9 @@ public final class Shelf implements Intake {
     public CompletableFuture<Receipt> take(Dispatch dispatch) {
         tries.incrementAndGet();
         if (trouble != null) {
+            if (trouble instanceof Error error) {
+                throw error;
+            }
             return CompletableFuture.failedFuture(trouble);
         }
         kept.add(dispatch);

@@ -66,6 +66,13 @@ public final class WatchedFolder implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("inbox").start(this::watch);
     }
 
+    /// That the inbox is no longer looked into, as one sentence; empty while it is.
+    public Optional<String> trouble() {
+        return thread.isAlive()
+                ? Optional.empty()
+                : Optional.of("The inbox is no longer looked into. Restart Dateline.");
+    }
+
     @Override
     public void close() {
         closing = true;
@@ -86,9 +93,18 @@ public final class WatchedFolder implements AutoCloseable {
                     retries.succeeded(inbox);
                 }
             } catch (Throwable e) {
-                retries.failed(inbox, "cannot be looked through", e);
+                lookFailed(e);
             }
             pause(Duration.ofNanos(4 * (System.nanoTime() - started)));
+        }
+    }
+
+    /// Only a failure to log comes past it.
+    private void lookFailed(Throwable failure) {
+        try {
+            retries.failed(inbox, "cannot be looked through", failure);
+        } catch (Throwable again) {
+            pause(LONGEST_PAUSE);
         }
     }
 
@@ -98,7 +114,7 @@ public final class WatchedFolder implements AutoCloseable {
         try {
             Thread.sleep(pause.compareTo(LOOK_EVERY) > 0 ? pause : LOOK_EVERY);
         } catch (InterruptedException e) {
-            closing = true;
+            LOG.debug("Nobody but the end of the program ends the inbox", e);
         }
     }
 
@@ -141,8 +157,8 @@ public final class WatchedFolder implements AutoCloseable {
         } catch (NoSuchFileException e) {
             inHand.remove(file);
         } catch (Throwable e) {
-            retries.failed(file, "could not be taken", e);
             inHand.remove(file);
+            retries.failed(file, "could not be taken", e);
         }
     }
 
@@ -169,16 +185,22 @@ public final class WatchedFolder implements AutoCloseable {
 
     private void finish(Drop drop, Look look, @Nullable List<Outcome> outcomes, @Nullable Throwable failure) {
         if (failure != null || outcomes == null) {
-            if (closing) {
-                return; // it is taken again after the next start
+            if (!closing) { // else it is taken again after the next start
+                notFiled(drop, failure == null ? new IOException("none") : failure);
             }
-            retries.failed(drop.file(), "could not be filed", failure == null ? new IOException("none") : failure);
-            inHand.remove(drop.file());
             return;
         }
         List<String> reasons =
                 outcomes.stream().flatMap(outcome -> outcome.refused().stream()).toList();
         settle(new Settling(drop, look, reasons));
+    }
+
+    private void notFiled(Drop drop, Throwable failure) {
+        try {
+            retries.failed(drop.file(), "could not be filed", failure);
+        } finally {
+            inHand.remove(drop.file());
+        }
     }
 
     private void settle(Settling done) {
@@ -189,7 +211,7 @@ public final class WatchedFolder implements AutoCloseable {
             taken.watch(moved, done.look());
             unmoved.remove(file);
             retries.succeeded(file);
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) { // an Error too: the file is not read again at once
             unmoved.put(file, done);
             retries.failed(file, "was taken and could not be moved out of the inbox", e);
         } finally {

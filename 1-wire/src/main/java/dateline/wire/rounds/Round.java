@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Visits one source for as long as it is not interrupted, on a thread of its own.
+/// Visits one source until it is closed, on a thread of its own, whatever is thrown, an [Error] too.
 final class Round implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+
+    private static final Duration AFTER_FAULT = Duration.ofMinutes(1);
 
     private final Connection connection;
     private final Cursors cursors;
@@ -59,13 +61,23 @@ final class Round implements Runnable {
 
     @Override
     public void run() {
+        Duration pause = connection.pace().first(chance());
+        while (!closing) {
+            pause = visitAfter(pause);
+        }
+        LOG.debug("{} ends", connection);
+    }
+
+    /// @return how long to wait for the next
+    private Duration visitAfter(Duration pause) {
         try {
-            pause(connection.pace().first(chance()));
-            while (!closing) {
-                pause(visit());
-            }
-        } catch (InterruptedException e) {
-            LOG.debug("{} ends", connection);
+            pause(pause);
+            return visit();
+        } catch (InterruptedException ended) {
+            return Duration.ZERO; // closing; else it is visited again
+        } catch (Throwable failure) { // nothing is left to say: the next visit may go well
+            failures = failures + 1;
+            return AFTER_FAULT;
         }
     }
 
@@ -75,7 +87,7 @@ final class Round implements Runnable {
     }
 
     /// @return how long to wait for the next
-    private Duration visit() throws InterruptedException {
+    private Duration visit() {
         visited = clock.instant();
         Pace pace = connection.pace();
         try {
@@ -85,9 +97,7 @@ final class Round implements Runnable {
         } catch (RetryLater later) {
             failed(later);
             return pace.afterBidden(later.after(), chance());
-        } catch (InterruptedException ended) {
-            throw ended;
-        } catch (Throwable failure) { // an Error too: the next visit may go well
+        } catch (Throwable failure) { // an Error too, and an interrupt that is not ours: the next visit may go well
             if (!closing) {
                 failed(failure);
             }

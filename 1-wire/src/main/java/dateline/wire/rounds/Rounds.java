@@ -34,6 +34,14 @@ public final class Rounds implements AutoCloseable {
         return rounds.stream().map(Round::status).toList();
     }
 
+    /// The connections whose thread has ended, and that nobody visits any more; all of them once this is closed.
+    public List<String> dead() {
+        return threads.stream()
+                .filter(thread -> thread.getState() == Thread.State.TERMINATED)
+                .map(Thread::getName)
+                .toList();
+    }
+
     /// Breaks off what is under way and ends; what was taken stays taken.
     @Override
     public void close() {

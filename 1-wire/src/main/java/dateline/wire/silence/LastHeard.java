@@ -78,7 +78,7 @@ public final class LastHeard {
         unwritten.removeAll(now);
         try {
             write(now);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             unwritten.addAll(now);
             throw e;
         }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,7 @@ public final class Silences implements AutoCloseable {
     private final LastHeard heard;
     private final InstantSource clock;
     private boolean failing;
+    private volatile @Nullable Future<?> looking;
     private final Set<String> said = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("silences").daemon().factory());
@@ -36,8 +39,14 @@ public final class Silences implements AutoCloseable {
 
     /// Looks now, and every minute from now on.
     public Silences start() {
-        thread.scheduleWithFixedDelay(this::lookSafely, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        looking = thread.scheduleWithFixedDelay(this::lookSafely, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
         return this;
+    }
+
+    /// Whether the looks have ended; true once this is closed.
+    public boolean isDead() {
+        Future<?> started = looking;
+        return started != null && (started.isDone() || thread.isShutdown());
     }
 
     /// Since when a supplier is silent, where that is longer than it may be.

@@ -205,6 +205,33 @@ class WatchedFolderTest {
     }
 
     @Test
+    void anErrorOfTheIntakeDoesNotEndTheThread() throws Exception {
+        shelf.fail(new Error("for the test"));
+        Files.writeString(inbox.resolve("a.json"), "good");
+        await(() -> shelf.tries.get() == 1);
+        assertThat(folder.trouble()).isEmpty();
+        shelf.fail(null);
+        await(() -> Files.exists(inbox.resolve("done/a.json")));
+    }
+
+    @Test
+    void anInterruptThatIsNotOursDoesNotEndTheThread() throws Exception {
+        Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("inbox"))
+                .forEach(Thread::interrupt);
+        Files.writeString(inbox.resolve("a.json"), "good");
+        await(() -> Files.exists(inbox.resolve("done/a.json")));
+        assertThat(folder.trouble()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsClosedSaysThatItIsNoLongerLookedInto() {
+        assertThat(folder.trouble()).isEmpty();
+        folder.close();
+        assertThat(folder.trouble()).contains("The inbox is no longer looked into. Restart Dateline.");
+    }
+
+    @Test
     void anInboxThatIsALinkIsWatched() throws Exception {
         folder.close();
         Path link = inbox.resolveSibling(inbox.getFileName() + "-link");

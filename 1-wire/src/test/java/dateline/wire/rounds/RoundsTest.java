@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundsTest {
     private static final Pace QUICK = new Pace(Duration.ofMillis(10), Duration.ofMillis(20));
@@ -153,6 +155,51 @@ class RoundsTest {
             await(() -> rounds.status().getFirst().next() instanceof Instant next
                     && next.isAfter(clock.instant().plus(Duration.ofMinutes(119))));
             assertThat(visits).hasValue(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exception", "error", "interrupt", "cursors", "an error that cannot be told"})
+    void nothingThatAVisitThrowsEndsTheRound(String kind) {
+        AtomicInteger visits = new AtomicInteger();
+        Source source = visit -> {
+            if (visits.incrementAndGet() == 2) {
+                fail(kind, visit);
+            }
+        };
+        try (Rounds rounds = rounds(source("harbour", source))) {
+            await(() -> visits.get() > 3 || kind.startsWith("an error that") && visits.get() == 2);
+            assertThat(rounds.dead()).isEmpty();
+        }
+    }
+
+    @Test
+    void roundsThatHaveEndedAreNamed() {
+        Rounds rounds = rounds(source("harbour", visit -> {}));
+        assertThat(rounds.dead()).isEmpty();
+        rounds.close();
+        assertThat(rounds.dead()).containsExactly("harbour, POLL https://harbour.example/feed");
+    }
+
+    private void fail(String kind, Visit visit) throws InterruptedException {
+        switch (kind) {
+            case "exception" -> throw new IllegalStateException("for the test");
+            case "error" -> throw new StackOverflowError("for the test");
+            case "interrupt" -> throw new InterruptedException("for the test");
+            case "cursors" -> {
+                database.change(handle -> handle.execute("alter table cursor rename to away"));
+                try {
+                    visit.moveCursor("1");
+                } finally {
+                    database.change(handle -> handle.execute("alter table away rename to cursor"));
+                }
+            }
+            default -> throw new IllegalStateException("for the test") {
+                @Override
+                public synchronized Throwable getCause() {
+                    throw new StackOverflowError("for the test");
+                }
+            };
         }
     }
 

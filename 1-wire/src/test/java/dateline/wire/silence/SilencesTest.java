@@ -71,6 +71,18 @@ class SilencesTest {
     }
 
     @Test
+    void aDatabaseThatCannotBeWrittenEndsNothing() throws Exception {
+        database.change(handle -> handle.execute("alter table heard rename to away"));
+        silences.start();
+        Thread.sleep(500);
+        assertThat(silences.isDead()).isFalse();
+        database.change(handle -> handle.execute("alter table away rename to heard"));
+        silences.close();
+        assertThat(silences.isDead()).isTrue();
+        assertThat(new LastHeard(database).suppliers()).containsExactly("harbour");
+    }
+
+    @Test
     void aRestartIsPossibleBesideOneThatHasNeverSent() {
         Instant begun = now;
         silences.look();
