@@ -82,7 +82,8 @@ final class Server implements AutoCloseable {
                         settings.site().address(),
                         hubsSite(settings).map(Hub::address).orElse(null)));
         hub = hubsSite(settings).map(address -> hub(data, address, clock));
-        ways = new Ways(data, settings, newsroom.outward(), clock, newsroom.intake());
+        Readers readers = new Readers(settings.site().zone());
+        ways = new Ways(data, settings, newsroom.outward(), clock, newsroom.intake(), readers);
         newsroom.watch(ways.meters());
         String token = token();
         Replies replies = new Replies(vertx);
@@ -115,12 +116,7 @@ final class Server implements AutoCloseable {
                         site::shed);
         listen(port, door);
         run.serving(new RunFile.Server(port(), token));
-        inbox = new WatchedFolder(
-                data.resolve("inbox"),
-                DEFAULT_SUPPLIER,
-                clock,
-                ways.intake(),
-                new Readers(settings.site().zone()));
+        inbox = new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, ways.intake(), readers);
         ways.start();
         hub.ifPresent(Hub::start);
     }

@@ -19,7 +19,7 @@ final class FoldersReader {
     private static final int FTP_PORT = 21;
     private static final int IMPLICIT_PORT = 990;
     private static final int SSH_PORT = 22;
-    private static final Duration LOOK_APART = Duration.ofSeconds(5);
+    private static final Duration LOOK_APART = Duration.ofSeconds(1);
 
     private final Given given;
     private final ServerReader server;

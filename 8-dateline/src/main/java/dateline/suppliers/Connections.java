@@ -1,6 +1,7 @@
 package dateline.suppliers;
 
 import dateline.settings.Settings;
+import dateline.wire.FileEnds;
 import dateline.wire.Via;
 import dateline.wire.folders.Access;
 import dateline.wire.folders.FolderSource;
@@ -24,21 +25,24 @@ import java.util.Optional;
 /// Makes the connections that the settings ask for.
 public final class Connections {
     private final Outward outward;
+    private final FileEnds ends;
     private final InstantSource clock;
     private final Optional<Subscriber> hubs;
     private final List<Connection> connections = new ArrayList<>();
 
-    private Connections(Outward outward, InstantSource clock, Optional<Subscriber> hubs) {
+    private Connections(Outward outward, FileEnds ends, InstantSource clock, Optional<Subscriber> hubs) {
         this.outward = outward;
+        this.ends = ends;
         this.clock = clock;
         this.hubs = hubs;
     }
 
+    /// @param ends knows of each format how its files end
     public static List<Connection> of(
-            Settings settings, Outward outward, Subscriptions subscriptions, InstantSource clock) {
+            Settings settings, Outward outward, Subscriptions subscriptions, FileEnds ends, InstantSource clock) {
         Optional<Subscriber> hubs = Optional.ofNullable(settings.site().address())
                 .map(address -> new Subscriber(address, subscriptions, outward, clock));
-        Connections made = new Connections(outward, clock, hubs);
+        Connections made = new Connections(outward, ends, clock, hubs);
         settings.suppliers().forEach(made::add);
         return List.copyOf(made.connections);
     }
@@ -80,7 +84,7 @@ public final class Connections {
                 sftp ? Via.SFTP : Via.FTP,
                 access.host() + ':' + access.port(),
                 Pace.every(folders.every()),
-                FolderSource.of(access, folders.rules(), outward)));
+                FolderSource.of(access, folders.rules(), outward, ends, clock)));
     }
 
     private void mail(String supplier, Settings.Mail mail) {

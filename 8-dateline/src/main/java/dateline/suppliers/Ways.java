@@ -5,6 +5,7 @@ import dateline.database.ReplaceableDatabase;
 import dateline.errands.Errands;
 import dateline.metrics.Meters;
 import dateline.settings.Settings;
+import dateline.wire.FileEnds;
 import dateline.wire.Intake;
 import dateline.wire.outward.Outward;
 import dateline.wire.rounds.Cursors;
@@ -34,7 +35,9 @@ public final class Ways implements AutoCloseable {
     private final Rounds rounds;
 
     /// @param intake to which all goes in the end
-    public Ways(Path data, Settings settings, Outward outward, InstantSource clock, Intake intake) {
+    /// @param ends knows of each format how its files end
+    public Ways(
+            Path data, Settings settings, Outward outward, InstantSource clock, Intake intake, FileEnds ends) {
         this.suppliers = settings.suppliers().keySet();
         this.clock = clock;
         this.database = ReplaceableDatabase.open(
@@ -47,7 +50,10 @@ public final class Ways implements AutoCloseable {
         this.silences = new Silences(silentAfter(settings), heard, clock);
         this.intake = new Arrivals(intake, heard, meters);
         this.rounds = new Rounds(
-                Connections.of(settings, outward, subscriptions, clock), new Cursors(database), clock, this.intake);
+                Connections.of(settings, outward, subscriptions, ends, clock),
+                new Cursors(database),
+                clock,
+                this.intake);
     }
 
     /// Begins to visit; hubs must reach us by then.

@@ -44,7 +44,7 @@ class SampleTest {
                     ".ok",
                     FolderRules.After.MOVE,
                     "/taken",
-                    Duration.ofSeconds(5)),
+                    Duration.ofSeconds(1)),
             Duration.ofSeconds(60));
     private static final Settings.Folders SFTP = new Settings.Folders(
             new Access(
@@ -56,7 +56,7 @@ class SampleTest {
                     null,
                     null,
                     "SHA256:AbCdEfGhIjKlMnOpQrStUvWxYz0123456789+/AbCdE"),
-            new FolderRules(List.of("out"), "*", ".ok", FolderRules.After.DELETE, null, Duration.ofSeconds(5)),
+            new FolderRules(List.of("out"), "*", ".ok", FolderRules.After.DELETE, null, Duration.ofSeconds(1)),
             Duration.ofSeconds(60));
     private static final Settings.Mail MAIL = new Settings.Mail(
             new Mailbox(

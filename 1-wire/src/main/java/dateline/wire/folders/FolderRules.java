@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param readyEnding where the supplier puts a second file beside each that is whole: its ending, `.ok`; null where
 ///     not
 /// @param moveTo the folder for files that were taken, where `after` is to move them
-/// @param lookApart how far apart the two looks are between which a whole file stays the same
+/// @param lookApart how far apart the two looks are between which a file that is taken stays the same
 public record FolderRules(
         List<String> folders,
         String names,

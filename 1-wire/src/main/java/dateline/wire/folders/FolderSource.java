@@ -1,10 +1,14 @@
 package dateline.wire.folders;
 
+import dateline.wire.FileEnd;
+import dateline.wire.FileEnds;
 import dateline.wire.Limits;
 import dateline.wire.outward.Outward;
 import dateline.wire.rounds.Source;
 import dateline.wire.rounds.Visit;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,17 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Fetches the files that come into a server's folders, each once and only when it is whole, the oldest first.
 ///
-/// A file is whole when two looks find it of the same size and time, or when its companion lies beside it; and when as
-/// many bytes came as it is long.
+/// A file is taken when two looks find it of the same size and time, when as many bytes came as it is long, and when it
+/// has been unchanged for as long as its [FileEnd] asks; or when its companion lies beside it. One that changes after it
+/// was taken is taken again, as a newer version.
 public final class FolderSource implements Source {
     /// More than this lie in no folder that somebody tidies.
     private static final int MOST_LISTED = 100_000;
@@ -36,24 +39,39 @@ public final class FolderSource implements Source {
             Comparator.comparing(RemoteFile::modified).thenComparing(RemoteFile::path);
     private static final Logger LOG = LoggerFactory.getLogger(FolderSource.class);
 
+    /// What becomes of a file on a visit.
+    private enum Fate {
+        TAKEN,
+        /// It does not show its end, and has not been unchanged for long enough.
+        WAITS,
+        /// It cannot be taken now, and the remark says why.
+        LEFT
+    }
+
     private final FolderServer.Door door;
     private final FolderRules rules;
     private final Predicate<String> wanted;
-    private Map<String, RemoteFile> looked = Map.of();
+    private final FileEnds ends;
+    private final UnchangedFiles unchanged;
     private volatile @Nullable String remark;
 
-    FolderSource(FolderServer.Door door, FolderRules rules) {
+    FolderSource(FolderServer.Door door, FolderRules rules, FileEnds ends, InstantSource clock) {
         this.door = door;
         this.rules = rules;
+        this.ends = ends;
+        this.unchanged = new UnchangedFiles(clock);
         this.wanted = rules.wanted();
     }
 
     /// The folders of a server that is reached by any of the protocols.
-    public static FolderSource of(Access access, FolderRules rules, Outward outward) {
+    ///
+    /// @param ends knows of each format how its files end
+    public static FolderSource of(
+            Access access, FolderRules rules, Outward outward, FileEnds ends, InstantSource clock) {
         FolderServer.Door door = access.protocol() == Access.Protocol.SFTP
                 ? () -> SftpServer.open(access, outward)
                 : () -> FtpServer.open(access, outward);
-        return new FolderSource(door, rules);
+        return new FolderSource(door, rules, ends, clock);
     }
 
     @Override
@@ -79,7 +97,8 @@ public final class FolderSource implements Source {
             List<RemoteFile> fresh = listed.values().stream()
                     .filter(file -> wanted(file) && !seen.has(file) && fits(file, left))
                     .toList();
-            take(visit, server, seen, whole(server, listed, fresh), left);
+            List<RemoteFile> waiting = take(visit, server, seen, candidates(server, listed, fresh), left);
+            takeAfterAWhile(visit, server, seen, waiting, left);
             remark(left.isEmpty() ? null : said(left));
         }
     }
@@ -112,7 +131,39 @@ public final class FolderSource implements Source {
         return false;
     }
 
-    private List<RemoteFile> whole(FolderServer server, Map<String, RemoteFile> listed, List<RemoteFile> fresh)
+    /// Files that show no end and were seen first on this visit are looked at once more before it ends: the next may be
+    /// far off.
+    private void takeAfterAWhile(
+            Visit visit, FolderServer server, SeenFiles seen, List<RemoteFile> waiting, List<String> left)
+            throws IOException, InterruptedException {
+        Duration longest = waiting.stream()
+                .map(unchanged::untilQuiet)
+                .filter(each -> each.compareTo(FileEnd.UNMARKED.quiet()) <= 0)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        List<RemoteFile> again = waiting;
+        if (longest.isPositive()) {
+            Thread.sleep(longest);
+            Map<String, RemoteFile> listed = list(server);
+            List<RemoteFile> same = waiting.stream()
+                    .filter(file -> file.equals(listed.get(file.path()))
+                            && unchanged.untilQuiet(file).isZero())
+                    .toList();
+            take(visit, server, seen, same, left);
+            again = waiting.stream().filter(file -> !seen.has(file)).toList();
+        }
+        again.forEach(file -> left.add(waits(file)));
+    }
+
+    /// The same on each visit, so that it is logged once.
+    private String waits(RemoteFile file) {
+        return file.path() + (file.size() == 0 ? " is empty" : " is not finished")
+                + " and is taken as it is once it has not changed for "
+                + unchanged.asked(file).toSeconds() + " seconds";
+    }
+
+    /// Those that two looks found the same, and whose end has not been found to ask for more time.
+    private List<RemoteFile> candidates(FolderServer server, Map<String, RemoteFile> listed, List<RemoteFile> fresh)
             throws IOException, InterruptedException {
         String ending = rules.readyEnding();
         if (ending != null) {
@@ -120,9 +171,9 @@ public final class FolderSource implements Source {
                     .filter(file -> listed.containsKey(file.path() + ending))
                     .toList();
         }
-        Map<String, RemoteFile> before = looked;
-        looked = fresh.stream().collect(Collectors.toMap(RemoteFile::path, Function.identity()));
-        if (fresh.stream().allMatch(file -> file.equals(before.get(file.path())))) {
+        boolean known = fresh.stream().allMatch(unchanged::isKnown);
+        unchanged.note(fresh);
+        if (known) {
             return fresh;
         }
         Thread.sleep(rules.lookApart());
@@ -132,19 +183,26 @@ public final class FolderSource implements Source {
                 .toList();
     }
 
-    private void take(Visit visit, FolderServer server, SeenFiles seen, List<RemoteFile> whole, List<String> left)
+    /// @return those whose end asks for more time
+    private List<RemoteFile> take(
+            Visit visit, FolderServer server, SeenFiles seen, List<RemoteFile> candidates, List<String> left)
             throws IOException, InterruptedException {
         List<RemoteFile> inHand = new ArrayList<>();
+        List<RemoteFile> waiting = new ArrayList<>();
         long bytes = 0;
         try {
-            for (RemoteFile file : whole.stream().sorted(ORDER).toList()) {
+            for (RemoteFile file : candidates.stream().sorted(ORDER).toList()) {
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
                 }
-                if (take(visit, server, file, left)) {
-                    seen.add(file);
-                    inHand.add(file);
-                    bytes += Math.max(0, file.size());
+                switch (take(visit, server, file, left)) {
+                    case TAKEN -> {
+                        seen.add(file);
+                        inHand.add(file);
+                        bytes += Math.max(0, file.size());
+                    }
+                    case WAITS -> waiting.add(file);
+                    case LEFT -> {}
                 }
                 if (inHand.size() >= BATCH || bytes >= BATCH_BYTES) {
                     settle(visit, server, seen, inHand, left);
@@ -158,21 +216,28 @@ public final class FolderSource implements Source {
             throw e;
         }
         settle(visit, server, seen, inHand, left);
+        return waiting;
     }
 
-    private static boolean take(Visit visit, FolderServer server, RemoteFile file, List<String> left)
-            throws IOException {
+    /// A file that was found to need more time is not fetched again before it has had it.
+    private Fate take(Visit visit, FolderServer server, RemoteFile file, List<String> left) throws IOException {
+        if (unchanged.untilQuiet(file).isPositive()) {
+            return Fate.WAITS;
+        }
         try {
             byte[] bytes = server.read(file, Limits.FILE_BYTES);
             if (file.size() >= 0 && bytes.length != file.size()) {
                 left.add(file.path() + " is not as long as the server says");
-                return false;
+                return Fate.LEFT;
+            }
+            if (rules.readyEnding() == null && !unchanged.isQuiet(file, ends.ofFile(bytes))) {
+                return Fate.WAITS;
             }
             visit.take(file.path().replaceFirst("^/+", ""), bytes);
-            return true;
+            return Fate.TAKEN;
         } catch (FileUnreadable e) {
             left.add(file.path() + " cannot be read");
-            return false;
+            return Fate.LEFT;
         }
     }
 

@@ -10,7 +10,6 @@ import dateline.wire.Receipt;
 import dateline.wire.TooLong;
 import dateline.wire.Via;
 import dateline.wire.ZipEnds;
-import dateline.wire.ZipPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
@@ -43,14 +42,12 @@ final class Hand {
                     : Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(drop.file());
-        if (!look.equals(Look.at(drop.file())) || bytes.length != look.size() || !enough.test(end(bytes))) {
+        if (!look.equals(Look.at(drop.file()))
+                || bytes.length != look.size()
+                || !enough.test(ends.ofFile(bytes))) {
             return Optional.empty();
         }
         return Optional.of(outcomes(parcel(drop).hand(drop.name(), bytes)));
-    }
-
-    private FileEnd end(byte[] bytes) {
-        return bytes.length == 0 ? FileEnd.CUT : ZipPack.isZip(bytes) ? ZipEnds.of(bytes) : ends.of(bytes);
     }
 
     private Parcel parcel(Drop drop) {

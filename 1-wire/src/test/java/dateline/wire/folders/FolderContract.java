@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.wire.FileEnd;
+import dateline.wire.FileEnds;
 import dateline.wire.Secret;
 import dateline.wire.folders.FolderRules.After;
 import dateline.wire.outward.Outward;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,8 +31,20 @@ abstract class FolderContract {
     static final String PASSWORD = "correct-horse";
     static final Outward LOCAL = new Outward(Set.of("localhost"));
 
+    /// A format of the tests: what opens a brace ends with one, what says that it is text shows no end.
+    static final FileEnds ENDS = bytes -> {
+        String text = new String(bytes, UTF_8);
+        if (text.startsWith("text")) {
+            return FileEnd.UNMARKED;
+        }
+        return text.startsWith("{") && !text.endsWith("}") ? FileEnd.CUT : FileEnd.SHOWN;
+    };
+
     @TempDir
     Path root;
+
+    private volatile Duration ahead = Duration.ZERO;
+    private final InstantSource clock = () -> Instant.now().plus(ahead);
 
     final Journals journal = new Journals();
 
@@ -105,6 +120,70 @@ abstract class FolderContract {
     }
 
     @Test
+    void aFileThatBreaksOffWaitsAndIsTakenOnceWhenItIsWhole() throws Exception {
+        put("half.json", "{\"headline\":".getBytes(UTF_8), Duration.ofDays(1));
+        put("whole.json", "{}".getBytes(UTF_8), Duration.ofMinutes(1));
+        FolderSource source = source(After.DELETE);
+        source.visit(journal);
+        source.visit(journal);
+        assertThat(journal.names).containsExactly("out/whole.json");
+        assertThat(source.remark()).hasValueSatisfying(said -> assertThat(said)
+                .contains("half.json is not finished and is taken as it is once it has not changed for 300 seconds"));
+        ahead = Duration.ofMinutes(4);
+        put("half.json", "{\"headline\":\"Quay reopens\"}".getBytes(UTF_8), Duration.ofMinutes(1));
+        source.visit(journal);
+        assertThat(journal.names).containsExactly("out/whole.json", "out/half.json");
+        assertThat(journal.files.getLast()).asString(UTF_8).isEqualTo("{\"headline\":\"Quay reopens\"}");
+        assertThat(source.remark()).isEmpty();
+    }
+
+    @Test
+    void aFileThatNeverComesToItsEndIsTakenAsItIsAfterFiveMinutes() throws Exception {
+        put("half.json", "{\"headline\":".getBytes(UTF_8), Duration.ofMinutes(1));
+        put("empty.json", new byte[0], Duration.ofMinutes(1));
+        FolderSource source = source(After.LEAVE);
+        source.visit(journal);
+        ahead = Duration.ofMinutes(4);
+        source.visit(journal);
+        assertThat(journal.names).isEmpty();
+        ahead = FileEnd.CUT.quiet();
+        source.visit(journal);
+        assertThat(journal.names).containsExactlyInAnyOrder("out/half.json", "out/empty.json");
+    }
+
+    @Test
+    void aFileThatShowsNoEndIsTakenOnTheSameVisitOnceItHasNotChangedForEightSeconds() throws Exception {
+        put("release.txt", "text, first half".getBytes(UTF_8), Duration.ofMinutes(20));
+        put("story.json", "{}".getBytes(UTF_8), Duration.ofMinutes(1));
+        FolderSource source = source(After.LEAVE);
+        Thread.startVirtualThread(this::goOnWithTheRelease);
+        source.visit(journal);
+        assertThat(journal.names).containsExactly("out/story.json");
+        source.visit(journal);
+        assertThat(journal.names).containsExactly("out/story.json", "out/release.txt");
+        assertThat(journal.files.getLast()).asString(UTF_8).isEqualTo("text, first half, second half");
+    }
+
+    private void goOnWithTheRelease() {
+        try {
+            Thread.sleep(3_000);
+            put("release.txt", "text, first half, second half".getBytes(UTF_8), Duration.ofMinutes(10));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aFileThatGrewAfterItWasTakenIsReadAgainAsANewerVersion() throws Exception {
+        FolderSource source = source(After.LEAVE);
+        put("a.json", "{}".getBytes(UTF_8), Duration.ofMinutes(2));
+        source.visit(journal);
+        put("a.json", "{}, {}".getBytes(UTF_8), Duration.ofMinutes(1));
+        source.visit(journal);
+        assertThat(journal.names).containsExactly("out/a.json", "out/a.json");
+    }
+
+    @Test
     void aFileWithACompanionIsWholeWhenThatIsThere() throws Exception {
         FolderSource source = source(rules("*", ".ok", After.DELETE));
         put("a.xml", "a".getBytes(UTF_8), Duration.ofMinutes(1));
@@ -173,7 +252,7 @@ abstract class FolderContract {
     @Test
     void aWrongPasswordIsSaidWithoutIt() {
         FolderSource source =
-                FolderSource.of(access("wrong-horse"), rules("*", null, After.LEAVE), FolderContract.LOCAL);
+                FolderSource.of(access("wrong-horse"), rules("*", null, After.LEAVE), FolderContract.LOCAL, ENDS, clock);
         assertThatThrownBy(() -> source.visit(journal))
                 .isInstanceOf(VisitFailed.class)
                 .hasMessageContaining("does not let desk in")
@@ -183,7 +262,7 @@ abstract class FolderContract {
 
     @Test
     void aHostInAPrivateNetworkIsNotVisitedUnlessItIsNamed() {
-        FolderSource source = FolderSource.of(access(PASSWORD), rules("*", null, After.LEAVE), new Outward(Set.of()));
+        FolderSource source = FolderSource.of(access(PASSWORD), rules("*", null, After.LEAVE), new Outward(Set.of()), ENDS, clock);
         assertThatThrownBy(() -> source.visit(journal))
                 .isInstanceOf(VisitFailed.class)
                 .hasMessageContaining("network.private-hosts");
@@ -192,7 +271,7 @@ abstract class FolderContract {
     @Test
     void aFolderThatIsMissingIsNamed() {
         FolderRules rules = new FolderRules(List.of("nowhere"), "*", null, After.LEAVE, null, Duration.ofMillis(1));
-        FolderSource source = FolderSource.of(access(PASSWORD), rules, FolderContract.LOCAL);
+        FolderSource source = FolderSource.of(access(PASSWORD), rules, FolderContract.LOCAL, ENDS, clock);
         assertThatThrownBy(() -> source.visit(journal))
                 .isInstanceOf(VisitFailed.class)
                 .hasMessageContaining("nowhere");
@@ -203,7 +282,7 @@ abstract class FolderContract {
     }
 
     final FolderSource source(FolderRules rules) {
-        return FolderSource.of(access(PASSWORD), rules, FolderContract.LOCAL);
+        return FolderSource.of(access(PASSWORD), rules, FolderContract.LOCAL, ENDS, clock);
     }
 
     static FolderRules rules(String names, @Nullable String ready, After after) {

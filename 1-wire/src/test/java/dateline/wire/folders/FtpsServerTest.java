@@ -9,6 +9,7 @@ import dateline.wire.folders.FolderRules.After;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import javax.net.ssl.SSLException;
 import org.apache.ftpserver.DataConnectionConfigurationFactory;
@@ -76,7 +77,7 @@ class FtpsServerTest {
                 trusted,
                 null,
                 null);
-        FolderSource.of(access, FolderContract.rules("*", null, After.LEAVE), FolderContract.LOCAL)
+        FolderSource.of(access, FolderContract.rules("*", null, After.LEAVE), FolderContract.LOCAL, FolderContract.ENDS, InstantSource.system())
                 .visit(journal);
     }
 

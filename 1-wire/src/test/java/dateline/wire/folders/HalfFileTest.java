@@ -2,10 +2,12 @@ package dateline.wire.folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.wire.FileEnd;
 import dateline.wire.folders.FolderRules.After;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class HalfFileTest {
     void aFileThatCameShorterThanItIsListedIsNotTaken() throws Exception {
         Server server = new Server();
         FolderRules rules = new FolderRules(List.of("/out"), "*", null, After.DELETE, null, Duration.ofMillis(1));
-        FolderSource source = new FolderSource(() -> server, rules);
+        FolderSource source = new FolderSource(() -> server, rules, bytes -> FileEnd.SHOWN, InstantSource.system());
         source.visit(journal);
         assertThat(journal.names).containsExactly("out/good.xml");
         assertThat(server.deleted).containsExactly("/out/good.xml");

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
@@ -78,7 +79,7 @@ class SftpServerTest extends FolderContract {
     }
 
     private void visit(Access access) throws Exception {
-        FolderSource.of(access, rules("*", null, After.LEAVE), FolderContract.LOCAL)
+        FolderSource.of(access, rules("*", null, After.LEAVE), FolderContract.LOCAL, FolderContract.ENDS, InstantSource.system())
                 .visit(journal);
     }
 
