@@ -20,13 +20,16 @@ final class Verify {
 
     private final Path data;
     private final Consumer<Finding> findings;
+    private final Consumer<String> steps;
 
     /// @param archive rows in it; -1 where there is none
     record Result(JournalCheck.Result journal, long archive) {}
 
-    Verify(Path data, Consumer<Finding> findings) {
+    /// @param steps told what is checked next, as a line for people
+    Verify(Path data, Consumer<Finding> findings, Consumer<String> steps) {
         this.data = data;
         this.findings = findings;
+        this.steps = steps;
     }
 
     /// @param dispatches told how many are checked
@@ -38,7 +41,8 @@ final class Verify {
         }
         // The archive first: what is filed meanwhile is in the journal by then.
         Path archive = data.resolve("archive.db");
-        ArchiveCheck.Result filed = Files.exists(archive) ? new ArchiveCheck(archive, findings, rows).run() : null;
+        ArchiveCheck.Result filed = Files.exists(archive) ? check(archive, rows) : null;
+        begin("each dispatch", "journal.db");
         JournalCheck.Result kept = new JournalCheck(journal, findings, dispatches).run();
         if (filed != null && Math.max(filed.filed(), filed.lastOfVersions()) > kept.last()) {
             findings.accept(new Finding(
@@ -52,11 +56,23 @@ final class Verify {
         return new Result(kept, filed == null ? -1 : filed.rows());
     }
 
+    private ArchiveCheck.Result check(Path archive, LongConsumer rows) {
+        begin("each row", "archive.db");
+        return new ArchiveCheck(archive, findings, rows).run();
+    }
+
+    /// SQLite does not say how far it is with a file's structure.
+    private void begin(String first, String name) {
+        steps.accept("Checking " + first + " of " + name + ", then the structure of the file; the structure of a large file"
+                + " takes minutes and shows no count …");
+    }
+
     private void small(String name, String remedy) {
         Path file = data.resolve(name);
         if (!Files.exists(file)) {
             return;
         }
+        steps.accept("Checking the structure of " + name + " …");
         try {
             Inspection.of(file, handle -> Inspection.integrity(handle, file, remedy, findings));
         } catch (DamagedDatabase e) {

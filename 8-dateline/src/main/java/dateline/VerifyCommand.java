@@ -34,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
         common.settings();
         Findings findings = new Findings(Terminal.raw(), "dispatches");
         Findings rows = new Findings(Terminal.raw(), "rows of the archive");
-        Verify.Result result = new Verify(data, findings::add).run(findings::progress, rows::progress);
+        Verify.Result result = new Verify(data, findings::add, Terminal::print).run(findings::progress, rows::progress);
         String archive =
                 result.archive() < 0 ? "no archive" : Counted.of(result.archive(), "row", "rows") + " of the archive";
         Terminal.print("Checked " + Counted.of(result.journal().dispatches(), "dispatch", "dispatches") + " and "

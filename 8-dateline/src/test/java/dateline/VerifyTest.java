@@ -40,6 +40,7 @@ class VerifyTest {
 
     private Path data;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
 
     @BeforeEach
     void takeThree() throws Exception {
@@ -57,6 +58,18 @@ class VerifyTest {
         assertThat(findings).isEmpty();
         assertThat(result.journal().dispatches()).isEqualTo(3);
         assertThat(result.archive()).isPositive();
+    }
+
+    @Test
+    void itSaysWhatItChecksBeforeItBegins() throws Exception {
+        Files.createFile(data.resolve("hub.db"));
+        verify();
+        assertThat(steps).extracting(step -> step.substring(0, step.indexOf(".db") + 3))
+                .containsExactly(
+                        "Checking each row of archive.db",
+                        "Checking each dispatch of journal.db",
+                        "Checking the structure of hub.db");
+        assertThat(steps).allMatch(step -> step.contains("structure") && step.endsWith("…"));
     }
 
     @Test
@@ -154,7 +167,7 @@ class VerifyTest {
     }
 
     private Verify.Result verify() throws IOException {
-        return new Verify(data, findings::add).run(checked -> {}, rows -> {});
+        return new Verify(data, findings::add, steps::add).run(checked -> {}, rows -> {});
     }
 
     private Newsroom open() throws Exception {
