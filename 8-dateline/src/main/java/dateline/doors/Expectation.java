@@ -14,8 +14,9 @@ final class Expectation {
     private Expectation() {}
 
     /// Whether a request expects something else, which is answered 417.
-    static boolean isUnknown(HttpServerRequest request) {
-        String expected = request.getHeader(HttpHeaders.EXPECT);
+    ///
+    /// @param expected its `Expect` header
+    static boolean isUnknown(@Nullable String expected) {
         return expected != null && !expected.strip().equalsIgnoreCase(CONTINUE);
     }
 

@@ -50,28 +50,49 @@ final class RequestHead {
 
     /// RFC 3986 §3.2.2 and §3.2.3.
     private static boolean isHost(String text) {
-        int end = text.startsWith("[")
-                ? text.indexOf(']') + 1
-                : text.indexOf(':') < 0 ? text.length() : text.indexOf(':');
+        int colon = text.indexOf(':');
+        int end = text.startsWith("[") ? text.indexOf(']') + 1 : colon < 0 ? text.length() : colon;
         return end > 0
-                && (text.charAt(0) == '[' ? isAddress(text.substring(1, end - 1)) : isName(text.substring(0, end)))
-                && (end == text.length() || isPort(text.substring(end)));
+                && (text.charAt(0) == '[' ? isAddress(text, end - 1) : isName(text, end))
+                && (end == text.length() || isPort(text, end));
     }
 
-    private static boolean isName(String text) {
-        return text.chars().allMatch(c -> isLetterOrDigit(c) || IN_HOSTS.indexOf(c) >= 0);
+    /// @param end behind its last character
+    private static boolean isName(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && IN_HOSTS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isAddress(String text) {
-        return text.chars().allMatch(c -> isLetterOrDigit(c) || c == ':' || c == '.');
+    /// @param end where its `]` stands
+    private static boolean isAddress(String text, int end) {
+        for (int i = 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && c != ':' && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /// @param text from its colon on
-    private static boolean isPort(String text) {
-        return text.charAt(0) == ':'
-                && text.length() <= 6
-                && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')
-                && (text.length() == 1 || Integer.parseInt(text.substring(1)) <= HIGHEST_PORT);
+    /// @param colon where it stands
+    private static boolean isPort(String text, int colon) {
+        if (text.charAt(colon) != ':' || text.length() - colon > 6) {
+            return false;
+        }
+        int port = 0;
+        for (int i = colon + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+            port = 10 * port + c - '0';
+        }
+        return port <= HIGHEST_PORT;
     }
 
     private static boolean isLetterOrDigit(int c) {
