@@ -33,7 +33,6 @@ import dateline.wire.outward.Outward;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,31 +66,44 @@ final class Newsroom implements AutoCloseable {
     /// @param progress told the number of each dispatch of an earlier run that is filed first
     /// @throws CannotRun where the archive was made from another journal, or from a newer state of this one
     Newsroom(Path data, Settings settings, InstantSource clock, LongConsumer progress) throws CannotRun {
-        this.settings = settings;
-        this.journal = Journal.open(data.resolve("journal.db"));
-        this.pages = new Pages(settings.pages().memory());
-        this.related = new Related(this::archive);
-        this.followers = new Followers(
-                new Follower("Recommended Articles", related::follow, related::startOver),
-                new Follower("The kept pages", this::dropPages, pages::dropAll),
-                new Follower("The hub", changes -> toldOfChanges.run(), () -> toldOfChanges.run()),
-                new Follower("The fetching of pictures", this::fetchPictures, () -> {}));
-        Readers readers = new Readers(settings.site().zone());
-        DispatchReader reader = new DispatchReader(readers);
-        this.archive = Archive.open(
-                data.resolve("archive.db"),
-                archiveSettings(settings),
-                clock,
-                followers,
-                number -> journal.find(number).map(reader::filing));
-        SameJournal.check(journal, archive, data);
-        this.media = new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256)));
-        this.storage = new StorageHealth(data);
-        this.pipeline = new IntakePipeline(journal, archive, readers, storage, sha256 -> look(media, sha256));
-        this.intake = new BoundedIntake(pipeline, memory);
-        this.outward = new Outward(new HashSet<>(settings.network().privateHosts()));
-        this.fetch = new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, intake);
-        this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
+        Opened opened = new Opened();
+        try {
+            this.settings = settings;
+            this.journal = opened.add(Journal.open(data.resolve("journal.db")));
+            this.pages = new Pages(settings.pages().memory());
+            this.related = new Related(this::archive);
+            this.followers = new Followers(
+                    new Follower("Recommended Articles", related::follow, related::startOver),
+                    new Follower("The kept pages", this::dropPages, pages::dropAll),
+                    new Follower("The hub", changes -> toldOfChanges.run(), () -> toldOfChanges.run()),
+                    new Follower("The fetching of pictures", this::fetchPictures, () -> {}));
+            Readers readers = new Readers(settings.site().zone());
+            DispatchReader reader = new DispatchReader(readers);
+            this.archive = opened.add(Archive.open(
+                    data.resolve("archive.db"),
+                    archiveSettings(settings),
+                    clock,
+                    followers,
+                    number -> journal.find(number).map(reader::filing)));
+            SameJournal.check(journal, archive, data);
+            this.media = opened.add(new Media(
+                    data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256))));
+            this.storage = new StorageHealth(data);
+            this.pipeline = opened.add(
+                    new IntakePipeline(journal, archive, readers, storage, sha256 -> look(media, sha256)));
+            this.intake = new BoundedIntake(pipeline, memory);
+            this.outward = opened.add(new Outward(new HashSet<>(settings.network().privateHosts())));
+            this.fetch = opened.add(
+                    new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, intake));
+            this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
+            begin(clock, progress);
+        } catch (Throwable fault) {
+            opened.closeAfter(fault);
+            throw fault;
+        }
+    }
+
+    private void begin(InstantSource clock, LongConsumer progress) {
         pipeline.start(progress);
         open = true;
         ClockCheck.tell(archive.datedAhead(), clock.instant());
@@ -171,18 +183,24 @@ final class Newsroom implements AutoCloseable {
         return journal;
     }
 
-    /// Why new copy is not taken or not filed, each as one sentence; empty while all is well.
-    List<String> troubles() {
-        List<String> troubles = new ArrayList<>();
-        storage.sentence().ifPresent(troubles::add);
-        if (!pipeline.isAlive()) {
-            troubles.add("Filing has stopped.");
-        }
-        return troubles;
+    /// Tells why new copy is not taken or not filed.
+    void watch(Vitals vitals) {
+        vitals.watchOne("filing", pipeline::troubleOfFiling);
+        vitals.watchOne("journal", pipeline::troubleOfJournal);
+        vitals.watchOne("archive", pipeline::troubleOfArchive);
+    }
+
+    /// Why the disk cannot be written, as one sentence; empty while it can.
+    Optional<String> troubleOfStorage() {
+        return storage.sentence();
     }
 
     /// Gives its figures to whoever watches.
     void watch(Meters meters) {
+        meters.watch(
+                "dateline.archive.damaged.rows",
+                "Rows of the archive that cannot be read, seen since the start and not mended yet",
+                archive::damagedRows);
         meters.watch(
                 "dateline.storage.failing", "1 while the disk cannot be written", () -> storage.isFailing() ? 1 : 0);
         meters.watch("dateline.storage.failures", "Writes that failed since the start", storage::failures);

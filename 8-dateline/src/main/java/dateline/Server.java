@@ -36,6 +36,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A newsroom that is open: the site, the push door, the inbox and the rounds to suppliers.
 final class Server implements AutoCloseable {
@@ -58,19 +59,57 @@ final class Server implements AutoCloseable {
     private static final int ANY_SHARED = -1;
 
     private final Newsroom newsroom;
-    private final Vertx vertx =
-            Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
+    private final Vertx vertx;
     private final Site site;
     private final List<HttpServer> servers = new ArrayList<>();
     private final RequestsInFlight requests = new RequestsInFlight();
     private final Optional<Hub> hub;
     private final WatchedFolder inbox;
     private final Ways ways;
+    private final Vitals vitals;
 
     /// @param port 0 for any that is free
+    /// @throws CannotRun where the port cannot be used; whatever throws, nothing stays open
     Server(Path data, Settings settings, int port, RunFile run, InstantSource clock) throws IOException {
-        newsroom = new Newsroom(data, settings, clock, filed -> {});
-        site = new Site(
+        Opened opened = new Opened();
+        try {
+            newsroom = opened.add(new Newsroom(data, settings, clock, filed -> {}));
+            Vertx loops = Vertx.vertx(
+                    new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
+            vertx = loops;
+            opened.add(() -> loops.close().await());
+            site = opened.add(site(settings));
+            hub = hubsSite(settings).map(address -> opened.add(hub(data, address, clock)));
+            Readers readers = new Readers(settings.site().zone());
+            ways = opened.add(new Ways(data, settings, newsroom.outward(), clock, newsroom.intake(), readers));
+            vitals = new Vitals(ways.meters());
+            newsroom.watch(ways.meters());
+            newsroom.watch(vitals);
+            newsroom.memory().warn();
+            String token = token();
+            listen(port, frontDoor(settings, token, clock), opened);
+            run.serving(new RunFile.Server(port(), token));
+            inbox = opened.add(
+                    new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, ways.intake(), readers));
+            begin();
+        } catch (Throwable fault) {
+            opened.closeAfter(fault);
+            throw fault;
+        }
+    }
+
+    private void begin() {
+        ways.start();
+        hub.ifPresent(Hub::start);
+        WatchedFolder watched = inbox;
+        vitals.watchOne("inbox", watched::trouble);
+        vitals.watch("visits", ways::deadVisits);
+        vitals.watchOne("silences", ways::troubleOfSilences);
+        hub.ifPresent(each -> vitals.watchOne("hub", each::trouble));
+    }
+
+    private Site site(Settings settings) {
+        return new Site(
                 vertx,
                 newsroom.archive(),
                 newsroom.related(),
@@ -81,29 +120,10 @@ final class Server implements AutoCloseable {
                         settings.site().language(),
                         settings.site().address(),
                         hubsSite(settings).map(Hub::address).orElse(null)));
-        hub = hubsSite(settings).map(address -> hub(data, address, clock));
-        Readers readers = new Readers(settings.site().zone());
-        ways = new Ways(data, settings, newsroom.outward(), clock, newsroom.intake(), readers);
-        newsroom.watch(ways.meters());
-        String token = token();
-        Replies replies = new Replies(vertx);
-        TokenGuard guard = new TokenGuard(replies, clock, ways.meters()::wrongToken);
-        Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake(), newsroom.memory(), guard);
-        newsroom.memory().warn();
-        Map<String, Handler<HttpServerRequest>> doors = new HashMap<>(Map.of(
-                "wire", push,
-                "desk", new ErrandDoor(replies, guard, token, ways.errands(newsroom.errands())),
-                "metrics", new MetricsDoor(guard, token, ways.meters()),
-                "healthz", request -> replies.text(request, 200, "alive\n"),
-                "readyz", new ReadinessDoor(replies, newsroom::troubles),
-                "websub",
-                        new HubDoor(
-                                replies,
-                                ways.deliveries(),
-                                newsroom.memory().receiving(),
-                                newsroom.memory().longestPush())));
-        hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(replies, each)));
-        FrontDoor door = new FrontDoor(doors, site, requests);
+    }
+
+    private FrontDoor frontDoor(Settings settings, String token, InstantSource clock) {
+        FrontDoor door = new FrontDoor(doors(settings, token, clock), site, requests);
         ways.meters()
                 .watch(
                         "dateline.requests.failed",
@@ -114,11 +134,33 @@ final class Server implements AutoCloseable {
                         "dateline.requests.shed",
                         "Requests of readers answered 503, because too many waited",
                         site::shed);
-        listen(port, door);
-        run.serving(new RunFile.Server(port(), token));
-        inbox = new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, ways.intake(), readers);
-        ways.start();
-        hub.ifPresent(Hub::start);
+        return door;
+    }
+
+    private Map<String, Handler<HttpServerRequest>> doors(Settings settings, String token, InstantSource clock) {
+        Replies replies = new Replies(vertx);
+        TokenGuard guard = new TokenGuard(replies, clock, ways.meters()::wrongToken);
+        Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake(), newsroom.memory(), guard);
+        Map<String, Handler<HttpServerRequest>> doors = new HashMap<>(Map.of(
+                "wire", push,
+                "desk", new ErrandDoor(replies, guard, token, ways.errands(newsroom.errands())),
+                "metrics", new MetricsDoor(guard, token, ways.meters()),
+                "healthz", request -> replies.text(request, 200, "alive\n"),
+                "readyz", new ReadinessDoor(replies, this::troubles),
+                "websub",
+                        new HubDoor(
+                                replies,
+                                ways.deliveries(),
+                                newsroom.memory().receiving(),
+                                newsroom.memory().longestPush())));
+        hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(replies, each)));
+        return doors;
+    }
+
+    /// Why new copy is not taken, filed or passed on, each as one sentence; empty while all is well.
+    private List<String> troubles() {
+        return Stream.concat(newsroom.troubleOfStorage().stream(), vitals.troubles().stream())
+                .toList();
     }
 
     int port() {
@@ -153,7 +195,7 @@ final class Server implements AutoCloseable {
     }
 
     /// One server a loop: they share the port, and a connection stays on its loop.
-    private void listen(int port, FrontDoor door) throws IOException {
+    private void listen(int port, FrontDoor door, Opened opened) throws IOException {
         Connections connections = new Connections(MOST_CONNECTIONS, LONGEST_HEAD, LONGEST_BODY);
         int wanted = port == 0 ? ANY_SHARED : port;
         for (int i = 0; i < LOOPS; i++) {
@@ -166,6 +208,7 @@ final class Server implements AutoCloseable {
                 throw new CannotRun("Port " + port + " cannot be used: it is taken, or not allowed. Use --port.", e);
             }
             servers.add(server);
+            opened.add(() -> server.close().await());
         }
     }
 

@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,15 +80,14 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"99999", "65536", "-1"})
+    @ValueSource(strings = {"99999", "65536", "-1", "abc", "80.5", "99999999999"})
     void aPortThatThereIsNotIsRefusedInOneSentence(String port) {
         for (String command : new String[] {"serve", "demo"}) {
             err.getBuffer().setLength(0);
             assertThat(run(command, "--data", folder.resolve("site").toString(), "--port=" + port))
                     .isEqualTo(2);
             assertThat(err.toString().lines().findFirst())
-                    .contains("There is no port " + port
-                            + ". Give --port a number from 1 to 65535, or 0 for any that is free.");
+                    .contains("There is no port " + port + ". Give --port a number from 1 to 65535.");
         }
         assertThat(folder.resolve("site")).doesNotExist();
     }
@@ -99,6 +100,60 @@ class CommandLineTest {
                     .isEqualTo(1);
             assertThat(err.toString().lines())
                     .containsExactly("Port " + port + " cannot be used: it is taken, or not allowed. Use --port.");
+        }
+    }
+
+    @Test
+    void aServerThatCannotStartLeavesNoThreadBehind() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        Path site = folder.resolve("site");
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertThat(run("serve", "--data", site.toString(), "--port", String.valueOf(taken.getLocalPort())))
+                    .isEqualTo(1);
+        }
+        assertThat(left(before)).isEmpty();
+    }
+
+    @Test
+    void aServerWhoseInboxIsNoFolderLeavesNoThreadBehindAndNoPortTaken() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Files.writeString(site.resolve("inbox"), "no folder");
+        int port = freePort();
+        assertThat(run("serve", "--data", site.toString(), "--port", String.valueOf(port)))
+                .isEqualTo(1);
+        assertThat(left(before)).isEmpty();
+        new ServerSocket(port).close();
+    }
+
+    @Test
+    void anArchiveThatCannotBeOpenedLeavesNoThreadBehind() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Files.writeString(site.resolve("archive.db"), "no database ".repeat(1_000));
+        assertThat(run("serve", "--data", site.toString(), "--port", "0")).isEqualTo(1);
+        assertThat(left(before)).isEmpty();
+    }
+
+    /// The program's own threads that have begun since and do not end; the JVM's and those of the HTTP library's
+    /// timers end by themselves.
+    private static List<String> left(Set<Thread> before) throws InterruptedException {
+        long end = System.nanoTime() + 10_000_000_000L;
+        List<String> left = List.of();
+        do {
+            left = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> !before.contains(thread) && thread.isAlive() && !thread.isDaemon())
+                    .map(Thread::getName)
+                    .sorted()
+                    .toList();
+            Thread.sleep(20);
+        } while (!left.isEmpty() && System.nanoTime() < end);
+        return left;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 

@@ -15,6 +15,7 @@ import dateline.wire.Outcome;
 import dateline.wire.Receipt;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +45,8 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     private final DispatchReader reader;
     private final Settling settling;
     private final OrderedFiling filing;
+    private final WriterWatch journalWriter;
+    private final WriterWatch archiveWriter;
     private final Outcomes outcomes = new Outcomes();
     private final ExecutorService reading = Executors.newFixedThreadPool(
             Math.max(2, Runtime.getRuntime().availableProcessors()),
@@ -58,12 +61,25 @@ public final class IntakePipeline implements Intake, AutoCloseable {
             Readers readers,
             StorageHealth storage,
             Function<String, CompletableFuture<List<Fault>>> pictures) {
+        this(journal, archive, readers, storage, pictures, WriterWatch.PATIENCE);
+    }
+
+    /// @param patience how long a writer may leave all that waits for it without an answer
+    IntakePipeline(
+            Journal journal,
+            Archive archive,
+            Readers readers,
+            StorageHealth storage,
+            Function<String, CompletableFuture<List<Fault>>> pictures,
+            Duration patience) {
         this.journal = journal;
         this.archive = archive;
         this.storage = storage;
         this.reader = new DispatchReader(readers);
         this.settling = new Settling(journal, pictures);
-        this.filing = new OrderedFiling(journal, archive, storage, new Steps());
+        this.journalWriter = new WriterWatch("journal", patience);
+        this.archiveWriter = new WriterWatch("archive", patience);
+        this.filing = new OrderedFiling(journal, archive, archiveWriter, storage, new Steps());
     }
 
     /// Files what the journal has beyond the archive, then begins to take. Returns early where the disk is at fault:
@@ -74,7 +90,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         long last = journal.last();
         progress = caughtUp;
         filing.start();
-        while (filing.filed() < last && !storage.isFailing() && filing.isAlive()) {
+        while (filing.filed() < last && !storage.isFailing() && stop().isEmpty()) {
             pause();
         }
         progress = number -> {};
@@ -85,9 +101,20 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         return filing.filed();
     }
 
-    /// Whether the thread that files lives; it ends only with [#close].
-    public boolean isAlive() {
-        return filing.isAlive();
+    /// Why nothing is filed although the disk can be written, as one sentence: the thread that files has ended. It ends
+    /// only with [#close].
+    public Optional<String> troubleOfFiling() {
+        return filing.isAlive() ? Optional.empty() : Optional.of(STOPPED.sentence());
+    }
+
+    /// Why nothing can be kept although the disk can be written, as one sentence.
+    public Optional<String> troubleOfJournal() {
+        return journalWriter.trouble();
+    }
+
+    /// Why nothing is filed although the disk can be written, as one sentence.
+    public Optional<String> troubleOfArchive() {
+        return archiveWriter.trouble();
     }
 
     /// The future fails with [IntakeUnavailable] where nothing can be taken now, and the dispatch is not kept then.
@@ -98,7 +125,8 @@ public final class IntakePipeline implements Intake, AutoCloseable {
             return CompletableFuture.failedFuture(refusal);
         }
         try {
-            return journal.keep(dispatch)
+            return journalWriter
+                    .watch(journal.keep(dispatch))
                     .thenApply(this::isKept)
                     .exceptionallyCompose(this::notKept)
                     .thenApply(kept -> receipt(kept, dispatch));
@@ -134,7 +162,14 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         if (closing) {
             return STOPPING;
         }
-        return filing.isAlive() ? storage.unavailable().orElse(null) : STOPPED;
+        return stop().map(sentence -> new IntakeUnavailable(sentence, Duration.ofSeconds(60)))
+                .or(storage::unavailable)
+                .orElse(null);
+    }
+
+    /// A thread without which nothing is filed is dead: what would be taken would lie in the journal only.
+    private Optional<String> stop() {
+        return troubleOfFiling().or(this::troubleOfJournal).or(this::troubleOfArchive);
     }
 
     private Kept isKept(Kept kept) {

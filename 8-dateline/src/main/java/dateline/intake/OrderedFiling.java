@@ -55,6 +55,7 @@ final class OrderedFiling implements AutoCloseable {
     private final Journal journal;
     private final JournalOrder order;
     private final Archive archive;
+    private final WriterWatch writer;
     private final StorageHealth storage;
     private final Steps steps;
     private final Semaphore wake = new Semaphore(0);
@@ -65,9 +66,11 @@ final class OrderedFiling implements AutoCloseable {
     private Duration pause = SHORTEST_PAUSE;
     private volatile long filed;
 
-    OrderedFiling(Journal journal, Archive archive, StorageHealth storage, Steps steps) {
+    /// @param writer watches the archive's
+    OrderedFiling(Journal journal, Archive archive, WriterWatch writer, StorageHealth storage, Steps steps) {
         this.journal = journal;
         this.archive = archive;
+        this.writer = writer;
         this.storage = storage;
         this.steps = steps;
         this.filed = archive.lastDispatch();
@@ -198,7 +201,7 @@ final class OrderedFiling implements AutoCloseable {
                 return true;
             }
             long after = beingFiled.isEmpty() ? filed : beingFiled.getLast().number();
-            next.filed(waking(file(after, next)));
+            next.filed(waking(writer.watch(file(after, next))));
             beingFiled.add(beingRead.remove());
             submitted = true;
         }

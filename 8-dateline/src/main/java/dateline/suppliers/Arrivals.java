@@ -33,9 +33,18 @@ public final class Arrivals implements Intake {
     @Override
     public CompletableFuture<Receipt> take(Dispatch dispatch) {
         return intake.take(dispatch).thenApply(receipt -> {
-            note(dispatch, receipt);
+            noteSafely(dispatch, receipt);
             return receipt;
         });
+    }
+
+    /// What is kept is acknowledged, whatever the figures say of it.
+    private void noteSafely(Dispatch dispatch, Receipt receipt) {
+        try {
+            note(dispatch, receipt);
+        } catch (RuntimeException | Error e) {
+            LOG.error("Dispatch {} of {} could not be counted", receipt.number(), dispatch.supplier(), e);
+        }
     }
 
     private void note(Dispatch dispatch, Receipt receipt) {

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// All ways between a server and its suppliers: what they push is counted, what they offer is fetched, and those who
@@ -60,6 +62,20 @@ public final class Ways implements AutoCloseable {
     public void start() {
         silences.start();
         rounds.start();
+    }
+
+    /// Names each connection that is no longer visited, as one sentence each.
+    public List<String> deadVisits() {
+        return rounds.dead().stream()
+                .map(connection -> connection + " is no longer visited. Restart Dateline.")
+                .toList();
+    }
+
+    /// That silent suppliers are no longer noticed, as one sentence; empty while they are.
+    public Optional<String> troubleOfSilences() {
+        return silences.isDead()
+                ? Optional.of("Silent suppliers are no longer noticed. Restart Dateline.")
+                : Optional.empty();
     }
 
     /// For all that suppliers send of themselves.

@@ -34,6 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -98,6 +100,59 @@ class IntakePipelineTest {
                     .join();
             assertThat(receipt.outcome().join().refused()).hasSize(1);
             assertThat(whenFiled).singleElement().asInstanceOf(LIST).hasSize(1);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void anArchiveThatNoLongerAnswersIsToldAndNothingNewIsTaken() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        try (Journal journal = journal();
+                Archive archive = archive(changes -> await(goOn));
+                IntakePipeline pipeline = new IntakePipeline(
+                        journal,
+                        archive,
+                        new Readers(ZoneOffset.UTC),
+                        new StorageHealth(folder),
+                        picture -> CompletableFuture.completedFuture(List.of()),
+                        Duration.ofMillis(300))) {
+            pipeline.start(number -> {});
+            assertThat(pipeline.troubleOfArchive()).isEmpty();
+            Receipt stuck = pipeline.take(dispatch("a.json", item("urn:a"))).join();
+            while (pipeline.troubleOfArchive().isEmpty()) {
+                Thread.sleep(5);
+            }
+            assertThat(pipeline.troubleOfArchive()).hasValueSatisfying(sentence -> assertThat(sentence)
+                    .startsWith("The archive has not answered"));
+            assertThat(pipeline.troubleOfJournal()).isEmpty();
+            assertThat(pipeline.take(dispatch("b.json", item("urn:b"))))
+                    .failsWithin(Duration.ofSeconds(5))
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(IntakeUnavailable.class);
+            goOn.countDown();
+            assertThat(stuck.outcome().join().stories()).isEqualTo(1);
+            assertThat(pipeline.troubleOfArchive()).isEmpty();
+            assertThat(outcome(pipeline, "c.json", item("urn:c")).stories()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aPipelineThatIsClosedSaysThatFilingHasStopped() {
+        try (Journal journal = journal();
+                Archive archive = archive(changes -> {})) {
+            IntakePipeline pipeline = pipeline(journal, archive);
+            pipeline.start(number -> {});
+            assertThat(pipeline.troubleOfFiling()).isEmpty();
+            pipeline.close();
+            assertThat(pipeline.troubleOfFiling()).contains("Filing has stopped.");
+        }
+    }
+
+    private static void await(CountDownLatch goOn) {
+        try {
+            goOn.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

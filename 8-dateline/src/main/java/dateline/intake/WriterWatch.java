@@ -1,0 +1,47 @@
+package dateline.intake;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Notices that a writer no longer answers: tasks wait, and none has been completed for a long time. Such a writer is
+/// dead, or waits for something that never comes. For any thread.
+final class WriterWatch {
+    /// Longer than any transaction takes, also a change of all stories by `reroute`.
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final String writer;
+    private final Duration patience;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private volatile long moved = System.nanoTime();
+
+    /// @param writer as it is named to operators: "archive"
+    WriterWatch(String writer, Duration patience) {
+        this.writer = writer;
+        this.patience = patience;
+    }
+
+    /// @param task that was handed to the writer
+    /// @return the same
+    <T> CompletableFuture<T> watch(CompletableFuture<T> task) {
+        if (waiting.get() == 0) {
+            moved = System.nanoTime();
+        }
+        waiting.incrementAndGet();
+        task.whenComplete((done, failure) -> {
+            moved = System.nanoTime();
+            waiting.decrementAndGet();
+        });
+        return task;
+    }
+
+    /// One sentence; empty while it answers, and while it has nothing to do.
+    Optional<String> trouble() {
+        Duration silent = Duration.ofNanos(System.nanoTime() - moved);
+        return waiting.get() > 0 && silent.compareTo(patience) >= 0
+                ? Optional.of("The " + writer + " has not answered for " + silent.toMinutes()
+                        + " minutes. If this stays, restart Dateline.")
+                : Optional.empty();
+    }
+}
