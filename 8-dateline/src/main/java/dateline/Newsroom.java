@@ -86,13 +86,14 @@ final class Newsroom implements AutoCloseable {
                     followers,
                     number -> journal.find(number).map(reader::filing)));
             SameJournal.check(journal, archive, data);
-            this.media = opened.add(new Media(
-                    data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256))));
+            this.media = opened.add(
+                    new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256))));
             this.storage = new StorageHealth(data);
-            this.pipeline = opened.add(
-                    new IntakePipeline(journal, archive, readers, storage, sha256 -> look(media, sha256)));
+            this.pipeline =
+                    opened.add(new IntakePipeline(journal, archive, readers, storage, sha256 -> look(media, sha256)));
             this.intake = new BoundedIntake(pipeline, memory);
-            this.outward = opened.add(new Outward(new HashSet<>(settings.network().privateHosts())));
+            this.outward =
+                    opened.add(new Outward(new HashSet<>(settings.network().privateHosts())));
             this.fetch = opened.add(
                     new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, intake));
             this.errands = new NewsroomErrands(archive, journal, pipeline, clock);

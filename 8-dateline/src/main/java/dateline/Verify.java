@@ -63,8 +63,9 @@ final class Verify {
 
     /// SQLite does not say how far it is with a file's structure.
     private void begin(String first, String name) {
-        steps.accept("Checking " + first + " of " + name + ", then the structure of the file; the structure of a large file"
-                + " takes minutes and shows no count …");
+        steps.accept(
+                "Checking " + first + " of " + name + ", then the structure of the file; the structure of a large file"
+                        + " takes minutes and shows no count …");
     }
 
     private void small(String name, String remedy) {

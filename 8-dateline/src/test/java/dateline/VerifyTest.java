@@ -64,7 +64,8 @@ class VerifyTest {
     void itSaysWhatItChecksBeforeItBegins() throws Exception {
         Files.createFile(data.resolve("hub.db"));
         verify();
-        assertThat(steps).extracting(step -> step.substring(0, step.indexOf(".db") + 3))
+        assertThat(steps)
+                .extracting(step -> step.substring(0, step.indexOf(".db") + 3))
                 .containsExactly(
                         "Checking each row of archive.db",
                         "Checking each dispatch of journal.db",

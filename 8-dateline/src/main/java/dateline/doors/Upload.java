@@ -47,9 +47,8 @@ public final class Upload {
     }
 
     /// Answers once the request has ended: many clients hear no answer before they have sent all. Until then what is
-    /// not taken is dropped as it comes. One that breaks off is not taken; if its chunks
-    /// are not as they should be, it is answered 400. If the taker throws, it is answered 500, and the memory is given
-    /// back.
+    /// not taken is dropped as it comes. One that breaks off is not taken; if its chunks are not as they should be, it
+    /// is answered 400. If the taker throws, it is answered 500, and the memory is given back.
     ///
     /// @param most bytes
     public static void take(HttpServerRequest request, int most, MemoryBudget budget, Taker taker) {

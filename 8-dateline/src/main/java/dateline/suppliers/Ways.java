@@ -38,8 +38,7 @@ public final class Ways implements AutoCloseable {
 
     /// @param intake to which all goes in the end
     /// @param ends knows of each format how its files end
-    public Ways(
-            Path data, Settings settings, Outward outward, InstantSource clock, Intake intake, FileEnds ends) {
+    public Ways(Path data, Settings settings, Outward outward, InstantSource clock, Intake intake, FileEnds ends) {
         this.suppliers = settings.suppliers().keySet();
         this.clock = clock;
         this.database = ReplaceableDatabase.open(

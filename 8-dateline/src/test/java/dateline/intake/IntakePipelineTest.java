@@ -122,8 +122,8 @@ class IntakePipelineTest {
             while (pipeline.troubleOfArchive().isEmpty()) {
                 Thread.sleep(5);
             }
-            assertThat(pipeline.troubleOfArchive()).hasValueSatisfying(sentence -> assertThat(sentence)
-                    .startsWith("The archive has not answered"));
+            assertThat(pipeline.troubleOfArchive())
+                    .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("The archive has not answered"));
             assertThat(pipeline.troubleOfJournal()).isEmpty();
             assertThat(pipeline.take(dispatch("b.json", item("urn:b"))))
                     .failsWithin(Duration.ofSeconds(5))

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// the minute. To be used by one thread.
 final class UnchangedFiles {
     /// @param end null until the file was read
-    private record Seen(RemoteFile file, Instant since, @Nullable FileEnd end) {}
+    private record Seen(
+            RemoteFile file, Instant since, @Nullable FileEnd end) {}
 
     private final InstantSource clock;
     private final Map<String, Seen> seen = new HashMap<>();
@@ -52,7 +53,9 @@ final class UnchangedFiles {
     /// How long it must be unchanged in all.
     Duration asked(RemoteFile file) {
         Seen found = seen.get(file.path());
-        return found == null || found.end() == null ? FileEnd.CUT.quiet() : found.end().quiet();
+        return found == null || found.end() == null
+                ? FileEnd.CUT.quiet()
+                : found.end().quiet();
     }
 
     /// How long it must still stay unchanged; zero where that is long enough, or where its end is not known.

@@ -42,9 +42,7 @@ final class Hand {
                     : Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(drop.file());
-        if (!look.equals(Look.at(drop.file()))
-                || bytes.length != look.size()
-                || !enough.test(ends.ofFile(bytes))) {
+        if (!look.equals(Look.at(drop.file())) || bytes.length != look.size() || !enough.test(ends.ofFile(bytes))) {
             return Optional.empty();
         }
         return Optional.of(outcomes(parcel(drop).hand(drop.name(), bytes)));

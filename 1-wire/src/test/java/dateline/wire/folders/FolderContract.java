@@ -127,8 +127,11 @@ abstract class FolderContract {
         source.visit(journal);
         source.visit(journal);
         assertThat(journal.names).containsExactly("out/whole.json");
-        assertThat(source.remark()).hasValueSatisfying(said -> assertThat(said)
-                .contains("half.json is not finished and is taken as it is once it has not changed for 300 seconds"));
+        assertThat(source.remark())
+                .hasValueSatisfying(
+                        said -> assertThat(said)
+                                .contains(
+                                        "half.json is not finished and is taken as it is once it has not changed for 300 seconds"));
         ahead = Duration.ofMinutes(4);
         put("half.json", "{\"headline\":\"Quay reopens\"}".getBytes(UTF_8), Duration.ofMinutes(1));
         source.visit(journal);
@@ -251,8 +254,8 @@ abstract class FolderContract {
 
     @Test
     void aWrongPasswordIsSaidWithoutIt() {
-        FolderSource source =
-                FolderSource.of(access("wrong-horse"), rules("*", null, After.LEAVE), FolderContract.LOCAL, ENDS, clock);
+        FolderSource source = FolderSource.of(
+                access("wrong-horse"), rules("*", null, After.LEAVE), FolderContract.LOCAL, ENDS, clock);
         assertThatThrownBy(() -> source.visit(journal))
                 .isInstanceOf(VisitFailed.class)
                 .hasMessageContaining("does not let desk in")
@@ -262,7 +265,8 @@ abstract class FolderContract {
 
     @Test
     void aHostInAPrivateNetworkIsNotVisitedUnlessItIsNamed() {
-        FolderSource source = FolderSource.of(access(PASSWORD), rules("*", null, After.LEAVE), new Outward(Set.of()), ENDS, clock);
+        FolderSource source =
+                FolderSource.of(access(PASSWORD), rules("*", null, After.LEAVE), new Outward(Set.of()), ENDS, clock);
         assertThatThrownBy(() -> source.visit(journal))
                 .isInstanceOf(VisitFailed.class)
                 .hasMessageContaining("network.private-hosts");

@@ -77,7 +77,12 @@ class FtpsServerTest {
                 trusted,
                 null,
                 null);
-        FolderSource.of(access, FolderContract.rules("*", null, After.LEAVE), FolderContract.LOCAL, FolderContract.ENDS, InstantSource.system())
+        FolderSource.of(
+                        access,
+                        FolderContract.rules("*", null, After.LEAVE),
+                        FolderContract.LOCAL,
+                        FolderContract.ENDS,
+                        InstantSource.system())
                 .visit(journal);
     }
 

@@ -79,7 +79,12 @@ class SftpServerTest extends FolderContract {
     }
 
     private void visit(Access access) throws Exception {
-        FolderSource.of(access, rules("*", null, After.LEAVE), FolderContract.LOCAL, FolderContract.ENDS, InstantSource.system())
+        FolderSource.of(
+                        access,
+                        rules("*", null, After.LEAVE),
+                        FolderContract.LOCAL,
+                        FolderContract.ENDS,
+                        InstantSource.system())
                 .visit(journal);
     }
 

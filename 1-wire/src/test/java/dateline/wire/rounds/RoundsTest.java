@@ -194,12 +194,13 @@ class RoundsTest {
                     database.change(handle -> handle.execute("alter table away rename to cursor"));
                 }
             }
-            default -> throw new IllegalStateException("for the test") {
-                @Override
-                public synchronized Throwable getCause() {
-                    throw new StackOverflowError("for the test");
-                }
-            };
+            default ->
+                throw new IllegalStateException("for the test") {
+                    @Override
+                    public synchronized Throwable getCause() {
+                        throw new StackOverflowError("for the test");
+                    }
+                };
         }
     }
 
