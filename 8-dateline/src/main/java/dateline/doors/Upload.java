@@ -46,9 +46,10 @@ public final class Upload {
         this.body = memory == null || tooLong ? null : buffer(memory, length);
     }
 
-    /// Answers once the request has ended: many clients hear no answer before they have sent all. Until then what is
-    /// not taken is dropped as it comes. One that breaks off is not taken; if its chunks are not as they should be, it
-    /// is answered 400. If the taker throws, it is answered 500, and the memory is given back.
+    /// Answers once the request has ended: many clients hear no answer before they have sent all. Until then
+    /// what is not taken is dropped as it comes. One that breaks off is not taken; if its chunks are not as
+    /// they should be, it is answered 400. If the taker throws, it is answered 500, and its memory is given
+    /// back.
     ///
     /// @param most bytes
     public static void take(HttpServerRequest request, int most, MemoryBudget budget, Taker taker) {
