@@ -20,6 +20,9 @@ public final class IntakeMemory {
     /// With more than 29 a push of 16 MiB would not fit into the 768 MiB that Dateline has by default.
     static final int TIMES_OF_COPY = 28;
 
+    /// The further bytes that each `&` of a file needs: HTML writes it as five characters, wherever the text is held.
+    private static final int OF_AN_AMPERSAND = 64;
+
     /// A picture is looked through for its metadata, and not taken apart.
     static final int TIMES_OF_A_PICTURE = 2;
 
@@ -53,8 +56,18 @@ public final class IntakeMemory {
     }
 
     static long needs(byte[] bytes) {
-        int times = PictureFiles.isPicture(bytes) ? TIMES_OF_A_PICTURE : TIMES_OF_COPY;
-        return OF_A_DISPATCH + (long) times * bytes.length;
+        return OF_A_DISPATCH
+                + (PictureFiles.isPicture(bytes)
+                        ? (long) TIMES_OF_A_PICTURE * bytes.length
+                        : (long) TIMES_OF_COPY * bytes.length + (long) OF_AN_AMPERSAND * ampersands(bytes));
+    }
+
+    private static int ampersands(byte[] bytes) {
+        int count = 0;
+        for (byte each : bytes) {
+            count += each == '&' ? 1 : 0;
+        }
+        return count;
     }
 
     /// The longest push, in bytes: [Limits#PUSH_BYTES], or what memory there is to read one.

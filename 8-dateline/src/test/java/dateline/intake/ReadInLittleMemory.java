@@ -24,6 +24,7 @@ final class ReadInLittleMemory {
     /// The shapes of copy that `bench/run memory` shows to need most.
     private enum Copy {
         LONG_TELETYPE(length -> teletype("    “" + "measured words ".repeat(length / 15))),
+        AMPERSANDS(length -> teletype("    “" + "&".repeat(length))),
         MARKUP_OF_NITF(length -> nitf("<p>" + "<em>words</em> and ".repeat(length / 19) + "</p>"));
 
         private final IntFunction<String> file;

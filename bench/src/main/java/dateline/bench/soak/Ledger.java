@@ -3,6 +3,7 @@ package dateline.bench.soak;
 import static java.util.stream.Collectors.toList;
 
 import dateline.bench.copy.Telling;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,15 +25,18 @@ final class Ledger {
     private final AtomicInteger orders = new AtomicInteger();
     private final Map<Integer, Acknowledged> acknowledged = new ConcurrentHashMap<>();
     private final Map<String, Long> numbers = new ConcurrentHashMap<>();
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final Queue<String> differences = new ConcurrentLinkedQueue<>();
 
     void acknowledge(Sending sending) {
         acknowledged.put(sending.number(), new Acknowledged(orders.incrementAndGet(), sending));
     }
 
-    /// @param dispatch the journal's number, of which each entry has one and no other has it
-    void acknowledge(Sending sending, long dispatch) {
+    /// @param answer has the journal's number, of which each entry has one and no other has it
+    void acknowledge(Sending sending, Door.Answer answer) {
+        long dispatch = answer.json().path("dispatch").asLong();
         acknowledge(sending);
+        answers.put(sending.entry(), Instant.now() + " " + answer.body());
         Long before = numbers.put(sending.entry(), dispatch);
         if (before != null && before != dispatch) {
             difference("The same dispatch was kept as " + before + " and as " + dispatch + ":\n" + sending.line());
@@ -84,7 +88,10 @@ final class Ledger {
                 .entrySet()
                 .stream()
                 .filter(number -> number.getValue().size() > 1)
-                .map(number -> number.getKey() + " is the number of " + number.getValue())
+                .map(number -> number.getKey() + " is the number of "
+                        + number.getValue().stream()
+                                .map(entry -> entry + ", answered at " + answers.get(entry))
+                                .collect(Collectors.joining("; ")))
                 .toList();
     }
 }

@@ -115,7 +115,7 @@ final class Night {
                         "A push was answered with " + answer.status() + " " + answer.body() + "\n" + sending.line());
                 return true;
             }
-            ledger.acknowledge(sending, answer.json().path("dispatch").asLong());
+            ledger.acknowledge(sending, answer);
             if (sending.waits() && sending.kills()) {
                 watch.killed(sending);
             }

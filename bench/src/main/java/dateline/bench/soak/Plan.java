@@ -64,13 +64,24 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
                 return;
             }
             String pack = format + each.telling().supplier();
+            if (tellsOfTheSame(open.getOrDefault(pack, List.of()), each.telling())) {
+                close(format, pack);
+            }
             List<Telling> together = open.computeIfAbsent(pack, none -> new ArrayList<>());
             together.add(each.telling());
             if (random.nextInt(MOST_IN_ONE) < together.size()) {
-                boolean spoilt = random.nextInt(20) == 0;
-                add(format, spoilt ? Damage.BAD_NEIGHBOUR : Damage.NONE, List.copyOf(together));
-                open.remove(pack);
+                close(format, pack);
             }
+        }
+
+        /// An id that several items of one feed share identifies none of them (decision 0009).
+        private static boolean tellsOfTheSame(List<Telling> together, Telling telling) {
+            return together.stream().anyMatch(other -> other.guid().equals(telling.guid()));
+        }
+
+        private void close(Format format, String pack) {
+            boolean spoilt = random.nextInt(20) == 0;
+            add(format, spoilt ? Damage.BAD_NEIGHBOUR : Damage.NONE, List.copyOf(open.remove(pack)));
         }
 
         private void add(Format format, Damage damage, List<Telling> tellings) {
