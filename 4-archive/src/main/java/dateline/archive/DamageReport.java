@@ -3,6 +3,7 @@ package dateline.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -94,16 +95,14 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
         shared.mender = mender;
     }
 
-    /// From here on this handle collects the rows that it finds.
+    /// Makes this handle collect the rows that it finds from here on, and forget those that it collected before.
     void collect() {
         collected = new ArrayList<>();
     }
 
-    /// Ends the collecting. Returns what was found, without the rows that cannot be mended.
+    /// Returns what was collected, without the rows that cannot be mended.
     List<DamagedRow> collected() {
-        List<DamagedRow> found = collected == null ? List.of() : collected;
-        collected = null;
-        return found.stream().filter(this::mayBeMended).distinct().toList();
+        return Objects.requireNonNullElse(collected, List.<DamagedRow>of()).stream().filter(this::mayBeMended).distinct().toList();
     }
 
     private boolean mayBeMended(DamagedRow row) {
