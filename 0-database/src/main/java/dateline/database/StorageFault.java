@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Optional;
+import org.slf4j.Logger;
 import org.sqlite.SQLiteException;
 
 /// Why the disk, and not what was to be written, made a write fail. The same write may succeed later.
@@ -35,6 +36,18 @@ public enum StorageFault {
     /// What to do, as the beginning of a sentence: "Free some space".
     public String remedy() {
         return remedy;
+    }
+
+    /// Logs a failure as an error: in one line if the disk is at fault, else with its stack trace.
+    ///
+    /// @param what as a sentence, without its full stop
+    public static void log(Logger log, String what, Throwable failure) {
+        Optional<StorageFault> fault = of(failure);
+        if (fault.isPresent()) {
+            log.error("{}: {}", what, fault.get().sentence());
+        } else {
+            log.error("{}", what, failure);
+        }
     }
 
     /// Returns the storage fault that a failure or one of its causes is; empty where the failure is of another kind.

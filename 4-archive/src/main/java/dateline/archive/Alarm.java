@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import dateline.database.StorageFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -87,7 +88,8 @@ final class Alarm implements AutoCloseable {
     private synchronized void done(@Nullable Throwable failure) {
         if (failure != null) {
             if (!failing) {
-                LOG.error("What was due by time could not be changed; this is tried again", failure);
+                StorageFault.log(
+                        LOG, "Embargoes and licences that end now could not be changed, and are tried again", failure);
             }
             soon();
         }

@@ -2,6 +2,7 @@ package dateline.archive;
 
 import dateline.database.Database;
 import dateline.database.OneWriter;
+import dateline.database.StorageFault;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -371,7 +372,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private void liftLater(RuntimeException failure) {
-        LOG.error("It could not be seen which embargo or licence ends next; this is tried again", failure);
+        StorageFault.log(LOG, "The next end of an embargo or a licence could not be read, and is tried again", failure);
         alarm.soon();
     }
 }

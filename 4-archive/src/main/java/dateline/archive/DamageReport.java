@@ -102,7 +102,10 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
 
     /// Returns what was collected, without the rows that cannot be mended.
     List<DamagedRow> collected() {
-        return Objects.requireNonNullElse(collected, List.<DamagedRow>of()).stream().filter(this::mayBeMended).distinct().toList();
+        return Objects.requireNonNullElse(collected, List.<DamagedRow>of()).stream()
+                .filter(this::mayBeMended)
+                .distinct()
+                .toList();
     }
 
     private boolean mayBeMended(DamagedRow row) {

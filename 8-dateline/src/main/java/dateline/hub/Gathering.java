@@ -1,5 +1,6 @@
 package dateline.hub;
 
+import dateline.database.StorageFault;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -44,7 +45,7 @@ final class Gathering {
             try {
                 ring.ring(urgently);
             } catch (RuntimeException | Error e) { // an Error too: the thread goes on
-                LOG.error("Those who are sent the feeds could not be told of a change; it is tried again", e);
+                StorageFault.log(LOG, "The subscribers could not be told of a change; this is tried again", e);
                 Thread.sleep(A_MOMENT);
                 changed();
             }
@@ -56,7 +57,7 @@ final class Gathering {
         try {
             return gather();
         } catch (RuntimeException | Error e) { // an Error too: the thread goes on
-            LOG.error("It could not be seen what changed; the feeds are looked at", e);
+            StorageFault.log(LOG, "The changes could not be read; the subscribers are sent all feeds that changed", e);
             return true;
         }
     }

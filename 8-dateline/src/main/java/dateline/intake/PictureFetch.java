@@ -1,5 +1,6 @@
 package dateline.intake;
 
+import dateline.database.StorageFault;
 import dateline.wire.Dispatch;
 import dateline.wire.Intake;
 import dateline.wire.Limits;
@@ -70,7 +71,7 @@ public final class PictureFetch implements AutoCloseable {
                     work.run();
                 } catch (RuntimeException | Error e) {
                     if (!closing) {
-                        LOG.error("Pictures cannot be looked for", e);
+                        StorageFault.log(LOG, "Pictures cannot be looked for", e);
                     }
                 } finally {
                     underWay.end();

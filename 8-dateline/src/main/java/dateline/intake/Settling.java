@@ -71,7 +71,7 @@ final class Settling implements AutoCloseable {
             return NO_FAULTS;
         }
         return NO_FAULTS.thenCompose(none -> pictures.apply(pictureSha256)).exceptionally(failure -> {
-            LOG.error("The picture {} could not be looked at", pictureSha256, failure);
+            StorageFault.log(LOG, "The picture " + pictureSha256 + " could not be looked at", failure);
             return List.of(NOT_LOOKED_AT);
         });
     }

@@ -1,5 +1,6 @@
 package dateline.suppliers;
 
+import dateline.database.StorageFault;
 import dateline.metrics.Meters;
 import dateline.wire.Dispatch;
 import dateline.wire.Intake;
@@ -43,7 +44,8 @@ public final class Arrivals implements Intake {
         try {
             note(dispatch, receipt);
         } catch (RuntimeException | Error e) {
-            LOG.error("Dispatch {} of {} could not be counted", receipt.number(), dispatch.supplier(), e);
+            StorageFault.log(
+                    LOG, "Dispatch %d of %s could not be counted".formatted(receipt.number(), dispatch.supplier()), e);
         }
     }
 

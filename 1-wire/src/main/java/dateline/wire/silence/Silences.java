@@ -1,5 +1,6 @@
 package dateline.wire.silence;
 
+import dateline.database.StorageFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -68,7 +69,7 @@ public final class Silences implements AutoCloseable {
         try {
             heard.write();
         } catch (RuntimeException e) {
-            LOG.warn("It could not be written down who was heard in the last minute", e);
+            StorageFault.log(LOG, "The suppliers that sent in the last minute could not be recorded", e);
         }
     }
 
@@ -94,7 +95,8 @@ public final class Silences implements AutoCloseable {
             failing = false;
         } catch (Throwable failure) { // an Error too: else nothing would look again
             if (!failing) {
-                LOG.error("It could not be written down who was heard; this is tried again each minute", failure);
+                StorageFault.log(
+                        LOG, "The suppliers that sent could not be recorded; this is tried again each minute", failure);
             }
             failing = true;
         }

@@ -60,11 +60,12 @@ final class Program implements AutoCloseable {
         void run() throws IOException, InterruptedException;
     }
 
-    /// Kills it, does something while no process has its data, and starts it.
+    /// Kills it, does something while no process has its data, and starts it. It is killed first, because an import
+    /// waits for as long as a server runs that cannot take anything.
     void restart(Meanwhile meanwhile) throws IOException, InterruptedException {
+        kill();
         starting.writeLock().lock();
         try {
-            kill();
             meanwhile.run();
             startNow();
         } finally {
