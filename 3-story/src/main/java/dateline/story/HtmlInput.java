@@ -8,9 +8,8 @@ import org.jsoup.parser.Parser;
 /// Frames that nothing ends are left out, for all that follows would be in them. What is nested deeper than any writer
 /// nests stands beside one another from there on: no text is lost, and no walk through the tree can be too deep.
 public final class HtmlInput {
-    /// With what parsers add by themselves (a table's body and row) it stays under the 256 of the sanitizer, which
-    /// drops
-    /// the text of what is deeper.
+    /// With what parsers add by themselves (a table's body and row) it stays under the 256 of the sanitizer,
+    /// which drops the text of what is deeper.
     private static final int DEEPEST = 100;
 
     private HtmlInput() {}

@@ -23,9 +23,8 @@ public final class MediaTopics {
 
     private MediaTopics() {}
 
-    /// Whether a code is the one that is asked for, or a topic narrower than it. Subject Codes, the older list, are a
-    /// tree
-    /// too, whose seventeen roots the Media Topics kept.
+    /// Whether a code is the one that is asked for, or a topic narrower than it. Subject Codes, the older list,
+    /// are a tree too, whose seventeen roots the Media Topics kept.
     ///
     /// @param code with its scheme, `medtop:20001148`, `subj:15054000`; one of another scheme is only within itself
     /// @param asked likewise

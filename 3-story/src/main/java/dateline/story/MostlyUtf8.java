@@ -6,9 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Reads UTF-8 in which some bytes are not: a field that was cut in the middle of a letter, an item that was pasted
-/// into
-/// a feed as it was. Those bytes are read as Windows-1252, and the rest is saved.
+/// Reads UTF-8 in which some bytes are not: a field that was cut in the middle of a letter, an item that was
+/// pasted into a feed as it was. Those bytes are read as Windows-1252, and the rest is saved.
 final class MostlyUtf8 {
     /// How many whole letters beyond ASCII there must be for each byte that is none. Text of other character sets has
     /// more such bytes than letters.

@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 /// Tells text of an alphabet that is not Latin, in one byte a letter, from Windows-1252, where what is declared is
 /// wrong.
 ///
-/// In Latin text letters beyond ASCII stand alone between others; in the other alphabets whole words are of them. The
-/// language that a page names says which; without one the alphabet is taken for the Cyrillic of Windows, if most
-/// letters are
-/// where that has its small ones.
+/// In Latin text letters beyond ASCII stand alone between others; in the other alphabets whole words are of
+/// them. The language that a page names says which; without one the alphabet is taken for the Cyrillic of
+/// Windows, if most letters are where that has its small ones.
 final class OtherAlphabets {
     private static final Pattern LANGUAGE = Pattern.compile("(?i)\\blang\\s*=\\s*[\"']?([a-z]{2})");
     private static final int SOME = 20;

@@ -4,9 +4,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The first and the last paragraph of a cleaned body, to look at and to take away from. Each block of a body stands on
-/// a line
-/// of its own, in the HTML and in the text, so that the rest of it need not be parsed for that.
+/// The first and the last paragraph of a cleaned body, to look at and to take away from. Each block of a body
+/// stands on a line of its own, in the HTML and in the text, so that the rest of it need not be parsed for
+/// that.
 final class Paragraphs {
     /// Characters of HTML; a line that says who wrote has no more, and a longer paragraph is not taken apart for it.
     private static final int LONGEST_LAST = 100_000;

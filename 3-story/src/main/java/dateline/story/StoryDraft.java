@@ -46,8 +46,7 @@ public final class StoryDraft {
     public final List<Picture> pictures = new ArrayList<>();
 
     /// Ends the right to show it: the earliest of several ends counts, and of one without a zone or an hour its
-    /// earliest
-    /// meaning. What cannot be understood holds the story, as an embargo does.
+    /// earliest meaning. What cannot be understood holds the story, as an embargo does.
     public void expires(@Nullable String said) {
         Instant end = WireTimes.earliest(said);
         if (end == null) {

@@ -129,9 +129,8 @@ public final class TextDecoding {
                 : Optional.empty();
     }
 
-    /// What had to be decided about a file that is text, in a sentence: what it declares is wrong, or it declares
-    /// nothing
-    /// and is not plainly UTF-8. Empty where there was nothing to decide.
+    /// What had to be decided about a file that is text, in a sentence: what it declares is wrong, or it
+    /// declares nothing and is not plainly UTF-8. Empty where there was nothing to decide.
     ///
     /// @param header the character set that a header said with which the file came; null where none did
     public static Optional<String> decided(byte[] bytes, @Nullable String header) {

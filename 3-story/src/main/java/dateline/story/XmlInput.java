@@ -22,11 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The one way to read XML: a cursor that goes from element to element and reads the ones that are wanted whole.
 ///
-/// Nothing is fetched and nothing is expanded: a file that declares entities or names one that XML does not define is
-/// refused. External parameter entities, by which agencies name the DTD of NITF beside that of NewsML, are passed over:
-/// they
-/// count in DTDs alone, and none is read. Depth, attributes, elements and text are bounded. The encoding is decided by
-/// [TextDecoding].
+/// Nothing is fetched and nothing is expanded: a file that declares entities or names one that XML does not
+/// define is refused. External parameter entities, by which agencies name the DTD of NITF beside that of
+/// NewsML, are passed over: they count in DTDs alone, and none is read. Depth, attributes, elements and text
+/// are bounded. The encoding is decided by [TextDecoding].
 public final class XmlInput {
     /// Where a tree is deeper it is refused, and what comes after it is still read.
     private static final int DEEPEST_TREE = 100;
@@ -87,9 +86,9 @@ public final class XmlInput {
         return at;
     }
 
-    /// The root of a file, without its content, to tell the format by; what is hostile in front of it is passed over,
-    /// so
-    /// that the format's reader can say why it refuses the file. Null where no root is near the file's beginning.
+    /// The root of a file, without its content, to tell the format by; what is hostile in front of it is passed
+    /// over, so that the format's reader can say why it refuses the file. Null where no root is near the file's
+    /// beginning.
     public static @Nullable XmlElement root(byte[] bytes) {
         if (!seemsXml(bytes)) {
             return null;

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 
 /// The words of a headline as they stand in an address: in small letters of their own script, joined by hyphens.
 ///
-/// Latin letters lose their marks (`strasse-nach-lodz`), for that is how they are typed where a keyboard has none.
-/// Other
-/// scripts stay as they are, in normal form C, as their newspapers write addresses; marks that are part of a letter or
-/// syllable stay with it, and those that only help to pronounce (Arabic, Hebrew, accents of stress) go.
+/// Latin letters lose their marks (`strasse-nach-lodz`), for that is how they are typed where a keyboard has
+/// none. Other scripts stay as they are, in normal form C, as their newspapers write addresses; marks that are
+/// part of a letter or syllable stay with it, and those that only help to pronounce (Arabic, Hebrew, accents of
+/// stress) go.
 final class AddressWords {
     /// In characters; for scripts of three bytes a character fewer, so that no address is longer than programs take.
     private static final int LONGEST = 70;

@@ -8,9 +8,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a story's address: `/news/2024/11/16/some-words-of-the-headline-<id>`, in ASCII as HTTP wants it: letters
-/// beyond
-/// are in UTF-8 by percent signs (RFC 3987 §3.1), and browsers show them as letters.
+/// Makes a story's address: `/news/2024/11/16/some-words-of-the-headline-<id>`, in ASCII as HTTP wants it:
+/// letters beyond are in UTF-8 by percent signs (RFC 3987 §3.1), and browsers show them as letters.
 final class Addresses {
     private Addresses() {}
 

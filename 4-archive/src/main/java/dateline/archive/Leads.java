@@ -16,12 +16,11 @@ import org.jdbi.v3.core.Handle;
 
 /// Finds to which story copy without an id belongs: one supplier's, of the same slug and day, and telling the same.
 ///
-/// Two whole tellings belong together if they share enough of the words of the shorter one; whatever order they come
-/// in,
-/// the same are joined. A later take belongs to the one story of its slug; where there are two it is not sure, and
-/// waits.
-/// A kill means every story of its slug on its day and on those beside it: what may be wrong must not stay, and a kill
-/// is often sent after midnight. What comes later is killed where it is of the kill's day or of the day before.
+/// Two whole tellings belong together if they share enough of the words of the shorter one; whatever order they
+/// come in, the same are joined. A later take belongs to the one story of its slug; where there are two it is
+/// not sure, and waits. A kill means every story of its slug on its day and on those beside it: what may be
+/// wrong must not stay, and a kill is often sent after midnight. What comes later is killed where it is of the
+/// kill's day or of the day before.
 final class Leads {
     /// Of the longer words of the shorter telling, so many must be in the other. A lead that was rewritten
     /// from the top keeps its names and places; what keeps fewer is not surely the same story.

@@ -166,9 +166,8 @@ final class StoryTable {
         return new StoryRow(id, row.getString("section"), row.getString("address"), standing, row.getString("behind"));
     }
 
-    /// Where it cannot be read whether it was killed, it was: nothing that was killed comes back by damage. Where a
-    /// time
-    /// is lost, all that follows from its versions counts as lost.
+    /// Where it cannot be read whether it was killed, it was: nothing that was killed comes back by damage.
+    /// Where a time is lost, all that follows from its versions counts as lost.
     private static StoryRow damaged(ResultSet row, String id) throws SQLException {
         boolean killed = !(row.getObject("killed") instanceof Number number) || number.longValue() != 0;
         Standing standing = new Standing(

@@ -5,9 +5,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import org.jspecify.annotations.Nullable;
 
-/// Answers those who ask before they send (`Expect: 100-continue`, RFC 9110 §10.1.1): go on, or the final status
-/// without
-/// what they would send.
+/// Answers those who ask before they send (`Expect: 100-continue`, RFC 9110 §10.1.1): go on, or the final
+/// status without what they would send.
 final class Expectation {
     private static final String CONTINUE = "100-continue";
 

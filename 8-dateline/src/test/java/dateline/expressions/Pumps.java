@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/// Makes the texts on which an expression works hardest: for each of its repetitions, a beginning that leads there,
-/// what
-/// repeats many times, and an end that does not fit.
+/// Makes the texts on which an expression works hardest: for each of its repetitions, a beginning that leads
+/// there, what repeats many times, and an end that does not fit.
 final class Pumps {
     private static final String TRIED = "a1 \nA-.,:;<>&\"'/\\=([{}])_#@é—·*%+?!|~\t\r月日z09mM";
     private static final List<String> RUNS = Stream.concat(

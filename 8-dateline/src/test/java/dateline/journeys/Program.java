@@ -77,9 +77,8 @@ final class Program implements AutoCloseable {
         process = start();
     }
 
-    /// Lets no file that the program writes grow beyond a length; what was longer before can be written no more. As on
-    /// a
-    /// disk that is full, its writes fail, and again succeed without the limit.
+    /// Lets no file that the program writes grow beyond a length; what was longer before can be written no
+    /// more. As on a disk that is full, its writes fail, and again succeed without the limit.
     ///
     /// @param bytes "unlimited" for no limit
     void limitFiles(String bytes) throws IOException, InterruptedException {

@@ -23,10 +23,9 @@ import org.slf4j.LoggerFactory;
 
 /// Fetches the files that come into a server's folders, each once and only when it is whole, the oldest first.
 ///
-/// A file is taken when two looks find it of the same size and time, when as many bytes came as it is long, and when it
-/// has been unchanged for as long as its [FileEnd] asks; or when its companion lies beside it. One that changes after
-/// it
-/// was taken is taken again, as a newer version.
+/// A file is taken when two looks find it of the same size and time, when as many bytes came as it is long, and
+/// when it has been unchanged for as long as its [FileEnd] asks; or when its companion lies beside it. One that
+/// changes after it was taken is taken again, as a newer version.
 public final class FolderSource implements Source {
     /// More than this lie in no folder that somebody tidies.
     private static final int MOST_LISTED = 100_000;

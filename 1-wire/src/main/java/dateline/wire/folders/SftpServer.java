@@ -29,9 +29,8 @@ import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
 import org.jspecify.annotations.Nullable;
 
-/// A server that is reached by SFTP (draft-ietf-secsh-filexfer). Its key must be the one that the settings name;
-/// nothing
-/// of this machine's own SSH settings counts.
+/// A server that is reached by SFTP (draft-ietf-secsh-filexfer). Its key must be the one that the settings
+/// name; nothing of this machine's own SSH settings counts.
 final class SftpServer implements FolderServer {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

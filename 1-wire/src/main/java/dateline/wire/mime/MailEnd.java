@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a message came to its end: a multipart ends with its boundary and two hyphens (RFC 2046 §5.1.1).
-/// A message of
-/// one part shows no end, and one whose header is not closed by an empty line misses its own.
+/// Whether a message came to its end: a multipart ends with its boundary and two hyphens (RFC 2046 §5.1.1). A
+/// message of one part shows no end, and one whose header is not closed by an empty line misses its own.
 public enum MailEnd {
     CLOSED,
     MISSING,

@@ -21,13 +21,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Fetches the texts of a page of the AP Media API, which lie apart as renditions in NITF, and puts each into its item
-/// as
-/// `body_nitf`, so that both are one dispatch: that NITF names no id.
+/// Fetches the texts of a page of the AP Media API, which lie apart as renditions in NITF, and puts each into
+/// its item as `body_nitf`, so that both are one dispatch: that NITF names no id.
 ///
-/// A text that is not to be had lets its page wait for the next visit, three times; then the page goes on without it,
-/// so
-/// that one item does not hold up all that follow. To be used by one thread.
+/// A text that is not to be had lets its page wait for the next visit, three times; then the page goes on
+/// without it, so that one item does not hold up all that follow. To be used by one thread.
 final class ItemTexts {
     private static final List<String> BODIES = List.of("body_nitf", "body_xhtml", "body_html", "body_text");
     private static final int LONGEST = 4 << 20;

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts an item's text into a draft, where the item carries it.
 ///
-/// AP keeps the text apart, as a NITF rendition at an address, and that NITF names no id (`<doc-id regsrc="AP"/>`): who
-/// fetches it puts it into the item as `body_nitf`, so that both are one dispatch. An item whose text lies apart and
-/// did
-/// not come, or cannot be read, is at fault: its headline alone is no flash.
+/// AP keeps the text apart, as a NITF rendition at an address, and that NITF names no id (`<doc-id
+/// regsrc="AP"/>`): who fetches it puts it into the item as `body_nitf`, so that both are one dispatch. An item
+/// whose text lies apart and did not come, or cannot be read, is at fault: its headline alone is no flash.
 final class ApText {
     private ApText() {}
 

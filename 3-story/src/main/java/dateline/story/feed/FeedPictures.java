@@ -11,9 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The pictures that an item offers beside its text: Media RSS, enclosures, iTunes. Source: Media RSS 1.5.1; what is
-/// said
-/// of an item or a group holds for what is in it, unless that says otherwise.
+/// The pictures that an item offers beside its text: Media RSS, enclosures, iTunes. Source: Media RSS 1.5.1;
+/// what is said of an item or a group holds for what is in it, unless that says otherwise.
 final class FeedPictures {
     private final FeedElement item;
     private final Map<String, Picture> pictures = new LinkedHashMap<>();

@@ -26,9 +26,8 @@ final class JsonFeed {
 
     private JsonFeed() {}
 
-    /// By what its top level says: a text that only speaks of JSON Feed is none. A feed that leaves out its version
-    /// still
-    /// says where its items are from, and has no `uri`, as ninjs does.
+    /// By what its top level says: a text that only speaks of JSON Feed is none. A feed that leaves out its
+    /// version still says where its items are from, and has no `uri`, as ninjs does.
     static boolean recognises(WireFile file) {
         String text = TextDecoding.decode(file.bytes()).text().stripLeading();
         if (!text.startsWith("{") || !text.contains("\"items\"")) {

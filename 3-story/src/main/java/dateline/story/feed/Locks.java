@@ -15,10 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Obeys what an item of a feed says in a stricter vocabulary of whether it may be shown: WordPress' export, the Atom
-/// Publishing Protocol (`app:draft`), NewsML-G2, NewsML 1 and NITF inside the item, PRISM, Media RSS. Feeds have no
-/// such
-/// words themselves; a feed reader that passes them over would publish drafts.
+/// Obeys what an item of a feed says in a stricter vocabulary of whether it may be shown: WordPress' export,
+/// the Atom Publishing Protocol (`app:draft`), NewsML-G2, NewsML 1 and NITF inside the item, PRISM, Media RSS.
+/// Feeds have no such words themselves; a feed reader that passes them over would publish drafts.
 final class Locks {
     private static final String RSS_OF_PICTURES = "search.yahoo.com/mrss";
     private static final Set<String> WORDPRESS =

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The names of elements as everybody writes them, `dc:creator`, whatever prefix a feed chose; in small letters, for
-/// old
-/// feeds write them large. What is of the feed's own vocabulary has no prefix.
+/// The names of elements as everybody writes them, `dc:creator`, whatever prefix a feed chose; in small
+/// letters, for old feeds write them large. What is of the feed's own vocabulary has no prefix.
 ///
 /// Namespaces are told by a part of them: the wrong ones that are in use differ at their ends.
 final class Names {

@@ -13,9 +13,8 @@ import java.util.Set;
 
 /// Reads NewsML-G2: a single item, or a news message of several, with namespace or without.
 ///
-/// Each item stands for itself: a bad one is refused and its neighbours are read. Where the XML itself breaks, what
-/// came
-/// before that place is read. A kill whose id and status can be read is obeyed in any case.
+/// Each item stands for itself: a bad one is refused and its neighbours are read. Where the XML itself breaks,
+/// what came before that place is read. A kill whose id and status can be read is obeyed in any case.
 public final class NewsmlG2Reader implements FormatReader {
     static final String FORMAT = "NewsML-G2";
     static final Set<String> ITEMS =

@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Goes through the groups of a package and tells which picture goes with which story.
 ///
-/// A picture goes with the text that its group names last before it; where there is none, with the first text of the
-/// group; where the group has no text, with that of the group around it; and where only one text is in the package,
-/// with
-/// that.
+/// A picture goes with the text that its group names last before it; where there is none, with the first text
+/// of the group; where the group has no text, with that of the group around it; and where only one text is in
+/// the package, with that.
 final class PackageWalk {
     /// Groups that refer to groups deeper than any package does are not followed.
     private static final int DEEPEST = 100;

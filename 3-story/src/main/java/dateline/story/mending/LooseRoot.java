@@ -60,9 +60,8 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
         return Optional.empty();
     }
 
-    /// Where a comment, an instruction or a declaration that begins here ends; here, where none begins. One that does
-    /// not
-    /// end goes to the end of the text, so that no file is gone through again and again.
+    /// Where a comment, an instruction or a declaration that begins here ends; here, where none begins. One
+    /// that does not end goes to the end of the text, so that no file is gone through again and again.
     private static int pastDeclaration(String text, int at) {
         if (text.startsWith("<!--", at)) {
             return past(text, "-->", at);

@@ -4,9 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
-/// Writes characters so that XML takes them: HTML's entities as what they stand for, a bare `&` as one, and nothing
-/// that
-/// XML 1.0 §2.2 forbids.
+/// Writes characters so that XML takes them: HTML's entities as what they stand for, a bare `&` as one, and
+/// nothing that XML 1.0 §2.2 forbids.
 final class MendedText {
     private static final Pattern REFERENCE = Pattern.compile(
             "&(?:#(?<number>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z][A-Za-z0-9]{1,31}));");

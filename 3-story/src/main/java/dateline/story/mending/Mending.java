@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Makes a feed, or an export in the manner of one, well-formed that is not, so that there is one way to read XML: in
-/// one
-/// pass from beginning to end, with no more in memory than the text before and after. Line ends stay where they are.
+/// Makes a feed, or an export in the manner of one, well-formed that is not, so that there is one way to read
+/// XML: in one pass from beginning to end, with no more in memory than the text before and after. Line ends
+/// stay where they are.
 public final class Mending {
     private static final int DEEPEST = 200;
     /// Characters between two tags; no field is longer.

@@ -12,11 +12,9 @@ import java.util.Set;
 
 /// Reads NewsML 1.0, 1.1 and 1.2, with namespace, with DOCTYPE or with neither: a file of one or more NewsItems.
 ///
-/// Each item stands for itself: a bad one is refused and its neighbours are read. Where the XML itself breaks, what
-/// came
-/// before that place is read. A kill whose id and status can be read is obeyed in any case. Catalogs, DTDs and what
-/// else
-/// is only named are not fetched.
+/// Each item stands for itself: a bad one is refused and its neighbours are read. Where the XML itself breaks,
+/// what came before that place is read. A kill whose id and status can be read is obeyed in any case. Catalogs,
+/// DTDs and what else is only named are not fetched.
 public final class NewsmlReader implements FormatReader {
     static final String FORMAT = "NewsML 1";
 

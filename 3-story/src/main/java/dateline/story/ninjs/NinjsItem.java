@@ -49,9 +49,8 @@ final class NinjsItem {
         return version.map(v -> "ninjs " + v).orElse("ninjs");
     }
 
-    /// Empty where the item is a picture or nothing that is read as text. One that says no type is text: a kill may say
-    /// no
-    /// more than its id.
+    /// Empty where the item is a picture or nothing that is read as text. One that says no type is text: a kill
+    /// may say no more than its id.
     Optional<Story> story() {
         boolean text = List.of("text", "composite", "component").contains(type());
         boolean untyped = type().isEmpty() && !isPicture();

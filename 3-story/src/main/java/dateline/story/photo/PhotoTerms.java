@@ -13,9 +13,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/// What a photograph says of whether, from when and until when it may be shown: IIM's release and expiration (2:30,
-/// 2:35,
-/// 2:37, 2:38), edit status (2:07), and the words of the special instructions (2:40, XMP `photoshop:Instructions`).
+/// What a photograph says of whether, from when and until when it may be shown: IIM's release and expiration
+/// (2:30, 2:35, 2:37, 2:38), edit status (2:07), and the words of the special instructions (2:40, XMP
+/// `photoshop:Instructions`).
 final class PhotoTerms {
     private static final int EDIT_STATUS = 7;
     private static final int RELEASE_DATE = 30;

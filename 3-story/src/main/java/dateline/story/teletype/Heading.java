@@ -69,8 +69,7 @@ record Heading(
     }
 
     /// The keywords in a line that may be torn out of a heading: ANPA's second line, a line that begins with a
-    /// cycle, or
-    /// keywords with a slash behind each.
+    /// cycle, or keywords with a slash behind each.
     static Optional<String> keywordsOf(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();

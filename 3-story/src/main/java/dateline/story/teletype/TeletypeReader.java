@@ -55,9 +55,8 @@ public final class TeletypeReader implements FormatReader {
         return false;
     }
 
-    /// The last message must end with its transmission (EOT) or with an end mark; behind an end of text alone the
-    /// filing
-    /// time may still come.
+    /// The last message must end with its transmission (EOT) or with an end mark; behind an end of text alone
+    /// the filing time may still come.
     @Override
     public FileEnd end(WireFile file) {
         List<Transmission> sent = isEbcdic(file.bytes()) ? List.of() : Transmission.list(file.bytes());

@@ -11,9 +11,8 @@ import org.jsoup.nodes.Element;
 /// Takes off a page what is not its story: menus, related stories, letters to subscribe to, sharing, advertisements,
 /// comments, cookie bars.
 ///
-/// By elements and roles first; then by the words of classes and ids, which publishers choose much alike. What holds
-/// the
-/// headline or marked-up copy is never taken off.
+/// By elements and roles first; then by the words of classes and ids, which publishers choose much alike. What
+/// holds the headline or marked-up copy is never taken off.
 final class Furniture {
     private static final String ELEMENTS =
             "script, style, template, nav, footer, aside, form, iframe, button, svg, dialog,"

@@ -14,9 +14,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
-/// What a page says of itself for machines: its blocks of JSON-LD (schema.org), whether each is one object, a list, or
-/// a
-/// graph whose parts name each other.
+/// What a page says of itself for machines: its blocks of JSON-LD (schema.org), whether each is one object, a
+/// list, or a graph whose parts name each other.
 final class LinkedData {
     private static final Set<String> ARTICLES = Set.of(
             "Article",

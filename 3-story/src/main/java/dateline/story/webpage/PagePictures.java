@@ -15,9 +15,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Gathers the pictures of an article, each once: those that readers see; where there are none, the one that the page
-/// names
-/// for machines.
+/// Gathers the pictures of an article, each once: those that readers see; where there are none, the one that
+/// the page names for machines.
 final class PagePictures {
     private static final String CREDIT = "[class*=credit], [class*=Credit], [class*=copyright], [class*=Copyright],"
             + " [class*=attribution], [class*=photographer], [itemprop=copyrightHolder], [itemprop=creditText], cite";

@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the files of a picture on a page: `srcset` with its widths, the sources of a `picture`, and where scripts keep
-/// what
-/// they load later.
+/// Finds the files of a picture on a page: `srcset` with its widths, the sources of a `picture`, and where
+/// scripts keep what they load later.
 ///
 /// @param page the page's own address, against which those that begin with a slash are meant. What begins with neither
 ///     slash nor scheme lies beside the saved page, where browsers put it.

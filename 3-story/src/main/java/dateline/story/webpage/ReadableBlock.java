@@ -8,9 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// Finds the part of a page that is its copy, where no markup says which: the smallest element that holds nearly all
-/// the
-/// mass of paragraphs.
+/// Finds the part of a page that is its copy, where no markup says which: the smallest element that holds
+/// nearly all the mass of paragraphs.
 ///
 /// The mass of a paragraph is the length of its text outside of links; one that is mostly links, or a few words, weighs
 /// nothing. From the page down, an element gives way to the one in it that holds at least four fifths of its mass.

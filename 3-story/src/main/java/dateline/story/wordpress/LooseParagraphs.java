@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Makes paragraphs as WordPress does when it shows a post of its old editor: blank lines part them, a line end is a
-/// break.
-/// Source: the behaviour of `wpautop`, described in WordPress' developer reference.
+/// Makes paragraphs as WordPress does when it shows a post of its old editor: blank lines part them, a line end
+/// is a break. Source: the behaviour of `wpautop`, described in WordPress' developer reference.
 final class LooseParagraphs {
     private static final String NAMES = "table|thead|tfoot|caption|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre"
             + "|form|blockquote|address|p|h[1-6]|hr|fieldset|section|article|aside|header|footer|nav|figure|figcaption"

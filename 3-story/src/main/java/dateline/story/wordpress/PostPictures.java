@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers a post's pictures, each once, whatever its sizes: by the attachment's number where the post gives it, else
-/// by the
-/// address.
+/// Gathers a post's pictures, each once, whatever its sizes: by the attachment's number where the post gives
+/// it, else by the address.
 final class PostPictures {
     private static final Pattern NUMBER = Pattern.compile("\\b(?:wp-image-|attachment_)(\\d{1,18})\\b");
     /// What is drawn instead of a picture: smileys, pixels that count readers.

@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
-/// Writes WordPress' shortcodes as HTML where they mean pictures, and leaves out the others: `[caption]`, `[gallery]`,
-/// and
-/// whatever has attributes, is closed, or is WordPress' own. Words in brackets stay.
+/// Writes WordPress' shortcodes as HTML where they mean pictures, and leaves out the others: `[caption]`,
+/// `[gallery]`, and whatever has attributes, is closed, or is WordPress' own. Words in brackets stay.
 final class Shortcodes {
     private static final Pattern CAPTION = Pattern.compile(
             "(?is)\\[(?:wp_)?caption\\b(?<attributes>[^\\[\\]]*)\\](?<within>.*?)\\[/(?:wp_)?caption\\]");

@@ -23,11 +23,10 @@ import org.junit.jupiter.api.Test;
 /// feedparser's own tests: each file says in its first comment what feedparser should make of it. Where that has a
 /// counterpart in a story it is compared.
 ///
-/// Two things are changed in a file before it is read, both said in docs/formats/feeds.md: where the expectation is
-/// about
-/// the feed's own fields these are made an item's; and an item that holds the field in question and nothing else is
-/// given
-/// a guid. Where the test says from where the file was got, the reader is told.
+/// Two things are changed in a file before it is read, both said in docs/formats/feeds.md: where the
+/// expectation is about the feed's own fields these are made an item's; and an item that holds the field in
+/// question and nothing else is given a guid. Where the test says from where the file was got, the reader is
+/// told.
 class FeedparserCorporaTest {
     /// Where feedparser's tests are got from, and what of their headers says that they are from elsewhere.
     private static final String SERVER = "http://127.0.0.1:8097/tests/";

@@ -55,9 +55,8 @@ class NewsmlCorporaTest {
         assertThat(story.body().html()).contains("<h2>- Media offices destroyed -</h2>");
     }
 
-    /// What the twin in ninjs says, this says too; the twin has the first paragraph of the text alone, and its dateline
-    /// in
-    /// it.
+    /// What the twin in ninjs says, this says too; the twin has the first paragraph of the text alone, and its
+    /// dateline in it.
     @ParameterizedTest
     @CsvSource({"20130515006361, 3", "20130605006126, 1", "20130612006110, 1"})
     void businessWireSaysTheSameAsItsTwinInNinjs(String number, int pictures) {

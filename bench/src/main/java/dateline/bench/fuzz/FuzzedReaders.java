@@ -52,9 +52,8 @@ public final class FuzzedReaders {
         return reader.getClass().getSimpleName();
     }
 
-    /// Writes what the reader takes for its own: short copy that was invented, and the short files of the folders, for
-    /// a
-    /// fuzzer changes them a thousand times a second.
+    /// Writes what the reader takes for its own: short copy that was invented, and the short files of the
+    /// folders, for a fuzzer changes them a thousand times a second.
     private static void seeds(FormatReader reader, Path into, List<String> folders) throws IOException {
         Files.createDirectories(into);
         for (Format format : Format.values()) {

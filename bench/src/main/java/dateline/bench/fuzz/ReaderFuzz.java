@@ -10,9 +10,9 @@ import java.lang.management.ThreadMXBean;
 
 /// The target that Jazzer calls: one reader reads what Jazzer made up, and must keep all its promises.
 ///
-/// It throws nothing; a body is in the closed vocabulary, so that cleaning it again changes nothing; a story is the
-/// same
-/// after it was kept; and it takes at most a second of the processor a megabyte, and a second for less.
+/// It throws nothing; a body is in the closed vocabulary, so that cleaning it again changes nothing; a story is
+/// the same after it was kept; and it takes at most a second of the processor a megabyte, and a second for
+/// less.
 public final class ReaderFuzz {
     private static final String NAME = System.getProperty("dateline.reader", "");
     private static final FormatReader READER = FuzzedReaders.named(NAME);

@@ -110,9 +110,8 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /// Lets no file that the process writes grow beyond a length, or any length again. Its writes fail meanwhile, as on
-    /// a
-    /// full disk. Needs `prlimit` (util-linux).
+    /// Lets no file that the process writes grow beyond a length, or any length again. Its writes fail
+    /// meanwhile, as on a full disk. Needs `prlimit` (util-linux).
     ///
     /// @param bytes "unlimited" for no limit
     void limitFiles(String bytes) throws IOException, InterruptedException {
