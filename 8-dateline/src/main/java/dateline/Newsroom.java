@@ -9,6 +9,7 @@ import dateline.archive.Illustration;
 import dateline.archive.Lookup;
 import dateline.archive.SupplierTerms;
 import dateline.command.CannotRun;
+import dateline.database.DamagedDatabase;
 import dateline.errands.Errands;
 import dateline.errands.NewsroomErrands;
 import dateline.intake.BoundedIntake;
@@ -30,6 +31,7 @@ import dateline.story.Rendition;
 import dateline.story.readers.Readers;
 import dateline.wire.Intake;
 import dateline.wire.outward.Outward;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -41,9 +43,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A data folder with all modules on it, wired: dispatches go in at [#intake], pages follow the changes.
 final class Newsroom implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
     private static final int NEWEST = 500;
 
     private final Settings settings;
@@ -139,7 +144,27 @@ final class Newsroom implements AutoCloseable {
                         + " The archive is as it was. Mend that, and run replay again.");
             }
             archive.liftDue().join();
+            if (journal.damaged() > 0) {
+                keepKilled(data.resolve("archive.db"), archive);
+            }
             return journal.last();
+        }
+    }
+
+    /// A damaged dispatch may be a kill, and the archive that is replaced knows whom it killed.
+    private static void keepKilled(Path before, Archive archive) {
+        if (!Files.exists(before)) {
+            return;
+        }
+        try {
+            int kept = archive.keepKilled(Archive.killed(before)).join().size();
+            LOG.warn(
+                    "The journal has damaged dispatches. The archive before this replay kept {} more stories killed; they stay killed",
+                    kept);
+        } catch (DamagedDatabase e) {
+            LOG.error(
+                    "The journal has damaged dispatches, and the archive cannot be read. If a damaged dispatch was a kill, kill the story again: {}",
+                    e.getMessage());
         }
     }
 

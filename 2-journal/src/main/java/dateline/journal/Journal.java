@@ -88,6 +88,11 @@ public final class Journal implements AutoCloseable {
                 .findFirst();
     }
 
+    /// How many damaged dispatches were met since it was opened.
+    public int damaged() {
+        return logged.size();
+    }
+
     /// The number of the last dispatch; 0 where there is none.
     public long last() {
         return database.read(handle -> handle.createQuery("select coalesce(max(number), 0) from dispatch")

@@ -1,6 +1,8 @@
 package dateline.archive;
 
+import dateline.database.DamagedDatabase;
 import dateline.database.Database;
+import dateline.database.Inspection;
 import dateline.database.OneWriter;
 import dateline.database.StorageFault;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -120,6 +123,24 @@ public final class Archive implements AutoCloseable {
     /// Publishes what is free of its embargo by now; happens by itself, and is called after a replay.
     public CompletableFuture<List<Change>> liftDue() {
         return writer.submit(new Task.Lift(clock.instant()));
+    }
+
+    /// Lists the ids of the killed stories of an archive that is not open, or that another program has open.
+    ///
+    /// @throws DamagedDatabase if its file cannot be read
+    public static List<String> killed(Path file) {
+        List<String> killed = new ArrayList<>();
+        Inspection.of(
+                file,
+                handle -> handle.createQuery("select id from story where killed <> 0")
+                        .mapTo(String.class)
+                        .forEach(killed::add));
+        return killed;
+    }
+
+    /// Kills the stories among these that are not killed. For a replay of a journal in which a kill may be damaged.
+    public CompletableFuture<List<Change>> keepKilled(List<String> stories) {
+        return writer.submit(new Task.KeepKilled(stories, clock.instant()));
     }
 
     /// How many rows are known to be damaged and are not mended yet.

@@ -203,6 +203,18 @@ final class Filer {
         return StoryTable.find(handle, id).flatMap(row -> restander.restand(handle, row.kill(), List.of(row), at));
     }
 
+    /// Kills those of the stories that are here and are not killed.
+    List<Change> keepKilled(Handle handle, List<String> stories, Instant at) {
+        return stories.stream()
+                .map(id -> GuidTable.current(handle, id))
+                .distinct()
+                .filter(id -> StoryTable.find(handle, id)
+                        .filter(row -> !row.standing().killed())
+                        .isPresent())
+                .flatMap(id -> kill(handle, id, at).stream())
+                .toList();
+    }
+
     /// The stories, the one that was shown first before the others: its address stays.
     private static List<StoryRow> rows(Handle handle, Collection<String> ids) {
         return ids.stream()

@@ -1,6 +1,7 @@
 package dateline.archive;
 
 import java.time.Instant;
+import java.util.List;
 
 /// What the archive's writer does, one after another.
 sealed interface Task {
@@ -20,6 +21,13 @@ sealed interface Task {
 
     /// Publishes and withdraws what is due by a time.
     record Lift(Instant by) implements Task {}
+
+    /// Kills stories that an earlier archive knew as killed.
+    record KeepKilled(List<String> stories, Instant now) implements Task {
+        public KeepKilled {
+            stories = List.copyOf(stories);
+        }
+    }
 
     /// Mends a row that a reader found damaged.
     record Mend(DamagedRow row) implements Task {}

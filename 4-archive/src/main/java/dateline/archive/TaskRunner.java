@@ -66,6 +66,7 @@ final class TaskRunner {
             }
             case Task.Reroute(Instant since, Instant now) -> rerouting.apply(handle, since, now);
             case Task.Lift(Instant by) -> filer.lift(handle, by);
+            case Task.KeepKilled(List<String> stories, Instant now) -> filer.keepKilled(handle, stories, now);
             case Task.Mend(DamagedRow row) -> mending.rows(handle, List.of(row), clock.instant());
         };
     }

@@ -104,6 +104,33 @@ class J35_WhatIsOnTheDiskIsChecked {
     }
 
     @Test
+    void aKillThatIsDamagedInTheJournalStaysAKill() throws Exception {
+        Path site = folder.resolve("site");
+        try (Program dateline = new Program(site)) {
+            dateline.take(Wire.story("urn:a", 1, "One").encode());
+            dateline.take(Wire.story("urn:b", 1, "Two").encode());
+            String killed = address(dateline, "one");
+            dateline.take(
+                    Wire.story("urn:a", 2, "One").put("pubstatus", "canceled").encode());
+            assertThat(dateline.status(killed)).isEqualTo(410);
+            dateline.stop();
+            spoil(site, "journal.db", "update dispatch set bytes = x'00' where number = 3");
+            Program.Ran replay = dateline.run("replay", "--data", site.toString());
+            assertThat(replay.exitCode()).as(replay.printed()).isIn(0, 1);
+            dateline.startAgain();
+            assertThat(dateline.status(killed)).isEqualTo(410);
+            assertThat(dateline.addresses()).hasSize(1);
+        }
+    }
+
+    private static String address(Program dateline, String slug) {
+        return dateline.addresses().stream()
+                .filter(address -> address.contains(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aServerGoesOnWithoutWhatCanBeLost() throws Exception {
         Path site = folder.resolve("site");
         try (Program dateline = new Program(site, "site.address=http://localhost:1")) {
@@ -139,7 +166,11 @@ class J35_WhatIsOnTheDiskIsChecked {
     }
 
     private static void spoil(Path site, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + site.resolve("archive.db"));
+        spoil(site, "archive.db", sql);
+    }
+
+    private static void spoil(Path site, String file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + site.resolve(file));
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isEqualTo(1);
         }
