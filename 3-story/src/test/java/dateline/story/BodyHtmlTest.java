@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +168,7 @@ class BodyHtmlTest {
                 .isEmpty();
     }
 
+    @Tag("corpora")
     @Test
     void theFeedsOfOthersAreCleanedTheSameTwice() {
         long unlike = Corpora.files("feeds", "**/*.{xml,atom,json}").stream()

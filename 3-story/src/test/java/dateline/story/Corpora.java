@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The real material of others, which lies beside the project.
+/// Real wire files, feeds and pictures of others, which are not part of the project. The environment variable
+/// `DATELINE_CORPORA` names their folder. Tests that need them have the tag `corpora` and run in `./check --full`.
 public final class Corpora {
-    private static final Path FOLDER = Path.of(System.getProperty("dateline.root"), "../shared/corpora");
+    private static final Path FOLDER = Path.of(System.getProperty("dateline.corpora"));
 
     private Corpora() {}
 

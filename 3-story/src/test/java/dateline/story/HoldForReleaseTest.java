@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,7 @@ class HoldForReleaseTest {
     }
 
     /// The three that no time is read from: one names two times, one writes `C.T.`, one has no year.
+    @Tag("corpora")
     @Test
     void theEmbargoesOfPressReleasesHold() {
         List<String> lines = Corpora.files("press-releases", "**/*.md").stream()

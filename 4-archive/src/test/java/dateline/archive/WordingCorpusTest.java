@@ -19,14 +19,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// What is found to be the same copy among real releases and news, all pairs within three days: the figures of
 /// `docs/decisions/0006-the-same-copy-stands-once.md`.
+@Tag("corpora")
 class WordingCorpusTest {
-    private static final Path SHARED = Path.of(System.getProperty("dateline.root"), "../shared");
+    private static final Path CORPORA = Path.of(System.getProperty("dateline.corpora"));
+    private static final Path EVALS = CORPORA.resolveSibling("evals");
     private static final Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})(\\d{2})/");
     private static final Pattern SYMBOL = Pattern.compile("\\((?:NASDAQ|NYSE)[^:)]*: ?([A-Z]+)");
 
@@ -62,7 +65,7 @@ class WordingCorpusTest {
     @Test
     void noTwoStoriesOfOneEventAreTakenForTheSameCopy() throws IOException {
         Map<String, String> groups;
-        try (Stream<String> lines = Files.lines(SHARED.resolve("evals/related/groups.tsv"))) {
+        try (Stream<String> lines = Files.lines(EVALS.resolve("related/groups.tsv"))) {
             groups = lines.skip(1)
                     .map(line -> line.split("\t"))
                     .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0], (a, b) -> a));
@@ -110,7 +113,7 @@ class WordingCorpusTest {
     }
 
     private static List<Text> releases() throws IOException {
-        try (Stream<Path> files = Files.walk(SHARED.resolve("corpora/press-releases/newmediawire"))) {
+        try (Stream<Path> files = Files.walk(CORPORA.resolve("press-releases/newmediawire"))) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .map(WordingCorpusTest::release)
@@ -133,8 +136,7 @@ class WordingCorpusTest {
 
     private static List<Text> news() throws IOException {
         ObjectMapper json = new ObjectMapper();
-        try (InputStream in =
-                new GZIPInputStream(Files.newInputStream(SHARED.resolve("evals/related/stories.jsonl.gz")))) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(EVALS.resolve("related/stories.jsonl.gz")))) {
             return new String(in.readAllBytes(), UTF_8)
                     .lines()
                     .map(json::readTree)

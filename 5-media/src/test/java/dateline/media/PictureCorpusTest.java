@@ -14,12 +14,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Every file of the corpus: accepted, or refused for the reason that stands here.
+@Tag("corpora")
 class PictureCorpusTest {
     private static final Path CORPUS =
-            Path.of(Objects.requireNonNull(System.getProperty("dateline.root")), "../shared/corpora/pictures");
+            Path.of(Objects.requireNonNull(System.getProperty("dateline.corpora")), "pictures");
 
     private static final String CUT_OFF =
             "The JPEG file ends before its picture does. Ask the supplier to send it again.";

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -107,6 +108,7 @@ class DemoNewsroomTest {
         assertThat(exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)).isEqualTo(6);
     }
 
+    @Tag("corpora")
     @Test
     void everyItemOfNinjsIsValid() throws IOException {
         ObjectMapper json = new ObjectMapper();
@@ -119,8 +121,8 @@ class DemoNewsroomTest {
                         ? "1.6"
                         : standard.get("version").stringValue();
                 Path schema = Path.of(
-                        System.getProperty("dateline.root"),
-                        "../shared/corpora/ninjs/specification/ninjs-schema_" + version + ".json");
+                        System.getProperty("dateline.corpora"),
+                        "ninjs/specification/ninjs-schema_" + version + ".json");
                 assertThat(schemas.getSchema(Files.readString(schema)).validate(item))
                         .as(drop.fileName())
                         .isEmpty();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,9 +50,10 @@ class J01_AWireStoryReachesTheReader {
         assertThat(dateline.addresses()).isEmpty();
     }
 
+    @Tag("corpora")
     @Test
     void theSavedPageIsTwoStoriesWithAllParts() throws Exception {
-        Path corpora = Path.of(System.getProperty("dateline.root"), "../shared/corpora/saved-page");
+        Path corpora = Path.of(System.getProperty("dateline.corpora"), "saved-page");
         Program.Ran ran = dateline.run("import", "--data", data.toString(), corpora.toString());
         assertThat(ran.printed()).contains("2 stories and 0 pictures read, 0 refused");
         assertThat(ran.exitCode()).isZero();

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +17,11 @@ class J09_ProgramsReadItToo {
     @TempDir
     Path data;
 
+    @Tag("corpora")
     @Test
     void everyItemIsValidNinjs() throws Exception {
-        Path specification = Path.of(
-                System.getProperty("dateline.root"), "../shared/corpora/ninjs/specification/ninjs-schema_3.1.json");
+        Path specification =
+                Path.of(System.getProperty("dateline.corpora"), "ninjs/specification/ninjs-schema_3.1.json");
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(specification));
         try (Program dateline = new Program(data)) {

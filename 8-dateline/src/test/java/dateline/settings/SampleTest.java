@@ -17,13 +17,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SampleTest {
     private static final Path ROOT = Path.of(System.getProperty("dateline.root"));
-    private static final Path TOPICS = ROOT.resolve("../shared/corpora/mediatopics/cptall-x-all.json");
 
     /// A comment that holds a setting: `  #   token: …`, `  #   - pictures.…`.
     private static final Pattern COMMENTED_SETTING = Pattern.compile("(?m)^  #( *)(?=[a-z-]+:( |$)|- )");
@@ -115,10 +115,13 @@ class SampleTest {
         assertThat(settings.pictures().hosts()).containsExactly("pictures.harbour-wire.example");
     }
 
+    @Tag("corpora")
     @Test
     void everyTopSubjectBelongsToOneDefaultSection() throws IOException {
-        JsonNode topics =
-                JsonMapper.shared().readTree(Files.readAllBytes(TOPICS)).path("conceptSet");
+        JsonNode topics = JsonMapper.shared()
+                .readTree(Files.readAllBytes(
+                        Path.of(System.getProperty("dateline.corpora"), "mediatopics/cptall-x-all.json")))
+                .path("conceptSet");
         List<String> top = topics.valueStream()
                 .filter(topic -> !topic.has("broader") && !topic.has("retired"))
                 .map(topic -> topic.path("qcode").asString())

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.story.Corpora;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("corpora")
 class ApMediaCorporaTest {
     private final ApMediaReader reader = new ApMediaReader();
 

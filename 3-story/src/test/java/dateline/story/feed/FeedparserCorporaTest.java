@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// feedparser's own tests: each file says in its first comment what feedparser should make of it. Where that has a
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /// expectation is about the feed's own fields these are made an item's; and an item that holds the field in
 /// question and nothing else is given a guid. Where the test says from where the file was got, the reader is
 /// told.
+@Tag("corpora")
 class FeedparserCorporaTest {
     /// Where feedparser's tests are got from, and what of their headers says that they are from elsewhere.
     private static final String SERVER = "http://127.0.0.1:8097/tests/";

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The feed validator's own tests: a file expects that a fault is found in it, or that none is.
+@Tag("corpora")
 class FeedvalidatorCorporaTest {
     private static final Pattern EXPECT = Pattern.compile("Expect:\\s*(!?)(\\w+)");
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,7 @@ class HostileFeedTest {
     }
 
     /// The seed is fixed: what breaks once breaks always.
+    @Tag("corpora")
     @Test
     void noDamageToAFeedBreaksTheReader() {
         Random random = new Random(20260305);

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("corpora")
 class NewsmlG2CorporaTest {
     /// Files that the version of their folder forbids and that are, but for blanks, files that a later version
     /// allows.

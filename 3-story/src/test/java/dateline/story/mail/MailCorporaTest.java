@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Sends every press release of the corpora as its press office would have, by e-mail.
+@Tag("corpora")
 class MailCorporaTest {
     private final List<Story> stories = new ArrayList<>();
 

@@ -8,8 +8,10 @@ import dateline.story.WireFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("corpora")
 class NinjsCorporaTest {
     /// Forbidden by one version and allowed by a later one, in files that do not say their version.
     private static final List<String> UNKNOWABLE = List.of(

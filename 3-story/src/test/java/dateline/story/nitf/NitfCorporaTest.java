@@ -9,8 +9,10 @@ import dateline.story.Story;
 import dateline.story.Subject;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("corpora")
 class NitfCorporaTest {
     private final NitfReader reader = new NitfReader();
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SavedPageReaderTest {
@@ -60,6 +61,7 @@ class SavedPageReaderTest {
 
     private final SavedPageReader reader = new SavedPageReader(ZoneOffset.UTC);
 
+    @Tag("corpora")
     @Test
     void theSamplePageHasTwoStories() {
         SavedPageReader hongKong = new SavedPageReader(ZoneId.of("Asia/Hong_Kong"));

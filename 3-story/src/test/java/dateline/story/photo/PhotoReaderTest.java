@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,6 +164,7 @@ class PhotoReaderTest {
         assertThat(reading).isEqualTo(new Reading("picture", List.of(), List.of(), List.of()));
     }
 
+    @Tag("corpora")
     @Test
     void theReferencePhotographOfTheIptcIsRead() {
         PictureItem item = Corpora.files("pictures/iptc", "IPTC-*.jpg").stream()

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of every file of the corpora, and whether docs/formats.md says so.
+@Tag("corpora")
 class AllCorporaTest {
     private static final Path PAPER = Path.of(System.getProperty("dateline.root"), "docs/formats.md");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Za-z0-9. -]+) ((?:\\| [0-9,]+ ){6})\\|");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class HostileTeletypeTest {
@@ -169,6 +170,7 @@ class HostileTeletypeTest {
         }
     }
 
+    @Tag("corpora")
     @Test
     void nothingInTheCorporaIsTakenForAWire() {
         TeletypeReader reader = new TeletypeReader();
