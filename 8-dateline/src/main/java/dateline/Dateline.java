@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.command.CheckConfigCommand;
 import dateline.command.Failures;
+import dateline.command.Misuse;
 import dateline.command.ReadCommand;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -50,7 +51,9 @@ public final class Dateline implements Runnable {
 
     /// The command line with all its commands.
     public static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Dateline()).setExecutionExceptionHandler(new Failures());
+        CommandLine line = new CommandLine(new Dateline())
+                .setExecutionExceptionHandler(new Failures())
+                .setParameterExceptionHandler(new Misuse());
         line.registerConverter(Long.class, said -> number(said, Long::valueOf))
                 .registerConverter(long.class, said -> number(said, Long::valueOf))
                 .registerConverter(Integer.class, said -> number(said, Integer::valueOf))

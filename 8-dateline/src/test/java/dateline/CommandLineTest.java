@@ -79,6 +79,33 @@ class CommandLineTest {
         assertThat(run("publish")).isEqualTo(2);
     }
 
+    @Test
+    void anUnknownCommandOrOptionIsAnsweredInOneLineWithWhatIsNear() {
+        assertThat(run("serv")).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("dateline has no command serv. Did you mean serve?");
+        err.getBuffer().setLength(0);
+        assertThat(run("desk", "kil", "--data", "x")).isEqualTo(2);
+        assertThat(err.toString().strip()).startsWith("dateline desk has no command kil. Did you mean kill");
+        err.getBuffer().setLength(0);
+        assertThat(run("serve", "--data", "x", "--prot", "1")).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("dateline serve has no option --prot. Did you mean --port?");
+    }
+
+    @Test
+    void aMissingOptionIsNamedInOneLine() {
+        assertThat(run("serve")).isEqualTo(2);
+        assertThat(err.toString().strip().lines()).hasSize(1);
+        assertThat(err.toString()).contains("--data").contains("dateline serve --help");
+    }
+
+    @Test
+    void aFileInPlaceOfTheDataFolderIsNamed() throws IOException {
+        Path file = Files.createFile(folder.resolve("site.yaml"));
+        assertThat(run("serve", "--data", file.toString(), "--port", "0")).isEqualTo(1);
+        assertThat(err.toString().strip())
+                .isEqualTo(file + " is a file, and a folder is needed there. Name another.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"99999", "65536", "-1", "abc", "80.5", "99999999999"})
     void aPortThatThereIsNotIsRefusedInOneSentence(String port) {

@@ -6,8 +6,10 @@ import dateline.database.StorageFault;
 import dateline.settings.BadSettings;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -35,6 +37,10 @@ public final class Failures implements IExecutionExceptionHandler {
             case AccessDeniedException denied ->
                 err.println(Printable.of(
                         "You may not read or write " + denied.getFile() + ". Ask for the right, or name another."));
+            case FileAlreadyExistsException file ->
+                err.println(Printable.of(file.getFile() + " is a file, and a folder is needed there. Name another."));
+            case NotDirectoryException file ->
+                err.println(Printable.of(file.getFile() + " is a file, and a folder is needed there. Name another."));
             case FileSystemException bad
             when StorageFault.of(bad).isEmpty() -> {
                 err.println(

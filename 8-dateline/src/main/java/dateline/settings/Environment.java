@@ -3,11 +3,19 @@ package dateline.settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Takes secrets from environment variables, so that none need stand in a file: `DATELINE_SUPPLIERS_NAME_TOKEN` is
 /// `suppliers.NAME.token`, `DATELINE_SUPPLIERS_NAME_POLL_PASSWORD` is `suppliers.NAME.poll.password`.
 final class Environment {
-    private static final String BEFORE = "DATELINE_SUPPLIERS_";
+    private static final String OURS = "DATELINE_";
+    private static final String BEFORE = OURS + "SUPPLIERS_";
+
+    /// Read by the launcher, and by the check of the project.
+    private static final List<String> OTHERS = List.of("DATELINE_MEMORY", "DATELINE_JAVA_HOME", "DATELINE_CORPORA");
+
+    /// A name that is further from a known one is not taken for a slip of it.
+    private static final int MOST_SLIPS = 3;
 
     /// The secrets that a supplier's settings may have.
     private static final List<String> SECRETS =
@@ -15,21 +23,48 @@ final class Environment {
 
     private Environment() {}
 
+    /// Adds the secrets to the settings, and a fault for each variable that begins with `DATELINE_` and means nothing.
+    ///
     /// A variable is of the supplier whose name, written in capitals with `_` for `-`, it holds; where none was given
     /// yet, it gives one.
     static void read(Map<String, String> environment, Given given) {
         environment.forEach((variable, value) -> {
-            for (String secret : SECRETS) {
-                String after = '_' + secret.toUpperCase(Locale.ROOT).replace('.', '_');
-                if (variable.length() > BEFORE.length() + after.length()
-                        && variable.startsWith(BEFORE)
-                        && variable.endsWith(after)) {
-                    String name = variable.substring(BEFORE.length(), variable.length() - after.length())
-                            .toLowerCase(Locale.ROOT)
-                            .replace('_', '-');
-                    given.put("suppliers." + name + '.' + secret, new Value(value, variable));
-                }
+            if (variable.startsWith(OURS) && !isSecret(variable, value, given) && !OTHERS.contains(variable)) {
+                given.fault(new SettingsFault("the environment", variable, "Dateline knows no such variable.", remedy(variable)));
             }
         });
+    }
+
+    private static boolean isSecret(String variable, String value, Given given) {
+        boolean is = false;
+        for (String secret : SECRETS) {
+            String after = after(secret);
+            if (variable.length() > BEFORE.length() + after.length()
+                    && variable.startsWith(BEFORE)
+                    && variable.endsWith(after)) {
+                String name = variable.substring(BEFORE.length(), variable.length() - after.length())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-');
+                given.put("suppliers." + name + '.' + secret, new Value(value, variable));
+                is = true;
+            }
+        }
+        return is;
+    }
+
+    private static String after(String secret) {
+        return '_' + secret.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    private static String remedy(String variable) {
+        if (variable.startsWith(BEFORE)) {
+            return "Its name must end in one of "
+                    + SECRETS.stream().map(Environment::after).collect(Collectors.joining(", ")) + ".";
+        }
+        return OTHERS.stream()
+                .filter(known -> Spelling.distance(known, variable) <= MOST_SLIPS)
+                .findFirst()
+                .map(known -> "Write " + known + ", or remove it.")
+                .orElse("Remove it. Secrets of suppliers are " + BEFORE + "NAME_TOKEN and the like; see docs/suppliers.md.");
     }
 }

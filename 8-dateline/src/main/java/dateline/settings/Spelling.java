@@ -1,11 +1,11 @@
 package dateline.settings;
 
 /// Tells how near two words are.
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /// How many letters must change, come or go to make one out of the other (Levenshtein).
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             before[j] = j;

@@ -1,6 +1,7 @@
 package dateline.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -170,6 +171,21 @@ class SettingsReaderTest {
                 .extracting(SettingsFault::key)
                 .containsExactly("suppliers.a.poll.websub");
         assertThat(faults("", "network.private-hosts=http://a.example")).hasSize(1);
+    }
+
+    @Test
+    void aMisspelledVariableOfTheEnvironmentIsAFault() {
+        Map<String, String> environment = Map.of(
+                "DATELINE_MEMROY", "1g",
+                "DATELINE_SUPPLIERS_HARBOUR_TOKN", "lantern",
+                "DATELINE_JAVA_HOME", "/opt/jdk",
+                "HOME", "/home/harbour");
+        assertThatThrownBy(() -> SettingsReader.read("", List.of(), environment))
+                .isInstanceOfSatisfying(BadSettings.class, bad -> assertThat(bad.faults())
+                        .hasSize(2)
+                        .anyMatch(fault -> fault.toString().contains("Write DATELINE_MEMORY, or remove it."))
+                        .anyMatch(fault -> fault.toString().contains("_TOKEN"))
+                        .noneMatch(fault -> fault.toString().contains("lantern")));
     }
 
     @Test

@@ -1,0 +1,47 @@
+package dateline.command;
+
+import dateline.settings.Spelling;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Answers a command line that is wrong: one sentence that says what, and one that says what to do. Exit code 2.
+public final class Misuse implements IParameterExceptionHandler {
+    /// Letters that may be wrong, missing or too many in a word that is taken for another.
+    private static final int MOST_SLIPS = 2;
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        String help = command.getCommandSpec().qualifiedName() + " --help";
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            err.println(Printable.of(unknown(command, unmatched, help)));
+        } else if (!command.getSubcommands().isEmpty()) {
+            err.println(Printable.of(wrong.getMessage()));
+            command.usage(err);
+        } else {
+            String message = wrong.getMessage();
+            err.println(Printable.of(message.endsWith(".") ? message : message + ". See " + help + "."));
+        }
+        return ExitCode.USAGE;
+    }
+
+    private static String unknown(CommandLine command, UnmatchedArgumentException unmatched, String help) {
+        String first = unmatched.getUnmatched().getFirst();
+        boolean option = first.startsWith("-");
+        String kind = option ? "option" : command.getSubcommands().isEmpty() ? "argument" : "command";
+        Collection<String> known =
+                option ? command.getCommandSpec().optionsMap().keySet() : command.getSubcommands().keySet();
+        List<String> near = known.stream()
+                .filter(each -> Spelling.distance(each, first) <= MOST_SLIPS)
+                .toList();
+        return command.getCommandSpec().qualifiedName() + " has no " + kind + " " + first + ". "
+                + (near.isEmpty() ? help + " lists what it has." : "Did you mean " + String.join(" or ", near) + "?");
+    }
+}
