@@ -74,7 +74,9 @@ final class DeskCommand implements Runnable {
         @Mixin
         NewsroomOptions newsroom = new NewsroomOptions();
 
-        @Parameters(paramLabel = "STORY", description = "The story's id, the end of its address.")
+        @Parameters(
+                paramLabel = "STORY",
+                description = "The story's id, which is the end of its address, or its address.")
         String story = "";
 
         @Override
@@ -193,7 +195,10 @@ final class DeskCommand implements Runnable {
                 description = "Who decides, and why; kept in the journal.")
         String by = "";
 
-        @Parameters(index = "0", paramLabel = "STORY", description = "The story's id, the end of its address.")
+        @Parameters(
+                index = "0",
+                paramLabel = "STORY",
+                description = "The story's id, which is the end of its address, or its address.")
         String story = "";
 
         Deciding(String kind) {
@@ -221,12 +226,16 @@ final class DeskCommand implements Runnable {
                             .put("others", new JsonArray(others()))
                             .put("published", published()));
             Terminal.print(story + "  " + done.getString("state"));
+            String waits = done.getString("waits");
+            if (waits != null) {
+                Terminal.print("It is released, and is not shown yet: " + waits);
+            }
             List<JsonObject> twins = NewsroomOptions.items(done);
             if (!twins.isEmpty()) {
                 Terminal.print("The same copy is shown as:");
                 twins.forEach(DeskCommand::print);
             }
-            return 0;
+            return waits == null ? 0 : 1;
         }
     }
 }

@@ -102,8 +102,7 @@ class CommandLineTest {
     void aFileInPlaceOfTheDataFolderIsNamed() throws IOException {
         Path file = Files.createFile(folder.resolve("site.yaml"));
         assertThat(run("serve", "--data", file.toString(), "--port", "0")).isEqualTo(1);
-        assertThat(err.toString().strip())
-                .isEqualTo(file + " is a file, and a folder is needed there. Name another.");
+        assertThat(err.toString().strip()).isEqualTo(file + " is a file, and a folder is needed there. Name another.");
     }
 
     @ParameterizedTest

@@ -145,9 +145,12 @@ public final class Journal implements AutoCloseable {
     }
 
     /// Takes a dispatch out of the quarantine for good; it stays in the journal.
-    public void drop(long number) {
-        database.change(
-                handle -> handle.execute("insert into dropped (dispatch) values (?) on conflict do nothing", number));
+    ///
+    /// @return whether it was in the quarantine
+    public boolean drop(long number) {
+        return database.write(handle -> handle.execute("""
+                        insert into dropped (dispatch) select distinct dispatch from quarantine where dispatch = ?
+                        on conflict do nothing""", number)) > 0;
     }
 
     public Optional<Entry> find(long number) {

@@ -171,6 +171,13 @@ public final class Archive implements AutoCloseable {
                 handle -> StoryTable.find(handle, GuidTable.current(handle, id)).isPresent());
     }
 
+    /// When a story will be shown that only its embargo keeps from readers; empty for all others.
+    public Optional<Instant> findEmbargoEnd(String id) {
+        return database.read(handle -> StoryTable.find(handle, GuidTable.current(handle, id))
+                .filter(row -> row.standing().state() == State.SCHEDULED)
+                .map(row -> row.standing().dueAt()));
+    }
+
     /// Whether readers could ever see the story with this id.
     public boolean wasShown(String id) {
         return database.read(handle -> StoryTable.find(handle, GuidTable.current(handle, id))

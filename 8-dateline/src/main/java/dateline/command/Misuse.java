@@ -36,8 +36,9 @@ public final class Misuse implements IParameterExceptionHandler {
         String first = unmatched.getUnmatched().getFirst();
         boolean option = first.startsWith("-");
         String kind = option ? "option" : command.getSubcommands().isEmpty() ? "argument" : "command";
-        Collection<String> known =
-                option ? command.getCommandSpec().optionsMap().keySet() : command.getSubcommands().keySet();
+        Collection<String> known = option
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet();
         List<String> near = known.stream()
                 .filter(each -> Spelling.distance(each, first) <= MOST_SLIPS)
                 .toList();

@@ -52,7 +52,7 @@ public final class NewsroomErrands implements Errands {
         return switch (name) {
             case "held" ->
                 list(archive.held(MOST).stream().map(NewsroomErrands::json).toList());
-            case "twins" -> list(twins(wish.getString("story", "")));
+            case "twins" -> list(twins(StoryId.in(wish.getString("story", ""))));
             case "decide" -> decide(wish);
             case "quarantine" ->
                 list(journal.quarantine(wish.getLong("before", Long.MAX_VALUE), MOST).stream()
@@ -77,10 +77,40 @@ public final class NewsroomErrands implements Errands {
                 throw new BadErrand("There is no story with the id " + id + ".");
             }
         }
+        requireUse(decision);
         Instant now = clock.instant();
         String name = decision.kind().name().toLowerCase(java.util.Locale.ROOT) + '/' + decision.story() + '/' + now;
         Receipt receipt = taken(new Dispatch(EDITOR, name, Via.DESK, now, DecisionJson.write(decision)));
-        return list(twins(decision.story())).put("dispatch", receipt.number()).put("state", state(decision.story()));
+        JsonObject reply =
+                list(twins(decision.story())).put("dispatch", receipt.number()).put("state", state(decision.story()));
+        put(reply, "waits", waits(decision));
+        return reply;
+    }
+
+    /// @throws BadErrand if the decision cannot have the effect that its name says
+    private void requireUse(Decision decision) throws BadErrand {
+        String story = decision.story();
+        boolean killed = archive.lookup(story) instanceof Lookup.Killed;
+        if (decision.kind() == Decision.Kind.RELEASE && killed) {
+            throw new BadErrand("The story " + story + " was killed, so it cannot be released. Revive it first.");
+        }
+        if (decision.kind() == Decision.Kind.REVIVE && !killed) {
+            throw new BadErrand("The story " + story + " was not killed, so there is nothing to revive.");
+        }
+    }
+
+    /// Why a story that was released is still not shown: an embargo, for example. Null if it is shown.
+    private @Nullable String waits(Decision decision) {
+        if (decision.kind() != Decision.Kind.RELEASE || !state(decision.story()).equals("held")) {
+            return null;
+        }
+        return archive.findEmbargoEnd(decision.story())
+                .map(end -> "Its embargo ends at " + end + ".")
+                .or(() -> archive.held(MOST).stream()
+                        .filter(held -> held.id().equals(decision.story()))
+                        .map(HeldStory::reason)
+                        .findFirst())
+                .orElse("It has no version that may be shown.");
     }
 
     /// Returns once the decision is visible.
@@ -99,9 +129,10 @@ public final class NewsroomErrands implements Errands {
     /// An unlinking that names no other story is about all that are the same copy now.
     private Decision decision(JsonObject wish) throws BadErrand {
         Decision.Kind kind = kind(wish.getString("kind", ""));
-        String story = wish.getString("story", "");
+        String story = StoryId.in(wish.getString("story", ""));
         List<String> others = wish.getJsonArray("others", new JsonArray()).stream()
                 .map(String.class::cast)
+                .map(StoryId::in)
                 .toList();
         if (kind == Decision.Kind.UNLINK && others.isEmpty()) {
             others = archive.twins(story).stream().map(Twin::id).toList();
@@ -195,8 +226,10 @@ public final class NewsroomErrands implements Errands {
         };
     }
 
-    private JsonObject drop(Entry entry) {
-        journal.drop(entry.number());
+    private JsonObject drop(Entry entry) throws BadErrand {
+        if (!journal.drop(entry.number())) {
+            throw new BadErrand("Dispatch " + entry.number() + " is not in the quarantine.");
+        }
         return new JsonObject();
     }
 

@@ -23,14 +23,16 @@ final class Environment {
 
     private Environment() {}
 
-    /// Adds the secrets to the settings, and a fault for each variable that begins with `DATELINE_` and means nothing.
+    /// Adds the secrets to the settings, and a fault for each variable that begins with `DATELINE_` and means
+    /// nothing.
     ///
-    /// A variable is of the supplier whose name, written in capitals with `_` for `-`, it holds; where none was given
-    /// yet, it gives one.
+    /// A variable belongs to the supplier whose name it holds, in capitals and with `_` for `-`. A supplier that is
+    /// not in the settings yet is added.
     static void read(Map<String, String> environment, Given given) {
         environment.forEach((variable, value) -> {
             if (variable.startsWith(OURS) && !isSecret(variable, value, given) && !OTHERS.contains(variable)) {
-                given.fault(new SettingsFault("the environment", variable, "Dateline knows no such variable.", remedy(variable)));
+                given.fault(new SettingsFault(
+                        "the environment", variable, "Dateline knows no such variable.", remedy(variable)));
             }
         });
     }
@@ -65,6 +67,7 @@ final class Environment {
                 .filter(known -> Spelling.distance(known, variable) <= MOST_SLIPS)
                 .findFirst()
                 .map(known -> "Write " + known + ", or remove it.")
-                .orElse("Remove it. Secrets of suppliers are " + BEFORE + "NAME_TOKEN and the like; see docs/suppliers.md.");
+                .orElse("Remove it. Secrets of suppliers are " + BEFORE
+                        + "NAME_TOKEN and the like; see docs/suppliers.md.");
     }
 }

@@ -3,6 +3,9 @@ package dateline.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +78,36 @@ class J12_TheDeskDecides {
                 "desk", "redate", "--data", data.toString(), "--by", "Ada", "--to", "2999-01-01T00:00:00Z", id(bridge));
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.printed()).contains("has not come yet");
+    }
+
+    @Test
+    void aReleaseThatShowsNothingSaysWhy() throws Exception {
+        dateline.take(Wire.story("urn:a", 1, "Minister resigns")
+                .put("embargoed", "after the speech")
+                .encode());
+        String id = desk("held").substring(0, 9);
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        dateline.take(Wire.story("urn:a", 2, "Minister resigns")
+                .put("embargoed", tomorrow.toString())
+                .encode());
+        Program.Ran early = dateline.run("desk", "release", "--data", data.toString(), "--by", "Ada", id);
+        assertThat(early.exitCode()).isEqualTo(1);
+        assertThat(early.printed())
+                .contains(id + "  held")
+                .contains("is not shown yet: Its embargo ends at " + tomorrow);
+        desk("kill", "--by", "Ada", id);
+        Program.Ran killed = dateline.run("desk", "release", "--data", data.toString(), "--by", "Ada", id);
+        assertThat(killed.exitCode()).isEqualTo(1);
+        assertThat(killed.printed()).contains("was killed, so it cannot be released. Revive it first.");
+    }
+
+    @Test
+    void anAddressIsTakenWhereAnIdIs() throws Exception {
+        dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
+        String address = dateline.onlyAddress();
+        assertThat(desk("kill", "--by", "Ada Lund: libel", "https://paper.example" + address + "?from=feed"))
+                .contains("killed");
+        assertThat(dateline.status(address)).isEqualTo(410);
     }
 
     @Test

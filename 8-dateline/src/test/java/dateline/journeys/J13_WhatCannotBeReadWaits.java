@@ -47,6 +47,9 @@ class J13_WhatCannotBeReadWaits {
         assertThat(again.printed()).contains("refused").contains("/1/uri");
         assertThat(dateline.addresses()).hasSize(1);
         quarantine("drop", "1");
+        Program.Ran twice = dateline.run("quarantine", "drop", "--data", data.toString(), "1");
+        assertThat(twice.exitCode()).isEqualTo(1);
+        assertThat(twice.printed()).contains("Dispatch 1 is not in the quarantine.");
         assertThat(quarantine("list")).contains("The quarantine is empty.");
         dateline.stop();
         assertThat(dateline.run("replay", "--data", data.toString()).exitCode()).isZero();

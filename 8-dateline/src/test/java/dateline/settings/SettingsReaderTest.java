@@ -181,11 +181,13 @@ class SettingsReaderTest {
                 "DATELINE_JAVA_HOME", "/opt/jdk",
                 "HOME", "/home/harbour");
         assertThatThrownBy(() -> SettingsReader.read("", List.of(), environment))
-                .isInstanceOfSatisfying(BadSettings.class, bad -> assertThat(bad.faults())
-                        .hasSize(2)
-                        .anyMatch(fault -> fault.toString().contains("Write DATELINE_MEMORY, or remove it."))
-                        .anyMatch(fault -> fault.toString().contains("_TOKEN"))
-                        .noneMatch(fault -> fault.toString().contains("lantern")));
+                .isInstanceOfSatisfying(
+                        BadSettings.class,
+                        bad -> assertThat(bad.faults())
+                                .hasSize(2)
+                                .anyMatch(fault -> fault.toString().contains("Write DATELINE_MEMORY, or remove it."))
+                                .anyMatch(fault -> fault.toString().contains("_TOKEN"))
+                                .noneMatch(fault -> fault.toString().contains("lantern")));
     }
 
     @Test
