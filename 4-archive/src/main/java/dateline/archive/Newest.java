@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Takes the versions of a story in any order, says which is the newest.
 ///
@@ -25,8 +26,8 @@ import java.util.stream.Collectors;
 /// other as its ancestor, directly or by others, is the newer; then the number of the lead; then the time. A correction
 /// that says no number, and copy that withholds, follow the highest lead that was there at their time. Arrival decides
 /// only where a supplier gives no version, and no time or the same: a feed keeps its time of update through small
-/// changes (RFC 4287 §4.2.15), and a wire counts in minutes. An order to withhold that lost its version stands
-/// above the versions that came before it, and below the next.
+/// changes (RFC 4287 §4.2.15), and a wire counts in minutes. An order to withhold without a version or without a time
+/// stands above the versions that came before it, and below the next.
 final class Newest {
     private static final BigInteger TWO = BigInteger.TWO;
 
@@ -83,32 +84,46 @@ final class Newest {
 
     private static Comparator<Version> withinGuid(Collection<Version> versions) {
         return Comparator.comparing((Version version) -> place(version, versions))
-                .thenComparing(Newest::created)
+                .thenComparing(version -> time(version, versions))
                 .thenComparing(Newest::arrivalWhereNothingElseIsSaid)
                 .thenComparing(version -> version.story().status() == Status.WITHHELD)
                 .thenComparing(Version::digest, Arrays::compareUnsigned);
     }
 
-    /// Twice the number, so that an order without one has a place between two versions.
+    /// Twice the number, so that an order to withhold without a number has a place between two versions: above those
+    /// that came before it.
     private static BigInteger place(Version version, Collection<Version> versions) {
-        if (!isOrderWithoutVersion(version)) {
-            return number(version).multiply(TWO);
+        BigInteger own = number(version).multiply(TWO);
+        if (version.version() != null || !withholds(version)) {
+            return own;
         }
-        return versions.stream()
-                .filter(other ->
-                        other.number() < version.number() && other.guid().equals(version.guid()))
+        BigInteger before = earlier(version, versions)
                 .map(Newest::number)
                 .max(Comparator.naturalOrder())
-                .orElse(BigInteger.ZERO)
-                .multiply(TWO)
-                .add(BigInteger.ONE);
+                .orElse(BigInteger.ZERO);
+        return before.signum() == 0 ? own : before.multiply(TWO).add(BigInteger.ONE);
     }
 
-    /// Whether a version says only that what came before it must not be shown, and not which version it is.
-    private static boolean isOrderWithoutVersion(Version version) {
+    /// The version's own time. An order to withhold without a time counts as of the latest time that came before it.
+    private static Instant time(Version version, Collection<Version> versions) {
+        return version.versionCreated() != null || !withholds(version)
+                ? created(version)
+                : earlier(version, versions)
+                        .map(Newest::created)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.MIN);
+    }
+
+    private static Stream<Version> earlier(Version version, Collection<Version> versions) {
+        return versions.stream()
+                .filter(other ->
+                        other.number() < version.number() && other.guid().equals(version.guid()));
+    }
+
+    /// Whether a version says that the story must not be shown, or not yet.
+    private static boolean withholds(Version version) {
         Story story = version.story();
-        boolean held = story.status() == Status.WITHHELD || story.embargo() instanceof Embargo.Unclear;
-        return version.version() == null && story.managementAlone() && held;
+        return story.status() == Status.WITHHELD || story.embargo() instanceof Embargo.Unclear;
     }
 
     /// Whether a version tells the whole story.

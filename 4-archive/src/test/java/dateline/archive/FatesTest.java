@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /// What happens to a story after it came: leads without ids, licences that end, rules, editors' decisions, history.
 class FatesTest {
@@ -109,6 +111,23 @@ class FatesTest {
         order.managementAlone = true;
         order.status = status;
         order.embargo = embargo;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false,false,false", "false,false,true", "true,false,true", "false,true,true", "true,false,false"})
+    void anOrderToWithholdIsObeyedWithoutAVersionOrATime(boolean version, boolean time, boolean content) {
+        desk.file("urn:a", 1);
+        desk.file("urn:b", 1);
+        StoryDraft order = new StoryDraft();
+        order.guid = "urn:a";
+        order.version = version ? "1" : null;
+        order.versionCreated = time ? desk.now : null;
+        order.headline = content ? "urn:a v1" : null;
+        order.status = Status.WITHHELD;
+        desk.send(Desk.AGENCY, "order.json", Desk.reading(List.of(order.story()), List.of()), null);
+        assertThat(desk.headlines()).containsExactly("urn:b v1");
+        desk.file("urn:a", 2);
+        assertThat(desk.headlines()).containsExactlyInAnyOrder("urn:a v2", "urn:b v1");
     }
 
     private void revision(String guid, int version, Status status, boolean managementAlone) {
