@@ -118,9 +118,8 @@ final class Newsroom implements AutoCloseable {
 
     /// Files the whole journal into an archive of its own.
     ///
-    /// @return how many dispatches there are
     /// @throws CannotRun where the disk is at fault
-    static long replay(Path data, Path making, Settings settings, InstantSource clock, LongConsumer progress)
+    static Replay.Replayed replay(Path data, Path making, Settings settings, InstantSource clock, LongConsumer progress)
             throws CannotRun {
         StorageHealth storage = new StorageHealth(data);
         try (Journal journal = Journal.open(data.resolve("journal.db"));
@@ -147,7 +146,8 @@ final class Newsroom implements AutoCloseable {
             if (journal.damaged() > 0) {
                 keepKilled(data.resolve("archive.db"), archive);
             }
-            return journal.last();
+            return new Replay.Replayed(
+                    journal.last(), journal.damaged(), Archive.filed(data.resolve("archive.db")) > journal.last());
         }
     }
 

@@ -7,6 +7,7 @@ import dateline.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.function.LongConsumer;
 
@@ -15,13 +16,22 @@ import java.util.function.LongConsumer;
 final class Replay {
     private static final String[] PARTS = {"archive.db", "archive.db-wal", "archive.db-shm"};
 
+    /// Where an archive stays that has filed more than the journal has.
+    static final String KEPT = "archive.db.before-replay";
+
     private Replay() {}
+
+    /// What a replay came to.
+    ///
+    /// @param dispatches how many the journal has
+    /// @param damaged how many of them are damaged, and were set aside
+    /// @param isOlderThanArchive whether the archive before it had filed dispatches that the journal does not have
+    record Replayed(long dispatches, int damaged, boolean isOlderThanArchive) {}
 
     /// The old archive stays until the new one is whole; a replay that is cut off is begun again by the next.
     ///
     /// @param progress told how many dispatches are filed
-    /// @return how many dispatches there are
-    static long run(Path data, Settings settings, InstantSource clock, LongConsumer progress) throws IOException {
+    static Replayed run(Path data, Settings settings, InstantSource clock, LongConsumer progress) throws IOException {
         if (!Files.exists(data.resolve("journal.db"))) {
             throw new CannotRun("There is no journal in " + data + ".");
         }
@@ -31,13 +41,22 @@ final class Replay {
             Path making = data.resolve("replay");
             clear(making);
             OwnerOnly.makeFolder(making);
-            long dispatches = Newsroom.replay(data, making, settings, clock, progress);
+            Replayed replayed = Newsroom.replay(data, making, settings, clock, progress);
             for (String part : PARTS) {
-                Files.deleteIfExists(data.resolve(part));
+                putAway(data, part, replayed.isOlderThanArchive());
             }
             Files.move(making.resolve("archive.db"), data.resolve("archive.db"));
             clear(making);
-            return dispatches;
+            return replayed;
+        }
+    }
+
+    private static void putAway(Path data, String part, boolean keep) throws IOException {
+        Path file = data.resolve(part);
+        if (keep && Files.exists(file)) {
+            Files.move(file, data.resolve(part.replace("archive.db", KEPT)), StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.deleteIfExists(file);
         }
     }
 

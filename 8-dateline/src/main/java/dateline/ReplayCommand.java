@@ -29,12 +29,21 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        long dispatches = Replay.run(data, common.settings(), InstantSource.system(), number -> {
+        Replay.Replayed replayed = Replay.run(data, common.settings(), InstantSource.system(), number -> {
             if (number % A_LINE_EVERY == 0) {
                 Terminal.print(number + " dispatches …");
             }
         });
-        Terminal.print(dispatches + " dispatches are filed anew");
-        return 0;
+        Terminal.print(replayed.dispatches() - replayed.damaged() + " dispatches are filed anew");
+        if (replayed.isOlderThanArchive()) {
+            Terminal.print(
+                    "The archive before this replay had filed dispatches that this journal does not have. It is kept as "
+                            + data.resolve(Replay.KEPT) + ".");
+        }
+        if (replayed.damaged() > 0) {
+            Terminal.print(
+                    replayed.damaged() + " are damaged and were set aside; ./dateline quarantine list names them.");
+        }
+        return replayed.damaged() > 0 || replayed.isOlderThanArchive() ? 1 : 0;
     }
 }

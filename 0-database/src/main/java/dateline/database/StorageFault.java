@@ -20,6 +20,9 @@ public enum StorageFault {
 
     private static final int PRIMARY_CODE = 0xFF;
 
+    /// The index of the write-ahead log cannot grow.
+    private static final int IOERR_SHMSIZE = 4874;
+
     private final String sentence;
     private final String remedy;
 
@@ -75,6 +78,9 @@ public enum StorageFault {
     }
 
     private static Optional<StorageFault> ofCode(int code) {
+        if (code == IOERR_SHMSIZE) {
+            return Optional.of(FULL);
+        }
         return switch (code & PRIMARY_CODE) {
             case 13 -> Optional.of(FULL);
             case 3, 8 -> Optional.of(READ_ONLY); // SQLITE_PERM, SQLITE_READONLY

@@ -5,6 +5,7 @@ import dateline.database.Database;
 import dateline.database.Inspection;
 import dateline.database.OneWriter;
 import dateline.database.StorageFault;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -136,6 +137,24 @@ public final class Archive implements AutoCloseable {
                         .mapTo(String.class)
                         .forEach(killed::add));
         return killed;
+    }
+
+    /// The number of the last dispatch that an archive has filed that is not open; 0 if its file does not say.
+    public static long filed(Path file) {
+        long[] filed = {0};
+        try {
+            if (Files.exists(file)) {
+                Inspection.of(
+                        file,
+                        handle -> handle.createQuery("select dispatch from progress")
+                                .mapTo(Long.class)
+                                .findOne()
+                                .ifPresent(number -> filed[0] = number));
+            }
+        } catch (DamagedDatabase e) {
+            LOG.warn("The archive {} cannot be read", file);
+        }
+        return filed[0];
     }
 
     /// Kills the stories among these that are not killed. For a replay of a journal in which a kill may be damaged.

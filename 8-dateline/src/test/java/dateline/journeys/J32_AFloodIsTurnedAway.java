@@ -30,7 +30,7 @@ class J32_AFloodIsTurnedAway {
 
     @Test
     void whatThereIsNoMemoryForIsAskedForAgainAndAllThatIsAcknowledgedIsFiled() throws Exception {
-        try (Program dateline = Program.withMemory("256m", data)) {
+        try (Program dateline = Program.withMemory("768m", data)) {
             List<Integer> statuses = flood(dateline);
             assertThat(statuses).containsOnly(202, 503).contains(202);
             long kept = statuses.stream().filter(status -> status == 202).count();

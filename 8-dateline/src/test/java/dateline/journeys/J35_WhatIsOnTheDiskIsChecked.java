@@ -116,10 +116,26 @@ class J35_WhatIsOnTheDiskIsChecked {
             dateline.stop();
             spoil(site, "journal.db", "update dispatch set bytes = x'00' where number = 3");
             Program.Ran replay = dateline.run("replay", "--data", site.toString());
-            assertThat(replay.exitCode()).as(replay.printed()).isIn(0, 1);
+            assertThat(replay.exitCode()).as(replay.printed()).isEqualTo(1);
+            assertThat(replay.printed()).contains("2 dispatches are filed anew").contains("1 are damaged");
             dateline.startAgain();
             assertThat(dateline.status(killed)).isEqualTo(410);
             assertThat(dateline.addresses()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anArchiveThatHasMoreThanTheJournalIsKeptByAReplay() throws Exception {
+        Path site = folder.resolve("site");
+        try (Program dateline = new Program(site)) {
+            dateline.take(Wire.story("urn:a", 1, "One").encode());
+            dateline.stop();
+            spoil(site, "journal.db", "delete from dispatch where number = 1");
+            Program.Ran replay = dateline.run("replay", "--data", site.toString());
+            assertThat(replay.exitCode()).as(replay.printed()).isEqualTo(1);
+            assertThat(replay.printed()).contains("archive.db.before-replay");
+            assertThat(site.resolve("archive.db.before-replay")).exists();
+            dateline.startAgain();
         }
     }
 
