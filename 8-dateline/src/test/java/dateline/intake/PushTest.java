@@ -189,10 +189,10 @@ class PushTest {
     @Test
     void memoryIsTakenBeforeTheBodyComesAndGivenBackWhenTheConnectionBreaksOff() throws Exception {
         String head = "POST /wire/harbour HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer lantern\r\n"
-                + "Content-Length: 20000\r\n\r\n{";
+                + "Content-Length: 12000\r\n\r\n{";
         try (Socket supplier = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
             supplier.getOutputStream().write(head.getBytes(UTF_8));
-            awaitLeft(memory.receiving().total() - 20_480);
+            awaitLeft(memory.receiving().total() - 12_288);
         }
         awaitLeft(memory.receiving().total());
     }
