@@ -117,6 +117,7 @@ final class Mending {
             return Optional.empty();
         }
         StoryRow row = found.get();
+        ShownTable.dropDamaged(handle, id);
         boolean whole = row.published() != null && row.standing().shown() != null;
         StoryRow from = whole ? row : asSeen(handle, row);
         return restander.changed(handle, List.of(row), restander.stand(handle, from, now), now);

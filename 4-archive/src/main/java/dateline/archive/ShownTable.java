@@ -1,6 +1,8 @@
 package dateline.archive;
 
 import dateline.database.Times;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,18 +21,30 @@ final class ShownTable {
 
     private ShownTable() {}
 
-    /// Lists what readers have seen of a story, by the number of the version.
+    /// Lists what readers have seen of a story, by the number of the version. A row that cannot be read is reported,
+    /// and
+    /// its version counts as one that they have not seen.
     static Map<Long, Shown> list(Handle handle, String story) {
         Map<Long, Shown> shown = new HashMap<>();
         handle.createQuery("""
                         select s.version, s.since, s.readable from version v join shown s on s.version = v.number
                         where v.story = ?""")
                 .bind(0, story)
-                .map((row, context) -> Map.entry(
-                        row.getLong("version"),
-                        new Shown(StoryTable.presentTime(row, "since"), row.getLong("readable") != 0)))
-                .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
+                .map((row, context) -> Rows.read(handle, () -> DamagedRow.ofStory(story), () -> entry(row)))
+                .forEach(entry -> entry.ifPresent(each -> shown.put(each.getKey(), each.getValue())));
         return shown;
+    }
+
+    private static Map.Entry<Long, Shown> entry(ResultSet row) throws SQLException {
+        boolean readable = Rows.present(Rows.number(row, "readable"), "readable") != 0;
+        return Map.entry(row.getLong("version"), new Shown(StoryTable.presentTime(row, "since"), readable));
+    }
+
+    /// Forgets the rows of a story that cannot be read: those versions leave its history.
+    static void dropDamaged(Handle handle, String story) {
+        handle.execute("""
+                delete from shown where (typeof(since) <> 'integer' or typeof(readable) <> 'integer')
+                    and version in (select number from version where story = ?)""", story);
     }
 
     /// Notes that readers see a version. The time of a version that they saw before stays.

@@ -142,6 +142,21 @@ class DamagedRowTest {
         assertThat(desk.archive.damagedRows()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"since = 'x'", "readable = 'y'"})
+    void aDamagedRecordOfWhatReadersSawTakesNoHistoryAway(String damage) throws Exception {
+        desk.file("b", 1);
+        desk.file("b", 2);
+        desk.file("b", 3);
+        String b = desk.only().id();
+        assertThat(desk.archive.history(b)).hasSize(3);
+        spoil("shown set " + damage + " where version = 1");
+        assertThat(desk.archive.history(b)).hasSizeBetween(0, 2);
+        await(() -> desk.archive.damagedRows() == 0);
+        assertThat(desk.archive.history(b)).hasSize(2);
+        assertThat(desk.headlines()).containsExactly("b v3");
+    }
+
     @Test
     void aDamagedCardIsMadeAnew() throws Exception {
         threeStories();

@@ -19,14 +19,14 @@ public final class Misuse implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
+        String message = String.valueOf(wrong.getMessage());
         String help = command.getCommandSpec().qualifiedName() + " --help";
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             err.println(Printable.of(unknown(command, unmatched, help)));
         } else if (!command.getSubcommands().isEmpty()) {
-            err.println(Printable.of(wrong.getMessage()));
+            err.println(Printable.of(message));
             command.usage(err);
         } else {
-            String message = wrong.getMessage();
             err.println(Printable.of(message.endsWith(".") ? message : message + ". See " + help + "."));
         }
         return ExitCode.USAGE;
