@@ -76,7 +76,8 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
 
         /// An id that several items of one feed share identifies none of them (decision 0009).
         private static boolean tellsOfTheSame(List<Telling> together, Telling telling) {
-            return together.stream().anyMatch(other -> other.guid().equals(telling.guid()));
+            String guid = telling.guid();
+            return guid != null && together.stream().anyMatch(other -> guid.equals(other.guid()));
         }
 
         private void close(Format format, String pack) {
