@@ -10,6 +10,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class StorageFaultTest {
     @TempDir
@@ -66,5 +68,12 @@ class StorageFaultTest {
         return database.read(handle -> handle.createQuery("select count(*) from line")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /// SQLite says so at the start on a full disk: the index of the write-ahead log is a file that has to grow.
+    @Test
+    void anIndexOfTheLogThatCannotGrowIsAFullDisk() {
+        SQLiteException failure = new SQLiteException("I/O error", SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
+        assertThat(StorageFault.of(failure)).contains(StorageFault.FULL);
     }
 }
