@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// stands alone, or is parted from what follows by a colon, a spaced dash or the like.
 public final class KillWords {
     private static final int LONGEST = 300;
-    /// What is not a letter, the mark of a cycle, and whom the order speaks to or what it is about.
+    /// Signs, the mark of a news cycle (`BC-`), and up to four words that name the addressee or the subject.
     private static final String BEFORE = "[^\\p{L}]{0,40}+(?:(?:BC|AP|AM|PM)-{1,2})?"
             + "(?:(?:ATTENTION|EDITORS?|EDS|NOTICE|ADVISORY|BULLETIN|URGENT|FLASH|STORY|COPY|PHOTO|PICTURE|IMAGE|GRAPHIC|VIDEO)"
             + "[\\s:,!*–—-]{1,5}+){0,4}+";

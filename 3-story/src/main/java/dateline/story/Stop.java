@@ -53,7 +53,7 @@ public record Stop(
         return new Stop(guid, null, why, version, versionCreated);
     }
 
-    /// A version of the story that has no content: what came before it stays, and is not shown.
+    /// Returns a version without content. The earlier versions are kept and are not shown.
     public Story story() {
         StoryDraft draft = new StoryDraft();
         draft.guid = guid;

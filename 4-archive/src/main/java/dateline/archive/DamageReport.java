@@ -85,7 +85,7 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
         }
     }
 
-    /// Reports nothing: whoever checks an archive lists what it finds by other means.
+    /// Turns this report off. A check of a whole archive lists its findings itself.
     void beQuiet() {
         quiet = true;
     }

@@ -53,7 +53,7 @@ record SharedIds(Set<String> guids, Set<String> links) {
         return new SharedIds(guids, links);
     }
 
-    /// Whether it brings no copy and only stops what it names: that is no item beside the others.
+    /// Whether a story has no copy and only stops another one. It does not count as an item that shares the id.
     static boolean isStop(Story story) {
         boolean withheld = story.status() == Status.WITHHELD
                 && story.headline() == null

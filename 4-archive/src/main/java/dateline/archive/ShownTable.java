@@ -21,9 +21,8 @@ final class ShownTable {
 
     private ShownTable() {}
 
-    /// Lists what readers have seen of a story, by the number of the version. A row that cannot be read is reported,
-    /// and
-    /// its version counts as one that they have not seen.
+    /// Lists what readers have seen of a story, by the number of the version. A row that cannot be read is
+    /// reported, and its version counts as one that they have not seen.
     static Map<Long, Shown> list(Handle handle, String story) {
         Map<Long, Shown> shown = new HashMap<>();
         handle.createQuery("""

@@ -21,7 +21,7 @@ final class Bounded<T> {
 
     /// @param json empty for none
     /// @param bytes of its body, about
-    /// @param shows the tags of what it shows
+    /// @param shows the cache tags of the stories in it
     record Item(Map<String, Object> json, long bytes, Set<String> shows) {
         static final Item NONE = new Item(Map.of(), 0, Set.of());
 

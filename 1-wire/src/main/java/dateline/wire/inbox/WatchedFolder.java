@@ -66,7 +66,7 @@ public final class WatchedFolder implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("inbox").start(this::watch);
     }
 
-    /// That the inbox is no longer looked into, as one sentence; empty while it is.
+    /// Returns one sentence if the thread that reads the inbox has ended; empty while it runs.
     public Optional<String> trouble() {
         return thread.isAlive()
                 ? Optional.empty()

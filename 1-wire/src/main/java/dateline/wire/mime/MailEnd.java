@@ -25,7 +25,7 @@ public enum MailEnd {
         return hasLine(message, headerEnd, "--" + boundary + "--") ? CLOSED : MISSING;
     }
 
-    /// Null where the message has no parts, or does not say what stands between them.
+    /// Returns the boundary of the parts; null if the message has no parts or names no boundary.
     private static @Nullable String boundary(byte[] header) {
         MimePart head = MimeMail.parse(header);
         HeaderValue type = head.fields().stream()

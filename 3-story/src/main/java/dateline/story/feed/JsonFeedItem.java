@@ -59,8 +59,7 @@ final class JsonFeedItem {
         item.texts("tags").map(String::strip).forEach(draft.keywords::add);
     }
 
-    /// JSON Feed has no words for what may be shown; those of ninjs, in the manner of which some agencies write it,
-    /// count.
+    /// JSON Feed has no field for the publication status. Some agencies add those of ninjs, which are read here.
     private void locks() {
         String said = item.said("pubstatus");
         switch (StatusWord.of(said)) {
