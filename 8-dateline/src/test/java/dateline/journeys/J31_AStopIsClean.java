@@ -74,8 +74,10 @@ class J31_AStopIsClean {
                     .contains("older than the archive")
                     .contains("./dateline replay")
                     .doesNotContain("\tat ");
-            assertThat(dateline.run("replay", "--data", data.toString()).exitCode())
-                    .isZero();
+            Program.Ran replayed = dateline.run("replay", "--data", data.toString());
+            assertThat(replayed.exitCode()).isEqualTo(1);
+            assertThat(replayed.printed()).contains("archive.db.before-replay").doesNotContain("\tat ");
+            assertThat(data.resolve("archive.db.before-replay")).exists();
             dateline.startAgain();
             assertThat(dateline.page("/")).contains("Bank fails").doesNotContain("Bridge opens");
         }
