@@ -2,6 +2,7 @@ package dateline.journal;
 
 import dateline.database.Times;
 import dateline.wire.Dispatch;
+import dateline.wire.Sha256;
 import dateline.wire.Via;
 import java.sql.ResultSet;
 import java.sql.SQLException;

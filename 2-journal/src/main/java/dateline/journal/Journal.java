@@ -5,6 +5,7 @@ import dateline.database.Database;
 import dateline.database.OneWriter;
 import dateline.database.Times;
 import dateline.wire.Dispatch;
+import dateline.wire.Sha256;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;

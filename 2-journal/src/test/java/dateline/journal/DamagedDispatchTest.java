@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.wire.Dispatch;
+import dateline.wire.Sha256;
 import dateline.wire.Via;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dateline.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.wire.Dispatch;
+import dateline.wire.Sha256;
 import dateline.wire.Via;
 import java.nio.file.Path;
 import java.time.Instant;

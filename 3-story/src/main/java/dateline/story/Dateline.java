@@ -1,5 +1,6 @@
 package dateline.story;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Where and when a story was filed: `LIMA, Peru (AP) —`.
@@ -12,4 +13,13 @@ public record Dateline(
         @Nullable String place,
         @Nullable String source,
         @Nullable String date,
-        String text) {}
+        String text) {
+    /// Returns this dateline with no field longer than a page can bear ([Lengths]).
+    Dateline cut() {
+        return new Dateline(
+                Lengths.cut(place, Lengths.NAME),
+                Lengths.cut(source, Lengths.NAME),
+                Lengths.cut(date, Lengths.NAME),
+                Objects.requireNonNull(Lengths.cut(text, Lengths.NAME)));
+    }
+}

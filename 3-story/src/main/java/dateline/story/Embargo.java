@@ -1,6 +1,7 @@
 package dateline.story;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The time before which a story must not be shown.
@@ -10,7 +11,11 @@ public sealed interface Embargo {
     record Until(Instant time) implements Embargo {}
 
     /// Words that could not be read as a time: the story is held for an editor.
-    record Unclear(String words) implements Embargo {}
+    record Unclear(String words) implements Embargo {
+        public Unclear {
+            words = Objects.requireNonNull(Lengths.cut(words, Lengths.NOTE));
+        }
+    }
 
     /// What two come to: the later time. For how long words hold nobody knows; a time beside them is not forgotten.
     static Embargo both(@Nullable Embargo one, Embargo other) {

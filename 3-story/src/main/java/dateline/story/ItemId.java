@@ -1,5 +1,8 @@
 package dateline.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dateline.wire.Sha256;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,10 +54,14 @@ public final class ItemId {
 
     private ItemId() {}
 
-    /// The id without white space around it; null where it says nothing. The address of a front page is left, for
-    /// that is what the supplier said; ask [#identifies(String)] before an item is known by it.
+    /// Returns the id without white space around it, null if it says nothing. A front page's address is returned, as
+    /// the supplier sent it; ask [#identifies(String)] before an item is known by it. An id of more than 1,000
+    /// characters is replaced by its digest, `sha256:` and 64 hexadecimal digits: two that differ stay different.
     public static @Nullable String orNull(@Nullable String said) {
         String id = said == null ? "" : said.strip();
+        if (id.length() > Lengths.ID) {
+            return "sha256:" + Sha256.hex(id.getBytes(UTF_8));
+        }
         boolean saysNothing = id.codePoints().noneMatch(Character::isLetterOrDigit)
                 || WORDS_FOR_NOTHING.contains(id.toLowerCase(Locale.ROOT))
                 || ZEROS.matcher(id).matches()

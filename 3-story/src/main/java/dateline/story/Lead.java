@@ -1,6 +1,7 @@
 package dateline.story;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What copy without an id says of its place among the tellings of one story: `BC-Harbour Fire, 3rd Ld-Writethru`.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kill whether it tells to kill what was sent under the slug
 public record Lead(String slug, @Nullable LocalDate day, int number, int take, boolean kill) {
     public Lead {
+        slug = Objects.requireNonNull(Lengths.cut(slug, Lengths.NAME));
         if (slug.isBlank() || number < 0 || take < 1) {
             throw new IllegalArgumentException("a lead has a slug, a number from 0 and a take from 1");
         }

@@ -25,13 +25,13 @@ public record Picture(
     /// The same, with no field longer than a page can bear ([Lengths]).
     Picture cut() {
         return new Picture(
-                guid,
+                ItemId.orNull(guid),
                 Lengths.cut(alt, Lengths.NOTE),
                 Lengths.cut(caption, Lengths.NOTE),
                 Lengths.cut(credit, Lengths.NAME),
                 Lengths.cut(usageTerms, Lengths.NOTE),
                 expires,
-                renditions);
+                renditions.stream().limit(Lengths.MOST).flatMap(Rendition::fitting).toList());
     }
 
     /// This picture, where it says nothing with what another says of the same.

@@ -110,33 +110,37 @@ public final class StoryDraft {
         }
         return new Story(
                 ItemId.orNull(guid),
-                version,
+                Lengths.orNull(version, Lengths.NAME),
                 versionCreated,
                 published,
                 updated,
                 status,
-                language,
+                Lengths.orNull(language, Lengths.NAME),
                 Lengths.cut(headline, Lengths.HEADLINE),
                 Lengths.cut(slug, Lengths.NAME),
                 lead,
-                link,
-                formerAddresses,
+                Lengths.orNull(link, Lengths.ADDRESS),
+                formerAddresses.stream()
+                        .filter(address -> address.length() <= Lengths.ADDRESS)
+                        .limit(Lengths.MOST)
+                        .toList(),
                 Lengths.cut(summary, Lengths.NOTE),
                 Lengths.cut(byline, Lengths.NAME),
-                contributors,
+                Lengths.cutAll(contributors, Lengths.NAME),
                 Lengths.cut(contributorLine, Lengths.NOTE),
-                dateline,
+                dateline == null ? null : dateline.cut(),
                 Lengths.cut(section, Lengths.NAME),
                 Lengths.cut(category, Lengths.NAME),
-                subjects.stream().limit(Lengths.MOST_WORDS).toList(),
-                keywords.stream()
-                        .limit(Lengths.MOST_WORDS)
-                        .map(word -> Objects.requireNonNull(Lengths.cut(word, Lengths.NAME)))
-                        .toList(),
-                places.stream().limit(Lengths.MOST_WORDS).toList(),
+                subjects.stream().limit(Lengths.MOST).map(Subject::cut).toList(),
+                Lengths.cutAll(keywords, Lengths.NAME),
+                places.stream().limit(Lengths.MOST).map(Subject::cut).toList(),
                 urgency,
                 held,
-                evolvedFrom.stream().filter(ItemId::identifies).toList(),
+                evolvedFrom.stream()
+                        .filter(ItemId::identifies)
+                        .map(id -> Objects.requireNonNull(ItemId.orNull(id)))
+                        .limit(Lengths.MOST)
+                        .toList(),
                 managementAlone,
                 correction,
                 Lengths.cut(editorNote, Lengths.NOTE),
@@ -144,6 +148,6 @@ public final class StoryDraft {
                 expires,
                 Lengths.cut(creditLine, Lengths.NAME),
                 body,
-                pictures.stream().map(Picture::cut).toList());
+                pictures.stream().limit(Lengths.MOST).map(Picture::cut).toList());
     }
 }

@@ -12,4 +12,11 @@ public record Subject(@Nullable String code, @Nullable String name) {
             throw new IllegalArgumentException("a subject has a code or a name");
         }
     }
+
+    /// Returns this subject with no field longer than a page can bear ([Lengths]). A name of its own stands for a code
+    /// that is too long.
+    Subject cut() {
+        String shortCode = Lengths.orNull(code, Lengths.NAME);
+        return new Subject(shortCode, Lengths.cut(shortCode == null && name == null ? code : name, Lengths.NAME));
+    }
 }

@@ -86,4 +86,13 @@ class ItemIdTest {
         assertThat(ItemId.ofPictureOrNull("WAW-FERRY-101")).isEqualTo("WAW-FERRY-101");
         assertThat(ItemId.ofPictureOrNull("XAH101")).isEqualTo("XAH101");
     }
+
+    @Test
+    void anIdOfMegabytesIsReplacedByItsDigest() {
+        String id = "urn:tidewater:" + "x".repeat(1_000_000);
+        String digest = ItemId.orNull(id);
+        assertThat(digest).startsWith("sha256:").hasSize(71).isEqualTo(ItemId.orNull(digest));
+        assertThat(ItemId.orNull(id + "y")).isNotEqualTo(digest);
+        assertThat(ItemId.identifies(id)).isTrue();
+    }
 }

@@ -13,7 +13,8 @@ public enum Hold {
     BLANK("It has neither a headline nor text."),
     TAKE("It is a later take of copy that has not come."),
     WITHHELD("Its supplier withholds it."),
-    TOO_LONG("Its text is longer than a page can bear: it has more than " + Lengths.BODY + " characters."),
+    TOO_LONG("Its text is longer than a page can bear: it has more than " + Lengths.BODY
+            + " characters, or more than " + Lengths.BODY_HTML + " with its markup."),
     EMBARGO_UNCLEAR("Its embargo cannot be understood."),
     EDITOR("Copy of this kind waits for an editor.");
 
@@ -60,7 +61,7 @@ public enum Hold {
         if (story.embargo() instanceof Embargo.Unclear && !itselfReleased) {
             return Optional.of(EMBARGO_UNCLEAR);
         }
-        if (story.body().text().length() > Lengths.BODY && !itselfReleased) {
+        if (Lengths.isTooLong(story.body()) && !itselfReleased) {
             return Optional.of(TOO_LONG);
         }
         return ruling.publish() || storyReleased ? Optional.empty() : Optional.of(EDITOR);

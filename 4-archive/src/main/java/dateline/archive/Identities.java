@@ -5,6 +5,7 @@ import dateline.story.ItemId;
 import dateline.story.Lead;
 import dateline.story.Status;
 import dateline.story.Story;
+import dateline.wire.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -158,7 +159,7 @@ final class Identities {
         String text = story.headline() != null
                 ? ""
                 : '\n' + text(story.summary()) + '\n' + story.body().text();
-        byte[] hash = Digests.sha256((said + text).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of((said + text).getBytes(StandardCharsets.UTF_8));
         return "made:" + HexFormat.of().formatHex(hash, 0, 16);
     }
 

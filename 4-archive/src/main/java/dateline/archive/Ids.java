@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import dateline.wire.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class Ids {
 
     /// @param attempt 0, or more where an id is taken by another story
     static String id(String supplier, String guid, int attempt) {
-        byte[] hash = Digests.sha256((supplier + '\n' + guid + '\n' + attempt).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of((supplier + '\n' + guid + '\n' + attempt).getBytes(StandardCharsets.UTF_8));
         BigInteger rest = new BigInteger(1, hash).mod(SPACE);
         StringBuilder id = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {

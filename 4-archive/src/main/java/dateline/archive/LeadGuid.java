@@ -12,6 +12,7 @@ import dateline.story.Picture;
 import dateline.story.Rendition;
 import dateline.story.Story;
 import dateline.story.Subject;
+import dateline.wire.Sha256;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import tools.jackson.databind.ObjectMapper;
@@ -106,7 +107,7 @@ final class LeadGuid {
 
     /// @param day the copy's own, else that of its arrival
     static String of(Story story, Lead lead, LocalDate day) {
-        byte[] hash = Digests.sha256(JSON.writeValueAsBytes(story));
+        byte[] hash = Sha256.of(JSON.writeValueAsBytes(story));
         return PREFIX + day + '/' + lead.slug() + '/' + HexFormat.of().formatHex(hash, 0, 16);
     }
 }

@@ -5,6 +5,7 @@ import dateline.database.Times;
 import dateline.story.PictureItem;
 import dateline.story.Story;
 import dateline.story.StoryJson;
+import dateline.wire.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -178,7 +179,7 @@ final class Mending {
                 .bind("arrived", Times.column(filing.arrived()))
                 .bind("supplier", filing.supplier())
                 .bind("name", filing.name())
-                .bind("digest", row.digest().length == Digests.LENGTH ? row.digest() : ContentDigest.of(story))
+                .bind("digest", row.digest().length == Sha256.LENGTH ? row.digest() : ContentDigest.of(story))
                 .bind("content", json)
                 .bind("number", row.number())
                 .execute();

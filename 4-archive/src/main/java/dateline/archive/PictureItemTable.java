@@ -6,6 +6,7 @@ import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Status;
 import dateline.story.StoryJson;
+import dateline.wire.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -212,7 +213,7 @@ final class PictureItemTable {
                 .bind("created", Times.column(item.versionCreated()))
                 .bind("arrived", Times.column(filing.arrived()))
                 .bind("name", filing.name())
-                .bind("digest", Digests.sha256(json))
+                .bind("digest", Sha256.of(json))
                 .bind("content", json)
                 .bind("number", number)
                 .execute();

@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import dateline.wire.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
@@ -7,7 +8,7 @@ import java.security.MessageDigest;
 final class TextDigest {
     private static final int PART = 8_192;
 
-    private final MessageDigest digest = Digests.sha256();
+    private final MessageDigest digest = Sha256.start();
 
     /// Adds the piece in UTF-8, a part at a time: a long one is not held a second time as bytes.
     void add(String piece) {

@@ -7,6 +7,7 @@ import dateline.story.Lead;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
 import dateline.story.StoryJson;
+import dateline.wire.Sha256;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ class DigestUpgradeTest {
                     .list()
                     .forEach(row -> handle.execute(
                             "update version set digest = ? where number = ?",
-                            Digests.sha256(row.getValue()),
+                            Sha256.of(row.getValue()),
                             row.getKey()));
             handle.execute("delete from guid where guid like 'link:%'");
             handle.execute("update digest_rule set rule = 1");

@@ -24,4 +24,13 @@ class LongCopyTest {
             assertThat(desk.headlines()).containsExactly("urn:long v1");
         }
     }
+
+    @Test
+    void copyOfManyEmptyParagraphsWaitsForAnEditorToo() {
+        String html = "<p>x</p>".repeat(100_000);
+        try (Desk desk = new Desk(folder)) {
+            desk.file("urn:long", 1, draft -> draft.body = new Body(html, "x\n".repeat(100_000)));
+            assertThat(desk.archive.held(9)).extracting(HeldStory::hold).containsExactly(Hold.TOO_LONG);
+        }
+    }
 }
