@@ -11,9 +11,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/// Undoes the content codings of an answer (RFC 9110 §8.4). The bytes decide: what is said to be packed and is not is
-/// taken as it is, a name that is no compression (`utf-8`, `none`) counts for nothing, and what is packed twice is
-/// unpacked twice.
+/// Decodes the body of a response by its `Content-Encoding` (RFC 9110 §8.4), and tolerates servers that set it wrongly:
+///
+/// - a body that is declared compressed but is not is returned unchanged;
+/// - a value that names no compression (`utf-8`, `none`) is ignored;
+/// - a body that was compressed twice is decompressed twice.
 final class Codings {
     private static final int MOST_LAYERS = 3;
     private static final int PEEK = 64;

@@ -13,11 +13,14 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through the groups of a package and tells which picture goes with which story.
+/// Finds the story that each picture of a package belongs to.
 ///
-/// A picture goes with the text that its group names last before it; where there is none, with the first text
-/// of the group; where the group has no text, with that of the group around it; and where only one text is in
-/// the package, with that.
+/// The first of these rules that gives a text decides:
+///
+/// 1. the nearest text before the picture in its group;
+/// 2. the first text of its group;
+/// 3. the text of the enclosing group, by rules 1 and 2;
+/// 4. the only text of the package.
 final class PackageWalk {
     /// Groups that refer to groups deeper than any package does are not followed.
     private static final int DEEPEST = 100;
