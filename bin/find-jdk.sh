@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What ./dateline and ./check need before Maven: a JDK 25, found by reading "release" files, never by starting a JVM.
+# Finds a JDK 25 by reading "release" files, without starting a JVM.
 
 # Sets "jdk" to the home of the first JDK 25 in the places below; says what to do where there is none.
 need_jdk() {
@@ -30,11 +30,4 @@ TEXT
 # A runtime without a compiler does not do: Dateline builds itself.
 is_jdk_25() {
   [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && grep -qsE '^JAVA_VERSION="?25([."]|$)' "$1/release"
-}
-
-need_maven() {
-  command -v mvn >/dev/null && return
-  echo "Building Dateline needs Maven, and there is no mvn in PATH." >&2
-  echo "Install it:      apt-get install maven, or from https://maven.apache.org" >&2
-  exit 3
 }
