@@ -245,10 +245,9 @@ final class Program implements AutoCloseable {
                 "-Xmx" + memory,
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dateline.Dateline"));
+                "-Djava.awt.headless=true"));
+        command.addAll(ClassPath.options());
+        command.add("dateline.Dateline");
         command.addAll(arguments);
         return new ProcessBuilder(command);
     }
