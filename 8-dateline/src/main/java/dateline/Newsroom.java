@@ -249,8 +249,8 @@ final class Newsroom implements AutoCloseable {
     public void close() {
         fetch.close();
         outward.close();
-        pipeline.close();
         media.close();
+        pipeline.close();
         archive.close();
         journal.close();
     }

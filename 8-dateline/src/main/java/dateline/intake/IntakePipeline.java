@@ -273,6 +273,8 @@ public final class IntakePipeline implements Intake, AutoCloseable {
                     .whenComplete((outcome, failure) -> {
                         if (failure == null) {
                             outcomes.settle(number, outcome);
+                        } else if (failure.getCause() instanceof RejectedExecutionException) {
+                            outcomes.fail(number, STOPPING); // its picture is examined when it is next shown
                         } else {
                             LOG.error(
                                     "Dispatch {} ({}) failed",

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dateline.archive.Archive;
 import dateline.archive.ArchiveSettings;
 import dateline.archive.Article;
@@ -42,6 +45,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class IntakePipelineTest {
     private static final Instant ARRIVED = Instant.parse("2026-03-01T08:00:00Z");
@@ -73,6 +77,31 @@ class IntakePipelineTest {
             Outcome outcome = receipt.outcome().join();
             assertThat(outcome.refused()).singleElement().asString().contains("failed to look at it");
             assertThat(journal.quarantined(receipt.number())).hasSize(1);
+        }
+    }
+
+    /// The demo printed a stack trace for each picture when it was stopped.
+    @Test
+    void aPictureThatIsStillLookedAtWhenThePipelineClosesIsNoFailure() throws Exception {
+        CompletableFuture<List<Fault>> picture = new CompletableFuture<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(IntakePipeline.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        try (Journal journal = journal();
+                Archive archive = archive(changes -> {})) {
+            IntakePipeline pipeline = new IntakePipeline(
+                    journal, archive, new Readers(ZoneOffset.UTC), new StorageHealth(folder), sha256 -> picture);
+            pipeline.start(number -> {});
+            Receipt receipt = pipeline.take(new Dispatch("agency", "a.png", Via.PUSH, ARRIVED, picture()))
+                    .join();
+            pipeline.close();
+            picture.complete(List.of());
+            assertThat(receipt.outcome()).failsWithin(Duration.ofSeconds(5)).withThrowableThat()
+                    .havingCause().isInstanceOf(IntakeUnavailable.class);
+            assertThat(log.list).isEmpty();
+        } finally {
+            logger.detachAppender(log);
         }
     }
 
