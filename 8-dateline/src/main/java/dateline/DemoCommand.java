@@ -3,6 +3,7 @@ package dateline;
 import dateline.command.CommonOptions;
 import dateline.command.Terminal;
 import dateline.demo.DemoNewsroom;
+import dateline.demo.ScheduledChange;
 import dateline.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Option;
             "2:The command or the settings are wrong."
         })
 final class DemoCommand implements Callable<Integer> {
+    private static final Clock CLOCK = Clock.systemUTC();
+
     @Mixin
     PortOption port = new PortOption();
 
@@ -59,17 +62,24 @@ final class DemoCommand implements Callable<Integer> {
 
     private void serve(Path folder, Settings settings) throws IOException, InterruptedException {
         ServeCommand.serve(folder, settings, port.number(), address -> {
+            DemoNewsroom newsroom = new DemoNewsroom(CLOCK, settings.site().zone());
             Terminal.print("Dateline is at " + address);
-            Terminal.print("An invented newsroom is filling it. Within the next minute a story is updated, one is"
-                    + " corrected, one is killed, and one comes free of its embargo.");
-            Thread.ofPlatform().name("demo").daemon().start(() -> fill(folder, settings));
+            Terminal.print("The data folder is " + folder.toAbsolutePath()
+                    + (data == null ? ". It is removed when the demo ends." : "."));
+            Terminal.print("An invented newsroom sends its copy. Watch these stories:");
+            newsroom.schedule().forEach(DemoCommand::print);
+            Thread.ofPlatform().name("demo").daemon().start(() -> fill(folder, newsroom));
         });
     }
 
-    private static void fill(Path folder, Settings settings) {
-        Clock clock = Clock.systemUTC();
+    private static void print(ScheduledChange change) {
+        Terminal.print(
+                "  in %d s %-9s  %s".formatted(change.after().toSeconds(), change.change(), change.headline()));
+    }
+
+    private static void fill(Path folder, DemoNewsroom newsroom) {
         try {
-            new DemoNewsroom(clock, settings.site().zone()).fill(folder.resolve("inbox"), clock.instant());
+            newsroom.fill(folder.resolve("inbox"), CLOCK.instant());
         } catch (IOException e) {
             LoggerFactory.getLogger(DemoCommand.class).error("The demo could not fill the inbox", e);
         }

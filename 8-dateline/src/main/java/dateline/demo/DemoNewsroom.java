@@ -36,6 +36,11 @@ public final class DemoNewsroom {
         return Library.resource("demo.yaml");
     }
 
+    /// Returns what happens to stories while the demo runs, in order.
+    public List<ScheduledChange> schedule() {
+        return ScheduledChange.of(library.stories);
+    }
+
     /// All that the agencies deliver, in order; a story's pictures come before it.
     ///
     /// @param start the demo's hour zero; every time in the files is reckoned from it

@@ -102,8 +102,13 @@ record StorySource(Fields fields, Copy copy) {
         return live ? start.plus(after()).truncatedTo(ChronoUnit.SECONDS) : firstCreated(start);
     }
 
+    /// The time after the start of the demo.
+    Optional<Duration> embargo() {
+        return fields.find("embargo").map(Duration::parse);
+    }
+
     Optional<Instant> embargo(Instant start) {
-        return fields.find("embargo").map(Duration::parse).map(start::plus).map(t -> t.truncatedTo(ChronoUnit.SECONDS));
+        return embargo().map(start::plus).map(t -> t.truncatedTo(ChronoUnit.SECONDS));
     }
 
     Copy wholeText() {

@@ -2,6 +2,7 @@ package dateline.demo;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Metadata;
@@ -39,6 +40,18 @@ class DemoNewsroomTest {
 
     private final List<Drop> drops = new DemoNewsroom(InstantSource.fixed(START), ZONE).drops(START);
     private final Readers readers = new Readers(ZONE);
+
+    @Test
+    void theScheduleNamesEachStoryAsReadersSeeItBeforeTheChange() {
+        assertThat(new DemoNewsroom(InstantSource.fixed(START), ZONE).schedule())
+                .extracting(ScheduledChange::change, ScheduledChange::headline)
+                .containsExactly(
+                        tuple("updated", "Storm Ingrid closes schools along the western coast"),
+                        tuple("corrected", "Court clears former mayor, 51, in bridge contract case"),
+                        tuple("replaced", "Norrvik votes; polls close at nine"),
+                        tuple("killed", "Two ferries collide in fog off Kestrel Bay, coast guard says"),
+                        tuple("published", "Novel told by a bridge wins the Lantern Prize"));
+    }
 
     @Test
     void everyFileIsReadWholly() {
