@@ -19,10 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What the papers say must be so: their links lead somewhere, their commands exist.
 class PapersTest {
-    private static final Path ROOT = Path.of(System.getProperty("dateline.root"));
+    private static final Path ROOT = Papers.ROOT;
     private static final Pattern LINK = Pattern.compile("]\\((?![a-z]+:)([^)\\s#]*)(?:#([^)\\s]*))?\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
-    private static final Pattern SHELL = Pattern.compile("(?ms)^```sh\n(.*?)^```$");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @Test
@@ -66,10 +65,7 @@ class PapersTest {
     }
 
     static Stream<Path> papers() throws IOException {
-        try (Stream<Path> files =
-                Files.find(ROOT, 4, (path, attributes) -> path.toString().endsWith(".md"))) {
-            return files.filter(path -> !path.toString().contains("/target/")).sorted().toList().stream();
-        }
+        return Papers.all().stream();
     }
 
     /// The papers, and the sample of the settings, whose commands are comments.
@@ -78,13 +74,14 @@ class PapersTest {
     }
 
     private static List<String> shellLines(Path paper) throws IOException {
-        String text = Files.readString(paper);
-        Stream<String> lines = paper.toString().endsWith(".md")
-                ? SHELL.matcher(text).results().flatMap(block -> block.group(1).lines())
-                : text.lines().filter(line -> line.startsWith("#   ")).map(line -> line.substring(4));
-        return lines.map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
+        return paper.toString().endsWith(".md")
+                ? Papers.commands(paper)
+                : Files.readString(paper)
+                        .lines()
+                        .filter(line -> line.startsWith("#   "))
+                        .map(line -> line.substring(4).strip())
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .toList();
     }
 
     /// The words of a line of shell: without variables before the command, and without a comment after it.

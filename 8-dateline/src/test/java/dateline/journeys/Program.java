@@ -238,6 +238,15 @@ final class Program implements AutoCloseable {
     }
 
     private ProcessBuilder command(List<String> arguments) {
+        List<String> command = new ArrayList<>(command(memory));
+        command.addAll(arguments);
+        return new ProcessBuilder(command);
+    }
+
+    /// The words that start the program, without its arguments.
+    ///
+    /// @param memory as Java's `-Xmx` says it
+    static List<String> command(String memory) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseParallelGC",
@@ -248,7 +257,6 @@ final class Program implements AutoCloseable {
                 "-Djava.awt.headless=true"));
         command.addAll(ClassPath.options());
         command.add("dateline.Dateline");
-        command.addAll(arguments);
-        return new ProcessBuilder(command);
+        return command;
     }
 }
