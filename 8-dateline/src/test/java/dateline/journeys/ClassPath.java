@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 /// The class path of the tests with each folder packed into a JAR, so that the programs that tests start can share an
 /// archive of loaded classes (class data sharing, which takes JARs alone). It halves their start.
 final class ClassPath {
-    private static final Path FOLDER = Path.of("target", "journeys").toAbsolutePath();
+    private static final Path FOLDERS = Path.of("target", "journeys").toAbsolutePath();
+    private static final Path FOLDER =
+            FOLDERS.resolve(String.valueOf(ProcessHandle.current().pid()));
     private static final String JARS = jars();
 
     private ClassPath() {}
@@ -24,7 +26,7 @@ final class ClassPath {
     static List<String> options() {
         return List.of(
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + FOLDER.resolve(ProcessHandle.current().pid() + ".jsa"),
+                "-XX:SharedArchiveFile=" + FOLDER.resolve("classes.jsa"),
                 "-Xlog:cds=off",
                 "-Xlog:aot=off",
                 "-cp",
@@ -33,7 +35,8 @@ final class ClassPath {
 
     private static String jars() {
         try {
-            clear();
+            removeOldFolders();
+            Files.createDirectories(FOLDER);
             return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                     .map(Path::of)
                     .filter(Files::exists)
@@ -45,14 +48,26 @@ final class ClassPath {
         }
     }
 
-    /// Removes what earlier runs left.
-    private static void clear() throws IOException {
-        Files.createDirectories(FOLDER);
-        try (Stream<Path> old = Files.list(FOLDER)) {
-            for (Path file : old.toList()) {
-                Files.delete(file);
+    /// Keeps those of the processes that run tests beside this one.
+    private static void removeOldFolders() throws IOException {
+        Files.createDirectories(FOLDERS);
+        try (Stream<Path> folders = Files.list(FOLDERS)) {
+            for (Path folder : folders.toList()) {
+                long pid = Long.parseLong(folder.getFileName().toString());
+                if (ProcessHandle.of(pid).isEmpty()) {
+                    remove(folder);
+                }
             }
         }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
     }
 
     private static Path pack(Path folder) {
