@@ -39,7 +39,7 @@ public final class Cookies {
     }
 
     /// The header that a request to an address brings.
-    Optional<String> header(URI to) {
+    public Optional<String> header(URI to) {
         String all = cookies.values().stream()
                 .filter(cookie -> cookie.host().equals(host(to)))
                 .filter(cookie -> !cookie.secure() || "https".equals(to.getScheme()))

@@ -8,9 +8,12 @@ import dateline.wire.rounds.VisitFailed;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
 
-/// Asks a host during one visit: for what has changed, and packed. Where that fails it asks once more as plainly as can
-/// be: hosts that stumble over conditions, codings or cookies then answer well.
+/// Asks a host during one visit: for what has changed, and packed. Where that fails it asks once more as plainly
+/// as can be: hosts that stumble over conditions or codings then answer well. Each request may meet a cookie wall,
+/// which answers well once the host gets back the cookies that it has just set.
 final class Requests {
     private final URI owner;
     private final Credentials credentials;
@@ -45,7 +48,7 @@ final class Requests {
     private Reply withFallback(URI at, PollCursor cursor, boolean conditional) throws IOException {
         Reply reply;
         try {
-            reply = outward.send(changed(at, cursor), cookies);
+            reply = send(changed(at, cursor));
         } catch (VisitFailed | EOFException e) {
             if (tried) {
                 throw e;
@@ -83,7 +86,41 @@ final class Requests {
     }
 
     private Reply plainly(URI at) throws IOException {
-        return outward.send(
-                Ask.get(at).onBehalfOf(owner, credentials.headers()).with("Accept-Encoding", "identity"), cookies);
+        return send(Ask.get(at).onBehalfOf(owner, credentials.headers()).with("Accept-Encoding", "identity"));
+    }
+
+    /// Sends a request, and sends it once more if a cookie wall answered the first time.
+    private Reply send(Ask ask) throws IOException {
+        Optional<String> sent = cookies.header(ask.address());
+        Reply reply;
+        try {
+            reply = outward.send(ask, cookies);
+        } catch (VisitFailed e) {
+            if (hasSetCookies(ask, sent)) {
+                return outward.send(ask, cookies);
+            }
+            throw e;
+        }
+        return mayBeWall(reply) && hasSetCookies(ask, sent) ? outward.send(ask, cookies) : reply;
+    }
+
+    private boolean hasSetCookies(Ask ask, Optional<String> sent) {
+        Optional<String> now = cookies.header(ask.address());
+        return now.isPresent() && !now.equals(sent);
+    }
+
+    /// Whether an answer may be there only to set a cookie: a refusal, a redirect that leads nowhere, or a web page
+    /// where a feed should be.
+    private static boolean mayBeWall(Reply reply) {
+        return switch (reply.status()) {
+            case 204, 304, 429 -> false;
+            case 503 -> reply.header("retry-after").isEmpty();
+            default -> !HttpStatus.hasBody(reply.status()) || reply.body().length == 0 || isWebPage(reply);
+        };
+    }
+
+    private static boolean isWebPage(Reply reply) {
+        String type = reply.header("content-type").orElse("").toLowerCase(Locale.ROOT);
+        return type.startsWith("text/html") || type.startsWith("application/xhtml");
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Hosts that answer a plain request well, and others oddly: each is visited three times, and its feed is read.
 class OddHostsTest {
     private static final String FEED = "<?xml version=\"1.0\"?><rss><channel><title>Tide</title></channel></rss>";
+    private static final String WALL = "<!DOCTYPE html><html><body>This site uses cookies.</body></html>";
 
     private final Notebook visit = new Notebook();
     private final Outward outward = new Outward(Set.of("localhost"));
@@ -176,6 +177,70 @@ class OddHostsTest {
         });
         visitThreeTimes();
         assertThat(agency.asked).as("cookies are forgotten after each visit").hasSize(6);
+    }
+
+    /// The first answer of each visit is refused, or leads to a page of its own, and sets the cookie that is wanted.
+    @ParameterizedTest
+    @ValueSource(strings = {"302", "307", "400", "401", "403", "404", "500", "302 /wall", "307 /wall", "200", "302 nowhere"})
+    void aCookieWallIsPassedAtEveryVisit(String wall) throws Exception {
+        agency.now(exchange -> answerBehindTheWall(exchange, wall));
+        visitThreeTimes();
+        assertThat(agency.asked).hasSizeLessThanOrEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"302", "403", "200"})
+    void aCookieWallOfAHostThatRefusesConditionsAndCodingsIsPassedToo(String wall) throws Exception {
+        agency.now(exchange -> {
+            if (exchange.getRequestHeaders().containsKey("Cookie") && (isConditional(exchange) || wantsGzip(exchange))) {
+                send(exchange, 406, new byte[0]);
+            } else {
+                answerBehindTheWall(exchange, wall);
+            }
+        });
+        visitThreeTimes();
+    }
+
+    @Test
+    void aFeedBehindACookieWallThatHasNotChangedIsNotSentAgain() throws Exception {
+        agency.now(exchange -> {
+            if (exchange.getRequestHeaders().containsKey("Cookie") && isConditional(exchange)) {
+                send(exchange, 304, new byte[0]);
+            } else {
+                answerBehindTheWall(exchange, "403");
+            }
+        });
+        source().visit(visit);
+        source().visit(visit);
+        assertThat(visit.bodies).hasSize(1);
+        assertThat(agency.asked).as("each visit is refused once").hasSize(4);
+    }
+
+    @Test
+    void aHostThatSetsACookieAndStillRefusesIsNotAskedWithoutEnd() {
+        agency.now(exchange -> {
+            exchange.getResponseHeaders().set("Set-Cookie", "n=" + agency.asked.size());
+            send(exchange, 403, new byte[0]);
+        });
+        assertThatThrownBy(() -> source().visit(visit)).isInstanceOf(VisitFailed.class);
+        assertThat(agency.asked).hasSizeLessThanOrEqualTo(4);
+    }
+
+    private void answerBehindTheWall(HttpExchange exchange, String wall) throws IOException {
+        boolean isPage = exchange.getRequestURI().getPath().equals("/wall");
+        if (!isPage && "seen=1".equals(exchange.getRequestHeaders().getFirst("Cookie"))) {
+            exchange.getResponseHeaders().set("ETag", "\"v" + version + "\"");
+            send(exchange, 200, bytes());
+            return;
+        }
+        String[] parts = wall.split(" ");
+        exchange.getResponseHeaders().set("Set-Cookie", "seen=1; Path=/; HttpOnly");
+        if (parts.length > 1 && !isPage) {
+            exchange.getResponseHeaders().set("Location", parts[1].equals("nowhere") ? "ftp://localhost/" : parts[1]);
+        }
+        boolean isShown = isPage || wall.equals("200");
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        send(exchange, isShown ? 200 : Integer.parseInt(parts[0]), isShown ? WALL.getBytes(UTF_8) : new byte[0]);
     }
 
     @Test
