@@ -4,7 +4,6 @@ import dateline.wire.mime.ContentType;
 import dateline.wire.mime.Enclosure;
 import dateline.wire.mime.MimeMail;
 import dateline.wire.mime.MimePart;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Hands a file over as dispatches: as it is, or each file of a zip archive under `archive.zip/entry`. A message of
 /// e-mail is handed over as it is, and then what it encloses under `message.eml/picture.jpg`.
 ///
-/// A zip archive that cannot be unpacked is handed over as it came, and refused with its reason when it is read.
+/// A zip archive that cannot be unpacked is handed over as it came, and refused with its reason when it is read. So is an
+/// archive of those of its files that cannot be read; the others are handed over all the same.
 public final class Parcel {
     /// How deep messages may lie in messages.
     private static final int DEEPEST = 4;
@@ -43,7 +43,11 @@ public final class Parcel {
             start = in.readNBytes(4);
         }
         if (ZipPack.isZip(start)) {
-            return unpack(name, () -> Files.newInputStream(file), () -> Files.readAllBytes(file), Files.size(file));
+            return unpack(
+                    name,
+                    entries -> ZipPack.unpackAndKeepRest(file, entries),
+                    () -> Files.readAllBytes(file),
+                    Files.size(file));
         }
         if (Files.size(file) > Limits.FILE_BYTES) {
             throw new TooLong(Files.size(file), Limits.FILE_BYTES);
@@ -68,23 +72,33 @@ public final class Parcel {
     private List<CompletableFuture<Receipt>> hand(String name, byte[] bytes, @Nullable String charset, int depth) {
         try {
             return ZipPack.isZip(bytes)
-                    ? unpack(name, () -> new ByteArrayInputStream(bytes), () -> bytes, bytes.length)
+                    ? unpack(
+                            name, entries -> ZipPack.unpackAndKeepRest(bytes, entries), () -> bytes, bytes.length)
                     : takeAll(name, bytes, charset, depth);
         } catch (IOException | TooLong e) {
             throw new UncheckedIOException(new IOException(e));
         }
     }
 
+    private interface Unpacking {
+        /// @return the archive of the files that cannot be read; empty where all can
+        byte[] into(ZipPack.Entries entries) throws IOException, BadZip;
+    }
+
     private interface Whole {
         byte[] bytes() throws IOException;
     }
 
-    private List<CompletableFuture<Receipt>> unpack(String name, ZipPack.Source source, Whole whole, long length)
+    private List<CompletableFuture<Receipt>> unpack(String name, Unpacking unpacking, Whole whole, long length)
             throws IOException, TooLong {
         List<CompletableFuture<Receipt>> receipts = new ArrayList<>();
         try {
-            ZipPack.unpack(
-                    source, (entry, bytes) -> receipts.addAll(takeAll(name + '/' + entry, bytes, null, DEEPEST)));
+            byte[] rest = unpacking.into(
+                    (entry, bytes) -> receipts.addAll(takeAll(name + '/' + entry, bytes, null, DEEPEST)));
+            if (rest.length > 0) {
+                boolean isAll = receipts.isEmpty() && length <= Limits.FILE_BYTES;
+                receipts.add(take(name, isAll ? whole.bytes() : rest, null));
+            }
         } catch (BadZip e) {
             if (length > Limits.FILE_BYTES) {
                 throw new TooLong(length, Limits.FILE_BYTES);

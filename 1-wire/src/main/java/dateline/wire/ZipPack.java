@@ -2,31 +2,27 @@ package dateline.wire;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Unpacks a zip archive that a supplier sent, within bounds.
+/// Unpacks a zip archive that a supplier sent, within bounds. A file of it that cannot be read costs no other.
 public final class ZipPack {
+    static final int MOST_ENTRIES = 200_000;
+
     /// The longest entry, and the most that all may come to, in bytes unpacked.
-    private static final long LONGEST_ENTRY = Limits.FILE_BYTES;
+    private static final int LONGEST_ENTRY = Limits.FILE_BYTES;
 
     private static final long MOST_BYTES = 4L << 30;
-    private static final int MOST_ENTRIES = 200_000;
+    private static final String BROKEN = "The file is broken in the zip archive. Send it again.";
     private static final String CUT = "The zip archive ends too early. Send it again.";
-    /// Of names that are not UTF-8 (APPNOTE appendix D.1): older Windows packs so.
-    private static final Charset OLD_NAMES = Charset.forName("IBM437");
     /// No news packs tighter than this over a megabyte; bombs do.
     private static final int TIGHTEST = 200;
 
-    /// Opens the same archive anew each time.
-    public interface Source {
-        InputStream open() throws IOException;
-    }
+    private static final int LONGEST_NAME = 1_000;
+    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
 
     /// Takes one file of the archive.
     public interface Entries {
@@ -43,86 +39,117 @@ public final class ZipPack {
                 && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
     }
 
-    /// Hands over every file of the archive, once the whole archive is known to be good; folders and the rubbish of
-    /// desktops are left out.
+    /// Hands over every file of an archive that can be read, once the archive is known to be whole; folders and the
+    /// rubbish of desktops are left out.
     ///
+    /// @return the files that cannot be read
     /// @throws BadZip with a reason for people; nothing was handed over then
-    public static void unpack(Source source, Entries entries) throws IOException, BadZip {
-        Charset names = StandardCharsets.UTF_8;
-        try {
-            try {
-                check(source, names);
-            } catch (ZipException | IllegalArgumentException e) {
-                names = OLD_NAMES;
-                check(source, names);
+    public static List<BadEntry> unpack(byte[] zip, Entries entries) throws IOException, BadZip {
+        return unpack(ZipBytes.of(zip), entries).stream().map(BadPart::entry).toList();
+    }
+
+    /// The same of a file, and the archive of those that cannot be read, which [#unpack] refuses for the same reasons.
+    ///
+    /// @return empty where all can be read
+    static byte[] unpackAndKeepRest(Path zip, Entries entries) throws IOException, BadZip {
+        try (ZipBytes bytes = ZipBytes.of(zip)) {
+            return ZipRest.write(bytes, unpack(bytes, entries));
+        }
+    }
+
+    /// The same of an archive in memory.
+    static byte[] unpackAndKeepRest(byte[] zip, Entries entries) throws IOException, BadZip {
+        ZipBytes bytes = ZipBytes.of(zip);
+        return ZipRest.write(bytes, unpack(bytes, entries));
+    }
+
+    static BadZip tooMuch() {
+        return new BadZip("The zip archive holds more than " + MOST_ENTRIES + " files or " + (MOST_BYTES >> 30)
+                + " GiB. Send it in parts.");
+    }
+
+    /// A part that cannot be read, and why.
+    record BadPart(ZipPart part, String reason) {
+        BadEntry entry() {
+            return new BadEntry(part.name(), reason);
+        }
+    }
+
+    private static List<BadPart> unpack(ZipBytes zip, Entries entries) throws IOException, BadZip {
+        List<BadPart> bad = new ArrayList<>();
+        for (ZipPart part : parts(zip)) {
+            String fault = fault(part);
+            if (!fault.isEmpty()) {
+                bad.add(new BadPart(part, fault));
+            } else if (!isRubbish(part.name())) {
+                Optional<byte[]> bytes = bytes(zip, part);
+                if (bytes.isEmpty()) {
+                    bad.add(new BadPart(part, BROKEN));
+                } else {
+                    entries.entry(part.name(), bytes.get());
+                }
             }
-        } catch (ZipException | IllegalArgumentException e) {
-            throw new BadZip("The zip archive is broken, or locked with a password. Send it again.", e);
+        }
+        return bad;
+    }
+
+    /// @return empty where the file is broken
+    private static Optional<byte[]> bytes(ZipBytes zip, ZipPart part) {
+        try {
+            return Optional.of(part.unpack(zip, LONGEST_ENTRY));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The files of an archive, without its folders.
+    private static List<ZipPart> parts(ZipBytes zip) throws BadZip {
+        List<ZipPart> parts;
+        try {
+            parts = ZipDirectory.read(zip);
         } catch (EOFException e) {
             throw new BadZip(CUT, e);
+        } catch (IOException e) {
+            throw new BadZip("The zip archive is broken. Send it again.", e);
         }
-        try (ZipInputStream zip = new ZipInputStream(source.open(), names)) {
-            each(zip, entries);
+        if (parts.isEmpty()) {
+            throw new BadZip("The zip archive holds no file. Send it again.");
         }
+        if (parts.stream().filter(part -> fault(part).isEmpty()).mapToLong(ZipPart::size).sum() > MOST_BYTES) {
+            throw tooMuch();
+        }
+        return parts.stream().filter(part -> !part.name().endsWith("/")).toList();
     }
 
-    /// A cut archive looks whole up to its last whole entry: only its own list at the end says how many there are.
-    private static void check(Source source, Charset names) throws IOException, BadZip {
-        try (ZipEnd end = new ZipEnd(source.open());
-                ZipInputStream zip = new ZipInputStream(end, names)) {
-            int count = each(zip, (name, bytes) -> {});
-            end.transferTo(OutputStream.nullOutputStream());
-            int listed = end.listed();
-            if (listed < 0 || count < listed && listed != ZipEnd.UNSAID) {
-                throw new BadZip(CUT);
-            }
-            if (count == 0) {
-                throw new BadZip("The zip archive holds no file. Send it again.");
-            }
+    /// Why a file is not to be unpacked; empty where it may be.
+    private static String fault(ZipPart part) {
+        if (part.name().length() > LONGEST_NAME) {
+            return "The file's name is longer than " + LONGEST_NAME + " letters. Give it a shorter one.";
         }
+        if (leaves(part.name())) {
+            return "The file would lie outside the zip archive. Give it a plain name.";
+        }
+        if (part.isLocked()) {
+            return "The file is locked with a password. Send it without one.";
+        }
+        if (!part.isPackedAsWeKnow()) {
+            return "The file is packed by a method that is not read here (" + part.method()
+                    + "). Pack it with deflate.";
+        }
+        if (part.size() < 0 || part.size() > LONGEST_ENTRY) {
+            return "The file unpacks to more than " + (LONGEST_ENTRY >> 20) + " MiB. Send it in parts.";
+        }
+        if (part.size() > 1 << 20 && part.size() / Math.max(1, part.packed()) > TIGHTEST) {
+            return "The file unpacks to more than " + TIGHTEST + " times its size: it is taken for a zip bomb.";
+        }
+        return "";
     }
 
-    /// Gives how many entries there are, folders among them.
-    private static int each(ZipInputStream zip, Entries entries) throws IOException, BadZip {
-        long total = 0;
-        int count = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            byte[] bytes = bytes(zip, entry);
-            total += bytes.length;
-            if (++count > MOST_ENTRIES || total > MOST_BYTES) {
-                throw new BadZip("The zip archive holds more than " + MOST_ENTRIES + " files or " + (MOST_BYTES >> 30)
-                        + " GiB. Send it in parts.");
-            }
-            if (!entry.isDirectory() && !isRubbish(entry.getName())) {
-                entries.entry(entry.getName(), bytes);
-            }
-        }
-        return count;
-    }
-
-    private static byte[] bytes(ZipInputStream zip, ZipEntry entry) throws IOException, BadZip {
-        checkName(entry.getName());
-        byte[] bytes = zip.readNBytes((int) LONGEST_ENTRY + 1);
-        zip.closeEntry();
-        if (bytes.length > LONGEST_ENTRY) {
-            throw new BadZip("The entry " + entry.getName() + " unpacks to more than " + (LONGEST_ENTRY >> 20)
-                    + " MiB. Send it in parts.");
-        }
-        if (bytes.length > 1 << 20 && bytes.length / Math.max(1, entry.getCompressedSize()) > TIGHTEST) {
-            throw new BadZip("The entry " + entry.getName() + " unpacks to more than " + TIGHTEST
-                    + " times its size: it is taken for a zip bomb.");
-        }
-        return bytes;
-    }
-
-    private static void checkName(String name) throws BadZip {
-        boolean leaves = name.startsWith("/")
+    private static boolean leaves(String name) {
+        return name.startsWith("/")
                 || name.contains("\\")
-                || name.matches("[A-Za-z]:.*")
-                || java.util.List.of(name.split("/")).contains("..");
-        if (leaves) {
-            throw new BadZip("The entry " + name + " would lie outside the archive. Give it a plain name.");
-        }
+                || DRIVE.matcher(name).find()
+                || List.of(name.split("/", -1)).contains("..");
     }
 
     private static boolean isRubbish(String name) {

@@ -5,21 +5,28 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 public class ZipPackTest {
     private final List<String> names = new ArrayList<>();
+    private final List<BadEntry> bad = new ArrayList<>();
+
+    @TempDir
+    Path folder;
 
     @Test
     void everyFileIsHandedOver() throws Exception {
@@ -28,29 +35,100 @@ public class ZipPackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../evil", "a/../../evil", "/etc/evil", "..\\evil", "C:evil", ".."})
-    void anEntryOutsideTheArchiveRefusesAll(String name) throws IOException {
-        byte[] zip = zip("good.json", name);
-        assertThatThrownBy(() -> unpack(zip)).isInstanceOf(BadZip.class).hasMessageContaining(name);
-        assertThat(names).isEmpty();
+    @ValueSource(strings = {"../evil", "a/../../evil", "/etc/evil", "..\\evil", "a\\b", "C:evil", "..", "__MACOSX/../x"})
+    void anEntryOutsideTheArchiveIsRefusedAndTheOthersAreRead(String name) throws Exception {
+        unpack(zip("good.json", name, "better.json"));
+        assertThat(names).containsExactly("good.json", "better.json");
+        assertThat(bad).extracting(BadEntry::name).containsExactly(name);
+        assertThat(bad.getFirst().reason()).contains("outside");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1 << 6, 1 << 13})
+    void aLockedEntryIsRefusedAndTheOthersAreRead(int flag) throws Exception {
+        byte[] zip = zip("good.json", "bad.json", "better.json");
+        patch(zip, 6, 8, flag);
+        assertRefused(zip, "password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 12, 14, 93, 95, 99})
+    void anEntryThatIsPackedByAnUnknownMethodIsRefusedAndTheOthersAreRead(int method) throws Exception {
+        byte[] zip = zip("good.json", "bad.json", "better.json");
+        patch(zip, 8, 10, method ^ 8);
+        assertRefused(zip, "method that is not read here (" + method + ")");
     }
 
     @Test
-    void aBombIsRefusedBeforeAnythingIsHandedOver() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("good.json"));
-            zip.write('x');
-            zip.putNextEntry(new ZipEntry("bomb"));
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 60; i++) {
-                zip.write(zeros);
-            }
+    void anEntryWithAWrongChecksumIsRefusedAndTheOthersAreRead() throws Exception {
+        byte[] zip = zip("good.json", "bad.json", "better.json");
+        patch(zip, 14, 16, 0xFF);
+        assertRefused(zip, "broken");
+    }
+
+    @Test
+    void anEntryWhoseBytesAreBrokenIsRefusedAndTheOthersAreRead() throws Exception {
+        byte[] zip = zip("good.json", "bad.json", "better.json");
+        int at = new String(zip, ISO_8859_1).indexOf("bad.json");
+        Arrays.fill(zip, at + 8, at + 16, (byte) 0xFF);
+        assertRefused(zip, "broken");
+    }
+
+    @Test
+    void anEntryThatLiesElsewhereIsRefusedAndTheOthersAreRead() throws Exception {
+        byte[] zip = zip("good.json", "bad.json", "better.json");
+        patch(zip, 30, 42, 0x55);
+        assertRefused(zip, "broken");
+    }
+
+    @Test
+    void aBombIsRefusedAndTheOthersAreRead() throws Exception {
+        unpack(zipWithZeros(60));
+        assertThat(names).containsExactly("good.json", "better.json");
+        assertThat(bad).extracting(BadEntry::name).containsExactly("zeros");
+        assertThat(bad.getFirst().reason()).contains("bomb");
+    }
+
+    @Test
+    void anEntryThatIsTooLongIsRefusedAndTheOthersAreRead() throws Exception {
+        unpack(zipWithZeros(65));
+        assertThat(names).containsExactly("good.json", "better.json");
+        assertThat(bad.getFirst().reason()).contains("64 MiB");
+    }
+
+    @Test
+    void anEntryThatIsLongerThanItSaysIsRefused() throws Exception {
+        byte[] zip = zip("good.json", "bad.json", "better.json");
+        patch(zip, 22, 24, 1);
+        assertRefused(zip, "broken");
+    }
+
+    @Test
+    void whatCannotBeReadIsKeptAndRefusedForTheSameReasons() throws Exception {
+        byte[] zip = zip("good.json", "../evil.json", "bad.json", "/x");
+        patch(zip, 6, 8, 1);
+        List<BadEntry> before = ZipPack.unpack(zip, (name, bytes) -> {});
+        Path file = Files.write(folder.resolve("pack.zip"), zip);
+        for (byte[] rest : List.of(
+                ZipPack.unpackAndKeepRest(zip, (name, bytes) -> {}),
+                ZipPack.unpackAndKeepRest(file, (name, bytes) -> {}))) {
+            assertThat(ZipPack.isZip(rest)).isTrue();
+            unpack(rest);
+            assertThat(names).isEmpty();
+            assertThat(bad).hasSize(3).isEqualTo(before);
+            assertThat(new String(rest, ISO_8859_1)).contains(packed(zip, "../evil.json"));
+            bad.clear();
         }
-        assertThatThrownBy(() -> unpack(out.toByteArray()))
-                .isInstanceOf(BadZip.class)
-                .hasMessageContaining("bomb");
-        assertThat(names).isEmpty();
+        assertThat(ZipPack.unpackAndKeepRest(zip("good.json"), (name, bytes) -> {}))
+                .isEmpty();
+    }
+
+    @Test
+    void theRestOfManyFilesIsReadToo() throws Exception {
+        String[] many = IntStream.range(0, 70_000).mapToObj(i -> "../" + i).toArray(String[]::new);
+        byte[] rest = ZipPack.unpackAndKeepRest(zip(many), (name, bytes) -> {});
+        unpack(rest);
+        assertThat(bad).hasSize(70_000);
     }
 
     @Test
@@ -94,7 +172,46 @@ public class ZipPackTest {
     }
 
     private void unpack(byte[] zip) throws IOException, BadZip {
-        ZipPack.unpack(() -> new ByteArrayInputStream(zip), (name, bytes) -> names.add(name));
+        bad.addAll(ZipPack.unpack(zip, (name, bytes) -> names.add(name)));
+    }
+
+    private void assertRefused(byte[] zip, String reason) throws Exception {
+        unpack(zip);
+        assertThat(names).containsExactly("good.json", "better.json");
+        assertThat(bad).extracting(BadEntry::name).containsExactly("bad.json");
+        assertThat(bad.getFirst().reason()).contains(reason);
+    }
+
+    /// Changes a byte of the header of `bad.json`, where it lies and in the list.
+    private static void patch(byte[] zip, int local, int listed, int mask) {
+        String text = new String(zip, ISO_8859_1);
+        int here = text.indexOf("bad.json") - 30;
+        int there = text.lastIndexOf("bad.json") - 46;
+        int shift = mask > 0xFF ? 1 : 0;
+        zip[here + local + shift] ^= (byte) (mask >> 8 * shift);
+        zip[there + listed + shift] ^= (byte) (mask >> 8 * shift);
+    }
+
+    /// The packed bytes of an entry, which lies before another.
+    private static String packed(byte[] zip, String name) {
+        String text = new String(zip, ISO_8859_1);
+        int start = text.indexOf(name) + name.length();
+        return text.substring(start, text.indexOf("PK", start));
+    }
+
+    private static byte[] zipWithZeros(int mebibytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("good.json"));
+            zip.write('x');
+            zip.putNextEntry(new ZipEntry("zeros"));
+            for (int i = 0; i < mebibytes; i++) {
+                zip.write(new byte[1 << 20]);
+            }
+            zip.putNextEntry(new ZipEntry("better.json"));
+            zip.write('x');
+        }
+        return out.toByteArray();
     }
 
     public static byte[] zip(String... names) throws IOException {

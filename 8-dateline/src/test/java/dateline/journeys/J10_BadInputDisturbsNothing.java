@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,24 @@ class J10_BadInputDisturbsNothing {
         }
     }
 
+    @Test
+    void oneBadFileOfAZipCostsNoOther() throws Exception {
+        byte[] story = Wire.story("urn:good", 1, "The good story").encode().getBytes(UTF_8);
+        try (Program dateline = new Program(data)) {
+            JsonObject answer = new JsonObject(dateline.push(
+                            "test?wait=true",
+                            BodyPublishers.ofByteArray(zip(Map.of("a.json", story, "../../escape.json", story))))
+                    .body());
+            assertThat(answer.getString("taken")).isEqualTo("part");
+            assertThat(answer.getInteger("stories")).isEqualTo(1);
+            assertThat(answer.getJsonArray("refused").getString(0)).contains("../../escape.json", "plain name");
+            assertThat(dateline.page(dateline.onlyAddress())).contains("The good story");
+            assertThat(dateline.run("quarantine", "list", "--data", data.toString()).printed())
+                    .contains("../../escape.json")
+                    .contains("plain name");
+        }
+    }
+
     private static Map<String, byte[]> bad() throws IOException {
         Map<String, byte[]> bad = new LinkedHashMap<>();
         bad.put("empty.json", new byte[0]);
@@ -106,10 +125,16 @@ class J10_BadInputDisturbsNothing {
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {
+        return zip(Map.of(name, content));
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
         }
         return out.toByteArray();
     }

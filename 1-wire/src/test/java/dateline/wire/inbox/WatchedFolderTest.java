@@ -282,6 +282,13 @@ class WatchedFolderTest {
     }
 
     @Test
+    void aZipWithABadNameGivesItsOtherFilesAndTheRest() throws Exception {
+        Files.write(inbox.resolve("pack.zip"), ZipPackTest.zip("story.json", "../evil.json"));
+        await(() -> Files.exists(inbox.resolve("done/pack.zip")));
+        assertThat(shelf.names()).containsExactly("pack.zip", "pack.zip/story.json");
+    }
+
+    @Test
     void aZipWithABadNameIsHandedOverAsItCame() throws Exception {
         byte[] zip = ZipPackTest.zip("../evil.json");
         Files.write(inbox.resolve("evil.zip"), zip);

@@ -3,6 +3,7 @@ package dateline.story.readers;
 import dateline.story.FormatReader;
 import dateline.story.MarkupEnd;
 import dateline.story.Reading;
+import dateline.story.Refusal;
 import dateline.story.Stops;
 import dateline.story.TextDecoding;
 import dateline.story.WireFile;
@@ -22,9 +23,9 @@ import dateline.wire.BadZip;
 import dateline.wire.FileEnd;
 import dateline.wire.FileEnds;
 import dateline.wire.ZipPack;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ public final class Readers implements FileEnds {
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
     private static final String WHOLE_FILE = "the whole file";
+    private static final String WHOLE_ARCHIVE = "the whole archive";
+    private static final String NESTED =
+            "An archive is unpacked when it comes by itself, not inside another one: import it, or drop it in the inbox.";
     private static final String BROKEN =
             "Dateline's reader broke on this file. It is kept; report it, and replay it once the reader is mended.";
     private static final String NO_MEMORY = "There was not enough memory to read this file. It is kept: give Dateline"
@@ -149,18 +153,21 @@ public final class Readers implements FileEnds {
         }
     }
 
-    /// The wire unpacks zip archives; one that comes here could not be.
+    /// The wire unpacks zip archives: one that comes here cannot be unpacked, or holds the files that cannot be read.
     private static Reading zip(WireFile file) {
+        List<Refusal> refused = new ArrayList<>();
         try {
-            ZipPack.unpack(() -> new ByteArrayInputStream(file.bytes()), (name, bytes) -> {});
-            return Reading.refused(
-                    "zip",
-                    "the whole archive",
-                    "An archive is unpacked when it comes by itself, not inside another one: import it, or drop it in the inbox.");
+            List<String> good = new ArrayList<>();
+            ZipPack.unpack(file.bytes(), (name, bytes) -> good.add(name))
+                    .forEach(bad -> refused.add(new Refusal(bad.name(), bad.reason())));
+            if (!good.isEmpty() || refused.isEmpty()) {
+                refused.add(new Refusal(WHOLE_ARCHIVE, NESTED));
+            }
         } catch (BadZip e) {
-            return Reading.refused("zip", "the whole archive", e.reason());
+            refused.add(new Refusal(WHOLE_ARCHIVE, e.reason()));
         } catch (IOException e) {
-            return Reading.refused("zip", "the whole archive", "The zip archive is broken. Send it again.");
+            refused.add(new Refusal(WHOLE_ARCHIVE, "The zip archive is broken. Send it again."));
         }
+        return new Reading("zip", List.of(), List.of(), refused);
     }
 }
