@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.command.CannotRun;
+import dateline.doors.ClientAddresses;
 import dateline.doors.Connections;
 import dateline.doors.FrontDoor;
 import dateline.doors.ReadinessDoor;
@@ -139,7 +140,8 @@ final class Server implements AutoCloseable {
 
     private Map<String, Handler<HttpServerRequest>> doors(Settings settings, String token, InstantSource clock) {
         Replies replies = new Replies(vertx);
-        TokenGuard guard = new TokenGuard(replies, clock, ways.meters()::wrongToken);
+        ClientAddresses addresses = new ClientAddresses(settings.site().proxies());
+        TokenGuard guard = new TokenGuard(replies, addresses, clock, ways.meters()::wrongToken);
         Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake(), newsroom.memory(), guard);
         Map<String, Handler<HttpServerRequest>> doors = new HashMap<>(Map.of(
                 "wire", push,
@@ -153,7 +155,7 @@ final class Server implements AutoCloseable {
                                 ways.deliveries(),
                                 newsroom.memory().receiving(),
                                 newsroom.memory().longestPush())));
-        hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(replies, each)));
+        hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(replies, addresses, each)));
         return doors;
     }
 

@@ -25,13 +25,16 @@ public final class TokenGuard {
     private record Burst(Instant since, int count) {}
 
     private final Replies replies;
+    private final ClientAddresses addresses;
     private final InstantSource clock;
     private final Consumer<String> counted;
     private final LinkedHashMap<Guesser, Burst> bursts = new LinkedHashMap<>();
 
     /// @param counted told the door at each wrong token
-    public TokenGuard(Replies replies, InstantSource clock, Consumer<String> counted) {
+    public TokenGuard(
+            Replies replies, ClientAddresses addresses, InstantSource clock, Consumer<String> counted) {
         this.replies = replies;
+        this.addresses = addresses;
         this.clock = clock;
         this.counted = counted;
     }
@@ -40,7 +43,7 @@ public final class TokenGuard {
     /// @param detail what to do, for whoever only mistook the token
     public void refuse(HttpServerRequest request, String door, String detail) {
         counted.accept(door);
-        Guesser guesser = new Guesser(ClientAddress.of(request).orElse("unknown"), door);
+        Guesser guesser = new Guesser(addresses.of(request), door);
         int count = note(guesser);
         if (count <= ALLOWED) {
             request.response().putHeader("WWW-Authenticate", "Bearer");

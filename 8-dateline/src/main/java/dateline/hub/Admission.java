@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 
 /// Bounds what anybody can make the hub do, since each wish makes it ask a host that it did not choose, and leaves room
 /// for others: nobody's address, and no domain of callbacks, has more than a small part of the minute or of the places.
@@ -20,8 +19,7 @@ final class Admission {
     private static final int NEW_OF_AN_ADDRESS_IN_A_DAY = 100;
     private static final int MOST_REMEMBERED = 10_000;
 
-    /// @param asker empty where it cannot be told
-    private record Asked(String domain, Optional<String> asker, Instant at) {}
+    private record Asked(String domain, String asker, Instant at) {}
 
     private final Subscriptions subscriptions;
     private final InstantSource clock;
@@ -34,7 +32,7 @@ final class Admission {
     }
 
     /// @param asker the address that asks
-    synchronized void admit(Wish wish, Optional<String> asker) throws BadWish {
+    synchronized void admit(Wish wish, String asker) throws BadWish {
         boolean known = subscriptions.find(wish.key()).isPresent();
         if (!known && !wish.subscribe()) {
             throw new BadWish(404, "There is no such subscription.");
@@ -53,14 +51,14 @@ final class Admission {
     }
 
     /// Once more when the subscriber has confirmed: others may have been quicker.
-    synchronized void checkRoom(Wish wish, Optional<String> asker) throws BadWish {
+    synchronized void checkRoom(Wish wish, String asker) throws BadWish {
         if (subscriptions.find(wish.key()).isEmpty()) {
             checkRoom(new Asked(CallbackDomain.of(wish.key().callback()), asker, clock.instant()));
         }
     }
 
     /// Notes that somebody has a new place.
-    synchronized void placed(Wish wish, Optional<String> asker) {
+    synchronized void placed(Wish wish, String asker) {
         taken.add(new Asked(CallbackDomain.of(wish.key().callback()), asker, clock.instant()));
         if (taken.size() > MOST_REMEMBERED) {
             taken.removeFirst();
@@ -92,9 +90,7 @@ final class Admission {
         return lately.stream().filter(each -> each.domain().equals(domain)).count();
     }
 
-    private static long ofAsker(Deque<Asked> asked, Optional<String> asker) {
-        return asker.isEmpty()
-                ? 0
-                : asked.stream().filter(each -> each.asker().equals(asker)).count();
+    private static long ofAsker(Deque<Asked> asked, String asker) {
+        return asked.stream().filter(each -> each.asker().equals(asker)).count();
     }
 }

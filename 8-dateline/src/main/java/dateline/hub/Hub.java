@@ -87,8 +87,8 @@ public final class Hub implements AutoCloseable {
 
     /// Takes a wish, and makes sure behind whoever asked that the callback's owner has it.
     ///
-    /// @param asker the address that asks; empty where it cannot be told
-    void ask(Map<String, String> form, Optional<String> asker) throws BadWish {
+    /// @param asker the address that asks
+    void ask(Map<String, String> form, String asker) throws BadWish {
         Wish wish = Wish.of(form, topics);
         admission.admit(wish, asker);
         inBackground(() -> verify(wish, asker));
@@ -101,7 +101,7 @@ public final class Hub implements AutoCloseable {
         subscriptions.close();
     }
 
-    private void verify(Wish wish, Optional<String> asker) {
+    private void verify(Wish wish, String asker) {
         Subscription wanted =
                 new Subscription(wish.key(), wish.secret(), clock.instant().plus(wish.lease()), "");
         try {

@@ -1,6 +1,6 @@
 package dateline.hub;
 
-import dateline.doors.ClientAddress;
+import dateline.doors.ClientAddresses;
 import dateline.doors.MemoryBudget;
 import dateline.doors.MemoryBudget.Hold;
 import dateline.doors.Replies;
@@ -24,10 +24,12 @@ public final class SubscribeDoor implements Handler<HttpServerRequest> {
     private final MemoryBudget memory = new MemoryBudget(128 * LONGEST);
 
     private final Replies replies;
+    private final ClientAddresses addresses;
     private final Hub hub;
 
-    public SubscribeDoor(Replies replies, Hub hub) {
+    public SubscribeDoor(Replies replies, ClientAddresses addresses, Hub hub) {
         this.replies = replies;
+        this.addresses = addresses;
         this.hub = hub;
     }
 
@@ -68,7 +70,7 @@ public final class SubscribeDoor implements Handler<HttpServerRequest> {
 
     private void take(HttpServerRequest request, String body) {
         try {
-            hub.ask(form(body), ClientAddress.of(request));
+            hub.ask(form(body), addresses.of(request));
             answer(request, 202, "It is done once hub.callback confirms it.");
         } catch (BadWish e) {
             answer(request, e.status(), e.reason());

@@ -17,6 +17,7 @@ final class KnownKeys {
             "site.language",
             "site.address",
             "site.hub",
+            "site.proxies.#",
             "site.sections.#.key",
             "site.sections.#.title",
             "site.sections.#.subjects.#",

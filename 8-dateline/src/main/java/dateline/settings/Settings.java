@@ -9,6 +9,7 @@ import dateline.wire.folders.Access;
 import dateline.wire.folders.FolderRules;
 import dateline.wire.mail.Mailbox;
 import dateline.wire.mail.Senders;
+import dateline.wire.outward.Prefix;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -38,14 +39,17 @@ public record Settings(
     /// @param language of the site's own words and of stories that say none (BCP 47)
     /// @param address the site's own, `https://news.example.org`, where it is not asked for by it
     /// @param hub whether programs may ask to be sent its feeds (WebSub), where it has an address
+    /// @param proxies in front of the site, whose `X-Forwarded-For` is believed
     public record Site(
             String title,
             ZoneId zone,
             String language,
             @Nullable String address,
             boolean hub,
+            List<Prefix> proxies,
             List<Section> sections) {
         public Site {
+            proxies = List.copyOf(proxies);
             sections = List.copyOf(sections);
         }
     }

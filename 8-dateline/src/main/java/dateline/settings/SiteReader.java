@@ -1,6 +1,7 @@
 package dateline.settings;
 
 import dateline.archive.Section;
+import dateline.wire.outward.Prefix;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -17,6 +18,8 @@ final class SiteReader {
     /// First parts of addresses that are no sections.
     private static final List<String> RESERVED =
             List.of("api", "assets", "desk", "healthz", "hub", "metrics", "pictures", "readyz", "websub", "wire");
+
+    private static final List<Prefix> THIS_MACHINE = List.of(Prefix.of("127.0.0.0/8"), Prefix.of("::1"));
 
     private final Given given;
     private final Set<String> keys = new HashSet<>();
@@ -42,6 +45,7 @@ final class SiteReader {
                         SiteReader::language),
                 address(),
                 given.truth("site.hub", true, "Write true, or false for feeds that nobody is sent."),
+                proxies(),
                 sections());
     }
 
@@ -53,6 +57,25 @@ final class SiteReader {
                 "Write one like https://news.example.org, without a path.",
                 SiteReader::origin);
         return address.isEmpty() ? null : address;
+    }
+
+    private List<Prefix> proxies() {
+        List<String> texts = given.list("site.proxies");
+        if (texts.isEmpty()) {
+            return THIS_MACHINE;
+        }
+        List<Prefix> proxies = new ArrayList<>();
+        for (String text : texts) {
+            try {
+                proxies.add(Prefix.of(text));
+            } catch (IllegalArgumentException e) {
+                given.fault(
+                        "site.proxies",
+                        "\"" + text + "\" is no address of a proxy.",
+                        "Write each as an address like 127.0.0.1 or as a network like 10.0.0.0/8, never as a name.");
+            }
+        }
+        return proxies;
     }
 
     private List<Section> sections() {

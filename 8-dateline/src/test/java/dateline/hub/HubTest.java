@@ -286,7 +286,7 @@ class HubTest {
 
     private void ask(String mode, String path) throws BadWish {
         String callback = "http://localhost:" + reader.getAddress().getPort() + path;
-        hub.ask(Map.of("hub.mode", mode, "hub.topic", FEED, "hub.callback", callback), Optional.empty());
+        hub.ask(Map.of("hub.mode", mode, "hub.topic", FEED, "hub.callback", callback), "203.0.113.7");
     }
 
     private static @Nullable String next(BlockingQueue<String> queue) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.doors.MemoryBudget.Hold;
+import dateline.doors.ClientAddresses;
 import dateline.doors.Replies;
 import dateline.doors.TokenGuard;
 import dateline.settings.SettingsReader;
@@ -11,6 +12,7 @@ import dateline.wire.Dispatch;
 import dateline.wire.Outcome;
 import dateline.wire.Receipt;
 import dateline.wire.Via;
+import dateline.wire.outward.Prefix;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonObject;
@@ -59,7 +61,8 @@ class PushTest {
                 () -> Instant.EPOCH,
                 dispatch -> intake.apply(dispatch),
                 memory,
-                new TokenGuard(replies, () -> now, wrong::add));
+                new TokenGuard(
+                        replies, new ClientAddresses(List.of(Prefix.of("127.0.0.1"))), () -> now, wrong::add));
         server = vertx.createHttpServer().requestHandler(push);
         server.listen(0).toCompletionStage().toCompletableFuture().join();
     }
@@ -231,6 +234,29 @@ class PushTest {
         now = now.plusSeconds(61);
         assertThat(push("", "guess").statusCode()).isEqualTo(401);
         assertThat(wrong).hasSize(22).containsOnly("harbour");
+    }
+
+    @Test
+    void aClientBehindTheProxyCannotGiveItselfAnotherAddress() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            assertThat(guessFrom("198.51.100." + i, "203.0.113.7").statusCode()).isEqualTo(401);
+        }
+        assertThat(guessFrom("198.51.100.99", "203.0.113.7").statusCode()).isEqualTo(429);
+        assertThat(guessFrom("198.51.100.99, 203.0.113.7").statusCode()).isEqualTo(429);
+        assertThat(guessFrom("203.0.113.8").statusCode()).isEqualTo(401);
+        assertThat(push("", "guess").statusCode()).isEqualTo(401);
+    }
+
+    /// @param forwarded what stands in one header each
+    private HttpResponse<String> guessFrom(String... forwarded) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri("/wire/harbour"))
+                .header("Authorization", "Bearer guess")
+                .timeout(Duration.ofSeconds(30))
+                .POST(BodyPublishers.noBody());
+        for (String each : forwarded) {
+            request.header("X-Forwarded-For", each);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private void awaitLeft(long bytes) throws InterruptedException {

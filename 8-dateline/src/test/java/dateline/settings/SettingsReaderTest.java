@@ -9,6 +9,7 @@ import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
 import dateline.archive.TwinTerms;
 import dateline.wire.Secret;
+import dateline.wire.outward.Prefix;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
     @Test
@@ -42,6 +45,7 @@ class SettingsReaderTest {
                   zone: Asia/Hong_Kong
                   language: pt-br
                   address: https://gull.example
+                  proxies: [10.0.0.0/8, "::1"]
                   sections:
                     - key: quay
                       title: On the Quay
@@ -69,6 +73,7 @@ class SettingsReaderTest {
                         "pt-BR",
                         "https://gull.example",
                         true,
+                        List.of(Prefix.of("10.0.0.0/8"), Prefix.of("::1/128")),
                         List.of(
                                 new Section("quay", "On the Quay", List.of("medtop:04000000", "fishing, inshore")),
                                 new Section("tide", "tide", List.of()))));
@@ -80,6 +85,21 @@ class SettingsReaderTest {
                         new Settings.Supplier(new Secret("lantern-7"), new SupplierTerms("tide", false))));
         assertThat(settings.pictures().hosts()).containsExactly("pictures.harbour.example");
         assertThat(settings.pages().memory()).isEqualTo(2 << 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy.gull.example", "10", "10.0.0.0/33", "10.0.0.0/x", "10.0.0.256", "::/129", "10.0.0.0/-1"})
+    void aProxyIsAnAddress(String proxy) {
+        assertThatThrownBy(() -> read("", "site.proxies=127.0.0.1, " + proxy))
+                .isInstanceOf(BadSettings.class)
+                .hasMessageContaining("\"" + proxy + "\" is no address of a proxy")
+                .hasMessageContaining("10.0.0.0/8");
+    }
+
+    @Test
+    void onlyThisMachineIsAProxyWhereNoneIsNamed() throws BadSettings {
+        assertThat(read("").site().proxies()).containsExactly(Prefix.of("127.0.0.0/8"), Prefix.of("::1"));
+        assertThat(read("", "site.proxies=192.0.2.1").site().proxies()).containsExactly(Prefix.of("192.0.2.1"));
     }
 
     @Test

@@ -1,17 +1,34 @@
 package dateline.wire.outward;
 
 import java.net.InetAddress;
+import java.util.regex.Pattern;
 
 /// A block of addresses, as in `10.0.0.0/8`.
-record Prefix(InetAddress start, int bits) {
+public record Prefix(InetAddress start, int bits) {
+    /// Never a short form like `10`, which stands for 0.0.0.10.
+    private static final Pattern LITERAL = Pattern.compile("^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)$");
 
-    /// @param text an address and how many of its bits count
-    static Prefix of(String text) {
-        String[] parts = text.split("/", 2);
-        return new Prefix(InetAddress.ofLiteral(parts[0]), Integer.parseInt(parts[1]));
+    private static final Pattern BITS = Pattern.compile("^[0-9]{1,3}$");
+
+    public Prefix {
+        if (bits < 0 || bits > start.getAddress().length * Byte.SIZE) {
+            throw new IllegalArgumentException("an address has not so many bits");
+        }
     }
 
-    boolean holds(InetAddress address) {
+    /// @param text an address and how many of its bits count; all where that is left out
+    /// @throws IllegalArgumentException where it is something else
+    public static Prefix of(String text) {
+        String[] parts = text.split("/", 2);
+        boolean isWhole = parts.length == 1;
+        if (!LITERAL.matcher(parts[0]).matches() || !isWhole && !BITS.matcher(parts[1]).matches()) {
+            throw new IllegalArgumentException("no block of addresses");
+        }
+        InetAddress start = InetAddress.ofLiteral(parts[0]);
+        return new Prefix(start, isWhole ? start.getAddress().length * Byte.SIZE : Integer.parseInt(parts[1]));
+    }
+
+    public boolean holds(InetAddress address) {
         byte[] mine = start.getAddress();
         byte[] other = address.getAddress();
         if (mine.length != other.length) {
