@@ -102,6 +102,9 @@ public final class Site implements Handler<HttpServerRequest>, AutoCloseable {
     }
 
     private void respond(HttpServerRequest request, Answer answer) {
+        if (request.response().ended()) {
+            return; // its body was broken, which was answered meanwhile
+        }
         try {
             switch (answer) {
                 case Answer.Kept(Page page) -> Responses.page(request, page);

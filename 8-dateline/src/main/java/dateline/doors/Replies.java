@@ -39,12 +39,16 @@ public final class Replies {
 
     private void send(HttpServerRequest request, int status, String type, String body) {
         try {
-            vertx.runOnContext(run -> request.response()
-                    .setStatusCode(status)
-                    .putHeader("Content-Type", type)
-                    .putHeader("X-Content-Type-Options", "nosniff")
-                    .putHeader("Cache-Control", "no-store")
-                    .end(body));
+            vertx.runOnContext(run -> {
+                if (!request.response().ended()) { // a broken body is answered as soon as it breaks
+                    request.response()
+                            .setStatusCode(status)
+                            .putHeader("Content-Type", type)
+                            .putHeader("X-Content-Type-Options", "nosniff")
+                            .putHeader("Cache-Control", "no-store")
+                            .end(body);
+                }
+            });
         } catch (RejectedExecutionException closed) {
             // CASE: the server has ended meanwhile, and with it the connection; who asked asks again.
         }
