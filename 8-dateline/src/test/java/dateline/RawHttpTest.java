@@ -73,6 +73,27 @@ class RawHttpTest {
                 "Host: [::1\r\n",
                 "Host: a,b:1:2\r\n",
                 "Host: \u00FC\r\n",
+                "Host: a,b\r\n",
+                "Host: localhost, localhost\r\n",
+                "Host: a;b\r\n",
+                "Host: a=b&c\r\n",
+                "Host: (a)\r\n",
+                "Host: $a!*'+\r\n",
+                "Host: a%\r\n",
+                "Host: a%4\r\n",
+                "Host: a%zz\r\n",
+                "Host: [zz]\r\n",
+                "Host: [1:2]\r\n",
+                "Host: [127.0.0.1]\r\n",
+                "Host: [::1%25lo]\r\n",
+                "Host: [1:2:3:4:5:6:7:8:9]\r\n",
+                "Host: []\r\n",
+                "Host: [::1]x\r\n",
+                "Host: ::1\r\n",
+                "Host: a:+80\r\n",
+                "Host: http://a\r\n",
+                "Host: <a>\r\n",
+                "Host: \"a\"\r\n",
             })
     void aRequestNeedsExactlyOneHostThatIsOne(String hosts) throws IOException {
         Answers answers = ask("GET / HTTP/1.1\r\n" + hosts + "\r\n" + NEXT);
@@ -80,7 +101,7 @@ class RawHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "news.example.org:8080", "127.0.0.1:80", "[::1]", "[::1]:8080", "a_b", "a:"})
+    @ValueSource(strings = {"localhost", "news.example.org:8080", "127.0.0.1:80", "[::1]", "[::1]:8080", "a_b", "a:", "[::ffff:127.0.0.1]", "xn--nxasmq6b.example", "gull.example.", "a%41"})
     void anyHostThatMayBeIsTaken(String host) throws IOException {
         assertThat(ask("GET / HTTP/1.1\r\nConnection: close\r\nHost: " + host + "\r\n\r\n")
                         .statuses())
@@ -98,6 +119,13 @@ class RawHttpTest {
                 Arguments.of("GET HTTP://other.example/robots.txt", 200),
                 Arguments.of("GET http://localhost", 200),
                 Arguments.of("GET ftp://localhost/robots.txt", 400),
+                Arguments.of("GET http://a,b/robots.txt", 400),
+                Arguments.of("GET http://user@localhost/robots.txt", 400),
+                Arguments.of("GET http:///robots.txt", 400),
+                Arguments.of("GET http://?x", 400),
+                Arguments.of("GET http://[zz]/robots.txt", 400),
+                Arguments.of("GET http://localhost:99999/robots.txt", 400),
+                Arguments.of("GET http://localhost:8080?x", 200),
                 Arguments.of("GET *", 400),
                 Arguments.of("GET robots.txt", 400),
                 Arguments.of("GET message", 400),

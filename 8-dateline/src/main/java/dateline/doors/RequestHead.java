@@ -1,5 +1,6 @@
 package dateline.doors;
 
+import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Looks for what is wrong with a request's head that the HTTP library lets through: its target, and its host.
 final class RequestHead {
     private static final int HIGHEST_PORT = 65_535;
-    private static final String IN_HOSTS = "-._~%!$&'()*+,;=";
+    private static final String IN_HOSTS = "-._~";
 
     private RequestHead() {}
 
@@ -30,10 +31,19 @@ final class RequestHead {
             }
         }
         return target.startsWith("/")
-                || target.regionMatches(true, 0, "http://", 0, 7)
-                || target.regionMatches(true, 0, "https://", 0, 8)
+                || target.regionMatches(true, 0, "http://", 0, 7) && isAuthority(target, 7)
+                || target.regionMatches(true, 0, "https://", 0, 8) && isAuthority(target, 8)
                 || target.equals("*") && method.equals(HttpMethod.OPTIONS)
                 || method.equals(HttpMethod.CONNECT);
+    }
+
+    /// Whether the host of an address is one; nobody's name stands before it (RFC 9110 §4.2.4).
+    private static boolean isAuthority(String target, int start) {
+        int end = start;
+        while (end < target.length() && "/?#".indexOf(target.charAt(end)) < 0) {
+            end++;
+        }
+        return isHost(target.substring(start, end));
     }
 
     /// RFC 9112 §3.2: one `Host` in each request of HTTP/1.1.
@@ -48,7 +58,8 @@ final class RequestHead {
         return isHost(hosts.getFirst()) ? null : "The Host header names no host. Write it like news.example.org:8080.";
     }
 
-    /// RFC 3986 §3.2.2 and §3.2.3.
+    /// RFC 3986 §3.2.2 and §3.2.3, without the punctuation (`,`, `;`, `=` and the like) that no host has in its
+    /// name: a comma means that two headers were joined into one.
     private static boolean isHost(String text) {
         int colon = text.indexOf(':');
         int end = text.startsWith("[") ? text.indexOf(']') + 1 : colon < 0 ? text.length() : colon;
@@ -61,22 +72,19 @@ final class RequestHead {
     private static boolean isName(String text, int end) {
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (!isLetterOrDigit(c) && IN_HOSTS.indexOf(c) < 0) {
+            boolean fits = c == '%' ? isEscape(text, i, end) : isLetterOrDigit(c) || IN_HOSTS.indexOf(c) >= 0;
+            if (!fits) {
                 return false;
             }
         }
         return true;
     }
 
+    /// An address of IPv6 in brackets, without a zone.
+    ///
     /// @param end where its `]` stands
     private static boolean isAddress(String text, int end) {
-        for (int i = 1; i < end; i++) {
-            char c = text.charAt(i);
-            if (!isLetterOrDigit(c) && c != ':' && c != '.') {
-                return false;
-            }
-        }
-        return true;
+        return text.indexOf('%') < 0 && NetUtil.isValidIpV6Address(text.substring(1, end));
     }
 
     /// @param colon where it stands
@@ -93,6 +101,14 @@ final class RequestHead {
             port = 10 * port + c - '0';
         }
         return port <= HIGHEST_PORT;
+    }
+
+    private static boolean isEscape(String text, int percent, int end) {
+        return percent + 2 < end && isHex(text.charAt(percent + 1)) && isHex(text.charAt(percent + 2));
+    }
+
+    private static boolean isHex(char c) {
+        return Character.digit(c, 16) >= 0 && c < 0x80;
     }
 
     private static boolean isLetterOrDigit(int c) {
