@@ -48,6 +48,9 @@ final class Server implements AutoCloseable {
 
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
 
+    /// For the request of a connection that has just been made; browsers also make some that they may never use.
+    private static final Duration TO_ASK = Duration.ofSeconds(1);
+
     /// Each takes some kilobytes.
     private static final int MOST_CONNECTIONS = 16_384;
 
@@ -64,6 +67,7 @@ final class Server implements AutoCloseable {
     private final Site site;
     private final List<HttpServer> servers = new ArrayList<>();
     private final RequestsInFlight requests = new RequestsInFlight();
+    private final Connections connections = new Connections(MOST_CONNECTIONS, LONGEST_HEAD, LONGEST_BODY);
     private final Optional<Hub> hub;
     private final WatchedFolder inbox;
     private final Ways ways;
@@ -169,12 +173,14 @@ final class Server implements AutoCloseable {
         return servers.getFirst().actualPort();
     }
 
-    /// Takes nothing new, answers what was begun, within five seconds; files what lies in hand, within ten; then ends.
+    /// Takes no further connections; answers what was begun, within five seconds, and what comes late with 503; files what lies in hand, within ten; then ends.
     /// What is left is in the journal.
     @Override
     public void close() {
         ways.leaveOff();
+        connections.refuseFurther();
         requests.awaitEnd(TO_ANSWER);
+        connections.awaitRequests(TO_ASK);
         servers.forEach(server -> server.close().await());
         inbox.close();
         hub.ifPresent(Hub::close);
@@ -198,7 +204,6 @@ final class Server implements AutoCloseable {
 
     /// One server a loop: they share the port, and a connection stays on its loop.
     private void listen(int port, FrontDoor door, Opened opened) throws IOException {
-        Connections connections = new Connections(MOST_CONNECTIONS, LONGEST_HEAD, LONGEST_BODY);
         int wanted = port == 0 ? ANY_SHARED : port;
         for (int i = 0; i < LOOPS; i++) {
             HttpServer server = vertx.createHttpServer(FrontDoor.options())

@@ -1,5 +1,6 @@
 package dateline.doors;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
@@ -16,13 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Bounds what connections may take: how many there are, and how long one may send at a request. A connection on which
 /// nothing is sent at all is ended by the HTTP library; one that sends a byte now and then is ended here.
+///
+/// When the server stops, takes no further connections and lets those that have come send their request.
 public final class Connections implements Handler<HttpConnection> {
     private static final String DECODER = "httpDecoder";
+    private static final Duration POLL = Duration.ofMillis(5);
+    /// A connection that was just accepted is counted only once its event loop comes to it.
+    private static final int QUIET_POLLS = 20;
 
     private final int most;
     private final Duration longestHead;
     private final Duration longestBody;
     private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger expected = new AtomicInteger();
+    private volatile @Nullable Channel listening;
 
     /// @param most how many may be open at a time; further ones are ended at once
     /// @param longestHead from the first byte of a request's head to its last
@@ -40,22 +48,66 @@ public final class Connections implements Handler<HttpConnection> {
             connection.close();
             return;
         }
-        connection.closeHandler(closed -> open.decrementAndGet());
-        Progress progress = new Progress();
+        Progress progress = new Progress(expected);
+        connection.closeHandler(closed -> {
+            open.decrementAndGet();
+            progress.expect(false);
+        });
         ChannelPipeline pipeline =
                 ((HttpServerConnection) connection).channelHandlerContext().pipeline();
+        if (listening == null) {
+            listening = pipeline.channel().parent();
+        }
+        progress.expect(true);
         pipeline.addBefore(DECODER, null, new Received(progress));
         pipeline.addAfter(DECODER, null, new Decoded(progress));
     }
 
+    /// Takes no further connections. Those of the HTTP library's own servers that share the port must still be open: a
+    /// connection that comes while there is none is cut off.
+    public void refuseFurther() {
+        Channel port = listening;
+        if (port != null) {
+            PortCloser.close(port);
+        }
+    }
+
+    /// Waits until the head of a request has come on each connection that has just been made or has begun one.
+    public void awaitRequests(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        try {
+            for (int quiet = 0; quiet < QUIET_POLLS && System.nanoTime() < end; ) {
+                Thread.sleep(POLL);
+                quiet = expected.get() > 0 ? 0 : quiet + 1;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /// How far the request is that a connection sends now. Used by the connection's event loop alone.
     private static final class Progress {
+        private final AtomicInteger allExpected;
+        private boolean isExpected;
         private boolean isDecoding;
         private boolean isInBody;
         private @Nullable Future<?> end;
 
+        private Progress(AtomicInteger allExpected) {
+            this.allExpected = allExpected;
+        }
+
+        /// Counts the connection among those on which the head of a request is to come, or no longer.
+        private void expect(boolean head) {
+            if (head != isExpected) {
+                isExpected = head;
+                allExpected.addAndGet(head ? 1 : -1);
+            }
+        }
+
         private void decoded(boolean inBody) {
             isDecoding = true;
+            expect(false);
             isInBody = inBody;
             stop();
         }
@@ -92,6 +144,7 @@ public final class Connections implements Handler<HttpConnection> {
         }
 
         private void await(ChannelHandlerContext context) {
+            progress.expect(!progress.isInBody);
             Duration longest = progress.isInBody ? longestBody : longestHead;
             progress.end = context.executor().schedule(() -> end(context), longest.toMillis(), TimeUnit.MILLISECONDS);
         }
