@@ -5,6 +5,7 @@ import dateline.database.DamagedDatabase;
 import dateline.database.Finding;
 import dateline.database.Snapshot;
 import dateline.database.StorageFault;
+import dateline.database.UnopenedDatabase;
 import dateline.journal.JournalCheck;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,9 @@ final class Backup {
                     "The journal in " + data + " is damaged and cannot be copied. Run ./dateline verify --data " + data
                             + "; keep your older backups.",
                     e);
+        }
+        if (e instanceof UnopenedDatabase) {
+            return new CannotRun("The journal cannot be copied. " + e.getMessage(), e);
         }
         if (!Files.isDirectory(folder())) {
             return new CannotRun("There is no folder " + folder() + ". Make it first.", e);

@@ -5,6 +5,7 @@ import dateline.command.CannotRun;
 import dateline.database.DamagedDatabase;
 import dateline.database.Finding;
 import dateline.database.Inspection;
+import dateline.database.UnopenedDatabase;
 import dateline.journal.JournalCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,8 @@ final class Verify {
             Inspection.of(file, handle -> Inspection.integrity(handle, file, remedy, findings));
         } catch (DamagedDatabase e) {
             findings.accept(new Finding(name, "The file is damaged, or is no database.", remedy));
+        } catch (UnopenedDatabase e) {
+            findings.accept(new Finding(name, e.what(), e.remedy()));
         }
     }
 }

@@ -105,6 +105,16 @@ class BackupTest {
     }
 
     @Test
+    void aFolderInPlaceOfTheJournalIsNamed() throws IOException {
+        Files.delete(data.resolve("journal.db"));
+        Files.createDirectory(data.resolve("journal.db"));
+        assertThatThrownBy(() -> backUp(false))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContaining(data.resolve("journal.db") + " is a folder");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
     void aFolderThatDoesNotExistIsNamed() {
         file = folder.resolve("nowhere/monday.db");
         assertThatThrownBy(() -> backUp(false)).isInstanceOf(CannotRun.class).hasMessageContaining("nowhere");

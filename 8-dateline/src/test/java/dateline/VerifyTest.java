@@ -119,6 +119,32 @@ class VerifyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"journal.db", "archive.db", "wire.db", "hub.db"})
+    void aFolderInPlaceOfAFileIsNamedOnce(String name) throws Exception {
+        makeFolder(name);
+        verify();
+        assertThat(findings)
+                .filteredOn(finding -> finding.where().startsWith(name))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.what()).contains("is a folder, not a file."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "journal.db, quarantine list", "journal.db, replay", "journal.db, serve",
+        "archive.db, quarantine list", "archive.db, replay", "archive.db, serve",
+        "dateline.lock, serve"
+    })
+    void aCommandOnAFolderInPlaceOfAFileSaysOneSentenceAndWhatToDo(String name, String command) throws Exception {
+        makeFolder(name);
+        String[] arguments = (command + " --data " + data + (command.equals("serve") ? " --port 0" : "")).split(" ");
+        assertThat(run(arguments))
+                .contains(data.resolve(name) + " is a folder, not a file.")
+                .contains("Move it away")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {"journal.db | verify | backup", "archive.db | replay | anew"})
@@ -182,6 +208,11 @@ class VerifyTest {
                 .take(new Dispatch("agency", number + ".json", Via.PUSH, NOW, story.getBytes(UTF_8)))
                 .join();
         assertThat(receipt.outcome().join().stories()).isEqualTo(1);
+    }
+
+    private void makeFolder(String name) throws IOException {
+        Files.deleteIfExists(data.resolve(name));
+        Files.createFile(Files.createDirectory(data.resolve(name)).resolve("file"));
     }
 
     private void spoil(String name, String sql) throws SQLException {

@@ -43,6 +43,15 @@ final class Connections {
         return source(file, config);
     }
 
+    /// Reads a closed file in a folder where SQLite can make no file of its own (<https://www.sqlite.org/wal.html#readonly>).
+    static DataSource unchanging(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+        return source;
+    }
+
     private static SQLiteConfig config(int busyTimeout) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);

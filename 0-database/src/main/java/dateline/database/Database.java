@@ -46,6 +46,7 @@ public final class Database implements AutoCloseable {
     /// @param migrations the class path folder of this database's `V1__….sql` files
     /// @throws OtherTables where another version made the file, by files that are not these
     /// @throws DamagedDatabase where the file is no database, or is damaged where it is read first
+    /// @throws UnopenedDatabase if the file cannot be opened or made
     public static Database open(Path file, String migrations) {
         return open(file, migrations, Checkpoints.USUAL_PAUSE);
     }
@@ -56,7 +57,7 @@ public final class Database implements AutoCloseable {
             Schema.migrate(file, Connections.writing(file), migrations);
             return new Database(file, checkpointPause);
         } catch (RuntimeException e) {
-            throw DamagedDatabase.named(file, e);
+            throw UnopenedDatabase.named(file, e);
         }
     }
 

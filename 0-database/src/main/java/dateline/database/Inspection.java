@@ -1,8 +1,11 @@
 package dateline.database;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
@@ -17,12 +20,45 @@ public final class Inspection {
     /// Opens a connection that can only read, for as long as the work takes. The work decides what is one transaction.
     ///
     /// @throws DamagedDatabase where damage to the file ends the work
+    /// @throws UnopenedDatabase if the file cannot be opened
     public static <X extends Exception> void of(Path file, HandleConsumer<X> work) throws X {
-        try (Handle handle = Jdbi.create(Connections.readOnly(file)).open()) {
+        try (Handle handle = open(file)) {
             work.useHandle(handle);
         } catch (RuntimeException e) {
             throw DamagedDatabase.named(file, e);
         }
+    }
+
+    private static Handle open(Path file) {
+        try {
+            return opened(Connections.readOnly(file));
+        } catch (RuntimeException e) {
+            if (UnopenedDatabase.isUnopened(e) && isWholeByItself(file)) {
+                return opened(Connections.unchanging(file));
+            }
+            throw UnopenedDatabase.named(file, e);
+        }
+    }
+
+    /// Reads once, because SQLite opens the write-ahead log when it first reads.
+    private static Handle opened(DataSource source) {
+        Handle handle = Jdbi.create(source).open();
+        try {
+            handle.createQuery("select count(*) from sqlite_schema")
+                    .mapTo(Long.class)
+                    .one();
+            return handle;
+        } catch (RuntimeException e) {
+            handle.close();
+            throw e;
+        }
+    }
+
+    /// Whether a file is a database that was closed, with nothing left in its write-ahead log. A program that has it
+    /// open has made a log.
+    private static boolean isWholeByItself(Path file) {
+        File log = new File(file + "-wal");
+        return Files.isRegularFile(file) && log.length() == 0;
     }
 
     /// Has SQLite check all pages, indexes and foreign keys of a file.

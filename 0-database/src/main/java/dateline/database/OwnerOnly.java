@@ -43,10 +43,15 @@ public final class OwnerOnly {
     }
 
     /// Makes an empty file for its owner alone, or takes a file that exists away from everybody else.
+    ///
+    /// @throws FileAlreadyExistsException if a folder has its name
     public static void makeFile(Path file) throws IOException {
         try {
             Files.createFile(file, attributes(file, FILE));
         } catch (FileAlreadyExistsException e) {
+            if (Files.isDirectory(file)) {
+                throw e;
+            }
             closeFile(file);
         }
     }

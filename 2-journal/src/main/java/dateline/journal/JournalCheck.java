@@ -3,6 +3,7 @@ package dateline.journal;
 import dateline.database.DamagedDatabase;
 import dateline.database.Finding;
 import dateline.database.Inspection;
+import dateline.database.UnopenedDatabase;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,6 +44,9 @@ public final class JournalCheck {
             });
         } catch (DamagedDatabase e) {
             found(name(), "The file is damaged, or is no database.");
+        } catch (UnopenedDatabase e) {
+            sound = false;
+            findings.accept(new Finding(name(), e.what(), e.remedy()));
         }
         return new Result(dispatches, last, sound);
     }

@@ -3,6 +3,7 @@ package dateline.archive;
 import dateline.database.DamagedDatabase;
 import dateline.database.Finding;
 import dateline.database.Inspection;
+import dateline.database.UnopenedDatabase;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,6 +55,9 @@ public final class ArchiveCheck {
             });
         } catch (DamagedDatabase e) {
             found(String.valueOf(file.getFileName()), "The file is damaged, or is no database.");
+        } catch (UnopenedDatabase e) {
+            sound = false;
+            findings.accept(new Finding(String.valueOf(file.getFileName()), e.what(), e.remedy()));
         }
         return new Result(rows, Math.max(filed, 0), lastOfVersions, sound);
     }

@@ -3,13 +3,16 @@ package dateline.command;
 import dateline.database.DamagedDatabase;
 import dateline.database.OtherTables;
 import dateline.database.StorageFault;
+import dateline.database.UnopenedDatabase;
 import dateline.settings.BadSettings;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -32,11 +35,15 @@ public final class Failures implements IExecutionExceptionHandler {
             case CannotRun cannot -> err.println(cannot.getMessage());
             case OtherTables other -> err.println(remedy(other));
             case DamagedDatabase damaged -> err.println(remedy(damaged));
+            case UnopenedDatabase unopened -> err.println(Printable.of(unopened.getMessage()));
             case NoSuchFileException missing ->
                 err.println(Printable.of("There is no file " + missing.getFile() + "."));
             case AccessDeniedException denied ->
                 err.println(Printable.of(
                         "You may not read or write " + denied.getFile() + ". Ask for the right, or name another."));
+            case FileAlreadyExistsException folder
+            when Files.isDirectory(Path.of(folder.getFile())) ->
+                err.println(Printable.of(folder.getFile() + " is a folder, not a file. Move it away."));
             case FileAlreadyExistsException file ->
                 err.println(Printable.of(file.getFile() + " is a file, and a folder is needed there. Name another."));
             case NotDirectoryException file ->
@@ -47,10 +54,12 @@ public final class Failures implements IExecutionExceptionHandler {
                         Printable.of("The file " + bad.getFile() + " cannot be read or written; the log says why."));
                 log(command, failure);
             }
+            case FileSystemException bad ->
+                err.println(Printable.of(bad.getFile() + ": " + sentence(StorageFault.of(bad).orElseThrow())));
             default -> {
                 Optional<StorageFault> fault = StorageFault.of(failure);
                 if (fault.isPresent()) {
-                    err.println(fault.get().sentence() + " " + fault.get().remedy() + ", and try again.");
+                    err.println(sentence(fault.get()));
                 } else {
                     err.println("Dateline failed here, and it is not your fault; the log says where.");
                     log(command, failure);
@@ -64,12 +73,19 @@ public final class Failures implements IExecutionExceptionHandler {
     private static Throwable known(Throwable failure) {
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < DEEPEST; cause = cause.getCause()) {
-            if (cause instanceof CannotRun || cause instanceof OtherTables || cause instanceof DamagedDatabase) {
+            if (cause instanceof CannotRun
+                    || cause instanceof OtherTables
+                    || cause instanceof DamagedDatabase
+                    || cause instanceof UnopenedDatabase) {
                 return cause;
             }
             depth++;
         }
         return failure;
+    }
+
+    private static String sentence(StorageFault fault) {
+        return fault.sentence() + " " + fault.remedy() + ", and try again.";
     }
 
     /// All but the journal can be made anew.
