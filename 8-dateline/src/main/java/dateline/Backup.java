@@ -19,38 +19,53 @@ final class Backup {
     private final Path data;
     private final Path file;
     private final Path partial;
+    private final Path damaged;
 
     Backup(Path data, Path file) {
         this.data = data;
         this.file = file;
         this.partial = file.resolveSibling(file.getFileName() + ".partial");
+        this.damaged = file.resolveSibling(file.getFileName() + ".damaged");
     }
 
-    /// Leaves the file whole and checked, or nothing: it is written under another name first.
+    /// @param file where the backup is: the file that was asked for, or one beside it if damage was found
+    /// @param read what reading it back gave
+    record Result(Path file, JournalCheck.Result read) {}
+
+    /// Leaves the file whole and checked, or as it was: the backup is written under another name first, and a backup
+    /// in which damage is found does not get this one.
     ///
-    /// @param replace whether a file of this name may be replaced
+    /// @param replace whether a file of this name, or of a backup with damage beside it, may be replaced
     /// @param findings told what is damaged in the journal, and so in the backup
     /// @param progress told how many dispatches were read back
-    JournalCheck.Result run(boolean replace, Consumer<Finding> findings, LongConsumer progress) throws IOException {
+    Result run(boolean replace, Consumer<Finding> findings, LongConsumer progress) throws IOException {
         Path journal = data.resolve("journal.db");
         if (!Files.exists(journal)) {
             throw new CannotRun("There is no journal in " + data + ".");
         }
-        if (Files.exists(file) && !replace) {
-            throw new CannotRun("There is a file " + file + " already. Name another, or use --force to replace it.");
+        if (!replace) {
+            refuseToReplace(file);
+            refuseToReplace(damaged);
         }
         try {
             Files.deleteIfExists(partial); // of a backup that was killed
             Snapshot.copy(journal, partial);
             JournalCheck.Result result = new JournalCheck(partial, findings, progress).run();
-            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Path to = result.sound() ? file : damaged;
+            Files.move(partial, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             Snapshot.syncFolder(folder());
-            return result;
+            return new Result(to, result);
         } catch (IOException | RuntimeException e) {
             throw failure(e);
         } finally {
             Files.deleteIfExists(partial);
             Files.deleteIfExists(Path.of(partial + "-journal"));
+        }
+    }
+
+    private static void refuseToReplace(Path file) throws CannotRun {
+        if (Files.exists(file)) {
+            throw new CannotRun("There is a file " + file + " already. Name another, or use --force to replace it.");
         }
     }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The backup is written, and every dispatch in it is as it came.",
-            "1:There is no backup; or there is, and dispatches in the journal are damaged.",
+            "1:There is no backup; or dispatches in the journal are damaged, and the backup is FILE.damaged.",
             "2:The command or the settings are wrong."
         })
 final class BackupCommand implements Callable<Integer> {
@@ -31,7 +31,7 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file to write.")
     Path file = Path.of("");
 
-    @Option(names = "--force", description = "Replace the file if there is one, once the new one is whole.")
+    @Option(names = "--force", description = "Replace the file if there is one, once the new one is whole and checked.")
     boolean force;
 
     @Mixin
@@ -41,12 +41,16 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         common.settings();
         Findings findings = new Findings(Terminal.raw(), "dispatches were read back");
-        JournalCheck.Result result = new Backup(data, file).run(force, findings::add, findings::progress);
-        Terminal.print(file + ": " + Counted.of(result.dispatches(), "dispatch", "dispatches") + ", the last is "
-                + result.last() + ", " + Counted.of(Files.size(file), "byte", "bytes"));
-        if (!result.sound()) {
-            Terminal.print("The journal itself is damaged as told above. Keep your older backups.");
+        boolean isOld = Files.exists(file);
+        Backup.Result result = new Backup(data, file).run(force, findings::add, findings::progress);
+        JournalCheck.Result read = result.read();
+        Terminal.print(result.file() + ": " + Counted.of(read.dispatches(), "dispatch", "dispatches")
+                + ", the last is " + read.last() + ", " + Counted.of(Files.size(result.file()), "byte", "bytes"));
+        if (!read.sound()) {
+            Terminal.print("The journal is damaged as told above, and so is this backup: it is " + result.file()
+                    + ", and not " + file + "." + (isOld ? " The old " + file + " is as it was." : "")
+                    + " Keep your older backups.");
         }
-        return result.sound() ? 0 : 1;
+        return read.sound() ? 0 : 1;
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,17 +83,46 @@ class BackupTest {
     }
 
     @Test
-    void aDamagedDispatchIsBackedUpAndTold() throws Exception {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("journal.db"));
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update dispatch set bytes = x'00' where number = 2");
-        }
-        assertThat(backUp(false)).isEqualTo(new JournalCheck.Result(3, 3, false));
+    void aDamagedDispatchIsBackedUpUnderAnotherNameAndTold() throws Exception {
+        damageOne();
+        Backup.Result result = new Backup(data, file).run(false, findings::add, checked -> {});
+        assertThat(result.read()).isEqualTo(new JournalCheck.Result(3, 3, false));
+        assertThat(result.file()).isEqualTo(file.resolveSibling("monday.db.damaged"));
+        assertThat(names()).containsExactly("monday.db.damaged");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(result.file())))
+                .isEqualTo("rw-------");
         assertThat(findings)
                 .singleElement()
                 .extracting(Finding::where)
                 .asString()
                 .contains("dispatch 2");
+    }
+
+    @Test
+    void aBackupWithDamageLeavesTheOldOneAsItIs() throws Exception {
+        backUp(false);
+        byte[] old = Files.readAllBytes(file);
+        damageOne();
+        assertThat(backUp(true).sound()).isFalse();
+        assertThat(file).hasBinaryContent(old);
+        assertThat(names()).containsExactlyInAnyOrder("monday.db", "monday.db.damaged");
+    }
+
+    @Test
+    void aLaterBackupWithDamageReplacesTheEarlierOneOnlyOnRequest() throws Exception {
+        damageOne();
+        backUp(false);
+        try (Journal journal = Journal.open(data.resolve("journal.db"))) {
+            keep(journal, 4);
+        }
+        assertThatThrownBy(() -> backUp(false))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContaining("monday.db.damaged")
+                .hasMessageContaining("--force");
+        assertThat(backUp(true).dispatches()).isEqualTo(4);
+        try (Journal journal = Journal.open(folder.resolve("backups/monday.db.damaged"))) {
+            assertThat(journal.after(0, 10)).hasSize(4);
+        }
     }
 
     @Test
@@ -127,7 +157,14 @@ class BackupTest {
     }
 
     private JournalCheck.Result backUp(boolean replace) throws IOException {
-        return new Backup(data, file).run(replace, findings::add, checked -> {});
+        return new Backup(data, file).run(replace, findings::add, checked -> {}).read();
+    }
+
+    private void damageOne() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("journal.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update dispatch set bytes = x'00' where number = 2");
+        }
     }
 
     private static void keep(Journal journal, int number) {

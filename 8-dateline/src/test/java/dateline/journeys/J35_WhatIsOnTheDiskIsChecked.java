@@ -82,6 +82,27 @@ class J35_WhatIsOnTheDiskIsChecked {
     }
 
     @Test
+    void aBackupWithDamageIsNamedAndTheOldOneStays() throws Exception {
+        Path site = folder.resolve("site");
+        Path backup = folder.resolve("backup.db");
+        try (Program dateline = new Program(site)) {
+            dateline.take(Wire.story("urn:a", 1, "One").encode());
+            dateline.stop();
+            String[] command = {"backup", "--force", "--data", site.toString(), "--to", backup.toString()};
+            assertThat(dateline.run(command).exitCode()).isZero();
+            byte[] old = Files.readAllBytes(backup);
+            spoil(site, "journal.db", "update dispatch set bytes = x'00' where number = 1");
+            Program.Ran ran = dateline.run(command);
+            assertThat(ran.exitCode()).isEqualTo(1);
+            assertThat(ran.printed())
+                    .contains("it is " + backup + ".damaged")
+                    .contains("The old " + backup + " is as it was.");
+            assertThat(backup).hasBinaryContent(old);
+            assertThat(folder.resolve("backup.db.damaged")).exists();
+        }
+    }
+
+    @Test
     void oneDamagedRowTakesNoOtherPageAlongAndIsMended() throws Exception {
         Path site = folder.resolve("site");
         try (Program dateline = new Program(site)) {
