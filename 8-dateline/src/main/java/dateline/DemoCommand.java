@@ -34,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final Clock CLOCK = Clock.systemUTC();
 
     @Mixin
-    PortOption port = new PortOption();
+    ListenOptions listen = new ListenOptions();
 
     @Option(
             names = "--data",
@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(Path folder, Settings settings) throws IOException, InterruptedException {
-        ServeCommand.serve(folder, settings, port.number(), address -> {
+        ServeCommand.serve(folder, settings, listen.address(settings), address -> {
             DemoNewsroom newsroom = new DemoNewsroom(CLOCK, settings.site().zone());
             Terminal.print("Dateline is at " + address);
             Terminal.print("The data folder is " + folder.toAbsolutePath()

@@ -1,6 +1,5 @@
 package dateline;
 
-import dateline.Followers.Follower;
 import dateline.archive.Archive;
 import dateline.archive.ArchiveSettings;
 import dateline.archive.Article;
@@ -78,10 +77,10 @@ final class Newsroom implements AutoCloseable {
             this.pages = new Pages(settings.pages().memory());
             this.related = new Related(this::archive);
             this.followers = new Followers(
-                    new Follower("Recommended Articles", related::follow, related::startOver),
-                    new Follower("The kept pages", this::dropPages, pages::dropAll),
-                    new Follower("The hub", changes -> toldOfChanges.run(), () -> toldOfChanges.run()),
-                    new Follower("The fetching of pictures", this::fetchPictures, () -> {}));
+                    new Follower("recommendations", related::follow, related::startOver),
+                    new Follower("pages", this::dropPages, pages::dropAll),
+                    new Follower("hub", changes -> toldOfChanges.run(), () -> toldOfChanges.run()),
+                    new Follower("pictures", this::fetchPictures, () -> {}));
             Readers readers = new Readers(settings.site().zone());
             DispatchReader reader = new DispatchReader(readers);
             this.archive = opened.add(Archive.open(
@@ -229,8 +228,11 @@ final class Newsroom implements AutoCloseable {
                 archive::damagedRows);
         meters.watch(
                 "dateline.storage.failing", "1 while the disk cannot be written", () -> storage.isFailing() ? 1 : 0);
-        meters.watch("dateline.storage.failures", "Writes that failed since the start", storage::failures);
-        meters.watch("dateline.follower.failures", "Failures on a change since the start", followers::failures);
+        meters.count("dateline.storage.failures", "Writes that failed", storage::failures);
+        meters.watch("dateline.disk.free.bytes", "Free space on the disk of the data folder", storage::free);
+        meters.watch("dateline.held.stories", "Stories that wait for an editor or their supplier", archive::countHeld);
+        meters.watch("dateline.quarantined.dispatches", "Dispatches in the quarantine", journal::countQuarantined);
+        followers.show(meters);
         meters.watch(
                 "dateline.filing.behind",
                 "Dispatches that are kept and not yet filed",

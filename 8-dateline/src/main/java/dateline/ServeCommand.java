@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.command.CannotRun;
 import dateline.command.CommonOptions;
+import dateline.command.Logging;
 import dateline.command.Terminal;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
@@ -32,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
     Path data = Path.of("");
 
     @Mixin
-    PortOption port = new PortOption();
+    ListenOptions listen = new ListenOptions();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -40,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = common.settings();
-        serve(data, settings, port.number(), address -> Terminal.print("Dateline is at " + address));
+        serve(data, settings, listen.address(settings), address -> Terminal.print("Dateline is at " + address));
         return 0;
     }
 
@@ -50,12 +51,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /// Serves until SIGTERM or SIGINT, then ends within half a minute, whatever hangs.
-    static void serve(Path data, Settings settings, int port, Ready ready) throws IOException, InterruptedException {
+    static void serve(Path data, Settings settings, ListenAddress listen, Ready ready)
+            throws IOException, InterruptedException {
         RunFile run = RunFile.take(data)
                 .orElseThrow(() -> new CannotRun("Another program runs on " + data + ". Stop it first."));
+        Logging.set(settings.log());
         StopSignal stop = new StopSignal();
         try (run;
-                Server server = new Server(data, settings, port, run, InstantSource.system())) {
+                Server server = new Server(data, settings, listen, run, InstantSource.system())) {
             ready.at("http://localhost:" + server.port() + "/");
             Terminal.raw().flush();
             stop.await();

@@ -1,11 +1,16 @@
 package dateline;
 
+import dateline.archive.Section;
 import dateline.command.CannotRun;
+import dateline.doors.AccessLog;
+import dateline.doors.Answered;
 import dateline.doors.ClientAddresses;
 import dateline.doors.Connections;
 import dateline.doors.FrontDoor;
+import dateline.doors.FrontDoor.Door;
 import dateline.doors.ReadinessDoor;
 import dateline.doors.Replies;
+import dateline.doors.RequestKind;
 import dateline.doors.RequestsInFlight;
 import dateline.doors.TokenGuard;
 import dateline.errands.ErrandDoor;
@@ -32,11 +37,12 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A newsroom that is open: the site, the push door, the inbox and the rounds to suppliers.
@@ -73,9 +79,8 @@ final class Server implements AutoCloseable {
     private final Ways ways;
     private final Vitals vitals;
 
-    /// @param port 0 for any that is free
     /// @throws CannotRun where the port cannot be used; whatever throws, nothing stays open
-    Server(Path data, Settings settings, int port, RunFile run, InstantSource clock) throws IOException {
+    Server(Path data, Settings settings, ListenAddress listen, RunFile run, InstantSource clock) throws IOException {
         Opened opened = new Opened();
         try {
             newsroom = opened.add(new Newsroom(data, settings, clock, filed -> {}));
@@ -92,8 +97,8 @@ final class Server implements AutoCloseable {
             newsroom.watch(vitals);
             newsroom.memory().warn();
             String token = token();
-            listen(port, frontDoor(settings, token, clock), opened);
-            run.serving(new RunFile.Server(port(), token));
+            listen(listen, frontDoor(settings, token, clock), opened);
+            run.serving(new RunFile.Server(listen.reachableHost(), port(), token));
             inbox = opened.add(
                     new WatchedFolder(data.resolve("inbox"), DEFAULT_SUPPLIER, clock, ways.intake(), readers));
             begin();
@@ -128,39 +133,62 @@ final class Server implements AutoCloseable {
     }
 
     private FrontDoor frontDoor(Settings settings, String token, InstantSource clock) {
-        FrontDoor door = new FrontDoor(doors(settings, token, clock), site, requests);
+        ClientAddresses addresses = new ClientAddresses(settings.site().proxies());
+        Answered figures = ways.meters().requests();
+        FrontDoor door = new FrontDoor(
+                doors(settings, token, addresses, clock),
+                site,
+                requests,
+                settings.log().access() ? figures.and(new AccessLog(addresses)) : figures);
         ways.meters()
-                .watch(
+                .count(
                         "dateline.requests.failed",
                         "Requests answered 500, by a fault of the program",
                         () -> site.failed() + door.failed());
         ways.meters()
-                .watch(
+                .count(
                         "dateline.requests.shed",
                         "Requests of readers answered 503, because too many waited",
                         site::shed);
         return door;
     }
 
-    private Map<String, Handler<HttpServerRequest>> doors(Settings settings, String token, InstantSource clock) {
+    private List<Door> doors(Settings settings, String token, ClientAddresses addresses, InstantSource clock) {
         Replies replies = new Replies(vertx);
-        ClientAddresses addresses = new ClientAddresses(settings.site().proxies());
         TokenGuard guard = new TokenGuard(replies, addresses, clock, ways.meters()::wrongToken);
         Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake(), newsroom.memory(), guard);
-        Map<String, Handler<HttpServerRequest>> doors = new HashMap<>(Map.of(
-                "wire", push,
-                "desk", new ErrandDoor(replies, guard, token, ways.errands(newsroom.errands())),
-                "metrics", new MetricsDoor(guard, token, ways.meters()),
-                "healthz", request -> replies.text(request, 200, "alive\n"),
-                "readyz", new ReadinessDoor(replies, this::troubles),
-                "websub",
+        List<Door> doors = new ArrayList<>(List.of(
+                new Door("wire", RequestKind.PUSH, push),
+                new Door(
+                        "desk",
+                        RequestKind.DESK,
+                        new ErrandDoor(replies, guard, token, ways.errands(newsroom.errands()))),
+                new Door("metrics", RequestKind.FIGURES, new MetricsDoor(guard, token, ways.meters())),
+                new Door(
+                        "websub",
+                        RequestKind.HUB,
                         new HubDoor(
                                 replies,
                                 ways.deliveries(),
                                 newsroom.memory().receiving(),
-                                newsroom.memory().longestPush())));
-        hub.ifPresent(each -> doors.put("hub", new SubscribeDoor(replies, addresses, each)));
+                                newsroom.memory().longestPush()))));
+        hub.ifPresent(
+                each -> doors.add(new Door("hub", RequestKind.HUB, new SubscribeDoor(replies, addresses, each))));
+        doors.addAll(probes(settings, replies));
         return doors;
+    }
+
+    /// The doors for those who watch the server. A section of the site that is called `health` or `ready` goes before
+    /// the probe of that name; `healthz` and `readyz` are always there.
+    private List<Door> probes(Settings settings, Replies replies) {
+        Handler<HttpServerRequest> alive = request -> replies.text(request, 200, "alive\n");
+        Handler<HttpServerRequest> ready = new ReadinessDoor(replies, this::troubles);
+        Set<String> sections =
+                settings.site().sections().stream().map(Section::key).collect(Collectors.toSet());
+        return Map.of("healthz", alive, "health", alive, "readyz", ready, "ready", ready).entrySet().stream()
+                .filter(probe -> !sections.contains(probe.getKey()))
+                .map(probe -> new Door(probe.getKey(), RequestKind.HEALTH, probe.getValue()))
+                .toList();
     }
 
     /// Why new copy is not taken, filed or passed on, each as one sentence; empty while all is well.
@@ -173,8 +201,8 @@ final class Server implements AutoCloseable {
         return servers.getFirst().actualPort();
     }
 
-    /// Takes no further connections; answers what was begun, within five seconds, and what comes late with 503; files what lies in hand, within ten; then ends.
-    /// What is left is in the journal.
+    /// Takes no further connections; answers what was begun, within five seconds, and what comes late with 503; files
+    /// what lies in hand, within ten; then ends. What is left is in the journal.
     @Override
     public void close() {
         ways.leaveOff();
@@ -203,16 +231,20 @@ final class Server implements AutoCloseable {
     }
 
     /// One server a loop: they share the port, and a connection stays on its loop.
-    private void listen(int port, FrontDoor door, Opened opened) throws IOException {
-        int wanted = port == 0 ? ANY_SHARED : port;
+    private void listen(ListenAddress address, FrontDoor door, Opened opened) throws IOException {
+        int wanted = address.port() == 0 ? ANY_SHARED : address.port();
         for (int i = 0; i < LOOPS; i++) {
             HttpServer server = vertx.createHttpServer(FrontDoor.options())
                     .connectionHandler(connections)
                     .requestHandler(door);
             try {
-                server.listen(wanted).toCompletionStage().toCompletableFuture().join();
+                server.listen(wanted, address.host()).toCompletionStage().toCompletableFuture().join();
             } catch (java.util.concurrent.CompletionException e) {
-                throw new CannotRun("Port " + port + " cannot be used: it is taken, or not allowed. Use --port.", e);
+                throw new CannotRun(
+                        "Port " + address.port() + " of " + address.host()
+                                + " cannot be used: it is taken, or not allowed, or no address of this machine."
+                                + " Use --port or --host.",
+                        e);
             }
             servers.add(server);
             opened.add(() -> server.close().await());

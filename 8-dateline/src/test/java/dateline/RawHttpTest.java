@@ -46,7 +46,7 @@ class RawHttpTest {
         server = new Server(
                 data,
                 SettingsReader.read("", List.of("suppliers.test.token=secret-token"), Map.of()),
-                0,
+                new ListenAddress("127.0.0.1", 0),
                 run,
                 InstantSource.system());
     }

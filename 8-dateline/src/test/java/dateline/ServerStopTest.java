@@ -56,7 +56,7 @@ class ServerStopTest {
     void everyClientThatWasAcceptedIsAnsweredAndNothingIsLogged() throws Exception {
         try (RunFile run = RunFile.take(data).orElseThrow()) {
             Server server =
-                    new Server(data, SettingsReader.read("", List.of(), Map.of()), 0, run, InstantSource.system());
+                    new Server(data, SettingsReader.read("", List.of(), Map.of()), new ListenAddress("127.0.0.1", 0), run, InstantSource.system());
             int port = server.port();
             List<Thread> clients = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {

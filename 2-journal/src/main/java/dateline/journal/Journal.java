@@ -145,6 +145,15 @@ public final class Journal implements AutoCloseable {
                 .list());
     }
 
+    /// Counts the dispatches that [#quarantine(long, int)] lists.
+    public long countQuarantined() {
+        return database.read(handle -> handle.createQuery("""
+                        select count(distinct dispatch) from quarantine
+                        where dispatch not in (select dispatch from dropped)""")
+                .mapTo(Long.class)
+                .one());
+    }
+
     /// Takes a dispatch out of the quarantine for good; it stays in the journal.
     ///
     /// @return whether it was in the quarantine

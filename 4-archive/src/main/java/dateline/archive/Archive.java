@@ -238,6 +238,11 @@ public final class Archive implements AutoCloseable {
         return database.read(handle -> new History(settings, routing).held(handle, limit, clock.instant()));
     }
 
+    /// Counts the stories that wait, as [#held(int)] lists them.
+    public long countHeld() {
+        return database.read(StoryTable::countWaiting);
+    }
+
     /// Lists the newest of all sections with their bodies, newest first. Lists that readers see are of cards.
     public List<Article> newest(int limit) {
         return database.read(handle -> articles(handle).newest(null, limit));

@@ -111,6 +111,12 @@ final class StoryTable {
                 .list();
     }
 
+    static long countWaiting(Handle handle) {
+        return handle.createQuery("select count(*) from story where waits = 1")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /// Lists the ids of the stories of which a version came since a time.
     static List<String> since(Handle handle, Instant since) {
         return handle.createQuery("select distinct story from version where arrived >= ? order by story")

@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,7 +19,10 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
     private static final int LONGEST_LINE = 8_192;
     private static final int LONGEST_HEADERS = 16_384;
 
-    private record Door(String name, Handler<HttpServerRequest> handler) {
+    /// A door for the requests of which the path begins with a name.
+    ///
+    /// @param name the first part of the path
+    public record Door(String name, RequestKind kind, Handler<HttpServerRequest> handler) {
         /// Whether it is named by the first part of a path, without making a string of that.
         boolean isFor(String path) {
             int end = 1 + name.length();
@@ -31,20 +33,17 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
     private final List<Door> doors;
     private final Handler<HttpServerRequest> readers;
     private final RequestsInFlight requests;
+    private final Answered answered;
     private final LongAdder failed = new LongAdder();
 
-    /// @param doors by the first part of the path
     /// @param readers for what is nobody else's
     /// @param requests counts those that are begun; refuses new ones while the server stops
     public FrontDoor(
-            Map<String, Handler<HttpServerRequest>> doors,
-            Handler<HttpServerRequest> readers,
-            RequestsInFlight requests) {
-        this.doors = doors.entrySet().stream()
-                .map(each -> new Door(each.getKey(), each.getValue()))
-                .toList();
+            List<Door> doors, Handler<HttpServerRequest> readers, RequestsInFlight requests, Answered answered) {
+        this.doors = List.copyOf(doors);
         this.readers = readers;
         this.requests = requests;
+        this.answered = answered;
     }
 
     /// HTTP/1.1 only: by an upgrade to HTTP/2 in clear a request would come past the rules of a proxy.
@@ -67,45 +66,60 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
     /// string.
     @Override
     public void handle(HttpServerRequest request) {
+        long start = System.nanoTime();
+        RequestKind kind = RequestKind.REFUSED;
         try {
-            String fault = RequestHead.findFault(request);
-            if (fault != null) {
-                refuse(request, 400, fault);
-            } else if (requests.isStopping()) {
-                request.response().putHeader("Retry-After", "5");
-                refuse(request, 503, "The server is stopping.");
-            } else {
-                admit(request, request.getHeader(HttpHeaders.EXPECT));
+            if (isAdmitted(request)) {
+                Door door = door(request.path());
+                kind = door == null ? RequestKind.ofReader(request.path()) : door.kind();
+                (door == null ? readers : door.handler()).handle(request);
             }
         } catch (RuntimeException | Error e) {
             fail(request, e);
         }
+        watch(request, kind, start);
     }
 
-    private void admit(HttpServerRequest request, @Nullable String expected) {
+    private void watch(HttpServerRequest request, RequestKind kind, long start) {
+        if (request.response().ended()) {
+            answered.answered(request, kind, System.nanoTime() - start);
+        } else {
+            requests.watch(request, () -> answered.answered(request, kind, System.nanoTime() - start));
+        }
+    }
+
+    /// Refuses what is not HTTP as it should be, and what comes while the server stops.
+    private boolean isAdmitted(HttpServerRequest request) {
+        String fault = RequestHead.findFault(request);
+        if (fault != null) {
+            refuse(request, 400, fault);
+            return false;
+        }
+        if (requests.isStopping()) {
+            request.response().putHeader("Retry-After", "5");
+            refuse(request, 503, "The server is stopping.");
+            return false;
+        }
+        String expected = request.getHeader(HttpHeaders.EXPECT);
         if (Expectation.isUnknown(expected)) {
             refuse(request, 417, "Only 100-continue can be expected here.");
-            return;
+            return false;
         }
         if (expected != null) {
             Expectation.awaitAnswer(request);
         }
-        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            request.exceptionHandler(cut -> BrokenBody.answer(request, cut)); // also where no door reads the body
-        }
-        door(request.path()).handle(request);
-        requests.watch(request);
+        return true;
     }
 
-    private Handler<HttpServerRequest> door(@Nullable String path) {
+    private @Nullable Door door(@Nullable String path) {
         if (path != null) {
             for (int i = 0; i < doors.size(); i++) {
                 if (doors.get(i).isFor(path)) {
-                    return doors.get(i).handler();
+                    return doors.get(i);
                 }
             }
         }
-        return readers;
+        return null;
     }
 
     /// Ends the connection too: where what follows begins is in doubt.

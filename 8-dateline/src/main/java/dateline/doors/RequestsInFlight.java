@@ -21,16 +21,16 @@ public final class RequestsInFlight {
 
     /// Counts a request that its handler has taken, until it is answered or its connection is gone. To be called on
     /// the request's event loop.
-    public void watch(HttpServerRequest request) {
+    ///
+    /// @param answered runs once, then
+    public void watch(HttpServerRequest request, Runnable answered) {
         HttpServerResponse response = request.response();
-        if (response.ended()) {
-            return;
-        }
         begun.register();
         AtomicBoolean ended = new AtomicBoolean();
         Runnable end = () -> {
             if (ended.compareAndSet(false, true)) {
                 begun.arriveAndDeregister();
+                answered.run();
             }
         };
         response.bodyEndHandler(written -> end.run());

@@ -4,7 +4,6 @@ import dateline.intake.RunFile;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,7 +22,7 @@ public final class RemoteErrands implements Errands {
 
     @Override
     public JsonObject run(String name, JsonObject wish) throws BadErrand {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/desk/" + name))
+        HttpRequest request = HttpRequest.newBuilder(server.uri("/desk/" + name))
                 .header("Authorization", "Bearer " + server.token())
                 .POST(BodyPublishers.ofString(wish.encode()))
                 .build();

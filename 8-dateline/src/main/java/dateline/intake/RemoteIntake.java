@@ -4,7 +4,6 @@ import dateline.wire.Dispatch;
 import dateline.wire.Intake;
 import dateline.wire.Receipt;
 import io.vertx.core.json.JsonObject;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,9 +42,8 @@ public final class RemoteIntake implements Intake, AutoCloseable {
     @Override
     public CompletableFuture<Receipt> take(Dispatch dispatch) {
         String name = URLEncoder.encode(dispatch.name(), StandardCharsets.UTF_8);
-        URI uri = URI.create(
-                "http://127.0.0.1:" + server.port() + "/wire/" + dispatch.supplier() + "?wait=true&name=" + name);
-        HttpRequest request = HttpRequest.newBuilder(uri)
+        HttpRequest request = HttpRequest.newBuilder(
+                        server.uri("/wire/" + dispatch.supplier() + "?wait=true&name=" + name))
                 .header("Authorization", "Bearer " + server.token())
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofByteArray(dispatch.bytes()))

@@ -2,6 +2,7 @@ package dateline.intake;
 
 import dateline.database.OwnerOnly;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Says who runs on a data folder: one program at a time holds its lock; a server leaves its port and the token of
+/// Says who runs on a data folder: one program at a time holds its lock; a server leaves its address and the token of
 /// this run, for the same user's eyes only; the token also by itself in `dateline.token`, for whoever scrapes figures.
 public final class RunFile implements AutoCloseable {
 
+    /// @param host by which a program on this machine reaches the server; IPv6 addresses in brackets
     /// @param token for [Push]
-    public record Server(int port, String token) {}
+    public record Server(String host, int port, String token) {
+        /// @param path with its slash, and with its query
+        public URI uri(String path) {
+            return URI.create("http://" + host + ':' + port + path);
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(RunFile.class);
 
@@ -55,7 +62,7 @@ public final class RunFile implements AutoCloseable {
                     folder);
         }
         write(token(folder), server.token());
-        write(run(folder), server.port() + "\n" + server.token() + "\n");
+        write(run(folder), server.host() + "\n" + server.port() + "\n" + server.token() + "\n");
     }
 
     private static void write(Path file, String text) throws IOException {
@@ -72,9 +79,9 @@ public final class RunFile implements AutoCloseable {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(run(data), StandardCharsets.UTF_8);
-        return lines.size() < 2
+        return lines.size() < 3
                 ? Optional.empty()
-                : Optional.of(new Server(Integer.parseInt(lines.get(0)), lines.get(1)));
+                : Optional.of(new Server(lines.get(0), Integer.parseInt(lines.get(1)), lines.get(2)));
     }
 
     @Override

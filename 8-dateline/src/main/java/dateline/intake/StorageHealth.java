@@ -105,15 +105,19 @@ public final class StorageHealth {
         return failures.get();
     }
 
-    private boolean hasRoom(Trouble ended) {
-        if (ended.fault() != StorageFault.FULL) {
-            return true;
-        }
+    /// The space that is left on the disk, in bytes; -1 if it is unknown.
+    public long free() {
         try {
-            return Files.getFileStore(data).getUsableSpace() >= ROOM_BYTES;
+            return Files.getFileStore(data).getUsableSpace();
         } catch (IOException e) {
-            return true; // it cannot be known: the write that succeeded is what counts
+            return -1;
         }
+    }
+
+    /// Where the space is unknown, the write that succeeded is what counts.
+    private boolean hasRoom(Trouble ended) {
+        long free = free();
+        return ended.fault() != StorageFault.FULL || free < 0 || free >= ROOM_BYTES;
     }
 
     private static String root(Throwable failure) {

@@ -1,57 +1,101 @@
 package dateline.metrics;
 
+import dateline.doors.Answered;
 import dateline.wire.Outcome;
 import dateline.wire.Via;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/// Counts what comes in and what becomes of it; gives all figures in Prometheus's text format.
+/// The figures of a server, in Prometheus's text format and by its conventions: base units, `_total` for what only
+/// grows, a HELP line for each.
+///
+/// A name is written with dots here; `dateline.filing` becomes `dateline_filing_seconds`.
 public final class Meters implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final RequestMeters requests = new RequestMeters(registry);
+    private final JvmGcMetrics collections = new JvmGcMetrics();
     private final Timer filing = Timer.builder("dateline.filing")
-            .description("From a dispatch in the journal to its stories on the pages")
+            .description("Time from a dispatch in the journal to its stories on the pages")
+            .serviceLevelObjectives(
+                    Duration.ofMillis(10),
+                    Duration.ofMillis(50),
+                    Duration.ofMillis(100),
+                    Duration.ofMillis(500),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(30))
             .register(registry);
 
     public Meters() {
         new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        collections.bindTo(registry);
     }
 
     public void came(String supplier, Via via, boolean alreadyHad) {
-        registry.counter(
+        counter(
                         "dateline.dispatches",
-                        Tags.of("supplier", supplier, "via", via.name(), "new", String.valueOf(!alreadyHad)))
+                        "Dispatches that came, without pictures that were fetched",
+                        "supplier",
+                        supplier,
+                        "via",
+                        via.name(),
+                        "new",
+                        String.valueOf(!alreadyHad))
                 .increment();
     }
 
     /// @param taken from the journal to the pages
     public void filed(String supplier, Outcome outcome, Duration taken) {
         filing.record(taken);
-        registry.counter("dateline.stories", "supplier", supplier).increment(outcome.stories());
-        registry.counter("dateline.refused", "supplier", supplier)
-                .increment(outcome.refused().size());
+        counter("dateline.stories", "Stories that were read", "supplier", supplier)
+                .increment(outcome.stories());
+        refused(supplier).increment(outcome.refused().size());
     }
 
     /// Counts a dispatch that was kept and could not be filed as refused.
     public void failed(String supplier) {
-        registry.counter("dateline.refused", "supplier", supplier).increment();
+        refused(supplier).increment();
     }
 
     /// @param door one of few
     public void wrongToken(String door) {
-        registry.counter("dateline.wrong.tokens", "door", door).increment();
+        counter("dateline.wrong.tokens", "Requests with a wrong token", "door", door)
+                .increment();
     }
 
-    /// A figure that is asked for each time that somebody looks.
+    /// Registers a figure that is computed each time that the figures are read.
     ///
     /// @param tags names and values in turn
     public void watch(String name, String description, Supplier<Number> figure, String... tags) {
         Gauge.builder(name, figure).description(description).tags(tags).register(registry);
+    }
+
+    /// As [#watch], for a count that only grows; its name gets the suffix `_total`.
+    public void count(String name, String description, LongSupplier count, String... tags) {
+        FunctionCounter.builder(name, count, LongSupplier::getAsLong)
+                .description(description)
+                .tags(tags)
+                .register(registry);
+    }
+
+    /// Is told of each request that is answered.
+    public Answered requests() {
+        return requests;
     }
 
     String text() {
@@ -60,6 +104,15 @@ public final class Meters implements AutoCloseable {
 
     @Override
     public void close() {
+        collections.close();
         registry.close();
+    }
+
+    private Counter refused(String supplier) {
+        return counter("dateline.refused", "Items that could not be read", "supplier", supplier);
+    }
+
+    private Counter counter(String name, String description, String... tags) {
+        return Counter.builder(name).description(description).tags(tags).register(registry);
     }
 }

@@ -94,7 +94,10 @@ final class KnownKeys {
             "routing.#.pictures",
             "network.private-hosts.#",
             "pictures.hosts.#",
-            "pages.memory-mib");
+            "pages.memory-mib",
+            "log.level",
+            "log.format",
+            "log.access");
 
     /// More letters than this apart, a key was not meant for the other.
     private static final int FAR = 3;

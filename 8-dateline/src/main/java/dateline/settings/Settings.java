@@ -28,7 +28,8 @@ public record Settings(
         List<Rule> routing,
         Network network,
         Pictures pictures,
-        Pages pages) {
+        Pages pages,
+        Log log) {
     public Settings {
         suppliers = Map.copyOf(suppliers);
         routing = List.copyOf(routing);
@@ -129,6 +130,25 @@ public record Settings(
     public record Pictures(List<String> hosts) {
         public Pictures {
             hosts = List.copyOf(hosts);
+        }
+    }
+
+    /// What the program writes while it runs.
+    ///
+    /// @param access whether each request is a line
+    public record Log(Level level, Format format, boolean access) {
+        /// The least that is written.
+        public enum Level {
+            ERROR,
+            WARN,
+            INFO,
+            DEBUG
+        }
+
+        /// How it is written.
+        public enum Format {
+            TEXT,
+            JSON
         }
     }
 

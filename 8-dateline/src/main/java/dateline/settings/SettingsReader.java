@@ -1,6 +1,8 @@
 package dateline.settings;
 
 import dateline.archive.TwinTerms;
+import dateline.settings.Settings.Log.Format;
+import dateline.settings.Settings.Log.Level;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Takes the settings file, the environment and `--set`, gives [Settings], or every fault at once.
 ///
@@ -84,7 +88,27 @@ public final class SettingsReader {
                 new RulesReader(given, site.sections()).read(),
                 new Settings.Network(hosts("network.private-hosts")),
                 new Settings.Pictures(hosts("pictures.hosts")),
-                new Settings.Pages(given.number("pages.memory-mib", 128) << 20));
+                new Settings.Pages(given.number("pages.memory-mib", 128) << 20),
+                log());
+    }
+
+    private Settings.Log log() {
+        return new Settings.Log(
+                oneOf("log.level", Level.INFO, Level.class),
+                oneOf("log.format", Format.TEXT, Format.class),
+                given.truth("log.access", false, "Write true for a line for each request, false for none."));
+    }
+
+    private <E extends Enum<E>> E oneOf(String key, E usual, Class<E> type) {
+        String words = Stream.of(type.getEnumConstants())
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return given.read(
+                key,
+                usual,
+                "It is none of the words that it may be.",
+                "Write one of " + words + ".",
+                text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
     }
 
     private TwinTerms twins() {

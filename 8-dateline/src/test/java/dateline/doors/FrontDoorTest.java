@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ class FrontDoorTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private final Vertx vertx = Vertx.vertx();
+    private final List<String> told = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void close() {
@@ -38,6 +40,17 @@ class FrontDoorTest {
         assertThat(answers).contains("HTTP/1.1 500 ", "HTTP/1.1 200 OK").doesNotContain("Exception");
         assertThat(answers.split("HTTP/1.1 500 ", -1)).hasSize(3);
         assertThat(front.failed()).isEqualTo(2);
+    }
+
+    @Test
+    void eachRequestIsReportedOnceWithItsKindAndItsStatus() throws IOException {
+        HttpServer server = listen(front(), new Connections(10, LONG, LONG));
+        ask(
+                server,
+                "GET /error HTTP/1.1\r\n" + HEAD + "\r\nGET /pictures/a.webp HTTP/1.1\r\n" + HEAD
+                        + "\r\nPOST /upload HTTP/1.1\r\n" + HEAD + "Content-Length: 4\r\n\r\ncopy"
+                        + "GET /?q HTTP/1.1\r\n" + HEAD + "Host: other\r\n\r\n");
+        assertThat(told).containsExactly("DESK 500", "PICTURE 200", "PUSH 200", "REFUSED 400");
     }
 
     @Test
@@ -94,7 +107,7 @@ class FrontDoorTest {
         }
     }
 
-    private static FrontDoor front() {
+    private FrontDoor front() {
         Handler<HttpServerRequest> error = request -> {
             throw new StackOverflowError();
         };
@@ -120,9 +133,13 @@ class FrontDoorTest {
                     }
                 });
         return new FrontDoor(
-                Map.of("error", error, "exception", exception, "upload", upload),
+                List.of(
+                        new FrontDoor.Door("error", RequestKind.DESK, error),
+                        new FrontDoor.Door("exception", RequestKind.DESK, exception),
+                        new FrontDoor.Door("upload", RequestKind.PUSH, upload)),
                 request -> request.response().end("page"),
-                new RequestsInFlight());
+                new RequestsInFlight(),
+                (request, kind, nanos) -> told.add(kind + " " + request.response().getStatusCode()));
     }
 
     private HttpServer listen(FrontDoor front, Connections connections) {

@@ -272,7 +272,7 @@ class PushTest {
     }
 
     private Receipt imported() {
-        RunFile.Server running = new RunFile.Server(server.actualPort(), RUN_TOKEN);
+        RunFile.Server running = new RunFile.Server("127.0.0.1", server.actualPort(), RUN_TOKEN);
         try (RemoteIntake remote = new RemoteIntake(running, Duration.ofMillis(10))) {
             return remote.take(new Dispatch("harbour", "a.json", Via.IMPORT, Instant.EPOCH, "{}".getBytes(UTF_8)))
                     .join();
