@@ -36,7 +36,7 @@ public final class ImportDisplay {
             had++;
         } else {
             stories += outcome.stories();
-            pictures += outcome.pictures() + (isPicture(outcome) ? 1 : 0);
+            pictures += outcome.pictures();
         }
         outcome.refused().forEach(reason -> refuse(name, reason));
         step();
@@ -88,10 +88,6 @@ public final class ImportDisplay {
 
         @Override
         public void close() {}
-    }
-
-    private static boolean isPicture(Outcome outcome) {
-        return outcome.format().equals("picture") && outcome.refused().isEmpty();
     }
 
     /// Beside a bar, lines wait for the end.

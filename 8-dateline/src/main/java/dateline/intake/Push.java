@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 
 /// The door for copy that is pushed: `POST /wire/{supplier}?name=story.json`.
 ///
-/// Answers 202 with the dispatch's number once it is synced; with `wait=true`, once it is read and visible, what was
+/// Answers 202 with the dispatch's number once it is synced; with `wait=true`, once it is read and filed, what was
 /// taken ([PushAnswer]). The program's own `import` comes in here too, with the token of the run instead of a
 /// supplier's.
 public final class Push implements Handler<HttpServerRequest> {

@@ -3,15 +3,20 @@ package dateline.intake;
 import dateline.database.StorageFault;
 import dateline.journal.Fault;
 import dateline.journal.Journal;
+import dateline.story.PictureItem;
 import dateline.story.Reading;
+import dateline.story.photo.PhotoReader;
 import dateline.wire.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,8 +99,23 @@ final class Settling implements AutoCloseable {
     }
 
     static Outcome outcome(Reading reading, List<Fault> faults) {
-        return new Outcome(
-                reading.format(), reading.stories().size(), reading.pictures().size(), lines(faults));
+        return new Outcome(reading.format(), reading.stories().size(), pictures(reading, faults), lines(faults));
+    }
+
+    /// How many pictures were read. A picture file with a fault shows nothing. A kill that does not say whether it
+    /// kills a story or a picture stands among both, and counts as a story.
+    private static int pictures(Reading reading, List<Fault> faults) {
+        if (reading.format().equals(PhotoReader.FORMAT) && !faults.isEmpty()) {
+            return 0;
+        }
+        Set<String> stories = reading.stories().stream()
+                .flatMap(story -> Stream.ofNullable(story.guid()))
+                .collect(Collectors.toSet());
+        return (int) reading.pictures().stream()
+                .map(PictureItem::picture)
+                .filter(picture ->
+                        !picture.renditions().isEmpty() || picture.guid() == null || !stories.contains(picture.guid()))
+                .count();
     }
 
     private static List<Fault> faults(Reading reading, List<Fault> inPicture) {

@@ -22,7 +22,7 @@ class ImportDisplayTest {
         ImportDisplay display = new ImportDisplay(out, false, 5);
         display.done("ferry.json", A_STORY, false);
         display.done("message.xml", new Outcome("NewsML-G2", 3, 2, List.of("item 2: It has no guid.")), false);
-        display.done("gull.jpg", new Outcome("picture", 0, 0, List.of()), false);
+        display.done("gull.jpg", new Outcome("picture", 0, 1, List.of()), false);
         display.done("ferry.json", HAD, true);
         display.failed("whale.zip", "It is too long.");
         assertThat(display.summary()).isFalse();

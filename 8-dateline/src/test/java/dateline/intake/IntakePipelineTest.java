@@ -321,6 +321,47 @@ class IntakePipelineTest {
         }
     }
 
+    @Test
+    void aKillThatDoesNotSayWhatItKillsCountsOnce() {
+        try (Journal journal = journal();
+                Archive archive = archive(changes -> {});
+                IntakePipeline pipeline = pipeline(journal, archive)) {
+            pipeline.start(number -> {});
+            String kill = "{\"uri\": \"urn:a\", \"pubstatus\": \"canceled\"%s}";
+            for (String more : List.of("", ", \"type\": \"video\"", ", \"headline\": 7", ", \"type\": \"text\"")) {
+                Outcome outcome = outcome(pipeline, "kill.json", kill.formatted(more));
+                assertThat(outcome.stories()).as(more).isEqualTo(1);
+                assertThat(outcome.pictures()).as(more).isZero();
+            }
+            Outcome ofPicture = outcome(pipeline, "kill.json", kill.formatted(", \"type\": \"picture\""));
+            assertThat(ofPicture.stories()).isZero();
+            assertThat(ofPicture.pictures()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aPictureCountsWhereItsFileIsGood() throws IOException {
+        List<Fault> torn = List.of(new Fault("the picture", "It ends too soon."));
+        for (List<Fault> faults : List.of(torn, List.<Fault>of())) {
+            try (Journal journal = journal();
+                    Archive archive = archive(changes -> {});
+                    IntakePipeline pipeline = new IntakePipeline(
+                            journal,
+                            archive,
+                            new Readers(ZoneOffset.UTC),
+                            new StorageHealth(folder),
+                            picture -> CompletableFuture.completedFuture(faults))) {
+                pipeline.start(number -> {});
+                String name = faults.size() + ".png";
+                Outcome outcome = pipeline.take(new Dispatch("agency", name, Via.PUSH, ARRIVED, picture()))
+                        .join()
+                        .outcome()
+                        .join();
+                assertThat(outcome.pictures()).isEqualTo(faults.isEmpty() ? 1 : 0);
+            }
+        }
+    }
+
     private Journal journal() {
         return Journal.open(folder.resolve("journal.db"));
     }
