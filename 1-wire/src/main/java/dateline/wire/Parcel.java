@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Hands a file over as dispatches: as it is, or each file of a zip archive under `archive.zip/entry`. A message of
 /// e-mail is handed over as it is, and then what it encloses under `message.eml/picture.jpg`.
 ///
-/// A zip archive that cannot be unpacked is handed over as it came, and refused with its reason when it is read. So is an
-/// archive of those of its files that cannot be read; the others are handed over all the same.
+/// A zip archive that cannot be unpacked is handed over as it came, and refused with its reason when it is
+/// read. So is an archive of those of its files that cannot be read; the others are handed over all the same.
 public final class Parcel {
     /// How deep messages may lie in messages.
     private static final int DEEPEST = 4;
@@ -72,8 +72,7 @@ public final class Parcel {
     private List<CompletableFuture<Receipt>> hand(String name, byte[] bytes, @Nullable String charset, int depth) {
         try {
             return ZipPack.isZip(bytes)
-                    ? unpack(
-                            name, entries -> ZipPack.unpackAndKeepRest(bytes, entries), () -> bytes, bytes.length)
+                    ? unpack(name, entries -> ZipPack.unpackAndKeepRest(bytes, entries), () -> bytes, bytes.length)
                     : takeAll(name, bytes, charset, depth);
         } catch (IOException | TooLong e) {
             throw new UncheckedIOException(new IOException(e));

@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the list of files at the end of a zip archive (PKWARE APPNOTE §4.3.12 to §4.3.16, with Zip64). The list tells
-/// where each file lies, so that one that cannot be read costs no other. A cut archive has no list.
+/// Reads the list of files at the end of a zip archive (PKWARE APPNOTE §4.3.12 to §4.3.16, with Zip64). The
+/// list tells where each file lies, so that one that cannot be read costs no other. A cut archive has no list.
 final class ZipDirectory {
     private static final int END = 0x06054B50;
     private static final int END_LENGTH = 22;

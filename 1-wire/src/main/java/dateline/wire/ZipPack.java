@@ -39,8 +39,8 @@ public final class ZipPack {
                 && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
     }
 
-    /// Hands over every file of an archive that can be read, once the archive is known to be whole; folders and the
-    /// rubbish of desktops are left out.
+    /// Hands over every file of an archive that can be read, once the archive is known to be whole; folders and
+    /// the rubbish of desktops are left out.
     ///
     /// @return the files that cannot be read
     /// @throws BadZip with a reason for people; nothing was handed over then
@@ -48,7 +48,8 @@ public final class ZipPack {
         return unpack(ZipBytes.of(zip), entries).stream().map(BadPart::entry).toList();
     }
 
-    /// The same of a file, and the archive of those that cannot be read, which [#unpack] refuses for the same reasons.
+    /// The same of a file, and the archive of those that cannot be read, which [#unpack] refuses for the
+    /// same reasons.
     ///
     /// @return empty where all can be read
     static byte[] unpackAndKeepRest(Path zip, Entries entries) throws IOException, BadZip {
@@ -115,7 +116,11 @@ public final class ZipPack {
         if (parts.isEmpty()) {
             throw new BadZip("The zip archive holds no file. Send it again.");
         }
-        if (parts.stream().filter(part -> fault(part).isEmpty()).mapToLong(ZipPart::size).sum() > MOST_BYTES) {
+        if (parts.stream()
+                        .filter(part -> fault(part).isEmpty())
+                        .mapToLong(ZipPart::size)
+                        .sum()
+                > MOST_BYTES) {
             throw tooMuch();
         }
         return parts.stream().filter(part -> !part.name().endsWith("/")).toList();

@@ -48,7 +48,8 @@ record ZipPart(String name, int flags, int method, int crc, long packed, long si
             throw new EOFException();
         }
         String name = name(bytes(list, at + HEADER, nameLength));
-        ByteBuffer extra = zip64(list.slice(at + HEADER + nameLength, extraLength).order(ByteOrder.LITTLE_ENDIAN));
+        ByteBuffer extra =
+                zip64(list.slice(at + HEADER + nameLength, extraLength).order(ByteOrder.LITTLE_ENDIAN));
         long size = number(list.getInt(at + 24), extra);
         long packed = number(list.getInt(at + 20), extra);
         long offset = number(list.getInt(at + 42), extra);
@@ -85,7 +86,8 @@ record ZipPart(String name, int flags, int method, int crc, long packed, long si
         return zip.read(start, Math.toIntExact(packed)).array();
     }
 
-    /// @param longest the most that it may unpack to, in bytes; a part that says it is longer is not to be unpacked
+    /// @param longest the most that it may unpack to, in bytes; a part that says it is longer is not to
+    ///     be unpacked
     /// @throws IOException where it is not what the list says
     byte[] unpack(ZipBytes zip, int longest) throws IOException {
         if (size < 0 || size > longest || packed > 2L * longest) {
@@ -127,7 +129,10 @@ record ZipPart(String name, int flags, int method, int crc, long packed, long si
 
     private static String name(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, OLD_NAMES);
         }

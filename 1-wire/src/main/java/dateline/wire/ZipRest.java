@@ -8,8 +8,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Writes a zip archive of the files that another one has and that cannot be read, each packed as it came: so they are
-/// kept, and refused for the same reasons, without the files that were read.
+/// Writes a zip archive of the files that another one has and that cannot be read, each packed as it came: so
+/// they are kept, and refused for the same reasons, without the files that were read.
 ///
 /// Bytes that are longer together than a file may be are left out: their files are listed, and only that.
 final class ZipRest {

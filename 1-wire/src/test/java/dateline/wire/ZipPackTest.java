@@ -35,7 +35,8 @@ public class ZipPackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../evil", "a/../../evil", "/etc/evil", "..\\evil", "a\\b", "C:evil", "..", "__MACOSX/../x"})
+    @ValueSource(
+            strings = {"../evil", "a/../../evil", "/etc/evil", "..\\evil", "a\\b", "C:evil", "..", "__MACOSX/../x"})
     void anEntryOutsideTheArchiveIsRefusedAndTheOthersAreRead(String name) throws Exception {
         unpack(zip("good.json", name, "better.json"));
         assertThat(names).containsExactly("good.json", "better.json");

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /// Decides which address a request comes from, for every limit that counts by address.
 ///
-/// Only proxies that the settings name are believed. Each proxy appends the address that it saw to `X-Forwarded-For`,
-/// so the header is read from its end: the first address that is not a proxy's is the client's. What stands before it
-/// was sent by the client and may be anything.
+/// Only proxies that the settings name are believed. Each proxy appends the address that it saw to
+/// `X-Forwarded-For`, so the header is read from its end: the first address that is not a proxy's is the
+/// client's. What stands before it was sent by the client and may be anything.
 public final class ClientAddresses {
     private static final String FORWARDED = "X-Forwarded-For";
 

@@ -63,8 +63,8 @@ public final class Connections implements Handler<HttpConnection> {
         pipeline.addAfter(DECODER, null, new Decoded(progress));
     }
 
-    /// Takes no further connections. Those of the HTTP library's own servers that share the port must still be open: a
-    /// connection that comes while there is none is cut off.
+    /// Takes no further connections. Those of the HTTP library's own servers that share the port must still be
+    /// open: a connection that comes while there is none is cut off.
     public void refuseFurther() {
         Channel port = listening;
         if (port != null) {

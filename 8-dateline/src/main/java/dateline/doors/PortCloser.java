@@ -6,8 +6,8 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// Closes a listening port at a moment when all connections that were made to it are accepted: the operating system
-/// resets those that still wait.
+/// Closes a listening port at a moment when all connections that were made to it are accepted: the operating
+/// system resets those that still wait.
 final class PortCloser extends ChannelInboundHandlerAdapter {
     /// When none is accepted for so long, none waits. The event loop looks for waiting ones in between.
     private static final Duration QUIET = Duration.ofNanos(200_000);
@@ -39,12 +39,16 @@ final class PortCloser extends ChannelInboundHandlerAdapter {
     }
 
     private void closeUnlessMoreThan(int before) {
-        port.eventLoop().schedule(() -> {
-            if (accepted == before || System.nanoTime() > end) {
-                port.close();
-            } else {
-                closeUnlessMoreThan(accepted);
-            }
-        }, QUIET.toNanos(), TimeUnit.NANOSECONDS);
+        port.eventLoop()
+                .schedule(
+                        () -> {
+                            if (accepted == before || System.nanoTime() > end) {
+                                port.close();
+                            } else {
+                                closeUnlessMoreThan(accepted);
+                            }
+                        },
+                        QUIET.toNanos(),
+                        TimeUnit.NANOSECONDS);
     }
 }

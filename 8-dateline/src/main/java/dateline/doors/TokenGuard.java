@@ -31,8 +31,7 @@ public final class TokenGuard {
     private final LinkedHashMap<Guesser, Burst> bursts = new LinkedHashMap<>();
 
     /// @param counted told the door at each wrong token
-    public TokenGuard(
-            Replies replies, ClientAddresses addresses, InstantSource clock, Consumer<String> counted) {
+    public TokenGuard(Replies replies, ClientAddresses addresses, InstantSource clock, Consumer<String> counted) {
         this.replies = replies;
         this.addresses = addresses;
         this.clock = clock;

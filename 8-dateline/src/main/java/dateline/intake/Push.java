@@ -29,9 +29,9 @@ import org.slf4j.LoggerFactory;
 
 /// The door for copy that is pushed: `POST /wire/{supplier}?name=story.json`.
 ///
-/// Answers 202 with the dispatch's number once it is synced; with `wait=true`, once it is read and filed, what was
-/// taken ([PushAnswer]). The program's own `import` comes in here too, with the token of the run instead of a
-/// supplier's.
+/// Answers 202 with the dispatch's number once it is synced; with `wait=true`, once it is read and filed, what
+/// was taken ([PushAnswer]). The program's own `import` comes in here too, with the token of the run instead of
+/// a supplier's.
 public final class Push implements Handler<HttpServerRequest> {
     private static final Logger LOG = LoggerFactory.getLogger(Push.class);
     private static final Pattern PATH = Pattern.compile("/wire/([a-z0-9][a-z0-9-]*)");

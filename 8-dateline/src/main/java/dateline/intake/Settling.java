@@ -102,8 +102,8 @@ final class Settling implements AutoCloseable {
         return new Outcome(reading.format(), reading.stories().size(), pictures(reading, faults), lines(faults));
     }
 
-    /// How many pictures were read. A picture file with a fault shows nothing. A kill that does not say whether it
-    /// kills a story or a picture stands among both, and counts as a story.
+    /// How many pictures were read. A picture file with a fault shows nothing. A kill that does not say whether
+    /// it kills a story or a picture stands among both, and counts as a story.
     private static int pictures(Reading reading, List<Fault> faults) {
         if (reading.format().equals(PhotoReader.FORMAT) && !faults.isEmpty()) {
             return 0;

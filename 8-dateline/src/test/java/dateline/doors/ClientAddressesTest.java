@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClientAddressesTest {
-    private final ClientAddresses addresses = new ClientAddresses(
-            List.of(Prefix.of("127.0.0.1"), Prefix.of("10.0.0.0/8"), Prefix.of("2001:db8:1::/48")));
+    private final ClientAddresses addresses =
+            new ClientAddresses(List.of(Prefix.of("127.0.0.1"), Prefix.of("10.0.0.0/8"), Prefix.of("2001:db8:1::/48")));
 
     @ParameterizedTest
     @CsvSource(

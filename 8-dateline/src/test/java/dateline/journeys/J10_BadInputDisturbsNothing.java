@@ -90,7 +90,8 @@ class J10_BadInputDisturbsNothing {
             assertThat(answer.getInteger("stories")).isEqualTo(1);
             assertThat(answer.getJsonArray("refused").getString(0)).contains("../../escape.json", "plain name");
             assertThat(dateline.page(dateline.onlyAddress())).contains("The good story");
-            assertThat(dateline.run("quarantine", "list", "--data", data.toString()).printed())
+            assertThat(dateline.run("quarantine", "list", "--data", data.toString())
+                            .printed())
                     .contains("../../escape.json")
                     .contains("plain name");
         }

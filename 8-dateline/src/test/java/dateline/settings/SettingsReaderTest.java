@@ -88,7 +88,8 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proxy.gull.example", "10", "10.0.0.0/33", "10.0.0.0/x", "10.0.0.256", "::/129", "10.0.0.0/-1"})
+    @ValueSource(
+            strings = {"proxy.gull.example", "10", "10.0.0.0/33", "10.0.0.0/x", "10.0.0.256", "::/129", "10.0.0.0/-1"})
     void aProxyIsAnAddress(String proxy) {
         assertThatThrownBy(() -> read("", "site.proxies=127.0.0.1, " + proxy))
                 .isInstanceOf(BadSettings.class)

@@ -11,9 +11,9 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Asks a host during one visit: for what has changed, and packed. Where that fails it asks once more as plainly
-/// as can be: hosts that stumble over conditions or codings then answer well. Each request may meet a cookie wall,
-/// which answers well once the host gets back the cookies that it has just set.
+/// Asks a host during one visit: for what has changed, and packed. Where that fails it asks once more as
+/// plainly as can be: hosts that stumble over conditions or codings then answer well. Each request may meet a
+/// cookie wall, which answers well once the host gets back the cookies that it has just set.
 final class Requests {
     private final URI owner;
     private final Credentials credentials;
@@ -109,8 +109,8 @@ final class Requests {
         return now.isPresent() && !now.equals(sent);
     }
 
-    /// Whether an answer may be there only to set a cookie: a refusal, a redirect that leads nowhere, or a web page
-    /// where a feed should be.
+    /// Whether an answer may be there only to set a cookie: a refusal, a redirect that leads nowhere, or a web
+    /// page where a feed should be.
     private static boolean mayBeWall(Reply reply) {
         return switch (reply.status()) {
             case 204, 304, 429 -> false;

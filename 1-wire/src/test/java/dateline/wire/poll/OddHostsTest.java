@@ -179,9 +179,11 @@ class OddHostsTest {
         assertThat(agency.asked).as("cookies are forgotten after each visit").hasSize(6);
     }
 
-    /// The first answer of each visit is refused, or leads to a page of its own, and sets the cookie that is wanted.
+    /// The first answer of each visit is refused, or leads to a page of its own, and sets the cookie that
+    /// is wanted.
     @ParameterizedTest
-    @ValueSource(strings = {"302", "307", "400", "401", "403", "404", "500", "302 /wall", "307 /wall", "200", "302 nowhere"})
+    @ValueSource(
+            strings = {"302", "307", "400", "401", "403", "404", "500", "302 /wall", "307 /wall", "200", "302 nowhere"})
     void aCookieWallIsPassedAtEveryVisit(String wall) throws Exception {
         agency.now(exchange -> answerBehindTheWall(exchange, wall));
         visitThreeTimes();
@@ -192,7 +194,8 @@ class OddHostsTest {
     @ValueSource(strings = {"302", "403", "200"})
     void aCookieWallOfAHostThatRefusesConditionsAndCodingsIsPassedToo(String wall) throws Exception {
         agency.now(exchange -> {
-            if (exchange.getRequestHeaders().containsKey("Cookie") && (isConditional(exchange) || wantsGzip(exchange))) {
+            if (exchange.getRequestHeaders().containsKey("Cookie")
+                    && (isConditional(exchange) || wantsGzip(exchange))) {
                 send(exchange, 406, new byte[0]);
             } else {
                 answerBehindTheWall(exchange, wall);

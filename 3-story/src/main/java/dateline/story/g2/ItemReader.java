@@ -45,7 +45,11 @@ final class ItemReader {
         Embargo embargo = head.embargo();
         boolean stopped = status == Status.CANCELED || status == Status.WITHHELD;
         // CASE: whether what is in a stopped package may be shown is for an editor to say.
-        Embargo held = stopped ? Embargo.both(embargo, new Embargo.Unclear("its package is " + (status == Status.CANCELED ? "canceled" : "withheld"))) : embargo;
+        Embargo held = stopped
+                ? Embargo.both(
+                        embargo,
+                        new Embargo.Unclear("its package is " + (status == Status.CANCELED ? "canceled" : "withheld")))
+                : embargo;
         return groups == null ? new G2Item.OtherItem() : new G2Item.PackageItem(groups, head.catalog(), held);
     }
 }

@@ -153,7 +153,8 @@ public final class Readers implements FileEnds {
         }
     }
 
-    /// The wire unpacks zip archives: one that comes here cannot be unpacked, or holds the files that cannot be read.
+    /// The wire unpacks zip archives: one that comes here cannot be unpacked, or holds the files that cannot
+    /// be read.
     private static Reading zip(WireFile file) {
         List<Refusal> refused = new ArrayList<>();
         try {

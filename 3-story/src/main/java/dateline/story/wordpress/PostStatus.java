@@ -43,11 +43,11 @@ public record PostStatus(List<String> said, boolean open) {
             return null;
         }
         if (is("future")) {
-            return published == null ? new Embargo.Unclear("scheduled in WordPress, without a time") : new Embargo.Until(published);
+            return published == null
+                    ? new Embargo.Unclear("scheduled in WordPress, without a time")
+                    : new Embargo.Until(published);
         }
         return new Embargo.Unclear(
-                said.isEmpty()
-                        ? "no status in WordPress"
-                        : "status " + String.join(", ", said) + " in WordPress");
+                said.isEmpty() ? "no status in WordPress" : "status " + String.join(", ", said) + " in WordPress");
     }
 }
