@@ -4,6 +4,7 @@ import dateline.command.CheckConfigCommand;
 import dateline.command.Failures;
 import dateline.command.Misuse;
 import dateline.command.ReadCommand;
+import java.util.Objects;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             DeskCommand.class,
             QuarantineCommand.class,
             RerouteCommand.class,
+            StatusCommand.class,
             SuppliersCommand.class,
             CheckConfigCommand.class
         })
@@ -78,11 +80,14 @@ public final class Dateline implements Runnable {
     }
 
     /// The version that the build wrote into the jar.
+    static String version() {
+        return Objects.requireNonNullElse(Dateline.class.getPackage().getImplementationVersion(), "(not packaged)");
+    }
+
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Dateline.class.getPackage().getImplementationVersion();
-            return new String[] {"dateline " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"dateline " + version()};
         }
     }
 }

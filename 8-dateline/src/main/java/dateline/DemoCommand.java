@@ -61,9 +61,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(Path folder, Settings settings) throws IOException, InterruptedException {
-        ServeCommand.serve(folder, settings, listen.address(settings), address -> {
+        ServeCommand.serve(folder, settings, listen.address(settings), server -> {
             DemoNewsroom newsroom = new DemoNewsroom(CLOCK, settings.site().zone());
-            Terminal.print("Dateline is at " + address);
             Terminal.print("The data folder is " + folder.toAbsolutePath()
                     + (data == null ? ". It is removed when the demo ends." : "."));
             Terminal.print("An invented newsroom sends its copy. Watch these stories:");

@@ -20,6 +20,12 @@ record ListenAddress(String host, int port) {
         return host.startsWith("127.") || host.equals("::1") || host.equals("0:0:0:0:0:0:0:1");
     }
 
+    /// The host for a browser on this machine.
+    String nameForReaders() {
+        String host = reachableHost();
+        return host.equals(LOOPBACK) ? "localhost" : host;
+    }
+
     /// The host by which a program on this machine reaches the server.
     String reachableHost() {
         boolean all = host.equals(ALL) || host.equals("::") || host.equals("0:0:0:0:0:0:0:0");

@@ -30,6 +30,7 @@ import dateline.story.Rendition;
 import dateline.story.readers.Readers;
 import dateline.wire.Intake;
 import dateline.wire.outward.Outward;
+import io.vertx.core.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +41,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -64,6 +66,7 @@ final class Newsroom implements AutoCloseable {
     private final Outward outward;
     private final PictureFetch fetch;
     private final Errands errands;
+    private final AtomicLong caughtUp = new AtomicLong();
     private volatile boolean open;
     private volatile Runnable toldOfChanges = () -> {};
 
@@ -109,7 +112,10 @@ final class Newsroom implements AutoCloseable {
     }
 
     private void begin(InstantSource clock, LongConsumer progress) {
-        pipeline.start(progress);
+        pipeline.start(number -> {
+            caughtUp.incrementAndGet();
+            progress.accept(number);
+        });
         open = true;
         ClockCheck.tell(archive.datedAhead(), clock.instant());
         fetchWhatIsMissing();
@@ -218,6 +224,16 @@ final class Newsroom implements AutoCloseable {
     /// Why the disk cannot be written, as one sentence; empty while it can.
     Optional<String> troubleOfStorage() {
         return storage.sentence();
+    }
+
+    /// Adds what it holds and what waits.
+    JsonObject describe(JsonObject json) {
+        return json.put("dispatches", journal.last())
+                .put("behind", Math.max(0, journal.last() - pipeline.filed()))
+                .put("caughtUp", caughtUp.get())
+                .put("held", archive.countHeld())
+                .put("quarantined", journal.countQuarantined())
+                .put("diskFree", storage.free());
     }
 
     /// Gives its figures to whoever watches.

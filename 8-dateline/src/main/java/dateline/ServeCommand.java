@@ -4,6 +4,7 @@ import dateline.command.CannotRun;
 import dateline.command.CommonOptions;
 import dateline.command.Logging;
 import dateline.command.Terminal;
+import dateline.errands.BadErrand;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
 import java.io.IOException;
@@ -41,13 +42,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = common.settings();
-        serve(data, settings, listen.address(settings), address -> Terminal.print("Dateline is at " + address));
+        serve(data, settings, listen.address(settings), server -> StatusLines.of(server.status())
+                .forEach(Terminal::print));
         return 0;
     }
 
-    /// Told the address once all is open.
+    /// Is called once all is open.
     interface Ready {
-        void at(String address);
+        void ready(Server server) throws BadErrand;
     }
 
     /// Serves until SIGTERM or SIGINT, then ends within half a minute, whatever hangs.
@@ -59,9 +61,12 @@ final class ServeCommand implements Callable<Integer> {
         StopSignal stop = new StopSignal();
         try (run;
                 Server server = new Server(data, settings, listen, run, InstantSource.system())) {
-            ready.at("http://localhost:" + server.port() + "/");
+            Terminal.print("Dateline is at http://" + listen.nameForReaders() + ':' + server.port() + "/");
+            ready.ready(server);
             Terminal.raw().flush();
             stop.await();
+        } catch (BadErrand e) {
+            throw new CannotRun(e.reason());
         }
     }
 }

@@ -13,7 +13,9 @@ import dateline.doors.Replies;
 import dateline.doors.RequestKind;
 import dateline.doors.RequestsInFlight;
 import dateline.doors.TokenGuard;
+import dateline.errands.BadErrand;
 import dateline.errands.ErrandDoor;
+import dateline.errands.Errands;
 import dateline.hub.Hub;
 import dateline.hub.SubscribeDoor;
 import dateline.intake.Push;
@@ -31,6 +33,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -78,6 +81,7 @@ final class Server implements AutoCloseable {
     private final WatchedFolder inbox;
     private final Ways ways;
     private final Vitals vitals;
+    private final Errands errands;
 
     /// @throws CannotRun where the port cannot be used; whatever throws, nothing stays open
     Server(Path data, Settings settings, ListenAddress listen, RunFile run, InstantSource clock) throws IOException {
@@ -96,6 +100,8 @@ final class Server implements AutoCloseable {
             newsroom.watch(ways.meters());
             newsroom.watch(vitals);
             newsroom.memory().warn();
+            errands = new ServerStatus(
+                    ways.errands(newsroom.errands()), newsroom, data, listen, clock.instant(), this::troubles);
             String token = token();
             listen(listen, frontDoor(settings, token, clock), opened);
             run.serving(new RunFile.Server(listen.reachableHost(), port(), token));
@@ -162,7 +168,7 @@ final class Server implements AutoCloseable {
                 new Door(
                         "desk",
                         RequestKind.DESK,
-                        new ErrandDoor(replies, guard, token, ways.errands(newsroom.errands()))),
+                        new ErrandDoor(replies, guard, token, errands)),
                 new Door("metrics", RequestKind.FIGURES, new MetricsDoor(guard, token, ways.meters())),
                 new Door(
                         "websub",
@@ -195,6 +201,11 @@ final class Server implements AutoCloseable {
     private List<String> troubles() {
         return Stream.concat(newsroom.troubleOfStorage().stream(), vitals.troubles().stream())
                 .toList();
+    }
+
+    /// What an operator wants to know, as [ServerStatus] says it.
+    JsonObject status() throws BadErrand {
+        return errands.run("status", new JsonObject());
     }
 
     int port() {

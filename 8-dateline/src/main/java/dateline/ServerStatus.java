@@ -1,0 +1,62 @@
+package dateline;
+
+import dateline.errands.BadErrand;
+import dateline.errands.Errands;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Answers the errand `status`: what an operator wants to know of a server. All other errands it passes on.
+///
+/// [StatusLines] prints it, at the start and for `./dateline status`.
+final class ServerStatus implements Errands {
+    private final Errands others;
+    private final Newsroom newsroom;
+    private final Path data;
+    private final ListenAddress listen;
+    private final Instant started;
+    private final Supplier<List<String>> troubles;
+
+    /// @param others knows of the suppliers
+    /// @param troubles why new copy is not taken, filed or passed on, each as one sentence
+    ServerStatus(
+            Errands others,
+            Newsroom newsroom,
+            Path data,
+            ListenAddress listen,
+            Instant started,
+            Supplier<List<String>> troubles) {
+        this.others = others;
+        this.newsroom = newsroom;
+        this.data = data;
+        this.listen = listen;
+        this.started = started;
+        this.troubles = troubles;
+    }
+
+    @Override
+    public JsonObject run(String name, JsonObject wish) throws BadErrand {
+        return name.equals("status") ? status() : others.run(name, wish);
+    }
+
+    @Override
+    public void close() {
+        others.close();
+    }
+
+    private JsonObject status() throws BadErrand {
+        JsonObject json = new JsonObject()
+                .put("version", Dateline.version())
+                .put("started", started.truncatedTo(ChronoUnit.SECONDS).toString())
+                .put("host", listen.host())
+                .put("thisMachineOnly", listen.isLoopback())
+                .put("data", data.toAbsolutePath().normalize().toString())
+                .put("troubles", new JsonArray(troubles.get()))
+                .put("suppliers", others.run("suppliers", new JsonObject()).getJsonArray("items"));
+        return newsroom.describe(json);
+    }
+}
