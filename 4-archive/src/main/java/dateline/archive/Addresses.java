@@ -6,11 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a story's address: `/news/2024/11/16/some-words-of-the-headline-<id>`, in ASCII as HTTP wants it:
 /// letters beyond are in UTF-8 by percent signs (RFC 3987 §3.1), and browsers show them as letters.
 final class Addresses {
+    private static final Pattern ADDRESS =
+            Pattern.compile("/([a-z0-9-]+)/\\d{4}/\\d{2}/\\d{2}/(?:[A-Za-z0-9%.*_+-]*-)?([0-9a-z]+)");
+    private static final Pattern SECTION = Pattern.compile("[a-z0-9-]+");
+
     private Addresses() {}
 
     static String address(String section, Instant published, ZoneId zone, @Nullable String headline, String id) {
@@ -25,6 +31,19 @@ final class Addresses {
                 day.getDayOfMonth(),
                 words.isEmpty() ? "" : words + "-",
                 id);
+    }
+
+    /// Whether an address may have been made for a story in a section.
+    static boolean isOf(String address, String section, String id) {
+        Matcher matcher = ADDRESS.matcher(address);
+        return matcher.matches()
+                && matcher.group(1).equals(section)
+                && matcher.group(2).equals(id);
+    }
+
+    /// Whether a text may be the key of a section.
+    static boolean isSection(String key) {
+        return SECTION.matcher(key).matches();
     }
 
     private static String encoded(String words) {

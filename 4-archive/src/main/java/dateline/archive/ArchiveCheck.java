@@ -118,13 +118,16 @@ public final class ArchiveCheck {
     }
 
     private void pointers(Handle handle) {
-        pointer(handle, "story", "shown version", """
-                select id from story s where state = 'PUBLISHED'
-                and not exists (select 1 from version v where v.number = s.shown)""");
-        pointer(handle, "story", "last change", """
-                select id from story s where not exists (select 1 from change c where c.number = s.change)""");
         pointer(handle, "version", "story", """
                 select number from version v where not exists (select 1 from story s where s.id = v.story)""");
+        pointer(handle, "story", "shown version", """
+                select id from story s where state = 'PUBLISHED'
+                and not exists (select 1 from version v where v.number = s.shown and v.story = s.id)""");
+        pointer(handle, "story", "story that stands in lists for it", """
+                select id from story s where behind is not null
+                and not exists (select 1 from story b where b.id = s.behind)""");
+        pointer(handle, "story", "last change", """
+                select id from story s where not exists (select 1 from change c where c.number = s.change)""");
         pointer(handle, "guid", "story", """
                 select guid from guid g where not exists (select 1 from story s where s.id = g.story)""");
         pointer(handle, "alias", "story", """

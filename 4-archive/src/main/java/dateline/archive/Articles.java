@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads stories as readers may see them, within one snapshot.
 final class Articles {
     /// Which stories `s` readers may see now, of all lists and single stories.
-    static final String IS_SHOWN = "s.state = 'PUBLISHED'";
+    static final String IS_SHOWN = "s.state = 'PUBLISHED' and s.killed = 0";
 
     /// Which of them stand in lists for themselves.
     static final String IS_LISTED = "s.behind is null";
@@ -142,7 +142,7 @@ final class Articles {
     private Article article(ResultSet row, String id, Version version) throws SQLException {
         return new Article(
                 id,
-                Rows.text(row, "address"),
+                Rows.address(row),
                 Rows.text(row, "section"),
                 version.supplier(),
                 Rows.presentTime(row, "published"),

@@ -111,7 +111,7 @@ final class Cards {
     private Card card(ResultSet row, String id, Version version) throws SQLException {
         return new Card(
                 id,
-                Rows.text(row, "address"),
+                Rows.address(row),
                 Rows.text(row, "section"),
                 Rows.text(row, "supplier"),
                 new Card.Times(

@@ -88,6 +88,26 @@ final class Rows {
         return present(row.getString(column), column);
     }
 
+    /// @throws IllegalArgumentException where the cell holds something else than 0 or 1
+    static boolean flag(ResultSet row, String column) throws SQLException {
+        long number = present(number(row, column), column);
+        if (number != 0 && number != 1) {
+            throw new IllegalArgumentException(column + " is neither 0 nor 1: " + number);
+        }
+        return number == 1;
+    }
+
+    /// The address of a story that readers may see.
+    ///
+    /// @throws IllegalArgumentException where it cannot be the address of the story in its section
+    static String address(ResultSet row) throws SQLException {
+        String address = text(row, "address");
+        if (!Addresses.isOf(address, text(row, "section"), text(row, "id"))) {
+            throw new IllegalArgumentException("address is not this story's in this section: " + address);
+        }
+        return address;
+    }
+
     static <T> T present(@Nullable T cell, String column) {
         if (cell == null) {
             throw new IllegalArgumentException(column + " is empty");

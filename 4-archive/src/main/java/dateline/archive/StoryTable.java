@@ -153,29 +153,42 @@ final class StoryTable {
 
     private static StoryRow row(ResultSet row, String id) throws SQLException {
         State state = State.valueOf(Rows.text(row, "state"));
+        boolean killed = Rows.flag(row, "killed");
+        if (killed != (state == State.KILLED)) {
+            throw new IllegalArgumentException("state and killed contradict each other");
+        }
         Standing standing = new Standing(
                 state,
-                Rows.present(Rows.number(row, "killed"), "killed") != 0,
+                killed,
                 Rows.ourTime(row, "published"),
                 Rows.ourTime(row, "updated"),
                 Rows.ourTime(row, "corrected"),
                 Rows.number(row, "shown"),
                 Rows.number(row, "released"),
                 Rows.time(row, "due_at"),
-                row.getLong("waits") != 0);
+                Rows.flag(row, "waits"));
         if (state == State.PUBLISHED) {
             Rows.present(standing.published(), "published");
             Rows.present(standing.shown(), "shown");
-            Rows.text(row, "section");
-            Rows.text(row, "address");
         }
-        return new StoryRow(id, row.getString("section"), row.getString("address"), standing, row.getString("behind"));
+        if (state == State.PUBLISHED || row.getString("address") != null) {
+            Rows.address(row);
+        }
+        String section = row.getString("section");
+        if (section != null && !Addresses.isSection(section)) {
+            throw new IllegalArgumentException("section is no key of a section: " + section);
+        }
+        return new StoryRow(id, section, row.getString("address"), standing, row.getString("behind"));
     }
 
-    /// Where it cannot be read whether it was killed, it was: nothing that was killed comes back by damage.
+    /// Where it cannot be read whether it was killed, it was: nothing that was killed comes back by damage. Its address
+    /// is left out, and made anew when it is shown.
     /// Where a time is lost, all that follows from its versions counts as lost.
     private static StoryRow damaged(ResultSet row, String id) throws SQLException {
-        boolean killed = !(row.getObject("killed") instanceof Number number) || number.longValue() != 0;
+        boolean killed = !(row.getObject("killed") instanceof Number number)
+                || number.longValue() != 0
+                || State.KILLED.name().equals(row.getString("state"));
+        String section = row.getString("section");
         Standing standing = new Standing(
                 killed ? State.KILLED : State.HELD,
                 killed,
@@ -190,7 +203,12 @@ final class StoryTable {
                 readable(() -> Rows.number(row, "released")),
                 null,
                 true);
-        return new StoryRow(id, row.getString("section"), row.getString("address"), standing, row.getString("behind"));
+        return new StoryRow(
+                id,
+                section != null && Addresses.isSection(section) ? section : null,
+                null,
+                standing,
+                row.getString("behind"));
     }
 
     private static <T> @Nullable T readable(Rows.Reader<@Nullable T> cell) throws SQLException {

@@ -166,7 +166,7 @@ final class VersionTable {
                 arrived,
                 Rows.text(row, "supplier"),
                 Rows.text(row, "name"),
-                row.getLong("dispatch"),
+                Rows.present(Rows.number(row, "dispatch"), "dispatch"),
                 digest,
                 story);
     }

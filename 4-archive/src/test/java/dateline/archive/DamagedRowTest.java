@@ -63,6 +63,11 @@ class DamagedRowTest {
                 "story set published = 'yesterday' where id = $b",
                 "story set published = null where id = $b",
                 "story set address = null where id = $b",
+                "story set address = 'garbage' where id = $b",
+                "story set address = '/news/2026/03/01/000000000' where id = $b",
+                "story set address = replace(address, '/20', '/x') where id = $b",
+                "story set section = 'Garbage' where id = $b",
+                "story set section = 'other' where id = $b",
                 "story set section = null where id = $b",
                 "story set state = 'LOST' where id = $b",
                 "story set updated = 'tomorrow' where id = $b",
@@ -105,6 +110,8 @@ class DamagedRowTest {
                 "published = 'yesterday'",
                 "published = null",
                 "address = null",
+                "address = 'garbage'",
+                "section = 'garbage'",
                 "state = 'LOST'",
                 "shown = null",
                 "updated = 'x'"
@@ -239,6 +246,23 @@ class DamagedRowTest {
         assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
         await(() -> desk.archive.damagedRows() == 0);
         assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state = 'PUBLISHED'", "killed = 0", "killed = 2", "address = 'garbage'", "section = '!'"})
+    void whatWasKilledIsNotShownByDamageThatCanBeRead(String damage) throws Exception {
+        Article b = threeStories();
+        desk.file("b", 2, draft -> draft.status = Status.CANCELED);
+        spoil("story set " + damage + " where id = '" + b.id() + "'");
+        whileNothingIsMended(() -> {
+            assertThat(desk.headlines()).containsExactly("c v1", "a v1");
+            assertThat(desk.archive.newestCards(null, 3)).hasSize(2);
+            assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
+            assertThat(desk.archive.damagedRows()).isEqualTo(1);
+        });
+        await(() -> desk.archive.damagedRows() == 0);
+        assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
+        assertThat(desk.headlines()).containsExactly("c v1", "a v1");
     }
 
     @Test
