@@ -2,13 +2,17 @@ package dateline;
 
 import dateline.archive.ArchiveCheck;
 import dateline.command.CannotRun;
+import dateline.command.Failures;
 import dateline.database.DamagedDatabase;
 import dateline.database.Finding;
 import dateline.database.Inspection;
+import dateline.database.OtherTables;
 import dateline.database.UnopenedDatabase;
 import dateline.journal.JournalCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -23,7 +27,14 @@ final class Verify {
     private final Consumer<Finding> findings;
     private final Consumer<String> steps;
 
-    /// @param archive rows in it; -1 where there is none
+    /// The files, each with the folder of its migrations.
+    private static final Map<String, String> MIGRATIONS = new TreeMap<>(Map.of(
+            "journal.db", "dateline/journal",
+            "archive.db", "dateline/archive",
+            "wire.db", "dateline/wire",
+            "hub.db", "dateline/hub"));
+
+    /// @param archive rows in it; -1 where there is none or it was not checked
     record Result(JournalCheck.Result journal, long archive) {}
 
     /// @param steps told what is checked next, as a line for people
@@ -40,11 +51,16 @@ final class Verify {
         if (!Files.exists(journal)) {
             throw new CannotRun("There is no journal in " + data + ".");
         }
+        if (isOfAnotherVersion()) {
+            return new Result(new JournalCheck.Result(0, 0, false), -1);
+        }
         // The archive first: what is filed meanwhile is in the journal by then.
         Path archive = data.resolve("archive.db");
         ArchiveCheck.Result filed = Files.exists(archive) ? check(archive, rows) : null;
         begin("each dispatch", "journal.db");
-        JournalCheck.Result kept = new JournalCheck(journal, findings, dispatches).run();
+        JournalCheck check = new JournalCheck(journal, findings, dispatches);
+        JournalCheck.Result kept = check.run();
+        check.unknownCharsets().forEach(this::tellOfCharset);
         if (filed != null && Math.max(filed.filed(), filed.lastOfVersions()) > kept.last()) {
             findings.accept(new Finding(
                     "archive.db",
@@ -55,6 +71,31 @@ final class Verify {
         small("wire.db", "Start the server: it sets the file aside and fetches the feeds anew.");
         small("hub.db", "Start the server: it sets the file aside; those who are sent the feeds must ask again.");
         return new Result(kept, filed == null ? -1 : filed.rows());
+    }
+
+    /// This version cannot check the tables of another.
+    private boolean isOfAnotherVersion() {
+        boolean other = false;
+        for (Map.Entry<String, String> each : MIGRATIONS.entrySet()) {
+            Path file = data.resolve(each.getKey());
+            try {
+                if (Files.exists(file)) {
+                    Inspection.schema(file, each.getValue());
+                }
+            } catch (OtherTables e) {
+                findings.accept(new Finding(each.getKey(), "It " + Failures.what(e), Failures.remedy(e)));
+                other = true;
+            } catch (DamagedDatabase | UnopenedDatabase e) {
+                // the check of its rows finds it again
+            }
+        }
+        return other;
+    }
+
+    /// Suppliers say such names too, so that it is no finding.
+    private void tellOfCharset(String name, long number) {
+        steps.accept("Dispatch " + number + " came with the character set " + name + ", which is unknown; it was read"
+                + " as if none was said. If its supplier did not say so, restore the journal from a backup.");
     }
 
     private ArchiveCheck.Result check(Path archive, LongConsumer rows) {

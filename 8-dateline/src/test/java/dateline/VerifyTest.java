@@ -88,10 +88,20 @@ class VerifyTest {
             delimiter = '|',
             value = {
                 "journal.db | update dispatch set bytes = x'00' where number = 2                 | dispatch 2",
+                "journal.db | update dispatch set size = 7 where number = 2                      | dispatch 2",
+                "journal.db | update dispatch set charset = 'UTF-8' where number = 2             | dispatch 2",
+                "journal.db | update dispatch set charset = x'ff' where number = 2               | dispatch 2",
                 "journal.db | delete from dispatch where number = 2                              | journal.db",
                 "archive.db | update version set content = x'00' where dispatch = 2              | version 2",
                 "archive.db | update story set state = 'LOST' where change = 2                   | story ",
                 "archive.db | update story set shown = 99 where change = 2                       | story ",
+                "archive.db | update story set shown = 1 where change = 2                        | story ",
+                "archive.db | update story set address = 'garbage' where change = 2              | story ",
+                "archive.db | update story set section = 'garbage' where change = 2              | story ",
+                "archive.db | update story set waits = 'x' where change = 2                      | story ",
+                "archive.db | update story set killed = 1 where change = 2                       | story ",
+                "archive.db | update story set behind = 'lost' where change = 2                  | story ",
+                "archive.db | update version set dispatch = 'x' where dispatch = 2               | version 2",
                 "archive.db | update story set published = 'x' where change = 2                  | story ",
                 "archive.db | update version set story = 'lost' where dispatch = 2               | version 2",
                 "archive.db | update guid set story = 'lost' where guid = 'urn:2'                | guid urn:2",
@@ -108,6 +118,15 @@ class VerifyTest {
         assertThat(findings).isNotEmpty();
         assertThat(findings.getFirst().where()).contains(where.strip());
         assertThat(findings).allSatisfy(finding -> assertThat(finding.remedy()).isNotBlank());
+    }
+
+    /// Mail comes with such names: they are no damage by themselves.
+    @Test
+    void aCharacterSetThatIsUnknownIsNamedAndIsNoFinding() throws Exception {
+        spoil("journal.db", "update dispatch set charset = 'unknown-8bit' where number = 2");
+        verify();
+        assertThat(findings).isEmpty();
+        assertThat(steps).anyMatch(step -> step.contains("Dispatch 2") && step.contains("unknown-8bit"));
     }
 
     @ParameterizedTest
@@ -161,14 +180,23 @@ class VerifyTest {
     @ParameterizedTest
     @CsvSource({"journal.db", "archive.db"})
     void aCommandOnFilesOfANewerVersionSaysSo(String name) throws Exception {
-        spoil(name, """
-                insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,
-                    installed_by, execution_time, success)
-                values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'later', 1, 1)""");
+        makeNewer(name);
         assertThat(run("quarantine", "list", "--data", data.toString()))
                 .contains(name)
                 .contains("newer version of Dateline")
                 .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"journal.db", "archive.db"})
+    void filesOfANewerVersionAreFound(String name) throws Exception {
+        makeNewer(name);
+        verify();
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.where()).isEqualTo(name);
+            assertThat(finding.what()).contains("newer version of Dateline");
+            assertThat(finding.remedy()).contains("Use that version");
+        });
     }
 
     @Test
@@ -208,6 +236,13 @@ class VerifyTest {
                 .take(new Dispatch("agency", number + ".json", Via.PUSH, NOW, story.getBytes(UTF_8)))
                 .join();
         assertThat(receipt.outcome().join().stories()).isEqualTo(1);
+    }
+
+    private void makeNewer(String name) throws SQLException {
+        spoil(name, """
+                insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,
+                    installed_by, execution_time, success)
+                values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'later', 1, 1)""");
     }
 
     private void makeFolder(String name) throws IOException {

@@ -29,29 +29,42 @@ public final class Inspection {
         }
     }
 
-    private static Handle open(Path file) {
+    /// Makes sure that this version of the program knows the tables of a file, also those of an earlier version.
+    ///
+    /// @param migrations as for [Database#open]
+    /// @throws OtherTables where it does not
+    /// @throws DamagedDatabase where the file is no database, or is damaged where it is read first
+    /// @throws UnopenedDatabase if the file cannot be opened
+    public static void schema(Path file, String migrations) {
         try {
-            return opened(Connections.readOnly(file));
+            Schema.check(file, source(file), migrations);
+        } catch (RuntimeException e) {
+            throw DamagedDatabase.named(file, e);
+        }
+    }
+
+    private static Handle open(Path file) {
+        return Jdbi.create(source(file)).open();
+    }
+
+    private static DataSource source(Path file) {
+        try {
+            return readable(Connections.readOnly(file));
         } catch (RuntimeException e) {
             if (UnopenedDatabase.isUnopened(e) && isWholeByItself(file)) {
-                return opened(Connections.unchanging(file));
+                return readable(Connections.unchanging(file));
             }
             throw UnopenedDatabase.named(file, e);
         }
     }
 
     /// Reads once, because SQLite opens the write-ahead log when it first reads.
-    private static Handle opened(DataSource source) {
-        Handle handle = Jdbi.create(source).open();
-        try {
-            handle.createQuery("select count(*) from sqlite_schema")
-                    .mapTo(Long.class)
-                    .one();
-            return handle;
-        } catch (RuntimeException e) {
-            handle.close();
-            throw e;
-        }
+    private static DataSource readable(DataSource source) {
+        Jdbi.create(source)
+                .withHandle(handle -> handle.createQuery("select count(*) from sqlite_schema")
+                        .mapTo(Long.class)
+                        .one());
+        return source;
     }
 
     /// Whether a file is a database that was closed, with nothing left in its write-ahead log. A program that has it

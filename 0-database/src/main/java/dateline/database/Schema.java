@@ -2,9 +2,11 @@ package dateline.database;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /// Brings the tables of a database file to the form that this version of the program knows.
@@ -14,14 +16,26 @@ final class Schema {
     /// @param migrations the class path folder of the `V1__….sql` files
     /// @throws OtherTables where a newer version, or one with other migrations, made the file
     static void migrate(Path file, DataSource source, String migrations) {
-        Flyway flyway = Flyway.configure()
+        // By default Flyway accepts migrations of newer versions.
+        run(file, flyway(source, migrations).ignoreMigrationPatterns(new String[0]), Flyway::migrate);
+    }
+
+    /// As [#migrate], but changes nothing: a file of an earlier version is sound.
+    static void check(Path file, DataSource source, String migrations) {
+        run(file, flyway(source, migrations).ignoreMigrationPatterns("*:pending"), Flyway::validate);
+    }
+
+    private static FluentConfiguration flyway(DataSource source, String migrations) {
+        return Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:" + migrations)
-                .failOnMissingLocations(true)
-                .ignoreMigrationPatterns(new String[0]) // by default Flyway accepts migrations of newer versions
-                .load();
+                .failOnMissingLocations(true);
+    }
+
+    private static void run(Path file, FluentConfiguration configuration, Consumer<Flyway> work) {
+        Flyway flyway = configuration.load();
         try {
-            flyway.migrate();
+            work.accept(flyway);
         } catch (FlywayValidateException e) {
             throw new OtherTables(file, isNewer(flyway), e);
         }

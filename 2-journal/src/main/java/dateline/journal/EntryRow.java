@@ -4,6 +4,7 @@ import dateline.database.Times;
 import dateline.wire.Dispatch;
 import dateline.wire.Sha256;
 import dateline.wire.Via;
+import dateline.wire.mime.ContentType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,12 +30,22 @@ final class EntryRow {
         Optional<Instant> arrived = arrived(row);
         byte[] bytes = Objects.requireNonNullElse(row.getBytes("bytes"), NOTHING);
         boolean same = Arrays.equals(Sha256.of(bytes), row.getBytes("sha256"));
-        if (!same || via.isEmpty() || arrived.isEmpty()) {
-            Fault fault = same ? fault("The way or the time of its arrival is damaged in the journal.") : otherBytes();
+        String charset = row.getString("charset");
+        boolean isCharset = charset == null || ContentType.isCharset(charset);
+        if (!same || via.isEmpty() || arrived.isEmpty() || !isCharset) {
+            Fault fault = same
+                    ? fault("The way, the time or the character set of its arrival is damaged in the journal.")
+                    : otherBytes();
             return new Entry.Damaged(number, supplier, name, arrived.orElse(Instant.EPOCH), bytes, fault);
         }
         return new Entry.Intact(
-                number, new Dispatch(supplier, name, via.get(), arrived.get(), bytes, row.getString("charset")));
+                number, new Dispatch(supplier, name, via.get(), arrived.get(), bytes, charset));
+    }
+
+    /// Whether the size that the row has is that of its bytes.
+    static boolean hasItsSize(ResultSet row) throws SQLException {
+        byte[] bytes = Objects.requireNonNullElse(row.getBytes("bytes"), NOTHING);
+        return row.getObject("size") instanceof Number size && size.longValue() == bytes.length;
     }
 
     /// A row that lies on a page that is destroyed.

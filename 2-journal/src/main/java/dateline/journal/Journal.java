@@ -238,8 +238,11 @@ public final class Journal implements AutoCloseable {
 
     /// What came again replaces what was damaged meanwhile.
     private static void mend(Handle handle, long number, byte[] bytes) {
-        handle.createUpdate("update dispatch set bytes = :bytes where number = :number and bytes is not :bytes")
+        handle.createUpdate("""
+                        update dispatch set bytes = :bytes, size = :size
+                        where number = :number and (bytes is not :bytes or size is not :size)""")
                 .bind("bytes", bytes)
+                .bind("size", bytes.length)
                 .bind("number", number)
                 .execute();
     }

@@ -4,16 +4,23 @@ import dateline.database.DamagedDatabase;
 import dateline.database.Finding;
 import dateline.database.Inspection;
 import dateline.database.UnopenedDatabase;
+import dateline.wire.Dispatch;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /// Checks a journal's file, also while a server writes to it, and one dispatch at a time, however large the journal is.
 ///
-/// Each dispatch is compared with its SHA-256, and numbers must rise without gaps.
+/// Each dispatch is compared with its SHA-256 and its size, and numbers must rise without gaps.
 public final class JournalCheck {
     private static final String REMEDY = "Restore the journal from a backup; see docs/operating.md.";
 
@@ -23,6 +30,7 @@ public final class JournalCheck {
     private long dispatches;
     private long last;
     private boolean sound = true;
+    private final Map<String, Long> unknownCharsets = new TreeMap<>();
 
     /// @param dispatches how many were found and compared
     /// @param last the number of the last one
@@ -51,9 +59,18 @@ public final class JournalCheck {
         return new Result(dispatches, last, sound);
     }
 
+    /// The character sets that Java does not know, each with the number of the first dispatch that came with it. A
+    /// supplier may have said so, and such a dispatch is read as if none was said; else the name is damaged.
+    public Map<String, Long> unknownCharsets() {
+        return Collections.unmodifiableMap(unknownCharsets);
+    }
+
+    /// @param hasItsSize whether the size that is kept is that of the bytes
+    private record Row(Entry entry, boolean hasItsSize) {}
+
     private void dispatches(Handle handle) {
-        for (Optional<Entry> entry = next(handle); entry.isPresent(); entry = next(handle)) {
-            Entry found = entry.get();
+        for (Optional<Row> row = next(handle); row.isPresent(); row = next(handle)) {
+            Entry found = row.get().entry();
             if (found.number() > last + 1) {
                 found(
                         name(),
@@ -62,10 +79,17 @@ public final class JournalCheck {
                                 : "Dispatches " + (last + 1) + " to " + (found.number() - 1) + " are missing.");
             }
             switch (found) {
-                case Entry.Intact intact -> {}
+                case Entry.Intact(long number, Dispatch dispatch) -> {
+                    if (!row.get().hasItsSize()) {
+                        found(
+                                where(number, dispatch.supplier(), dispatch.name()),
+                                "Its bytes are as they came, and the size that the journal has of it is another.");
+                    }
+                    note(number, dispatch.charset());
+                }
                 case Entry.Damaged damaged ->
                     found(
-                            "dispatch " + damaged.number() + " (" + damaged.supplier() + ", " + damaged.name() + ")",
+                            where(damaged.number(), damaged.supplier(), damaged.name()),
                             damaged.fault().reason());
             }
             last = found.number();
@@ -73,11 +97,29 @@ public final class JournalCheck {
         }
     }
 
-    private Optional<Entry> next(Handle handle) {
+    private void note(long number, @Nullable String charset) {
+        if (charset != null && !isKnown(charset)) {
+            unknownCharsets.putIfAbsent(charset, number);
+        }
+    }
+
+    private static boolean isKnown(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    private static String where(long number, String supplier, String name) {
+        return "dispatch " + number + " (" + supplier + ", " + name + ")";
+    }
+
+    private Optional<Row> next(Handle handle) {
         try {
             return handle.createQuery("select * from dispatch where number > ? order by number limit 1")
                     .bind(0, last)
-                    .map((row, context) -> EntryRow.read(row))
+                    .map((row, context) -> new Row(EntryRow.read(row), EntryRow.hasItsSize(row)))
                     .findOne();
         } catch (JdbiException e) {
             return nextByIndex(handle);
@@ -85,13 +127,13 @@ public final class JournalCheck {
     }
 
     /// An index knows the numbers of the dispatches that lie on a destroyed page.
-    private Optional<Entry> nextByIndex(Handle handle) {
+    private Optional<Row> nextByIndex(Handle handle) {
         return handle.createQuery(
                         "select min(number) from dispatch indexed by dispatch_sha256 where sha256 >= x'' and number > ?")
                 .bind(0, last)
                 .mapTo(Long.class)
                 .findOne()
-                .map(EntryRow::unreadable);
+                .map(number -> new Row(EntryRow.unreadable(number), true));
     }
 
     private void found(String where, String what) {

@@ -33,7 +33,7 @@ public final class Failures implements IExecutionExceptionHandler {
                 return ExitCode.USAGE;
             }
             case CannotRun cannot -> err.println(cannot.getMessage());
-            case OtherTables other -> err.println(remedy(other));
+            case OtherTables other -> err.println(other.file() + " " + what(other) + " " + remedy(other));
             case DamagedDatabase damaged -> err.println(remedy(damaged));
             case UnopenedDatabase unopened -> err.println(Printable.of(unopened.getMessage()));
             case NoSuchFileException missing ->
@@ -88,17 +88,18 @@ public final class Failures implements IExecutionExceptionHandler {
         return fault.sentence() + " " + fault.remedy() + ", and try again.";
     }
 
-    /// All but the journal can be made anew.
-    private static String remedy(OtherTables other) {
-        String name = String.valueOf(other.file().getFileName());
-        String said =
-                other.file() + " was made by " + (other.isNewer() ? "a newer" : "another") + " version of Dateline. ";
-        return said
-                + switch (name) {
-                    case "archive.db" -> "Use that version, or run ./dateline replay: it makes the archive anew.";
-                    case "journal.db" -> "Use that version, or restore a backup that this version made.";
-                    default -> "Use that version, or move the file away: it is made anew.";
-                };
+    /// What is wrong with a file, as a sentence without its subject.
+    public static String what(OtherTables other) {
+        return "was made by " + (other.isNewer() ? "a newer" : "another") + " version of Dateline.";
+    }
+
+    /// What to do, as a sentence. All but the journal can be made anew.
+    public static String remedy(OtherTables other) {
+        return switch (String.valueOf(other.file().getFileName())) {
+            case "archive.db" -> "Use that version, or run ./dateline replay: it makes the archive anew.";
+            case "journal.db" -> "Use that version, or restore a backup that this version made.";
+            default -> "Use that version, or move the file away: it is made anew.";
+        };
     }
 
     private static String remedy(DamagedDatabase damaged) {

@@ -26,4 +26,9 @@ public final class ContentType {
         String plain = said == null ? "" : said.strip().replaceAll("^['\"]|['\"]$", "");
         return CHARSET.matcher(plain).matches() ? plain.toLowerCase(Locale.ROOT) : null;
     }
+
+    /// Whether a text is such as [#charset] gives: well formed and in lower case. No program may know it.
+    public static boolean isCharset(String name) {
+        return name.equals(name(name));
+    }
 }
