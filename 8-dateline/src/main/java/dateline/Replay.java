@@ -19,6 +19,9 @@ final class Replay {
     /// Where an archive stays that has filed more than the journal has.
     static final String KEPT = "archive.db.before-replay";
 
+    /// Told where such a replay is advised.
+    static final String KEEPS = "The replay keeps the old archive as " + KEPT + ".";
+
     private Replay() {}
 
     /// What a replay came to.

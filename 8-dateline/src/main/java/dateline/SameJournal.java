@@ -31,7 +31,7 @@ final class SameJournal {
                             ? "The journal in " + data + " is older than the archive: it ends with dispatch " + last
                                     + ", and the archive has filed up to " + filed.number()
                                     + ". Put the newer journal.db back; or, if it is lost, run ./dateline replay --data "
-                                    + data + ": it makes the archive from this journal."
+                                    + data + ": it makes the archive from this journal. " + Replay.KEEPS
                             : "The archive in " + data + " was made from another journal. Run ./dateline replay --data "
                                     + data + ": it makes the archive from the journal that is there.");
         }

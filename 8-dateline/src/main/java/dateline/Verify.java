@@ -20,8 +20,8 @@ import java.util.function.LongConsumer;
 /// Changes nothing, and may run beside a server.
 final class Verify {
     private static final String OLDER_JOURNAL =
-            "The journal is older than the archive. Restore a newer backup of the journal, or stop the server and run"
-                    + " ./dateline replay to go on from this one.";
+            "Restore a newer backup of the journal; or stop the server and run ./dateline replay to go on from this"
+                    + " one. " + Replay.KEEPS;
 
     private final Path data;
     private final Consumer<Finding> findings;
@@ -65,7 +65,7 @@ final class Verify {
             findings.accept(new Finding(
                     "archive.db",
                     "Dispatch " + Math.max(filed.filed(), filed.lastOfVersions()) + " is filed in it, and the last in"
-                            + " the journal is " + kept.last() + ".",
+                            + " the journal is " + kept.last() + ": the journal is older than the archive.",
                     OLDER_JOURNAL));
         }
         small("wire.db", "Start the server: it sets the file aside and fetches the feeds anew.");

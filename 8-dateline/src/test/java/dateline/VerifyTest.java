@@ -117,7 +117,7 @@ class VerifyTest {
         verify();
         assertThat(findings).isNotEmpty();
         assertThat(findings.getFirst().where()).contains(where.strip());
-        assertThat(findings).allSatisfy(finding -> assertThat(finding.remedy()).isNotBlank());
+        assertThat(findings).allSatisfy(VerifyTest::saysOnceWhatToDo);
     }
 
     /// Mail comes with such names: they are no damage by themselves.
@@ -134,6 +134,7 @@ class VerifyTest {
     void aFileThatIsNoDatabaseIsNamed(String name) throws Exception {
         Files.writeString(data.resolve(name), "no database ".repeat(1_000), UTF_8);
         verify();
+        assertThat(findings).allSatisfy(VerifyTest::saysOnceWhatToDo);
         assertThat(findings).extracting(Finding::where).anyMatch(where -> where.startsWith(name));
     }
 
@@ -219,6 +220,12 @@ class VerifyTest {
             assertThat(all.filter(each -> !permissions(each).endsWith("------")))
                     .isEmpty();
         }
+    }
+
+    private static void saysOnceWhatToDo(Finding finding) {
+        assertThat(finding.remedy()).isNotBlank();
+        assertThat(finding.what()).doesNotContain("Restore", "backup", "replay", "(, )");
+        assertThat((finding.what() + " " + finding.remedy()).split("Restore", -1)).hasSizeLessThanOrEqualTo(2);
     }
 
     private Verify.Result verify() throws IOException {

@@ -19,7 +19,18 @@ public sealed interface Entry {
     /// @param name as far as it can be read; empty otherwise
     /// @param arrived 1970 if it cannot be read
     /// @param bytes as they are now, for people to look at; empty if they cannot be read
-    /// @param fault what is wrong, and what to do
-    record Damaged(long number, String supplier, String name, Instant arrived, byte[] bytes, Fault fault)
-            implements Entry {}
+    /// @param what what is wrong, as sentences
+    record Damaged(long number, String supplier, String name, Instant arrived, byte[] bytes, String what)
+            implements Entry {
+        private static final String WHERE = "the whole file";
+
+        /// What to do, as a sentence.
+        static final String REMEDY =
+                "Restore the journal from a backup, or ask the supplier to send it again; docs/operating.md says how.";
+
+        /// What is wrong, and what to do.
+        public Fault fault() {
+            return new Fault(WHERE, what + " " + REMEDY);
+        }
+    }
 }

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a row of the table of dispatches, and says whether it is as it was written.
 final class EntryRow {
-    private static final String WHERE = "the whole file";
-    private static final String REMEDY =
-            " It is not published. Restore the journal from a backup, or ask the supplier to send it again.";
+    private static final String NOT_PUBLISHED = " It is not published.";
+    private static final String OTHER_BYTES =
+            "Its bytes in the journal are damaged: their SHA-256 is not the one they had when they came.";
+    private static final String OTHER_ARRIVAL =
+            "The way, the time or the character set of its arrival is damaged in the journal.";
     private static final byte[] NOTHING = {};
 
     private EntryRow() {}
@@ -33,10 +35,8 @@ final class EntryRow {
         String charset = row.getString("charset");
         boolean isCharset = charset == null || ContentType.isCharset(charset);
         if (!same || via.isEmpty() || arrived.isEmpty() || !isCharset) {
-            Fault fault = same
-                    ? fault("The way, the time or the character set of its arrival is damaged in the journal.")
-                    : otherBytes();
-            return new Entry.Damaged(number, supplier, name, arrived.orElse(Instant.EPOCH), bytes, fault);
+            String what = (same ? OTHER_ARRIVAL : OTHER_BYTES) + NOT_PUBLISHED;
+            return new Entry.Damaged(number, supplier, name, arrived.orElse(Instant.EPOCH), bytes, what);
         }
         return new Entry.Intact(
                 number, new Dispatch(supplier, name, via.get(), arrived.get(), bytes, charset));
@@ -50,16 +50,8 @@ final class EntryRow {
 
     /// A row that lies on a page that is destroyed.
     static Entry.Damaged unreadable(long number) {
-        Fault fault = fault("It lies on a page of journal.db that is destroyed.");
-        return new Entry.Damaged(number, "", "", Instant.EPOCH, NOTHING, fault);
-    }
-
-    private static Fault otherBytes() {
-        return fault("Its bytes in the journal are damaged: their SHA-256 is not the one they had when they came.");
-    }
-
-    private static Fault fault(String reason) {
-        return new Fault(WHERE, reason + REMEDY);
+        String what = "It lies on a page of journal.db that is destroyed." + NOT_PUBLISHED;
+        return new Entry.Damaged(number, "", "", Instant.EPOCH, NOTHING, what);
     }
 
     private static Optional<Via> via(@Nullable String name) {

@@ -53,8 +53,7 @@ public final class JournalCheck {
         } catch (DamagedDatabase e) {
             found(name(), "The file is damaged, or is no database.");
         } catch (UnopenedDatabase e) {
-            sound = false;
-            findings.accept(new Finding(name(), e.what(), e.remedy()));
+            found(name(), e.what(), e.remedy());
         }
         return new Result(dispatches, last, sound);
     }
@@ -90,7 +89,8 @@ public final class JournalCheck {
                 case Entry.Damaged damaged ->
                     found(
                             where(damaged.number(), damaged.supplier(), damaged.name()),
-                            damaged.fault().reason());
+                            damaged.what(),
+                            Entry.Damaged.REMEDY);
             }
             last = found.number();
             progress.accept(++dispatches);
@@ -112,7 +112,8 @@ public final class JournalCheck {
     }
 
     private static String where(long number, String supplier, String name) {
-        return "dispatch " + number + " (" + supplier + ", " + name + ")";
+        boolean isKnown = !supplier.isEmpty() || !name.isEmpty();
+        return "dispatch " + number + (isKnown ? " (" + supplier + ", " + name + ")" : "");
     }
 
     private Optional<Row> next(Handle handle) {
@@ -137,8 +138,12 @@ public final class JournalCheck {
     }
 
     private void found(String where, String what) {
+        found(where, what, REMEDY);
+    }
+
+    private void found(String where, String what, String remedy) {
         sound = false;
-        findings.accept(new Finding(where, what, REMEDY));
+        findings.accept(new Finding(where, what, remedy));
     }
 
     private String name() {
