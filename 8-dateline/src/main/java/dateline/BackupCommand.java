@@ -44,8 +44,8 @@ final class BackupCommand implements Callable<Integer> {
         boolean isOld = Files.exists(file);
         Backup.Result result = new Backup(data, file).run(force, findings::add, findings::progress);
         JournalCheck.Result read = result.read();
-        Terminal.print(result.file() + ": " + Counted.of(read.dispatches(), "dispatch", "dispatches")
-                + ", the last is " + read.last() + ", " + Counted.of(Files.size(result.file()), "byte", "bytes"));
+        Terminal.print(result.file() + ": " + Counted.of(read.dispatches(), "dispatch", "dispatches") + ", the last is "
+                + read.last() + ", " + Counted.of(Files.size(result.file()), "byte", "bytes"));
         if (!read.sound()) {
             Terminal.print("The journal is damaged as told above, and so is this backup: it is " + result.file()
                     + ", and not " + file + "." + (isOld ? " The old " + file + " is as it was." : "")

@@ -225,7 +225,8 @@ class VerifyTest {
     private static void saysOnceWhatToDo(Finding finding) {
         assertThat(finding.remedy()).isNotBlank();
         assertThat(finding.what()).doesNotContain("Restore", "backup", "replay", "(, )");
-        assertThat((finding.what() + " " + finding.remedy()).split("Restore", -1)).hasSizeLessThanOrEqualTo(2);
+        assertThat((finding.what() + " " + finding.remedy()).split("Restore", -1))
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     private Verify.Result verify() throws IOException {

@@ -43,7 +43,8 @@ final class Connections {
         return source(file, config);
     }
 
-    /// Reads a closed file in a folder where SQLite can make no file of its own (<https://www.sqlite.org/wal.html#readonly>).
+    /// Reads a closed file in a folder where SQLite can make no file of its own
+    /// (<https://www.sqlite.org/wal.html#readonly>).
     static DataSource unchanging(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);

@@ -38,7 +38,7 @@ class UnopenedDatabaseTest {
                 .hasMessageContaining(file + " cannot be opened");
     }
 
-    /// A link that leads nowhere prevents SQLite from making the index of the write-ahead log, as a read-only disk does.
+    /// A link that leads nowhere prevents SQLite from making the index of its log, as a read-only disk does.
     @Test
     void aClosedFileIsInspectedAlsoWhereNothingCanBeWrittenBesideIt() throws IOException {
         Path file = made();

@@ -38,8 +38,7 @@ final class EntryRow {
             String what = (same ? OTHER_ARRIVAL : OTHER_BYTES) + NOT_PUBLISHED;
             return new Entry.Damaged(number, supplier, name, arrived.orElse(Instant.EPOCH), bytes, what);
         }
-        return new Entry.Intact(
-                number, new Dispatch(supplier, name, via.get(), arrived.get(), bytes, charset));
+        return new Entry.Intact(number, new Dispatch(supplier, name, via.get(), arrived.get(), bytes, charset));
     }
 
     /// Whether the size that the row has is that of its bytes.

@@ -181,8 +181,8 @@ final class StoryTable {
         return new StoryRow(id, section, row.getString("address"), standing, row.getString("behind"));
     }
 
-    /// Where it cannot be read whether it was killed, it was: nothing that was killed comes back by damage. Its address
-    /// is left out, and made anew when it is shown.
+    /// Where it cannot be read whether it was killed, it was: nothing that was killed comes back by damage. The
+    /// address is left out, and made anew when the story is shown.
     /// Where a time is lost, all that follows from its versions counts as lost.
     private static StoryRow damaged(ResultSet row, String id) throws SQLException {
         boolean killed = !(row.getObject("killed") instanceof Number number)

@@ -55,7 +55,8 @@ public final class Failures implements IExecutionExceptionHandler {
                 log(command, failure);
             }
             case FileSystemException bad ->
-                err.println(Printable.of(bad.getFile() + ": " + sentence(StorageFault.of(bad).orElseThrow())));
+                err.println(Printable.of(
+                        bad.getFile() + ": " + sentence(StorageFault.of(bad).orElseThrow())));
             default -> {
                 Optional<StorageFault> fault = StorageFault.of(failure);
                 if (fault.isPresent()) {

@@ -152,7 +152,8 @@ class J35_WhatIsOnTheDiskIsChecked {
             dateline.take(Wire.story("urn:a", 1, "One").encode());
             dateline.stop();
             spoil(site, "journal.db", "delete from dispatch where number = 1");
-            assertThat(dateline.run("quarantine", "list", "--data", site.toString()).printed())
+            assertThat(dateline.run("quarantine", "list", "--data", site.toString())
+                            .printed())
                     .contains("older than the archive")
                     .contains("The replay keeps the old archive as archive.db.before-replay.");
             Program.Ran replay = dateline.run("replay", "--data", site.toString());
