@@ -82,6 +82,16 @@ class DamagedDispatchTest {
     }
 
     @Test
+    void whatComesAgainMendsAWrongSize() throws Exception {
+        spoil("update dispatch set size = 99 where number = 3");
+        journal.keep(dispatch("3.json", text(3))).join();
+        assertThat(new JournalCheck(folder.resolve("journal.db"), finding -> {}, checked -> {})
+                        .run()
+                        .sound())
+                .isTrue();
+    }
+
+    @Test
     void oneDestroyedPageTakesNoOtherDispatchAlong() throws Exception {
         for (int i = 4; i <= 60; i++) {
             keep(i + ".json", "a dispatch of some length ".repeat(100).getBytes(UTF_8));
