@@ -72,8 +72,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static void print(ScheduledChange change) {
-        Terminal.print(
-                "  in %d s %-9s  %s".formatted(change.after().toSeconds(), change.change(), change.headline()));
+        Terminal.print("  in %d s %-9s  %s".formatted(change.after().toSeconds(), change.change(), change.headline()));
     }
 
     private static void fill(Path folder, DemoNewsroom newsroom) {

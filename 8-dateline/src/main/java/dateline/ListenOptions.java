@@ -40,8 +40,9 @@ final class ListenOptions {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            description = "The address of this machine to listen at: 127.0.0.1 for this machine alone, 0.0.0.0 for all of"
-                    + " its networks (default: 127.0.0.1; 0.0.0.0 if site.address is set).")
+            description =
+                    "The address of this machine to listen at: 127.0.0.1 for this machine alone, 0.0.0.0 for all of"
+                            + " its networks (default: 127.0.0.1; 0.0.0.0 if site.address is set).")
     void setHost(String given) {
         try {
             host = InetAddress.getByName(given);

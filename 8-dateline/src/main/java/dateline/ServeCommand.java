@@ -42,8 +42,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = common.settings();
-        serve(data, settings, listen.address(settings), server -> StatusLines.of(server.status())
-                .forEach(Terminal::print));
+        serve(
+                data,
+                settings,
+                listen.address(settings),
+                server -> StatusLines.of(server.status()).forEach(Terminal::print));
         return 0;
     }
 

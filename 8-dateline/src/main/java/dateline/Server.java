@@ -165,10 +165,7 @@ final class Server implements AutoCloseable {
         Push push = new Push(replies, settings.suppliers(), token, clock, ways.intake(), newsroom.memory(), guard);
         List<Door> doors = new ArrayList<>(List.of(
                 new Door("wire", RequestKind.PUSH, push),
-                new Door(
-                        "desk",
-                        RequestKind.DESK,
-                        new ErrandDoor(replies, guard, token, errands)),
+                new Door("desk", RequestKind.DESK, new ErrandDoor(replies, guard, token, errands)),
                 new Door("metrics", RequestKind.FIGURES, new MetricsDoor(guard, token, ways.meters())),
                 new Door(
                         "websub",
@@ -178,8 +175,7 @@ final class Server implements AutoCloseable {
                                 ways.deliveries(),
                                 newsroom.memory().receiving(),
                                 newsroom.memory().longestPush()))));
-        hub.ifPresent(
-                each -> doors.add(new Door("hub", RequestKind.HUB, new SubscribeDoor(replies, addresses, each))));
+        hub.ifPresent(each -> doors.add(new Door("hub", RequestKind.HUB, new SubscribeDoor(replies, addresses, each))));
         doors.addAll(probes(settings, replies));
         return doors;
     }
@@ -249,7 +245,10 @@ final class Server implements AutoCloseable {
                     .connectionHandler(connections)
                     .requestHandler(door);
             try {
-                server.listen(wanted, address.host()).toCompletionStage().toCompletableFuture().join();
+                server.listen(wanted, address.host())
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .join();
             } catch (java.util.concurrent.CompletionException e) {
                 throw new CannotRun(
                         "Port " + address.port() + " of " + address.host()

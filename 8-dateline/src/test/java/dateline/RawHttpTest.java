@@ -101,7 +101,20 @@ class RawHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "news.example.org:8080", "127.0.0.1:80", "[::1]", "[::1]:8080", "a_b", "a:", "[::ffff:127.0.0.1]", "xn--nxasmq6b.example", "gull.example.", "a%41"})
+    @ValueSource(
+            strings = {
+                "localhost",
+                "news.example.org:8080",
+                "127.0.0.1:80",
+                "[::1]",
+                "[::1]:8080",
+                "a_b",
+                "a:",
+                "[::ffff:127.0.0.1]",
+                "xn--nxasmq6b.example",
+                "gull.example.",
+                "a%41"
+            })
     void anyHostThatMayBeIsTaken(String host) throws IOException {
         assertThat(ask("GET / HTTP/1.1\r\nConnection: close\r\nHost: " + host + "\r\n\r\n")
                         .statuses())
@@ -322,7 +335,8 @@ class RawHttpTest {
             ask("GET /2020/02/" + day + "?x HTTP/1.1\r\n" + HOST + "Transfer-Encoding: chunked\r\n\r\nzz\r\n");
         }
         String token = RunFile.server(data).orElseThrow().token();
-        assertThat(ask("GET /metrics HTTP/1.1\r\n" + LAST + "Authorization: Bearer " + token + "\r\n\r\n").text())
+        assertThat(ask("GET /metrics HTTP/1.1\r\n" + LAST + "Authorization: Bearer " + token + "\r\n\r\n")
+                        .text())
                 .containsPattern("(?m)^dateline_requests_failed[a-z_]* 0");
     }
 

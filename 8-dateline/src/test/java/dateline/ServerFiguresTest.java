@@ -41,21 +41,25 @@ class ServerFiguresTest {
                 Server server = server(run)) {
             get(server, "/", "");
             List<String> lines = figures(server).lines().toList();
-            assertThat(lines).filteredOn(line -> line.startsWith("# TYPE ")).isNotEmpty().allSatisfy(line -> {
-                String[] words = line.split(" ");
-                assertThat(words[2]).matches("[a-z][a-z0-9_]*");
-                assertThat(words[2].endsWith("_total")).as(line).isEqualTo(words[3].equals("counter"));
-                assertThat(words[2]).doesNotMatch(".*_(ms|millis|minutes|kib|mib|kilobytes)(_.*)?");
-                assertThat(lines).anyMatch(help -> help.matches("# HELP " + words[2] + " .+"));
-            });
-            assertThat(lines).contains(
-                    "dateline_held_stories 0.0",
-                    "dateline_quarantined_dispatches 0.0",
-                    "dateline_filing_behind 0.0",
-                    "dateline_storage_failures_total 0.0",
-                    "dateline_follower_failures_total{follower=\"pages\"} 0.0",
-                    "dateline_follower_lag_seconds{follower=\"recommendations\"} 0.0",
-                    "dateline_http_requests_seconds_bucket{kind=\"page\",status=\"2xx\",le=\"+Inf\"} 1");
+            assertThat(lines)
+                    .filteredOn(line -> line.startsWith("# TYPE "))
+                    .isNotEmpty()
+                    .allSatisfy(line -> {
+                        String[] words = line.split(" ");
+                        assertThat(words[2]).matches("[a-z][a-z0-9_]*");
+                        assertThat(words[2].endsWith("_total")).as(line).isEqualTo(words[3].equals("counter"));
+                        assertThat(words[2]).doesNotMatch(".*_(ms|millis|minutes|kib|mib|kilobytes)(_.*)?");
+                        assertThat(lines).anyMatch(help -> help.matches("# HELP " + words[2] + " .+"));
+                    });
+            assertThat(lines)
+                    .contains(
+                            "dateline_held_stories 0.0",
+                            "dateline_quarantined_dispatches 0.0",
+                            "dateline_filing_behind 0.0",
+                            "dateline_storage_failures_total 0.0",
+                            "dateline_follower_failures_total{follower=\"pages\"} 0.0",
+                            "dateline_follower_lag_seconds{follower=\"recommendations\"} 0.0",
+                            "dateline_http_requests_seconds_bucket{kind=\"page\",status=\"2xx\",le=\"+Inf\"} 1");
             assertThat(lines).anyMatch(line -> line.matches("dateline_disk_free_bytes [1-9].*"));
         }
     }
@@ -85,7 +89,12 @@ class ServerFiguresTest {
 
     private Server server(RunFile run, String... settings) throws Exception {
         List<String> all = Stream.concat(SETTINGS.stream(), Stream.of(settings)).toList();
-        return new Server(data, SettingsReader.read("", all, Map.of()), new ListenAddress("127.0.0.1", 0), run, InstantSource.system());
+        return new Server(
+                data,
+                SettingsReader.read("", all, Map.of()),
+                new ListenAddress("127.0.0.1", 0),
+                run,
+                InstantSource.system());
     }
 
     private String figures(Server server) throws Exception {

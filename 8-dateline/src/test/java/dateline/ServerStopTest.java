@@ -55,8 +55,12 @@ class ServerStopTest {
     @RepeatedTest(3)
     void everyClientThatWasAcceptedIsAnsweredAndNothingIsLogged() throws Exception {
         try (RunFile run = RunFile.take(data).orElseThrow()) {
-            Server server =
-                    new Server(data, SettingsReader.read("", List.of(), Map.of()), new ListenAddress("127.0.0.1", 0), run, InstantSource.system());
+            Server server = new Server(
+                    data,
+                    SettingsReader.read("", List.of(), Map.of()),
+                    new ListenAddress("127.0.0.1", 0),
+                    run,
+                    InstantSource.system());
             int port = server.port();
             List<Thread> clients = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {

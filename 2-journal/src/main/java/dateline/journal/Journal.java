@@ -149,9 +149,7 @@ public final class Journal implements AutoCloseable {
     public long countQuarantined() {
         return database.read(handle -> handle.createQuery("""
                         select count(distinct dispatch) from quarantine
-                        where dispatch not in (select dispatch from dropped)""")
-                .mapTo(Long.class)
-                .one());
+                        where dispatch not in (select dispatch from dropped)""").mapTo(Long.class).one());
     }
 
     /// Takes a dispatch out of the quarantine for good; it stays in the journal.

@@ -31,7 +31,10 @@ public record Picture(
                 Lengths.cut(credit, Lengths.NAME),
                 Lengths.cut(usageTerms, Lengths.NOTE),
                 expires,
-                renditions.stream().limit(Lengths.MOST).flatMap(Rendition::fitting).toList());
+                renditions.stream()
+                        .limit(Lengths.MOST)
+                        .flatMap(Rendition::fitting)
+                        .toList());
     }
 
     /// This picture, where it says nothing with what another says of the same.

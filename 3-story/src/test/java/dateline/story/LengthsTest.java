@@ -64,8 +64,7 @@ class LengthsTest {
             draft.keywords.add(i + LONG);
             draft.places.add(subject);
             draft.evolvedFrom.add(i + LONG);
-            draft.pictures.add(
-                    new Picture(LONG, LONG, LONG, LONG, LONG, Collections.nCopies(2_000, rendition)));
+            draft.pictures.add(new Picture(LONG, LONG, LONG, LONG, LONG, Collections.nCopies(2_000, rendition)));
         }
         look(draft.story());
     }

@@ -13,8 +13,8 @@ public enum Hold {
     BLANK("It has neither a headline nor text."),
     TAKE("It is a later take of copy that has not come."),
     WITHHELD("Its supplier withholds it."),
-    TOO_LONG("Its text is longer than a page can bear: it has more than " + Lengths.BODY
-            + " characters, or more than " + Lengths.BODY_HTML + " with its markup."),
+    TOO_LONG("Its text is longer than a page can bear: it has more than " + Lengths.BODY + " characters, or more than "
+            + Lengths.BODY_HTML + " with its markup."),
     EMBARGO_UNCLEAR("Its embargo cannot be understood."),
     EDITOR("Copy of this kind waits for an editor.");
 

@@ -85,9 +85,7 @@ class DigestUpgradeTest {
                     .map((row, context) -> Map.entry(row.getLong(1), row.getBytes(2)))
                     .list()
                     .forEach(row -> handle.execute(
-                            "update version set digest = ? where number = ?",
-                            Sha256.of(row.getValue()),
-                            row.getKey()));
+                            "update version set digest = ? where number = ?", Sha256.of(row.getValue()), row.getKey()));
             handle.execute("delete from guid where guid like 'link:%'");
             handle.execute("update digest_rule set rule = 1");
         });

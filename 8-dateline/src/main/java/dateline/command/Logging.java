@@ -39,7 +39,8 @@ public final class Logging {
         encoder.setWithKVPList(false);
         encoder.setWithFormattedMessage(true);
         encoder.start();
-        if (context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("stderr") instanceof ConsoleAppender<ILoggingEvent> appender) {
+        if (context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("stderr")
+                instanceof ConsoleAppender<ILoggingEvent> appender) {
             appender.stop();
             appender.setEncoder(encoder);
             appender.start();

@@ -40,8 +40,8 @@ class AccessLogTest {
     @Test
     void aLineHasTheClientTheRequestAndTheResult() throws IOException {
         AccessLog log = new AccessLog(new ClientAddresses(List.of(Prefix.of("127.0.0.0/8"))));
-        FrontDoor front = new FrontDoor(
-                List.of(), request -> request.response().end("page"), new RequestsInFlight(), log);
+        FrontDoor front =
+                new FrontDoor(List.of(), request -> request.response().end("page"), new RequestsInFlight(), log);
         HttpServer server =
                 vertx.createHttpServer().requestHandler(front).listen(0).await();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
@@ -51,7 +51,10 @@ class AccessLogTest {
                             .getBytes(US_ASCII));
             socket.getInputStream().readAllBytes();
         }
-        assertThat(lines.list).extracting(ILoggingEvent::getFormattedMessage).singleElement().asString()
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .singleElement()
+                .asString()
                 .matches("192\\.0\\.2\\.7 \"GET /news\\?a=%22 HTTP/1\\.1\" 200 \\d+ \"-\""
                         + " \"a \\\\\"quoted\\\\\" reader\" \\d+ page");
     }

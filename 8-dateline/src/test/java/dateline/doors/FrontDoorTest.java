@@ -139,7 +139,8 @@ class FrontDoorTest {
                         new FrontDoor.Door("upload", RequestKind.PUSH, upload)),
                 request -> request.response().end("page"),
                 new RequestsInFlight(),
-                (request, kind, nanos) -> told.add(kind + " " + request.response().getStatusCode()));
+                (request, kind, nanos) ->
+                        told.add(kind + " " + request.response().getStatusCode()));
     }
 
     private HttpServer listen(FrontDoor front, Connections connections) {

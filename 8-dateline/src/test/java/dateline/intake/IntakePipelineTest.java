@@ -97,8 +97,11 @@ class IntakePipelineTest {
                     .join();
             pipeline.close();
             picture.complete(List.of());
-            assertThat(receipt.outcome()).failsWithin(Duration.ofSeconds(5)).withThrowableThat()
-                    .havingCause().isInstanceOf(IntakeUnavailable.class);
+            assertThat(receipt.outcome())
+                    .failsWithin(Duration.ofSeconds(5))
+                    .withThrowableThat()
+                    .havingCause()
+                    .isInstanceOf(IntakeUnavailable.class);
             assertThat(log.list).isEmpty();
         } finally {
             logger.detachAppender(log);

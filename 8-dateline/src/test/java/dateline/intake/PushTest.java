@@ -3,8 +3,8 @@ package dateline.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.doors.MemoryBudget.Hold;
 import dateline.doors.ClientAddresses;
+import dateline.doors.MemoryBudget.Hold;
 import dateline.doors.Replies;
 import dateline.doors.TokenGuard;
 import dateline.settings.SettingsReader;
@@ -61,8 +61,7 @@ class PushTest {
                 () -> Instant.EPOCH,
                 dispatch -> intake.apply(dispatch),
                 memory,
-                new TokenGuard(
-                        replies, new ClientAddresses(List.of(Prefix.of("127.0.0.1"))), () -> now, wrong::add));
+                new TokenGuard(replies, new ClientAddresses(List.of(Prefix.of("127.0.0.1"))), () -> now, wrong::add));
         server = vertx.createHttpServer().requestHandler(push);
         server.listen(0).toCompletionStage().toCompletableFuture().join();
     }

@@ -130,6 +130,9 @@ class J36_EveryCommandOfThePapersRuns {
     }
 
     private static String quoted(List<String> words) {
-        return words.stream().map(word -> "'" + word + "'").reduce((a, b) -> a + " " + b).orElseThrow();
+        return words.stream()
+                .map(word -> "'" + word + "'")
+                .reduce((a, b) -> a + " " + b)
+                .orElseThrow();
     }
 }
