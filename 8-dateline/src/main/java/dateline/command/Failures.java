@@ -35,7 +35,7 @@ public final class Failures implements IExecutionExceptionHandler {
             case CannotRun cannot -> err.println(cannot.getMessage());
             case OtherTables other -> err.println(other.file() + " " + what(other) + " " + remedy(other));
             case DamagedDatabase damaged -> err.println(remedy(damaged));
-            case UnopenedDatabase unopened -> err.println(Printable.of(unopened.getMessage()));
+            case UnopenedDatabase unopened -> err.println(Printable.of(String.valueOf(unopened.getMessage())));
             case NoSuchFileException missing ->
                 err.println(Printable.of("There is no file " + missing.getFile() + "."));
             case AccessDeniedException denied ->

@@ -6,30 +6,27 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Counts requests and the time of their answers, by kind and by the class of their status.
 final class RequestMeters implements Answered {
     private static final int CLASSES = 6;
 
-    private final Map<RequestKind, Timer[]> timers = new EnumMap<>(RequestKind.class);
+    /// By the kind's ordinal, then by the class of the status.
+    private final Timer[][] timers = new Timer[RequestKind.values().length][CLASSES];
 
     RequestMeters(MeterRegistry registry) {
         for (RequestKind kind : RequestKind.values()) {
-            Timer[] ofKind = new Timer[CLASSES];
-            for (int i = 1; i < CLASSES; i++) {
-                ofKind[i] = timer(registry, kind, i + "xx");
+            for (int status = 1; status < CLASSES; status++) {
+                timers[kind.ordinal()][status] = timer(registry, kind, status + "xx");
             }
-            timers.put(kind, ofKind);
         }
     }
 
     @Override
     public void answered(HttpServerRequest request, RequestKind kind, long nanos) {
         int status = Math.clamp(request.response().getStatusCode() / 100, 1, CLASSES - 1);
-        timers.get(kind)[status].record(nanos, TimeUnit.NANOSECONDS);
+        timers[kind.ordinal()][status].record(nanos, TimeUnit.NANOSECONDS);
     }
 
     private static Timer timer(MeterRegistry registry, RequestKind kind, String status) {

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class J36_EveryCommandOfThePapersRuns {
     Path clone;
 
     private int port;
-    private Process server;
+    private @Nullable Process server;
 
     @BeforeEach
     void prepare() throws IOException {
@@ -72,8 +73,9 @@ class J36_EveryCommandOfThePapersRuns {
         }
         if (command.contains("./dateline serve") || command.contains("./dateline demo")) {
             stop();
-            server = shell("exec " + command + " --port " + port).start();
-            awaitServer(paper, command);
+            Process started = shell("exec " + command + " --port " + port).start();
+            server = started;
+            await(started, paper, command);
             return;
         }
         if (command.contains("./dateline replay")) {
@@ -87,10 +89,10 @@ class J36_EveryCommandOfThePapersRuns {
         assertThat(printed).as("%s: %s", paper, command).doesNotContain("\tat ");
     }
 
-    private void awaitServer(String paper, String command) throws IOException, InterruptedException {
+    private void await(Process started, String paper, String command) throws IOException, InterruptedException {
         Path log = clone.resolve("server.log");
         while (!Files.readString(log).contains("Dateline is at ")) {
-            assertThat(server.isAlive())
+            assertThat(started.isAlive())
                     .as("%s: %s%n%s", paper, command, Files.readString(log))
                     .isTrue();
             Thread.sleep(20);
