@@ -39,16 +39,14 @@ final class PortCloser extends ChannelInboundHandlerAdapter {
     }
 
     private void closeUnlessMoreThan(int before) {
-        port.eventLoop()
-                .schedule(
-                        () -> {
-                            if (accepted == before || System.nanoTime() > end) {
-                                port.close();
-                            } else {
-                                closeUnlessMoreThan(accepted);
-                            }
-                        },
-                        QUIET.toNanos(),
-                        TimeUnit.NANOSECONDS);
+        port.eventLoop().schedule(() -> closeOrWait(before), QUIET.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void closeOrWait(int before) {
+        if (accepted == before || System.nanoTime() > end) {
+            port.close();
+        } else {
+            closeUnlessMoreThan(accepted);
+        }
     }
 }
