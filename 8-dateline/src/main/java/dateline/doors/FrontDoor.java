@@ -108,6 +108,9 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
         if (expected != null) {
             Expectation.awaitAnswer(request);
         }
+        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            request.exceptionHandler(cut -> BrokenBody.answer(request, cut)); // also where no door reads the body
+        }
         return true;
     }
 
