@@ -146,6 +146,8 @@ final class Server implements AutoCloseable {
                 site,
                 requests,
                 settings.log().access() ? figures.and(new AccessLog(addresses)) : figures);
+        ways.meters().count("dateline.connections.accepted", "Connections that were accepted", connections::accepted);
+        ways.meters().watch("dateline.connections.open", "Connections that are open", connections::open);
         ways.meters()
                 .count(
                         "dateline.requests.failed",
@@ -202,6 +204,11 @@ final class Server implements AutoCloseable {
     /// What an operator wants to know, as [ServerStatus] says it.
     JsonObject status() throws BadErrand {
         return errands.run("status", new JsonObject());
+    }
+
+    /// How many connections were accepted since the start.
+    long accepted() {
+        return connections.accepted();
     }
 
     int port() {

@@ -13,6 +13,7 @@ import io.vertx.core.http.impl.HttpServerConnection;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /// Bounds what connections may take: how many there are, and how long one may send at a request. A connection on which
@@ -29,6 +30,7 @@ public final class Connections implements Handler<HttpConnection> {
     private final Duration longestHead;
     private final Duration longestBody;
     private final AtomicInteger open = new AtomicInteger();
+    private final LongAdder accepted = new LongAdder();
     private final AtomicInteger expected = new AtomicInteger();
     private volatile @Nullable Channel listening;
 
@@ -41,8 +43,19 @@ public final class Connections implements Handler<HttpConnection> {
         this.longestBody = longestBody;
     }
 
+    /// How many are open.
+    public int open() {
+        return open.get();
+    }
+
+    /// How many have been accepted, those that were ended at once among them.
+    public long accepted() {
+        return accepted.sum();
+    }
+
     @Override
     public void handle(HttpConnection connection) {
+        accepted.increment();
         if (open.incrementAndGet() > most) {
             open.decrementAndGet();
             connection.close();
