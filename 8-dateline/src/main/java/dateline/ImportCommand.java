@@ -33,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
     Path data = Path.of("");
 
     @Option(names = "--supplier", paramLabel = "NAME", description = "Whose copy it is (default: ${DEFAULT-VALUE}).")
-    String supplier = Server.DEFAULT_SUPPLIER;
+    String supplier = Edge.DEFAULT_SUPPLIER;
 
     @Mixin
     CommonOptions common = new CommonOptions();

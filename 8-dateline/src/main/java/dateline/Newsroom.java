@@ -52,7 +52,7 @@ final class Newsroom implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
     private static final int NEWEST = 500;
 
-    private final Settings settings;
+    private final DispatchReader reader;
     private final Journal journal;
     private final Pages pages;
     private final Related related;
@@ -63,8 +63,8 @@ final class Newsroom implements AutoCloseable {
     private final IntakePipeline pipeline;
     private final IntakeMemory memory = IntakeMemory.ofThisJava();
     private final Intake intake;
-    private final Outward outward;
-    private final PictureFetch fetch;
+    private final InstantSource clock;
+    private volatile Reach reach;
     private final Errands errands;
     private final AtomicLong caughtUp = new AtomicLong();
     private volatile boolean open;
@@ -75,7 +75,7 @@ final class Newsroom implements AutoCloseable {
     Newsroom(Path data, Settings settings, InstantSource clock, LongConsumer progress) throws CannotRun {
         Opened opened = new Opened();
         try {
-            this.settings = settings;
+            this.clock = clock;
             this.journal = opened.add(Journal.open(data.resolve("journal.db")));
             this.pages = new Pages(settings.pages().memory());
             this.related = new Related(this::archive);
@@ -85,7 +85,7 @@ final class Newsroom implements AutoCloseable {
                     new Follower("hub", changes -> toldOfChanges.run(), () -> toldOfChanges.run()),
                     new Follower("pictures", this::fetchPictures, () -> {}));
             Readers readers = new Readers(settings.site().zone());
-            DispatchReader reader = new DispatchReader(readers);
+            this.reader = new DispatchReader(readers);
             this.archive = opened.add(Archive.open(
                     data.resolve("archive.db"),
                     archiveSettings(settings),
@@ -99,10 +99,7 @@ final class Newsroom implements AutoCloseable {
             this.pipeline =
                     opened.add(new IntakePipeline(journal, archive, readers, storage, sha256 -> look(media, sha256)));
             this.intake = new BoundedIntake(pipeline, memory);
-            this.outward =
-                    opened.add(new Outward(new HashSet<>(settings.network().privateHosts())));
-            this.fetch = opened.add(
-                    new PictureFetch(new HashSet<>(settings.pictures().hosts()), outward, clock, intake));
+            this.reach = opened.add(Reach.of(settings, clock, intake));
             this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
             begin(clock, progress);
         } catch (Throwable fault) {
@@ -173,6 +170,25 @@ final class Newsroom implements AutoCloseable {
         }
     }
 
+    /// Applies other settings: rules, sections, zone, and the hosts that may be asked. Memory for pages is as it was.
+    void reload(Settings settings) {
+        Readers readers = new Readers(settings.site().zone());
+        reader.use(readers);
+        pipeline.use(readers);
+        archive.reload(archiveSettings(settings));
+        renewReach(settings);
+        pages.dropAll();
+    }
+
+    private void renewReach(Settings settings) {
+        Reach before = reach;
+        if (!before.isFor(settings)) {
+            reach = Reach.of(settings, clock, intake);
+            before.close();
+            fetchWhatIsMissing();
+        }
+    }
+
     /// @param listener told after each change, before it is acknowledged; must not wait
     void onChange(Runnable listener) {
         toldOfChanges = listener;
@@ -187,7 +203,7 @@ final class Newsroom implements AutoCloseable {
     }
 
     Outward outward() {
-        return outward;
+        return reach.outward();
     }
 
     Errands errands() {
@@ -260,13 +276,12 @@ final class Newsroom implements AutoCloseable {
     /// @param stall how long to wait while none comes
     /// @return how many are still being fetched
     int awaitPictures(Duration stall) throws InterruptedException {
-        return fetch.awaitEnd(stall);
+        return reach.fetch().awaitEnd(stall);
     }
 
     @Override
     public void close() {
-        fetch.close();
-        outward.close();
+        reach.close();
         media.close();
         pipeline.close();
         archive.close();
@@ -279,20 +294,20 @@ final class Newsroom implements AutoCloseable {
     }
 
     private void fetchPictures(List<Change> changes) {
-        if (open && !settings.pictures().hosts().isEmpty()) {
+        if (open && reach.fetchesPictures()) {
             changes.stream().flatMap(change -> change.stories().stream()).forEach(this::fetchPictures);
         }
     }
 
     /// What an earlier run had no time to fetch, of the newest stories.
     private void fetchWhatIsMissing() {
-        if (!settings.pictures().hosts().isEmpty()) {
+        if (reach.fetchesPictures()) {
             archive.newestCards(null, NEWEST).forEach(card -> fetchPictures(card.id()));
         }
     }
 
     private void fetchPictures(String story) {
-        fetch.inBackground(() -> {
+        reach.fetch().inBackground(() -> {
             if (archive.lookup(story) instanceof Lookup.Shown(Article article)) {
                 article.pictures().stream()
                         .filter(picture -> picture.sha256() == null)
@@ -306,7 +321,7 @@ final class Newsroom implements AutoCloseable {
                 .filter(rendition ->
                         rendition.href() != null && rendition.href().startsWith("http"))
                 .max((a, b) -> Integer.compare(width(a), width(b)))
-                .ifPresent(rendition -> fetch.fetch(supplier, Objects.requireNonNull(rendition.href())));
+                .ifPresent(rendition -> reach.fetch().fetch(supplier, Objects.requireNonNull(rendition.href())));
     }
 
     private static int width(Rendition rendition) {

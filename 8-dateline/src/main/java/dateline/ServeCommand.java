@@ -6,19 +6,24 @@ import dateline.command.Logging;
 import dateline.command.Terminal;
 import dateline.errands.BadErrand;
 import dateline.intake.RunFile;
+import dateline.settings.BadSettings;
 import dateline.settings.Settings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
 /// Serves the site.
 @Command(
         name = "serve",
-        description = "Serve the site of a data folder, watch its inbox and take pushed copy, until it is stopped.",
+        description = "Serve the site of a data folder, watch its inbox and take pushed copy, until it is stopped. SIGHUP"
+                + " makes it read its settings again.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:It was stopped by SIGTERM or Ctrl-C, and ended cleanly.",
@@ -26,6 +31,8 @@ import picocli.CommandLine.Option;
             "2:The command or the settings are wrong."
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
     @Option(
             names = "--data",
             required = true,
@@ -42,12 +49,26 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = common.settings();
-        serve(
-                data,
-                settings,
-                listen.address(settings),
-                server -> StatusLines.of(server.status()).forEach(Terminal::print));
+        serve(data, settings, listen.address(settings), server -> {
+            StatusLines.of(server.status()).forEach(Terminal::print);
+            new ReloadSignal(() -> reload(server));
+        });
         return 0;
+    }
+
+    /// Faulty settings are refused whole, as at a start.
+    private void reload(Server server) {
+        try {
+            Settings settings = common.settings();
+            server.reload(settings);
+            Logging.set(settings.log());
+            LOG.info("The settings were read again, and hold from now on");
+        } catch (BadSettings bad) {
+            bad.faults().forEach(fault -> LOG.error("settings: {}", fault));
+            LOG.error("The settings have faults, see above. The former ones hold on");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Is called once all is open.

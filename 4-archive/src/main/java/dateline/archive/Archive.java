@@ -32,11 +32,9 @@ public final class Archive implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
     private final Database database;
-    private final ArchiveSettings settings;
     private final InstantSource clock;
-    private final Routing routing;
-    private final Restander restander;
-    private final Rerouting rerouting;
+    private final LongFunction<Optional<Filing>> journal;
+    private volatile Rules rules;
     private final DamageReport damage = new DamageReport();
     private final OneWriter<Task, List<Change>> writer;
     private final Alarm alarm;
@@ -49,17 +47,13 @@ public final class Archive implements AutoCloseable {
             Consumer<List<Change>> follower,
             LongFunction<Optional<Filing>> journal) {
         this.database = database;
-        this.settings = settings;
         this.clock = clock;
+        this.journal = journal;
         this.follower = follower;
-        this.routing = new Routing(settings);
-        this.restander = new Restander(settings, routing);
-        this.rerouting = new Rerouting(restander);
         database.configure(DamageReport.class, report -> report.shareWith(damage));
-        Rereading rereading = new Rereading(journal, database.read(VersionTable::last));
-        TaskRunner tasks = new TaskRunner(
-                clock, new Filer(settings, restander, rereading), rerouting, new Mending(restander, journal));
-        this.writer = new OneWriter<>("archive", database, tasks::run, this::committed);
+        this.rules = rules(settings);
+        this.writer =
+                new OneWriter<>("archive", database, (handle, task) -> rules.tasks().run(handle, task), this::committed);
         this.alarm = new Alarm(clock, by -> writer.submit(new Task.Lift(by)));
         damage.mendBy(row -> Thread.startVirtualThread(() -> mend(row)));
     }
@@ -87,6 +81,12 @@ public final class Archive implements AutoCloseable {
             archive.liftLater(e);
         }
         return archive;
+    }
+
+    /// Applies other settings from the next task and the next question on. Stories that are there stay as they were
+    /// decided, as after a restart; [#reroute] applies the new rules to them.
+    public void reload(ArchiveSettings settings) {
+        rules = rules(settings);
     }
 
     /// Files what a dispatch gave; completes when it is synced and nothing shows what was before it. The future fails
@@ -118,7 +118,7 @@ public final class Archive implements AutoCloseable {
 
     /// Lists what [#reroute] would change, and changes nothing.
     public List<Rerouted> wouldReroute(Instant since) {
-        return database.read(handle -> rerouting.list(handle, since, clock.instant()));
+        return database.read(handle -> rules.rerouting().list(handle, since, clock.instant()));
     }
 
     /// Publishes what is free of its embargo by now; happens by itself, and is called after a replay.
@@ -221,7 +221,7 @@ public final class Archive implements AutoCloseable {
     /// still stands.
     public List<Twin> twins(String id) {
         return database.read(handle -> StoryTable.find(handle, id).stream()
-                .flatMap(row -> restander.twins(handle, row, clock.instant()).stream())
+                .flatMap(row -> rules.restander().twins(handle, row, clock.instant()).stream())
                 .flatMap(twin -> cards(handle).find(twin).stream())
                 .map(Twin::of)
                 .toList());
@@ -230,12 +230,12 @@ public final class Archive implements AutoCloseable {
     /// Lists the versions of a shown story that readers have seen and may still see, the newest first.
     /// Empty where there is but one, or where its supplier's terms keep the others to the newsroom.
     public List<Edition> history(String id) {
-        return database.read(handle -> new History(settings, routing).list(handle, id, clock.instant()));
+        return database.read(handle -> rules.history().list(handle, id, clock.instant()));
     }
 
     /// Lists the stories that wait, the newest first.
     public List<HeldStory> held(int limit) {
-        return database.read(handle -> new History(settings, routing).held(handle, limit, clock.instant()));
+        return database.read(handle -> rules.history().held(handle, limit, clock.instant()));
     }
 
     /// Counts the stories that wait, as [#held(int)] lists them.
@@ -359,11 +359,11 @@ public final class Archive implements AutoCloseable {
     }
 
     public List<Section> sections() {
-        return settings.sections();
+        return rules.settings().sections();
     }
 
     public ZoneId zone() {
-        return settings.zone();
+        return rules.settings().zone();
     }
 
     @Override
@@ -373,16 +373,20 @@ public final class Archive implements AutoCloseable {
         database.close();
     }
 
+    private Rules rules(ArchiveSettings settings) {
+        return Rules.of(settings, clock, journal, database.read(VersionTable::last));
+    }
+
     private void recordShown() {
-        database.change(handle -> new ShownBefore(settings, routing, restander).record(handle, clock.instant()));
+        database.change(handle -> rules.shownBefore().record(handle, clock.instant()));
     }
 
     private Articles articles(Handle handle) {
-        return new Articles(handle, settings.zone(), routing, clock.instant());
+        return new Articles(handle, zone(), rules.routing(), clock.instant());
     }
 
     private Cards cards(Handle handle) {
-        return new Cards(handle, settings.zone(), routing, clock.instant());
+        return new Cards(handle, zone(), rules.routing(), clock.instant());
     }
 
     /// Once, for what came before cards were kept.

@@ -5,12 +5,18 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.Context;
+import ch.qos.logback.core.encoder.Encoder;
 import dateline.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sets the log up as the settings say; `logback.xml` says how it is without them.
 public final class Logging {
+    /// That of `logback.xml`, while another one writes.
+    private static @Nullable Encoder<ILoggingEvent> text;
+
     private Logging() {}
 
     /// Sets the level of Dateline's own messages, and the format of all.
@@ -19,14 +25,29 @@ public final class Logging {
         context.getLogger("dateline").setLevel(Level.toLevel(log.level().name()));
         // Whoever asks for it has it, whatever the level is.
         context.getLogger("dateline.access").setLevel(log.access() ? Level.INFO : Level.OFF);
-        if (log.format() == Settings.Log.Format.JSON) {
-            writeJson(context);
+        if (root(context).getAppender("stderr") instanceof ConsoleAppender<ILoggingEvent> appender) {
+            write(appender, log.format());
         }
+    }
+
+    private static synchronized void write(ConsoleAppender<ILoggingEvent> appender, Settings.Log.Format format) {
+        Encoder<ILoggingEvent> now = appender.getEncoder();
+        boolean isJson = now instanceof JsonEncoder;
+        if (isJson == (format == Settings.Log.Format.JSON)) {
+            return;
+        }
+        Encoder<ILoggingEvent> other = isJson ? text : json(appender.getContext());
+        if (!isJson) {
+            text = now;
+        }
+        appender.stop();
+        appender.setEncoder(other);
+        appender.start();
     }
 
     /// An object a line: `timestamp` in milliseconds since 1970, `level`, `threadName`, `loggerName`,
     /// `formattedMessage`, and `throwable` with its stack.
-    private static void writeJson(LoggerContext context) {
+    private static JsonEncoder json(Context context) {
         JsonEncoder encoder = new JsonEncoder();
         encoder.setContext(context);
         encoder.setWithSequenceNumber(false);
@@ -39,11 +60,10 @@ public final class Logging {
         encoder.setWithKVPList(false);
         encoder.setWithFormattedMessage(true);
         encoder.start();
-        if (context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("stderr")
-                instanceof ConsoleAppender<ILoggingEvent> appender) {
-            appender.stop();
-            appender.setEncoder(encoder);
-            appender.start();
-        }
+        return encoder;
+    }
+
+    private static ch.qos.logback.classic.Logger root(LoggerContext context) {
+        return context.getLogger(Logger.ROOT_LOGGER_NAME);
     }
 }

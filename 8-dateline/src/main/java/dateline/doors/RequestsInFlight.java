@@ -39,8 +39,13 @@ public final class RequestsInFlight {
     }
 
     /// Refuses new requests from now on, and waits for those that are begun.
-    public void awaitEnd(Duration longest) {
+    public void stop(Duration longest) {
         stopping = true;
+        awaitEnd(longest);
+    }
+
+    /// Waits for the requests that are begun.
+    public void awaitEnd(Duration longest) {
         try {
             begun.awaitAdvanceInterruptibly(begun.arrive(), longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {

@@ -19,10 +19,15 @@ public final class DispatchReader {
     private static final String FAILED =
             "Dateline failed while it read this; its log says why. Once that is mended, read it again.";
 
-    private final Readers readers;
+    private volatile Readers readers;
 
     public DispatchReader(Readers readers) {
         this.readers = readers;
+    }
+
+    /// Reads with others from now on.
+    public void use(Readers others) {
+        readers = others;
     }
 
     /// What is damaged in the journal is not read.

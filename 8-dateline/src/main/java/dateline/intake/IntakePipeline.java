@@ -135,6 +135,11 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         }
     }
 
+    /// Reads what comes with others from now on.
+    public void use(Readers others) {
+        reader.use(others);
+    }
+
     /// Reads a dispatch again that could not be read, by the present readers, and files what it gives.
     public CompletableFuture<Outcome> readAgain(Entry entry) {
         if (entry.number() > filing.filed()) {

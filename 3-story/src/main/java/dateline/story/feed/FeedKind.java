@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class FeedKind {
     private static final int HEAD = 65_536;
     private static final Pattern RSS_IN_RDF = Pattern.compile("purl\\.org/rss/1|netscape\\.com/rdf|<channel[\\s>]");
-    /// Comments and declarations are passed over; the group is where the root begins.
-    private static final Pattern ROOT = Pattern.compile(
-            "(?is)<!--.*?-->|(<(?:rss|(?:rdf:)?RDF|(?:atom:)?feed|atom:entry|entry(?=[^>]*atom))(?=[\\s>/]))");
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
+    /// A comment, or the tag of a root.
+    private static final Pattern COMMENT_OR_ROOT = Pattern.compile(
+            "(?i)<!--|<(?:rss|(?:rdf:)?RDF|(?:atom:)?feed|atom:entry|entry(?=[^>]{0,1000}atom))(?=[\\s>/])");
     private static final Pattern VERSION = Pattern.compile("[0-9][0-9.]{0,5}");
 
     private FeedKind() {}
@@ -32,11 +34,17 @@ final class FeedKind {
 
     /// Where the root begins in what is not well-formed, past what was printed before it; -1 where there is none.
     static int begin(String text) {
-        Matcher found = ROOT.matcher(text.substring(0, Math.min(text.length(), HEAD)));
-        while (found.find()) {
-            if (found.group(1) != null) {
-                return found.start(1);
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        int lastCommentEnd = head.lastIndexOf(COMMENT_END);
+        Matcher found = COMMENT_OR_ROOT.matcher(head);
+        for (int from = 0; found.find(from); ) {
+            if (!found.group().equals(COMMENT)) {
+                return found.start();
             }
+            // CASE: a comment that is never closed hides nothing.
+            from = found.end() <= lastCommentEnd
+                    ? head.indexOf(COMMENT_END, found.end()) + COMMENT_END.length()
+                    : found.end();
         }
         return -1;
     }

@@ -1,6 +1,7 @@
 package dateline.story.wordpress;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,16 +16,19 @@ final class LooseParagraphs {
     private static final Pattern CLOSES = Pattern.compile("(?i)(</(?:" + NAMES + ")>)\\s*");
     private static final Pattern BLANK_LINES = Pattern.compile("(?<!\\h)\\h*+\\R(?:\\h*+\\R)++");
     private static final Pattern LINE_END = Pattern.compile("(?<!<br>|<br/>|<br />|\\h)\\h*+\\R");
-    private static final Pattern PRE = Pattern.compile("(?is)<pre[\\s>].*?</pre>");
+    private static final Pattern PRE_BEGIN = Pattern.compile("(?i)<pre[\\s>]");
+    private static final Pattern PRE_END = Pattern.compile("(?i)</pre>");
 
     private LooseParagraphs() {}
 
     static String html(String content) {
-        if (PRE.matcher(content).find()) {
-            // CASE: the line ends of a listing are its own; with one in it only the rest is parted.
-            return parted(content, false);
-        }
-        return parted(content, true);
+        // CASE: the line ends of a listing are its own; with one in it only the rest is parted.
+        return parted(content, !hasListing(content));
+    }
+
+    private static boolean hasListing(String content) {
+        Matcher begin = PRE_BEGIN.matcher(content);
+        return begin.find() && PRE_END.matcher(content).find(begin.end());
     }
 
     private static String parted(String content, boolean breaks) {
