@@ -57,14 +57,14 @@ class LengthsTest {
         draft.lead = new Lead(LONG, null, 0, 1, false);
         draft.dateline = new Dateline(LONG, LONG, LONG, LONG);
         draft.embargo = new Embargo.Unclear(LONG);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 600; i++) {
             draft.contributors.add(LONG);
             draft.formerAddresses.add("/" + i);
             draft.subjects.add(new Subject("x:" + i, LONG));
             draft.keywords.add(i + LONG);
             draft.places.add(subject);
             draft.evolvedFrom.add(i + LONG);
-            draft.pictures.add(new Picture(LONG, LONG, LONG, LONG, LONG, Collections.nCopies(2_000, rendition)));
+            draft.pictures.add(new Picture(LONG, LONG, LONG, LONG, LONG, Collections.nCopies(600, rendition)));
         }
         look(draft.story());
     }
