@@ -134,7 +134,7 @@ final class Answers {
                                 "410 killed",
                                 410,
                                 "Withdrawn",
-                                "This story was withdrawn by its source and is no longer available.");
+                                "This story was withdrawn and is no longer available.");
             case Fault.StoryExpired expired ->
                 forPrograms
                         ? problem(410, "The right to show the story has ended.")
