@@ -30,7 +30,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,12 +75,7 @@ final class Edge implements AutoCloseable {
             this.site = opened.add(site(settings));
             this.hub = hubsSite(settings).map(address -> opened.add(hub(address)));
             this.ways = opened.add(new Ways(
-                    base.data,
-                    settings,
-                    base.newsroom.outward(),
-                    base.clock,
-                    base.newsroom.intake(),
-                    readers));
+                    base.data, settings, base.newsroom.outward(), base.clock, base.newsroom.intake(), readers));
             this.vitals = new Vitals(ways.meters());
             this.errands = base.status.of(ways.errands(base.newsroom.errands()), this);
             this.door = frontDoor(settings);
@@ -102,8 +96,7 @@ final class Edge implements AutoCloseable {
         hub.ifPresent(each -> base.newsroom.onChange(each::changed));
         ways.start();
         hub.ifPresent(Hub::start);
-        inbox = new WatchedFolder(
-                base.data.resolve("inbox"), DEFAULT_SUPPLIER, base.clock, ways.intake(), readers);
+        inbox = new WatchedFolder(base.data.resolve("inbox"), DEFAULT_SUPPLIER, base.clock, ways.intake(), readers);
     }
 
     private Optional<String> troubleOfInbox() {
@@ -179,8 +172,7 @@ final class Edge implements AutoCloseable {
     }
 
     private Hub hub(String address) {
-        return new Hub(
-                base.data, address, base.newsroom.archive(), site::page, base.newsroom.outward(), base.clock);
+        return new Hub(base.data, address, base.newsroom.archive(), site::page, base.newsroom.outward(), base.clock);
     }
 
     private FrontDoor frontDoor(Settings settings) {
@@ -221,8 +213,7 @@ final class Edge implements AutoCloseable {
                                 ways.deliveries(),
                                 base.newsroom.memory().receiving(),
                                 base.newsroom.memory().longestPush()))));
-        hub.ifPresent(
-                each -> doors.add(new Door("hub", RequestKind.HUB, new SubscribeDoor(replies, addresses, each))));
+        hub.ifPresent(each -> doors.add(new Door("hub", RequestKind.HUB, new SubscribeDoor(replies, addresses, each))));
         doors.addAll(probes(settings, replies));
         return doors;
     }

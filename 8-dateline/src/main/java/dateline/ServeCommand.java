@@ -13,17 +13,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Serves the site.
 @Command(
         name = "serve",
-        description = "Serve the site of a data folder, watch its inbox and take pushed copy, until it is stopped. SIGHUP"
-                + " makes it read its settings again.",
+        description =
+                "Serve the site of a data folder, watch its inbox and take pushed copy, until it is stopped. SIGHUP"
+                        + " makes it read its settings again.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:It was stopped by SIGTERM or Ctrl-C, and ended cleanly.",

@@ -125,7 +125,9 @@ class CommandLineTest {
             assertThat(run("serve", "--data", folder.resolve("site").toString(), "--port", port))
                     .isEqualTo(1);
             assertThat(err.toString().lines())
-                    .containsExactly("Port " + port + " of 127.0.0.1 cannot be used: it is taken, or not allowed, or no address of this machine. Use --port or --host.");
+                    .containsExactly(
+                            "Port " + port
+                                    + " of 127.0.0.1 cannot be used: it is taken, or not allowed, or no address of this machine. Use --port or --host.");
         }
     }
 

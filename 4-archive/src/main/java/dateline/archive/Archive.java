@@ -52,8 +52,8 @@ public final class Archive implements AutoCloseable {
         this.follower = follower;
         database.configure(DamageReport.class, report -> report.shareWith(damage));
         this.rules = rules(settings);
-        this.writer =
-                new OneWriter<>("archive", database, (handle, task) -> rules.tasks().run(handle, task), this::committed);
+        this.writer = new OneWriter<>(
+                "archive", database, (handle, task) -> rules.tasks().run(handle, task), this::committed);
         this.alarm = new Alarm(clock, by -> writer.submit(new Task.Lift(by)));
         damage.mendBy(row -> Thread.startVirtualThread(() -> mend(row)));
     }

@@ -10,10 +10,7 @@ record Rules(ArchiveSettings settings, Routing routing, Restander restander, Rer
     /// @param journal gives what a dispatch gives to the present readers, by its number
     /// @param lastVersion the number of the last version that other rules or another run filed
     static Rules of(
-            ArchiveSettings settings,
-            InstantSource clock,
-            LongFunction<Optional<Filing>> journal,
-            long lastVersion) {
+            ArchiveSettings settings, InstantSource clock, LongFunction<Optional<Filing>> journal, long lastVersion) {
         Routing routing = new Routing(settings);
         Restander restander = new Restander(settings, routing);
         Rerouting rerouting = new Rerouting(restander);

@@ -131,10 +131,7 @@ final class Answers {
                 forPrograms
                         ? problem(410, "The story was withdrawn.")
                         : message(
-                                "410 killed",
-                                410,
-                                "Withdrawn",
-                                "This story was withdrawn and is no longer available.");
+                                "410 killed", 410, "Withdrawn", "This story was withdrawn and is no longer available.");
             case Fault.StoryExpired expired ->
                 forPrograms
                         ? problem(410, "The right to show the story has ended.")

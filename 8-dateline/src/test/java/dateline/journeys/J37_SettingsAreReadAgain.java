@@ -102,7 +102,9 @@ class J37_SettingsAreReadAgain {
     }
 
     private void hangUp() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-HUP", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-HUP", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     private void repeat(Callable<String> request) {
@@ -144,7 +146,8 @@ class J37_SettingsAreReadAgain {
     }
 
     private static String story(String name, int number) {
-        return Wire.story("urn:" + name + ":" + number, 1, "Bank fails " + number).encode();
+        return Wire.story("urn:" + name + ":" + number, 1, "Bank fails " + number)
+                .encode();
     }
 
     private void await(Callable<Boolean> condition) throws Exception {

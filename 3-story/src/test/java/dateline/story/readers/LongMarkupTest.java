@@ -86,8 +86,7 @@ class LongMarkupTest {
         AtomicReference<Reading> reading = new AtomicReference<>();
         Thread thread = Thread.ofPlatform()
                 .daemon()
-                .start(() -> reading.set(
-                        readers.read(new WireFile("a.txt", text.getBytes(StandardCharsets.UTF_8)))));
+                .start(() -> reading.set(readers.read(new WireFile("a.txt", text.getBytes(StandardCharsets.UTF_8)))));
         thread.join(LONGEST.toMillis());
         if (reading.get() == null) {
             StackTraceElement[] stack = thread.getStackTrace();
