@@ -1,10 +1,21 @@
 # shellcheck shell=bash
-# Finds a JDK 25 by reading "release" files, without starting a JVM.
+# Finds Java 25 by reading "release" files, without starting a JVM.
 
-# Sets "jdk" to the home of the first JDK 25 in the places below; says what to do where there is none.
+# Sets "jdk" to the home of the first JDK 25; says what to do if there is none. Dateline builds itself with it.
 need_jdk() {
-  if [ -n "${DATELINE_JAVA_HOME:-}" ] && ! is_jdk_25 "$DATELINE_JAVA_HOME"; then
-    echo "DATELINE_JAVA_HOME is $DATELINE_JAVA_HOME, but no JDK 25 is there. Set it to the folder that has bin/javac." >&2
+  need_home "a JDK 25" javac openjdk-25-jdk
+}
+
+# The same for Java without a compiler, which suffices to run what is built.
+need_java() {
+  need_home "Java 25" java openjdk-25-jre-headless
+}
+
+# Sets "jdk" to the first home that has the program "$2"; else says that Dateline needs "$1", and that Debian has it in
+# the package "$3".
+need_home() {
+  if [ -n "${DATELINE_JAVA_HOME:-}" ] && ! is_home_of "$2" "$DATELINE_JAVA_HOME"; then
+    echo "DATELINE_JAVA_HOME is $DATELINE_JAVA_HOME, but no ${1#a } is there. Set it to the folder that has bin/$2." >&2
     exit 3
   fi
   local java home=${HOME:-/nonexistent}
@@ -14,20 +25,19 @@ need_jdk() {
       /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/*jdk* /opt/* /opt/java/* \
       "$home"/.sdkman/candidates/java/* "$home"/.jdks/* "$home"/.local/share/mise/installs/java/* \
       /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
-    if is_jdk_25 "$jdk"; then
+    if is_home_of "$2" "$jdk"; then
       return
     fi
   done
-  cat >&2 <<'TEXT'
-Dateline needs a JDK 25, and none was found: not in DATELINE_JAVA_HOME, JAVA_HOME or PATH, nor in the usual places
+  cat >&2 <<TEXT
+Dateline needs $1, and it was not found: not in DATELINE_JAVA_HOME, JAVA_HOME or PATH, nor in the usual places
 (/usr/lib/jvm, /opt, ~/.sdkman, ~/.jdks, /Library/Java/JavaVirtualMachines).
-Install one:     Eclipse Temurin 25 from https://adoptium.net, or apt-get install openjdk-25-jdk where your system has it
-Or say where:    DATELINE_JAVA_HOME=/path/to/jdk ./dateline …
+Install it:      Eclipse Temurin 25 from https://adoptium.net, or apt-get install $3 where your system has it
+Or say where:    DATELINE_JAVA_HOME=/path/to/java $0 …
 TEXT
   exit 3
 }
 
-# A runtime without a compiler does not do: Dateline builds itself.
-is_jdk_25() {
-  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && grep -qsE '^JAVA_VERSION="?25([."]|$)' "$1/release"
+is_home_of() {
+  [ -x "$2/bin/java" ] && [ -x "$2/bin/$1" ] && grep -qsE '^JAVA_VERSION="?25([."]|$)' "$2/release"
 }

@@ -1,0 +1,48 @@
+# shellcheck shell=bash
+# Starts the program in Java. ./dateline and the launcher of a release share it.
+
+# Becomes the program. Uses
+#   root    the folder with bin/java.options
+#   jdk     the home of Java
+#   lib     the folder with the jars
+#   cache   a folder of this build that may be written, or empty if there is none
+run_dateline() {
+  local archive=()
+  scratch=${TMPDIR:-/tmp}
+  if [ -n "$cache" ]; then
+    archive=(-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$cache/$(archive_name "${1:-}").jsa")
+    make_scratch "$cache/running"
+  fi
+  exec "$jdk/bin/java" "@$root/bin/java.options" -Djava.io.tmpdir="$scratch" -Xmx"${DATELINE_MEMORY:-768m}" \
+    ${archive[@]+"${archive[@]}"} -cp "$lib/*" dateline.Dateline "$@"
+}
+
+# The classes of a command are kept ready from its first run on: each loads others.
+archive_name() {
+  case "$1" in
+    serve | demo | import | read | replay) echo "$1" ;;
+    *) echo other ;;
+  esac
+}
+
+# What libraries unpack while they run lies in a folder of the process, which holds a lock on it. A process that was
+# killed leaves its folder behind; the next one clears it away.
+make_scratch() {
+  local running=$1 lock
+  command -v flock >/dev/null && mkdir -p "$running" 2>/dev/null || return 0
+  for lock in "$running"/*/lock; do
+    [ ! -f "$lock" ] || flock -n "$lock" rm -rf "${lock%/lock}" || true
+  done
+  scratch=$(mktemp -d "$running/XXXXXX")
+  exec 8>"$scratch/lock.new"
+  flock 8
+  mv "$scratch/lock.new" "$scratch/lock"
+}
+
+# Removes all builds in a folder but the newest "$2". Their names are numbers.
+forget_older() {
+  # shellcheck disable=SC2010
+  ls -t "$1" | grep '^[0-9]' | tail -n "+$(($2 + 1))" | while read -r old; do
+    rm -rf "${1:?}/$old"
+  done
+}
