@@ -15,6 +15,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import org.sqlite.NativeLibraryNotFoundException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -36,6 +37,7 @@ public final class Failures implements IExecutionExceptionHandler {
             case OtherTables other -> err.println(other.file() + " " + what(other) + " " + remedy(other));
             case DamagedDatabase damaged -> err.println(remedy(damaged));
             case UnopenedDatabase unopened -> err.println(Printable.of(String.valueOf(unopened.getMessage())));
+            case NativeLibraryNotFoundException _ -> err.println(noCodeFromTemporaryFiles());
             case NoSuchFileException missing ->
                 err.println(Printable.of("There is no file " + missing.getFile() + "."));
             case AccessDeniedException denied ->
@@ -77,12 +79,20 @@ public final class Failures implements IExecutionExceptionHandler {
             if (cause instanceof CannotRun
                     || cause instanceof OtherTables
                     || cause instanceof DamagedDatabase
-                    || cause instanceof UnopenedDatabase) {
+                    || cause instanceof UnopenedDatabase
+                    || cause instanceof NativeLibraryNotFoundException) {
                 return cause;
             }
             depth++;
         }
         return failure;
+    }
+
+    /// SQLite is the first library that unpacks code; others follow.
+    private static String noCodeFromTemporaryFiles() {
+        return Printable.of("Dateline unpacks libraries into " + System.getProperty("java.io.tmpdir")
+                + " and cannot run them from there. The folder must be writable and not be mounted with noexec;"
+                + " for a container, use --tmpfs /tmp:exec.");
     }
 
     private static String sentence(StorageFault fault) {
