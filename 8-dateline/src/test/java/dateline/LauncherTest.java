@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How `bin/find-jdk.sh` finds a JDK 25. The homes are empty but for what it looks at.
+/// How `bin/find-jdk.sh` finds Java 25, with or without a compiler. The homes are empty but for what it looks at.
 class LauncherTest {
     private static final Path SCRIPT = Path.of(System.getProperty("dateline.root"), "bin/find-jdk.sh");
 
@@ -63,6 +63,31 @@ class LauncherTest {
     }
 
     @Test
+    void aRuntimeWithoutCompilerRunsWhatIsBuilt() throws Exception {
+        Path runtime = jdk("runtime", "25.0.3");
+        Files.delete(runtime.resolve("bin/javac"));
+        assertThat(find("need_java", Map.of("JAVA_HOME", runtime.toString()))).isEqualTo(new Said(0, runtime + "\n"));
+        Path old = jdk("old", "21.0.7");
+        Said said = find("need_java", Map.of("DATELINE_JAVA_HOME", old.toString()));
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.out())
+                .isEqualTo("DATELINE_JAVA_HOME is " + old
+                        + ", but no Java 25 is there. Set it to the folder that has bin/java.\n");
+    }
+
+    @Test
+    void theLauncherOfAReleaseSaysThatItIsNotInOne() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("dateline.root"), "bin/dateline")
+                                .toString(),
+                        "--version")
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("start ./dateline");
+        assertThat(process.waitFor()).isEqualTo(3);
+    }
+
+    @Test
     void theLinksOfJavaInPathLeadToItsHome() throws Exception {
         Path home = jdk("home", "25.0.3");
         Path bin = Files.createDirectories(folder.resolve("bin"));
@@ -85,8 +110,12 @@ class LauncherTest {
     }
 
     private static Said find(Map<String, String> environment) throws IOException, InterruptedException {
+        return find("need_jdk", environment);
+    }
+
+    private static Said find(String need, Map<String, String> environment) throws IOException, InterruptedException {
         ProcessBuilder bash =
-                new ProcessBuilder("/bin/bash", "-euc", ". \"$0\"; need_jdk; echo \"$jdk\"", SCRIPT.toString());
+                new ProcessBuilder("/bin/bash", "-euc", ". \"$0\"; " + need + "; echo \"$jdk\"", SCRIPT.toString());
         bash.environment().clear();
         bash.environment().put("PATH", "/usr/bin:/bin");
         bash.environment().putAll(environment);

@@ -68,8 +68,8 @@ class J36_EveryCommandOfThePapersRuns {
     }
 
     private void run(String paper, String command) throws IOException, InterruptedException {
-        if (command.startsWith("./check")) {
-            return; // it runs this test
+        if (command.startsWith("./check") || command.equals("./package")) {
+            return; // the one runs this test, ReleaseTest the other
         }
         if (command.contains("./dateline serve") || command.contains("./dateline demo")) {
             stop();

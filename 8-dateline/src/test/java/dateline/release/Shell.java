@@ -1,0 +1,50 @@
+package dateline.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Commands of the machine.
+final class Shell {
+    static final boolean IS_ROOT = "root".equals(System.getProperty("user.name"));
+
+    private Shell() {}
+
+    /// Runs a script of bash with arguments; it must succeed. Returns what it printed.
+    static String run(String script, Object... arguments) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(words(script, arguments))
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as("%s%n%s", script, printed).isZero();
+        return printed;
+    }
+
+    static boolean succeeds(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getInputStream().readAllBytes();
+        return process.waitFor() == 0;
+    }
+
+    /// The words that run a script of bash, which ends at its first failure.
+    static List<String> words(String script, Object... arguments) {
+        List<String> words = new ArrayList<>(List.of("bash", "-euc", script, "bash"));
+        for (Object argument : arguments) {
+            words.add(argument.toString());
+        }
+        return words;
+    }
+
+    /// Makes a folder that the numbered user may write, and nobody else may read.
+    static Path folderOf(int user, Path folder) throws IOException, InterruptedException {
+        run("mkdir \"$1\"; chmod 700 \"$1\"", folder);
+        if (IS_ROOT) {
+            run("chown \"$2:$2\" \"$1\"", folder, user);
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,5 @@
+/// What `./package` builds, started as an operator would start it.
+@NullMarked
+package dateline.release;
+
+import org.jspecify.annotations.NullMarked;
