@@ -19,13 +19,13 @@ import java.util.TreeMap;
 record Image(JsonObject config, Path root) {
     private static final int USER = 10_001;
 
-    /// Fills the root as an engine does: the machine's own names, and the folders for devices and processes.
     private static final String UNPACK_LAYERS = """
             for layer in "${@:2}"; do
               tar -xpf "$layer" -C "$1" --warning=no-unknown-keyword
             done
             """;
 
+    /// Fills the root as an engine does: the machine's own names, and the folders for devices and processes.
     private static final String LIKE_AN_ENGINE = """
             mkdir "$1/dev" "$1/proc"
             cp /etc/hosts /etc/resolv.conf "$1/etc/"
