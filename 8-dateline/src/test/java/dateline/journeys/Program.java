@@ -30,6 +30,7 @@ final class Program implements AutoCloseable {
     private final int wanted;
     private final String memory;
     private final Path data;
+    private final ProcessBuilder.Redirect log;
     private final List<String> settings;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -42,12 +43,14 @@ final class Program implements AutoCloseable {
 
     /// @param wanted its port, also after a restart; 0 for any that is free
     Program(int wanted, Path data, String... settings) throws IOException {
-        this(wanted, "512m", data, settings);
+        this(wanted, "512m", ProcessBuilder.Redirect.INHERIT, data, settings);
     }
 
-    private Program(int wanted, String memory, Path data, String... settings) throws IOException {
+    private Program(int wanted, String memory, ProcessBuilder.Redirect log, Path data, String... settings)
+            throws IOException {
         this.wanted = wanted;
         this.memory = memory;
+        this.log = log;
         this.data = data;
         this.settings = new ArrayList<>(List.of("suppliers.test.token=" + TOKEN));
         this.settings.addAll(List.of(settings));
@@ -56,7 +59,12 @@ final class Program implements AutoCloseable {
 
     /// @param memory as Java's `-Xmx` says it
     static Program withMemory(String memory, Path data, String... settings) throws IOException {
-        return new Program(0, memory, data, settings);
+        return new Program(0, memory, ProcessBuilder.Redirect.INHERIT, data, settings);
+    }
+
+    /// @param log the file to which its log is appended
+    static Program withLog(Path log, Path data, String... settings) throws IOException {
+        return new Program(0, "768m", ProcessBuilder.Redirect.appendTo(log.toFile()), data, settings);
     }
 
     Path inbox() {
@@ -227,9 +235,7 @@ final class Program implements AutoCloseable {
         List<String> arguments =
                 new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", String.valueOf(wanted)));
         settings.forEach(setting -> arguments.addAll(List.of("--set", setting)));
-        Process started = command(arguments)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process started = command(arguments).redirectError(log).start();
         BufferedReader out = started.inputReader(UTF_8);
         String line = out.readLine();
         assertThat(line).matches("Dateline is at http://localhost:[0-9]+/");
