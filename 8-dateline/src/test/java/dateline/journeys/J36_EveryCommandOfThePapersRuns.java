@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// recorded. A command must succeed, unless its comment says that it exits with 1 while a supplier fails.
 class J36_EveryCommandOfThePapersRuns {
     private static final List<String> COMMANDS_OF_THE_MACHINE =
-            List.of("sudo", "systemctl", "systemd-analyze", "apt-get", "useradd", "chgrp", "chown");
+            List.of("sudo", "systemctl", "systemd-analyze", "apt-get", "useradd", "usermod", "chgrp", "chown");
 
     @TempDir
     Path clone;
