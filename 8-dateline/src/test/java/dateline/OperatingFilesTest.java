@@ -13,8 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -53,17 +55,17 @@ class OperatingFilesTest {
                 .containsEntry("ProtectSystem", "strict")
                 .doesNotContainKey("MemoryDenyWriteExecute")
                 .doesNotContainKey("ReadWritePaths");
-        assertThat(unit.get("ExecStart"))
+        assertThat(value(unit, "ExecStart"))
                 .startsWith("/opt/dateline/bin/dateline serve --data /var/lib/dateline ")
                 .contains(" --host 127.0.0.1");
-        assertThat(Integer.parseInt(unit.get("TimeoutStopSec"))).isGreaterThan(SECONDS_TO_STOP);
-        assertThat(mebibytes(unit.get("MemoryMax")))
-                .isEqualTo(2 * mebibytes(unit.get("Environment").replace("DATELINE_MEMORY=", "")));
+        assertThat(Integer.parseInt(value(unit, "TimeoutStopSec"))).isGreaterThan(SECONDS_TO_STOP);
+        assertThat(mebibytes(value(unit, "MemoryMax")))
+                .isEqualTo(2 * mebibytes(value(unit, "Environment").replace("DATELINE_MEMORY=", "")));
     }
 
     @Test
     void theCommandOfTheServiceIsACommand() throws IOException {
-        String[] words = unit("dateline.service").get("ExecStart").split(" ");
+        String[] words = value(unit("dateline.service"), "ExecStart").split(" ");
         Dateline.commandLine().parseArgs(List.of(words).subList(1, words.length).toArray(String[]::new));
     }
 
@@ -78,11 +80,13 @@ class OperatingFilesTest {
             Files.writeString(folder.resolve(name), text);
         }
         for (String name : List.of("dateline.service", "dateline-token.path")) {
-            Process verify = new ProcessBuilder("systemd-analyze", "verify", folder.resolve(name).toString())
+            Process verify = new ProcessBuilder(
+                            "systemd-analyze", "verify", folder.resolve(name).toString())
                     .redirectErrorStream(true)
                     .start();
             String printed = new String(verify.getInputStream().readAllBytes(), UTF_8);
-            assertThat(printed.lines().filter(line -> line.contains("dateline"))).isEmpty();
+            assertThat(printed.lines().filter(line -> line.contains("dateline")))
+                    .isEmpty();
             assertThat(verify.waitFor()).as(printed).isZero();
         }
     }
@@ -97,7 +101,7 @@ class OperatingFilesTest {
                 .results()
                 .map(row -> row.group(1) + ": " + row.group(2))
                 .toList();
-        List<String> rules = new java.util.ArrayList<>();
+        List<String> rules = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             rules.add(names.get(i) + ": " + expressions.get(i));
         }
@@ -115,7 +119,8 @@ class OperatingFilesTest {
         String api = Files.readString(Papers.ROOT.resolve("docs/api.md"));
         assertThat(BY_SUPPLIER).allSatisfy(name -> assertThat(api).contains(name));
         asked.removeAll(BY_SUPPLIER);
-        List<String> served = figures().lines()
+        List<String> served = figures()
+                .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.replaceFirst("[{ ].*", ""))
                 .toList();
@@ -131,9 +136,10 @@ class OperatingFilesTest {
                         run,
                         InstantSource.system());
                 HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create("http://localhost:" + server.port() + "/metrics"))
-                    .header("Authorization", "Bearer " + RunFile.server(folder).orElseThrow().token())
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/metrics"))
+                    .header(
+                            "Authorization",
+                            "Bearer " + RunFile.server(folder).orElseThrow().token())
                     .build();
             return client.send(request, BodyHandlers.ofString()).body();
         }
@@ -149,6 +155,10 @@ class OperatingFilesTest {
                 .filter(line -> line.contains("=") && !line.startsWith("#"))
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+
+    private static String value(Map<String, String> unit, String key) {
+        return Optional.ofNullable(unit.get(key)).orElseThrow(() -> new AssertionError("There is no " + key));
     }
 
     private static int mebibytes(String text) {

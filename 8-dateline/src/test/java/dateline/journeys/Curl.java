@@ -76,8 +76,7 @@ record Curl(ReverseProxy proxy, String address) {
             String[] printed = new String(curl.getInputStream().readAllBytes(), UTF_8).split(" ");
             curl.waitFor();
             assertThat(printed).as(path).hasSize(2);
-            return new Answer(
-                    Integer.parseInt(printed[0]), printed[1], Files.readString(head), Files.readString(body));
+            return new Answer(Integer.parseInt(printed[0]), printed[1], Files.readString(head), Files.readString(body));
         } finally {
             Files.delete(head);
             Files.delete(body);

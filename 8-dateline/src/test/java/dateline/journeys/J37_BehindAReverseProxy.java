@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -46,9 +47,10 @@ class J37_BehindAReverseProxy {
         private final Kind kind;
         private Path data;
         private Path copy;
-        private @Nullable Program dateline;
-        private @Nullable ReverseProxy proxy;
+        private Program dateline;
+        private ReverseProxy proxy;
         private Curl client;
+        private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
         Promises(Kind kind) {
             this.kind = kind;
@@ -58,17 +60,17 @@ class J37_BehindAReverseProxy {
         void start(@TempDir Path folder) throws Exception {
             data = folder.resolve("data");
             copy = Files.createDirectory(folder.resolve("copy"));
-            dateline = Program.withLog(
-                    copy.resolve("dateline.log"), data, "log.access=true", "site.proxies=127.0.0.1");
+            dateline = Program.withLog(copy.resolve("dateline.log"), data, "log.access=true", "site.proxies=127.0.0.1");
             int port = dateline.uri("/").getPort();
-            ReverseProxy started = new ReverseProxy(kind, Files.createDirectory(folder.resolve("proxy")), port);
-            proxy = started;
-            client = new Curl(started, "127.0.0.2");
+            started.push(dateline);
+            proxy = new ReverseProxy(kind, Files.createDirectory(folder.resolve("proxy")), port);
+            started.push(proxy);
+            client = new Curl(proxy, "127.0.0.2");
             Program.await(
                     "the proxy answers",
                     () -> {
-                        assertThat(started.isAlive())
-                                .as(Files.readString(started.log()))
+                        assertThat(proxy.isAlive())
+                                .as(Files.readString(proxy.log()))
                                 .isTrue();
                         return client.get("/").status();
                     },
@@ -77,11 +79,8 @@ class J37_BehindAReverseProxy {
 
         @AfterAll
         void stop() throws Exception {
-            if (proxy != null) {
-                proxy.close();
-            }
-            if (dateline != null) {
-                dateline.close();
+            while (!started.isEmpty()) {
+                started.pop().close();
             }
         }
 
@@ -91,16 +90,17 @@ class J37_BehindAReverseProxy {
             assertThat(front.status()).isEqualTo(200);
             assertThat(front.version()).isEqualTo("2");
             assertThat(front.body()).contains("<html");
-            assertThat(front.header("Strict-Transport-Security")).hasValueSatisfying(value -> assertThat(value)
-                    .startsWith("max-age="));
+            assertThat(front.header("Strict-Transport-Security"))
+                    .hasValueSatisfying(value -> assertThat(value).startsWith("max-age="));
         }
 
         @Test
         void plainHttpIsSentToTls() throws Exception {
             Answer answer = client.getPlain("/news?x=1");
             assertThat(answer.status()).isIn(301, 308);
-            assertThat(answer.header("Location")).hasValueSatisfying(location -> assertThat(location)
-                    .matches("https://news\\.example\\.org(:\\d+)?/news\\?x=1"));
+            assertThat(answer.header("Location"))
+                    .hasValueSatisfying(location ->
+                            assertThat(location).matches("https://news\\.example\\.org(:\\d+)?/news\\?x=1"));
         }
 
         @Test
@@ -145,7 +145,9 @@ class J37_BehindAReverseProxy {
             Path body = file(Wire.story("urn:b", 1, "Nobody may say this"));
             for (int i = 0; i < WRONG_TOKENS_ALLOWED; i++) {
                 String forged = "X-Forwarded-For: 203.0.113." + i;
-                assertThat(guesser.post("/wire/test", "wrong-token", body, "-H", forged).status()).isEqualTo(401);
+                assertThat(guesser.post("/wire/test", "wrong-token", body, "-H", forged)
+                                .status())
+                        .isEqualTo(401);
             }
             assertThat(guesser.post("/wire/test", "wrong-token", body, "-H", "X-Forwarded-For: 203.0.113.99")
                             .status())
@@ -179,7 +181,8 @@ class J37_BehindAReverseProxy {
 
         @Test
         void theLongestPushesPassAndLongerOnesAreAnsweredByDateline() throws Exception {
-            assertThat(client.post("/wire/test", TOKEN, file(longStory(15 << 20))).status())
+            assertThat(client.post("/wire/test", TOKEN, file(longStory(15 << 20)))
+                            .status())
                     .isEqualTo(202);
             Answer tooLong = client.post("/wire/test", TOKEN, file(longStory((16 << 20) + 100_000)));
             assertThat(tooLong.status()).isEqualTo(413);

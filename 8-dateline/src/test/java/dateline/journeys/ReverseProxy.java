@@ -47,14 +47,12 @@ final class ReverseProxy implements AutoCloseable {
         this.key = folder.resolve("key.pem");
         makeCertificate();
         String example = Files.readString(Papers.ROOT.resolve("docs/operating").resolve(kind.example));
-        ProcessBuilder command =
-                switch (kind) {
-                    case NGINX -> nginx(example);
-                    case CADDY -> caddy(example);
-                };
-        process = command.redirectErrorStream(true)
-                .redirectOutput(log().toFile())
-                .start();
+        ProcessBuilder command = switch (kind) {
+            case NGINX -> nginx(example);
+            case CADDY -> caddy(example);
+        };
+        process =
+                command.redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 
     Path log() {
@@ -98,17 +96,19 @@ final class ReverseProxy implements AutoCloseable {
     /// The example is one file of nginx's `http` block; around it stands what lets any user run nginx in a folder.
     private ProcessBuilder nginx(String example) throws IOException {
         String site = withReplaced(
-                Files.exists(Path.of("/proc/net/if_inet6")) ? example : example.replaceAll("(?m)^ *listen \\[::].*$", ""),
-                "listen 80;",
-                "listen " + plainPort + ";",
-                "listen 443 ssl",
-                "listen " + securePort + " ssl",
-                "/etc/letsencrypt/live/news.example.org/fullchain.pem",
-                certificate.toString(),
-                "/etc/letsencrypt/live/news.example.org/privkey.pem",
-                key.toString(),
-                "127.0.0.1:8080",
-                "127.0.0.1:" + programPort)
+                        Files.exists(Path.of("/proc/net/if_inet6"))
+                                ? example
+                                : example.replaceAll("(?m)^ *listen \\[::].*$", ""),
+                        "listen 80;",
+                        "listen " + plainPort + ";",
+                        "listen 443 ssl",
+                        "listen " + securePort + " ssl",
+                        "/etc/letsencrypt/live/news.example.org/fullchain.pem",
+                        certificate.toString(),
+                        "/etc/letsencrypt/live/news.example.org/privkey.pem",
+                        key.toString(),
+                        "127.0.0.1:8080",
+                        "127.0.0.1:" + programPort)
                 .replace("[::]:80;", "[::]:" + plainPort + ";")
                 .replace("[::]:443 ssl", "[::]:" + securePort + " ssl");
         Files.writeString(folder.resolve("dateline.conf"), site);
@@ -117,7 +117,8 @@ final class ReverseProxy implements AutoCloseable {
         FOLDERS_OF_NGINX.forEach(each ->
                 main.append("  ").append(each).append("_path ").append(each).append(";\n"));
         Path file = Files.writeString(
-                folder.resolve("nginx.conf"), main.append("  include dateline.conf;\n}\n").toString());
+                folder.resolve("nginx.conf"),
+                main.append("  include dateline.conf;\n}\n").toString());
         return command("nginx", "-p", folder.toString(), "-c", file.toString(), "-e", "stderr");
     }
 
