@@ -1,5 +1,6 @@
 package dateline.doors;
 
+import dateline.wire.outward.AddressLiteral;
 import dateline.wire.outward.Prefix;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.InetAddress;
@@ -17,10 +18,6 @@ import java.util.stream.Stream;
 /// client's. What stands before it was sent by the client and may be anything.
 public final class ClientAddresses {
     private static final String FORWARDED = "X-Forwarded-For";
-
-    /// Only what is surely an address, never a name: looking a name up would wait.
-    private static final Pattern LITERAL =
-            Pattern.compile("^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}+|[0-9A-Fa-f]{0,4}+:[0-9A-Fa-f:.]{0,60}+)");
 
     /// Some proxies append the port too.
     private static final Pattern WITH_PORT =
@@ -74,14 +71,7 @@ public final class ClientAddresses {
     private static Optional<InetAddress> literal(String text) {
         var withPort = WITH_PORT.matcher(text);
         String bare = !withPort.matches() ? text : withPort.group(1) == null ? withPort.group(2) : withPort.group(1);
-        if (bare.length() > 45 || !LITERAL.matcher(bare).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(InetAddress.ofLiteral(bare));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return AddressLiteral.find(bare);
     }
 
     private static String text(InetAddress address) {

@@ -5,10 +5,6 @@ import java.util.regex.Pattern;
 
 /// A block of addresses, as in `10.0.0.0/8`.
 public record Prefix(InetAddress start, int bits) {
-    /// Never a short form like `10`, which stands for 0.0.0.10.
-    private static final Pattern LITERAL =
-            Pattern.compile("^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)$");
-
     private static final Pattern BITS = Pattern.compile("^[0-9]{1,3}$");
 
     public Prefix {
@@ -22,11 +18,11 @@ public record Prefix(InetAddress start, int bits) {
     public static Prefix of(String text) {
         String[] parts = text.split("/", 2);
         boolean isWhole = parts.length == 1;
-        if (!LITERAL.matcher(parts[0]).matches()
-                || !isWhole && !BITS.matcher(parts[1]).matches()) {
+        if (!isWhole && !BITS.matcher(parts[1]).matches()) {
             throw new IllegalArgumentException("no block of addresses");
         }
-        InetAddress start = InetAddress.ofLiteral(parts[0]);
+        InetAddress start =
+                AddressLiteral.find(parts[0]).orElseThrow(() -> new IllegalArgumentException("no address of a block"));
         return new Prefix(start, isWhole ? start.getAddress().length * Byte.SIZE : Integer.parseInt(parts[1]));
     }
 

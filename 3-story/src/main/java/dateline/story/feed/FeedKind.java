@@ -18,8 +18,9 @@ final class FeedKind {
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
     /// A comment, or the tag of a root.
-    private static final Pattern COMMENT_OR_ROOT = Pattern.compile(
-            "(?i)<!--|<(?:rss|(?:rdf:)?RDF|(?:atom:)?feed|atom:entry|entry(?=[^>]{0,1000}atom))(?=[\\s>/])");
+    private static final Pattern COMMENT_OR_ROOT =
+            Pattern.compile("(?i)<!--|<(?:rss|(?:rdf:)?RDF|(?:atom:)?feed|(?:atom:)?entry)(?=[\\s>/])");
+    private static final int LONGEST_TAG = 1_000;
     private static final Pattern VERSION = Pattern.compile("[0-9][0-9.]{0,5}");
 
     private FeedKind() {}
@@ -38,15 +39,28 @@ final class FeedKind {
         int lastCommentEnd = head.lastIndexOf(COMMENT_END);
         Matcher found = COMMENT_OR_ROOT.matcher(head);
         for (int from = 0; found.find(from); ) {
-            if (!found.group().equals(COMMENT)) {
+            boolean isComment = found.group().equals(COMMENT);
+            if (!isComment && isRoot(found.group(), head, found.end())) {
                 return found.start();
             }
             // CASE: a comment that is never closed hides nothing.
-            from = found.end() <= lastCommentEnd
+            from = isComment && found.end() <= lastCommentEnd
                     ? head.indexOf(COMMENT_END, found.end()) + COMMENT_END.length()
                     : found.end();
         }
         return -1;
+    }
+
+    /// Other formats have elements called `entry` too: that of Atom names its namespace in its tag.
+    private static boolean isRoot(String begin, String head, int end) {
+        if (!begin.equalsIgnoreCase("<entry")) {
+            return true;
+        }
+        String rest = head.substring(end, Math.min(head.length(), end + LONGEST_TAG));
+        int close = rest.indexOf('>');
+        return rest.substring(0, close < 0 ? rest.length() : close)
+                .toLowerCase(Locale.ROOT)
+                .contains("atom");
     }
 
     private static String head(WireFile file) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// The proxy's address is 127.0.0.1, the clients' 127.0.0.2 and up. Each proxy and the program behind it start once.
 @Tag("long")
-class J37_BehindAReverseProxy {
+class J38_BehindAReverseProxy {
     private static final String TOKEN = "secret-of-the-test";
     private static final int WRONG_TOKENS_ALLOWED = 20;
 
