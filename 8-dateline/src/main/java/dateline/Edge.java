@@ -93,7 +93,7 @@ final class Edge implements AutoCloseable {
         vitals.watch("visits", ways::deadVisits);
         vitals.watchOne("silences", ways::troubleOfSilences);
         hub.ifPresent(each -> vitals.watchOne("hub", each::trouble));
-        hub.ifPresent(each -> base.newsroom.onChange(each::changed));
+        base.newsroom.onChange(() -> hub.ifPresent(Hub::changed));
         ways.start();
         hub.ifPresent(Hub::start);
         inbox = new WatchedFolder(base.data.resolve("inbox"), DEFAULT_SUPPLIER, base.clock, ways.intake(), readers);

@@ -66,6 +66,8 @@ class J17_ASupplierIsPolled {
                     stories -> stories.contains("Quay closes"));
 
             answered.clear();
+            Program.await("what was taken is remembered", () -> answered, all -> all.contains(304));
+            answered.clear();
             dateline.killAndStart();
             Program.await("it goes on", () -> answered, all -> !all.isEmpty());
             assertThat(answered.getFirst()).isEqualTo(304);
