@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// axe with every rule on, and what else a machine can judge of a page.
+@Tag("long")
 @Tag("browser")
 class J07_EveryReaderCanReadIt {
     private static final List<String> EVERY_RULE = List.of(

@@ -20,11 +20,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Small histories, each in every order in which it can arrive: all come to the same, and a replay to the very same
 /// site.
+@Tag("long")
 class J22_EveryFateInAnyOrder {
     private static final Instant LAST_MONTH =
             Instant.now().minusSeconds(30 * 86_400).truncatedTo(ChronoUnit.SECONDS);

@@ -11,10 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What was acknowledged is done, whatever the disk does; what cannot be kept is not acknowledged.
+@Tag("long")
 class J29_TheDiskCannotBeWritten {
     private static final String TOKEN = "secret-of-the-test";
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// The port 8080 is replaced by a free one. Commands that change the machine (`systemctl`, `chgrp` …) are only
 /// recorded. A command must succeed, unless its comment says that it exits with 1 while a supplier fails.
+@Tag("long")
 class J36_EveryCommandOfThePapersRuns {
     private static final List<String> COMMANDS_OF_THE_MACHINE =
             List.of("sudo", "systemctl", "systemd-analyze", "apt-get", "useradd", "usermod", "chgrp", "chown");
