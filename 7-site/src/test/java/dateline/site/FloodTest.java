@@ -29,10 +29,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What many requests of strangers cost, and what other readers notice of them.
+@Tag("long")
 class FloodTest {
     @TempDir
     Path folder;

@@ -23,8 +23,10 @@ import org.apache.ftpserver.listener.ListenerFactory;
 import org.apache.ftpserver.usermanager.impl.BaseUser;
 import org.apache.ftpserver.usermanager.impl.WritePermission;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class FtpServerTest extends FolderContract {
     private final AtomicInteger cutAfter = new AtomicInteger(Integer.MAX_VALUE);
     private @Nullable FtpServer server;

@@ -24,8 +24,10 @@ import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class SftpServerTest extends FolderContract {
     private final SshServer server = SshServer.setUpDefaultServer();
     private final KeyPair hostKey = pair();

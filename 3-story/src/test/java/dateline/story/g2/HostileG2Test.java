@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What nobody should send: refused with a reason, or read in spite of it.
+@Tag("long")
 class HostileG2Test {
     private static final int HUNDRED_MEGABYTES = 100_000_000;
 

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Half a megabyte of tags or brackets that are opened and never closed is read in a time that grows with its length,
 /// not with the square of it: an expression that looks for the end from each begin would take minutes.
+@Tag("long")
 class LongMarkupTest {
     private static final int BYTES = 512 << 10;
     private static final Duration LONGEST = Duration.ofSeconds(30);
