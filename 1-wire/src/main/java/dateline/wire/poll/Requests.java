@@ -53,15 +53,17 @@ final class Requests {
             if (tried) {
                 throw e;
             }
-            return fallback(at);
+            return fallback(at, true);
         }
-        return tried || isMeant(reply, conditional) ? reply : fallback(at);
+        return tried || isMeant(reply, conditional) ? reply : fallback(at, reply.status() < 500);
     }
 
-    private Reply fallback(URI at) throws IOException {
+    /// @param lasting whether a good answer shows that the host wants plain requests; after a fault of its own (5xx) it
+    ///     may just have recovered
+    private Reply fallback(URI at, boolean lasting) throws IOException {
         tried = true;
         Reply reply = plainly(at);
-        plain = HttpStatus.hasBody(reply.status()) || reply.status() == 204;
+        plain = lasting && (HttpStatus.hasBody(reply.status()) || reply.status() == 204);
         return reply;
     }
 
