@@ -18,7 +18,9 @@ final class StopSignal {
 
     private final CountDownLatch asked = new CountDownLatch(1);
 
+    /// The thread that ends the program is there from the start: short of memory, none could be started later.
     StopSignal() {
+        Thread.ofPlatform().name("stop-bound").daemon().start(this::endAnyway);
         for (String name : new String[] {"TERM", "INT"}) {
             Signal.handle(new Signal(name), signal -> ask());
         }
@@ -34,17 +36,17 @@ final class StopSignal {
             Runtime.getRuntime().halt(FORCED);
         }
         asked.countDown();
-        Thread.ofPlatform().name("stop-bound").daemon().start(StopSignal::endAnyway);
     }
 
-    private static void endAnyway() {
+    private void endAnyway() {
         try {
+            asked.await();
             Thread.sleep(LONGEST_STOP);
+            LOG.error("The program does not stop by itself within {} s, and is ended", LONGEST_STOP.toSeconds());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return;
+        } finally {
+            Runtime.getRuntime().halt(FORCED);
         }
-        LOG.error("The program does not stop by itself within {} s, and is ended", LONGEST_STOP.toSeconds());
-        Runtime.getRuntime().halt(FORCED);
     }
 }
