@@ -165,7 +165,7 @@ final class Edge implements AutoCloseable {
                         hubsSite(settings).map(Hub::address).orElse(null)));
     }
 
-    /// The site's address, where it has one and is to have a hub.
+    /// Returns the site's address if the settings enable the hub; empty if they do not, or give no address.
     private static Optional<String> hubsSite(Settings settings) {
         return Optional.ofNullable(settings.site().address())
                 .filter(address -> settings.site().hub());

@@ -240,7 +240,7 @@ final class Newsroom implements AutoCloseable {
         return storage.sentence();
     }
 
-    /// Adds what it holds and what waits.
+    /// Adds the number of dispatches, and how much waits to be filed, read or decided.
     JsonObject describe(JsonObject json) {
         return json.put("dispatches", journal.last())
                 .put("behind", Math.max(0, journal.last() - pipeline.filed()))

@@ -34,7 +34,7 @@ final class Verify {
             "wire.db", "dateline/wire",
             "hub.db", "dateline/hub"));
 
-    /// @param archive rows in it; -1 where there is none or it was not checked
+    /// @param archive the number of its rows; -1 if there is no archive or it was not checked
     record Result(JournalCheck.Result journal, long archive) {}
 
     /// @param steps told what is checked next, as a line for people

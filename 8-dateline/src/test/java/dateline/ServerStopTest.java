@@ -72,8 +72,8 @@ class ServerStopTest {
                 client.join();
             }
             assertThat(log.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
-            // The operating system resets those that connect in the moment when the port is closed: none of them is
-            // accepted.
+            // The operating system resets connections that arrive while the port closes. The server never accepted
+            // them.
             assertThat((long) answered.get()).isEqualTo(server.accepted());
         }
     }

@@ -138,7 +138,7 @@ record ZipPart(String name, int flags, int method, int crc, long packed, long si
         }
     }
 
-    /// The numbers of the extra field of Zip64; empty where there is none.
+    /// Returns the content of the Zip64 extra field; an empty buffer if the entry has none.
     private static ByteBuffer zip64(ByteBuffer extra) {
         while (extra.remaining() >= 4) {
             int id = Short.toUnsignedInt(extra.getShort());

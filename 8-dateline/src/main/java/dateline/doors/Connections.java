@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Connections implements Handler<HttpConnection> {
     private static final String DECODER = "httpDecoder";
     private static final Duration POLL = Duration.ofMillis(5);
-    /// A connection that was just accepted is counted only once its event loop comes to it.
+    /// A new connection is counted only when its event loop runs, which may be some milliseconds later.
     private static final int QUIET_POLLS = 20;
 
     private final int most;

@@ -14,7 +14,7 @@ final class Shell {
 
     private Shell() {}
 
-    /// Runs a script of bash with arguments; it must succeed. Returns what it printed.
+    /// Runs a bash script with arguments, fails the test if it fails, and returns its output.
     static String run(String script, Object... arguments) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(words(script, arguments))
                 .redirectErrorStream(true)

@@ -4,9 +4,8 @@ import java.net.InetAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads addresses as they are written, `192.0.2.7` or `2001:db8::7`. Never a name: looking a name up would wait. Never
-/// a
-/// short form like `10`, which would stand for 0.0.0.10.
+/// Parses literal IP addresses such as `192.0.2.7` or `2001:db8::7`. Host names are rejected, because resolving one
+/// would block, and so are short forms like `10`, which would mean 0.0.0.10.
 public final class AddressLiteral {
     /// The longest of IPv6 with an IPv4 tail (RFC 4291 §2.2).
     private static final int LONGEST = 45;
@@ -16,7 +15,7 @@ public final class AddressLiteral {
 
     private AddressLiteral() {}
 
-    /// Empty if the text is no address.
+    /// Returns the address; empty if the text is not a literal address.
     public static Optional<InetAddress> find(String text) {
         if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
             return Optional.empty();
