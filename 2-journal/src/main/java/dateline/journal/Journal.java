@@ -163,12 +163,7 @@ public final class Journal implements AutoCloseable {
 
     public Optional<Entry> find(long number) {
         try {
-            Optional<Entry> found =
-                    database.read(handle -> handle.createQuery("select * from dispatch where number = ?")
-                            .bind(0, number)
-                            .map((row, context) -> EntryRow.read(row))
-                            .findOne());
-            return found.map(this::logged);
+            return database.read(handle -> row(handle, number)).map(this::logged);
         } catch (DamagedDatabase e) {
             return Optional.of(logged(EntryRow.unreadable(number)));
         }
@@ -214,7 +209,7 @@ public final class Journal implements AutoCloseable {
                 .mapTo(Long.class)
                 .findOne();
         if (had.isPresent()) {
-            mend(handle, had.get(), dispatch.bytes());
+            mend(handle, had.get(), dispatch);
             return new Kept(had.get(), true);
         }
         long number = handle.createQuery("""
@@ -234,15 +229,31 @@ public final class Journal implements AutoCloseable {
         return new Kept(number, false);
     }
 
-    /// What came again replaces what was damaged meanwhile.
-    private static void mend(Handle handle, long number, byte[] bytes) {
+    /// Replaces what was damaged since by what came again.
+    private static void mend(Handle handle, long number, Dispatch again) {
         handle.createUpdate("""
                         update dispatch set bytes = :bytes, size = :size
                         where number = :number and (bytes is not :bytes or size is not :size)""")
-                .bind("bytes", bytes)
-                .bind("size", bytes.length)
+                .bind("bytes", again.bytes())
+                .bind("size", again.bytes().length)
                 .bind("number", number)
                 .execute();
+        if (row(handle, number).orElseThrow() instanceof Entry.Damaged) {
+            handle.createUpdate(
+                            "update dispatch set via = :via, arrived = :arrived, charset = :charset where number = :number")
+                    .bind("via", again.via().name())
+                    .bind("arrived", Times.column(again.arrived()))
+                    .bind("charset", again.charset())
+                    .bind("number", number)
+                    .execute();
+        }
+    }
+
+    private static Optional<Entry> row(Handle handle, long number) {
+        return handle.createQuery("select * from dispatch where number = ?")
+                .bind(0, number)
+                .map((row, context) -> EntryRow.read(row))
+                .findOne();
     }
 
     /// As [#after], one dispatch at a time: where a page of the file is destroyed, the others still come. An

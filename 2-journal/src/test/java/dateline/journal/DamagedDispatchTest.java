@@ -74,9 +74,10 @@ class DamagedDispatchTest {
         assertThat(journal.findBytes("no hash")).isEmpty();
     }
 
-    @Test
-    void whatComesAgainReplacesWhatWasDamaged() throws Exception {
-        spoil("update dispatch set bytes = x'00' where number = 3");
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes = x'00'", "via = 'PIGEON'", "arrived = 'yesterday'", "charset = 'no name'"})
+    void whatComesAgainReplacesWhatWasDamaged(String damage) throws Exception {
+        spoil("update dispatch set " + damage + " where number = 3");
         assertThat(journal.keep(dispatch("3.json", text(3))).join()).isEqualTo(new Kept(3, true));
         assertThat(journal.find(3)).get().isInstanceOf(Entry.Intact.class);
     }
