@@ -8,7 +8,6 @@ import dateline.archive.Illustration;
 import dateline.archive.Lookup;
 import dateline.archive.SupplierTerms;
 import dateline.command.CannotRun;
-import dateline.database.DamagedDatabase;
 import dateline.errands.Errands;
 import dateline.errands.NewsroomErrands;
 import dateline.intake.BoundedIntake;
@@ -30,7 +29,6 @@ import dateline.story.readers.Readers;
 import dateline.wire.Intake;
 import dateline.wire.outward.Outward;
 import io.vertx.core.json.JsonObject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -95,7 +93,7 @@ final class Newsroom implements AutoCloseable {
                     new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256))));
             this.storage = new StorageHealth(data);
             this.pipeline =
-                    opened.add(new IntakePipeline(journal, archive, readers, storage, sha256 -> look(media, sha256)));
+                    opened.add(new IntakePipeline(journal, archive, reader, storage, sha256 -> look(media, sha256)));
             this.intake = new BoundedIntake(pipeline, memory);
             this.reach = opened.add(Reach.of(settings, clock, intake));
             this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
@@ -116,63 +114,10 @@ final class Newsroom implements AutoCloseable {
         fetchWhatIsMissing();
     }
 
-    /// Files the whole journal into an archive of its own.
-    ///
-    /// @throws CannotRun where the disk is at fault
-    static Replay.Replayed replay(Path data, Path making, Settings settings, InstantSource clock, LongConsumer progress)
-            throws CannotRun {
-        StorageHealth storage = new StorageHealth(data);
-        try (Journal journal = Journal.open(data.resolve("journal.db"));
-                Archive archive = Archive.open(
-                        making.resolve("archive.db"),
-                        archiveSettings(settings),
-                        clock,
-                        changes -> {},
-                        number -> Optional.empty());
-                Media media = new Media(data.resolve("media"), journal::findBytes, sha256 -> {});
-                IntakePipeline pipeline = new IntakePipeline(
-                        journal,
-                        archive,
-                        new Readers(settings.site().zone()),
-                        storage,
-                        sha256 -> look(media, sha256))) {
-            journal.emptyQuarantine();
-            pipeline.start(progress);
-            if (pipeline.filed() < journal.last()) {
-                throw new CannotRun(storage.sentence().orElse("The replay was broken off.")
-                        + " The archive is as it was. Mend that, and run replay again.");
-            }
-            archive.liftDue().join();
-            if (journal.damaged() > 0) {
-                keepKilled(data.resolve("archive.db"), archive);
-            }
-            return new Replay.Replayed(
-                    journal.last(), journal.damaged(), Archive.filed(data.resolve("archive.db")) > journal.last());
-        }
-    }
-
-    /// A damaged dispatch may be a kill, and the archive that is replaced knows whom it killed.
-    private static void keepKilled(Path before, Archive archive) {
-        if (!Files.exists(before)) {
-            return;
-        }
-        try {
-            int kept = archive.keepKilled(Archive.killed(before)).join().size();
-            LOG.warn(
-                    "The journal has damaged dispatches. The archive before this replay kept {} more stories killed; they stay killed",
-                    kept);
-        } catch (DamagedDatabase e) {
-            LOG.error(
-                    "The journal has damaged dispatches, and the archive cannot be read. If a damaged dispatch was a kill, kill the story again: {}",
-                    e.getMessage());
-        }
-    }
-
     /// Applies other settings: rules, sections, zone, and the hosts that may be asked. Memory for pages is as it was.
     void reload(Settings settings) {
         Readers readers = new Readers(settings.site().zone());
         reader.use(readers);
-        pipeline.use(readers);
         archive.reload(archiveSettings(settings));
         renewReach(settings);
         pages.dropAll();
@@ -326,14 +271,14 @@ final class Newsroom implements AutoCloseable {
         return Objects.requireNonNullElse(rendition.width(), 0);
     }
 
-    private static CompletableFuture<List<Fault>> look(Media media, String sha256) {
+    static CompletableFuture<List<Fault>> look(Media media, String sha256) {
         return media.prepare(sha256)
                 .thenApply(prepared -> media.find(sha256).orElse(null) instanceof Refused refused
                         ? List.of(new Fault("the picture", refused.reason()))
                         : List.of());
     }
 
-    private static ArchiveSettings archiveSettings(Settings settings) {
+    static ArchiveSettings archiveSettings(Settings settings) {
         Map<String, SupplierTerms> terms = settings.suppliers().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().terms()));
         return new ArchiveSettings(

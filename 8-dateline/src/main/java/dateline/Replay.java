@@ -27,9 +27,10 @@ final class Replay {
     /// What a replay came to.
     ///
     /// @param dispatches how many the journal has
-    /// @param damaged how many of them are damaged, and were set aside
+    /// @param damaged how many of them are damaged
+    /// @param recovered of how many damaged ones the archive before it still had what they gave
     /// @param isOlderThanArchive whether the archive before it had filed dispatches that the journal does not have
-    record Replayed(long dispatches, int damaged, boolean isOlderThanArchive) {}
+    record Replayed(long dispatches, int damaged, int recovered, boolean isOlderThanArchive) {}
 
     /// The old archive stays until the new one is whole; a replay that is cut off is begun again by the next.
     ///
@@ -44,7 +45,7 @@ final class Replay {
             Path making = data.resolve("replay");
             clear(making);
             OwnerOnly.makeFolder(making);
-            Replayed replayed = Newsroom.replay(data, making, settings, clock, progress);
+            Replayed replayed = new Refiling(data).run(making, settings, clock, progress);
             for (String part : PARTS) {
                 putAway(data, part, replayed.isOlderThanArchive());
             }

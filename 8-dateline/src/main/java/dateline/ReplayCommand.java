@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
                 "Read the whole journal again into an empty archive; the site is the same after it, or better where"
                         + " a reader was mended. No server may run on the data folder.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:The archive is made anew.", "1:It is as it was.", "2:The command or the settings are wrong."
+        exitCodeList = {
+            "0:The archive is made anew, from every dispatch.",
+            "1:The archive is made anew, but dispatches are damaged or missing; or it could not be made and is as it was.",
+            "2:The command or the settings are wrong."
         })
 final class ReplayCommand implements Callable<Integer> {
     private static final long A_LINE_EVERY = 10_000;
@@ -41,8 +44,8 @@ final class ReplayCommand implements Callable<Integer> {
                             + data.resolve(Replay.KEPT) + ".");
         }
         if (replayed.damaged() > 0) {
-            Terminal.print(
-                    replayed.damaged() + " are damaged and were set aside; ./dateline quarantine list names them.");
+            Terminal.print("Damaged dispatches: " + replayed.damaged() + ", filed from the old archive: "
+                    + replayed.recovered() + ". ./dateline quarantine list names them.");
         }
         return replayed.damaged() > 0 || replayed.isOlderThanArchive() ? 1 : 0;
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a row of the table of dispatches, and says whether it is as it was written.
 final class EntryRow {
-    private static final String NOT_PUBLISHED = " It is not published.";
     private static final String OTHER_BYTES =
             "Its bytes in the journal are damaged: their SHA-256 is not the one they had when they came.";
     private static final String OTHER_ARRIVAL =
@@ -35,7 +34,7 @@ final class EntryRow {
         String charset = row.getString("charset");
         boolean isCharset = charset == null || ContentType.isCharset(charset);
         if (!same || via.isEmpty() || arrived.isEmpty() || !isCharset) {
-            String what = (same ? OTHER_ARRIVAL : OTHER_BYTES) + NOT_PUBLISHED;
+            String what = same ? OTHER_ARRIVAL : OTHER_BYTES;
             return new Entry.Damaged(number, supplier, name, arrived.orElse(Instant.EPOCH), bytes, what);
         }
         return new Entry.Intact(number, new Dispatch(supplier, name, via.get(), arrived.get(), bytes, charset));
@@ -49,7 +48,7 @@ final class EntryRow {
 
     /// A row that lies on a page that is destroyed.
     static Entry.Damaged unreadable(long number) {
-        String what = "It lies on a page of journal.db that is destroyed." + NOT_PUBLISHED;
+        String what = "It lies on a page of journal.db that is destroyed.";
         return new Entry.Damaged(number, "", "", Instant.EPOCH, NOTHING, what);
     }
 

@@ -1,17 +1,13 @@
 package dateline.archive;
 
-import dateline.database.DamagedDatabase;
 import dateline.database.Database;
-import dateline.database.Inspection;
 import dateline.database.OneWriter;
 import dateline.database.StorageFault;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -126,37 +122,6 @@ public final class Archive implements AutoCloseable {
         return writer.submit(new Task.Lift(clock.instant()));
     }
 
-    /// Lists the ids of the killed stories of an archive that is not open, or that another program has open.
-    ///
-    /// @throws DamagedDatabase if its file cannot be read
-    public static List<String> killed(Path file) {
-        List<String> killed = new ArrayList<>();
-        Inspection.of(
-                file,
-                handle -> handle.createQuery("select id from story where killed <> 0")
-                        .mapTo(String.class)
-                        .forEach(killed::add));
-        return killed;
-    }
-
-    /// The number of the last dispatch that an archive has filed that is not open; 0 if its file does not say.
-    public static long filed(Path file) {
-        long[] filed = {0};
-        try {
-            if (Files.exists(file)) {
-                Inspection.of(
-                        file,
-                        handle -> handle.createQuery("select dispatch from progress")
-                                .mapTo(Long.class)
-                                .findOne()
-                                .ifPresent(number -> filed[0] = number));
-            }
-        } catch (DamagedDatabase e) {
-            LOG.warn("The archive {} cannot be read", file);
-        }
-        return filed[0];
-    }
-
     /// Kills the stories among these that are not killed. For a replay of a journal in which a kill may be damaged.
     public CompletableFuture<List<Change>> keepKilled(List<String> stories) {
         return writer.submit(new Task.KeepKilled(stories, clock.instant()));
@@ -174,9 +139,7 @@ public final class Archive implements AutoCloseable {
 
     /// The journal's last dispatch that is filed here.
     public LastFiled lastFiled() {
-        return database.read(handle -> handle.createQuery("select dispatch, arrived from progress")
-                .map((row, context) -> new LastFiled(row.getLong("dispatch"), StoryTable.time(row, "arrived")))
-                .one());
+        return database.read(LastFiled::find).orElseThrow();
     }
 
     /// What is dated later than now, by more than a minute: a clock ran ahead when it came, or runs behind now.

@@ -2,12 +2,17 @@ package dateline.intake;
 
 import dateline.archive.Filing;
 import dateline.journal.Entry;
+import dateline.journal.Fault;
 import dateline.story.Reading;
+import dateline.story.Refusal;
 import dateline.story.WireFile;
 import dateline.story.readers.Readers;
 import dateline.wire.Dispatch;
 import dateline.wire.Via;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,13 +21,22 @@ public final class DispatchReader {
     static final Reading DECISION = new Reading("decision", List.of(), List.of(), List.of());
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchReader.class);
+    private static final String DAMAGED = "damaged";
+    private static final String STANDS = " What it gave when it came is taken from the old archive.";
     private static final String FAILED =
             "Dateline failed while it read this; its log says why. Once that is mended, read it again.";
 
+    private final LongFunction<Optional<Filing>> earlier;
     private volatile Readers readers;
 
     public DispatchReader(Readers readers) {
+        this(readers, number -> Optional.empty());
+    }
+
+    /// @param earlier what a damaged dispatch gave when it was filed the first time, by its number; empty if unknown
+    public DispatchReader(Readers readers, LongFunction<Optional<Filing>> earlier) {
         this.readers = readers;
+        this.earlier = earlier;
     }
 
     /// Reads with others from now on.
@@ -30,13 +44,12 @@ public final class DispatchReader {
         readers = others;
     }
 
-    /// What is damaged in the journal is not read.
+    /// What is damaged in the journal is not read, and is a refusal. It still gives what it gave earlier, if that is
+    /// known.
     public Reading read(Entry entry) {
         return switch (entry) {
             case Entry.Intact(long number, Dispatch dispatch) -> read(dispatch);
-            case Entry.Damaged damaged ->
-                Reading.refused(
-                        "damaged", damaged.fault().where(), damaged.fault().reason());
+            case Entry.Damaged damaged -> read(damaged);
         };
     }
 
@@ -45,13 +58,31 @@ public final class DispatchReader {
         return OrderedFiling.filing(entry.number(), dispatch(entry), read(entry));
     }
 
-    /// The dispatch of an entry; of one that is damaged, what is known of it, without its bytes.
-    static Dispatch dispatch(Entry entry) {
+    /// The dispatch of an entry; of a damaged one, what is known of it, without its bytes.
+    Dispatch dispatch(Entry entry) {
         return switch (entry) {
             case Entry.Intact(long number, Dispatch dispatch) -> dispatch;
             case Entry.Damaged damaged ->
-                new Dispatch(damaged.supplier(), damaged.name(), Via.STRANGER, damaged.arrived(), new byte[0]);
+                earlier.apply(damaged.number())
+                        .map(filing -> withoutBytes(filing.supplier(), filing.name(), filing.arrived()))
+                        .orElseGet(() -> withoutBytes(damaged.supplier(), damaged.name(), damaged.arrived()));
         };
+    }
+
+    private static Dispatch withoutBytes(String supplier, String name, Instant arrived) {
+        return new Dispatch(supplier, name, Via.STRANGER, arrived, new byte[0]);
+    }
+
+    private Reading read(Entry.Damaged damaged) {
+        Fault fault = damaged.fault();
+        return earlier.apply(damaged.number())
+                .map(Filing::reading)
+                .map(before -> new Reading(
+                        DAMAGED,
+                        before.stories(),
+                        before.pictures(),
+                        List.of(new Refusal(fault.where(), fault.reason() + STANDS))))
+                .orElseGet(() -> Reading.refused(DAMAGED, fault.where(), fault.reason()));
     }
 
     Reading read(Dispatch dispatch) {

@@ -7,7 +7,6 @@ import dateline.journal.Fault;
 import dateline.journal.Journal;
 import dateline.journal.Kept;
 import dateline.story.Reading;
-import dateline.story.readers.Readers;
 import dateline.wire.Dispatch;
 import dateline.wire.Intake;
 import dateline.wire.IntakeUnavailable;
@@ -58,24 +57,24 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     public IntakePipeline(
             Journal journal,
             Archive archive,
-            Readers readers,
+            DispatchReader reader,
             StorageHealth storage,
             Function<String, CompletableFuture<List<Fault>>> pictures) {
-        this(journal, archive, readers, storage, pictures, WriterWatch.PATIENCE);
+        this(journal, archive, reader, storage, pictures, WriterWatch.PATIENCE);
     }
 
     /// @param patience how long a writer may leave all that waits for it without an answer
     IntakePipeline(
             Journal journal,
             Archive archive,
-            Readers readers,
+            DispatchReader reader,
             StorageHealth storage,
             Function<String, CompletableFuture<List<Fault>>> pictures,
             Duration patience) {
         this.journal = journal;
         this.archive = archive;
         this.storage = storage;
-        this.reader = new DispatchReader(readers);
+        this.reader = reader;
         this.settling = new Settling(journal, pictures);
         this.journalWriter = new WriterWatch("journal", patience);
         this.archiveWriter = new WriterWatch("archive", patience);
@@ -133,11 +132,6 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         } catch (RejectedExecutionException closed) {
             return CompletableFuture.failedFuture(STOPPING);
         }
-    }
-
-    /// Reads what comes with others from now on.
-    public void use(Readers others) {
-        reader.use(others);
     }
 
     /// Reads a dispatch again that could not be read, by the present readers, and files what it gives.
@@ -248,6 +242,11 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         @Override
         public CompletableFuture<Reading> read(Entry entry) {
             return CompletableFuture.supplyAsync(() -> reader.read(entry), reading);
+        }
+
+        @Override
+        public Dispatch dispatch(Entry entry) {
+            return reader.dispatch(entry);
         }
 
         @Override

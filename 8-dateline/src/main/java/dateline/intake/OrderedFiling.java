@@ -45,6 +45,9 @@ final class OrderedFiling implements AutoCloseable {
         /// Reads it, on a thread of its own; never fails.
         CompletableFuture<Reading> read(Entry entry);
 
+        /// The dispatch of an entry; of a damaged one, what is known of it, without its bytes.
+        Dispatch dispatch(Entry entry);
+
         /// Puts what was refused into the quarantine; completes when that is synced.
         CompletableFuture<Reading> quarantine(long number, Reading reading);
 
@@ -173,7 +176,7 @@ final class OrderedFiling implements AutoCloseable {
 
     private void read(Entry next) {
         CompletableFuture<Reading> reading = steps.read(next);
-        InFlight inFlight = new InFlight(next.number(), DispatchReader.dispatch(next), reading);
+        InFlight inFlight = new InFlight(next.number(), steps.dispatch(next), reading);
         inFlight.ready(waking(reading.thenCompose(read -> steps.quarantine(next.number(), read))));
         beingRead.add(inFlight);
     }

@@ -68,7 +68,7 @@ class IntakePipelineTest {
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
-                        new Readers(ZoneOffset.UTC),
+                        new DispatchReader(new Readers(ZoneOffset.UTC)),
                         new StorageHealth(folder),
                         picture -> CompletableFuture.failedFuture(new IllegalStateException("the darkroom burns")))) {
             pipeline.start(number -> {});
@@ -91,7 +91,11 @@ class IntakePipelineTest {
         try (Journal journal = journal();
                 Archive archive = archive(changes -> {})) {
             IntakePipeline pipeline = new IntakePipeline(
-                    journal, archive, new Readers(ZoneOffset.UTC), new StorageHealth(folder), sha256 -> picture);
+                    journal,
+                    archive,
+                    new DispatchReader(new Readers(ZoneOffset.UTC)),
+                    new StorageHealth(folder),
+                    sha256 -> picture);
             pipeline.start(number -> {});
             Receipt receipt = pipeline.take(new Dispatch("agency", "a.png", Via.PUSH, ARRIVED, picture()))
                     .join();
@@ -124,7 +128,7 @@ class IntakePipelineTest {
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
-                        new Readers(ZoneOffset.UTC),
+                        new DispatchReader(new Readers(ZoneOffset.UTC)),
                         new StorageHealth(folder),
                         picture -> CompletableFuture.completedFuture(List.of()))) {
             pipeline.start(number -> {});
@@ -144,7 +148,7 @@ class IntakePipelineTest {
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
-                        new Readers(ZoneOffset.UTC),
+                        new DispatchReader(new Readers(ZoneOffset.UTC)),
                         new StorageHealth(folder),
                         picture -> CompletableFuture.completedFuture(List.of()),
                         Duration.ofMillis(300))) {
@@ -351,7 +355,7 @@ class IntakePipelineTest {
                     IntakePipeline pipeline = new IntakePipeline(
                             journal,
                             archive,
-                            new Readers(ZoneOffset.UTC),
+                            new DispatchReader(new Readers(ZoneOffset.UTC)),
                             new StorageHealth(folder),
                             picture -> CompletableFuture.completedFuture(faults))) {
                 pipeline.start(number -> {});
@@ -378,7 +382,7 @@ class IntakePipelineTest {
         return new IntakePipeline(
                 journal,
                 archive,
-                new Readers(ZoneOffset.UTC),
+                new DispatchReader(new Readers(ZoneOffset.UTC)),
                 new StorageHealth(folder),
                 picture -> CompletableFuture.completedFuture(List.of()));
     }

@@ -140,10 +140,35 @@ class J35_WhatIsOnTheDiskIsChecked {
             spoil(site, "journal.db", "update dispatch set bytes = x'00' where number = 3");
             Program.Ran replay = dateline.run("replay", "--data", site.toString());
             assertThat(replay.exitCode()).as(replay.printed()).isEqualTo(1);
-            assertThat(replay.printed()).contains("2 dispatches are filed anew").contains("1 are damaged");
+            assertThat(replay.printed()).contains("2 dispatches are filed anew").contains("Damaged dispatches: 1,");
             dateline.startAgain();
             assertThat(dateline.status(killed)).isEqualTo(410);
             assertThat(dateline.addresses()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anUpdateAndAHoldThatAreDamagedInTheJournalStandAfterAReplay() throws Exception {
+        Path site = folder.resolve("site");
+        try (Program dateline = new Program(site)) {
+            dateline.take(Wire.story("urn:a", 1, "One").encode());
+            dateline.take(Wire.story("urn:b", 1, "Two").encode());
+            dateline.take(Wire.story("urn:a", 2, "One, updated").encode());
+            dateline.take(
+                    Wire.story("urn:b", 2, "Two").put("pubstatus", "withheld").encode());
+            List<String> before = dateline.addresses();
+            dateline.stop();
+            spoil(site, "journal.db", "update dispatch set via = 'NOTHING', arrived = 'never' where number = 3");
+            spoil(site, "journal.db", "update dispatch set bytes = x'00' where number = 4");
+            Program.Ran replay = dateline.run("replay", "--data", site.toString());
+            assertThat(replay.exitCode()).as(replay.printed()).isEqualTo(1);
+            assertThat(replay.printed()).contains("Damaged dispatches: 2, filed from the old archive: 2.");
+            dateline.startAgain();
+            assertThat(dateline.addresses()).isEqualTo(before).hasSize(1);
+            assertThat(dateline.page(before.getFirst())).contains("One, updated");
+            assertThat(dateline.run("quarantine", "list", "--data", site.toString())
+                            .printed())
+                    .contains("What it gave when it came is taken from the old archive.");
         }
     }
 

@@ -8,6 +8,7 @@ import dateline.archive.Section;
 import dateline.bench.copy.Format;
 import dateline.bench.copy.Telling;
 import dateline.database.Database;
+import dateline.intake.DispatchReader;
 import dateline.intake.IntakePipeline;
 import dateline.intake.StorageHealth;
 import dateline.journal.Fault;
@@ -110,7 +111,7 @@ public final class IntakeBench {
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
-                        new Readers(ZoneOffset.UTC),
+                        new DispatchReader(new Readers(ZoneOffset.UTC)),
                         new StorageHealth(folder),
                         picture -> NO_FAULTS)) {
             pipeline.start(number -> {});

@@ -1,0 +1,119 @@
+package dateline.archive;
+
+import dateline.database.DamagedDatabase;
+import dateline.database.Inspection;
+import dateline.story.PictureItem;
+import dateline.story.Reading;
+import dateline.story.Story;
+import dateline.story.StoryJson;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The archive that a replay replaces: it may still know what damaged dispatches of the journal gave.
+///
+/// It is only read, and each method opens the file anew.
+public final class EarlierArchive {
+    private static final Logger LOG = LoggerFactory.getLogger(EarlierArchive.class);
+
+    private static final String FORMAT = "archive";
+
+    private final Path file;
+
+    public EarlierArchive(Path file) {
+        this.file = file;
+    }
+
+    /// Whether there is an archive at all.
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    /// The journal's last dispatch that it has filed; empty if its file does not say.
+    public Optional<LastFiled> findLastFiled() {
+        if (!exists()) {
+            return Optional.empty();
+        }
+        try {
+            List<LastFiled> found = new ArrayList<>();
+            Inspection.of(file, handle -> LastFiled.find(handle).ifPresent(found::add));
+            return found.stream().findFirst();
+        } catch (DamagedDatabase e) {
+            LOG.warn("The archive {} cannot be read", file);
+            return Optional.empty();
+        }
+    }
+
+    /// Lists the ids of its killed stories.
+    ///
+    /// @throws DamagedDatabase if its file cannot be read
+    public List<String> killed() {
+        List<String> killed = new ArrayList<>();
+        Inspection.of(
+                file,
+                handle -> handle.createQuery("select id from story where killed <> 0")
+                        .mapTo(String.class)
+                        .forEach(killed::add));
+        return killed;
+    }
+
+    /// What a dispatch gave when it was filed here; empty if nothing of it can be read. A picture file is not given
+    /// back, only what was said of it.
+    ///
+    /// @throws DamagedDatabase if its file cannot be read
+    public Optional<Filing> findFiling(long dispatch) {
+        List<Row<Story>> stories = new ArrayList<>();
+        List<Row<PictureItem>> pictures = new ArrayList<>();
+        Inspection.of(file, handle -> {
+            stories.addAll(rows(handle, "version", dispatch, StoryJson::read));
+            pictures.addAll(rows(handle, "picture_item", dispatch, StoryJson::readPicture));
+        });
+        Reading reading = new Reading(
+                FORMAT,
+                stories.stream().map(Row::content).toList(),
+                pictures.stream().map(Row::content).toList(),
+                List.of());
+        return Stream.concat(stories.stream(), pictures.stream())
+                .findFirst()
+                .map(row -> new Filing(dispatch, row.supplier(), row.name(), row.arrived(), reading, null));
+    }
+
+    /// What the row of a version or of a picture holds, and how its dispatch came.
+    private record Row<T>(String supplier, String name, Instant arrived, T content) {}
+
+    private interface Content<T> {
+        T read(byte[] json);
+    }
+
+    private static <T> List<Row<T>> rows(Handle handle, String table, long dispatch, Content<T> content) {
+        return handle
+                .createQuery("select * from " + table + " where dispatch = ? order by number")
+                .bind(0, dispatch)
+                .map((row, context) -> find(row, dispatch, content))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static <T> Optional<Row<T>> find(ResultSet row, long dispatch, Content<T> content) throws SQLException {
+        try {
+            return Optional.of(new Row<>(
+                    Rows.text(row, "supplier"),
+                    Rows.text(row, "name"),
+                    Rows.presentTime(row, "arrived"),
+                    content.read(Rows.bytes(row, "content"))));
+        } catch (RuntimeException damaged) {
+            LOG.warn("A row of dispatch {} in the archive before the replay cannot be read", dispatch);
+            return Optional.empty();
+        }
+    }
+}
