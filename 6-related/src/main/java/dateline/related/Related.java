@@ -6,10 +6,11 @@ import dateline.archive.Card;
 import dateline.archive.Change;
 import dateline.archive.Lookup;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public final class Related {
     private static final int NEWEST = 5_000;
 
     private final Supplier<Archive> archive;
-    private final Set<String> changed = new HashSet<>();
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean stale = new AtomicBoolean();
     private @Nullable Index index;
 
     /// @param archive asked for when it is first needed: it tells us of its changes, and so is opened after us
@@ -29,15 +31,14 @@ public final class Related {
         this.archive = archive;
     }
 
-    /// Notes what changed; it is looked at when somebody next asks.
-    public synchronized void follow(List<Change> changes) {
+    /// Notes what changed; it is looked at when somebody next asks. Never waits, also while the words are read.
+    public void follow(List<Change> changes) {
         changes.forEach(change -> changed.addAll(change.stories()));
     }
 
     /// Forgets what it knows, after it may have missed a change; it is made anew when somebody next asks.
-    public synchronized void startOver() {
-        index = null;
-        changed.clear();
+    public void startOver() {
+        stale.set(true);
     }
 
     /// The stories to read after one, the nearest first: never the story itself, nor one of those excluded, nor two
@@ -101,21 +102,41 @@ public final class Related {
     }
 
     private Index index() {
+        boolean again = stale.getAndSet(false);
         Index known = index;
-        if (known == null) {
-            known = new Index();
-            Index made = known;
-            archive.get().eachNewest(NEWEST, article -> made.put(Told.of(article)));
+        if (known == null || again) {
+            index = null;
+            known = made();
             index = known;
-            changed.clear();
         }
+        renew(known);
+        return known;
+    }
+
+    private Index made() {
+        Index made = new Index();
+        changed.clear();
+        archive.get().eachNewest(NEWEST, article -> made.put(Told.of(article)));
+        return made;
+    }
+
+    /// A story that changes again meanwhile is noted again, and looked at once more.
+    private void renew(Index known) {
         for (String id : changed) {
-            known.remove(id);
-            if (archive.get().lookup(id) instanceof Lookup.Shown(Article article) && article.behind() == null) {
-                known.put(Told.of(article));
+            changed.remove(id);
+            try {
+                renew(known, id);
+            } catch (RuntimeException | Error failure) {
+                changed.add(id);
+                throw failure;
             }
         }
-        changed.clear();
-        return known;
+    }
+
+    private void renew(Index known, String id) {
+        known.remove(id);
+        if (archive.get().lookup(id) instanceof Lookup.Shown(Article article) && article.behind() == null) {
+            known.put(Told.of(article));
+        }
     }
 }
