@@ -8,6 +8,7 @@
 #   cache   a folder of this build that may be written, or empty if there is none
 run_dateline() {
   local archive=()
+  need_open_files
   scratch=${TMPDIR:-/tmp}
   if [ -n "$cache" ]; then
     archive=(-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$cache/$(archive_name "${1:-}").jsa")
@@ -15,6 +16,18 @@ run_dateline() {
   fi
   exec "$jdk/bin/java" "@$root/bin/java.options" -Djava.io.tmpdir="$scratch" -Xmx"${DATELINE_MEMORY:-768m}" \
     ${archive[@]+"${archive[@]}"} -cp "$lib/*" dateline.Dateline "$@"
+}
+
+# Java raises its own limit as far as it may. With too few open files it cannot even load its classes, and says only
+# that they are missing.
+need_open_files() {
+  local allowed
+  allowed=$(ulimit -Hn)
+  if [ "$allowed" != unlimited ] && [ "$allowed" -lt 256 ]; then
+    echo "Dateline needs 256 open files, and only $allowed are allowed here. Raise the limit: ulimit -n 4096," \
+      "or LimitNOFILE=4096 in the systemd unit." >&2
+    exit 3
+  fi
 }
 
 # The classes of a command are kept ready from its first run on: each loads others.

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,21 @@ class LauncherTest {
     }
 
     @Test
+    void tooFewOpenFilesAreSaidInOneSentence() throws Exception {
+        Path home = jdk("home", "25.0.3");
+        Said said = run(
+                Map.of(),
+                "ulimit -n 64; . \"$0\"; root=$2 jdk=$1 lib=$1 cache=; run_dateline status",
+                Path.of(System.getProperty("dateline.root"), "bin/run-java.sh").toString(),
+                home.toString(),
+                System.getProperty("dateline.root"));
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.out())
+                .isEqualTo("Dateline needs 256 open files, and only 64 are allowed here. Raise the limit: ulimit -n 4096,"
+                        + " or LimitNOFILE=4096 in the systemd unit.\n");
+    }
+
+    @Test
     void theLinksOfJavaInPathLeadToItsHome() throws Exception {
         Path home = jdk("home", "25.0.3");
         Path bin = Files.createDirectories(folder.resolve("bin"));
@@ -114,8 +131,15 @@ class LauncherTest {
     }
 
     private static Said find(String need, Map<String, String> environment) throws IOException, InterruptedException {
-        ProcessBuilder bash =
-                new ProcessBuilder("/bin/bash", "-euc", ". \"$0\"; " + need + "; echo \"$jdk\"", SCRIPT.toString());
+        return run(environment, ". \"$0\"; " + need + "; echo \"$jdk\"", SCRIPT.toString());
+    }
+
+    /// @param arguments of the script, from `$0` on
+    private static Said run(Map<String, String> environment, String script, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("/bin/bash", "-euc", script));
+        command.addAll(List.of(arguments));
+        ProcessBuilder bash = new ProcessBuilder(command);
         bash.environment().clear();
         bash.environment().put("PATH", "/usr/bin:/bin");
         bash.environment().putAll(environment);

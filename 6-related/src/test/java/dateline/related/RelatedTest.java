@@ -31,13 +31,16 @@ class RelatedTest {
             await(goOn);
             throw new IllegalStateException("There is no archive here.");
         });
-        CompletableFuture<?> asked = CompletableFuture.supplyAsync(() -> related.recommend(ARTICLE, Set.of(), 6), RelatedTest::run);
+        CompletableFuture<?> asked =
+                CompletableFuture.supplyAsync(() -> related.recommend(ARTICLE, Set.of(), 6), RelatedTest::run);
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         try {
-            assertThat(CompletableFuture.runAsync(() -> {
-                        related.follow(List.of(CHANGE));
-                        related.startOver();
-                    }, RelatedTest::run))
+            assertThat(CompletableFuture.runAsync(
+                            () -> {
+                                related.follow(List.of(CHANGE));
+                                related.startOver();
+                            },
+                            RelatedTest::run))
                     .succeedsWithin(Duration.ofSeconds(5));
         } finally {
             goOn.countDown();
