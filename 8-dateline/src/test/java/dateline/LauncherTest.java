@@ -100,8 +100,9 @@ class LauncherTest {
                 System.getProperty("dateline.root"));
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out())
-                .isEqualTo("Dateline needs 256 open files, and only 64 are allowed here. Raise the limit: ulimit -n 4096,"
-                        + " or LimitNOFILE=4096 in the systemd unit.\n");
+                .isEqualTo(
+                        "Dateline needs 256 open files, and only 64 are allowed here. Raise the limit: ulimit -n 4096,"
+                                + " or LimitNOFILE=4096 in the systemd unit.\n");
     }
 
     @Test

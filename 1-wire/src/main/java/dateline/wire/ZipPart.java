@@ -4,9 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -128,14 +126,7 @@ record ZipPart(String name, int flags, int method, int crc, long packed, long si
     }
 
     private static String name(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, OLD_NAMES);
-        }
+        return StrictText.utf8(bytes).orElseGet(() -> new String(bytes, OLD_NAMES));
     }
 
     /// Returns the content of the Zip64 extra field; an empty buffer if the entry has none.

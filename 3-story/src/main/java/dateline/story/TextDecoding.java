@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_32BE;
 import static java.nio.charset.StandardCharsets.UTF_32LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dateline.wire.StrictText;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -72,16 +72,13 @@ public final class TextDecoding {
         if (wide != null) {
             return new Decoded(new String(bytes, wide), wide);
         }
-        String utf8 = strict(bytes, UTF_8);
-        if (utf8 == null) {
-            utf8 = MostlyUtf8.text(bytes);
-        }
-        if (utf8 != null) {
-            return new Decoded(utf8, UTF_8);
+        Optional<String> utf8 = StrictText.utf8(bytes).or(() -> Optional.ofNullable(MostlyUtf8.text(bytes)));
+        if (utf8.isPresent()) {
+            return new Decoded(utf8.get(), UTF_8);
         }
         Charset declared = (said == null ? declared(bytes) : charset(said)).orElse(WINDOWS_1252);
-        String text = declared.equals(WINDOWS_1252) ? null : strict(bytes, declared);
-        return text != null ? new Decoded(text, declared) : undeclared(bytes);
+        Optional<String> text = declared.equals(WINDOWS_1252) ? Optional.empty() : StrictText.decode(bytes, declared);
+        return text.map(decoded -> new Decoded(decoded, declared)).orElseGet(() -> undeclared(bytes));
     }
 
     /// Of a file that came with a header, as over HTTP. The header's character set goes before an XML declaration (RFC
@@ -143,7 +140,7 @@ public final class TextDecoding {
             return Optional.of(
                     "The file does not say in which character set it is; it was read as " + charset.name() + ".");
         }
-        return strict(bytes, UTF_8) == null
+        return StrictText.utf8(bytes).isEmpty()
                 ? Optional.of("The file is UTF-8 but for some bytes, which were read as windows-1252.")
                 : Optional.empty();
     }
@@ -209,14 +206,6 @@ public final class TextDecoding {
             return charset.name().startsWith("UTF") ? Optional.empty() : Optional.of(charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
-        }
-    }
-
-    private static @Nullable String strict(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            return null;
         }
     }
 }

@@ -1,7 +1,6 @@
 package dateline.wire.mime;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import dateline.wire.StrictText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -40,13 +39,6 @@ final class HeaderText {
     }
 
     private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, WINDOWS_1252);
-        }
+        return StrictText.utf8(bytes).orElseGet(() -> new String(bytes, WINDOWS_1252));
     }
 }

@@ -1,9 +1,7 @@
 package dateline.story.photo;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import dateline.wire.StrictText;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /// Decodes text that does not say how it is encoded, as most IPTC IIM does not.
 final class OldText {
@@ -15,14 +13,7 @@ final class OldText {
 
     /// UTF-8 where it can be that, else what old programs on Macintosh or Windows wrote.
     static String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, isOfMacintosh(bytes) ? MACINTOSH : WINDOWS);
-        }
+        return StrictText.utf8(bytes).orElseGet(() -> new String(bytes, isOfMacintosh(bytes) ? MACINTOSH : WINDOWS));
     }
 
     /// From 0x80 to 0x9F the Macintosh has letters and Windows mostly punctuation, which does not stand inside words.

@@ -1,9 +1,7 @@
 package dateline.story.teletype;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import dateline.wire.StrictText;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /// Undoes what a relay does that takes UTF-8 for Windows-1252 and encodes it again: `zurÃ¼ckgezogen`.
 final class TwiceEncoded {
@@ -24,14 +22,7 @@ final class TwiceEncoded {
             }
             bytes[i] = (byte) b;
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return text;
-        }
+        return StrictText.utf8(bytes).orElse(text);
     }
 
     /// The byte that a letter was; -1 where it was none.
