@@ -46,6 +46,7 @@ final class Articles {
         }
         Optional<StoryRow> row = StoryTable.find(handle, id);
         if (row.isPresent()) {
+            reportMissingVersion(row.get());
             return unseen(row.get());
         }
         return handle.createQuery("select story from alias where id = ?")
@@ -54,6 +55,17 @@ final class Articles {
                 .findOne()
                 .map(this::moved)
                 .orElseGet(Lookup.Unknown::new);
+    }
+
+    /// A story whose shown version does not exist has a damaged row.
+    private void reportMissingVersion(StoryRow row) {
+        Long shown = row.standing().shown();
+        if (row.standing().state() == State.PUBLISHED && (shown == null || !VersionTable.exists(handle, shown))) {
+            DamageReport.of(handle)
+                    .found(
+                            DamagedRow.ofStory(row.id()),
+                            new IllegalArgumentException("version " + shown + " is missing"));
+        }
     }
 
     List<Article> newest(@Nullable String section, int limit) {

@@ -19,10 +19,12 @@ final class CardTable {
     private CardTable() {}
 
     static void put(Handle handle, long version, Story story) {
+        byte[] json = CardContent.json(story);
         handle.execute(
-                "insert into card (version, content) values (?, ?) on conflict do nothing",
+                "insert into card (version, content, checksum) values (?, ?, ?) on conflict do nothing",
                 version,
-                CardContent.json(story));
+                json,
+                StoredContent.checksum(json));
     }
 
     /// Makes the card of a version anew, which is damaged, or whose version was.
@@ -36,7 +38,7 @@ final class CardTable {
     /// The card in a row; empty, and reported, if it cannot be read.
     static Optional<Story> read(Handle handle, ResultSet row) throws SQLException {
         return Rows.read(
-                handle, () -> DamagedRow.ofCard(row.getLong("version")), () -> StoryJson.read(row.getBytes("content")));
+                handle, () -> DamagedRow.ofCard(row.getLong("version")), () -> StoryJson.read(StoredContent.json(row)));
     }
 
     /// Fills in some of the versions that came before cards were kept, the newest first.
@@ -70,12 +72,11 @@ final class CardTable {
         }
     }
 
-    /// The whole version.
+    /// The whole version; fails if it is damaged.
     static Optional<Story> content(Handle handle, long version) {
-        return handle.createQuery("select content from version where number = ?")
+        return handle.createQuery("select content, checksum from version where number = ?")
                 .bind(0, version)
-                .mapTo(byte[].class)
-                .findOne()
-                .map(StoryJson::read);
+                .map((row, context) -> StoryJson.read(StoredContent.json(row)))
+                .findOne();
     }
 }

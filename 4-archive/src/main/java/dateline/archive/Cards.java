@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Cards {
     private static final String SHOWN = """
             select s.id, s.address, s.section, s.published, s.updated, s.corrected, s.behind, s.shown,
-            v.supplier, v.name, v.dispatch, v.arrived, c.version, c.content
+            v.supplier, v.name, v.dispatch, v.arrived, c.version, c.content, c.checksum
             from story s join version v on v.number = s.shown left join card c on c.version = s.shown
             where\s""" + Articles.IS_SHOWN;
     private static final String LISTED = SHOWN + " and " + Articles.IS_LISTED;

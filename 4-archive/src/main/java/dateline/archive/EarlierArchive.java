@@ -110,7 +110,7 @@ public final class EarlierArchive {
                     Rows.text(row, "supplier"),
                     Rows.text(row, "name"),
                     Rows.presentTime(row, "arrived"),
-                    content.read(Rows.bytes(row, "content"))));
+                    content.read(StoredContent.json(row))));
         } catch (RuntimeException damaged) {
             LOG.warn("A row of dispatch {} in the archive before the replay cannot be read", dispatch);
             return Optional.empty();

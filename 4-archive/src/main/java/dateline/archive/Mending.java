@@ -5,7 +5,6 @@ import dateline.database.Times;
 import dateline.story.PictureItem;
 import dateline.story.Story;
 import dateline.story.StoryJson;
-import dateline.wire.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -119,7 +118,8 @@ final class Mending {
         }
         StoryRow row = found.get();
         ShownTable.dropDamaged(handle, id);
-        boolean whole = row.published() != null && row.standing().shown() != null;
+        Long shown = row.standing().shown();
+        boolean whole = row.published() != null && shown != null && VersionTable.exists(handle, shown);
         StoryRow from = whole ? row : asSeen(handle, row);
         return restander.changed(handle, List.of(row), restander.stand(handle, from, now), now);
     }
@@ -172,15 +172,17 @@ final class Mending {
         byte[] json = StoryJson.write(story);
         handle.createUpdate("""
                         update version set version = :version, version_created = :created, arrived = :arrived,
-                            supplier = :supplier, name = :name, digest = :digest, content = :content
+                            supplier = :supplier, name = :name, digest = :digest, content = :content,
+                            checksum = :checksum
                         where number = :number""")
                 .bind("version", story.version())
                 .bind("created", Times.column(story.versionCreated()))
                 .bind("arrived", Times.column(filing.arrived()))
                 .bind("supplier", filing.supplier())
                 .bind("name", filing.name())
-                .bind("digest", row.digest().length == Sha256.LENGTH ? row.digest() : ContentDigest.of(story))
+                .bind("digest", ContentDigest.of(story))
                 .bind("content", json)
+                .bind("checksum", StoredContent.checksum(json))
                 .bind("number", row.number())
                 .execute();
         CardTable.renew(handle, row.number());

@@ -6,7 +6,6 @@ import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Status;
 import dateline.story.StoryJson;
-import dateline.wire.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,8 +69,9 @@ final class PictureItemTable {
         }
         handle.createUpdate("""
                         insert into picture_item (supplier, guid, version, version_created, arrived, name, dispatch,
-                            digest, content)
-                        values (:supplier, :guid, :version, :created, :arrived, :name, :dispatch, :digest, :content)""")
+                            digest, content, checksum)
+                        values (:supplier, :guid, :version, :created, :arrived, :name, :dispatch, :digest, :content,
+                            :checksum)""")
                 .bind("supplier", filing.supplier())
                 .bind("guid", item.picture().guid())
                 .bind("version", item.version())
@@ -81,6 +81,7 @@ final class PictureItemTable {
                 .bind("dispatch", filing.dispatch())
                 .bind("digest", digest)
                 .bind("content", json)
+                .bind("checksum", StoredContent.checksum(json))
                 .execute();
         item.otherIds()
                 .forEach(other -> handle.execute(
@@ -198,7 +199,7 @@ final class PictureItemTable {
         return Rows.read(
                 handle,
                 () -> DamagedRow.ofPictureItem(row.getLong("number"), row.getLong("dispatch")),
-                () -> item(row, StoryJson.readPicture(row.getBytes("content")), Rows.time(row, "version_created")));
+                () -> item(row, StoryJson.readPicture(StoredContent.json(row)), Rows.time(row, "version_created")));
     }
 
     /// Writes an item over a row that cannot be read.
@@ -206,15 +207,17 @@ final class PictureItemTable {
         byte[] json = StoryJson.writePicture(item);
         handle.createUpdate("""
                         update picture_item set guid = :guid, version = :version, version_created = :created,
-                            arrived = :arrived, name = :name, digest = :digest, content = :content
+                            arrived = :arrived, name = :name, digest = :digest, content = :content,
+                            checksum = :checksum
                         where number = :number""")
                 .bind("guid", item.picture().guid())
                 .bind("version", item.version())
                 .bind("created", Times.column(item.versionCreated()))
                 .bind("arrived", Times.column(filing.arrived()))
                 .bind("name", filing.name())
-                .bind("digest", Sha256.of(json))
+                .bind("digest", ContentDigest.of(item))
                 .bind("content", json)
+                .bind("checksum", StoredContent.checksum(json))
                 .bind("number", number)
                 .execute();
     }

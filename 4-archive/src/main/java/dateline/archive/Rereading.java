@@ -69,12 +69,14 @@ final class Rereading {
     }
 
     private static void put(Handle handle, long number, Story item, byte[] digest) {
+        byte[] json = StoryJson.write(item);
         handle.createUpdate("update version set version = :version, version_created = :created, digest = :digest,"
-                        + " content = :content where number = :number")
+                        + " content = :content, checksum = :checksum where number = :number")
                 .bind("version", item.version())
                 .bind("created", Times.column(item.versionCreated()))
                 .bind("digest", digest)
-                .bind("content", StoryJson.write(item))
+                .bind("content", json)
+                .bind("checksum", StoredContent.checksum(json))
                 .bind("number", number)
                 .execute();
     }

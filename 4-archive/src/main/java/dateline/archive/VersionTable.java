@@ -87,6 +87,14 @@ final class VersionTable {
                 .isPresent();
     }
 
+    static boolean exists(Handle handle, long number) {
+        return handle.createQuery("select 1 from version where number = ?")
+                .bind(0, number)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
     /// The number of the last version; 0 where there is none.
     static long last(Handle handle) {
         return handle.createQuery("select coalesce(max(number), 0) from version")
@@ -118,11 +126,12 @@ final class VersionTable {
     }
 
     private static long insert(Handle handle, String story, String guid, Story content, Filing filing, byte[] digest) {
+        byte[] json = StoryJson.write(content);
         long number = handle.createQuery("""
                         insert into version (story, guid, version, version_created, arrived, supplier, name, dispatch,
-                            digest, content)
+                            digest, content, checksum)
                         values (:story, :guid, :version, :created, :arrived, :supplier, :name, :dispatch, :digest,
-                            :content)
+                            :content, :checksum)
                         returning number""")
                 .bind("story", story)
                 .bind("guid", guid)
@@ -133,7 +142,8 @@ final class VersionTable {
                 .bind("name", filing.name())
                 .bind("dispatch", filing.dispatch())
                 .bind("digest", digest)
-                .bind("content", StoryJson.write(content))
+                .bind("content", json)
+                .bind("checksum", StoredContent.checksum(json))
                 .mapTo(Long.class)
                 .one();
         CardTable.put(handle, number, content);
@@ -153,7 +163,7 @@ final class VersionTable {
         if (digest.length == 0) {
             throw new IllegalArgumentException("digest is empty");
         }
-        return version(row, digest, Rows.presentTime(row, "arrived"), StoryJson.read(row.getBytes("content")));
+        return version(row, digest, Rows.presentTime(row, "arrived"), StoryJson.read(StoredContent.json(row)));
     }
 
     private static Version version(ResultSet row, byte[] digest, Instant arrived, Story story) throws SQLException {

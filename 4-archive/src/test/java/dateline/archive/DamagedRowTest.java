@@ -57,6 +57,8 @@ class DamagedRowTest {
                 "version set content = x'00' where guid = 'b'",
                 "version set content = cast('{\"headline\": {}}' as blob) where guid = 'b'",
                 "version set content = x'' where guid = 'b'",
+                "version set content = cast(replace(cast(content as text), '\"body\"', '\"bodx\"') as blob) where guid = 'b'",
+                "version set content = cast(replace(cast(content as text), 'b v1', 'b w1') as blob) where guid = 'b'",
                 "version set digest = x'' where guid = 'b'",
                 "version set arrived = 'yesterday' where guid = 'b'",
                 "version set version_created = 'noon' where guid = 'b'",
@@ -114,6 +116,7 @@ class DamagedRowTest {
                 "section = 'garbage'",
                 "state = 'LOST'",
                 "shown = null",
+                "shown = 999999",
                 "updated = 'x'"
             })
     void aDamagedStoryIsMendedFromItsVersions(String damage) throws Exception {

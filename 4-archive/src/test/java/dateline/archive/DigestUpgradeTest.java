@@ -78,7 +78,7 @@ class DigestUpgradeTest {
         }
     }
 
-    /// As Dateline 0.1.0 left it: digests of the whole JSON, no links among the guids.
+    /// As Dateline 0.1.0 left it: digests of the whole JSON, no links among the guids, no checksums.
     private void makeOld() {
         StoredRows.jdbi(folder).useHandle(handle -> {
             handle.createQuery("select number, content from version")
@@ -88,6 +88,8 @@ class DigestUpgradeTest {
                             "update version set digest = ? where number = ?", Sha256.of(row.getValue()), row.getKey()));
             handle.execute("delete from guid where guid like 'link:%'");
             handle.execute("update digest_rule set rule = 1");
+            handle.execute("update version set checksum = null");
+            handle.execute("update card set checksum = null");
         });
     }
 

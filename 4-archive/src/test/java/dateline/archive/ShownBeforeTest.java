@@ -32,7 +32,9 @@ class ShownBeforeTest {
             "drop table card",
             "drop table card_fill",
             "alter table progress drop column arrived",
-            "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8')");
+            "alter table version drop column checksum",
+            "alter table picture_item drop column checksum",
+            "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '9')");
 
     @TempDir
     Path folder;

@@ -37,10 +37,14 @@ final class Faults {
     private static final List<String> SPOIL = List.of(
             "update version set content = x'00' where number in (select shown from story where state = 'PUBLISHED'"
                     + " order by random() limit 1)",
+            "update version set content = cast(replace(cast(content as text), '\"body\"', '\"bodx\"') as blob)"
+                    + " where number in (select shown from story where state = 'PUBLISHED' order by random() limit 1)",
             "update version set arrived = 'noon' where number in (select shown from story where state = 'PUBLISHED'"
                     + " order by random() limit 1)",
             "update version set content = x'' where number in (select number from version order by random() limit 1)",
             "update story set published = 'noon' where id in (select id from story where state = 'PUBLISHED'"
+                    + " order by random() limit 1)",
+            "update story set shown = 999999999 where id in (select id from story where state = 'PUBLISHED'"
                     + " order by random() limit 1)",
             "update story set address = null where id in (select id from story where state = 'PUBLISHED'"
                     + " order by random() limit 1)",
