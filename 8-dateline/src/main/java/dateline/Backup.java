@@ -43,6 +43,7 @@ final class Backup {
         if (!Files.exists(journal)) {
             throw new CannotRun("There is no journal in " + data + ".");
         }
+        refuseDataFolder();
         if (!replace) {
             refuseToReplace(file);
             refuseToReplace(damaged);
@@ -60,6 +61,15 @@ final class Backup {
         } finally {
             Files.deleteIfExists(partial);
             Files.deleteIfExists(Path.of(partial + "-journal"));
+        }
+    }
+
+    /// A server does not notice when another file takes the place of its own.
+    private void refuseDataFolder() throws IOException {
+        boolean isOurs = Files.isDirectory(folder()) && Files.isSameFile(folder(), data);
+        if (isOurs || Files.exists(folder().resolve("archive.db"))) {
+            throw new CannotRun(folder() + " is a data folder, and a backup could take the place of a file that is in use."
+                    + " Name a file elsewhere, best on another disk.");
         }
     }
 
@@ -91,6 +101,6 @@ final class Backup {
                 .map(fault -> fault.sentence() + " " + fault.remedy() + ", or name another place.")
                 .orElse(String.valueOf(e.getMessage()));
         return new CannotRun(
-                "The backup could not be written to " + folder() + ": " + reason + " Nothing was left.", e);
+                "The backup could not be written to " + folder() + ": " + reason + " No partial file is left.", e);
     }
 }

@@ -75,6 +75,30 @@ class BackupTest {
         assertThat(backUp(true).dispatches()).isEqualTo(3);
     }
 
+    /// A server went on with the file that was no longer there, and most of its journal was lost.
+    @Test
+    void noFileInADataFolderIsReplaced() throws IOException {
+        Path journal = data.resolve("journal.db");
+        byte[] before = Files.readAllBytes(journal);
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("archive.db"), "of another site");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), data);
+        for (Path to : List.of(
+                journal,
+                data.resolve("new.db"),
+                link.resolve("journal.db"),
+                data.resolve("../site/journal.db"),
+                other.resolve("journal.db"))) {
+            assertThatThrownBy(() -> new Backup(data, to).run(true, findings::add, checked -> {}))
+                    .as("%s", to)
+                    .isInstanceOf(CannotRun.class)
+                    .hasMessageContaining("is a data folder")
+                    .hasMessageContaining("Name a file elsewhere");
+        }
+        assertThat(journal).hasBinaryContent(before);
+        assertThat(other.resolve("journal.db")).doesNotExist();
+    }
+
     @Test
     void whatABackupThatWasKilledLeftIsReplaced() throws IOException {
         Files.writeString(folder.resolve("backups/monday.db.partial"), "half");
