@@ -68,8 +68,9 @@ final class Backup {
     private void refuseDataFolder() throws IOException {
         boolean isOurs = Files.isDirectory(folder()) && Files.isSameFile(folder(), data);
         if (isOurs || Files.exists(folder().resolve("archive.db"))) {
-            throw new CannotRun(folder() + " is a data folder, and a backup could take the place of a file that is in use."
-                    + " Name a file elsewhere, best on another disk.");
+            throw new CannotRun(
+                    folder() + " is a data folder, and a backup could take the place of a file that is in use."
+                            + " Name a file elsewhere, best on another disk.");
         }
     }
 

@@ -37,7 +37,8 @@ final class Filer {
         this.rereading = rereading;
     }
 
-    List<Change> file(Handle handle, Filing filing) {
+    List<Change> file(Handle handle, Filing sent) {
+        Filing filing = sent.with(WrongClass.corrected(handle, sent.supplier(), sent.reading()));
         List<Change> changes = new ArrayList<>(lift(handle, filing.arrived()));
         Identities identities = new Identities(handle, filing, settings.zone());
         ToldBeside beside = new ToldBeside(filing.reading().stories());

@@ -15,4 +15,9 @@ public record Filing(
         String name,
         Instant arrived,
         Reading reading,
-        @Nullable String pictureSha256) {}
+        @Nullable String pictureSha256) {
+
+    Filing with(Reading other) {
+        return new Filing(dispatch, supplier, name, arrived, other, pictureSha256);
+    }
+}

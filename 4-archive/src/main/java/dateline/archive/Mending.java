@@ -41,7 +41,7 @@ final class Mending {
     List<Change> rows(Handle handle, List<DamagedRow> rows, Instant now) {
         Set<String> stories = new TreeSet<>();
         dispatches(rows)
-                .forEach(number -> journal.apply(number).ifPresent(filing -> {
+                .forEach(number -> filing(handle, number).ifPresent(filing -> {
                     stories.addAll(versions(handle, filing));
                     stories.addAll(items(handle, filing));
                 }));
@@ -56,6 +56,11 @@ final class Mending {
         rows.forEach(row -> mendChange(handle, row));
         rows.forEach(row -> report(handle, row));
         return changes;
+    }
+
+    private Optional<Filing> filing(Handle handle, long dispatch) {
+        return journal.apply(dispatch)
+                .map(filing -> filing.with(WrongClass.corrected(handle, filing.supplier(), filing.reading())));
     }
 
     private static List<Long> dispatches(List<DamagedRow> rows) {
