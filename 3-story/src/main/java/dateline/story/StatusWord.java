@@ -41,6 +41,27 @@ public enum StatusWord {
     private static final Set<String> WITHHOLDS =
             Set.of("withheld", "withhold", "mandatory withhold", "hold", "held", "on hold", "disregard");
 
+    /// What suppliers say for "usable" against their standard.
+    private static final Set<String> SHOWS = Set.of(
+            "usable",
+            "use",
+            "useable",
+            "ok",
+            "okay",
+            "public",
+            "publish",
+            "published",
+            "release",
+            "released",
+            "live",
+            "active",
+            "approved",
+            "final",
+            "available",
+            "ready",
+            "true",
+            "yes");
+
     private static final Pattern MENTION = Pattern.compile(
             "(?iu)cancel|kill|withh|withdr|delet|retract|eliminat|hold|held|disregard|revok|recall|remov|purg|void|spik"
                     + "|expung|obsolete|unpublish|annul|anula|suppr|suprim|retir|gesperrt|zur[uü]ck|storn|lösch|loesch");
@@ -68,6 +89,11 @@ public enum StatusWord {
     /// decides whether a broken file is worth a closer look.
     public static boolean isMentionedIn(String text) {
         return MENTION.matcher(text).find();
+    }
+
+    /// Whether every one of some words, parted by commas, plainly lets copy be shown.
+    static boolean mayBeShown(String said) {
+        return Stream.of(said.split(",")).map(StatusWord::word).allMatch(SHOWS::contains);
     }
 
     private int strictness() {

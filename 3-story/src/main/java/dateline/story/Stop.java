@@ -25,7 +25,7 @@ public record Stop(
     }
 
     /// The order that a status gives; empty where it gives none, or the item has no id. A word
-    /// that nobody understands is an order only if it may mean one.
+    /// that nobody understands is for an editor to decide, unless it plainly lets the item be shown.
     ///
     /// @param said the status as it stands in the file
     public static Optional<Stop> of(
@@ -42,7 +42,7 @@ public record Stop(
             case WITHHELD -> Optional.of(new Stop(guid, Status.WITHHELD, "", version, versionCreated));
             case CANCELED -> Optional.of(new Stop(guid, Status.CANCELED, "", version, versionCreated));
             case UNCLEAR ->
-                said != null && StatusWord.isMentionedIn(said)
+                said != null && !StatusWord.mayBeShown(said)
                         ? Optional.of(new Stop(guid, null, "status " + said, version, versionCreated))
                         : Optional.empty();
         };

@@ -11,6 +11,7 @@ import dateline.story.mending.LooseItems;
 import dateline.story.mending.LooseNames;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ public final class G2Stops {
     private static final String META = "itemMeta";
 
     private static final Set<String> PARTS = Set.of("pubStatus", "itemClass", "versionCreated");
+    /// What may hold the status of something else than the item.
+    private static final Set<String> NAMES_OF_CONTENT = Set.of("contentSet", "partMeta", "assert", "groupSet");
+
     private static final LooseNames NAMES = new LooseNames(
             NewsmlG2Reader.ITEMS,
             Set.of("pubStatus", "itemClass", "versionCreated", "scheme"),
@@ -42,7 +46,7 @@ public final class G2Stops {
 
     /// An item that was read whole; a status that nobody understands holds it, too.
     void item(XmlElement item, Catalog catalog) {
-        Stop.of(item.attribute("guid"), word(item, catalog), said(item, catalog), item.attribute("version"), null)
+        Stop.of(guid(item), word(item, catalog), said(item, catalog), item.attribute("version"), null)
                 .ifPresent(stop -> add(item, catalog, stop));
     }
 
@@ -88,16 +92,28 @@ public final class G2Stops {
         return String.join(", ", statuses(item, catalog).toList());
     }
 
-    private static Stream<String> statuses(XmlElement item, Catalog catalog) {
-        return meta(item)
-                .flatMap(meta -> meta.elements().stream())
+    /// Everything that an item says of its status, also if it stands in another place than the standard's, or in other
+    /// letters.
+    static Stream<String> statuses(XmlElement item, Catalog catalog) {
+        return item.elements().stream()
+                .filter(part -> !NAMES_OF_CONTENT.contains(part.name()))
+                .flatMap(part -> Stream.concat(Stream.of(part), part.elements().stream()))
                 .filter(each -> each.name().equalsIgnoreCase("pubStatus"))
+                .filter(each -> each.namespace().equals(item.namespace()))
                 .map(status -> status(status, catalog))
                 .filter(Objects::nonNull);
     }
 
+    private static @Nullable String guid(XmlElement item) {
+        return item.attributes().entrySet().stream()
+                .filter(attribute -> attribute.getKey().equalsIgnoreCase("guid"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
     /// The code of a status; its literal or its text where it has none.
-    static @Nullable String status(XmlElement status, Catalog catalog) {
+    private static @Nullable String status(XmlElement status, Catalog catalog) {
         String code = catalog.code(status);
         String literal = code == null ? status.attribute("literal") : code;
         return literal == null && !status.text().isEmpty() ? status.text() : literal;

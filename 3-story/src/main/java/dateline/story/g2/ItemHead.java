@@ -53,13 +53,10 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
     /// @throws UnknownStatus where what is said is none of IPTC's
     @Nullable
     Status status() throws UnknownStatus {
-        if (meta.all("pubStatus").isEmpty()) {
+        List<String> statuses = G2Stops.statuses(item, catalog).toList();
+        if (statuses.isEmpty() && meta.all("pubStatus").isEmpty()) {
             return null;
         }
-        List<String> statuses = meta.all("pubStatus").stream()
-                .map(each -> G2Stops.status(each, catalog))
-                .filter(Objects::nonNull)
-                .toList();
         boolean usable = !statuses.isEmpty() && statuses.stream().allMatch(USABLE::contains);
         return switch (StatusWord.strictest(statuses.stream())) {
             case CANCELED -> Status.CANCELED;

@@ -25,11 +25,17 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
     }
 
     public static Optional<LooseRoot> in(String text) {
+        int at = begin(text);
+        return at < text.length() && text.charAt(at) == '<' ? next(text, at) : Optional.empty();
+    }
+
+    /// Where the first character stands that is neither blank nor a byte order mark; the length of the text if all are.
+    private static int begin(String text) {
         int at = 0;
         while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\uFEFF')) {
             at++;
         }
-        return at < text.length() && text.charAt(at) == '<' ? next(text, at) : Optional.empty();
+        return at;
     }
 
     /// The first element with one of these local names, however deep it stands near the beginning of the file.
@@ -42,9 +48,21 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
         return found;
     }
 
+    /// The beginning of a file, with its first element whole: a comment before it, or an attribute in it, may be long.
     private static String head(byte[] bytes) {
-        return TextDecoding.decode(Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)))
-                .text();
+        for (long length = HEAD; ; length *= 8) {
+            String text = TextDecoding.decode(Arrays.copyOf(bytes, (int) Math.min(length, bytes.length)))
+                    .text();
+            if (length >= bytes.length || isEnough(text)) {
+                return text;
+            }
+        }
+    }
+
+    private static boolean isEnough(String text) {
+        int begin = begin(text);
+        return begin < text.length()
+                && (text.charAt(begin) != '<' || next(text, begin).isPresent());
     }
 
     private static Optional<LooseRoot> next(String text, int from) {

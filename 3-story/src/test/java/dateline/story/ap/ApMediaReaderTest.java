@@ -205,9 +205,9 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void aStatusThatApDoesNotDefineIsRefused() {
+    void aStatusThatApDoesNotDefineIsRefusedAndHoldsWhatCameBefore() {
         Reading reading = item("\"pubstatus\": \"perhaps\"");
-        assertThat(reading.stories()).isEmpty();
+        assertThat(reading.stories()).extracting(Story::embargo).containsExactly(new Embargo.Unclear("status perhaps"));
         assertThat(reading.refused().getFirst().reason()).startsWith("The item's \"pubstatus\" is \"perhaps\"");
     }
 

@@ -207,9 +207,9 @@ class NitfReaderTest {
     }
 
     @Test
-    void aStatusThatNobodyKnowsIsRefused() {
+    void aStatusThatNobodyKnowsIsRefusedAndHoldsWhatCameBefore() {
         Reading reading = read(document("management-status='ready?'", "<doc-id id-string='a'/>"));
-        assertThat(reading.stories()).isEmpty();
+        assertThat(reading.stories()).extracting(Story::embargo).containsExactly(new Embargo.Unclear("status ready?"));
         assertThat(reading.refused().getFirst().where()).isEqualTo("a");
         assertThat(reading.refused().getFirst().reason()).startsWith("The management-status \"ready?\" is none of");
     }

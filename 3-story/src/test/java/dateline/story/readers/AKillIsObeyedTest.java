@@ -96,6 +96,45 @@ class AKillIsObeyedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<contentMeta><pubStatus qcode='stat:canceled'/></contentMeta>",
+                "<pubStatus qcode='stat:canceled'/>",
+                "<itemMeta><pubstatus qcode='stat:canceled'/></itemMeta>",
+                "<rightsInfo><PUBSTATUS>canceled</PUBSTATUS></rightsInfo>"
+            })
+    void aStatusOfNewsMlG2InAnotherPlaceOrInOtherLettersIsObeyed(String status) {
+        String kill = Kills.of("NewsML-G2").replaceAll("<pubStatus[^>]*>", "");
+        String[] place =
+                status.replaceAll("</?(itemMeta|contentMeta|rightsInfo)>", "").split("\n", 2);
+        String wrapped = status.contains("itemMeta")
+                ? kill.replace("</itemMeta>", place[0] + "</itemMeta>")
+                : kill.replace("</itemMeta>", "</itemMeta>" + status);
+        assertThat(killed(read(wrapped))).containsExactly(Kills.GUID);
+        assertThat(killed(read(wrapped.replace(" guid=", " GUID=")))).containsExactly(Kills.GUID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {70_000, 3_000_000})
+    void whatStandsBeforeItIsOfAnyLength(int length) {
+        for (String format : Kills.inXml().keySet()) {
+            String kill = Kills.of(format);
+            int root = kill.indexOf('<', kill.indexOf("?>") + 1);
+            String comment = kill.substring(0, root) + "<!-- " + "x".repeat(length) + " -->" + kill.substring(root);
+            assertThat(killed(read(comment))).as(format).contains(guid(format));
+            int end = kill.indexOf('>', root);
+            String attribute = kill.substring(0, end) + " note='" + "x".repeat(length) + "'" + kill.substring(end);
+            assertThat(killed(read(attribute))).as(format).contains(guid(format));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unusable", "not usable", "rejected", "expired", "none", "false", "в отмене"})
+    void aStatusThatNobodyUnderstandsHoldsForAnEditor(String status) {
+        aStatusThatMayMeanAKillHoldsForAnEditor(status);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"annulé", "recalled", "to be killed", "stat:removed", "ersatzlos gestrichen/zurückgezogen"})
     void aStatusThatMayMeanAKillHoldsForAnEditor(String status) {
         Stream.concat(Kills.inJson().entrySet().stream(), Kills.inXml().entrySet().stream())
