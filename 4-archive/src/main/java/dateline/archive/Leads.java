@@ -19,8 +19,9 @@ import org.jdbi.v3.core.Handle;
 /// Two whole tellings belong together if they share enough of the words of the shorter one; whatever order they
 /// come in, the same are joined. A later take belongs to the one story of its slug; where there are two it is
 /// not sure, and waits. A kill means every story of its slug on its day and on those beside it: what may be
-/// wrong must not stay, and a kill is often sent after midnight. What comes later is killed where it is of the
-/// kill's day or of the day before.
+/// wrong must not stay, and a kill is often sent after midnight. If nothing came on these days, it means the last
+/// day before on which copy came, for up to a month. What comes later is killed where it is of the kill's day or of
+/// the day before.
 final class Leads {
     /// Of the longer words of the shorter telling, so many must be in the other. A lead that was rewritten
     /// from the top keeps its names and places; what keeps fewer is not surely the same story.
@@ -30,6 +31,7 @@ final class Leads {
     private static final int FEWEST_SHARED = 3;
 
     private static final int LONG_WORD = 5;
+    private static final int MOST_DAYS_BEFORE_A_KILL = 30;
 
     private Leads() {}
 
@@ -46,17 +48,29 @@ final class Leads {
     static Belonging find(Handle handle, String supplier, Story story, Lead lead, LocalDate day, boolean joins) {
         List<Telling> tellings = TellingTable.list(handle, supplier, lead.slug(), day);
         if (lead.kill()) {
-            Set<String> kills = new HashSet<>(stories(tellings, telling -> !telling.kill()));
-            for (LocalDate beside : List.of(day.minusDays(1), day.plusDays(1))) {
-                kills.addAll(
-                        stories(TellingTable.list(handle, supplier, lead.slug(), beside), telling -> !telling.kill()));
-            }
-            return new Belonging(Set.of(), kills, true);
+            return new Belonging(Set.of(), killed(handle, supplier, lead.slug(), day), true);
         }
         boolean killed = Stream.concat(
                         tellings.stream(), TellingTable.list(handle, supplier, lead.slug(), day.plusDays(1)).stream())
                 .anyMatch(Telling::kill);
         return new Belonging(joins ? joined(handle, tellings, story, lead) : Set.of(), Set.of(), killed);
+    }
+
+    private static Set<String> killed(Handle handle, String supplier, String slug, LocalDate day) {
+        Set<String> kills = copyOf(handle, supplier, slug, List.of(day.minusDays(1), day, day.plusDays(1)));
+        return kills.isEmpty()
+                ? TellingTable.findLastDay(handle, supplier, slug, day.minusDays(MOST_DAYS_BEFORE_A_KILL), day)
+                        .map(last -> copyOf(handle, supplier, slug, List.of(last)))
+                        .orElse(Set.of())
+                : kills;
+    }
+
+    private static Set<String> copyOf(Handle handle, String supplier, String slug, List<LocalDate> days) {
+        return days.stream()
+                .flatMap(day -> TellingTable.list(handle, supplier, slug, day).stream())
+                .filter(telling -> !telling.kill())
+                .map(Telling::story)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> joined(Handle handle, List<Telling> tellings, Story story, Lead lead) {

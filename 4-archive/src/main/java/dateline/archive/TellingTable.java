@@ -3,6 +3,7 @@ package dateline.archive;
 import dateline.story.Lead;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// The table of copy without ids: what came under a slug on a day.
@@ -22,6 +23,22 @@ final class TellingTable {
                 .map((row, context) -> new Telling(
                         row.getString("guid"), row.getString("story"), row.getInt("take"), row.getInt("kill") != 0))
                 .list();
+    }
+
+    /// The last day before another on which copy, and not only a kill, came under a slug.
+    static Optional<LocalDate> findLastDay(
+            Handle handle, String supplier, String slug, LocalDate from, LocalDate before) {
+        return handle.createQuery("""
+                        select day from telling
+                        where supplier = ? and slug = ? and day >= ? and day < ? and kill = 0
+                        order by day desc limit 1""")
+                .bind(0, supplier)
+                .bind(1, slug)
+                .bind(2, from.toString())
+                .bind(3, before.toString())
+                .mapTo(String.class)
+                .findOne()
+                .map(LocalDate::parse);
     }
 
     static void add(Handle handle, String supplier, Lead lead, LocalDate day, String guid, String story) {
