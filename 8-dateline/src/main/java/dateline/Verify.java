@@ -1,6 +1,8 @@
 package dateline;
 
 import dateline.archive.ArchiveCheck;
+import dateline.archive.DecisionJson;
+import dateline.archive.KillCheck;
 import dateline.command.CannotRun;
 import dateline.command.Failures;
 import dateline.database.DamagedDatabase;
@@ -8,7 +10,10 @@ import dateline.database.Finding;
 import dateline.database.Inspection;
 import dateline.database.OtherTables;
 import dateline.database.UnopenedDatabase;
+import dateline.journal.Entry;
 import dateline.journal.JournalCheck;
+import dateline.wire.Dispatch;
+import dateline.wire.Via;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -56,11 +61,16 @@ final class Verify {
         }
         // The archive first: what is filed meanwhile is in the journal by then.
         Path archive = data.resolve("archive.db");
-        ArchiveCheck.Result filed = Files.exists(archive) ? check(archive, rows) : null;
+        ArchiveCheck archiveCheck = new ArchiveCheck(archive, findings, rows);
+        ArchiveCheck.Result filed = Files.exists(archive) ? check(archiveCheck) : null;
         begin("each dispatch", "journal.db");
-        JournalCheck check = new JournalCheck(journal, findings, dispatches);
+        KillCheck kills = archiveCheck.kills();
+        JournalCheck check = new JournalCheck(journal, findings, dispatches, entry -> noteDecision(kills, entry));
         JournalCheck.Result kept = check.run();
         check.unknownCharsets().forEach(this::tellOfCharset);
+        if (filed != null) {
+            checkKills(kills, archive, filed.filed());
+        }
         if (filed != null && Math.max(filed.filed(), filed.lastOfVersions()) > kept.last()) {
             findings.accept(new Finding(
                     "archive.db",
@@ -98,9 +108,28 @@ final class Verify {
                 + " as if none was said. If its supplier did not say so, restore the journal from a backup.");
     }
 
-    private ArchiveCheck.Result check(Path archive, LongConsumer rows) {
+    private ArchiveCheck.Result check(ArchiveCheck archive) {
         begin("each row", "archive.db");
-        return new ArchiveCheck(archive, findings, rows).run();
+        return archive.run();
+    }
+
+    private static void noteDecision(KillCheck kills, Entry.Intact entry) {
+        Dispatch dispatch = entry.dispatch();
+        if (dispatch.via() == Via.DESK) {
+            try {
+                kills.decided(DecisionJson.read(dispatch.bytes()), entry.number());
+            } catch (IllegalArgumentException e) {
+                // it was refused when it came, too
+            }
+        }
+    }
+
+    private void checkKills(KillCheck kills, Path archive, long filed) {
+        try {
+            kills.run(archive, filed, findings);
+        } catch (DamagedDatabase | UnopenedDatabase e) {
+            // the check of its rows has found it
+        }
     }
 
     /// SQLite does not say how far it is with a file's structure.

@@ -3,6 +3,8 @@ package dateline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.archive.Decision;
+import dateline.archive.DecisionJson;
 import dateline.database.Finding;
 import dateline.settings.SettingsReader;
 import dateline.wire.Dispatch;
@@ -101,6 +103,7 @@ class VerifyTest {
                 "archive.db | update story set waits = 'x' where change = 2                      | story ",
                 "archive.db | update story set killed = 1 where change = 2                       | story ",
                 "archive.db | update story set behind = 'lost' where change = 2                  | story ",
+                "archive.db | delete from guid where guid = 'urn:2'                              | version 2",
                 "archive.db | update version set dispatch = 'x' where dispatch = 2               | version 2",
                 "archive.db | update story set published = 'x' where change = 2                  | story ",
                 "archive.db | update version set story = 'lost' where dispatch = 2               | version 2",
@@ -118,6 +121,43 @@ class VerifyTest {
         assertThat(findings).isNotEmpty();
         assertThat(findings.getFirst().where()).contains(where.strip());
         assertThat(findings).allSatisfy(VerifyTest::saysOnceWhatToDo);
+    }
+
+    @Test
+    void aKilledStoryThatIsNotKilledIsFound() throws Exception {
+        String story;
+        try (Newsroom newsroom = open()) {
+            story = newsroom.archive().newestCards(null, 1).getFirst().id();
+            decide(newsroom, new Decision(Decision.Kind.KILL, story, "Ada"));
+        }
+        verify();
+        assertThat(findings).isEmpty();
+        spoil("archive.db", "update story set state = 'PUBLISHED', killed = 0 where id = '" + story + "'");
+        verify();
+        assertThat(findings)
+                .singleElement()
+                .extracting(Finding::where, Finding::what)
+                .containsExactly(
+                        "archive.db, story " + story, "Dispatch 4 killed it, and it is not killed in the archive.");
+    }
+
+    @Test
+    void aStoryThatWasRevivedIsNoFinding() throws Exception {
+        try (Newsroom newsroom = open()) {
+            String story = newsroom.archive().newestCards(null, 1).getFirst().id();
+            decide(newsroom, new Decision(Decision.Kind.KILL, story, "Ada"));
+            decide(newsroom, new Decision(Decision.Kind.REVIVE, story, "Ada"));
+        }
+        verify();
+        assertThat(findings).isEmpty();
+    }
+
+    private static void decide(Newsroom newsroom, Decision decision) {
+        newsroom.intake()
+                .take(new Dispatch("desk", "decision", Via.DESK, NOW, DecisionJson.write(decision)))
+                .join()
+                .outcome()
+                .join();
     }
 
     /// Mail comes with such names: they are no damage by themselves.

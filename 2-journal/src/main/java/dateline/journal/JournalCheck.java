@@ -27,6 +27,7 @@ public final class JournalCheck {
     private final Path file;
     private final Consumer<Finding> findings;
     private final LongConsumer progress;
+    private final Consumer<Entry.Intact> intact;
     private long dispatches;
     private long last;
     private boolean sound = true;
@@ -39,9 +40,15 @@ public final class JournalCheck {
 
     /// @param progress told how many dispatches are checked, after each
     public JournalCheck(Path file, Consumer<Finding> findings, LongConsumer progress) {
+        this(file, findings, progress, entry -> {});
+    }
+
+    /// @param intact takes each dispatch that is as it came
+    public JournalCheck(Path file, Consumer<Finding> findings, LongConsumer progress, Consumer<Entry.Intact> intact) {
         this.file = file;
         this.findings = findings;
         this.progress = progress;
+        this.intact = intact;
     }
 
     public Result run() {
@@ -78,13 +85,16 @@ public final class JournalCheck {
                                 : "Dispatches " + (last + 1) + " to " + (found.number() - 1) + " are missing.");
             }
             switch (found) {
-                case Entry.Intact(long number, Dispatch dispatch) -> {
+                case Entry.Intact entry -> {
+                    long number = entry.number();
+                    Dispatch dispatch = entry.dispatch();
                     if (!row.get().hasItsSize()) {
                         found(
                                 where(number, dispatch.supplier(), dispatch.name()),
                                 "Its bytes are as they came, and the size that the journal has of it is another.");
                     }
                     note(number, dispatch.charset());
+                    intact.accept(entry);
                 }
                 case Entry.Damaged damaged ->
                     found(

@@ -4,9 +4,11 @@ import dateline.database.DamagedDatabase;
 import dateline.database.Finding;
 import dateline.database.Inspection;
 import dateline.database.UnopenedDatabase;
+import dateline.story.Status;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +23,7 @@ public final class ArchiveCheck {
     private final Path file;
     private final Consumer<Finding> findings;
     private final LongConsumer progress;
+    private final KillCheck kills = new KillCheck();
     private long rows;
     private long filed;
     private long lastOfVersions;
@@ -62,6 +65,11 @@ public final class ArchiveCheck {
         return new Result(rows, Math.max(filed, 0), lastOfVersions, sound);
     }
 
+    /// The kills among the versions, to be compared with the stories once the journal's decisions are known too.
+    public KillCheck kills() {
+        return kills;
+    }
+
     private interface Row {
         boolean isReadable(ResultSet row) throws SQLException;
     }
@@ -76,7 +84,11 @@ public final class ArchiveCheck {
                 row -> StoryTable.read(handle, row).isPresent());
         each(handle, "select * from version where rowid > ? order by rowid limit 1", "version", "number", row -> {
             lastOfVersions = Math.max(lastOfVersions, row.getLong("dispatch"));
-            return VersionTable.read(handle, row).isPresent();
+            Optional<Version> version = VersionTable.read(handle, row);
+            if (version.isPresent() && version.get().story().status() == Status.CANCELED) {
+                kills.canceled(row.getString("story"), row.getLong("dispatch"));
+            }
+            return version.isPresent();
         });
         each(
                 handle,
@@ -120,6 +132,9 @@ public final class ArchiveCheck {
     private void pointers(Handle handle) {
         pointer(handle, "version", "story", """
                 select number from version v where not exists (select 1 from story s where s.id = v.story)""");
+        pointer(handle, "version", "guid", """
+                select number from version v
+                where not exists (select 1 from guid g where g.supplier = v.supplier and g.guid = v.guid)""");
         pointer(handle, "story", "shown version", """
                 select id from story s where state = 'PUBLISHED'
                 and not exists (select 1 from version v where v.number = s.shown and v.story = s.id)""");
