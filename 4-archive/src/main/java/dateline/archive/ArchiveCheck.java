@@ -134,7 +134,8 @@ public final class ArchiveCheck {
                 select number from version v where not exists (select 1 from story s where s.id = v.story)""");
         pointer(handle, "version", "guid", """
                 select number from version v
-                where not exists (select 1 from guid g where g.supplier = v.supplier and g.guid = v.guid)""");
+                where not exists (
+                    select 1 from guid g where g.supplier = v.supplier and g.guid = v.guid and g.story = v.story)""");
         pointer(handle, "story", "shown version", """
                 select id from story s where state = 'PUBLISHED'
                 and not exists (select 1 from version v where v.number = s.shown and v.story = s.id)""");
