@@ -132,10 +132,6 @@ public final class ArchiveCheck {
     private void pointers(Handle handle) {
         pointer(handle, "version", "story", """
                 select number from version v where not exists (select 1 from story s where s.id = v.story)""");
-        pointer(handle, "version", "guid", """
-                select number from version v
-                where not exists (
-                    select 1 from guid g where g.supplier = v.supplier and g.guid = v.guid and g.story = v.story)""");
         pointer(handle, "story", "shown version", """
                 select id from story s where state = 'PUBLISHED'
                 and not exists (select 1 from version v where v.number = s.shown and v.story = s.id)""");
@@ -146,6 +142,10 @@ public final class ArchiveCheck {
                 select id from story s where not exists (select 1 from change c where c.number = s.change)""");
         pointer(handle, "guid", "story", """
                 select guid from guid g where not exists (select 1 from story s where s.id = g.story)""");
+        pointer(handle, "version", "guid", """
+                select number from version v
+                where not exists (
+                    select 1 from guid g where g.supplier = v.supplier and g.guid = v.guid and g.story = v.story)""");
         pointer(handle, "alias", "story", """
                 select id from alias a where not exists (select 1 from story s where s.id = a.story)""");
     }
