@@ -43,7 +43,7 @@ final class DeskCommand implements Runnable {
     @Command(
             name = "held",
             description =
-                    "List the stories that wait, the newest first: id, time, supplier, headline; why; the editor's"
+                    "List the stories that wait, also for the end of an embargo, the newest first: id, time, supplier, headline; why; the editor's"
                             + " note and the usage terms.")
     static final class Held implements Callable<Integer> {
         @Mixin
@@ -76,7 +76,7 @@ final class DeskCommand implements Runnable {
 
         @Parameters(
                 paramLabel = "STORY",
-                description = "The story's id, which is the end of its address, or its address.")
+                description = "The story's id, which is the end of its address; its address, or the slug in it.")
         String story = "";
 
         @Override
@@ -130,7 +130,7 @@ final class DeskCommand implements Runnable {
         @Parameters(
                 index = "1..*",
                 paramLabel = "OTHER",
-                description = "The ids of the others; without any, all that twins lists.")
+                description = "The others, named like STORY; without any, all that twins lists.")
         List<String> others = List.of();
 
         Unlink() {
@@ -145,7 +145,7 @@ final class DeskCommand implements Runnable {
 
     @Command(name = "relink", description = "Take an unlink back: the words of the stories decide again.")
     static final class Relink extends Deciding {
-        @Parameters(index = "1..*", arity = "1..*", paramLabel = "OTHER", description = "The ids of the others.")
+        @Parameters(index = "1..*", arity = "1..*", paramLabel = "OTHER", description = "The others, named like STORY.")
         List<String> others = List.of();
 
         Relink() {
@@ -198,7 +198,7 @@ final class DeskCommand implements Runnable {
         @Parameters(
                 index = "0",
                 paramLabel = "STORY",
-                description = "The story's id, which is the end of its address, or its address.")
+                description = "The story's id, which is the end of its address; its address, or the slug in it.")
         String story = "";
 
         Deciding(String kind) {

@@ -29,7 +29,7 @@ final class ReloadSignal {
             try {
                 reload.run();
             } catch (RuntimeException | Error failure) {
-                LOG.error("The settings could not be applied; the former ones hold on", failure);
+                LOG.error("The settings could not be applied. The server goes on with its former settings", failure);
             }
         }
     }

@@ -63,10 +63,10 @@ final class ServeCommand implements Callable<Integer> {
             Settings settings = common.settings();
             server.reload(settings);
             Logging.set(settings.log());
-            LOG.info("The settings were read again, and hold from now on");
+            LOG.info("The settings were read again and are in force");
         } catch (BadSettings bad) {
             bad.faults().forEach(fault -> LOG.error("settings: {}", fault));
-            LOG.error("The settings have faults, see above. The former ones hold on");
+            LOG.error("The settings have faults, listed above. The server goes on with its former settings.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,9 +89,17 @@ final class ServeCommand implements Callable<Integer> {
             Terminal.print("Dateline is at http://" + listen.nameForReaders() + ':' + server.port() + "/");
             ready.ready(server);
             Terminal.raw().flush();
+            LOG.info(
+                    "Dateline {} has started on {}, at http://{}:{}/",
+                    Dateline.version(),
+                    data.toAbsolutePath(),
+                    listen.nameForReaders(),
+                    server.port());
             stop.await();
+            LOG.info("Dateline is stopping");
         } catch (BadErrand e) {
             throw new CannotRun(e.reason());
         }
+        LOG.info("Dateline has stopped");
     }
 }

@@ -153,6 +153,18 @@ public final class Archive implements AutoCloseable {
                 handle -> StoryTable.find(handle, GuidTable.current(handle, id)).isPresent());
     }
 
+    /// Whether a story, its newest version or a later take waits for an editor or its supplier.
+    public boolean waits(String id) {
+        return database.read(handle -> StoryTable.find(handle, GuidTable.current(handle, id))
+                .filter(row -> row.standing().waits())
+                .isPresent());
+    }
+
+    /// Lists the ids of the stories that have a slug in their address, as `bank-fails`.
+    public List<String> idsOfSlug(String slug) {
+        return slug.matches("[a-z0-9-]+") ? database.read(handle -> StoryTable.ofSlug(handle, slug)) : List.of();
+    }
+
     /// When a story will be shown that only its embargo keeps from readers; empty for all others.
     public Optional<Instant> findEmbargoEnd(String id) {
         return database.read(handle -> StoryTable.find(handle, GuidTable.current(handle, id))
@@ -196,12 +208,12 @@ public final class Archive implements AutoCloseable {
         return database.read(handle -> rules.history().list(handle, id, clock.instant()));
     }
 
-    /// Lists the stories that wait, the newest first.
+    /// Lists the stories that wait for an editor, for their supplier or for the end of an embargo, the newest first.
     public List<HeldStory> held(int limit) {
         return database.read(handle -> rules.history().held(handle, limit, clock.instant()));
     }
 
-    /// Counts the stories that wait, as [#held(int)] lists them.
+    /// Counts the stories that wait for an editor or for their supplier.
     public long countHeld() {
         return database.read(StoryTable::countWaiting);
     }

@@ -13,8 +13,11 @@ public record HeldStory(String id, String supplier, Hold hold, Instant since, St
 
     /// Why it waits, for an editor; with the supplier's own words where they hold it.
     public String reason() {
-        return hold == Hold.EMBARGO_UNCLEAR && story.embargo() instanceof Embargo.Unclear(String words)
-                ? hold.sentence() + " It says: " + words
+        if (hold == Hold.EMBARGO_UNCLEAR && story.embargo() instanceof Embargo.Unclear(String words)) {
+            return hold.sentence() + " It says: " + words;
+        }
+        return hold == Hold.EMBARGO && story.embargo() instanceof Embargo.Until(Instant time)
+                ? "It is under an embargo, which ends at " + time + "."
                 : hold.sentence();
     }
 }

@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import dateline.archive.Clearance.Embargoed;
 import dateline.archive.Clearance.Held;
 import dateline.archive.ShownTable.Shown;
 import dateline.story.Body;
@@ -99,6 +100,9 @@ final class History {
         Visibility visible = kept.visibility(routing, row.standing().released(), now);
         if (visible.ofNewest() instanceof Held(Hold why)) {
             return Optional.of(waiting(row, visible.newest(), why));
+        }
+        if (visible.ofNewest() instanceof Embargoed) {
+            return Optional.of(waiting(row, visible.newest(), Hold.EMBARGO));
         }
         return visible.stands().flatMap(stands -> {
             Takes takes = kept.takes(stands.story(), routing, row.standing().released(), now);

@@ -16,7 +16,9 @@ public enum Hold {
     TOO_LONG("Its text is longer than a page can bear: it has more than " + Lengths.BODY + " characters, or more than "
             + Lengths.BODY_HTML + " with its markup."),
     EMBARGO_UNCLEAR("Its embargo cannot be understood."),
-    EDITOR("Copy of this kind waits for an editor.");
+    EDITOR("Copy of this kind waits for an editor."),
+    /// Time alone ends it; listed for editors beside what waits for them.
+    EMBARGO("It is under an embargo.");
 
     private final String sentence;
 

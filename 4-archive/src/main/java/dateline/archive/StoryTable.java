@@ -103,14 +103,18 @@ final class StoryTable {
                 .map(Times::time);
     }
 
-    /// Lists the stories of which something waits for an editor or a supplier, the newest change first.
+    /// Lists the stories that wait for an editor, a supplier or the end of an embargo, the newest change first.
     static List<StoryRow> waiting(Handle handle, int limit) {
-        return handle.createQuery("select * from story where waits = 1 order by change desc limit ?")
+        return handle.createQuery("""
+                        select * from story where waits = 1
+                        union select * from story where state = 'SCHEDULED'
+                        order by change desc limit ?""")
                 .bind(0, limit)
                 .map((row, context) -> row(handle, row))
                 .list();
     }
 
+    /// Counts those that wait for an editor or a supplier.
     static long countWaiting(Handle handle) {
         return handle.createQuery("select count(*) from story where waits = 1")
                 .mapTo(Long.class)
@@ -121,6 +125,16 @@ final class StoryTable {
     static List<String> since(Handle handle, Instant since) {
         return handle.createQuery("select distinct story from version where arrived >= ? order by story")
                 .bind(0, Times.column(since))
+                .mapTo(String.class)
+                .list();
+    }
+
+    /// Lists the ids of the stories that have a slug in their address.
+    ///
+    /// @param slug of letters, digits and dashes
+    static List<String> ofSlug(Handle handle, String slug) {
+        return handle.createQuery("select id from story where address like '%/' || ? || '-' || id order by id")
+                .bind(0, slug)
                 .mapTo(String.class)
                 .list();
     }

@@ -21,17 +21,21 @@ import io.vertx.core.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Does errands in the newsroom that is open here.
 ///
 /// `held`, `twins`, `decide`, `quarantine`, `quarantined`, `read-again`, `drop`, `reroute`; times are ISO 8601, bytes
 /// Base64.
 public final class NewsroomErrands implements Errands {
+    private static final Logger LOG = LoggerFactory.getLogger(NewsroomErrands.class);
     private static final int MOST = 1_000;
     private static final String EDITOR = "desk";
 
@@ -52,7 +56,7 @@ public final class NewsroomErrands implements Errands {
         return switch (name) {
             case "held" ->
                 list(archive.held(MOST).stream().map(NewsroomErrands::json).toList());
-            case "twins" -> list(twins(StoryId.in(wish.getString("story", ""))));
+            case "twins" -> list(twins(story(wish.getString("story", ""))));
             case "decide" -> decide(wish);
             case "quarantine" ->
                 list(journal.quarantine(wish.getLong("before", Long.MAX_VALUE), MOST).stream()
@@ -72,18 +76,19 @@ public final class NewsroomErrands implements Errands {
 
     private JsonObject decide(JsonObject wish) throws BadErrand {
         Decision decision = decision(wish);
-        for (String id : concat(decision.story(), decision.others())) {
-            if (!archive.has(id)) {
-                throw new BadErrand("There is no story with the id " + id + ".");
-            }
-        }
         requireUse(decision);
         Instant now = clock.instant();
-        String name = decision.kind().name().toLowerCase(java.util.Locale.ROOT) + '/' + decision.story() + '/' + now;
+        String name = decision.kind().name().toLowerCase(Locale.ROOT) + '/' + decision.story() + '/' + now;
         Receipt receipt = taken(new Dispatch(EDITOR, name, Via.DESK, now, DecisionJson.write(decision)));
         JsonObject reply =
                 list(twins(decision.story())).put("dispatch", receipt.number()).put("state", state(decision.story()));
         put(reply, "waits", waits(decision));
+        LOG.info(
+                "Desk: {} of story {} by {}; it is {}",
+                decision.kind().name().toLowerCase(Locale.ROOT),
+                decision.story(),
+                decision.by(),
+                reply.getString("state"));
         return reply;
     }
 
@@ -91,11 +96,20 @@ public final class NewsroomErrands implements Errands {
     private void requireUse(Decision decision) throws BadErrand {
         String story = decision.story();
         boolean killed = archive.lookup(story) instanceof Lookup.Killed;
-        if (decision.kind() == Decision.Kind.RELEASE && killed) {
-            throw new BadErrand("The story " + story + " was killed, so it cannot be released. Revive it first.");
-        }
-        if (decision.kind() == Decision.Kind.REVIVE && !killed) {
-            throw new BadErrand("The story " + story + " was not killed, so there is nothing to revive.");
+        String useless = switch (decision.kind()) {
+            case RELEASE ->
+                killed
+                        ? "was killed, so it cannot be released. Revive it first."
+                        : state(story).equals("published") && !archive.waits(story)
+                                ? "is published, and nothing of it waits."
+                                : null;
+            case KILL -> killed ? "was killed already." : null;
+            case REVIVE -> killed ? null : "was not killed, so there is nothing to revive.";
+            case REDATE -> killed ? "was killed, so no date of it is shown. Revive it first." : null;
+            case UNLINK, RELINK -> null;
+        };
+        if (useless != null) {
+            throw new BadErrand("The story " + story + " " + useless);
         }
     }
 
@@ -129,13 +143,13 @@ public final class NewsroomErrands implements Errands {
     /// An unlinking that names no other story is about all that are the same copy now.
     private Decision decision(JsonObject wish) throws BadErrand {
         Decision.Kind kind = kind(wish.getString("kind", ""));
-        String story = StoryId.in(wish.getString("story", ""));
-        List<String> others = wish.getJsonArray("others", new JsonArray()).stream()
-                .map(String.class::cast)
-                .map(StoryId::in)
-                .toList();
+        String story = story(wish.getString("story", ""));
+        List<String> others = new ArrayList<>();
+        for (Object other : wish.getJsonArray("others", new JsonArray())) {
+            others.add(story(String.valueOf(other)));
+        }
         if (kind == Decision.Kind.UNLINK && others.isEmpty()) {
-            others = archive.twins(story).stream().map(Twin::id).toList();
+            archive.twins(story).stream().map(Twin::id).forEach(others::add);
         }
         boolean aboutOthers = kind == Decision.Kind.UNLINK || kind == Decision.Kind.RELINK;
         if (aboutOthers && others.isEmpty()) {
@@ -145,9 +159,28 @@ public final class NewsroomErrands implements Errands {
         return new Decision(kind, story, by(wish), aboutOthers ? others : List.of(), published);
     }
 
+    /// The id of the story that an editor means.
+    ///
+    /// @param given its id, its address, the last part of that, or its slug
+    private String story(String given) throws BadErrand {
+        String id = StoryId.in(given);
+        if (archive.has(id)) {
+            return id;
+        }
+        List<String> ofSlug = archive.idsOfSlug(id);
+        if (ofSlug.size() > 1) {
+            throw new BadErrand(ofSlug.size() + " stories have the slug " + id + ": " + String.join(", ", ofSlug)
+                    + ". Give the id of the one that is meant.");
+        }
+        return ofSlug.stream()
+                .findFirst()
+                .orElseThrow(() -> new BadErrand(
+                        "There is no story " + id + ". Give its id, its address, or the last part of its address."));
+    }
+
     /// The time that a redating gives; null for now.
     private @Nullable Instant published(JsonObject wish, String story) throws BadErrand {
-        if (archive.has(story) && !archive.wasShown(story)) {
+        if (!archive.wasShown(story)) {
             throw new BadErrand("The story " + story + " was never shown, so it has no date yet. Release it instead.");
         }
         String said = wish.getString("published", "");
@@ -163,10 +196,6 @@ public final class NewsroomErrands implements Errands {
         } catch (DateTimeException e) {
             throw new BadErrand("\"" + said + "\" is no time like 2026-03-01T08:15:00Z.");
         }
-    }
-
-    private static List<String> concat(String story, List<String> others) {
-        return Stream.concat(Stream.of(story), others.stream()).toList();
     }
 
     /// The same copy in other stories that are shown.
@@ -230,6 +259,7 @@ public final class NewsroomErrands implements Errands {
         if (!journal.drop(entry.number())) {
             throw new BadErrand("Dispatch " + entry.number() + " is not in the quarantine.");
         }
+        LOG.info("Desk: dispatch {} is dropped from the quarantine", entry.number());
         return new JsonObject();
     }
 
@@ -244,6 +274,10 @@ public final class NewsroomErrands implements Errands {
                 archive.wouldReroute(since).stream().map(NewsroomErrands::json).toList();
         if (!wish.getBoolean("dry", true)) {
             archive.reroute(since).join();
+            LOG.info(
+                    "Desk: the rules are applied again to what came since {}; {} stories change",
+                    since,
+                    changes.size());
         }
         return list(changes);
     }

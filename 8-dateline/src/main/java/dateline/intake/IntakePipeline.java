@@ -7,6 +7,7 @@ import dateline.journal.Fault;
 import dateline.journal.Journal;
 import dateline.journal.Kept;
 import dateline.story.Reading;
+import dateline.story.Status;
 import dateline.wire.Dispatch;
 import dateline.wire.Intake;
 import dateline.wire.IntakeUnavailable;
@@ -14,6 +15,7 @@ import dateline.wire.Outcome;
 import dateline.wire.Receipt;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -51,6 +53,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
             Math.max(2, Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().name("reader-", 1).factory());
     private volatile LongConsumer progress = number -> {};
+    private volatile boolean started;
     private volatile boolean closing;
 
     /// @param pictures looks at a picture, by its SHA-256, once it is filed; completes with what is wrong with it
@@ -93,6 +96,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
             pause();
         }
         progress = number -> {};
+        started = true;
     }
 
     /// The number of the last dispatch that is filed; all before it are filed too.
@@ -265,6 +269,13 @@ public final class IntakePipeline implements Intake, AutoCloseable {
             }
         }
 
+        private void logKills(Dispatch dispatch, Reading read) {
+            read.stories().stream()
+                    .filter(story -> story.status() == Status.CANCELED)
+                    .map(story -> Objects.requireNonNullElse(story.guid(), String.valueOf(story.slug())))
+                    .forEach(killed -> LOG.info("{}, {}: kill of {}", dispatch.supplier(), dispatch.name(), killed));
+        }
+
         private void settle(InFlight dispatch, Reading read) {
             long number = dispatch.number();
             read.notes()
@@ -273,6 +284,9 @@ public final class IntakePipeline implements Intake, AutoCloseable {
                             dispatch.dispatch().supplier(),
                             dispatch.dispatch().name(),
                             note));
+            if (started) {
+                logKills(dispatch.dispatch(), read);
+            }
             settling.outcome(number, read, OrderedFiling.pictureSha256(dispatch.dispatch(), read))
                     .whenComplete((outcome, failure) -> {
                         if (failure == null) {

@@ -113,10 +113,45 @@ class J12_TheDeskDecides {
     }
 
     @Test
+    void aSlugIsTakenWhereAnIdIsIfOneStoryHasIt() throws Exception {
+        dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
+        dateline.take(Wire.story("urn:b", 1, "Bridge opens").encode());
+        dateline.take(Wire.story("urn:c", 1, "Bridge opens").encode());
+        assertThat(desk("kill", "--by", "Ada Lund: libel", "bank-fails")).contains("killed");
+        assertThat(dateline.addresses()).hasSize(2);
+        assertThat(refused("kill", "bridge-opens"))
+                .contains("2 stories have the slug bridge-opens: ")
+                .contains(id(dateline.addresses().getFirst()));
+    }
+
+    @Test
+    void aStoryUnderAnEmbargoIsListed() throws Exception {
+        dateline.take(Wire.story("urn:a", 1, "Minister resigns")
+                .put("embargoed", "2999-01-01T00:00:00Z")
+                .encode());
+        assertThat(desk("held"))
+                .contains("Minister resigns")
+                .contains("It is under an embargo, which ends at 2999-01-01T00:00:00Z.");
+    }
+
+    @Test
     void whatCannotBeDoneIsSaid() throws Exception {
-        Program.Ran ran = dateline.run("desk", "kill", "--data", data.toString(), "--by", "Ada", "000000000");
-        assertThat(ran.exitCode()).isEqualTo(1);
-        assertThat(ran.printed()).contains("There is no story with the id 000000000.");
+        assertThat(refused("kill", "000000000"))
+                .contains("There is no story 000000000. Give its id, its address, or the last part of its address.");
+        dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
+        String id = id(dateline.onlyAddress());
+        assertThat(refused("release", id)).contains("is published, and nothing of it waits.");
+        assertThat(refused("revive", id)).contains("was not killed");
+        desk("kill", "--by", "Ada", id);
+        assertThat(refused("kill", id)).contains("was killed already.");
+        assertThat(refused("redate", id)).contains("was killed, so no date of it is shown. Revive it first.");
+        assertThat(refused("release", id)).contains("was killed, so it cannot be released. Revive it first.");
+    }
+
+    private String refused(String decision, String story) throws Exception {
+        Program.Ran ran = dateline.run("desk", decision, "--data", data.toString(), "--by", "Ada", story);
+        assertThat(ran.exitCode()).as(ran.printed()).isEqualTo(1);
+        return ran.printed();
     }
 
     private String desk(String decision, String... arguments) throws Exception {

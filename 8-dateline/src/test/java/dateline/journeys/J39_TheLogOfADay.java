@@ -1,0 +1,48 @@
+package dateline.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What an operator can read later: starts, stops, refusals, kills and decisions, in one line each.
+class J39_TheLogOfADay {
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachEventHasOneLine() throws Exception {
+        Path data = folder.resolve("site");
+        Path log = folder.resolve("log");
+        Files.createFile(log);
+        String held;
+        try (Program dateline = Program.withLog(log, data)) {
+            dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
+            dateline.take(Wire.story("urn:b", 1, "Bridge opens").encode());
+            dateline.take(Wire.kill("urn:b").encode());
+            dateline.take(Wire.kill("urn:never-seen").encode());
+            dateline.push("test", BodyPublishers.ofString("{"));
+            Program.await("it is refused", () -> Files.readString(log), text -> text.contains("refused 1"));
+            held = dateline.onlyAddress().replaceFirst(".*-", "");
+            String[] kill = {"desk", "kill", "--data", data.toString(), "--by", "Ada Lund: libel", held};
+            assertThat(dateline.run(kill).exitCode()).isZero();
+            assertThat(dateline.stop()).isZero();
+        }
+        List<String> lines = Files.readAllLines(log).stream()
+                .filter(line -> !line.contains("IntakeMemory"))
+                .map(line -> line.replaceFirst("^\\S+ +", ""))
+                .toList();
+        assertThat(lines).hasSize(7);
+        assertThat(lines.get(0)).contains("INFO", "Dateline", "has started", data.toString(), "http://");
+        assertThat(lines.get(1)).contains("INFO", "test, push: kill of urn:b");
+        assertThat(lines.get(2)).contains("INFO", "test, push: kill of urn:never-seen");
+        assertThat(lines.get(3)).contains("WARN", "test");
+        assertThat(lines.get(4)).contains("INFO", "Desk: kill of story " + held + " by Ada Lund: libel; it is killed");
+        assertThat(lines.get(5)).contains("INFO", "Dateline is stopping");
+        assertThat(lines.get(6)).contains("INFO", "Dateline has stopped");
+    }
+}
