@@ -27,6 +27,9 @@ import org.slf4j.LoggerFactory;
 public final class Archive implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
+    /// How many stories of one dispatch are filed in one transaction.
+    public static final int MOST_STORIES_AT_ONCE = 500;
+
     private final Database database;
     private final InstantSource clock;
     private final LongFunction<Optional<Filing>> journal;
@@ -88,9 +91,25 @@ public final class Archive implements AutoCloseable {
     /// Files what a dispatch gave; completes when it is synced and nothing shows what was before it. The future fails
     /// with [FilingOutOfOrder] where `after` is not the last dispatch that is filed.
     ///
+    /// Many stories are filed some at a time, so that others need not wait for all of them: a kill, for example.
+    ///
     /// @param after the number of the dispatch before it; 0 for the first
+    /// @return the changes of the last of them
     public CompletableFuture<List<Change>> file(long after, Filing filing) {
-        return writer.submit(new Task.File(after, filing));
+        return file(after, Sent.of(filing), 0);
+    }
+
+    private CompletableFuture<List<Change>> file(long after, Sent sent, int from) {
+        Task.File some = new Task.File(after, sent, from, Math.min(sent.size(), from + MOST_STORIES_AT_ONCE));
+        CompletableFuture<List<Change>> filed = writer.submit(some);
+        // Not on the writer's own thread: it must not wait for its own queue.
+        return some.isLast() ? filed : filed.thenComposeAsync(changes -> file(after, sent, some.to()));
+    }
+
+    /// Carries out at once the kills of a dispatch that waits for its turn; [#file] keeps what came of it later.
+    /// Completes as that does.
+    public CompletableFuture<List<Change>> killAhead(Filing filing) {
+        return writer.submit(new Task.KillAhead(filing));
     }
 
     /// Files what a dispatch gives to a mended reader, as if it had given it when it came; then what time has changed

@@ -5,6 +5,7 @@ import dateline.archive.StoryTable.Due;
 import dateline.database.StorageFault;
 import dateline.story.Lead;
 import dateline.story.PictureItem;
+import dateline.story.Reading;
 import dateline.story.Status;
 import dateline.story.Story;
 import java.time.Instant;
@@ -37,30 +38,90 @@ final class Filer {
         this.rereading = rereading;
     }
 
-    List<Change> file(Handle handle, Filing sent) {
-        Filing filing = sent.with(WrongClass.corrected(handle, sent.supplier(), sent.reading()));
+    /// Files a whole dispatch.
+    List<Change> file(Handle handle, Sent sent) {
+        return file(handle, sent, 0, sent.size());
+    }
+
+    /// Files some of the stories of a dispatch; with the last of them, all else that it gave.
+    ///
+    /// @param from the first story, counted from 0
+    /// @param to the story behind the last
+    List<Change> file(Handle handle, Sent sent, int from, int to) {
+        Filing filing = sent.filing();
         List<Change> changes = new ArrayList<>(lift(handle, filing.arrived()));
-        Identities identities = new Identities(handle, filing, settings.zone());
-        ToldBeside beside = new ToldBeside(filing.reading().stories());
-        for (Story story : filing.reading().stories()) {
+        Identities identities = new Identities(handle, sent, settings.zone());
+        boolean isLast = to == sent.size();
+        Reading reading = isLast ? WrongClass.corrected(handle, filing.supplier(), filing.reading()) : filing.reading();
+        for (Story story :
+                reading.stories().subList(from, isLast ? reading.stories().size() : to)) {
             for (Identity identity : identities.of(story)) {
-                changes.addAll(fileStory(handle, story, identity, identities, new Sent(filing, beside)));
+                changes.addAll(fileStory(handle, story, identity, identities, sent));
             }
         }
-        identities.noteSharedLinks();
+        if (isLast) {
+            identities.noteSharedLinks();
+            changes.addAll(filePictures(handle, filing, reading.pictures()));
+        }
+        return changes;
+    }
+
+    private List<Change> filePictures(Handle handle, Filing filing, List<PictureItem> items) {
         Set<String> illustrated = new HashSet<>();
-        for (PictureItem item : filing.reading().pictures()) {
+        for (PictureItem item : items) {
             illustrated.addAll(fileItem(handle, item, filing));
         }
         if (filing.pictureSha256() != null) {
             PictureTable.addFile(handle, filing, filing.pictureSha256());
             illustrated.addAll(PictureTable.usersOfFile(handle, filing.supplier(), filing.name()));
         }
-        illustrated.stream()
+        return illustrated.stream()
                 .flatMap(id -> StoryTable.find(handle, id).stream())
                 .filter(StoryRow::isShown)
-                .forEach(row -> restander.renew(handle, row, filing.arrived()).ifPresent(changes::add));
+                .flatMap(row -> restander.renew(handle, row, filing.arrived()).stream())
+                .toList();
+    }
+
+    /// Carries out the kills of a dispatch whose turn has not come. Its filing does the same again and keeps what
+    /// came, so that a replay comes to the same record.
+    List<Change> killAhead(Handle handle, Filing filing) {
+        Identities identities = new Identities(handle, Sent.of(filing), settings.zone());
+        Reading reading = WrongClass.corrected(handle, filing.supplier(), filing.reading());
+        Set<String> killed = new HashSet<>();
+        reading.stories().stream()
+                .filter(story -> story.status() == Status.CANCELED)
+                .forEach(story -> killed.addAll(killedBy(handle, story, identities, filing)));
+        List<Change> changes = new ArrayList<>();
+        killed.forEach(id -> kill(handle, id, filing.arrived()).ifPresent(changes::add));
+        changes.addAll(filePictures(
+                handle,
+                filing,
+                reading.pictures().stream()
+                        .filter(item -> item.status() == Status.CANCELED)
+                        .toList()));
         return changes;
+    }
+
+    private Set<String> killedBy(Handle handle, Story story, Identities identities, Filing filing) {
+        Set<String> killed = new HashSet<>();
+        for (Identity identity : identities.of(story)) {
+            killed.addAll(identities.stories(identity, story));
+        }
+        killed.addAll(belonging(handle, story, identities, filing).kills());
+        return killed;
+    }
+
+    private Belonging belonging(Handle handle, Story story, Identities identities, Filing filing) {
+        Lead lead = story.guid() == null ? story.lead() : null;
+        return lead == null
+                ? Belonging.ALONE
+                : Leads.find(
+                        handle,
+                        filing.supplier(),
+                        story,
+                        lead,
+                        identities.day(lead),
+                        settings.terms(filing.supplier()).joinsLeads());
     }
 
     /// Changes what time alone changes by then, each as of its own time: embargoes and licences end.
@@ -101,15 +162,7 @@ final class Filer {
     private List<Change> fileStory(Handle handle, Story story, Identity identity, Identities identities, Sent sent) {
         Filing filing = sent.filing();
         Lead lead = story.guid() == null ? story.lead() : null;
-        Belonging belonging = lead == null
-                ? Belonging.ALONE
-                : Leads.find(
-                        handle,
-                        filing.supplier(),
-                        story,
-                        lead,
-                        identities.day(lead),
-                        settings.terms(filing.supplier()).joinsLeads());
+        Belonging belonging = belonging(handle, story, identities, filing);
         Set<String> ids = identities.stories(identity, story);
         ids.addAll(belonging.joined());
         List<StoryRow> rows = rows(handle, ids);

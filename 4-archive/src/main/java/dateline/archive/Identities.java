@@ -28,12 +28,12 @@ final class Identities {
     private final ZoneId zone;
     private final SharedIds sharedHere;
 
-    Identities(Handle handle, Filing filing, ZoneId zone) {
+    Identities(Handle handle, Sent sent, ZoneId zone) {
         this.handle = handle;
-        this.supplier = filing.supplier();
-        this.arrived = filing.arrived();
+        this.supplier = sent.filing().supplier();
+        this.arrived = sent.filing().arrived();
         this.zone = zone;
-        this.sharedHere = SharedIds.of(filing.reading().stories());
+        this.sharedHere = sent.shared();
     }
 
     /// Mostly one. What stops an id that several items carried stops each of them.

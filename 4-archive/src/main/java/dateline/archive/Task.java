@@ -5,10 +5,20 @@ import java.util.List;
 
 /// What the archive's writer does, one after another.
 sealed interface Task {
-    /// Files the next dispatch of the journal.
+    /// Files some of the stories of the next dispatch of the journal.
     ///
     /// @param after the number of the dispatch before it
-    record File(long after, Filing filing) implements Task {}
+    /// @param from the first story, counted from 0
+    /// @param to the story behind the last
+    record File(long after, Sent sent, int from, int to) implements Task {
+        /// Whether the dispatch is filed with it.
+        boolean isLast() {
+            return to == sent.size();
+        }
+    }
+
+    /// Carries out the kills of a dispatch whose turn has not come.
+    record KillAhead(Filing filing) implements Task {}
 
     /// Files what a dispatch gives to the present readers.
     record FileAgain(Filing filing) implements Task {}

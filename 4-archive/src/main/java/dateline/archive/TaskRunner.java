@@ -55,11 +55,9 @@ final class TaskRunner {
 
     private List<Change> apply(Handle handle, Task task) {
         return switch (task) {
-            case Task.File(long after, Filing filing) -> {
-                moveOn(handle, after, filing.dispatch(), filing.arrived());
-                yield filer.file(handle, filing);
-            }
-            case Task.FileAgain(Filing filing) -> filer.file(handle, filing);
+            case Task.File file -> file(handle, file);
+            case Task.FileAgain(Filing filing) -> filer.file(handle, Sent.of(filing));
+            case Task.KillAhead(Filing filing) -> filer.killAhead(handle, filing);
             case Task.Decide(long after, long dispatch, Decision decision, Instant at) -> {
                 moveOn(handle, after, dispatch, at);
                 yield filer.decide(handle, decision, at);
@@ -69,6 +67,27 @@ final class TaskRunner {
             case Task.KeepKilled(List<String> stories, Instant now) -> filer.keepKilled(handle, stories, now);
             case Task.Mend(DamagedRow row) -> mending.rows(handle, List.of(row), clock.instant());
         };
+    }
+
+    /// A dispatch of many stories is filed in several transactions, and counts as filed with the last. One that is cut
+    /// off is filed from its beginning again: what is there already is known again.
+    private List<Change> file(Handle handle, Task.File file) {
+        Filing filing = file.sent().filing();
+        if (file.isLast()) {
+            moveOn(handle, file.after(), filing.dispatch(), filing.arrived());
+        } else {
+            requireProgress(handle, file.after(), filing.dispatch());
+        }
+        return filer.file(handle, file.sent(), file.from(), file.to());
+    }
+
+    private static void requireProgress(Handle handle, long after, long dispatch) {
+        long filed = handle.createQuery("select dispatch from progress")
+                .mapTo(Long.class)
+                .one();
+        if (filed != after) {
+            throw new FilingOutOfOrder(after, dispatch);
+        }
     }
 
     /// Moves the progress from one dispatch to the next, never past one that is not filed.

@@ -39,6 +39,11 @@ final class InFlight {
         return dispatch.bytes().length;
     }
 
+    /// How many stories it gave; 0 until it is read.
+    int stories() {
+        return reading.isDone() ? reading.join().stories().size() : 0;
+    }
+
     CompletableFuture<Reading> reading() {
         return reading;
     }

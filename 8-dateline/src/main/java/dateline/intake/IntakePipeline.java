@@ -7,7 +7,6 @@ import dateline.journal.Fault;
 import dateline.journal.Journal;
 import dateline.journal.Kept;
 import dateline.story.Reading;
-import dateline.story.Status;
 import dateline.wire.Dispatch;
 import dateline.wire.Intake;
 import dateline.wire.IntakeUnavailable;
@@ -38,6 +37,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
             new IntakeUnavailable("The server is stopping.", Duration.ofSeconds(5));
     private static final IntakeUnavailable STOPPED =
             new IntakeUnavailable("Filing has stopped.", Duration.ofSeconds(60));
+    private static final int LONG_FILES_AT_ONCE = 8;
     private static final String FAILED_AGAIN = "It was read again, but Dateline failed to file it; its log says why.";
 
     private final Journal journal;
@@ -49,8 +49,9 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     private final WriterWatch journalWriter;
     private final WriterWatch archiveWriter;
     private final Outcomes outcomes = new Outcomes();
+    /// More than processors, so that a kill is read while long files are.
     private final ExecutorService reading = Executors.newFixedThreadPool(
-            Math.max(2, Runtime.getRuntime().availableProcessors()),
+            Math.max(LONG_FILES_AT_ONCE, Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().name("reader-", 1).factory());
     private volatile LongConsumer progress = number -> {};
     private volatile boolean started;
@@ -270,8 +271,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         }
 
         private void logKills(Dispatch dispatch, Reading read) {
-            read.stories().stream()
-                    .filter(story -> story.status() == Status.CANCELED)
+            Kills.of(read)
                     .map(story -> Objects.requireNonNullElse(story.guid(), String.valueOf(story.slug())))
                     .forEach(killed -> LOG.info("{}, {}: kill of {}", dispatch.supplier(), dispatch.name(), killed));
         }

@@ -16,7 +16,10 @@ import dateline.wire.Via;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +30,8 @@ import org.slf4j.LoggerFactory;
 /// Files what the journal holds, in the journal's order, on a thread of its own that no dispatch and no fault stops.
 ///
 /// Many dispatches are on their way at once, but the archive's progress never passes one that is not filed: each
-/// filing names its predecessor. Where the disk is at fault, filing waits and tries again for as long as that lasts.
+/// filing names its predecessor. A kill does not wait for those before it: it is carried out as soon as it is read, and
+/// filed when its turn comes. Where the disk is at fault, filing waits and tries again for as long as that lasts.
 /// Where the program fails on a dispatch, that dispatch goes into the quarantine and the next one is filed.
 final class OrderedFiling implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OrderedFiling.class);
@@ -66,6 +70,10 @@ final class OrderedFiling implements AutoCloseable {
     private final Thread thread;
     private final Deque<InFlight> beingRead = new ArrayDeque<>();
     private final Deque<InFlight> beingFiled = new ArrayDeque<>();
+
+    /// What is read and kills.
+    private final Queue<InFlight> kills = new ConcurrentLinkedQueue<>();
+
     private Duration pause = SHORTEST_PAUSE;
     private volatile long filed;
 
@@ -151,6 +159,7 @@ final class OrderedFiling implements AutoCloseable {
         }
         boolean moved = admit();
         moved |= submit();
+        moved |= killAhead();
         moved |= settle();
         if (!moved) {
             wake.tryAcquire(1, TimeUnit.SECONDS);
@@ -179,6 +188,32 @@ final class OrderedFiling implements AutoCloseable {
         InFlight inFlight = new InFlight(next.number(), steps.dispatch(next), reading);
         inFlight.ready(waking(reading.thenCompose(read -> steps.quarantine(next.number(), read))));
         beingRead.add(inFlight);
+        reading.thenAccept(read -> {
+            if (Kills.in(inFlight.dispatch(), read)) {
+                kills.add(inFlight);
+                wake.release();
+            }
+        });
+    }
+
+    /// Carries out kills whose turn has not come. A failure changes nothing: the filing does it again, and tells.
+    private boolean killAhead() {
+        boolean submitted = false;
+        for (InFlight kill = kills.poll(); kill != null; kill = kills.poll()) {
+            boolean isNext = beingRead.peek() == kill && beingFiled.isEmpty();
+            if (kill.number() > filed && beingRead.contains(kill) && !isNext) {
+                writer.watch(carryOut(kill));
+                submitted = true;
+            }
+        }
+        return submitted;
+    }
+
+    private CompletableFuture<?> carryOut(InFlight kill) {
+        return Kills.findDecided(kill.dispatch())
+                .map(story -> archive.keepKilled(List.of(story)))
+                .orElseGet(() -> archive.killAhead(
+                        filing(kill.number(), kill.dispatch(), kill.reading().join())));
     }
 
     /// The same future, whose end wakes the thread.
@@ -194,10 +229,10 @@ final class OrderedFiling implements AutoCloseable {
         return inFlight == 0 || inFlight < MOST_IN_FLIGHT && bytes < MOST_BYTES_IN_FLIGHT;
     }
 
-    /// Hands what is read to the archive, which groups it.
+    /// Hands what is read to the archive, which groups it: never more stories than one transaction should have.
     private boolean submit() {
         boolean submitted = false;
-        while (!beingRead.isEmpty() && beingRead.element().ready().isDone()) {
+        while (!beingRead.isEmpty() && beingRead.element().ready().isDone() && mayBeGrouped(beingRead.element())) {
             InFlight next = beingRead.element();
             if (next.ready().isCompletedExceptionally()) {
                 getReadyAgain(next, next.ready().exceptionNow());
@@ -209,6 +244,11 @@ final class OrderedFiling implements AutoCloseable {
             submitted = true;
         }
         return submitted;
+    }
+
+    private boolean mayBeGrouped(InFlight next) {
+        int stories = beingFiled.stream().mapToInt(InFlight::stories).sum();
+        return beingFiled.isEmpty() || stories + next.stories() <= Archive.MOST_STORIES_AT_ONCE;
     }
 
     /// The quarantine could not be written.

@@ -50,7 +50,7 @@ import org.slf4j.LoggerFactory;
 class IntakePipelineTest {
     private static final Instant ARRIVED = Instant.parse("2026-03-01T08:00:00Z");
 
-    private static final ArchiveSettings SETTINGS = new ArchiveSettings(
+    static final ArchiveSettings SETTINGS = new ArchiveSettings(
             ZoneOffset.UTC, List.of(new Section("news", "News", List.of())), Map.of(), Duration.ofHours(6), List.of());
 
     @TempDir

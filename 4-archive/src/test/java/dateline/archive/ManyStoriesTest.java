@@ -1,0 +1,91 @@
+package dateline.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.BodyHtml;
+import dateline.story.Story;
+import dateline.story.StoryDraft;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A dispatch of more stories than are filed in one transaction.
+class ManyStoriesTest {
+    private static final int STORIES = 3 * Archive.MOST_STORIES_AT_ONCE + 7;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void allOfThemAreFiledAndThenTheDispatchIs() {
+        try (Desk desk = new Desk(folder)) {
+            desk.send(Desk.AGENCY, "many", Desk.reading(stories(), List.of()), null);
+            assertThat(desk.archive.newestCards(null, 10_000)).hasSize(STORIES);
+            assertThat(desk.archive.lastDispatch()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFilingThatWasCutOffIsBegunAgainAndAddsNothingTwice() {
+        Filing filing = new Filing(
+                1,
+                Desk.AGENCY,
+                "many",
+                Instant.parse("2026-03-01T08:00:00Z"),
+                Desk.reading(stories(), List.of()),
+                null);
+        try (Archive archive = open()) {
+            CompletableFuture<List<Change>> cutOff = archive.file(0, filing);
+            while (archive.newestCards(null, 1).isEmpty()) {
+                Thread.onSpinWait();
+            }
+            archive.close();
+            assertThat(cutOff).isCompletedExceptionally();
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.lastDispatch()).isZero();
+            assertThat(archive.newestCards(null, 10_000)).hasSizeLessThan(STORIES);
+            archive.file(0, filing).join();
+            assertThat(archive.newestCards(null, 10_000)).hasSize(STORIES);
+            assertThat(archive.lastDispatch()).isEqualTo(1);
+        }
+        assertThat(versions()).isEqualTo(STORIES);
+    }
+
+    private Archive open() {
+        return Archive.open(
+                folder.resolve("archive.db"),
+                Desk.SETTINGS,
+                Clock.systemUTC(),
+                changes -> {},
+                number -> Optional.empty());
+    }
+
+    private int versions() {
+        return Jdbi.create("jdbc:sqlite:" + folder.resolve("archive.db"))
+                .withHandle(handle -> handle.createQuery("select count(*) from version")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    /// Half of them with a version, a third without a guid.
+    private static List<Story> stories() {
+        return IntStream.range(0, STORIES).mapToObj(ManyStoriesTest::story).toList();
+    }
+
+    private static Story story(int i) {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = i % 3 == 0 ? null : "urn:" + i;
+        draft.version = i % 2 == 0 ? "1" : null;
+        draft.headline = "Headline " + i;
+        draft.body = BodyHtml.ofText("Ferry number " + i + " stays in port.");
+        return draft.story();
+    }
+}
