@@ -49,11 +49,12 @@ class ServerFiguresTest {
                         String[] words = line.split(" ");
                         assertThat(words[2]).matches("[a-z][a-z0-9_]*");
                         assertThat(words[2].endsWith("_total")).as(line).isEqualTo(words[3].equals("counter"));
-                        assertThat(words[2]).doesNotMatch(".*_(ms|millis|minutes|kib|mib|kilobytes)(_.*)?");
+                        assertThat(words[2]).doesNotMatch(".*_(ns|nanos|us|ms|millis|minutes|kib|mib|kilobytes)(_.*)?");
                         assertThat(lines).anyMatch(help -> help.matches("# HELP " + words[2] + " .+"));
                     });
             assertThat(lines)
                     .contains(
+                            "# TYPE process_cpu_seconds_total counter",
                             "dateline_held_stories 0.0",
                             "dateline_quarantined_dispatches 0.0",
                             "dateline_filing_behind 0.0",

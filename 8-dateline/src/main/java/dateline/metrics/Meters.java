@@ -1,5 +1,6 @@
 package dateline.metrics;
 
+import com.sun.management.OperatingSystemMXBean;
 import dateline.doors.Answered;
 import dateline.wire.Outcome;
 import dateline.wire.Via;
@@ -13,8 +14,10 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,7 +29,7 @@ import java.util.function.Supplier;
 ///
 /// A name is written with dots here; `dateline.filing` becomes `dateline_filing_seconds`.
 public final class Meters implements AutoCloseable {
-    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final PrometheusMeterRegistry registry = registry();
     private final RequestMeters requests = new RequestMeters(registry);
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final Timer filing = Timer.builder("dateline.filing")
@@ -50,7 +53,24 @@ public final class Meters implements AutoCloseable {
         new FileDescriptorMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
+        watchProcessor();
         collections.bindTo(registry);
+    }
+
+    /// Without the library's own count of processor time, which is in nanoseconds. Prometheus wants seconds.
+    private static PrometheusMeterRegistry registry() {
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        registry.config().meterFilter(MeterFilter.denyNameStartsWith("process.cpu.time"));
+        return registry;
+    }
+
+    private void watchProcessor() {
+        if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean process) {
+            FunctionCounter.builder("process.cpu", process, each -> each.getProcessCpuTime() / 1e9)
+                    .description("Processor time that Dateline has used")
+                    .baseUnit("seconds")
+                    .register(registry);
+        }
     }
 
     public void came(String supplier, Via via, boolean alreadyHad) {
