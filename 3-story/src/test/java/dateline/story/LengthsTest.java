@@ -7,8 +7,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class LengthsTest {
     private static final String LONG = "long ".repeat(2_000);
 

@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("long")
 class J05_ARestartChangesNothing {
     /// So many are acknowledged before the process is killed, while the next is under way.
     private static final int SOME = 15;

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A stop ends within its bound and loses nothing; a start on data that do not belong together says so.
+@Tag("long")
 class J31_AStopIsClean {
     private static final Duration BOUND = Duration.ofSeconds(30);
 

@@ -22,12 +22,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Sends SIGHUP to a server while readers read and suppliers push.
 @Timeout(180)
+@Tag("long")
 class J37_SettingsAreReadAgain {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// Each field meets a part of the runs, another one in each field, so that all fields and all runs of a format are
 /// tried in seconds; with `-Ddateline.all-runs=true` each field meets each run.
+@Tag("long")
 class LongFieldsTest {
     private static final int BYTES = 64 << 10;
     private static final long SMALL_STACK = 256 << 10;

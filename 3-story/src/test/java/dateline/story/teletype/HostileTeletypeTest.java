@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class HostileTeletypeTest {
     private static final String WHOLE = Wires.anpa("BC-Harbour Fire", Wires.display("Fire on quay"), Wires.TIDEWATER);
 
