@@ -57,7 +57,7 @@ final class Views {
                 story.creditLine(),
                 pictures.isEmpty() ? pictures : pictures.subList(1, pictures.size()),
                 next,
-                new ShareView(site.whole(article.address()), article.headline()));
+                new ShareView(site.whole(article.address()), site.hasAddress(), article.headline()));
     }
 
     CardView card(Card card) {

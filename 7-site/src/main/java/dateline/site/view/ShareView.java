@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /// Where an article can be shared by plain links.
-public record ShareView(String address, String headline) {
+///
+/// @param isWhole whether the address has a host: without one, nobody who gets it can follow it
+public record ShareView(String address, boolean isWhole, String headline) {
 
     public String facebook() {
         return "https://www.facebook.com/sharer/sharer.php?u=" + encoded(address);

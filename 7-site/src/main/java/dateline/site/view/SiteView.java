@@ -18,6 +18,10 @@ public record SiteView(
 
     public record Link(String title, String address) {}
 
+    public boolean hasAddress() {
+        return address != null;
+    }
+
     /// An address as others must know it: whole where the site's own is set.
     public String whole(String path) {
         return address == null ? path : address + path;
