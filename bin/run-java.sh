@@ -9,6 +9,7 @@
 run_dateline() {
   local archive=()
   need_open_files
+  need_memory
   scratch=${TMPDIR:-/tmp}
   if [ -n "$cache" ]; then
     archive=(-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$cache/$(archive_name "${1:-}").jsa")
@@ -27,6 +28,14 @@ need_open_files() {
     echo "Dateline needs 256 open files, and only $allowed are allowed here. Raise the limit: ulimit -n 4096," \
       "or LimitNOFILE=4096 in the systemd unit." >&2
     exit 3
+  fi
+}
+
+# Java's own words for a wrong size do not name the variable.
+need_memory() {
+  if ! [[ ${DATELINE_MEMORY:-768m} =~ ^[0-9]+[kKmMgG]?$ ]]; then
+    echo "DATELINE_MEMORY is $DATELINE_MEMORY. It must be a size for Java, like 768m or 2g." >&2
+    exit 2
   fi
 }
 

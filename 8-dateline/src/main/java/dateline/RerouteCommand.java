@@ -1,6 +1,5 @@
 package dateline;
 
-import dateline.command.CannotRun;
 import dateline.command.Terminal;
 import io.vertx.core.json.JsonObject;
 import java.time.DateTimeException;
@@ -10,13 +9,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Applies mended rules to the past.
 @Command(
         name = "reroute",
         description = "Apply the present routing rules to the stories that came since a day, as if they had stood then."
-                + " A running server applies its own settings: restart it with the mended ones first.")
+                + " A running server applies its own settings: let it read them again first (SIGHUP).")
 final class RerouteCommand implements Callable<Integer> {
     @Mixin
     NewsroomOptions newsroom = new NewsroomOptions();
@@ -28,6 +30,10 @@ final class RerouteCommand implements Callable<Integer> {
             description = "A day of the site's zone like 2026-03-01, or a time like 2026-03-01T10:00:00Z.")
     String since = "";
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
     @Option(names = "--dry-run", description = "List what would change, and change nothing.")
     boolean dry;
 
@@ -37,7 +43,7 @@ final class RerouteCommand implements Callable<Integer> {
         List<JsonObject> changes = newsroom.list("reroute", wish);
         if (newsroom.settingsPassedOver()) {
             Terminal.warn("The server that runs on " + newsroom.data
-                    + " went by its own rules, not by those given here. Restart it with these first.");
+                    + " went by its own rules, not by those given here. Let it read them again first (SIGHUP).");
         }
         for (JsonObject change : changes) {
             Terminal.print(change.getString("id") + "  " + change.getString("from") + " -> " + change.getString("to")
@@ -55,7 +61,9 @@ final class RerouteCommand implements Callable<Integer> {
                             .atStartOfDay(newsroom.common.settings().site().zone())
                             .toInstant();
         } catch (DateTimeException e) {
-            throw new CannotRun("--since " + since + " is no day like 2026-03-01.");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--since " + since + " is neither a day like 2026-03-01 nor a time like 2026-03-01T10:00:00Z.");
         }
     }
 }

@@ -51,8 +51,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = common.settings();
         serve(data, settings, listen.address(settings), server -> {
-            StatusLines.of(server.status()).forEach(Terminal::print);
             new ReloadSignal(() -> reload(server));
+            StatusLines.of(server.status()).forEach(Terminal::print);
         });
         return 0;
     }

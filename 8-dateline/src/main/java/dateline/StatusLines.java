@@ -50,7 +50,12 @@ final class StatusLines {
 
     private String free() {
         long bytes = status.getLong("diskFree");
-        return bytes < 0 ? "free space unknown" : String.format(Locale.ROOT, "%.1f GB free", bytes / 1e9);
+        if (bytes < 0) {
+            return "free space unknown";
+        }
+        return bytes < 1e9
+                ? String.format(Locale.ROOT, "%.0f MB free", bytes / 1e6)
+                : String.format(Locale.ROOT, "%.1f GB free", bytes / 1e9);
     }
 
     private String dispatches() {

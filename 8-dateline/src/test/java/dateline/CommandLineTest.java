@@ -92,6 +92,19 @@ class CommandLineTest {
     }
 
     @Test
+    void aMisspeltOptionIsNamedBeforeTheOneThatIsMissing() {
+        assertThat(run("serve", "--dat", "x")).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("dateline serve has no option --dat. Did you mean --data?");
+    }
+
+    @Test
+    void aTimeThatIsNoTimeIsAWrongCommandLine() {
+        assertThat(run("reroute", "--data", "x", "--since", "yesterday")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("--since yesterday is neither a day like 2026-03-01 nor a time like 2026-03-01T10:00:00Z.");
+    }
+
+    @Test
     void aMissingOptionIsNamedInOneLine() {
         assertThat(run("serve")).isEqualTo(2);
         assertThat(err.toString().strip().lines()).hasSize(1);
@@ -101,7 +114,7 @@ class CommandLineTest {
     @Test
     void aFileInPlaceOfTheDataFolderIsNamed() throws IOException {
         Path file = Files.createFile(folder.resolve("site.yaml"));
-        assertThat(run("serve", "--data", file.toString(), "--port", "0")).isEqualTo(1);
+        assertThat(run("serve", "--data", file.toString(), "--port", "0")).isEqualTo(2);
         assertThat(err.toString().strip()).isEqualTo(file + " is a file, and a folder is needed there. Name another.");
     }
 
@@ -149,7 +162,7 @@ class CommandLineTest {
         Files.writeString(site.resolve("inbox"), "no folder");
         int port = freePort();
         assertThat(run("serve", "--data", site.toString(), "--port", String.valueOf(port)))
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(left(before)).isEmpty();
         new ServerSocket(port).close();
     }

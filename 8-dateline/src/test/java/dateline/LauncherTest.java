@@ -106,6 +106,23 @@ class LauncherTest {
     }
 
     @Test
+    void aWrongSizeOfMemoryIsSaidInOneSentence() throws Exception {
+        Path home = jdk("home", "25.0.3");
+        for (String wrong : new String[] {"lots", "1 g", "-5m", "2gb"}) {
+            Said said = run(
+                    Map.of("DATELINE_MEMORY", wrong),
+                    ". \"$0\"; root=$2 jdk=$1 lib=$1 cache=; run_dateline status",
+                    Path.of(System.getProperty("dateline.root"), "bin/run-java.sh")
+                            .toString(),
+                    home.toString(),
+                    System.getProperty("dateline.root"));
+            assertThat(said)
+                    .isEqualTo(new Said(
+                            2, "DATELINE_MEMORY is " + wrong + ". It must be a size for Java, like 768m or 2g.\n"));
+        }
+    }
+
+    @Test
     void theLinksOfJavaInPathLeadToItsHome() throws Exception {
         Path home = jdk("home", "25.0.3");
         Path bin = Files.createDirectories(folder.resolve("bin"));

@@ -46,10 +46,12 @@ public final class Failures implements IExecutionExceptionHandler {
             case FileAlreadyExistsException folder
             when Files.isDirectory(Path.of(folder.getFile())) ->
                 err.println(Printable.of(folder.getFile() + " is a folder, not a file. Move it away."));
-            case FileAlreadyExistsException file ->
-                err.println(Printable.of(file.getFile() + " is a file, and a folder is needed there. Name another."));
-            case NotDirectoryException file ->
-                err.println(Printable.of(file.getFile() + " is a file, and a folder is needed there. Name another."));
+            case FileAlreadyExistsException file -> {
+                return noFolder(err, file);
+            }
+            case NotDirectoryException file -> {
+                return noFolder(err, file);
+            }
             case FileSystemException bad
             when StorageFault.of(bad).isEmpty() -> {
                 err.println(
@@ -70,6 +72,11 @@ public final class Failures implements IExecutionExceptionHandler {
             }
         }
         return ExitCode.SOFTWARE;
+    }
+
+    private static int noFolder(PrintWriter err, FileSystemException file) {
+        err.println(Printable.of(file.getFile() + " is a file, and a folder is needed there. Name another."));
+        return ExitCode.USAGE;
     }
 
     /// The cause that we have words for, however it is wrapped; else the failure itself.

@@ -7,6 +7,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,8 +22,9 @@ public final class Misuse implements IParameterExceptionHandler {
         PrintWriter err = command.getErr();
         String message = String.valueOf(wrong.getMessage());
         String help = command.getCommandSpec().qualifiedName() + " --help";
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            err.println(Printable.of(unknown(command, unmatched, help)));
+        List<String> unmatched = unmatched(wrong);
+        if (!unmatched.isEmpty()) {
+            err.println(Printable.of(unknown(command, unmatched.getFirst(), help)));
         } else if (!command.getSubcommands().isEmpty()) {
             err.println(Printable.of(message));
             command.usage(err);
@@ -32,16 +34,30 @@ public final class Misuse implements IParameterExceptionHandler {
         return ExitCode.USAGE;
     }
 
-    private static String unknown(CommandLine command, UnmatchedArgumentException unmatched, String help) {
-        String first = unmatched.getUnmatched().getFirst();
+    /// What the command does not know; a misspelt option may be why a required one is missing.
+    private static List<String> unmatched(ParameterException wrong) {
+        return switch (wrong) {
+            case UnmatchedArgumentException unknown -> unknown.getUnmatched();
+            case MissingParameterException missing -> missing.getCommandLine().getUnmatchedArguments();
+            default -> List.of();
+        };
+    }
+
+    private static String unknown(CommandLine command, String first, String help) {
         boolean option = first.startsWith("-");
         String kind = option ? "option" : command.getSubcommands().isEmpty() ? "argument" : "command";
         Collection<String> known = option
                 ? command.getCommandSpec().optionsMap().keySet()
                 : command.getSubcommands().keySet();
-        List<String> near = known.stream()
-                .filter(each -> Spelling.distance(each, first) <= MOST_SLIPS)
-                .toList();
+        int slips = known.stream()
+                .mapToInt(each -> Spelling.distance(each, first))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        List<String> near = slips > MOST_SLIPS
+                ? List.of()
+                : known.stream()
+                        .filter(each -> Spelling.distance(each, first) == slips)
+                        .toList();
         return command.getCommandSpec().qualifiedName() + " has no " + kind + " " + first + ". "
                 + (near.isEmpty() ? help + " lists what it has." : "Did you mean " + String.join(" or ", near) + "?");
     }

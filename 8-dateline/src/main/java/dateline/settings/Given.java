@@ -84,13 +84,14 @@ final class Given {
 
     /// A whole number from 1 to a million.
     long number(String key, long otherwise) {
-        return read(key, otherwise, "It is no whole number from 1 to " + MOST + ".", "Write one.", text -> {
-            long number = Long.parseLong(text);
-            if (number < 1 || number > MOST) {
-                throw new IllegalArgumentException(text);
-            }
-            return number;
-        });
+        return read(
+                key, otherwise, "It must be a whole number from 1 to " + MOST + ".", "Write such a number.", text -> {
+                    long number = Long.parseLong(text);
+                    if (number < 1 || number > MOST) {
+                        throw new IllegalArgumentException(text);
+                    }
+                    return number;
+                });
     }
 
     boolean truth(String key, boolean otherwise, String remedy) {

@@ -91,13 +91,14 @@ final class RulesReader {
     }
 
     private @Nullable Duration time(String key, Duration unit) {
-        long count = given.read(key, -1L, "It is no whole number from 0 to " + MOST_HOURS + ".", "Write one.", text -> {
-            long number = Long.parseLong(text);
-            if (number < 0 || number > MOST_HOURS) {
-                throw new IllegalArgumentException(text);
-            }
-            return number;
-        });
+        long count = given.read(
+                key, -1L, "It must be a whole number from 0 to " + MOST_HOURS + ".", "Write such a number.", text -> {
+                    long number = Long.parseLong(text);
+                    if (number < 0 || number > MOST_HOURS) {
+                        throw new IllegalArgumentException(text);
+                    }
+                    return number;
+                });
         return count < 0 ? null : unit.multipliedBy(count);
     }
 
