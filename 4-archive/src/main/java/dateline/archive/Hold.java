@@ -1,9 +1,11 @@
 package dateline.archive;
 
 import dateline.story.Embargo;
+import dateline.story.KillWords;
 import dateline.story.Lead;
 import dateline.story.Lengths;
 import dateline.story.Status;
+import dateline.story.StatusWord;
 import dateline.story.Story;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ public enum Hold {
     TOO_LONG("Its text is longer than a page can bear: it has more than " + Lengths.BODY + " characters, or more than "
             + Lengths.BODY_HTML + " with its markup."),
     EMBARGO_UNCLEAR("Its embargo cannot be understood."),
+    /// Its headline or its note orders a kill or a withhold, and its status does not.
+    ORDER("Its supplier may have withdrawn it."),
     EDITOR("Copy of this kind waits for an editor."),
     /// Time alone ends it; listed for editors beside what waits for them.
     EMBARGO("It is under an embargo.");
@@ -60,8 +64,8 @@ public enum Hold {
     }
 
     private static Optional<Hold> byWords(Story story, Ruling ruling, boolean storyReleased, boolean itselfReleased) {
-        if (story.embargo() instanceof Embargo.Unclear && !itselfReleased) {
-            return Optional.of(EMBARGO_UNCLEAR);
+        if (story.embargo() instanceof Embargo.Unclear(String words) && !itselfReleased) {
+            return Optional.of(KillWords.in(words) == StatusWord.ABSENT ? EMBARGO_UNCLEAR : ORDER);
         }
         if (Lengths.isTooLong(story.body()) && !itselfReleased) {
             return Optional.of(TOO_LONG);

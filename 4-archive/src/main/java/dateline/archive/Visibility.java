@@ -134,7 +134,8 @@ final class Visibility {
     /// What was shown with an embargo that cannot be understood had been released by an editor, whatever was since.
     private Optional<Hold> hold(Version version, Ruling ruling) {
         boolean wasShown = shown.containsKey(version.told()) && !isManaged(version);
-        return Hold.of(version, ruling, released).filter(hold -> hold != Hold.EMBARGO_UNCLEAR || !wasShown);
+        return Hold.of(version, ruling, released)
+                .filter(hold -> hold != Hold.EMBARGO_UNCLEAR && hold != Hold.ORDER || !wasShown);
     }
 
     private boolean endsAllBefore(Version version) {
@@ -142,7 +143,10 @@ final class Visibility {
             return true;
         }
         return switch (clearance(version)) {
-            case Held(Hold why) -> why == Hold.WITHHELD || why == Hold.EMBARGO_UNCLEAR && isManagedSinceShown(version);
+            case Held(Hold why) ->
+                why == Hold.WITHHELD
+                        || why == Hold.ORDER
+                        || why == Hold.EMBARGO_UNCLEAR && isManagedSinceShown(version);
             case Embargoed embargoed -> isManagedSinceShown(version);
             case Ended ended -> true;
             case Free free -> false;
