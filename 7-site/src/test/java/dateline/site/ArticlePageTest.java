@@ -38,6 +38,8 @@ class ArticlePageTest {
 
     @Test
     void theTenPartsStandInTheirOrder() {
+        paper.close();
+        paper = new Paper(folder.resolve("addressed"), "https://post.example");
         for (int i = 1; i <= 7; i++) {
             paper.file("urn:older:" + i);
         }
@@ -75,6 +77,13 @@ class ArticlePageTest {
                         "ALDHAVEN (TW) — The board met.",
                         "Caption 3 of next",
                         "Recommended Articles");
+    }
+
+    /// A share link holds the article's whole address, which only a site with an address of its own has.
+    @Test
+    void aSiteWithoutAnAddressHasNoShareLinks() {
+        Article article = paper.file("urn:a");
+        assertThat(document(article).select(".share a")).isEmpty();
     }
 
     @Test
