@@ -182,7 +182,8 @@ final class Edge implements AutoCloseable {
                 doors(settings, addresses),
                 site,
                 requests,
-                settings.log().access() ? figures.and(new AccessLog(addresses)) : figures);
+                settings.log().access() ? figures.and(new AccessLog(addresses)) : figures,
+                base.clock);
         ways.meters()
                 .count(
                         "dateline.requests.failed",

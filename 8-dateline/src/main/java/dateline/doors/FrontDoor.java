@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +35,22 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
     private final Handler<HttpServerRequest> readers;
     private final RequestsInFlight requests;
     private final Answered answered;
+    private final ResponseDate date;
     private final LongAdder failed = new LongAdder();
 
     /// @param readers for what is nobody else's
     /// @param requests counts those that are begun; refuses new ones while the server stops
     public FrontDoor(
-            List<Door> doors, Handler<HttpServerRequest> readers, RequestsInFlight requests, Answered answered) {
+            List<Door> doors,
+            Handler<HttpServerRequest> readers,
+            RequestsInFlight requests,
+            Answered answered,
+            InstantSource clock) {
         this.doors = List.copyOf(doors);
         this.readers = readers;
         this.requests = requests;
         this.answered = answered;
+        this.date = new ResponseDate(clock);
     }
 
     /// HTTP/1.1 only: by an upgrade to HTTP/2 in clear a request would come past the rules of a proxy.
@@ -67,6 +74,7 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
     @Override
     public void handle(HttpServerRequest request) {
         long start = System.nanoTime();
+        request.response().putHeader(HttpHeaders.DATE, date.now());
         RequestKind kind = RequestKind.REFUSED;
         try {
             if (isAdmitted(request)) {

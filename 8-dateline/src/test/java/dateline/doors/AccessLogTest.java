@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpServer;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +41,12 @@ class AccessLogTest {
     @Test
     void aLineHasTheClientTheRequestAndTheResult() throws Exception {
         AccessLog log = new AccessLog(new ClientAddresses(List.of(Prefix.of("127.0.0.0/8"))));
-        FrontDoor front =
-                new FrontDoor(List.of(), request -> request.response().end("page"), new RequestsInFlight(), log);
+        FrontDoor front = new FrontDoor(
+                List.of(),
+                request -> request.response().end("page"),
+                new RequestsInFlight(),
+                log,
+                InstantSource.system());
         HttpServer server =
                 vertx.createHttpServer().requestHandler(front).listen(0).await();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {

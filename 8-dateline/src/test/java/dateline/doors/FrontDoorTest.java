@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ class FrontDoorTest {
     private static final String HEAD = "Host: localhost\r\n";
     private static final String LAST = HEAD + "Connection: close\r\n\r\n";
     private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Instant NOW = Instant.parse("1994-11-06T08:49:37.9Z");
 
     private final Vertx vertx = Vertx.vertx();
     private final List<String> told = new CopyOnWriteArrayList<>();
@@ -52,6 +55,19 @@ class FrontDoorTest {
                         + "GET /?q HTTP/1.1\r\n" + HEAD + "Host: other\r\n\r\n");
         awaitTold(4);
         assertThat(told).containsExactlyInAnyOrder("DESK 500", "PICTURE 200", "PUSH 200", "REFUSED 400");
+    }
+
+    /// The example of RFC 9110, section 5.6.7. Shared caches count a page's age from it.
+    @Test
+    void everyAnswerOfADoorSaysWhenItWasMade() throws IOException {
+        HttpServer server = listen(front(), new Connections(10, LONG, LONG));
+        String answers = ask(
+                server,
+                "GET /error HTTP/1.1\r\n" + HEAD + "\r\nGET / HTTP/1.1\r\n" + HEAD + "\r\nGET / HTTP/1.1\r\n" + HEAD
+                        + LAST);
+        assertThat(answers.toLowerCase(Locale.ROOT).split("date: sun, 06 nov 1994 08:49:37 gmt\r\n", -1))
+                .hasSize(4);
+        assertThat(answers).contains("HTTP/1.1 500 ", "HTTP/1.1 200 OK", "HTTP/1.1 400 ");
     }
 
     @Test
@@ -149,7 +165,8 @@ class FrontDoorTest {
                 request -> request.response().end("page"),
                 new RequestsInFlight(),
                 (request, kind, nanos) ->
-                        told.add(kind + " " + request.response().getStatusCode()));
+                        told.add(kind + " " + request.response().getStatusCode()),
+                () -> NOW);
     }
 
     private HttpServer listen(FrontDoor front, Connections connections) {
