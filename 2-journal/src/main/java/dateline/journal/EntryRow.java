@@ -1,5 +1,6 @@
 package dateline.journal;
 
+import dateline.database.Checksum;
 import dateline.database.Times;
 import dateline.wire.Dispatch;
 import dateline.wire.Sha256;
@@ -18,7 +19,7 @@ final class EntryRow {
     private static final String OTHER_BYTES =
             "Its bytes in the journal are damaged: their SHA-256 is not the one they had when they came.";
     private static final String OTHER_ARRIVAL =
-            "The way, the time or the character set of its arrival is damaged in the journal.";
+            "Its supplier, its name, or how or when it came is damaged in the journal.";
     private static final byte[] NOTHING = {};
 
     private EntryRow() {}
@@ -33,11 +34,14 @@ final class EntryRow {
         boolean same = Arrays.equals(Sha256.of(bytes), row.getBytes("sha256"));
         String charset = row.getString("charset");
         boolean isCharset = charset == null || ContentType.isCharset(charset);
-        if (!same || via.isEmpty() || arrived.isEmpty() || !isCharset) {
-            String what = same ? OTHER_ARRIVAL : OTHER_BYTES;
-            return new Entry.Damaged(number, supplier, name, arrived.orElse(Instant.EPOCH), bytes, what);
+        if (same && via.isPresent() && arrived.isPresent() && isCharset) {
+            Dispatch dispatch = new Dispatch(supplier, name, via.get(), arrived.get(), bytes, charset);
+            if (!Checksum.isWrong(row, ArrivalChecksum.of(dispatch))) {
+                return new Entry.Intact(number, dispatch);
+            }
         }
-        return new Entry.Intact(number, new Dispatch(supplier, name, via.get(), arrived.get(), bytes, charset));
+        String what = same ? OTHER_ARRIVAL : OTHER_BYTES;
+        return new Entry.Damaged(number, supplier, name, arrived.orElse(Instant.EPOCH), bytes, what);
     }
 
     /// Whether the size that the row has is that of its bytes.

@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
 /// What is kept is synced to disk when its future completes. Nothing is ever changed or removed, but for the
 /// quarantine, which says what the present readers could not read, and for damaged bytes that come again.
 ///
-/// Each dispatch is compared with its SHA-256 whenever it is read. One that is damaged is given back as such, and
+/// Each dispatch is compared with its SHA-256 and its checksum whenever it is read. One that is damaged is given back
+/// as such, and
 /// logged once.
 public final class Journal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
@@ -213,8 +214,8 @@ public final class Journal implements AutoCloseable {
             return new Kept(had.get(), true);
         }
         long number = handle.createQuery("""
-                        insert into dispatch (supplier, name, via, arrived, sha256, size, bytes, charset)
-                        values (:supplier, :name, :via, :arrived, :sha256, :size, :bytes, :charset)
+                        insert into dispatch (supplier, name, via, arrived, sha256, size, bytes, charset, checksum)
+                        values (:supplier, :name, :via, :arrived, :sha256, :size, :bytes, :charset, :checksum)
                         returning number""")
                 .bind("supplier", dispatch.supplier())
                 .bind("name", dispatch.name())
@@ -224,6 +225,7 @@ public final class Journal implements AutoCloseable {
                 .bind("size", dispatch.bytes().length)
                 .bind("bytes", dispatch.bytes())
                 .bind("charset", dispatch.charset())
+                .bind("checksum", ArrivalChecksum.of(dispatch))
                 .mapTo(Long.class)
                 .one();
         return new Kept(number, false);
@@ -239,11 +241,13 @@ public final class Journal implements AutoCloseable {
                 .bind("number", number)
                 .execute();
         if (row(handle, number).orElseThrow() instanceof Entry.Damaged) {
-            handle.createUpdate(
-                            "update dispatch set via = :via, arrived = :arrived, charset = :charset where number = :number")
+            handle.createUpdate("""
+                            update dispatch set via = :via, arrived = :arrived, charset = :charset, checksum = :checksum
+                            where number = :number""")
                     .bind("via", again.via().name())
                     .bind("arrived", Times.column(again.arrived()))
                     .bind("charset", again.charset())
+                    .bind("checksum", ArrivalChecksum.of(again))
                     .bind("number", number)
                     .execute();
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks a journal's file, also while a server writes to it, and one dispatch at a time, however large the journal is.
 ///
-/// Each dispatch is compared with its SHA-256 and its size, and numbers must rise without gaps.
+/// Each dispatch is compared with its SHA-256, its size and its checksum, and numbers must rise without gaps.
 public final class JournalCheck {
     private static final String REMEDY = "Restore the journal from a backup; see docs/operating.md.";
 

@@ -48,7 +48,12 @@ class DamagedDispatchTest {
                 "bytes = cast('other' as text)",
                 "sha256 = x'00'",
                 "via = 'PIGEON'",
-                "arrived = 'yesterday'"
+                "arrived = 'yesterday'",
+                "via = 'FTP'",
+                "arrived = arrived + 1",
+                "supplier = 'other'",
+                "charset = 'utf-8'",
+                "checksum = 1"
             })
     void aDamagedDispatchIsGivenBackAsSuchAndTheOthersAsTheyCame(String damage) throws Exception {
         spoil("update dispatch set " + damage + " where number = 2");
@@ -65,6 +70,12 @@ class DamagedDispatchTest {
     }
 
     @Test
+    void aDispatchFromBeforeChecksumsIsIntact() throws Exception {
+        spoil("update dispatch set checksum = null where number = 2");
+        assertThat(journal.find(2)).get().isInstanceOf(Entry.Intact.class);
+    }
+
+    @Test
     void damagedBytesAreNotGivenBackByTheirHash() throws Exception {
         String sha256 = Sha256.hex(text(2));
         spoil("update dispatch set bytes = x'00' where number = 2");
@@ -75,7 +86,9 @@ class DamagedDispatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bytes = x'00'", "via = 'PIGEON'", "arrived = 'yesterday'", "charset = 'no name'"})
+    @ValueSource(
+            strings = {"bytes = x'00'", "via = 'PIGEON'", "arrived = 'yesterday'", "charset = 'no name'", "via = 'FTP'"
+            })
     void whatComesAgainReplacesWhatWasDamaged(String damage) throws Exception {
         spoil("update dispatch set " + damage + " where number = 3");
         assertThat(journal.keep(dispatch("3.json", text(3))).join()).isEqualTo(new Kept(3, true));
