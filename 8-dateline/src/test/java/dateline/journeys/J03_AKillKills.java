@@ -8,6 +8,12 @@ import io.vertx.core.json.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -17,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class J03_AKillKills {
+    private static final int RACES = 200;
+
     @TempDir
     Path data;
 
@@ -66,6 +74,37 @@ class J03_AKillKills {
         dateline.take(Wire.kill("urn:a").encode());
         dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
         assertThat(dateline.addresses()).isEmpty();
+    }
+
+    /// Whichever of the two the program takes first.
+    @Test
+    void whileAnUpdateComesAtTheSameMoment() throws Exception {
+        try (ExecutorService suppliers = Executors.newFixedThreadPool(2)) {
+            for (int i = 1; i <= RACES; i++) {
+                String guid = "urn:race:" + i;
+                dateline.take(Wire.story(guid, 1, "Bank fails").encode());
+                String address = dateline.onlyAddress();
+                CyclicBarrier start = new CyclicBarrier(2);
+                List<Future<?>> both = List.of(
+                        suppliers.submit(() -> takeAtOnce(start, Wire.kill(guid).encode())),
+                        suppliers.submit(() -> takeAtOnce(
+                                start, Wire.story(guid, 2, "Bank is saved").encode())));
+                for (Future<?> each : both) {
+                    each.get();
+                }
+                assertThat(dateline.status(address)).as("race " + i).isEqualTo(410);
+                assertThat(dateline.addresses()).as("race " + i).isEmpty();
+            }
+        }
+    }
+
+    private void takeAtOnce(CyclicBarrier start, String file) {
+        try {
+            start.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new AssertionError(e);
+        }
+        dateline.take(file);
     }
 
     @Test
