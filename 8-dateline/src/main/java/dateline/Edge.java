@@ -23,6 +23,7 @@ import dateline.site.Site;
 import dateline.site.SiteSettings;
 import dateline.story.readers.Readers;
 import dateline.suppliers.HubDoor;
+import dateline.suppliers.KnownTroubles;
 import dateline.suppliers.Ways;
 import dateline.wire.inbox.WatchedFolder;
 import io.vertx.core.Handler;
@@ -49,8 +50,16 @@ final class Edge implements AutoCloseable {
     /// What an edge has from its server, and keeps when the settings are read again.
     ///
     /// @param token of this run
+    /// @param troubles of suppliers that are logged already
     /// @param status makes the errands of a server from those of its suppliers
-    record Base(Newsroom newsroom, Vertx vertx, Path data, String token, InstantSource clock, StatusErrands status) {}
+    record Base(
+            Newsroom newsroom,
+            Vertx vertx,
+            Path data,
+            String token,
+            InstantSource clock,
+            KnownTroubles troubles,
+            StatusErrands status) {}
 
     interface StatusErrands {
         Errands of(Errands suppliers, Edge edge);
@@ -75,7 +84,7 @@ final class Edge implements AutoCloseable {
             this.site = opened.add(site(settings));
             this.hub = hubsSite(settings).map(address -> opened.add(hub(address)));
             this.ways = opened.add(new Ways(
-                    base.data, settings, base.newsroom.outward(), base.clock, base.newsroom.intake(), readers));
+                    base.data, settings, base.newsroom.outward(), base.clock, base.newsroom.intake(), readers, base.troubles));
             this.vitals = new Vitals(ways.meters());
             this.errands = base.status.of(ways.errands(base.newsroom.errands()), this);
             this.door = frontDoor(settings);

@@ -7,6 +7,7 @@ import dateline.doors.FrontDoor;
 import dateline.errands.BadErrand;
 import dateline.intake.RunFile;
 import dateline.settings.Settings;
+import dateline.suppliers.KnownTroubles;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
@@ -70,6 +71,7 @@ final class Server implements AutoCloseable {
                     data,
                     token,
                     clock,
+                    new KnownTroubles(),
                     (errands, made) -> new ServerStatus(errands, newsroom, data, listen, started, made::troubles));
             edge = opened.add(edge(settings));
             opened.add(edge::closeSite);

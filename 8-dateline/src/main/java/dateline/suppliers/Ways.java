@@ -38,7 +38,16 @@ public final class Ways implements AutoCloseable {
 
     /// @param intake to which all goes in the end
     /// @param ends knows of each format how its files end
-    public Ways(Path data, Settings settings, Outward outward, InstantSource clock, Intake intake, FileEnds ends) {
+    /// @param troubles that are logged already
+    public Ways(
+            Path data,
+            Settings settings,
+            Outward outward,
+            InstantSource clock,
+            Intake intake,
+            FileEnds ends,
+            KnownTroubles troubles) {
+        troubles.settings(settings.suppliers());
         this.suppliers = settings.suppliers().keySet();
         this.clock = clock;
         this.database = ReplaceableDatabase.open(
@@ -48,11 +57,12 @@ public final class Ways implements AutoCloseable {
                 clock.instant());
         this.subscriptions = new Subscriptions(database);
         this.heard = new LastHeard(database);
-        this.silences = new Silences(silentAfter(settings), heard, clock);
+        this.silences = new Silences(silentAfter(settings), heard, troubles.silent(), clock);
         this.intake = new Arrivals(intake, heard, meters);
         this.rounds = new Rounds(
                 Connections.of(settings, outward, subscriptions, ends, clock),
                 new Cursors(database),
+                troubles.outages(),
                 clock,
                 this.intake);
     }

@@ -26,16 +26,16 @@ final class Round implements Runnable {
     private final InstantSource clock;
     private final Parcel parcel;
     private final Parcel strangers;
+    private final Outage outage;
     private volatile boolean closing;
     private volatile @Nullable Instant visited;
     private volatile @Nullable Instant dispatched;
     private volatile @Nullable Instant next;
-    private volatile @Nullable String error;
-    private volatile int failures;
 
-    Round(Connection connection, Cursors cursors, InstantSource clock, Intake intake) {
+    Round(Connection connection, Cursors cursors, Outage outage, InstantSource clock, Intake intake) {
         this.connection = connection;
         this.cursors = cursors;
+        this.outage = outage;
         this.clock = clock;
         this.parcel = new Parcel(connection.supplier(), connection.via(), clock, intake);
         this.strangers = new Parcel(connection.supplier(), Via.STRANGER, clock, intake);
@@ -53,8 +53,8 @@ final class Round implements Runnable {
                 connection.name(),
                 visited,
                 dispatched,
-                failures,
-                error,
+                outage.failures(),
+                outage.error(),
                 next,
                 connection.source().remark().orElse(null));
     }
@@ -76,7 +76,6 @@ final class Round implements Runnable {
         } catch (InterruptedException ended) {
             return Duration.ZERO; // closing; else it is visited again
         } catch (Throwable failure) { // nothing is left to say: the next visit may go well
-            failures = failures + 1;
             return AFTER_FAULT;
         }
     }
@@ -92,37 +91,17 @@ final class Round implements Runnable {
         Pace pace = connection.pace();
         try {
             connection.source().visit(new Here());
-            wentWell();
+            outage.succeeded(clock.instant());
             return pace.next(chance());
         } catch (RetryLater later) {
-            failed(later);
+            outage.failed(later, clock.instant());
             return pace.afterBidden(later.after(), chance());
         } catch (Throwable failure) { // an Error too, and an interrupt that is not ours: the next visit may go well
             if (!closing) {
-                failed(failure);
+                outage.failed(failure, clock.instant());
             }
-            return pace.afterFailures(failures, chance());
+            return pace.afterFailures(outage.failures(), chance());
         }
-    }
-
-    private void wentWell() {
-        if (failures > 0) {
-            LOG.info("{} works again after {} failures", connection, failures);
-        }
-        failures = 0;
-    }
-
-    /// Says each new trouble once.
-    private void failed(Throwable failure) {
-        String reason = Reasons.of(failure);
-        if (failures == 0 || !reason.equals(error)) {
-            LOG.warn("{} brought nothing: {}", connection, reason);
-            if (reason.equals(Reasons.OURS)) {
-                LOG.error("{} failed", connection, failure);
-            }
-        }
-        error = reason;
-        failures = failures + 1;
     }
 
     private static double chance() {

@@ -16,9 +16,11 @@ public final class Rounds implements AutoCloseable {
     private final List<Round> rounds = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    public Rounds(List<Connection> connections, Cursors cursors, InstantSource clock, Intake intake) {
+    /// @param outages of earlier rounds, which these go on to count
+    public Rounds(
+            List<Connection> connections, Cursors cursors, Outages outages, InstantSource clock, Intake intake) {
         for (Connection connection : connections) {
-            Round round = new Round(connection, cursors, clock, intake);
+            Round round = new Round(connection, cursors, outages.of(connection), clock, intake);
             rounds.add(round);
             threads.add(Thread.ofVirtual().name(connection.toString()).unstarted(round));
         }

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,14 +25,16 @@ public final class Silences implements AutoCloseable {
     private final InstantSource clock;
     private boolean failing;
     private volatile @Nullable Future<?> looking;
-    private final Set<String> said = ConcurrentHashMap.newKeySet();
+    private final Set<String> said;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("silences").daemon().factory());
 
     /// @param longest how long each supplier may be silent, by name
-    public Silences(Map<String, Duration> longest, LastHeard heard, InstantSource clock) {
+    /// @param said whose silence is in the log already; changed here, for any thread
+    public Silences(Map<String, Duration> longest, LastHeard heard, Set<String> said, InstantSource clock) {
         this.longest = Map.copyOf(longest);
         this.heard = heard;
+        this.said = said;
         this.clock = clock;
         this.longest.keySet().forEach(supplier -> heard.listen(supplier, clock.instant()));
     }

@@ -76,7 +76,7 @@ class RoundsTest {
         };
         Connection connection = source("harbour", source);
         try (Rounds rounds =
-                new Rounds(List.of(connection), new Cursors(database), InstantSource.system(), slow).start()) {
+                new Rounds(List.of(connection), new Cursors(database), new Outages(), InstantSource.system(), slow).start()) {
             handed.await();
             Thread.sleep(50);
             assertThat(new Cursors(database).find(connection)).isEmpty();
@@ -224,7 +224,7 @@ class RoundsTest {
     }
 
     private Rounds rounds(Connection... connections) {
-        return new Rounds(Arrays.asList(connections), new Cursors(database), InstantSource.system(), this::keep)
+        return new Rounds(Arrays.asList(connections), new Cursors(database), new Outages(), InstantSource.system(), this::keep)
                 .start();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class SilencesTest {
     void open() {
         database = Database.open(folder.resolve("wire.db"), "dateline/wire");
         heard = new LastHeard(database);
-        silences = new Silences(SIX_HOURS, heard, () -> now);
+        silences = new Silences(SIX_HOURS, heard, new HashSet<>(), () -> now);
     }
 
     @AfterEach
@@ -65,7 +66,7 @@ class SilencesTest {
         now = now.plus(Duration.ofHours(7));
         LastHeard again = new LastHeard(database);
         assertThat(again.last("harbour")).contains(last);
-        try (Silences later = new Silences(SIX_HOURS, again, () -> now)) {
+        try (Silences later = new Silences(SIX_HOURS, again, new HashSet<>(), () -> now)) {
             assertThat(later.silentSince("harbour")).contains(last);
         }
     }
@@ -89,7 +90,7 @@ class SilencesTest {
         now = now.plus(Duration.ofHours(7));
         LastHeard again = new LastHeard(database);
         assertThat(again.last("harbour")).isEmpty();
-        try (Silences later = new Silences(SIX_HOURS, again, () -> now)) {
+        try (Silences later = new Silences(SIX_HOURS, again, new HashSet<>(), () -> now)) {
             assertThat(later.silentSince("harbour")).contains(begun);
         }
     }

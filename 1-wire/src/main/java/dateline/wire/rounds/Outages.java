@@ -1,0 +1,23 @@
+package dateline.wire.rounds;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/// What was counted and logged of failing connections. It outlives [Rounds]: when the settings are read again, an
+/// outage that goes on is not logged as a new one.
+public final class Outages {
+    private record Key(String supplier, String connection) {}
+
+    private final Map<Key, Outage> outages = new ConcurrentHashMap<>();
+
+    Outage of(Connection connection) {
+        return outages.computeIfAbsent(
+                new Key(connection.supplier(), connection.toString()), key -> new Outage(key.connection()));
+    }
+
+    /// Forgets the outages of suppliers, so that a connection that still fails is logged anew.
+    public void forget(Predicate<String> suppliers) {
+        outages.keySet().removeIf(key -> suppliers.test(key.supplier()));
+    }
+}
