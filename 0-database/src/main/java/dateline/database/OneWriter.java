@@ -34,6 +34,7 @@ public final class OneWriter<T, R> implements AutoCloseable {
     private final Consumer<List<R>> committed;
     private final BlockingQueue<Task<T, R>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final ExecutorService thread;
+    private volatile long answered = System.nanoTime();
 
     public OneWriter(String name, Database database, BiFunction<Handle, T, R> work, Consumer<List<R>> committed) {
         this.database = database;
@@ -63,6 +64,11 @@ public final class OneWriter<T, R> implements AutoCloseable {
         return task.done();
     }
 
+    /// When it last completed tasks, by [System#nanoTime]; until then, when it was made.
+    public long answered() {
+        return answered;
+    }
+
     /// Writes the tasks that were added, then ends.
     @Override
     public void close() {
@@ -85,9 +91,11 @@ public final class OneWriter<T, R> implements AutoCloseable {
                     batch.stream().map(task -> work.apply(handle, task.what())).toList());
         } catch (Throwable failure) { // an Error too: whoever waits is told
             fail(batch, failure);
+            answered = System.nanoTime();
             return;
         }
         tellCommitted(results);
+        answered = System.nanoTime();
         for (int i = 0; i < batch.size(); i++) {
             batch.get(i).done().complete(results.get(i));
         }

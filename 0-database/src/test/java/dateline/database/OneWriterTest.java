@@ -60,6 +60,17 @@ class OneWriterTest {
     }
 
     @Test
+    void itSaysWhenItAnsweredLastAlsoWhereATaskFailed() {
+        long made = writer.answered();
+        writer.submit("a").join();
+        long first = writer.answered();
+        assertThat(first).isGreaterThan(made);
+        assertThatThrownBy(() -> writer.submit("bad").get()).isInstanceOf(ExecutionException.class);
+        writer.submit("b").join();
+        assertThat(writer.answered()).isGreaterThan(first);
+    }
+
+    @Test
     void oneThatFailsTouchesNoOther() {
         List<CompletableFuture<String>> all = List.of(writer.submit("a"), writer.submit("bad"), writer.submit("b"));
         all.get(0).join();

@@ -58,6 +58,11 @@ public final class Journal implements AutoCloseable {
         return writer.submit(dispatch);
     }
 
+    /// When its writer last completed a task, by [System#nanoTime].
+    public long answered() {
+        return writer.answered();
+    }
+
     /// Lists what is kept after a number, in order, damaged dispatches too.
     public List<Entry> after(long number, int limit) {
         try {

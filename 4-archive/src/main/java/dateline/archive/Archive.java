@@ -106,6 +106,11 @@ public final class Archive implements AutoCloseable {
         return some.isLast() ? filed : filed.thenComposeAsync(changes -> file(after, sent, some.to()));
     }
 
+    /// When its writer last completed a task, by [System#nanoTime]: also a part of a dispatch that is not filed whole yet.
+    public long answered() {
+        return writer.answered();
+    }
+
     /// Carries out at once the kills of a dispatch that waits for its turn; [#file] keeps what came of it later.
     /// Completes as that does.
     public CompletableFuture<List<Change>> killAhead(Filing filing) {

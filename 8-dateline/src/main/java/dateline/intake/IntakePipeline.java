@@ -80,8 +80,8 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         this.storage = storage;
         this.reader = reader;
         this.settling = new Settling(journal, pictures);
-        this.journalWriter = new WriterWatch("journal", patience);
-        this.archiveWriter = new WriterWatch("archive", patience);
+        this.journalWriter = new WriterWatch("journal", patience, journal::answered);
+        this.archiveWriter = new WriterWatch("archive", patience, archive::answered);
         this.filing = new OrderedFiling(journal, archive, archiveWriter, storage, new Steps());
     }
 

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
-/// Notices that a writer no longer answers: tasks wait, and none has been completed for a long time. Such a writer is
+/// Notices that a writer no longer answers: tasks wait, and none has been completed for a long time, nor a part of one.
+/// Such a writer is
 /// dead, or waits for something that never comes. For any thread.
 final class WriterWatch {
     /// Longer than any transaction takes, also a change of all stories by `reroute`.
@@ -13,12 +15,15 @@ final class WriterWatch {
 
     private final String writer;
     private final Duration patience;
+    private final LongSupplier answered;
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile long moved = System.nanoTime();
 
     /// @param writer as it is named to operators: "archive"
-    WriterWatch(String writer, Duration patience) {
+    /// @param answered when it last completed a task or a part of one, by [System#nanoTime]
+    WriterWatch(String writer, Duration patience, LongSupplier answered) {
         this.writer = writer;
+        this.answered = answered;
         this.patience = patience;
     }
 
@@ -38,7 +43,8 @@ final class WriterWatch {
 
     /// One sentence; empty while it answers, and while it has nothing to do.
     Optional<String> trouble() {
-        Duration silent = Duration.ofNanos(System.nanoTime() - moved);
+        long now = System.nanoTime();
+        Duration silent = Duration.ofNanos(Math.min(now - moved, now - answered.getAsLong()));
         return waiting.get() > 0 && silent.compareTo(patience) >= 0
                 ? Optional.of("The " + writer + " has not answered for " + silent.toMinutes()
                         + " minutes. If this stays, restart Dateline.")
