@@ -169,11 +169,7 @@ final class Server implements AutoCloseable {
                         .toCompletableFuture()
                         .join();
             } catch (CompletionException e) {
-                throw new CannotRun(
-                        "Port " + address.port() + " of " + address.host()
-                                + " cannot be used: it is taken, or not allowed, or no address of this machine."
-                                + " Use --port or --host.",
-                        e);
+                throw new CannotRun(PortTrouble.of(address), e);
             }
             servers.add(server);
             opened.add(() -> server.close().await());

@@ -138,10 +138,18 @@ class CommandLineTest {
             assertThat(run("serve", "--data", folder.resolve("site").toString(), "--port", port))
                     .isEqualTo(1);
             assertThat(err.toString().lines())
-                    .containsExactly(
-                            "Port " + port
-                                    + " of 127.0.0.1 cannot be used: it is taken, or not allowed, or no address of this machine. Use --port or --host.");
+                    .containsExactly("Another program uses port " + port
+                            + " of 127.0.0.1. Stop it, or give --port another number.");
         }
+    }
+
+    @Test
+    void anAddressOfAnotherMachineIsToldInOneSentence() {
+        assertThat(run("serve", "--data", folder.resolve("site").toString(), "--port=0", "--host=192.0.2.9"))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly("192.0.2.9 is not an address of this machine."
+                        + " Give --host one that is, or 0.0.0.0 for all of them.");
     }
 
     @Test
