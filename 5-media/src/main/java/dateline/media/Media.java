@@ -98,8 +98,9 @@ public final class Media implements AutoCloseable {
         workers.shutdown();
         try {
             if (!workers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-                log.warn(
-                        "Pictures are still being prepared; they are given up and prepared again after the next start");
+                log.info(
+                        "Not all pictures are prepared yet. Nothing is lost: the server prepares each when a page"
+                                + " next shows it");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
