@@ -44,6 +44,9 @@ public final class Push implements Handler<HttpServerRequest> {
 
     private static final String RETRY_AFTER_SECONDS = "10";
 
+    /// The door of suppliers that the settings do not have, in the figures.
+    public static final String UNKNOWN = "unknown supplier";
+
     private final Replies replies;
     private final Map<String, Settings.Supplier> suppliers;
     private final String runToken;
@@ -86,7 +89,7 @@ public final class Push implements Handler<HttpServerRequest> {
             if (!own && !isSuppliers(request, supplier)) {
                 guard.refuse(
                         request,
-                        suppliers.containsKey(supplier) ? supplier : "unknown supplier",
+                        suppliers.containsKey(supplier) ? supplier : UNKNOWN,
                         "The token is not this supplier's. Send it as Authorization: Bearer TOKEN.");
             } else {
                 receive(request, supplier, own);

@@ -73,6 +73,17 @@ public final class Meters implements AutoCloseable {
         }
     }
 
+    /// Begins the counts of a supplier's copy at zero: an alarm misses the first event of a counter that did not exist.
+    public void expectCopy(String supplier) {
+        stories(supplier);
+        refused(supplier);
+    }
+
+    /// Begins the count of a door's wrong tokens at zero.
+    public void expectTokens(String door) {
+        wrongTokens(door);
+    }
+
     public void came(String supplier, Via via, boolean alreadyHad) {
         counter(
                         "dateline.dispatches",
@@ -89,8 +100,7 @@ public final class Meters implements AutoCloseable {
     /// @param taken from the journal to the pages
     public void filed(String supplier, Outcome outcome, Duration taken) {
         filing.record(taken);
-        counter("dateline.stories", "Stories that were read", "supplier", supplier)
-                .increment(outcome.stories());
+        stories(supplier).increment(outcome.stories());
         refused(supplier).increment(outcome.refused().size());
     }
 
@@ -101,8 +111,7 @@ public final class Meters implements AutoCloseable {
 
     /// @param door one of few
     public void wrongToken(String door) {
-        counter("dateline.wrong.tokens", "Requests with a wrong token", "door", door)
-                .increment();
+        wrongTokens(door).increment();
     }
 
     /// Registers a figure that is computed each time that the figures are read.
@@ -134,6 +143,14 @@ public final class Meters implements AutoCloseable {
     public void close() {
         collections.close();
         registry.close();
+    }
+
+    private Counter wrongTokens(String door) {
+        return counter("dateline.wrong.tokens", "Requests with a wrong token", "door", door);
+    }
+
+    private Counter stories(String supplier) {
+        return counter("dateline.stories", "Stories that were read", "supplier", supplier);
     }
 
     private Counter refused(String supplier) {
