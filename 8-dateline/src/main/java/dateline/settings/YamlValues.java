@@ -1,7 +1,7 @@
 package dateline.settings;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -21,6 +21,9 @@ final class YamlValues {
             .build();
 
     private final Given given;
+
+    /// Where each key stands, whether it is written nested or with dots.
+    private final Map<String, Node> keys = new HashMap<>();
 
     private YamlValues(Given given) {
         this.given = given;
@@ -64,15 +67,15 @@ final class YamlValues {
     }
 
     private void mapping(String key, MappingNode mapping) {
-        Set<String> names = new HashSet<>();
         if (mapping.getValue().isEmpty()) {
             given.put(key, new Value("", where(mapping)));
         }
         for (NodeTuple tuple : mapping.getValue()) {
             String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             String below = key.isEmpty() ? name : key + '.' + name;
-            if (!names.add(name)) {
-                fault(tuple.getKeyNode(), below, "It stands twice.", "Remove one.");
+            Node first = keys.putIfAbsent(below, tuple.getKeyNode());
+            if (first != null) {
+                fault(tuple.getKeyNode(), below, "It stands in " + where(first) + " already.", "Remove one of them.");
             }
             add(below, tuple.getValueNode());
         }

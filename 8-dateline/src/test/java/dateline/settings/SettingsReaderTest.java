@@ -317,10 +317,14 @@ class SettingsReaderTest {
     @Test
     void aKeyThatStandsTwiceIsAFault() {
         assertThat(faults("site:\n  title: One\n  title: Two\n"))
-                .containsExactly(new SettingsFault("line 3", "site.title", "It stands twice.", "Remove one."));
+                .containsExactly(new SettingsFault(
+                        "line 3", "site.title", "It stands in line 2 already.", "Remove one of them."));
         assertThat(faults("site:\n  title: One\npages:\nsite:\n  zone: UTC\n"))
                 .extracting(SettingsFault::where)
                 .containsExactly("line 4");
+        assertThat(faults("site:\n  title: One\nsite.title: Two\n"))
+                .extracting(SettingsFault::toString)
+                .containsExactly("line 3: site.title: It stands in line 2 already. Remove one of them.");
     }
 
     @Test
