@@ -21,6 +21,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +120,7 @@ public final class NewsroomErrands implements Errands {
             return null;
         }
         return archive.findEmbargoEnd(decision.story())
-                .map(end -> "Its embargo ends at " + end + ".")
+                .map(end -> "Its embargo ends at " + seconds(end) + ".")
                 .or(() -> archive.held(MOST).stream()
                         .filter(held -> held.id().equals(decision.story()))
                         .map(HeldStory::reason)
@@ -291,7 +292,7 @@ public final class NewsroomErrands implements Errands {
                 .put("dispatch", number)
                 .put("supplier", supplier)
                 .put("name", name)
-                .put("arrived", arrived.toString())
+                .put("arrived", seconds(arrived))
                 .put("size", size)
                 .put("faults", faults);
     }
@@ -302,7 +303,7 @@ public final class NewsroomErrands implements Errands {
         put(json, "note", held.story().editorNote());
         return json.put("id", held.id())
                 .put("supplier", held.supplier())
-                .put("since", held.since().toString())
+                .put("since", seconds(held.since()))
                 .put("hold", held.hold().name())
                 .put("reason", held.reason());
     }
@@ -320,6 +321,11 @@ public final class NewsroomErrands implements Errands {
                 "stories", outcome.stories(),
                 "pictures", outcome.pictures(),
                 "refused", new JsonArray(outcome.refused())));
+    }
+
+    /// People read it; nobody needs the microseconds.
+    private static String seconds(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static void put(JsonObject json, String name, @Nullable String value) {

@@ -37,7 +37,9 @@ class J13_WhatCannotBeReadWaits {
 
     @Test
     void itIsListedWithPlaceAndReasonAndItsBytesAreThere() throws Exception {
-        assertThat(quarantine("list")).contains("/1/uri: It must be a text, and is a number.");
+        assertThat(quarantine("list"))
+                .contains("/1/uri: It must be a text, and is a number.")
+                .containsPattern("1  [0-9-]{10}T[0-9:]{8}Z  ");
         assertThat(quarantine("show", "1")).contains("mixed.json").contains("/1/uri");
         assertThat(quarantine("show", "--bytes", "1")).contains("\"uri\": 7}]");
     }

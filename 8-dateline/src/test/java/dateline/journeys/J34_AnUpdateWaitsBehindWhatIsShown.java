@@ -64,7 +64,9 @@ class J34_AnUpdateWaitsBehindWhatIsShown {
         String id = dateline.onlyAddress().substring(dateline.onlyAddress().length() - 9);
         held(2, "Mayor took bribes");
         assertThat(dateline.onlyAddress()).contains("mayor-speaks");
-        assertThat(run("desk", "held")).contains(id, "Mayor took bribes");
+        assertThat(run("desk", "held"))
+                .contains(id, "Mayor took bribes")
+                .containsPattern(id + "  [0-9-]{10}T[0-9:]{8}Z  ");
         held(3, "Mayor denies bribes");
         assertThat(run("desk", "release", "--by", "Ada Lund: it is cleared", id))
                 .contains("published");

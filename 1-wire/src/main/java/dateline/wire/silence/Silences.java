@@ -4,6 +4,7 @@ import dateline.database.StorageFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,7 @@ public final class Silences implements AutoCloseable {
                 LOG.warn(
                         "{} has sent nothing since {}, longer than its {} h. Ask it, and look at ./dateline suppliers.",
                         supplier,
-                        since.get(),
+                        since.get().truncatedTo(ChronoUnit.SECONDS),
                         most.toHours());
             } else if (since.isEmpty() && said.remove(supplier)) {
                 LOG.info("{} sends again", supplier);
