@@ -66,6 +66,7 @@ final class Edge implements AutoCloseable {
     }
 
     private final Base base;
+    private final @Nullable String siteAddress;
     private final RequestsInFlight requests = new RequestsInFlight();
     private final Readers readers;
     private final Site site;
@@ -80,6 +81,7 @@ final class Edge implements AutoCloseable {
         Opened opened = new Opened();
         try {
             this.base = base;
+            this.siteAddress = settings.site().address();
             this.readers = new Readers(settings.site().zone());
             this.site = opened.add(site(settings));
             this.hub = hubsSite(settings).map(address -> opened.add(hub(address)));
@@ -89,11 +91,20 @@ final class Edge implements AutoCloseable {
             this.errands = base.status.of(ways.errands(base.newsroom.errands()), this);
             this.door = frontDoor(settings);
             base.newsroom.watch(ways.meters());
+            expect(settings.suppliers().keySet());
             base.newsroom.watch(vitals);
         } catch (Throwable fault) {
             opened.closeAfter(fault);
             throw fault;
         }
+    }
+
+    private void expect(Set<String> suppliers) {
+        Meters meters = ways.meters();
+        suppliers.forEach(meters::expectCopy);
+        meters.expectCopy(DEFAULT_SUPPLIER);
+        suppliers.forEach(meters::expectTokens);
+        List.of("desk", "metrics", Push.UNKNOWN).forEach(meters::expectTokens);
     }
 
     /// Begins to fetch and to watch the inbox; the doors must be open by then.
@@ -111,6 +122,12 @@ final class Edge implements AutoCloseable {
     private Optional<String> troubleOfInbox() {
         WatchedFolder watched = inbox;
         return watched == null ? Optional.of("The inbox is not watched. Restart Dateline.") : watched.trouble();
+    }
+
+    /// The site's own address, if the settings give one.
+    @Nullable
+    String siteAddress() {
+        return siteAddress;
     }
 
     FrontDoor door() {

@@ -7,8 +7,7 @@ import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntSupplier;
 
 /// Answers the errand `status`: what an operator wants to know of a server. All other errands it passes on.
 ///
@@ -19,23 +18,26 @@ final class ServerStatus implements Errands {
     private final Path data;
     private final ListenAddress listen;
     private final Instant started;
-    private final Supplier<List<String>> troubles;
+    private final Edge edge;
+    private final IntSupplier port;
 
     /// @param others knows of the suppliers
-    /// @param troubles why new copy is not taken, filed or passed on, each as one sentence
+    /// @param port at which it listens, once it does
     ServerStatus(
             Errands others,
+            Edge edge,
             Newsroom newsroom,
             Path data,
             ListenAddress listen,
-            Instant started,
-            Supplier<List<String>> troubles) {
+            IntSupplier port,
+            Instant started) {
         this.others = others;
         this.newsroom = newsroom;
         this.data = data;
         this.listen = listen;
+        this.port = port;
         this.started = started;
-        this.troubles = troubles;
+        this.edge = edge;
     }
 
     @Override
@@ -53,9 +55,11 @@ final class ServerStatus implements Errands {
                 .put("version", Dateline.version())
                 .put("started", started.truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("host", listen.host())
+                .put("port", port.getAsInt())
+                .put("siteAddress", edge.siteAddress())
                 .put("thisMachineOnly", listen.isLoopback())
                 .put("data", data.toAbsolutePath().normalize().toString())
-                .put("troubles", new JsonArray(troubles.get()))
+                .put("troubles", new JsonArray(edge.troubles()))
                 .put("suppliers", others.run("suppliers", new JsonObject()).getJsonArray("items"));
         return newsroom.describe(json);
     }

@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The status of a server as lines for a terminal.
@@ -24,6 +25,7 @@ final class StatusLines {
         List<String> lines = new ArrayList<>();
         lines.add(line("version", status.getString("version") + ", started " + status.getString("started")));
         lines.add(line("listens at", host()));
+        lines.add(line("site address", siteAddress()));
         lines.add(line("data folder", status.getString("data") + ", " + free()));
         lines.add(line("dispatches", dispatches()));
         lines.add(line("waiting", waiting()));
@@ -41,8 +43,13 @@ final class StatusLines {
         return String.format(Locale.ROOT, "  %-12s %s", what, text);
     }
 
+    private String siteAddress() {
+        return Objects.requireNonNullElse(
+                status.getString("siteAddress"), "none is set, so feeds have paths instead of links; set site.address");
+    }
+
     private String host() {
-        return status.getString("host")
+        return status.getString("host") + ':' + status.getInteger("port")
                 + (status.getBoolean("thisMachineOnly")
                         ? ", so only this machine reaches it; set site.address, or use --host 0.0.0.0, to open it"
                         : "");
