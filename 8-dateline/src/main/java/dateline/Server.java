@@ -62,6 +62,7 @@ final class Server implements AutoCloseable {
                     new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
             vertx = loops;
             opened.add(() -> loops.close().await());
+            MemoryCheck.warn();
             newsroom.memory().warn();
             Instant started = clock.instant();
             String token = token();
@@ -72,7 +73,14 @@ final class Server implements AutoCloseable {
                     token,
                     clock,
                     new KnownTroubles(),
-                    (errands, made) -> new ServerStatus(errands, newsroom, data, listen, started, made::troubles));
+                    (errands, made) -> new ServerStatus(
+                            errands,
+                            made,
+                            newsroom,
+                            data,
+                            listen,
+                            () -> servers.getFirst().actualPort(),
+                            started));
             edge = opened.add(edge(settings));
             opened.add(edge::closeSite);
             listen(listen, opened);
