@@ -4,6 +4,8 @@ import dateline.command.CheckConfigCommand;
 import dateline.command.Failures;
 import dateline.command.Misuse;
 import dateline.command.ReadCommand;
+import dateline.command.UnknownVariables;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -53,8 +55,14 @@ public final class Dateline implements Runnable {
 
     /// The command line with all its commands.
     public static CommandLine commandLine() {
+        return commandLine(System.getenv());
+    }
+
+    static CommandLine commandLine(Map<String, String> environment) {
+        UnknownVariables variables = new UnknownVariables(environment);
         CommandLine line = new CommandLine(new Dateline())
-                .setExecutionExceptionHandler(new Failures())
+                .setExecutionStrategy(variables)
+                .setExecutionExceptionHandler(new Failures(variables))
                 .setParameterExceptionHandler(new Misuse());
         line.registerConverter(Long.class, said -> number(said, Long::valueOf))
                 .registerConverter(long.class, said -> number(said, Long::valueOf))

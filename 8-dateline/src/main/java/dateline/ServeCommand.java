@@ -80,9 +80,11 @@ final class ServeCommand implements Callable<Integer> {
     /// Serves until SIGTERM or SIGINT, then ends within half a minute, whatever hangs.
     static void serve(Path data, Settings settings, ListenAddress listen, Ready ready)
             throws IOException, InterruptedException {
+        Logging.set(settings.log());
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, fault) -> LOG.error("The thread {} has ended by a fault", thread.getName(), fault));
         RunFile run = RunFile.take(data)
                 .orElseThrow(() -> new CannotRun("Another program runs on " + data + ". Stop it first."));
-        Logging.set(settings.log());
         StopSignal stop = new StopSignal();
         try (run;
                 Server server = new Server(data, settings, listen, run, InstantSource.system())) {

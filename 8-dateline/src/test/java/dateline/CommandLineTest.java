@@ -9,7 +9,9 @@ import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,20 @@ class CommandLineTest {
         Path file = Files.createFile(folder.resolve("site.yaml"));
         assertThat(run("serve", "--data", file.toString(), "--port", "0")).isEqualTo(2);
         assertThat(err.toString().strip()).isEqualTo(file + " is a file, and a folder is needed there. Name another.");
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMadeIsCalledAFolder() {
+        assertThat(run("serve", "--data", "/proc/none", "--port", "0")).isEqualTo(1);
+        assertThat(err.toString().strip())
+                .isEqualTo("The data folder /proc/none cannot be made there. Name another folder.");
+    }
+
+    @Test
+    void aFolderInPlaceOfTheSettingsFileIsNamed() {
+        assertThat(run("serve", "--data", "x", "--config", folder.toString())).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("settings: the file: " + folder + ": It is a folder. Name the settings file.");
     }
 
     @ParameterizedTest
@@ -255,7 +271,7 @@ class CommandLineTest {
     void importOfAFileThatIsNotThereSaysSo() {
         String file = folder.resolve("none.json").toString();
         assertThat(run("import", "--data", folder.toString(), file)).isEqualTo(1);
-        assertThat(err.toString()).contains("There is no file " + file);
+        assertThat(err.toString()).contains("There is no file or folder " + file);
     }
 
     static Stream<CommandLine> commands() {
@@ -269,8 +285,22 @@ class CommandLineTest {
                 : command.getSubcommands().values().stream().flatMap(CommandLineTest::leaves);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "desk held", "quarantine list", "verify", "suppliers"})
+    void aMisspelledVariableIsToldByCommandsThatReadNoSettings(String command) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--data", folder.toString()));
+        run(Dateline.commandLine(Map.of("DATELINE_MEMROY", "1g")), words.toArray(String[]::new));
+        assertThat(err.toString().lines().filter(line -> line.contains("DATELINE_MEMROY")))
+                .containsExactly("settings: the environment: DATELINE_MEMROY: Dateline knows no such variable."
+                        + " Write DATELINE_MEMORY, or remove it.");
+    }
+
     private int run(String... arguments) {
-        CommandLine line = Dateline.commandLine();
+        return run(Dateline.commandLine(), arguments);
+    }
+
+    private int run(CommandLine line, String... arguments) {
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(arguments);
     }

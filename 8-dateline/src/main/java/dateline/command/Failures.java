@@ -4,8 +4,11 @@ import dateline.database.DamagedDatabase;
 import dateline.database.OtherTables;
 import dateline.database.StorageFault;
 import dateline.database.UnopenedDatabase;
+import dateline.intake.NoDataFolder;
 import dateline.settings.BadSettings;
+import dateline.settings.SettingsFault;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -25,21 +28,37 @@ import picocli.CommandLine.ParseResult;
 public final class Failures implements IExecutionExceptionHandler {
     private static final int DEEPEST = 30;
 
+    private final UnknownVariables variables;
+
+    /// @param variables that are named already, and not named again
+    public Failures(UnknownVariables variables) {
+        this.variables = variables;
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        PrintWriter err = command.getErr();
+        StringWriter text = new StringWriter();
+        int exitCode = tell(failure, command, new PrintWriter(text));
+        text.toString().lines().forEach(line -> Terminal.fail(command.getErr(), line));
+        return exitCode;
+    }
+
+    private int tell(Exception failure, CommandLine command, PrintWriter err) {
         switch (known(failure)) {
             case BadSettings bad -> {
-                bad.faults().forEach(fault -> err.println(Printable.of("settings: " + fault)));
+                bad.faults().stream()
+                        .filter(fault -> !variables.hasNamed(fault))
+                        .forEach(fault -> err.println(line(fault)));
                 return ExitCode.USAGE;
             }
             case CannotRun cannot -> err.println(cannot.getMessage());
+            case NoDataFolder none -> err.println(Printable.of(String.valueOf(none.getMessage())));
             case OtherTables other -> err.println(other.file() + " " + what(other) + " " + remedy(other));
             case DamagedDatabase damaged -> err.println(remedy(damaged));
             case UnopenedDatabase unopened -> err.println(Printable.of(String.valueOf(unopened.getMessage())));
             case NativeLibraryNotFoundException _ -> err.println(noCodeFromTemporaryFiles());
             case NoSuchFileException missing ->
-                err.println(Printable.of("There is no file " + missing.getFile() + "."));
+                err.println(Printable.of("There is no file or folder " + missing.getFile() + "."));
             case AccessDeniedException denied ->
                 err.println(Printable.of(
                         "You may not read or write " + denied.getFile() + ". Ask for the right, or name another."));
@@ -72,6 +91,10 @@ public final class Failures implements IExecutionExceptionHandler {
             }
         }
         return ExitCode.SOFTWARE;
+    }
+
+    static String line(SettingsFault fault) {
+        return Printable.of("settings: " + fault);
     }
 
     private static int noFolder(PrintWriter err, FileSystemException file) {

@@ -17,7 +17,14 @@ public final class Logging {
     /// That of `logback.xml`, while another one writes.
     private static @Nullable Encoder<ILoggingEvent> text;
 
+    private static volatile boolean json;
+
     private Logging() {}
+
+    /// Whether each line of the log is a JSON object.
+    static boolean isJson() {
+        return json;
+    }
 
     /// Sets the level of Dateline's own messages, and the format of all.
     public static void set(Settings.Log log) {
@@ -43,6 +50,7 @@ public final class Logging {
         appender.stop();
         appender.setEncoder(other);
         appender.start();
+        json = !isJson;
     }
 
     /// An object a line: `timestamp` in milliseconds since 1970, `level`, `threadName`, `loggerName`,

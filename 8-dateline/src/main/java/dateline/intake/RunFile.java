@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -43,7 +44,7 @@ public final class RunFile implements AutoCloseable {
 
     /// Empty while another program holds the folder.
     public static Optional<RunFile> take(Path data) throws IOException {
-        OwnerOnly.makeFolder(data);
+        makeFolder(data);
         Path file = data.resolve("dateline.lock");
         OwnerOnly.makeFile(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
@@ -53,6 +54,14 @@ public final class RunFile implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(new RunFile(data, channel, lock));
+    }
+
+    private static void makeFolder(Path data) throws IOException {
+        try {
+            OwnerOnly.makeFolder(data);
+        } catch (NoSuchFileException e) {
+            throw new NoDataFolder(data, e);
+        }
     }
 
     public void serving(Server server) throws IOException {

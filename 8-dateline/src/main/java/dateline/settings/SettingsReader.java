@@ -52,6 +52,14 @@ public final class SettingsReader {
         return settings;
     }
 
+    /// A fault for each variable of the environment that begins with `DATELINE_` and means nothing. [#read] has them
+    /// among its own.
+    public static List<SettingsFault> unknownVariables(Map<String, String> environment) {
+        Given given = new Given();
+        Environment.read(environment, given);
+        return List.copyOf(given.faults());
+    }
+
     private static String text(Path file) throws BadSettings {
         try {
             return Files.readString(file);
@@ -60,6 +68,9 @@ public final class SettingsReader {
         } catch (CharacterCodingException e) {
             throw unreadable(file, "It is not UTF-8.", "Save it as UTF-8.");
         } catch (IOException e) {
+            if (Files.isDirectory(file)) {
+                throw unreadable(file, "It is a folder.", "Name the settings file.");
+            }
             throw unreadable(file, "It cannot be read.", "Name a file that you may read.");
         }
     }

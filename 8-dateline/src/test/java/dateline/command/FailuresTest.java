@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.sqlite.NativeLibraryNotFoundException;
@@ -16,7 +17,7 @@ class FailuresTest {
     void aFolderFromWhichNoCodeMayRunIsNamed() {
         StringWriter printed = new StringWriter();
         int exitCode = new CommandLine(new Failing())
-                .setExecutionExceptionHandler(new Failures())
+                .setExecutionExceptionHandler(new Failures(new UnknownVariables(Map.of())))
                 .setErr(new PrintWriter(printed, true))
                 .execute();
         assertThat(exitCode).isEqualTo(1);

@@ -111,7 +111,14 @@ final class Program implements AutoCloseable {
 
     /// Runs another command to its end; gives its exit code and what it printed.
     Ran run(String... arguments) throws IOException, InterruptedException {
-        Process other = command(List.of(arguments)).redirectErrorStream(true).start();
+        return runAlone(memory, arguments);
+    }
+
+    /// The same without a server that this started.
+    ///
+    /// @param memory as Java's `-Xmx` says it
+    static Ran runAlone(String memory, String... arguments) throws IOException, InterruptedException {
+        Process other = command(memory, List.of(arguments)).redirectErrorStream(true).start();
         String printed = new String(other.getInputStream().readAllBytes(), UTF_8);
         return new Ran(other.waitFor(), printed);
     }
@@ -235,7 +242,7 @@ final class Program implements AutoCloseable {
         List<String> arguments =
                 new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", String.valueOf(wanted)));
         settings.forEach(setting -> arguments.addAll(List.of("--set", setting)));
-        Process started = command(arguments).redirectError(log).start();
+        Process started = command(memory, arguments).redirectError(log).start();
         BufferedReader out = started.inputReader(UTF_8);
         String line = out.readLine();
         assertThat(line).matches("Dateline is at http://localhost:[0-9]+/");
@@ -243,7 +250,7 @@ final class Program implements AutoCloseable {
         return started;
     }
 
-    private ProcessBuilder command(List<String> arguments) {
+    private static ProcessBuilder command(String memory, List<String> arguments) {
         List<String> command = new ArrayList<>(command(memory));
         command.addAll(arguments);
         return new ProcessBuilder(command);
