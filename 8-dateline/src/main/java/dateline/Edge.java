@@ -86,7 +86,13 @@ final class Edge implements AutoCloseable {
             this.site = opened.add(site(settings));
             this.hub = hubsSite(settings).map(address -> opened.add(hub(address)));
             this.ways = opened.add(new Ways(
-                    base.data, settings, base.newsroom.outward(), base.clock, base.newsroom.intake(), readers, base.troubles));
+                    base.data,
+                    settings,
+                    base.newsroom.outward(),
+                    base.clock,
+                    base.newsroom.intake(),
+                    readers,
+                    base.troubles));
             this.vitals = new Vitals(ways.meters());
             this.errands = base.status.of(ways.errands(base.newsroom.errands()), this);
             this.door = frontDoor(settings);

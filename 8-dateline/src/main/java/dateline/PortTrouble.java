@@ -23,8 +23,8 @@ final class PortTrouble {
                     + " Give --host one that is, or 0.0.0.0 for all of them.";
         }
         if (address.port() < FIRST_FOR_ALL && !isAnswered(address)) {
-            return "This user may not listen at port " + address.port() + "."
-                    + " Give --port a number from " + FIRST_FOR_ALL + " on.";
+            return "This user may not listen at port " + address.port() + "." + " Give --port a number from "
+                    + FIRST_FOR_ALL + " on.";
         }
         return "Another program uses port " + address.port() + " of " + address.host() + "."
                 + " Stop it, or give --port another number.";

@@ -49,7 +49,9 @@ final class StatusLines {
     }
 
     private String host() {
-        return status.getString("host") + ':' + status.getInteger("port")
+        return status.getString("host")
+                + ':'
+                + status.getInteger("port")
                 + (status.getBoolean("thisMachineOnly")
                         ? ", so only this machine reaches it; set site.address, or use --host 0.0.0.0, to open it"
                         : "");

@@ -18,7 +18,8 @@ class MemoryCheckTest {
 
     @Test
     void memoryThatJavaHasIsNotTold() {
-        assertThat(MemoryCheck.line(TWO_GIB, List.of("-XX:+UseParallelGC", "-Xmx2g"))).isEmpty();
+        assertThat(MemoryCheck.line(TWO_GIB, List.of("-XX:+UseParallelGC", "-Xmx2g")))
+                .isEmpty();
         assertThat(MemoryCheck.line(Map.of(), List.of("-Xmx768m"))).isEmpty();
     }
 }

@@ -76,7 +76,8 @@ class ServerFiguresTest {
     @Test
     void whatAnAlarmCountsIsThereFromTheStart() throws Exception {
         try (RunFile run = RunFile.take(data).orElseThrow();
-                Server server = server(run, "suppliers.harbour.token=lantern-7", "suppliers.quay.silent-after-hours=6")) {
+                Server server =
+                        server(run, "suppliers.harbour.token=lantern-7", "suppliers.quay.silent-after-hours=6")) {
             assertThat(figures(server).lines())
                     .contains(
                             "dateline_refused_total{supplier=\"harbour\"} 0.0",

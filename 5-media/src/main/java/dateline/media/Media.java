@@ -98,9 +98,8 @@ public final class Media implements AutoCloseable {
         workers.shutdown();
         try {
             if (!workers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-                log.info(
-                        "Not all pictures are prepared yet. Nothing is lost: the server prepares each when a page"
-                                + " next shows it");
+                log.info("Not all pictures are prepared yet. Nothing is lost: the server prepares each when a page"
+                        + " next shows it");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -58,12 +58,11 @@ public final class StorageHealth {
 
     private void tell(StorageFault fault, Throwable failure) {
         LOG.error(
-                "{} Nothing new is taken until that is mended; suppliers are asked to send it later. {}. The data folder"
-                        + " is {}. ({})",
+                "{} Intake waits, and suppliers are asked to send later; pages are served. {}. The data folder is {}.{}",
                 fault.sentence(),
                 fault.remedy(),
                 data.toAbsolutePath(),
-                root(failure));
+                fault == StorageFault.FULL ? "" : " (" + root(failure) + ")");
     }
 
     /// Notes that a write succeeded.

@@ -18,7 +18,8 @@ class WriterWatchTest {
         watch.watch(new CompletableFuture<>());
         assertThat(watch.trouble()).isEmpty();
         Thread.sleep(PATIENCE.multipliedBy(2));
-        assertThat(watch.trouble()).hasValueSatisfying(trouble -> assertThat(trouble).startsWith("The archive has not"));
+        assertThat(watch.trouble())
+                .hasValueSatisfying(trouble -> assertThat(trouble).startsWith("The archive has not"));
     }
 
     @Test

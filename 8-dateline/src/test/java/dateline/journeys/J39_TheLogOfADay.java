@@ -66,7 +66,9 @@ class J39_TheLogOfADay {
                     .orElseThrow()
                     .replaceAll(".*:|/", "");
             assertThat(status.printed()).contains("listens at   127.0.0.1:" + port);
-            assertThat(serve(folder.resolve("other"), folder.resolve("second"), port).waitFor()).isEqualTo(1);
+            assertThat(serve(folder.resolve("other"), folder.resolve("second"), port)
+                            .waitFor())
+                    .isEqualTo(1);
         } finally {
             first.destroy();
         }

@@ -118,7 +118,8 @@ final class Program implements AutoCloseable {
     ///
     /// @param memory as Java's `-Xmx` says it
     static Ran runAlone(String memory, String... arguments) throws IOException, InterruptedException {
-        Process other = command(memory, List.of(arguments)).redirectErrorStream(true).start();
+        Process other =
+                command(memory, List.of(arguments)).redirectErrorStream(true).start();
         String printed = new String(other.getInputStream().readAllBytes(), UTF_8);
         return new Ran(other.waitFor(), printed);
     }

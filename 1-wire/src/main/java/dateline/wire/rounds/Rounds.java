@@ -17,8 +17,7 @@ public final class Rounds implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
 
     /// @param outages of earlier rounds, which these go on to count
-    public Rounds(
-            List<Connection> connections, Cursors cursors, Outages outages, InstantSource clock, Intake intake) {
+    public Rounds(List<Connection> connections, Cursors cursors, Outages outages, InstantSource clock, Intake intake) {
         for (Connection connection : connections) {
             Round round = new Round(connection, cursors, outages.of(connection), clock, intake);
             rounds.add(round);

@@ -70,7 +70,9 @@ class OutageTest {
         fail(new UnknownHostException());
         fail(new IllegalStateException("for the test"));
         fail(new IllegalStateException("for the test"));
-        assertThat(lines.list).filteredOn(line -> line.getThrowableProxy() != null).hasSize(1);
+        assertThat(lines.list)
+                .filteredOn(line -> line.getThrowableProxy() != null)
+                .hasSize(1);
     }
 
     @Test

@@ -75,8 +75,9 @@ class RoundsTest {
             visit.moveCursor("1");
         };
         Connection connection = source("harbour", source);
-        try (Rounds rounds =
-                new Rounds(List.of(connection), new Cursors(database), new Outages(), InstantSource.system(), slow).start()) {
+        try (Rounds rounds = new Rounds(
+                        List.of(connection), new Cursors(database), new Outages(), InstantSource.system(), slow)
+                .start()) {
             handed.await();
             Thread.sleep(50);
             assertThat(new Cursors(database).find(connection)).isEmpty();
@@ -224,7 +225,12 @@ class RoundsTest {
     }
 
     private Rounds rounds(Connection... connections) {
-        return new Rounds(Arrays.asList(connections), new Cursors(database), new Outages(), InstantSource.system(), this::keep)
+        return new Rounds(
+                        Arrays.asList(connections),
+                        new Cursors(database),
+                        new Outages(),
+                        InstantSource.system(),
+                        this::keep)
                 .start();
     }
 
