@@ -63,8 +63,9 @@ make_scratch() {
 
 # Removes all builds in a folder but the newest "$2". Their names are numbers.
 forget_older() {
-  # shellcheck disable=SC2010
-  ls -t "$1" | grep '^[0-9]' | tail -n "+$(($2 + 1))" | while read -r old; do
+  # sed, and not grep: that there is none yet is no failure.
+  # shellcheck disable=SC2012
+  ls -t "$1" | sed -n '/^[0-9]/p' | tail -n "+$(($2 + 1))" | while read -r old; do
     rm -rf "${1:?}/$old"
   done
 }

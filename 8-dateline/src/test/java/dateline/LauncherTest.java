@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,21 @@ class LauncherTest {
                     .isEqualTo(new Said(
                             2, "DATELINE_MEMORY is " + wrong + ". It must be a size for Java, like 768m or 2g.\n"));
         }
+    }
+
+    @Test
+    void theOldestBuildsAreForgottenAndAFolderWithoutBuildsIsNoFault() throws Exception {
+        Path builds = Files.createDirectories(folder.resolve("builds"));
+        String forget = "set -euo pipefail; . \"$0\"; forget_older \"$1\" 1; echo done; ls -A \"$1\"";
+        String script =
+                Path.of(System.getProperty("dateline.root"), "bin/run-java.sh").toString();
+        assertThat(run(Map.of(), forget, script, builds.toString())).isEqualTo(new Said(0, "done\n"));
+        for (int i = 1; i <= 3; i++) {
+            Path build = Files.createDirectories(builds.resolve("10" + i));
+            Files.setLastModifiedTime(build, FileTime.fromMillis(i * 1_000L));
+        }
+        Files.createDirectories(builds.resolve("running"));
+        assertThat(run(Map.of(), forget, script, builds.toString())).isEqualTo(new Said(0, "done\n103\nrunning\n"));
     }
 
     @Test
