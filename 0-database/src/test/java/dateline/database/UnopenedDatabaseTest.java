@@ -16,9 +16,8 @@ class UnopenedDatabaseTest {
 
     @Test
     void aFolderInPlaceOfTheFileIsNamedAndLeftAsItIs() throws IOException {
-        Path file = Files.createDirectory(
-                folder.resolve("a.db"),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Path file = Files.createDirectory(folder.resolve("a.db"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x")); // whatever the umask is
         assertThatThrownBy(() -> Database.open(file, "dateline/database").close())
                 .isInstanceOf(UnopenedDatabase.class)
                 .hasMessageContaining(file + " is a folder, not a file.");
