@@ -126,7 +126,11 @@ final class Answers {
             case Fault.NotHere notHere ->
                 forPrograms
                         ? problem(404, "There is no such story.")
-                        : message("404", 404, "Not found", "There is no page at this address.");
+                        : message(
+                                "404",
+                                404,
+                                "Not found",
+                                "There is no page at this address. It may be mistyped or out of date.");
             case Fault.StoryKilled killed ->
                 forPrograms
                         ? problem(410, "The story was withdrawn.")

@@ -12,8 +12,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +136,31 @@ class SiteTest {
             assertThat(paper.status(path)).as(path).isEqualTo(404);
         }
         assertThat(paper.get("/nowhere").body()).contains("Headline of urn:a");
+    }
+
+    @Test
+    void aPageThatIsNotHereOrGoneLeadsToTheFrontAndTheSections() {
+        Article killed = paper.file("urn:killed");
+        Instant end = paper.now.plus(Duration.ofHours(1));
+        Article expired = paper.file("urn:expired", draft -> draft.expires = end);
+        paper.kill("urn:killed");
+        paper.now = end.plusSeconds(1);
+        paper.archive().liftDue().join();
+        Map.of(
+                        "/nowhere",
+                        "There is no page at this address. It may be mistyped or out of date.",
+                        killed.address(),
+                        "This story was withdrawn and is no longer available.",
+                        expired.address(),
+                        "We may no longer show this story: our licence for it has ended.")
+                .forEach((path, words) -> {
+                    Document page = Jsoup.parse(paper.get(path).body());
+                    assertThat(page.select(".message > p").eachText())
+                            .containsExactly(words, "Go to the front page or choose a section above.");
+                    assertThat(page.select(".message-on a").eachAttr("href")).containsExactly("/");
+                    assertThat(page.select(".sections a").eachText()).containsExactly("News", "Sport");
+                    assertThat(page.title()).endsWith(" – The Aldhaven Post");
+                });
     }
 
     @Test
