@@ -3,19 +3,24 @@ package dateline.site;
 import dateline.site.Edits.Edit;
 import dateline.site.view.HistoryView.Kind;
 import dateline.site.view.HistoryView.Passage;
+import dateline.site.view.HistoryView.Passage.Paragraph;
+import dateline.site.view.HistoryView.Passage.Rewritten;
+import dateline.site.view.HistoryView.Passage.Unchanged;
 import dateline.site.view.HistoryView.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Says in what paragraphs, and in what words of them, two versions differ. Where that would be much work, or much to
-/// read, it says that the text was rewritten.
+/// Compares two versions of a text, paragraph by paragraph, and similar paragraphs word by word. Where that would be
+/// much work, or much to read, the text counts as rewritten.
 final class Difference {
-    /// A text that changed too much to be shown word by word.
-    static final Passage REWRITTEN = new Passage(List.of(new Piece(Kind.REWRITTEN, "")));
+    /// So many places of the text are compared; beyond them a reader learns no more.
+    private static final int MOST_EDITS = 200;
 
-    /// Of so many passages words are compared; beyond them a reader learns no more.
-    private static final int MOST_PASSAGES = 200;
+    /// So many words that came or went are shown.
+    private static final int MOST_WORDS = 5_000;
 
     private Difference() {}
 
@@ -24,24 +29,65 @@ final class Difference {
     /// @param effort that may be spent on comparing them
     static List<Passage> of(List<String> before, List<String> after, Effort effort) {
         List<Edit> edits = Edits.between(before, after, effort).orElse(null);
-        if (edits == null || edits.size() > MOST_PASSAGES) {
-            return List.of(REWRITTEN);
+        if (edits == null || edits.size() > MOST_EDITS) {
+            return List.of(new Rewritten());
         }
-        return edits.stream()
-                .map(edit -> passage(
-                        words(before.subList(edit.from(), edit.to())),
-                        words(after.subList(edit.newFrom(), edit.newTo())),
-                        effort))
-                .toList();
+        List<Passage> passages = new ArrayList<>();
+        int at = 0;
+        for (Edit edit : edits) {
+            addUnchanged(passages, edit.from() - at);
+            passages.addAll(changed(
+                    before.subList(edit.from(), edit.to()), after.subList(edit.newFrom(), edit.newTo()), effort));
+            at = edit.to();
+        }
+        addUnchanged(passages, before.size() - at);
+        return changedWords(passages) > MOST_WORDS ? List.of(new Rewritten()) : passages;
     }
 
-    private static Passage passage(List<String> before, List<String> after, Effort effort) {
-        return Edits.between(before, after, effort)
-                .map(edits -> passage(before, after, edits))
-                .orElse(REWRITTEN);
+    /// Compares two lines. Lines with little in common follow each other whole.
+    static List<Piece> ofLines(String before, String after, Effort effort) {
+        List<String> old = words(before);
+        List<String> now = words(after);
+        Optional<List<Piece>> compared =
+                Counterparts.areSimilar(old, now, effort) ? ofWords(old, now, effort) : Optional.empty();
+        return compared.orElseGet(() -> {
+            List<Piece> pieces = new ArrayList<>();
+            add(pieces, Kind.WITHDRAWN, old);
+            add(pieces, Kind.ADDED, now);
+            return pieces;
+        });
     }
 
-    private static Passage passage(List<String> before, List<String> after, List<Edit> edits) {
+    /// @return empty if they differ in too much
+    static Optional<List<Piece>> ofWords(List<String> before, List<String> after, Effort effort) {
+        return Edits.between(before, after, effort).map(edits -> pieces(before, after, edits));
+    }
+
+    static List<String> words(String line) {
+        String text = line.strip();
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("\\s+"));
+    }
+
+    /// Paragraphs that have a counterpart are shown once, with the words that changed; the others come or go whole.
+    private static List<Passage> changed(List<String> before, List<String> after, Effort effort) {
+        List<List<String>> old = before.stream().map(Difference::words).toList();
+        List<List<String>> now = after.stream().map(Difference::words).toList();
+        List<Passage> passages = new ArrayList<>();
+        for (Edit pair : Counterparts.of(old, now, effort)) {
+            if (pair.to() > pair.from() && pair.newTo() > pair.newFrom()) {
+                passages.add(ofWords(old.get(pair.from()), now.get(pair.newFrom()), effort)
+                        .<Passage>map(Paragraph::new)
+                        .orElseGet(Rewritten::new));
+            } else if (pair.to() > pair.from()) {
+                addWhole(passages, Kind.WITHDRAWN, old.get(pair.from()));
+            } else {
+                addWhole(passages, Kind.ADDED, now.get(pair.newFrom()));
+            }
+        }
+        return passages;
+    }
+
+    private static List<Piece> pieces(List<String> before, List<String> after, List<Edit> edits) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         for (Edit edit : edits) {
@@ -51,7 +97,7 @@ final class Difference {
             at = edit.to();
         }
         add(pieces, Kind.KEPT, before.subList(at, before.size()));
-        return new Passage(pieces);
+        return pieces;
     }
 
     private static void add(List<Piece> pieces, Kind kind, List<String> words) {
@@ -60,8 +106,24 @@ final class Difference {
         }
     }
 
-    private static List<String> words(List<String> lines) {
-        String text = String.join(" ", lines);
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split("\\s+"));
+    private static void addWhole(List<Passage> passages, Kind kind, List<String> words) {
+        if (!words.isEmpty()) {
+            passages.add(new Paragraph(List.of(new Piece(kind, String.join(" ", words)))));
+        }
+    }
+
+    private static void addUnchanged(List<Passage> passages, int paragraphs) {
+        if (paragraphs > 0) {
+            passages.add(new Unchanged(paragraphs));
+        }
+    }
+
+    private static long changedWords(List<Passage> passages) {
+        return passages.stream()
+                .flatMap(passage -> passage instanceof Paragraph(List<Piece> pieces) ? pieces.stream() : Stream.empty())
+                .filter(piece -> piece.kind() != Kind.KEPT)
+                .mapToLong(
+                        piece -> 1 + piece.text().chars().filter(c -> c == ' ').count())
+                .sum();
     }
 }

@@ -3,12 +3,16 @@ package dateline.site;
 import dateline.archive.Article;
 import dateline.archive.Edition;
 import dateline.site.view.HistoryView;
+import dateline.site.view.HistoryView.Kind;
+import dateline.site.view.HistoryView.Passage;
+import dateline.site.view.HistoryView.Piece;
 import dateline.story.Dateline;
 import dateline.story.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes one page of a story's versions. Where comparing them takes too much work, the page says that the text was
 /// rewritten.
@@ -27,33 +31,64 @@ final class HistoryPage {
     HistoryView view(Article article, List<Edition> editions) {
         List<HistoryView.Edition> shown = new ArrayList<>();
         for (int i = 0; i < editions.size(); i++) {
-            List<String> before =
-                    i + 1 < editions.size() ? lines(editions.get(i + 1).story()) : null;
-            shown.add(edition(editions.get(i), before == null ? List.of() : before, before == null));
+            Story before = i + 1 < editions.size() ? editions.get(i + 1).story() : null;
+            shown.add(edition(editions.get(i), before));
         }
         String language = article.story().language();
         return new HistoryView(article.headline(), article.address(), language, Direction.of(language), shown);
     }
 
-    private HistoryView.Edition edition(Edition edition, List<String> before, boolean first) {
+    private HistoryView.Edition edition(Edition edition, @Nullable Story before) {
         Story story = edition.story();
         return new HistoryView.Edition(
                 times.published(edition.since()),
-                Objects.requireNonNullElse(story.headline(), ""),
+                before == null ? kept(headline(story)) : Difference.ofLines(headline(before), headline(story), effort),
                 story.correction(),
                 story.correction() ? story.editorNote() : null,
-                first ? List.of() : Difference.of(before, lines(story), effort));
+                before == null ? whole(text(story)) : Difference.of(text(before), text(story), effort),
+                before == null ? List.of() : changes(captions(before), captions(story)));
     }
 
-    private static List<String> lines(Story story) {
+    private List<Passage> changes(List<String> before, List<String> after) {
+        return before.equals(after) ? List.of() : Difference.of(before, after, effort);
+    }
+
+    private static List<Passage> whole(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .<Passage>map(line -> new Passage.Paragraph(kept(line)))
+                .toList();
+    }
+
+    private static List<Piece> kept(String line) {
+        return line.isBlank() ? List.of() : List.of(new Piece(Kind.KEPT, line));
+    }
+
+    private static String headline(Story story) {
+        return Objects.requireNonNullElse(story.headline(), "");
+    }
+
+    /// The byline and the paragraphs, as the article's page has them.
+    private static List<String> text(Story story) {
+        List<String> lines = new ArrayList<>();
+        if (story.byline() != null) {
+            lines.add("By " + story.byline());
+        }
         Dateline dateline = story.dateline();
-        return Stream.of(
-                        Stream.ofNullable(story.headline()),
-                        Stream.ofNullable(story.byline()),
-                        Stream.ofNullable(dateline == null ? null : dateline.text()),
-                        story.body().text().lines(),
-                        story.pictures().stream().flatMap(picture -> Stream.ofNullable(picture.caption())))
-                .flatMap(lines -> lines)
+        String before = dateline == null ? "" : dateline.text() + " — ";
+        for (String line : story.body().text().lines().toList()) {
+            lines.add(before + line);
+            before = "";
+        }
+        if (!before.isEmpty()) {
+            lines.add(before.strip());
+        }
+        return lines;
+    }
+
+    private static List<String> captions(Story story) {
+        return story.pictures().stream()
+                .flatMap(picture -> Stream.ofNullable(picture.caption()))
                 .toList();
     }
 }

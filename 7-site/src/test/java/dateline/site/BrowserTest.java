@@ -2,6 +2,7 @@ package dateline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -9,14 +10,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import dateline.archive.Article;
 import dateline.story.Body;
+import dateline.story.BodyHtml;
 import dateline.story.Picture;
 import dateline.story.Rendition;
 import java.awt.Color;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +45,20 @@ class BrowserTest {
     private static Playwright playwright;
     private static Browser chromium;
     private static List<Article> newest;
+    private static Article updated;
 
     @BeforeAll
     static void open() {
         paper = new Paper(folder, OWN_ADDRESS);
+        fileHarbour("Harbour closed for the winter", "The harbour opened on Monday at nine.", "Ada Lund spoke.");
         for (int i = 1; i <= STORIES; i++) {
             file(i);
         }
         paper.filePicture("upright.jpg", Drawing.jpeg(600, 900, Color.BLUE));
         paper.filePicture("broad.jpg", Drawing.jpeg(1200, 800, Color.RED));
         newest = paper.archive().newest(STORIES);
+        paper.now = paper.now.plus(Duration.ofDays(1));
+        updated = fileHarbour("Harbour opens", "The harbour opened on Tuesday at nine.", "Nobody was there.");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -76,7 +84,13 @@ class BrowserTest {
     void noPageIsWiderThanItsWindow() {
         List<String> tooWide = new ArrayList<>();
         for (int width : WIDTHS) {
-            for (String path : List.of("/", newest.getFirst().address(), "/news", "/2024/11/16", "/nowhere")) {
+            for (String path : List.of(
+                    "/",
+                    newest.getFirst().address(),
+                    "/news",
+                    "/2024/11/16",
+                    "/nowhere",
+                    updated.address() + "/history")) {
                 try (BrowserContext window = window(width)) {
                     Page page = go(window, path);
                     if ((int) page.evaluate("document.documentElement.scrollWidth") > width) {
@@ -90,11 +104,11 @@ class BrowserTest {
 
     @Test
     void whatIsPressedIsLargeEnough() {
-        for (String path : List.of("/", newest.getFirst().address(), "/2024/11/16")) {
+        for (String path : List.of("/", newest.getFirst().address(), "/2024/11/16", "/nowhere")) {
             try (BrowserContext window = window(390)) {
                 Page page = go(window, path);
                 String pressed =
-                        ".share a, .share button, .sections a, .onward a, .turn a, .days a, .foot a, .kicker a";
+                        ".share a, .share button, .sections a, .onward a, .turn a, .days a, .foot a, .kicker a, .message-on a";
                 for (Locator one : page.locator(pressed).all()) {
                     BoundingBox box = one.boundingBox();
                     if (box != null) {
@@ -103,6 +117,39 @@ class BrowserTest {
                                 .isGreaterThanOrEqualTo(24);
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void theLineOfTimesWrapsAtItsOwnEdge() {
+        for (int width : WIDTHS) {
+            try (BrowserContext window = window(width)) {
+                Object starts = go(window, updated.address()).evaluate("""
+                        () => {
+                          const line = document.querySelector('.times');
+                          const parts = [...line.children].map(part => part.getBoundingClientRect());
+                          const beginRows = parts.filter((part, i) => i === 0 || part.top >= parts[i - 1].bottom - 8);
+                          const edge = line.getBoundingClientRect().left;
+                          return [parts.length, beginRows.length, ...beginRows.map(part => part.left - edge)].join(' ');
+                        }""");
+                assertThat((String) starts).as("at " + width).matches("3 \\d( 0)+");
+            }
+        }
+    }
+
+    /// The colours of what was added and removed, in light and in dark: WCAG 2.2, 1.4.3, asks for 4.5.
+    @Test
+    void whatChangedIsReadableInLightAndDark() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext window = chromium.newContext(
+                    new Browser.NewContextOptions().setViewportSize(390, 900).setColorScheme(scheme))) {
+                Page page = go(window, updated.address() + "/history");
+                assertThat(page.locator("ins").count()).isPositive();
+                assertThat(page.locator("del").count()).isPositive();
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as(scheme.toString())
+                        .isEmpty();
             }
         }
     }
@@ -220,6 +267,13 @@ class BrowserTest {
             draft.pictures.add(picture("broad.jpg"));
             draft.pictures.add(picture("upright.jpg"));
             draft.pictures.add(picture("not-there.jpg"));
+        });
+    }
+
+    private static Article fileHarbour(String headline, String... paragraphs) {
+        return paper.file("urn:harbour", draft -> {
+            draft.headline = headline;
+            draft.body = BodyHtml.ofText(String.join("\n\n", paragraphs));
         });
     }
 

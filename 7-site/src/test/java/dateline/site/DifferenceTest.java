@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dateline.site.view.HistoryView.Kind;
 import dateline.site.view.HistoryView.Passage;
+import dateline.site.view.HistoryView.Passage.Paragraph;
+import dateline.site.view.HistoryView.Passage.Rewritten;
+import dateline.site.view.HistoryView.Passage.Unchanged;
 import dateline.site.view.HistoryView.Piece;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +25,7 @@ class DifferenceTest {
     @Test
     void wordsThatWereWithdrawnAddedAndKeptAreTold() {
         assertThat(difference("Court clears mayor, 75", "Court clears former mayor, 57"))
-                .containsExactly(new Passage(List.of(
+                .containsExactly(new Paragraph(List.of(
                         new Piece(Kind.KEPT, "Court clears"),
                         new Piece(Kind.ADDED, "former"),
                         new Piece(Kind.KEPT, "mayor,"),
@@ -32,14 +35,44 @@ class DifferenceTest {
 
     @Test
     void onlyParagraphsThatChangedAreTold() {
-        List<Passage> passages = Difference.of(
-                List.of("Headline", "One stays.", "Two goes.", "Three stays.", "Four is old."),
-                List.of("Headline", "One stays.", "Three stays.", "Four is new.", "Five comes."),
-                new Effort(1_000));
-        assertThat(passages).hasSize(2);
-        assertThat(passages.getFirst()).isEqualTo(new Passage(List.of(new Piece(Kind.WITHDRAWN, "Two goes."))));
-        assertThat(text(passages.getLast())).isEqualTo("=Four is -old. +new. Five comes.");
-        assertThat(difference("the same", "the same")).isEmpty();
+        assertThat(told(
+                        List.of("Headline", "One stays.", "Two goes.", "Three stays.", "Four is old."),
+                        List.of("Headline", "One stays.", "Three stays.", "Four is new.", "Five comes.")))
+                .containsExactly(
+                        "(2 unchanged)", "-Two goes.", "(1 unchanged)", "=Four is -old. +new.", "+Five comes.");
+        assertThat(told(List.of("the same"), List.of("the same"))).containsExactly("(1 unchanged)");
+        assertThat(told(List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void paragraphsThatComeGoOrAreReplacedStayParagraphs() {
+        assertThat(told(
+                        List.of("Schools will stay closed on Wednesday.", "Ferries stopped at six in the evening."),
+                        List.of(
+                                "Some 40,000 homes were without power.",
+                                "Ferries stopped at six.",
+                                "Nobody was hurt.",
+                                "The wind fell before noon.")))
+                .containsExactly(
+                        "-Schools will stay closed on Wednesday.",
+                        "+Some 40,000 homes were without power.",
+                        "=Ferries stopped at -six in the evening. +six.",
+                        "+Nobody was hurt.",
+                        "+The wind fell before noon.");
+    }
+
+    @Test
+    void aLineWithLittleInCommonIsToldWholeBeforeAndAfter() {
+        assertThat(Difference.ofLines("Storm closes schools", "Storm: 40,000 without power", new Effort(1_000)))
+                .containsExactly(
+                        new Piece(Kind.WITHDRAWN, "Storm closes schools"),
+                        new Piece(Kind.ADDED, "Storm: 40,000 without power"));
+        assertThat(Difference.ofLines("Storm closes schools", "Storm closes the schools", new Effort(1_000)))
+                .containsExactly(
+                        new Piece(Kind.KEPT, "Storm closes"),
+                        new Piece(Kind.ADDED, "the"),
+                        new Piece(Kind.KEPT, "schools"));
+        assertThat(Difference.ofLines("", "Storm", new Effort(1_000))).containsExactly(new Piece(Kind.ADDED, "Storm"));
     }
 
     @Test
@@ -48,13 +81,25 @@ class DifferenceTest {
         for (int i = 0; i < 2_000; i++) {
             List<String> before = words(random, random.nextInt(30), 4);
             List<String> after = words(random, random.nextInt(30), 4);
-            List<Passage> passages = difference(String.join(" ", before), String.join(" ", after));
-            if (before.equals(after)) {
-                assertThat(passages).isEmpty();
-            } else {
-                assertThat(only(passages.getFirst(), Kind.ADDED)).isEqualTo(before);
-                assertThat(only(passages.getFirst(), Kind.WITHDRAWN)).isEqualTo(after);
+            for (List<Piece> pieces : List.of(
+                    Difference.ofWords(before, after, new Effort(100_000)).orElseThrow(),
+                    Difference.ofLines(String.join(" ", before), String.join(" ", after), new Effort(100_000)))) {
+                assertThat(only(pieces, Kind.ADDED)).isEqualTo(before);
+                assertThat(only(pieces, Kind.WITHDRAWN)).isEqualTo(after);
             }
+        }
+    }
+
+    /// Of paragraphs of few different words, many look alike.
+    @Test
+    void passagesPutTogetherGiveBothTexts() {
+        Random random = new Random(8);
+        for (int i = 0; i < 2_000; i++) {
+            List<String> before = paragraphs(random);
+            List<String> after = paragraphs(random);
+            List<Passage> passages = Difference.of(before, after, new Effort(1_000_000));
+            assertThat(without(passages, Kind.ADDED, before)).isEqualTo(before);
+            assertThat(without(passages, Kind.WITHDRAWN, after)).isEqualTo(after);
         }
     }
 
@@ -65,8 +110,7 @@ class DifferenceTest {
         for (int i = 0; i < 500; i++) {
             List<String> before = words(random, 1 + random.nextInt(20), 3);
             List<String> after = words(random, 1 + random.nextInt(20), 3);
-            long told = difference(String.join(" ", before), String.join(" ", after)).stream()
-                    .flatMap(passage -> passage.pieces().stream())
+            long told = Difference.ofWords(before, after, new Effort(100_000)).orElseThrow().stream()
                     .filter(piece -> piece.kind() != Kind.KEPT)
                     .mapToLong(piece -> piece.text().split(" ").length)
                     .sum();
@@ -82,8 +126,9 @@ class DifferenceTest {
         after.remove(59_000);
         List<Passage> passages =
                 assertTimeoutPreemptively(LONG, () -> difference(String.join(" ", before), String.join(" ", after)));
-        assertThat(passages.getFirst().pieces()).extracting(Piece::kind).contains(Kind.ADDED, Kind.WITHDRAWN);
-        assertThat(only(passages.getFirst(), Kind.WITHDRAWN)).isEqualTo(after);
+        List<Piece> pieces = ((Paragraph) passages.getFirst()).pieces();
+        assertThat(pieces).extracting(Piece::kind).contains(Kind.ADDED, Kind.WITHDRAWN);
+        assertThat(only(pieces, Kind.WITHDRAWN)).isEqualTo(after);
     }
 
     @Test
@@ -91,7 +136,7 @@ class DifferenceTest {
         String before = String.join(" ", words(new Random(1), 60_000, 1_000_000));
         String after = String.join(" ", words(new Random(2), 60_000, 1_000_000));
         assertThat(assertTimeoutPreemptively(LONG, () -> difference(before, after)))
-                .containsExactly(Difference.REWRITTEN);
+                .containsExactly(new Rewritten());
     }
 
     /// Few words many times over make the most work of all.
@@ -108,7 +153,16 @@ class DifferenceTest {
         List<String> before = words(new Random(1), 60_000, 1_000_000);
         List<String> after = words(new Random(2), 60_000, 1_000_000);
         assertThat(assertTimeoutPreemptively(LONG, () -> Difference.of(before, after, new Effort(5_000_000))))
-                .containsExactly(Difference.REWRITTEN);
+                .containsExactly(new Rewritten());
+    }
+
+    /// Their words differ, so each pair of them would be compared.
+    @Test
+    void hundredsOfParagraphsThatAllChangedAreComparedInLittleTime() {
+        List<String> before = longParagraphs(1);
+        List<String> after = longParagraphs(2);
+        assertThat(assertTimeoutPreemptively(LONG, () -> Difference.of(before, after, new Effort(5_000_000))))
+                .containsExactly(new Rewritten());
     }
 
     @Test
@@ -116,9 +170,9 @@ class DifferenceTest {
         Effort effort = new Effort(50);
         List<String> before = words(new Random(1), 100, 10);
         List<String> after = words(new Random(2), 100, 10);
-        assertThat(Difference.of(before, after, effort)).containsExactly(Difference.REWRITTEN);
+        assertThat(Difference.of(before, after, effort)).containsExactly(new Rewritten());
         assertThat(effort.isSpent()).isTrue();
-        assertThat(Difference.of(List.of("a"), List.of("b"), effort)).containsExactly(Difference.REWRITTEN);
+        assertThat(Difference.of(List.of("a"), List.of("b"), effort)).containsExactly(new Rewritten());
     }
 
     private static List<Passage> difference(String before, String after) {
@@ -128,22 +182,62 @@ class DifferenceTest {
                 new Effort(5_000_000));
     }
 
-    private static String text(Passage passage) {
-        return passage.pieces().stream()
-                .map(piece -> switch (piece.kind()) {
-                    case KEPT -> "=" + piece.text();
-                    case ADDED -> "+" + piece.text();
-                    case WITHDRAWN -> "-" + piece.text();
-                    case REWRITTEN -> "!";
+    private static List<String> told(List<String> before, List<String> after) {
+        return Difference.of(before, after, new Effort(100_000)).stream()
+                .map(passage -> switch (passage) {
+                    case Paragraph(List<Piece> pieces) ->
+                        pieces.stream().map(DifferenceTest::text).collect(Collectors.joining(" "));
+                    case Unchanged(int paragraphs) -> "(" + paragraphs + " unchanged)";
+                    case Rewritten rewritten -> "!";
                 })
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
-    /// The words of a passage without those of one kind.
-    private static List<String> only(Passage passage, Kind without) {
-        return passage.pieces().stream()
+    private static String text(Piece piece) {
+        return switch (piece.kind()) {
+            case KEPT -> "=" + piece.text();
+            case ADDED -> "+" + piece.text();
+            case WITHDRAWN -> "-" + piece.text();
+        };
+    }
+
+    /// The words of a paragraph without those of one kind.
+    private static List<String> only(List<Piece> pieces, Kind without) {
+        return pieces.stream()
                 .filter(piece -> piece.kind() != without)
                 .flatMap(piece -> Arrays.stream(piece.text().split(" ")))
+                .toList();
+    }
+
+    /// One of the two texts; what did not change is taken from it.
+    private static List<String> without(List<Passage> passages, Kind without, List<String> text) {
+        List<String> paragraphs = new ArrayList<>();
+        for (Passage passage : passages) {
+            switch (passage) {
+                case Paragraph(List<Piece> pieces) -> {
+                    List<String> words = only(pieces, without);
+                    if (!words.isEmpty()) {
+                        paragraphs.add(String.join(" ", words));
+                    }
+                }
+                case Unchanged(int count) ->
+                    paragraphs.addAll(text.subList(paragraphs.size(), paragraphs.size() + count));
+                case Rewritten rewritten -> throw new AssertionError("rewritten");
+            }
+        }
+        return paragraphs;
+    }
+
+    private static List<String> longParagraphs(int seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, 450)
+                .mapToObj(i -> String.join(" ", words(random, 100, 1_000)))
+                .toList();
+    }
+
+    private static List<String> paragraphs(Random random) {
+        return IntStream.range(0, random.nextInt(8))
+                .mapToObj(i -> String.join(" ", words(random, 1 + random.nextInt(5), 4)))
                 .toList();
     }
 

@@ -4,20 +4,51 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The versions of a story, the newest first, each with what it changed.
+///
+/// @param headline that readers see now
 public record HistoryView(
         String headline, String address, @Nullable String language, String direction, List<Edition> editions) {
 
+    /// One version; the oldest in full, each later one with its changes.
+    ///
+    /// @param headline of this version, with what changed in it
     /// @param note what its supplier's editor says of a correction
-    /// @param changes empty for the first version
+    /// @param captions the changed captions of pictures; empty if none changed
     public record Edition(
             TimeView at,
-            String headline,
+            List<Piece> headline,
             boolean correction,
             @Nullable String note,
-            List<Passage> changes) {}
+            List<Passage> text,
+            List<Passage> captions) {
 
-    /// A paragraph that changed.
-    public record Passage(List<Piece> pieces) {}
+        public boolean isTextUnchanged() {
+            return text.stream().allMatch(Passage.Unchanged.class::isInstance);
+        }
+    }
+
+    /// A part of a version's text.
+    public sealed interface Passage {
+        /// A paragraph.
+        record Paragraph(List<Piece> pieces) implements Passage {
+            /// `added` or `withdrawn` if the whole paragraph is new or gone, else empty: a class of the style sheet.
+            public String style() {
+                return pieces.size() != 1
+                        ? ""
+                        : switch (pieces.getFirst().kind()) {
+                            case ADDED -> "added";
+                            case WITHDRAWN -> "withdrawn";
+                            case KEPT -> "";
+                        };
+            }
+        }
+
+        /// So many paragraphs that did not change.
+        record Unchanged(int paragraphs) implements Passage {}
+
+        /// Text that changed too much to be shown word by word.
+        record Rewritten() implements Passage {}
+    }
 
     /// Words of one kind.
     public record Piece(Kind kind, String text) {}
@@ -25,8 +56,6 @@ public record HistoryView(
     public enum Kind {
         KEPT,
         ADDED,
-        WITHDRAWN,
-        /// Text that changed too much to be shown word by word; the piece has none.
-        REWRITTEN
+        WITHDRAWN
     }
 }
