@@ -1,5 +1,6 @@
 package dateline.wire;
 
+import dateline.wire.text.StrictText;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

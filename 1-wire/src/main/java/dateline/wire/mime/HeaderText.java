@@ -1,6 +1,6 @@
 package dateline.wire.mime;
 
-import dateline.wire.StrictText;
+import dateline.wire.text.StrictText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.apache.james.mime4j.codec.DecodeMonitor;

@@ -1,6 +1,6 @@
 package dateline.story.photo;
 
-import dateline.wire.StrictText;
+import dateline.wire.text.StrictText;
 import java.nio.charset.Charset;
 
 /// Decodes text that does not say how it is encoded, as most IPTC IIM does not.

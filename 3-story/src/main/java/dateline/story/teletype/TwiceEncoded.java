@@ -1,6 +1,6 @@
 package dateline.story.teletype;
 
-import dateline.wire.StrictText;
+import dateline.wire.text.StrictText;
 import java.nio.charset.Charset;
 
 /// Undoes what a relay does that takes UTF-8 for Windows-1252 and encodes it again: `zurÃ¼ckgezogen`.

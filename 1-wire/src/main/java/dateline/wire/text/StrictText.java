@@ -1,4 +1,4 @@
-package dateline.wire;
+package dateline.wire.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
