@@ -2,10 +2,8 @@ package dateline.story.feed;
 
 import dateline.story.Copy;
 import dateline.story.Picture;
-import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
-import dateline.story.WireTimes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -160,21 +158,5 @@ final class FeedItem {
     private @Nullable String guid() {
         String said = item.characters("guid", "id", "atom:id", "dc:identifier");
         return said != null ? said : item.attribute("{" + Names.RDF + "}about");
-    }
-
-    /// RFC 6721: the publisher takes an entry back. Some name it as an entry names itself.
-    static Optional<Story> kill(FeedElement deleted) {
-        String guid = deleted.attribute("ref") == null
-                ? deleted.characters("id", "atom:id", "guid")
-                : deleted.attribute("ref");
-        if (guid == null) {
-            return Optional.empty();
-        }
-        StoryDraft draft = new StoryDraft();
-        draft.guid = guid;
-        draft.status = Status.CANCELED;
-        draft.versionCreated = WireTimes.read(deleted.attribute("when"));
-        draft.editorNote = deleted.line("at:comment", "comment");
-        return Optional.of(draft.story());
     }
 }

@@ -57,10 +57,12 @@ public final class FeedStops {
     }
 
     private static Optional<Stop> of(LooseItem item) {
-        String guid = Stream.concat(
+        String guid = Stream.of(
                         Stream.ofNullable(item.tag().attributes().get("ref")),
                         Stream.of("guid", "id", "link")
-                                .flatMap(name -> item.all(name).stream().map(LooseItem.Part::text)))
+                                .flatMap(name -> item.all(name).stream().map(LooseItem.Part::text)),
+                        Stream.ofNullable(item.tag().attributes().get("href")))
+                .flatMap(ids -> ids)
                 .filter(ItemId::identifies)
                 .findFirst()
                 .orElse(null);

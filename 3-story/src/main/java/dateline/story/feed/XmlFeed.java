@@ -10,13 +10,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One feed in XML, while its items are read one after the other: a bad one does not touch its neighbours, and no more
 /// than one of them is in memory as XML.
 final class XmlFeed {
     private static final int MOST_ITEMS = 100_000;
+    private static final String NOTHING_SAID = "The item has neither guid, link, title nor text: there is nothing to know"
+            + " it by. Ask the supplier what was sent.";
 
     private final XmlInput xml;
     private final @Nullable URI from;
@@ -111,16 +112,16 @@ final class XmlFeed {
     }
 
     private void take(FeedElement item, int line) {
-        boolean kill = isKill(item.element());
-        Optional<Story> story = kill ? FeedItem.kill(item) : FeedItem.story(item, head);
-        story.ifPresentOrElse(
-                stories::add,
-                () -> refused.add(new Refusal(
-                        "item " + items + ", line " + line,
-                        kill
-                                ? "The deleted entry does not say in \"ref\" which one it takes back. Ask the supplier."
-                                : "The item has neither guid, link, title nor text: there is nothing to know it by."
-                                        + " Ask the supplier what was sent.")));
+        String where = "item " + items + ", line " + line;
+        if (isKill(item.element())) {
+            DeletedEntry deleted = DeletedEntry.of(item);
+            deleted.kill().ifPresent(stories::add);
+            if (deleted.fault() != null) {
+                refused.add(new Refusal(where, deleted.fault()));
+            }
+            return;
+        }
+        FeedItem.story(item, head).ifPresentOrElse(stories::add, () -> refused.add(new Refusal(where, NOTHING_SAID)));
     }
 
     private static boolean isKill(XmlElement element) {

@@ -89,6 +89,31 @@ class AtomTest {
     }
 
     @Test
+    void aDeletedEntryWithoutRefKillsWhatItsLinkNamesAndTheMissingRefIsReported() {
+        for (String deleted : new String[] {
+            "<at:deleted-entry href='https://a.example/1'/>",
+            "<at:deleted-entry ref=' ' href='https://a.example/1'/>",
+            "<at:deleted-entry ref='{{id}}' href='https://a.example/1'/>",
+            "<at:deleted-entry><link href='https://a.example/1'/></at:deleted-entry>"
+        }) {
+            Reading reading = Feeds.read(Feeds.atom("\n" + deleted));
+            assertThat(reading.stories()).extracting(Story::status).containsExactly(Status.CANCELED);
+            assertThat(reading.stories()).extracting(Story::guid).containsExactly("https://a.example/1");
+            assertThat(reading.refused()).hasSize(1);
+            assertThat(reading.refused().getFirst().where()).isEqualTo("item 1, line 2");
+            assertThat(reading.refused().getFirst().reason()).contains("\"ref\"", "obeyed");
+        }
+    }
+
+    @Test
+    void aDeletedEntryWithRefAndHrefNamesBoth() {
+        Story kill = Feeds.only(
+                Feeds.read(Feeds.atom("<at:deleted-entry ref='urn:1' href='https://a.example/1?utm_source=x'/>")));
+        assertThat(kill.guid()).isEqualTo("urn:1");
+        assertThat(kill.link()).isEqualTo("https://a.example/1?utm_source=x");
+    }
+
+    @Test
     void entriesAndKillsThatComeAloneAreRead() {
         assertThat(Feeds.only(Feeds.read("<entry xmlns='http://www.w3.org/2005/Atom'><id>urn:1</id></entry>"))
                         .guid())

@@ -94,6 +94,9 @@ class AReaderThatBreaksLosesNoKillTest {
             <id>urn:feed</id><entry><id>urn:a</id><title>Cancelled: the fair</title></entry>
             <at:deleted-entry ref='urn:quay' when='2026-03-01T10:00:00Z'/></feed>""";
         assertThat(killed(read(Stage.READING, StackOverflowError::new, atom))).containsExactly(Kills.GUID);
+        String byLink = atom.replace("ref='urn:quay'", "href='https://gull.example/quay'");
+        assertThat(killed(read(Stage.READING, StackOverflowError::new, byLink)))
+                .containsExactly("https://gull.example/quay");
         String json = """
             {"version": "https://jsonfeed.org/version/1.1", "title": "Gull", "items": [
             {"id": "urn:a", "title": "Cancelled: the fair"}, {"id": "urn:quay", "pubstatus": "canceled"}]}""";
