@@ -95,11 +95,12 @@ public final class StoryDraft {
         return draft;
     }
 
-    /// An editor's note that holds the copy counts where no field of the format does; a headline or a note that orders
-    /// a kill holds it for an editor, where the status does not say so. An id that identifies no item is left out
-    /// ([ItemId]).
+    /// An editor's note that holds the copy counts where no field of the format does, and then the words with which the
+    /// copy begins ([EmbargoWords]); a headline or a note that orders a kill holds it for an editor, where the status does
+    /// not say so. An id that identifies no item is left out ([ItemId]).
     public Story story() {
-        Embargo held = embargo == null ? HoldForRelease.in(editorNote) : embargo;
+        Embargo noted = embargo == null ? HoldForRelease.in(editorNote) : embargo;
+        Embargo held = noted == null ? EmbargoWords.in(headline, summary, body) : noted;
         String order = KillWords.in(headline) == StatusWord.ABSENT ? editorNote : headline;
         boolean stopped = status == Status.CANCELED || status == Status.WITHHELD;
         if (!stopped && KillWords.in(order) != StatusWord.ABSENT && !(held instanceof Embargo.Unclear)) {

@@ -2,6 +2,7 @@ package dateline.story.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.story.Embargo;
 import dateline.story.Picture;
 import dateline.story.Reading;
 import dateline.story.Rendition;
@@ -63,6 +64,19 @@ class RssTest {
         Story story = Feeds.item("<title>A</title><description>One.&lt;br&gt;&lt;br&gt;Two.</description>");
         assertThat(story.summary()).isNull();
         assertThat(story.body().text()).isEqualTo("One.\nTwo.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>EMBARGOED until Friday: Harbour wall fails</title>",
+                "<title>Harbour wall fails</title><description>EMBARGO: not for publication before 14:00</description>",
+                "<title>A</title><description>&lt;p&gt;NOT FOR RELEASE UNTIL FRIDAY&lt;/p&gt;&lt;p&gt;B&lt;/p&gt;</description>",
+                "<title>A</title><description>HOLD FOR RELEASE</description>"
+                        + "<content:encoded>&lt;p&gt;The wall fails.&lt;/p&gt;</content:encoded>"
+            })
+    void anItemThatBeginsWithAnOrderToHoldItIsHeld(String fields) {
+        assertThat(Feeds.item(fields).embargo()).isInstanceOf(Embargo.Unclear.class);
     }
 
     @Test

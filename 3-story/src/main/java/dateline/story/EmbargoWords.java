@@ -1,0 +1,101 @@
+package dateline.story;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Knows copy that begins with an order not to publish it yet: `EMBARGOED until 10:00 GMT 3 December 2026`,
+/// `EMBARGO: …`, `NOT FOR RELEASE BEFORE …`, `HOLD FOR RELEASE`.
+///
+/// News begins with the words, too: `EMBARGO ON OIL LIFTED`, `HOLD FIRE, ENVOY SAYS`. An order is in capitals, and stands
+/// alone or is followed by a colon, by a time, or by words that announce one; in small letters only whole phrases that
+/// nothing but an order begins with count. [HoldForRelease] reads editors' notes, where no news stands.
+///
+/// [StoryDraft#story()] asks it for every format whose own fields and notes name no embargo.
+final class EmbargoWords {
+    private static final int LONGEST = 300;
+    private static final int LINES = 3;
+    private static final String DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+    private static final String TIME = "(?:\\d{1,2}[:.]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|[0-2]\\d[0-5]\\d\\s?(?:hrs|hours|[A-Z]{1,4}T\\b|UTC|Z\\b)"
+            + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}(?:st|nd|rd|th)?\\s" + MONTH + "\\b|"
+            + MONTH + "\\s\\d|" + DAY + "\\b|noon\\b|midnight\\b|tomorrow\\b)";
+    private static final String UNTIL = "(?:until|till?|bis|tot|hasta|fino|jusqu)\\b";
+    private static final String BEFORE = "(?:before|until|till|prior|ahead|earlier)\\b";
+
+    /// Signs, and words that name the addressee or the kind of copy.
+    private static final String HEAD = "[^\\p{L}\\p{N}]{0,40}+"
+            + "(?:(?:ATTENTION|EDITORS?|EDS|NOTE|NOTICE|PRESS|NEWS|MEDIA|RELEASE|STATEMENT|STRICTLY|STRICT|UNDER|SOUS|BAJO)"
+            + "[\\s:,!*–—|-]{1,5}+){0,4}+";
+    private static final String ENDS = "\\s*+(?:$|[:!.;)\\]*|])";
+    private static final String ORDERS = "EMBARGOED(?:" + ENDS + "|\\s++[–—-]\\s|(?i:\\s++(?:" + UNTIL
+            + "|for\\s(?:release|publication|use|broadcast)\\b|" + TIME + ")))"
+            + "|EMBARGO(?:" + ENDS + "|\\s*+[*–—-]*+(?i:\\s*+(?:" + UNTIL + "|for\\s(?:release|publication)\\b|" + TIME
+            + ")))"
+            + "|NOT\\sFOR\\s(?:RELEASE|PUBLICATION|BROADCAST|USE|DISTRIBUTION)(?:" + ENDS
+            + "|\\s(?i:(?:\\p{L}+\\s){0,3}?" + BEFORE + "))"
+            + "|HOLD\\s(?:THIS\\s)?(?:FOR\\s(?:RELEASE|PUBLICATION|USE)|UNTIL|TILL)\\b|HOLD" + ENDS + "|HFR" + ENDS
+            + "|DO\\sNOT\\s(?:PUBLISH|RELEASE|USE|BROADCAST|RUN)(?:" + ENDS + "|\\s(?i:(?:\\p{L}+\\s){0,3}?" + BEFORE
+            + "))"
+            + "|FOR\\s(?:RELEASE|PUBLICATION)\\s(?i:(?:(?:at|on|after|not)\\s(?:before\\s)?)?+" + TIME + ")"
+            + "|ADVANCE\\sFOR\\s(?i:release\\b|" + DAY + "\\b)"
+            + "|(?i:sperrfrist)(?:" + ENDS + "|(?i:\\s++(?:bis\\b|" + TIME + ")))"
+            + "|(?i:(?:strictly\\s|under\\s(?:strict\\s)?)?embargo(?:ed)?(?:\\s*+:\\s*+|\\s*+:?\\s*+" + UNTIL
+            + "\\s(?:at\\s|\\p{L}{2,4}\\s)?+)" + TIME + ")"
+            + "|(?i:not\\sfor\\s(?:release|publication)\\s(?:" + BEFORE + ")|hold\\sfor\\srelease" + ENDS + ")";
+    private static final Pattern ORDER = Pattern.compile("(?u)" + HEAD + "(?<order>" + ORDERS + ")");
+
+    /// `EMBARGO LIFTED` under a headline of its own.
+    private static final Pattern LIFTED =
+            Pattern.compile("(?iu)[:!.;)\\]*|–—\\s-]*+(?:lifted|over|expired|removed|none|aufgehoben)\\b.*");
+    /// What announces the time of an order whose words have ended.
+    private static final Pattern ANNOUNCES = Pattern.compile("(?iu)[^\\p{L}\\p{N}]{0,10}+(?:" + UNTIL + "|" + BEFORE
+            + "|not\\s|for\\s(?:release|publication)|release|at\\s|on\\s|after\\s|time\\b|" + TIME + ").*");
+
+    private EmbargoWords() {}
+
+    /// What the beginning of a story orders: its headline, its summary, the first lines of its text.
+    static @Nullable Embargo in(@Nullable String headline, @Nullable String summary, Body body) {
+        return Stream.of(Stream.ofNullable(headline), first(summary), first(body.text()))
+                .flatMap(lines -> lines)
+                .map(EmbargoWords::in)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<String> first(@Nullable String text) {
+        return text == null
+                ? Stream.empty()
+                : text.lines().filter(line -> !line.isBlank()).limit(LINES);
+    }
+
+    /// Null where the line orders nothing of the kind.
+    static @Nullable Embargo in(@Nullable String line) {
+        String near = line == null
+                ? ""
+                : line.substring(0, Math.min(line.length(), LONGEST))
+                        .replaceAll("[\\s\\p{Z}]+", " ")
+                        .strip();
+        Matcher found = ORDER.matcher(near);
+        if (!found.lookingAt()) {
+            return null;
+        }
+        String rest = near.substring(found.end());
+        if (LIFTED.matcher(rest).matches()) {
+            return null;
+        }
+        Instant time = isTimed(found.group("order"), rest) ? ReleaseTime.in(near.substring(found.start("order"))) : null;
+        return time == null ? new Embargo.Unclear(near) : new Embargo.Until(time);
+    }
+
+    /// Whether the time that follows is the order's own: behind a full stop the news begins.
+    private static boolean isTimed(String order, String rest) {
+        char last = order.charAt(order.length() - 1);
+        boolean goesOn = ":)]*|–—- ".indexOf(last) >= 0;
+        return goesOn ? ANNOUNCES.matcher(rest).matches() : ".!;".indexOf(last) < 0;
+    }
+}
