@@ -101,6 +101,13 @@ public record JsonFields(JsonNode node) {
                 .map(field -> Map.entry(field.getKey(), new JsonFields(field.getValue())));
     }
 
+    /// The objects whose names begin with an underscore: extensions of a JSON Feed (version 1.1, "Extensions").
+    public Stream<JsonFields> extensions() {
+        return node.propertyStream()
+                .filter(field -> field.getKey().startsWith("_") && field.getValue().isObject())
+                .map(field -> new JsonFields(field.getValue()));
+    }
+
     /// The texts of the fields whose names begin so, in their order.
     public Stream<String> extended(String start) {
         return extendedFields(start).map(Map.Entry::getValue);

@@ -82,16 +82,16 @@ public final class FeedStops {
                         .findFirst();
             case "docdata" -> Optional.ofNullable(attributes.get("management-status"));
             case "status" ->
-                attributes.containsKey("formalname") ? Optional.of(attributes.get("formalname")) : foreign(part);
+                attributes.containsKey("formalname") ? Optional.of(attributes.get("formalname")) : hidden(part);
             case "draft", "private" -> withheld(!NO.contains(part.text().toLowerCase(Locale.ROOT)));
             case "post_password" -> withheld(!part.text().isEmpty());
             default -> Optional.empty();
         };
     }
 
-    private static Optional<String> foreign(LooseItem.Part part) {
+    private static Optional<String> hidden(LooseItem.Part part) {
         boolean hidden = new PostStatus(List.of(part.text()), true).status() == Status.WITHHELD;
-        return withheld(!part.prefix().isEmpty() && hidden);
+        return withheld(hidden);
     }
 
     private static Optional<String> withheld(boolean is) {

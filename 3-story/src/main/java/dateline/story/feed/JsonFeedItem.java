@@ -1,12 +1,9 @@
 package dateline.story.feed;
 
 import dateline.story.Copy;
-import dateline.story.Embargo;
 import dateline.story.JsonFields;
 import dateline.story.Picture;
 import dateline.story.Rendition;
-import dateline.story.Status;
-import dateline.story.StatusWord;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
 import dateline.story.WireTimes;
@@ -17,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads an item of a JSON Feed into a story; it stands for itself.
 final class JsonFeedItem {
+    private static final List<String> FLAGS = List.of("draft", "is_draft", "isDraft", "private", "is_private", "isPrivate");
+    private static final List<String> PUBLIC_FLAGS =
+            List.of("published", "is_published", "isPublished", "public", "is_public", "isPublic");
+    private static final List<String> STATUSES =
+            List.of("status", "post_status", "state", "workflow_state", "visibility");
+
     private final JsonFields item;
     private final JsonFields feed;
     private final Scope scope;
@@ -59,18 +62,23 @@ final class JsonFeedItem {
         item.texts("tags").map(String::strip).forEach(draft.keywords::add);
     }
 
-    /// JSON Feed has no field for the publication status. Some agencies add those of ninjs, which are read here.
+    /// JSON Feed has no field for the publication status. Some agencies add those of ninjs, and content management
+    /// systems their own, in the item or in an extension of it (`_cms`).
     private void locks() {
-        String said = item.said("pubstatus");
-        switch (StatusWord.of(said)) {
-            case ABSENT, USABLE -> {}
-            case CANCELED -> draft.status = Status.CANCELED;
-            case WITHHELD -> draft.status = Status.WITHHELD;
-            case UNCLEAR -> draft.embargo = new Embargo.Unclear("pubstatus " + said);
-        }
-        Embargo embargo = WireTimes.embargo(item.said("embargoeduntil", "embargoed"));
-        draft.embargo = embargo == null ? draft.embargo : Embargo.both(draft.embargo, embargo);
+        Gate gate = new Gate(draft);
+        gate.status(item.said("pubstatus"));
+        gate.hold(WireTimes.embargo(item.said("embargoeduntil", "embargoed")));
         draft.expires(item.text("expires"));
+        visibility(gate, item);
+        item.extensions().forEach(extension -> visibility(gate, extension));
+    }
+
+    private static void visibility(Gate gate, JsonFields said) {
+        FLAGS.forEach(name -> Optional.ofNullable(said.said(name))
+                .filter(value -> !value.isBlank())
+                .ifPresent(value -> gate.flag(name, value)));
+        PUBLIC_FLAGS.forEach(name -> gate.publicFlag(said.said(name)));
+        STATUSES.forEach(name -> gate.anyStatus(name, said.text(name)));
     }
 
     /// Version 1 has one author, 1.1 a list.

@@ -63,6 +63,12 @@ class NoLaxerReaderTest {
                 "<prism:embargoDate xmlns:prism='http://prismstandard.org/namespaces/basic/2.0/'>2099-01-01T00:00:00Z</prism:embargoDate>",
                 "<media:status xmlns:media='http://search.yahoo.com/mrss/' state='blocked'/>",
                 "<c:visibility xmlns:c='urn:c'>private</c:visibility>",
+                "<status>draft</status>",
+                "<status>Unpublished</status>",
+                "<post_status>pending</post_status>",
+                "<status>killed</status>",
+                "<draft>true</draft>",
+                "<c:post_status xmlns:c='urn:c'>draft</c:post_status>",
                 "<content type='application/xml'><newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'><itemMeta>"
                         + "<pubStatus qcode='stat:withheld'/></itemMeta></newsItem></content>",
                 "<content type='application/xml'><newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'><itemMeta>"
@@ -86,6 +92,9 @@ class NoLaxerReaderTest {
     @ValueSource(
             strings = {
                 "<x:status xmlns:x='urn:x'>Actual</x:status>",
+                "<status>published</status>",
+                "<status>ok</status>",
+                "<draft>no</draft>",
                 "<app:control xmlns:app='http://www.w3.org/2007/app'><app:draft>no</app:draft></app:control>",
                 "<media:status xmlns:media='http://search.yahoo.com/mrss/' state='active'/>",
                 "<wp:status xmlns:wp='http://wordpress.org/export/1.2/'>publish</wp:status>"
@@ -102,13 +111,44 @@ class NoLaxerReaderTest {
                 "\"pubstatus\": \"withheld\"",
                 "\"pubStatus\": \"Canceled\"",
                 "\"embargoed\": \"noon\"",
-                "\"pubstatus\": \"?\""
+                "\"pubstatus\": \"?\"",
+                "\"draft\": true",
+                "\"isDraft\": \"yes\"",
+                "\"is_draft\": 1",
+                "\"draft\": \"perhaps\"",
+                "\"private\": true",
+                "\"status\": \"draft\"",
+                "\"post_status\": \"Private\"",
+                "\"status\": \"killed\"",
+                "\"visibility\": \"hidden\"",
+                "\"published\": false",
+                "\"is_published\": \"no\"",
+                "\"public\": 0",
+                "\"_cms\": {\"status\": \"draft\"}"
             })
-    void anItemOfAJsonFeedObeysNinjs(String said) {
+    void anItemOfAJsonFeedObeysNinjsAndFlags(String said) {
         String feed = """
             {"version": "https://jsonfeed.org/version/1.1", "title": "Gull", "items": [{"id": "a", "title": "Quay", %s}]}""";
         assertThat(read(feed.formatted(said)).format()).startsWith("JSON Feed");
         assertThat(shown(read(feed.formatted(said)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"draft\": false",
+                "\"draft\": null",
+                "\"draft\": \"\"",
+                "\"status\": \"publish\"",
+                "\"state\": \"NY\"",
+                "\"published\": true",
+                "\"published\": \"2026-03-01T10:00:00Z\"",
+                "\"_cms\": {\"draft\": false}"
+            })
+    void anItemOfAJsonFeedThatIsFreeInThoseWordsIsShown(String said) {
+        String feed = """
+            {"version": "https://jsonfeed.org/version/1.1", "title": "Gull", "items": [{"id": "a", "title": "Quay", %s}]}""";
+        assertThat(shown(read(feed.formatted(said)))).hasSize(1);
     }
 
     @Test
