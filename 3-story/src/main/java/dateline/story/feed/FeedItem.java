@@ -39,6 +39,7 @@ final class FeedItem {
         FeedSubjects.into(reader.draft, item);
         reader.pictures();
         Locks.into(reader.draft, item.element());
+        Availability.into(reader.draft, item);
         return Identity.into(reader.draft, reader.guid()) ? Optional.of(reader.draft.story()) : Optional.empty();
     }
 
