@@ -17,6 +17,9 @@ public record HeldStory(String id, String supplier, Hold hold, Instant since, St
                 && story.embargo() instanceof Embargo.Unclear(String words)) {
             return hold.sentence() + " It says: " + words;
         }
+        if (hold == Hold.EMBARGO && story.embargo() == null && Schedule.isScheduled(story.published(), since)) {
+            return "Its source publishes it at " + story.published() + ".";
+        }
         return hold == Hold.EMBARGO && story.embargo() instanceof Embargo.Until(Instant time)
                 ? "It is under an embargo, which ends at " + time + "."
                 : hold.sentence();

@@ -21,20 +21,35 @@ final class VersionTable {
     private VersionTable() {}
 
     /// Keeps a version; empty where it is had already, for the same may come again under another name. What a supplier
-    /// without versions sends again after something else is its latest word, and a version of its own.
+    /// without versions sends again after something else is its latest word, and a version of its own; so is the same
+    /// with another schedule.
     ///
     /// @param first whether the story is new, so that it cannot be had
     static Optional<Version> add(Handle handle, String story, String guid, Story content, Sent sent, boolean first) {
         byte[] digest = ContentDigest.of(content);
         Filing filing = sent.filing();
-        if (!first
-                && has(handle, story, guid, digest)
-                && !isLatestWord(
-                        handle, story, version(Long.MAX_VALUE, guid, content, filing, digest), sent.beside())) {
-            return Optional.empty();
+        if (!first && has(handle, story, guid, digest)) {
+            Version again = version(Long.MAX_VALUE, guid, content, filing, digest);
+            if (!isMoved(handle, story, again) && !isLatestWord(handle, story, again, sent.beside())) {
+                return Optional.empty();
+            }
         }
         long number = insert(handle, story, guid, content, filing, digest);
         return Optional.of(version(number, guid, content, filing, digest));
+    }
+
+    private static boolean isMoved(Handle handle, String story, Version again) {
+        Instant said = again.story().published();
+        return said != null
+                && handle
+                        .createQuery("select * from version where story = ? and guid = ? order by number desc limit 1")
+                        .bind(0, story)
+                        .bind(1, again.guid())
+                        .map((row, context) -> read(handle, row))
+                        .findOne()
+                        .flatMap(last -> last)
+                        .filter(last -> Schedule.isMoved(last, said, again.arrived()))
+                        .isPresent();
     }
 
     /// Whether a version that is had already does not show, and would if it came now for the first time. What the

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Visibility {
     private final List<Version> tellings;
     private final Version newest;
+    private final Collection<Version> versions;
     private final Map<Long, Shown> shown;
     private final Routing routing;
     private final @Nullable Long released;
@@ -45,6 +46,7 @@ final class Visibility {
         this.newest = order.of(versions).orElseThrow();
         List<Version> whole = order.tellings(versions);
         this.tellings = whole.isEmpty() ? List.of(newest) : whole;
+        this.versions = versions;
         this.shown = shown;
         this.routing = routing;
         this.released = released;
@@ -125,10 +127,14 @@ final class Visibility {
         return Clearance.of(hold(version, ruling), version, ruling, now);
     }
 
-    /// A rule's delay is over once the content was shown: a later revision of its management does not begin it again.
+    /// A rule's delay and the source's schedule are over once the content was shown: a later revision of its management
+    /// does not begin them again.
     private Ruling ruling(Version version) {
         Ruling ruling = routing.ruling(version);
-        return isManagedSinceShown(version) ? ruling.withoutDelay() : ruling;
+        if (isManagedSinceShown(version)) {
+            return ruling.withoutDelay();
+        }
+        return shown.containsKey(version.told()) ? ruling : ruling.notBefore(Schedule.of(version, versions));
     }
 
     /// What was shown with an embargo that cannot be understood had been released by an editor, whatever was since.
