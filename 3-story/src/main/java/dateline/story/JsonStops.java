@@ -2,23 +2,25 @@ package dateline.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Finds orders to stop copy in JSON, whole or broken: objects that have an id and a status that stops them.
 public final class JsonStops {
-    private static final int DEEPEST = 6;
+    private static final int DEEPEST = 12;
     /// What comes after so many characters of a broken file is not looked at.
     private static final int LONGEST = 20_000_000;
-    private static final Pattern STATUS =
-            Pattern.compile("(?i)\"pubstatus\"\\s{0,100}:\\s{0,100}\"([^\"\\r\\n]{1,100})\"");
-    private static final Pattern ID = Pattern.compile("(?i)\"uri\"\\s{0,100}+:\\s{0,100}+\"([^\"\\r\\n]{1,1000}+)\"");
+    /// Names of the field for the status, in small letters, without lines in them.
+    private static final Set<String> STATUSES = Set.of("pubstatus", "publicationstatus");
+    /// Names that mean other things, too: they count where their word stops copy.
+    private static final Set<String> OTHER_STATUSES = Set.of("status", "state");
 
     private final Function<JsonFields, List<String>> ids;
 
@@ -27,54 +29,84 @@ public final class JsonStops {
         this.ids = ids;
     }
 
-    /// The id of an item of ninjs, of one that has only the older name, or of one of AP's that lost its envelope.
+    /// The id of an item of ninjs, of one that has only the older name, or of one of AP's that lost its envelope; else
+    /// what another format calls the id.
     public static List<String> ninjsIds(JsonFields item) {
-        Stream<String> own = Stream.ofNullable(item.firstText("uri", "guid"));
-        Stream<String> ap = item.object("altids").flatMap(ids -> Optional.ofNullable(ids.text("itemid"))).stream();
-        return Stream.concat(own, ap).distinct().toList();
+        Stream<String> own = first(item, "uri", "guid");
+        Stream<String> ap = item.object("altids").stream().flatMap(ids -> first(ids, "itemid"));
+        List<String> ids = Stream.concat(own, ap).distinct().toList();
+        return ids.isEmpty() ? first(item, "itemid", "id", "url").toList() : ids;
+    }
+
+    private static Stream<String> first(JsonFields item, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.ofNullable(item.words(name)))
+                .filter(ItemId::identifies)
+                .limit(1);
     }
 
     /// All orders in a value: of the item that it is, or of the items inside it where it is none.
     public List<Found> in(JsonNode value) {
         List<Found> found = new ArrayList<>();
-        in(value, 0, found);
+        in(value, 0, node -> false, found);
         return found;
     }
 
     /// All orders in JSON that cannot be read as it stands.
     public List<Found> inBroken(String text) {
-        String near = text.substring(0, Math.min(text.length(), LONGEST));
-        if (!StatusWord.isMentionedIn(near)) {
-            return List.of();
-        }
         List<Found> found = new ArrayList<>();
-        for (JsonPieces.Piece piece : JsonPieces.of(near)) {
-            List<Found> certain = in(piece.read());
-            found.addAll(certain);
-            unsure(piece).filter(stop -> !names(certain, stop)).ifPresent(stop -> found.add(new Found(stop, null)));
-        }
+        inBroken(text, 0, found);
         return found;
+    }
+
+    private void inBroken(String text, int depth, List<Found> found) {
+        String near = text.substring(0, Math.min(text.length(), LONGEST));
+        if (StatusWord.isMentionedIn(near)) {
+            LooseJson json = LooseJson.of(near);
+            json.roots().forEach(root -> in(root, depth, json::isUnsure, found));
+        }
     }
 
     /// @param type what the item says that it is; null where it does not
     public record Found(Stop stop, @Nullable String type) {}
 
-    private void in(JsonNode value, int depth, List<Found> found) {
-        if (depth > DEEPEST) {
+    private void in(JsonNode value, int depth, Predicate<JsonNode> unsure, List<Found> found) {
+        if (depth > DEEPEST || value.isContainer() && value.isEmpty()) {
             return;
         }
         if (value.isArray()) {
-            value.valueStream().forEach(each -> in(each, depth + 1, found));
+            value.valueStream().forEach(each -> in(each, depth + 1, unsure, found));
+        } else if (value.isString()) {
+            if (isJson(value.stringValue())) {
+                inBroken(value.stringValue(), depth + 1, found);
+            }
         } else if (value.isObject()) {
             JsonFields fields = new JsonFields(value);
-            List<String> named = ids.apply(fields);
-            if (named.isEmpty()) {
-                value.propertyStream().map(Map.Entry::getValue).forEach(each -> in(each, depth + 1, found));
-            }
-            named.stream()
+            ids.apply(fields).stream()
                     .flatMap(id -> of(fields, id).stream())
+                    .map(stop -> unsure.test(value) ? unsure(stop, fields) : stop)
                     .forEach(stop -> found.add(new Found(stop, fields.text("type"))));
+            if (!isItem(fields)) {
+                value.propertyStream().map(Map.Entry::getValue).forEach(each -> in(each, depth + 1, unsure, found));
+            }
         }
+    }
+
+    /// What stands inside an item is no order about the item; what has but an `id` may be an envelope.
+    private static boolean isItem(JsonFields fields) {
+        return fields.words("uri") != null
+                || fields.words("guid") != null
+                || fields.object("altids").isPresent();
+    }
+
+    private static boolean isJson(String text) {
+        String begin = text.substring(0, Math.min(text.length(), 100)).stripLeading();
+        return begin.startsWith("{") || begin.startsWith("[") || begin.startsWith("\"");
+    }
+
+    private static Stop unsure(Stop stop, JsonFields fields) {
+        return stop.unsure("status " + String.join(", ", statuses(fields))
+                + " in a broken item, which may mean that it is killed");
     }
 
     private static Optional<Stop> of(JsonFields item, String id) {
@@ -91,44 +123,39 @@ public final class JsonStops {
     private static List<String> statuses(JsonFields item) {
         Stream<String> status = item.node()
                 .propertyStream()
-                .filter(field -> field.getKey().equalsIgnoreCase("pubstatus"))
-                .filter(field -> !field.getValue().isNull())
-                .map(field -> field.getValue().isString()
-                        ? field.getValue().stringValue()
-                        : field.getValue().toString());
+                .filter(field -> isStatus(field.getKey()) && !field.getValue().isNull())
+                .filter(field -> !OTHER_STATUSES.contains(plain(field.getKey())) || stops(word(field.getValue())))
+                .map(field -> word(field.getValue()));
         Stream<String> kinds = item.texts("editorialtypes").filter(JsonStops::stops);
         return Stream.concat(status, kinds).filter(said -> !said.isBlank()).toList();
     }
 
-    private static boolean stops(String said) {
+    /// What an item says of its status: a word that stops copy before others, of whatever field; null if it says none.
+    public static @Nullable String status(JsonFields item) {
+        List<String> said = statuses(item);
+        return said.stream()
+                .filter(JsonStops::stops)
+                .findFirst()
+                .or(() -> said.stream().findFirst())
+                .orElse(null);
+    }
+
+    private static String word(JsonNode value) {
+        return value.isString() ? value.stringValue() : value.toString();
+    }
+
+    /// Whether a field of this name may say the status: `pubstatus`, `pub_status`, `publicationStatus`, `state`.
+    static boolean isStatus(String name) {
+        String plain = plain(name);
+        return STATUSES.contains(plain) || OTHER_STATUSES.contains(plain);
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+    }
+
+    static boolean stops(String said) {
         StatusWord word = StatusWord.of(said);
         return word == StatusWord.CANCELED || word == StatusWord.WITHHELD;
-    }
-
-    /// An id and a status on two sides of a fault may belong together: an editor decides.
-    private Optional<Stop> unsure(JsonPieces.Piece piece) {
-        Matcher status = STATUS.matcher(piece.unread());
-        if (!status.find() || !StatusWord.isMentionedIn(status.group(1))) {
-            return Optional.empty();
-        }
-        String id = lastId(piece.read(), 0);
-        Matcher later = ID.matcher(piece.unread());
-        String guid = id == null && later.find() ? later.group(1) : id;
-        return Stop.of(guid, StatusWord.UNCLEAR, status.group(1), null, null)
-                .map(stop -> stop.unsure(
-                        "status " + status.group(1) + " in a broken item, which may mean that it is killed"));
-    }
-
-    private @Nullable String lastId(JsonNode value, int depth) {
-        List<String> named = value.isObject() ? ids.apply(new JsonFields(value)) : List.of();
-        if (!named.isEmpty() || depth > DEEPEST || value.isEmpty()) {
-            return named.isEmpty() ? null : named.getFirst();
-        }
-        List<JsonNode> inside = value.valueStream().toList();
-        return lastId(inside.getLast(), depth + 1);
-    }
-
-    private static boolean names(List<Found> found, Stop stop) {
-        return found.stream().anyMatch(each -> each.stop().guid().equals(stop.guid()));
     }
 }

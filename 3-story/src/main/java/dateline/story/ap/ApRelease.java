@@ -2,6 +2,7 @@ package dateline.story.ap;
 
 import dateline.story.Embargo;
 import dateline.story.JsonFields;
+import dateline.story.JsonStops;
 import dateline.story.Status;
 import dateline.story.StatusWord;
 import dateline.story.WireTimes;
@@ -63,7 +64,7 @@ record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<St
     }
 
     private static String said(JsonFields item) {
-        String said = item.text("pubstatus");
+        String said = JsonStops.status(item);
         return said == null ? "" : said.strip().toLowerCase(Locale.ROOT);
     }
 

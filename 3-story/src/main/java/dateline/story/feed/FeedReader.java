@@ -32,7 +32,8 @@ public final class FeedReader implements FormatReader {
         try {
             return JsonFeed.read(JsonInput.read(file), from);
         } catch (UnreadableJson e) {
-            return new Reading(JsonFeed.FORMAT, List.of(), List.of(), List.of(e.refusal()));
+            return FeedStops.looseJson(JsonInput.text(file))
+                    .addTo(new Reading(JsonFeed.FORMAT, List.of(), List.of(), List.of(e.refusal())));
         }
     }
 

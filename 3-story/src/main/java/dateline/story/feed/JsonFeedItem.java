@@ -2,6 +2,7 @@ package dateline.story.feed;
 
 import dateline.story.Copy;
 import dateline.story.JsonFields;
+import dateline.story.JsonStops;
 import dateline.story.Picture;
 import dateline.story.Rendition;
 import dateline.story.Story;
@@ -66,7 +67,7 @@ final class JsonFeedItem {
     /// systems their own, in the item or in an extension of it (`_cms`).
     private void locks() {
         Gate gate = new Gate(draft);
-        gate.status(item.said("pubstatus"));
+        gate.status(JsonStops.status(item));
         gate.hold(WireTimes.embargo(item.said("embargoeduntil", "embargoed")));
         draft.expires(item.text("expires"));
         visibility(gate, item);

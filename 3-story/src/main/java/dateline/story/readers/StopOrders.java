@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Finds the orders to stop copy in a file that broke its reader. It uses none of the readers: what an order says
+/// Finds the orders to stop copy in a file that broke its reader, or that no reader knows. It uses none of the readers: what an order says
 /// is looked for by its tags, its JSON or its heading alone. Each format is guarded by itself, so that this never
 /// throws.
 final class StopOrders {
@@ -50,15 +50,15 @@ final class StopOrders {
     }
 
     private static List<Supplier<Stops>> formats(WireFile file, String text) {
-        if (text.startsWith("{") || text.startsWith("[")) {
-            return text.contains("jsonfeed.org/version/")
-                    ? List.of(() -> FeedStops.looseJson(text))
-                    : List.of(() -> json(NINJS, text), () -> json(ApMediaReader.STOPS, text));
-        }
         if (text.startsWith("<")) {
             return xml(text);
         }
-        return isTeletype(file.bytes()) ? List.of(() -> TeletypeStops.loose(file.bytes())) : List.of();
+        if (isTeletype(file.bytes())) {
+            return List.of(() -> TeletypeStops.loose(file.bytes()));
+        }
+        return text.contains("jsonfeed.org/version/")
+                ? List.of(() -> FeedStops.looseJson(text))
+                : List.of(() -> json(NINJS, text), () -> json(ApMediaReader.STOPS, text));
     }
 
     /// Whether a file of text has a start of heading, or ends a message as teleprinters do.

@@ -11,7 +11,12 @@ final class Unrecognised {
 
     private Unrecognised() {}
 
+    /// What the file orders to stop is stopped all the same.
     static Reading refuse(WireFile file) {
+        return StopOrders.in(file).addTo(seeming(file));
+    }
+
+    private static Reading seeming(WireFile file) {
         byte[] head = Arrays.copyOf(file.bytes(), Math.min(HEAD, file.bytes().length));
         String text = TextDecoding.decode(head).text().strip();
         if (text.startsWith("{") || text.startsWith("[")) {

@@ -144,6 +144,28 @@ final class Kills {
         all.put("a broken item before it", file -> "[{\"uri\": \"urn:a\", \"headline\": }, " + file + "]");
         all.put("a bad item before it", file -> "[{\"uri\": \"urn:a\", \"what\": 1}, " + file + ", {\"uri\": 5}]");
         all.put("a broken item behind it", file -> "[" + file + ", {\"uri\": \"urn:a\" \"headline\": ]");
+        all.put("text before it", file -> "It's wrong: the \"quay\". Editors, kill: " + file);
+        all.put(
+                "a header of HTTP before it",
+                file -> "HTTP/1.1 200 OK\r\nStatus: 200\r\nContent-Type: application/json\r\n\r\n" + file);
+        all.put("no brace before it", file -> file.substring(1));
+        all.put("apostrophes for quotes", file -> file.replace('"', '\''));
+        all.put("typographic quotes", file -> file.replaceAll("\"([^\"]*)\"", "\u0093$1\u0094"));
+        all.put("typographic single quotes", file -> file.replaceAll("\"([^\"]*)\"", "\u0091$1\u0092"));
+        all.put("names without quotes", file -> file.replaceAll("\"([a-zA-Z_]+)\":", "$1:"));
+        all.put("nothing in quotes", file -> file.replace("\"", ""));
+        all.put("no comma between two lines", file -> file.replace(",\n", "\n"));
+        all.put("a comma too much", file -> file.replace("\"type\"", ",, \"type\""));
+        all.put("a name for the status with a line", file -> file.replaceAll("pub[sS]tatus", "pub_status"));
+        all.put("a long name for the status", file -> file.replaceAll("pub[sS]tatus", "publicationStatus"));
+        all.put("a short name for the status", file -> file.replaceAll("pub[sS]tatus", "status"));
+        all.put("a state for the status", file -> file.replaceAll("pub[sS]tatus", "state"));
+        all.put("no end of the item before it", file -> "[{\"uri\": \"urn:a\", \"type\": \"text\", " + file + "]");
+        all.put("a queue's message around it", file -> "{\"Type\": \"Notification\", \"Message\": " + quoted(file) + "}");
+        all.put("two queues' messages around it", file -> "{\"id\": \"4711\", \"status\": \"ok\", \"detail\": "
+                + "{\"body\": " + quoted("{\"Message\": " + quoted(file) + "}") + "}}");
+        all.put("a text of JSON", Kills::quoted);
+        all.put("every quote escaped", file -> file.replace("\"", "\\\""));
         all.put("a wrapper", file -> "{\"items\": [" + file + "], \"uri_of_feed\": 1}");
         return all;
     }
@@ -201,5 +223,10 @@ final class Kills {
         all.put("elements without end", file -> file.replace("Quay closed", "<b>".repeat(6_000)));
         all.put("more elements than an item has", file -> file.replace("Quay closed", "<b/>".repeat(100_001)));
         return all;
+    }
+
+    /// A text as a string of JSON.
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 }
