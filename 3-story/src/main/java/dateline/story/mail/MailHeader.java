@@ -1,11 +1,14 @@
 package dateline.story.mail;
 
 import dateline.story.Corrections;
+import dateline.story.KillWords;
 import dateline.story.Status;
+import dateline.story.StatusWord;
 import dateline.story.StoryDraft;
 import dateline.wire.mime.MimePart;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +76,20 @@ final class MailHeader {
 
     /// It waits for an editor, and so does the message that it answers.
     private static void retraction(StoryDraft draft, MimePart mail, String subject) {
-        if (RETRACTION.matcher(subject).find()) {
+        if (RETRACTION.matcher(subject).find() || KillWords.in(subject) != StatusWord.ABSENT) {
             draft.status = Status.WITHHELD;
             answered(draft, mail);
         }
     }
 
+    /// The parent is the one message of `In-Reply-To`, else the last of `References` (RFC 5322 §3.6.4).
     private static void answered(StoryDraft draft, MimePart mail) {
-        String answered = mail.header("In-Reply-To");
-        List<String> ids = answered == null ? List.of() : ids(answered);
-        if (ids.size() == 1) {
-            draft.evolvedFrom.addAll(ids);
+        List<String> answered = ids(Objects.requireNonNullElse(mail.header("In-Reply-To"), ""));
+        List<String> thread = ids(Objects.requireNonNullElse(mail.header("References"), ""));
+        if (answered.size() == 1) {
+            draft.evolvedFrom.addAll(answered);
+        } else if (answered.isEmpty() && !thread.isEmpty()) {
+            draft.evolvedFrom.add(thread.getLast());
         }
     }
 

@@ -4,6 +4,7 @@ import dateline.story.Copy;
 import dateline.story.FormatReader;
 import dateline.story.Reading;
 import dateline.story.Refusal;
+import dateline.story.Status;
 import dateline.story.StoryDraft;
 import dateline.story.WireFile;
 import dateline.wire.FileEnd;
@@ -94,7 +95,8 @@ public final class MailReader implements FormatReader {
         MailPictures.into(draft, file.name(), pictures, letter, blocks);
         ReleaseHead.take(draft, blocks);
         ReleaseTail.cut(blocks);
-        if (blocks.isEmpty()) {
+        boolean isOrder = draft.status == Status.WITHHELD && !draft.evolvedFrom.isEmpty();
+        if (blocks.isEmpty() && !isOrder) {
             return Reading.refused(FORMAT, "the text", "The message has no text that could be a story.");
         }
         Copy.into(draft, blocks.body());

@@ -257,6 +257,38 @@ class MailReaderTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MANDATORY KILL",
+                "Re: KILL: Quay reopens",
+                "PICTURE KILL - Quay",
+                "Mandatory Kill: Quay",
+                "WITHHOLD: Quay",
+                "Fwd: RETRACTION: Quay"
+            })
+    void anOrderToKillHoldsTheMessageThatItAnswers(String subject) {
+        for (String parent : new String[] {
+            "In-Reply-To: <quay-0@harbour.example>\n",
+            "References: <quay-0@harbour.example>\n",
+            "References: <talk-1@harbour.example>\n <talk-2@harbour.example>\n <quay-0@harbour.example>\n",
+            "In-Reply-To: Your message of Monday\nReferences: <quay-0@harbour.example>\n"
+        }) {
+            for (String text : new String[] {"It was not so.", ""}) {
+                Story order = Mails.story("Subject: " + subject + "\n" + parent, text);
+                assertThat(order.status()).isEqualTo(Status.WITHHELD);
+                assertThat(order.evolvedFrom()).containsExactly("quay-0@harbour.example");
+            }
+        }
+    }
+
+    @Test
+    void newsOfAKillAnswersNothing() {
+        Story news = Mails.story("Subject: KILL BILL RETURNS\nReferences: <quay-0@harbour.example>\n", "Text");
+        assertThat(news.status()).isNull();
+        assertThat(news.evolvedFrom()).isEmpty();
+    }
+
     @Test
     void aVersionNamesTheOneThatItReplacesOnlyWhereThatIsCertain() {
         assertThat(Mails.story("Subject: Quay\nSupersedes: <quay-0@harbour.example>\n", "Text")
