@@ -52,6 +52,11 @@ public final class ItemId {
                     + "|P[0-9A-C][0-9]{6}(?:\\.[a-z]{3,4})?"
                     + "|[0-9]{3}[_-][0-9]{4}(?:\\.[a-z]{3,4})?");
 
+    /// What programs call a file that nobody has named; and one digit, with which every counter begins.
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?i)(?:untitled|unnamed|unbenannt|noname|no[ _-]?title|document|image|photo|picture|scan"
+                    + "|screenshot|default|example|sample|test)(?:[ _-]?\\(?[0-9]{0,3}\\)?)(?:\\.[a-z]{3,4})?|[0-9]");
+
     private ItemId() {}
 
     /// Returns the id without white space around it, null if it says nothing. A front page's address is returned, as
@@ -81,6 +86,17 @@ public final class ItemId {
     public static boolean identifies(@Nullable String said) {
         String id = orNull(said);
         return id != null && !ArticleLink.isFrontPage(id);
+    }
+
+    /// Whether an item of another kind may well have the same id: a camera's name for a file, a name for no name
+    /// (`untitled`, `1`), a front page. Two items that carry it are one only if they tell the same, and an order to
+    /// kill it is for an editor.
+    public static boolean isCommon(@Nullable String said) {
+        String id = orNull(said);
+        return id != null
+                && (isCameraFile(id)
+                        || id.length() <= 60 && NO_NAME.matcher(id).matches()
+                        || ArticleLink.isFrontPage(id));
     }
 
     /// Whether this is the name that a camera gave a file: every camera counts from 1.

@@ -40,7 +40,7 @@ final class Identities {
     List<Identity> of(Story story) {
         String guid = ownGuid(story);
         List<String> ancestors = story.evolvedFrom().stream()
-                .filter(id -> ItemId.identifies(id) && !isShared(id))
+                .filter(id -> ItemId.identifies(id) && !ItemId.isCommon(id) && !isShared(id))
                 .toList();
         if (SharedIds.isStop(story) && guid != null) {
             ArticleLink named = ArticleLink.of(story.link() == null ? guid : story.link());
@@ -49,7 +49,14 @@ final class Identities {
                     .map(each -> new Identity(each, each.equals(guid) ? unshared(named) : null, null, ancestors))
                     .toList();
         }
+        if (SharedIds.isStop(story) && ItemId.isCommon(story.guid())) {
+            return stopped(String.valueOf(story.guid()), ancestors);
+        }
         ArticleLink link = unshared(ArticleLink.of(story.link()));
+        if (ItemId.isCommon(story.guid())) {
+            String instead = link == null ? madeGuid(story) : Identity.guidOf(link);
+            return List.of(new Identity(instead, link, story.guid(), ancestors));
+        }
         if (guid == null && story.guid() != null && link != null) {
             return List.of(new Identity(Identity.guidOf(link), link, null, ancestors));
         }
@@ -61,6 +68,13 @@ final class Identities {
         }
         String instead = link == null ? madeGuid(story) : Identity.guidOf(link);
         return List.of(new Identity(instead, link, guid, ancestors));
+    }
+
+    /// Each item that came under an id that any may have; if none did, an entry for an editor to see.
+    private List<Identity> stopped(String common, List<String> ancestors) {
+        List<String> guids = SharedIdTable.guids(handle, supplier, common);
+        return (guids.isEmpty() ? List.of("stopped:" + common) : guids)
+                .stream().map(guid -> new Identity(guid, null, null, ancestors)).toList();
     }
 
     /// Lists the ids of the stories that an item belongs to: by its guid and those that it replaces; under a new
@@ -110,7 +124,7 @@ final class Identities {
 
     private @Nullable String ownGuid(Story story) {
         String guid = story.guid();
-        return ItemId.identifies(guid) && !supplier.equalsIgnoreCase(guid) ? guid : null;
+        return ItemId.identifies(guid) && !ItemId.isCommon(guid) && !supplier.equalsIgnoreCase(guid) ? guid : null;
     }
 
     private boolean isShared(String guid) {
@@ -135,10 +149,13 @@ final class Identities {
     }
 
     private Optional<String> before(String shared, Story story) {
-        return GuidTable.findStory(handle, supplier, shared)
-                .filter(id -> newest(id, shared)
+        List<String> guids = ItemId.isCommon(shared) ? SharedIdTable.guids(handle, supplier, shared) : List.of(shared);
+        return guids.stream()
+                .flatMap(guid -> GuidTable.findStory(handle, supplier, guid).stream())
+                .filter(id -> newest(id, ItemId.isCommon(shared) ? null : shared)
                         .map(before -> SameItem.isTold(story, before.story()))
-                        .orElse(false));
+                        .orElse(false))
+                .findFirst();
     }
 
     private Optional<Version> newest(String story, @Nullable String guid) {
@@ -155,7 +172,10 @@ final class Identities {
     /// A source without ids (a saved page) is the same story when headline and first time are the same; without a
     /// headline when its text is.
     private static String madeGuidOfText(Story story) {
-        String said = text(story.headline()) + '\n' + text(story.published()) + '\n' + text(story.section());
+        // CASE: the guids of items under a front page's address are as they were made before other ids were common.
+        boolean named = ItemId.isCommon(story.guid()) && ItemId.identifies(story.guid());
+        String said = (named ? story.guid() + '\n' : "")
+                + text(story.headline()) + '\n' + text(story.published()) + '\n' + text(story.section());
         String text = story.headline() != null
                 ? ""
                 : '\n' + text(story.summary()) + '\n' + story.body().text();
