@@ -1,11 +1,14 @@
 package dateline.story;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The time before which a story must not be shown.
 public sealed interface Embargo {
+    /// What stands before a status among the words that hold a story.
+    List<String> STATUS_FIELDS = List.of("status ", "pubstatus ", "management-status ");
 
     /// A time that could be read.
     record Until(Instant time) implements Embargo {}
@@ -14,6 +17,11 @@ public sealed interface Embargo {
     record Unclear(String words) implements Embargo {
         public Unclear {
             words = Objects.requireNonNull(Lengths.cut(words, Lengths.NOTE));
+        }
+
+        /// Whether a status that nobody understands holds the story: readers put the field before it.
+        public boolean isStatus() {
+            return STATUS_FIELDS.stream().anyMatch(words::startsWith);
         }
     }
 

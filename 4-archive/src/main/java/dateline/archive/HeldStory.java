@@ -13,8 +13,7 @@ public record HeldStory(String id, String supplier, Hold hold, Instant since, St
 
     /// Why it waits, for an editor; with the supplier's own words where they hold it.
     public String reason() {
-        if ((hold == Hold.EMBARGO_UNCLEAR || hold == Hold.ORDER)
-                && story.embargo() instanceof Embargo.Unclear(String words)) {
+        if (hold.isByWords() && story.embargo() instanceof Embargo.Unclear(String words)) {
             return hold.sentence() + " It says: " + words;
         }
         if (hold == Hold.EMBARGO && story.embargo() == null && Schedule.isScheduled(story.published(), since)) {

@@ -18,6 +18,7 @@ public enum Hold {
     TOO_LONG("Its text is longer than a page can bear: it has more than " + Lengths.BODY + " characters, or more than "
             + Lengths.BODY_HTML + " with its markup."),
     EMBARGO_UNCLEAR("Its embargo cannot be understood."),
+    STATUS_UNCLEAR("Its status cannot be understood."),
     /// Its headline or its note orders a kill or a withhold, and its status does not.
     ORDER("Its supplier may have withdrawn it."),
     EDITOR("Copy of this kind waits for an editor."),
@@ -64,13 +65,23 @@ public enum Hold {
     }
 
     private static Optional<Hold> byWords(Story story, Ruling ruling, boolean storyReleased, boolean itselfReleased) {
-        if (story.embargo() instanceof Embargo.Unclear(String words) && !itselfReleased) {
-            return Optional.of(KillWords.in(words) == StatusWord.ABSENT ? EMBARGO_UNCLEAR : ORDER);
+        if (story.embargo() instanceof Embargo.Unclear unclear && !itselfReleased) {
+            return Optional.of(ofWords(unclear));
         }
         if (Lengths.isTooLong(story.body()) && !itselfReleased) {
             return Optional.of(TOO_LONG);
         }
         return ruling.publish() || storyReleased ? Optional.empty() : Optional.of(EDITOR);
+    }
+
+    private static Hold ofWords(Embargo.Unclear unclear) {
+        boolean orders = KillWords.in(unclear.words()) != StatusWord.ABSENT;
+        return orders ? ORDER : unclear.isStatus() ? STATUS_UNCLEAR : EMBARGO_UNCLEAR;
+    }
+
+    /// Whether words of the supplier hold it that only a person understands.
+    boolean isByWords() {
+        return this == EMBARGO_UNCLEAR || this == STATUS_UNCLEAR || this == ORDER;
     }
 
     private static boolean isWithheld(Story story) {

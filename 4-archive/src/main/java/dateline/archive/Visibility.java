@@ -141,7 +141,7 @@ final class Visibility {
     private Optional<Hold> hold(Version version, Ruling ruling) {
         boolean wasShown = shown.containsKey(version.told()) && !isManaged(version);
         return Hold.of(version, ruling, released)
-                .filter(hold -> hold != Hold.EMBARGO_UNCLEAR && hold != Hold.ORDER || !wasShown);
+                .filter(hold -> !hold.isByWords() || !wasShown);
     }
 
     private boolean endsAllBefore(Version version) {
@@ -152,7 +152,7 @@ final class Visibility {
             case Held(Hold why) ->
                 why == Hold.WITHHELD
                         || why == Hold.ORDER
-                        || why == Hold.EMBARGO_UNCLEAR && isManagedSinceShown(version);
+                        || why.isByWords() && isManagedSinceShown(version);
             case Embargoed embargoed -> isManagedSinceShown(version);
             case Ended ended -> true;
             case Free free -> false;
