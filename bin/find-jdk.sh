@@ -14,6 +14,7 @@ need_java() {
 # Sets "jdk" to the first home that has the program "$2"; else says that Dateline needs "$1", and that Debian has it in
 # the package "$3".
 need_home() {
+  need_utf8
   if [ -n "${DATELINE_JAVA_HOME:-}" ] && ! is_home_of "$2" "$DATELINE_JAVA_HOME"; then
     echo "DATELINE_JAVA_HOME is $DATELINE_JAVA_HOME, but no ${1#a } is there. Set it to the folder that has bin/$2." >&2
     exit 3
@@ -36,6 +37,12 @@ Install it:      Eclipse Temurin 25 from https://adoptium.net, or apt-get instal
 Or say where:    DATELINE_JAVA_HOME=/path/to/java $0 …
 TEXT
   exit 3
+}
+
+# Java reads and writes names of files in the encoding of the locale. In that of cron or of LC_ALL=C, it would find no file
+# whose name is not in ASCII, its own libraries included.
+need_utf8() {
+  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 }
 
 is_home_of() {

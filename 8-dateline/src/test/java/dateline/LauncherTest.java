@@ -57,6 +57,19 @@ class LauncherTest {
     }
 
     @Test
+    void namesOfFilesAreInUtf8WhateverTheLocaleIs() throws Exception {
+        Path home = jdk("home", "25.0.3");
+        String locale = ". \"$0\"; need_jdk; locale charmap";
+        for (String other : new String[] {"C", "POSIX", "no_NE.UTF-8"}) {
+            Said said = run(Map.of("JAVA_HOME", home.toString(), "LC_ALL", other), locale, SCRIPT.toString());
+            assertThat(said.exit()).isZero();
+            assertThat(said.out())
+                    .as(other)
+                    .endsWith("UTF-8\n"); // behind bash's own warning, if there is no such locale
+        }
+    }
+
+    @Test
     void aRuntimeWithoutCompilerIsPassedOver() throws Exception {
         Path runtime = jdk("runtime", "25.0.3");
         Files.delete(runtime.resolve("bin/javac"));
