@@ -10,6 +10,8 @@ import java.util.List;
 /// @param notes what had to be decided to read it: an encoding that was declared wrong, markup that was mended
 public record Reading(
         String format, List<Story> stories, List<PictureItem> pictures, List<Refusal> refused, List<String> notes) {
+    private static final int MOST_REFUSALS = 1_000;
+
     public Reading {
         stories = List.copyOf(stories);
         pictures = List.copyOf(pictures);
@@ -27,6 +29,19 @@ public record Reading(
         List<String> all = new ArrayList<>(notes);
         all.add(note);
         return new Reading(format, stories, pictures, refused, all);
+    }
+
+    /// The same with the first [#MOST_REFUSALS] refusals, the count of the others, and the last one, which may say where
+    /// the file breaks: a file with more is broken as a whole, and each refusal is kept and shown.
+    public Reading withFewRefusals() {
+        if (refused.size() <= MOST_REFUSALS + 1) {
+            return this;
+        }
+        int more = refused.size() - MOST_REFUSALS - 1;
+        List<Refusal> few = new ArrayList<>(refused.subList(0, MOST_REFUSALS));
+        few.add(new Refusal("further items", more + " more were refused. Ask the supplier what was sent."));
+        few.add(refused.getLast());
+        return new Reading(format, stories, pictures, few, notes);
     }
 
     public static Reading refused(String format, String where, String reason) {

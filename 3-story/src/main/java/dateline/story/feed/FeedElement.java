@@ -9,14 +9,42 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An element of a feed, to be asked by the names of [Names], and what holds for it by where it stands.
-record FeedElement(XmlElement element, String name, Scope scope) {
+final class FeedElement {
+    private final XmlElement element;
+    private final String name;
+    private final Scope scope;
+    private @Nullable List<FeedElement> children;
+
+    private FeedElement(XmlElement element, String name, Scope scope) {
+        this.element = element;
+        this.name = name;
+        this.scope = scope;
+    }
 
     static FeedElement of(XmlElement element, Scope around) {
         return new FeedElement(element, Names.of(element, around.own()), around.within(element));
     }
 
+    XmlElement element() {
+        return element;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    /// Made once: an item is asked for some fifty names.
     Stream<FeedElement> children() {
-        return element.elements().stream().map(child -> of(child, scope));
+        List<FeedElement> made = children;
+        if (made == null) {
+            made = element.elements().stream().map(child -> of(child, scope)).toList();
+            children = made;
+        }
+        return made.stream();
     }
 
     /// In the order of the feed.

@@ -31,6 +31,9 @@ final class FeedItem {
 
     /// Empty where it says nothing that a story could be told by.
     static Optional<Story> story(FeedElement item, FeedHead head) {
+        if (item.element().elements().isEmpty() && item.element().attributes().isEmpty()) {
+            return Optional.empty();
+        }
         FeedItem reader = new FeedItem(item, head);
         reader.lines();
         reader.times();

@@ -122,7 +122,7 @@ public final class Readers implements FileEnds {
     }
 
     private static Reading read(FormatReader reader, WireFile file) {
-        Reading reading = reader.read(file);
+        Reading reading = reader.read(file).withFewRefusals();
         return reader.isText()
                 ? TextDecoding.decided(file.bytes(), file.charset())
                         .map(reading::withNote)

@@ -19,6 +19,8 @@ record PostCopy(Body body, List<Picture> pictures) {
                     + " .jp-relatedposts, .wp-block-latest-posts, .wp-block-query, .wp-block-search, .wp-block-social-links,"
                     + " .wp-block-file__button, .screen-reader-text, .yarpp-related, .addtoany_share_save_container";
 
+    private static final PostCopy NOTHING = new PostCopy(Body.EMPTY, List.of());
+
     PostCopy {
         pictures = List.copyOf(pictures);
     }
@@ -27,6 +29,9 @@ record PostCopy(Body body, List<Picture> pictures) {
     ///     shortcodes
     /// @param featured the number of the attachment above the post
     static PostCopy of(String content, Blog blog, @Nullable String featured) {
+        if (content.isBlank() && featured == null) {
+            return NOTHING;
+        }
         String html = BLOCKS.matcher(content).find() ? content : LooseParagraphs.html(content);
         Document page = HtmlInput.fragment(Shortcodes.html(html));
         PostPictures pictures = new PostPictures(blog);

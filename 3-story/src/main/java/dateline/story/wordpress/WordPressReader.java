@@ -119,6 +119,10 @@ public final class WordPressReader implements FormatReader {
             if (!element.name().equals("item")) {
                 return;
             }
+            if (element.elements().isEmpty()) {
+                skipped.merge("with nothing in them", 1, Integer::sum);
+                return;
+            }
             Post post = new Post(new WxrItem(element), blog, zone);
             switch (post.kind()) {
                 case ARTICLE -> stories.add(post.story());
