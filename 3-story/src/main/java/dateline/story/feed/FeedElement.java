@@ -1,10 +1,9 @@
 package dateline.story.feed;
 
 import dateline.story.XmlElement;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,31 +36,48 @@ final class FeedElement {
         return scope;
     }
 
-    /// Made once: an item is asked for some fifty names.
     Stream<FeedElement> children() {
+        return list().stream();
+    }
+
+    /// Made once: an item is asked for some fifty names.
+    private List<FeedElement> list() {
         List<FeedElement> made = children;
         if (made == null) {
-            made = element.elements().stream().map(child -> of(child, scope)).toList();
+            made = new ArrayList<>();
+            for (XmlElement child : element.elements()) {
+                made.add(of(child, scope));
+            }
             children = made;
         }
-        return made.stream();
+        return made;
     }
 
     /// In the order of the feed.
     List<FeedElement> all(String... names) {
-        Set<String> asked = Set.copyOf(Arrays.asList(names));
-        return children().filter(child -> asked.contains(child.name)).toList();
+        List<FeedElement> found = new ArrayList<>();
+        for (FeedElement child : list()) {
+            for (String asked : names) {
+                if (child.name.equals(asked)) {
+                    found.add(child);
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     /// The first child of the first of these names that has any; blank ones do not count.
     @Nullable
     FeedElement first(String... names) {
-        List<FeedElement> children = children().toList();
-        return Arrays.stream(names)
-                .flatMap(asked -> children.stream().filter(child -> child.name.equals(asked)))
-                .filter(child -> !child.isBlank())
-                .findFirst()
-                .orElse(null);
+        for (String asked : names) {
+            for (FeedElement child : list()) {
+                if (child.name.equals(asked) && !child.isBlank()) {
+                    return child;
+                }
+            }
+        }
+        return null;
     }
 
     /// The words of the first of these that says any, on one line.

@@ -31,7 +31,7 @@ final class FeedItem {
 
     /// Empty where it says nothing that a story could be told by.
     static Optional<Story> story(FeedElement item, FeedHead head) {
-        if (item.element().elements().isEmpty() && item.element().attributes().isEmpty()) {
+        if (item.element().attributes().isEmpty() && item.children().allMatch(FeedItem::saysNothing)) {
             return Optional.empty();
         }
         FeedItem reader = new FeedItem(item, head);
@@ -44,6 +44,10 @@ final class FeedItem {
         Locks.into(reader.draft, item.element());
         Availability.into(reader.draft, item);
         return Identity.into(reader.draft, reader.guid()) ? Optional.of(reader.draft.story()) : Optional.empty();
+    }
+
+    private static boolean saysNothing(FeedElement child) {
+        return child.isBlank() && child.element().attributes().isEmpty();
     }
 
     private void lines() {
