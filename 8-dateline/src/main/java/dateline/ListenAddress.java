@@ -10,8 +10,8 @@ record ListenAddress(String host, int port) {
     static final String LOOPBACK = "127.0.0.1";
     private static final String ALL = "0.0.0.0";
 
-    /// This machine alone, unless the site has an address of its own: whoever tries a site on a laptop does not publish
-    /// licensed copy to the network around it.
+    /// This machine alone, unless the site has an address of its own: whoever tries a site on a laptop does not
+    /// publish licensed copy to the network around it.
     static ListenAddress usual(Settings settings, int port) {
         return new ListenAddress(settings.site().address() == null ? LOOPBACK : ALL, port);
     }

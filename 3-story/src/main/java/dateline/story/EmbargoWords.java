@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// Knows copy that begins with an order not to publish it yet: `EMBARGOED until 10:00 GMT 3 December 2026`,
 /// `EMBARGO: …`, `NOT FOR RELEASE BEFORE …`, `HOLD FOR RELEASE`.
 ///
-/// News begins with the words, too: `EMBARGO ON OIL LIFTED`, `HOLD FIRE, ENVOY SAYS`. An order is in capitals, and stands
-/// alone or is followed by a colon, by a time, or by words that announce one; in small letters only whole phrases that
-/// nothing but an order begins with count. [HoldForRelease] reads editors' notes, where no news stands.
+/// News begins with the words, too: `EMBARGO ON OIL LIFTED`, `HOLD FIRE, ENVOY SAYS`. An order is in capitals, and
+/// stands alone or is followed by a colon, by a time, or by words that announce one; in small letters only whole
+/// phrases that nothing but an order begins with count. [HoldForRelease] reads editors' notes, where no news
+/// stands.
 ///
 /// [StoryDraft#story()] asks it for every format whose own fields and notes name no embargo.
 final class EmbargoWords {
@@ -20,9 +21,11 @@ final class EmbargoWords {
     private static final int LINES = 3;
     private static final String DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
     private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
-    private static final String TIME = "(?:\\d{1,2}[:.]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|[0-2]\\d[0-5]\\d\\s?(?:hrs|hours|[A-Z]{1,4}T\\b|UTC|Z\\b)"
-            + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}(?:st|nd|rd|th)?\\s" + MONTH + "\\b|"
-            + MONTH + "\\s\\d|" + DAY + "\\b|noon\\b|midnight\\b|tomorrow\\b)";
+    private static final String TIME =
+            "(?:\\d{1,2}[:.]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|[0-2]\\d[0-5]\\d\\s?(?:hrs|hours|[A-Z]{1,4}T\\b|UTC|Z\\b)"
+                    + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}(?:st|nd|rd|th)?\\s"
+                    + MONTH + "\\b|"
+                    + MONTH + "\\s\\d|" + DAY + "\\b|noon\\b|midnight\\b|tomorrow\\b)";
     private static final String UNTIL = "(?:until|till?|bis|tot|hasta|fino|jusqu)\\b";
     private static final String BEFORE = "(?:before|until|till|prior|ahead|earlier)\\b";
 
@@ -88,7 +91,8 @@ final class EmbargoWords {
         if (LIFTED.matcher(rest).matches()) {
             return null;
         }
-        Instant time = isTimed(found.group("order"), rest) ? ReleaseTime.in(near.substring(found.start("order"))) : null;
+        Instant time =
+                isTimed(found.group("order"), rest) ? ReleaseTime.in(near.substring(found.start("order"))) : null;
         return time == null ? new Embargo.Unclear(near) : new Embargo.Until(time);
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The fields of a JSON object, named without regard to case; blank texts count as absent. JSON may escape control
-/// characters and halves of characters in a text, which no page may hold (HTML, "Preprocessing the input stream"): they
-/// are left out.
+/// characters and halves of characters in a text, which no page may hold (HTML, "Preprocessing the input stream"):
+/// they are left out.
 public record JsonFields(JsonNode node) {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\t\n\r]]");
 
@@ -104,7 +104,8 @@ public record JsonFields(JsonNode node) {
     /// The objects whose names begin with an underscore: extensions of a JSON Feed (version 1.1, "Extensions").
     public Stream<JsonFields> extensions() {
         return node.propertyStream()
-                .filter(field -> field.getKey().startsWith("_") && field.getValue().isObject())
+                .filter(field ->
+                        field.getKey().startsWith("_") && field.getValue().isObject())
                 .map(field -> new JsonFields(field.getValue()));
     }
 

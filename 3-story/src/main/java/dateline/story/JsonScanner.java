@@ -138,7 +138,10 @@ final class JsonScanner {
             end++;
         }
         int next = blanksEnd(end + 1);
-        return end < text.length() && end > quote + 1 && next < text.length() && text.charAt(next) == ':'
+        return end < text.length()
+                && end > quote + 1
+                && next < text.length()
+                && text.charAt(next) == ':'
                 && quotes.indexOf(text.charAt(end)) >= 0;
     }
 
@@ -183,6 +186,8 @@ final class JsonScanner {
 
     /// What ends a string that begins so: straight quotes end with the same, typographic ones with any of their kind.
     private static String closing(char opening) {
-        return opening == '"' || opening == '\'' ? String.valueOf(opening) : DOUBLE.indexOf(opening) >= 0 ? DOUBLE : SINGLE;
+        return opening == '"' || opening == '\''
+                ? String.valueOf(opening)
+                : DOUBLE.indexOf(opening) >= 0 ? DOUBLE : SINGLE;
     }
 }

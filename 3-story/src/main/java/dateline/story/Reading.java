@@ -31,8 +31,8 @@ public record Reading(
         return new Reading(format, stories, pictures, refused, all);
     }
 
-    /// The same with the first [#MOST_REFUSALS] refusals, the count of the others, and the last one, which may say where
-    /// the file breaks: a file with more is broken as a whole, and each refusal is kept and shown.
+    /// The same with the first [#MOST_REFUSALS] refusals, the count of the others, and the last one, which may say
+    /// where the file breaks: a file with more is broken as a whole, and each refusal is kept and shown.
     public Reading withFewRefusals() {
         if (refused.size() <= MOST_REFUSALS + 1) {
             return this;

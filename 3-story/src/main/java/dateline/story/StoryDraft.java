@@ -95,10 +95,10 @@ public final class StoryDraft {
         return draft;
     }
 
-    /// An editor's note that holds the copy counts where no field of the format does, and then the words with which the
-    /// copy begins ([EmbargoWords]); a headline or a note that orders a kill holds it for an editor, where the status does
-    /// not say so. An id that identifies no item is left out ([ItemId]); a kill by an id that any item may have holds
-    /// what came under it, for an editor.
+    /// An editor's note that holds the copy counts where no field of the format does, and then the words with which
+    /// the copy begins ([EmbargoWords]); a headline or a note that orders a kill holds it for an editor, where the
+    /// status does not say so. An id that identifies no item is left out ([ItemId]); a kill by an id that any item
+    /// may have holds what came under it, for an editor.
     public Story story() {
         boolean vague = ItemId.isCommon(guid) && evolvedFrom.isEmpty() && link == null && lead == null;
         if (status == Status.CANCELED && vague) {

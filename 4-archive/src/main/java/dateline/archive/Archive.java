@@ -294,8 +294,8 @@ public final class Archive implements AutoCloseable {
         return database.read(handle -> articles(handle).dayAfter(day));
     }
 
-    /// The Next Article: what was published just before this one in its section; for a story behind which the same copy
-    /// stands in lists, that one's.
+    /// The Next Article: what was published just before this one in its section; for a story behind which the same
+    /// copy stands in lists, that one's.
     public Optional<Article> next(Article article) {
         return nextCard(listed(article))
                 .flatMap(card -> database.read(handle -> articles(handle).findShown(card.id())));

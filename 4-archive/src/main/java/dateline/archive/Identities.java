@@ -175,7 +175,11 @@ final class Identities {
         // CASE: the guids of items under a front page's address are as they were made before other ids were common.
         boolean named = ItemId.isCommon(story.guid()) && ItemId.identifies(story.guid());
         String said = (named ? story.guid() + '\n' : "")
-                + text(story.headline()) + '\n' + text(story.published()) + '\n' + text(story.section());
+                + text(story.headline())
+                + '\n'
+                + text(story.published())
+                + '\n'
+                + text(story.section());
         String text = story.headline() != null
                 ? ""
                 : '\n' + text(story.summary()) + '\n' + story.body().text();

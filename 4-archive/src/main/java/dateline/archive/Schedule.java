@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells copy that its source will publish later from copy whose clock or time zone is wrong.
 ///
-/// A time of first publication more than a day after the copy came is meant: the copy waits for it, as under an embargo.
-/// A nearer one is the fault of a clock or of a zone (the last zone is 26 hours from the first, and wrong ones are
-/// mostly off by less than 15): the copy is shown at once, under the time at which it came.
+/// A time of first publication more than a day after the copy came is meant: the copy waits for it, as under an
+/// embargo. A nearer one is the fault of a clock or of a zone (the last zone is 26 hours from the first, and wrong
+/// ones are mostly off by less than 15): the copy is shown at once, under the time at which it came.
 final class Schedule {
     private static final Duration NEAR = Duration.ofDays(1);
 
     private Schedule() {}
 
-    /// When a version is to be shown by its source's word; null where that is no time to wait for. A version that repeats
-    /// a time which was scheduled when it was first said waits for it too, however near it is by now.
+    /// When a version is to be shown by its source's word; null where that is no time to wait for. A version that
+    /// repeats a time which was scheduled when it was first said waits for it too, however near it is by now.
     ///
     /// @param all the versions of the story, as they came
     static @Nullable Instant of(Version version, Collection<Version> all) {

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class VersionTable {
     private VersionTable() {}
 
-    /// Keeps a version; empty where it is had already, for the same may come again under another name. What a supplier
-    /// without versions sends again after something else is its latest word, and a version of its own; so is the same
-    /// with another schedule.
+    /// Keeps a version; empty where it is had already, for the same may come again under another name. What a
+    /// supplier without versions sends again after something else is its latest word, and a version of its own; so
+    /// is the same with another schedule.
     ///
     /// @param first whether the story is new, so that it cannot be had
     static Optional<Version> add(Handle handle, String story, String guid, Story content, Sent sent, boolean first) {
@@ -41,8 +41,7 @@ final class VersionTable {
     private static boolean isMoved(Handle handle, String story, Version again) {
         Instant said = again.story().published();
         return said != null
-                && handle
-                        .createQuery("select * from version where story = ? and guid = ? order by number desc limit 1")
+                && handle.createQuery("select * from version where story = ? and guid = ? order by number desc limit 1")
                         .bind(0, story)
                         .bind(1, again.guid())
                         .map((row, context) -> read(handle, row))

@@ -127,8 +127,8 @@ final class Visibility {
         return Clearance.of(hold(version, ruling), version, ruling, now);
     }
 
-    /// A rule's delay and the source's schedule are over once the content was shown: a later revision of its management
-    /// does not begin them again.
+    /// A rule's delay and the source's schedule are over once the content was shown: a later revision of its
+    /// management does not begin them again.
     private Ruling ruling(Version version) {
         Ruling ruling = routing.ruling(version);
         if (isManagedSinceShown(version)) {
@@ -140,8 +140,7 @@ final class Visibility {
     /// What was shown with an embargo that cannot be understood had been released by an editor, whatever was since.
     private Optional<Hold> hold(Version version, Ruling ruling) {
         boolean wasShown = shown.containsKey(version.told()) && !isManaged(version);
-        return Hold.of(version, ruling, released)
-                .filter(hold -> !hold.isByWords() || !wasShown);
+        return Hold.of(version, ruling, released).filter(hold -> !hold.isByWords() || !wasShown);
     }
 
     private boolean endsAllBefore(Version version) {
@@ -150,9 +149,7 @@ final class Visibility {
         }
         return switch (clearance(version)) {
             case Held(Hold why) ->
-                why == Hold.WITHHELD
-                        || why == Hold.ORDER
-                        || why.isByWords() && isManagedSinceShown(version);
+                why == Hold.WITHHELD || why == Hold.ORDER || why.isByWords() && isManagedSinceShown(version);
             case Embargoed embargoed -> isManagedSinceShown(version);
             case Ended ended -> true;
             case Free free -> false;

@@ -35,8 +35,9 @@ class ScheduleTest {
     void copyThatItsSourcePublishesInThreeDaysIsShownThenAndHasThatTime() {
         send("Harbour", inThreeDays);
         assertThat(desk.headlines()).isEmpty();
-        assertThat(desk.archive.held(10)).extracting(HeldStory::reason).containsExactly(
-                "Its source publishes it at " + inThreeDays + ".");
+        assertThat(desk.archive.held(10))
+                .extracting(HeldStory::reason)
+                .containsExactly("Its source publishes it at " + inThreeDays + ".");
         liftAt(inThreeDays.minusNanos(1_000));
         assertThat(desk.headlines()).isEmpty();
         liftAt(inThreeDays);

@@ -58,8 +58,11 @@ class HostileFieldsTest {
             Document page = Jsoup.parse(paper.page(address));
             assertThat(page.select("script"))
                     .as(address)
-                    .allMatch(script -> script.hasAttr("src") || script.attr("type").equals("application/ld+json"));
-            assertThat(page.select("[onload], [onerror], img[src=x]")).as(address).isEmpty();
+                    .allMatch(script ->
+                            script.hasAttr("src") || script.attr("type").equals("application/ld+json"));
+            assertThat(page.select("[onload], [onerror], img[src=x]"))
+                    .as(address)
+                    .isEmpty();
             assertThat(page.text()).as(address).contains("<script>alert(1)</script>");
         }
     }

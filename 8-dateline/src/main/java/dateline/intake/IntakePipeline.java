@@ -105,8 +105,8 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         return filing.filed();
     }
 
-    /// Why nothing is filed although the disk can be written, as one sentence: the thread that files has ended. It ends
-    /// only with [#close].
+    /// Why nothing is filed although the disk can be written, as one sentence: the thread that files has ended. It
+    /// ends only with [#close].
     public Optional<String> troubleOfFiling() {
         return filing.isAlive() ? Optional.empty() : Optional.of(STOPPED.sentence());
     }

@@ -6,9 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
-/// Notices that a writer no longer answers: tasks wait, and none has been completed for a long time, nor a part of one.
-/// Such a writer is
-/// dead, or waits for something that never comes. For any thread.
+/// Notices that a writer no longer answers: tasks wait, and none has been completed for a long time, nor a part of
+/// one. Such a writer is dead, or waits for something that never comes. For any thread.
 final class WriterWatch {
     /// Longer than any transaction takes, also a change of all stories by `reroute`.
     static final Duration PATIENCE = Duration.ofMinutes(5);

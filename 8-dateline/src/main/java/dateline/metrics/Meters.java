@@ -73,7 +73,8 @@ public final class Meters implements AutoCloseable {
         }
     }
 
-    /// Begins the counts of a supplier's copy at zero: an alarm misses the first event of a counter that did not exist.
+    /// Begins the counts of a supplier's copy at zero: an alarm misses the first event of a counter that did not
+    /// exist.
     public void expectCopy(String supplier) {
         stories(supplier);
         refused(supplier);

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 
-/// Makes text of a header field: unfolds it and decodes its encoded words (RFC 2047); bytes that are no ASCII are UTF-8
-/// (RFC 6532), else Windows-1252.
+/// Makes text of a header field: unfolds it and decodes its encoded words (RFC 2047); bytes that are no ASCII are
+/// UTF-8 (RFC 6532), else Windows-1252.
 final class HeaderText {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 

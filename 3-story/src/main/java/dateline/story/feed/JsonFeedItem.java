@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads an item of a JSON Feed into a story; it stands for itself.
 final class JsonFeedItem {
-    private static final List<String> FLAGS = List.of("draft", "is_draft", "isDraft", "private", "is_private", "isPrivate");
+    private static final List<String> FLAGS =
+            List.of("draft", "is_draft", "isDraft", "private", "is_private", "isPrivate");
     private static final List<String> PUBLIC_FLAGS =
             List.of("published", "is_published", "isPublished", "public", "is_public", "isPublic");
     private static final List<String> STATUSES =

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Obeys what an item of a feed says in a stricter vocabulary of whether it may be shown: WordPress' export,
 /// the Atom Publishing Protocol (`app:draft`), NewsML-G2, NewsML 1 and NITF inside the item, PRISM, Media RSS.

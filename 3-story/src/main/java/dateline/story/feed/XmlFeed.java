@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// than one of them is in memory as XML.
 final class XmlFeed {
     private static final int MOST_ITEMS = 100_000;
-    private static final String NOTHING_SAID = "The item has neither guid, link, title nor text: there is nothing to know"
-            + " it by. Ask the supplier what was sent.";
+    private static final String NOTHING_SAID =
+            "The item has neither guid, link, title nor text: there is nothing to know"
+                    + " it by. Ask the supplier what was sent.";
 
     private final XmlInput xml;
     private final @Nullable URI from;

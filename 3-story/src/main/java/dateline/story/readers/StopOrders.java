@@ -20,9 +20,9 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Finds the orders to stop copy in a file that broke its reader, or that no reader knows. It uses none of the readers: what an order says
-/// is looked for by its tags, its JSON or its heading alone. Each format is guarded by itself, so that this never
-/// throws.
+/// Finds the orders to stop copy in a file that broke its reader, or that no reader knows. It uses none of the
+/// readers: what an order says is looked for by its tags, its JSON or its heading alone. Each format is guarded by
+/// itself, so that this never throws.
 final class StopOrders {
     private static final Logger LOG = LoggerFactory.getLogger(StopOrders.class);
     private static final JsonStops NINJS = new JsonStops(JsonStops::ninjsIds);

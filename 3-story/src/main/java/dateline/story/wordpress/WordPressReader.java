@@ -18,9 +18,9 @@ import java.util.TreeMap;
 
 /// Reads a WordPress export, WXR 1.0 to 1.2: its posts as stories, its attachments as their pictures.
 ///
-/// Goes through the file twice, an item at a time: first for whom and what the posts refer to, then for the posts. What
-/// is not well-formed is mended first, and the notes say what. WXR is a dialect of RSS 2.0;
-/// [WxrMark] tells them apart.
+/// Goes through the file twice, an item at a time: first for whom and what the posts refer to, then for the posts.
+/// What is not well-formed is mended first, and the notes say what. WXR is a dialect of RSS 2.0; [WxrMark] tells
+/// them apart.
 public final class WordPressReader implements FormatReader {
     private static final String FORMAT = "WordPress export";
 

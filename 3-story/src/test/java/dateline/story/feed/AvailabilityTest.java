@@ -54,12 +54,13 @@ class AvailabilityTest {
 
     @Test
     void anEntryOfAtomObeysThemToo() {
-        Story story = Feeds.entry("<d:available xmlns:d='http://purl.org/dc/terms/'>2026-12-03T10:00:00Z</d:available>");
+        Story story =
+                Feeds.entry("<d:available xmlns:d='http://purl.org/dc/terms/'>2026-12-03T10:00:00Z</d:available>");
         assertThat(story.embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-12-03T10:00:00Z")));
     }
 
     private static Story item(String name, String said) {
-        return Feeds.item("<title>A</title><d:%1$s xmlns:d='http://purl.org/dc/terms/'>%2$s</d:%1$s>"
-                .formatted(name, said));
+        return Feeds.item(
+                "<title>A</title><d:%1$s xmlns:d='http://purl.org/dc/terms/'>%2$s</d:%1$s>".formatted(name, said));
     }
 }

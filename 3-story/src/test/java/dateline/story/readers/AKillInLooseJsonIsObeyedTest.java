@@ -53,7 +53,8 @@ class AKillInLooseJsonIsObeyedTest {
 
     @Test
     void twoIdsInOneItemAreForAnEditor() {
-        Reading reading = read("{\"uri\": \"urn:a\", \"headline\": \"Pier\", \"uri\": \"urn:b\", \"pubstatus\": \"canceled\"}");
+        Reading reading =
+                read("{\"uri\": \"urn:a\", \"headline\": \"Pier\", \"uri\": \"urn:b\", \"pubstatus\": \"canceled\"}");
         assertThat(reading.stories())
                 .filteredOn(story -> story.embargo() != null)
                 .extracting(Story::guid)

@@ -3,8 +3,8 @@ package dateline.story.readers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dateline.story.Refusal;
 import dateline.story.Reading;
+import dateline.story.Refusal;
 import dateline.story.WireFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -55,7 +55,7 @@ class EntityBombTest {
     private static String withEntities(String file) {
         Matcher root = Pattern.compile("<([A-Za-z][\\w:.-]*)[^>]*>").matcher(file);
         assertThat(root.find()).isTrue();
-        return file.substring(0, root.start()) + "<!DOCTYPE " + root.group(1) + " " + DECLARATIONS + ">"
-                + root.group() + "&e9;" + file.substring(root.end());
+        return file.substring(0, root.start()) + "<!DOCTYPE " + root.group(1) + " " + DECLARATIONS + ">" + root.group()
+                + "&e9;" + file.substring(root.end());
     }
 }

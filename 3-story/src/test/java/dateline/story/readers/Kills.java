@@ -161,9 +161,13 @@ final class Kills {
         all.put("a short name for the status", file -> file.replaceAll("pub[sS]tatus", "status"));
         all.put("a state for the status", file -> file.replaceAll("pub[sS]tatus", "state"));
         all.put("no end of the item before it", file -> "[{\"uri\": \"urn:a\", \"type\": \"text\", " + file + "]");
-        all.put("a queue's message around it", file -> "{\"Type\": \"Notification\", \"Message\": " + quoted(file) + "}");
-        all.put("two queues' messages around it", file -> "{\"id\": \"4711\", \"status\": \"ok\", \"detail\": "
-                + "{\"body\": " + quoted("{\"Message\": " + quoted(file) + "}") + "}}");
+        all.put(
+                "a queue's message around it",
+                file -> "{\"Type\": \"Notification\", \"Message\": " + quoted(file) + "}");
+        all.put(
+                "two queues' messages around it",
+                file -> "{\"id\": \"4711\", \"status\": \"ok\", \"detail\": " + "{\"body\": "
+                        + quoted("{\"Message\": " + quoted(file) + "}") + "}}");
         all.put("a text of JSON", Kills::quoted);
         all.put("every quote escaped", file -> file.replace("\"", "\\\""));
         all.put("a wrapper", file -> "{\"items\": [" + file + "], \"uri_of_feed\": 1}");
