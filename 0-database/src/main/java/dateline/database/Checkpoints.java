@@ -106,7 +106,7 @@ final class Checkpoints implements AutoCloseable {
             LOG.warn(
                     "The write-ahead log of {} cannot be copied into it now; it is tried again: {}",
                     file,
-                    e.toString());
+                    StorageFault.of(e).map(StorageFault::sentence).orElse(e.toString()));
         }
     }
 

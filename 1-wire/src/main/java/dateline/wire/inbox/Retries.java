@@ -17,7 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Says when a file that failed is tried again: after a second, then after twice as long each time, up to a minute.
-/// The log tells of each kind of trouble once when it begins, and once when all is well again. For any thread.
+/// The log tells of each kind of trouble once when it begins, and once when all is well again; an intake that takes
+/// nothing has told of that itself. For any thread.
 final class Retries {
     private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
     private static final Duration FIRST = Duration.ofSeconds(1);
@@ -43,18 +44,22 @@ final class Retries {
     synchronized void failed(Path file, String what, Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (told.add(what + ' ' + kind(cause))) {
-            String said = "%s %s: %s The inbox tries it again, and does not log further files that fail in the same way"
-                    .formatted(file, what, sentence(kind(cause)));
-            if (cause instanceof IOException || cause instanceof IntakeUnavailable) {
-                LOG.error("{}", said);
-            } else {
-                LOG.error("{}", said, cause);
-            }
+        if (IntakeUnavailable.in(failure).isEmpty() && told.add(what + ' ' + kind(cause))) {
+            tell(file, what, cause);
         }
         int tries = waiting.containsKey(file) ? waiting.get(file).tries() : 0;
         Duration pause = FIRST.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
         waiting.put(file, new Retry(tries + 1, clock.instant().plus(pause.compareTo(LONGEST) < 0 ? pause : LONGEST)));
+    }
+
+    private static void tell(Path file, String what, Throwable cause) {
+        String said = "%s %s: %s The inbox tries it again, and does not log further files that fail in the same way"
+                .formatted(file, what, sentence(kind(cause)));
+        if (cause instanceof IOException) {
+            LOG.error("{}", said);
+        } else {
+            LOG.error("{}", said, cause);
+        }
     }
 
     synchronized void succeeded(Path file) {
@@ -75,7 +80,7 @@ final class Retries {
     }
 
     private void tellWhenOver() {
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && !told.isEmpty()) {
             told.clear();
             LOG.info("The inbox works again");
         }
@@ -88,7 +93,6 @@ final class Retries {
         }
         return switch (failure) {
             case FileSystemException system -> system.getClass().getSimpleName();
-            case IntakeUnavailable unavailable -> String.valueOf(unavailable.getMessage());
             default -> failure.toString();
         };
     }

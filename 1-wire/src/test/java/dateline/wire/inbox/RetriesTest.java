@@ -2,10 +2,12 @@ package dateline.wire.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.wire.IntakeUnavailable;
 import dateline.wire.LogLines;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
 class RetriesTest {
@@ -38,6 +40,19 @@ class RetriesTest {
             }
             assertThat(log.containing("works again")).hasSize(1);
             assertThat(log.containing("")).hasSize(2);
+        }
+    }
+
+    /// Whoever refuses all intake has said so in the log.
+    @Test
+    void anIntakeThatTakesNothingIsNotToldAgain() {
+        try (LogLines log = new LogLines(Retries.class.getName())) {
+            Path file = Path.of("a.json");
+            IntakeUnavailable unavailable = new IntakeUnavailable("The disk is full.", Duration.ofSeconds(10));
+            retries.failed(file, "could not be filed", new CompletionException(unavailable));
+            assertThat(retries.isDue(file)).isFalse();
+            retries.succeeded(file);
+            assertThat(log.containing("")).isEmpty();
         }
     }
 
