@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +57,12 @@ final class StopOrders {
         if (isTeletype(file.bytes())) {
             return List.of(() -> TeletypeStops.loose(file.bytes()));
         }
+        return Stream.concat(
+                        json(text).stream(), WrappedXml.behind(text).stream().flatMap(xml -> xml(xml).stream()))
+                .toList();
+    }
+
+    private static List<Supplier<Stops>> json(String text) {
         return text.contains("jsonfeed.org/version/")
                 ? List.of(() -> FeedStops.looseJson(text))
                 : List.of(() -> json(NINJS, text), () -> json(ApMediaReader.STOPS, text));
@@ -78,11 +85,12 @@ final class StopOrders {
         if (root.equals("html")) {
             return List.of();
         }
-        String small = text.toLowerCase(Locale.ROOT);
+        String plain = WrappedXml.opened(text);
+        String small = plain.toLowerCase(Locale.ROOT);
         boolean newsml = small.contains("newsitem") || small.contains("packageitem");
         return newsml
-                ? List.of(() -> G2Stops.loose(text), () -> NewsmlStops.loose(text))
-                : List.of(() -> NitfStops.loose(text));
+                ? List.of(() -> G2Stops.loose(plain), () -> NewsmlStops.loose(plain))
+                : List.of(() -> NitfStops.loose(plain));
     }
 
     private static Stops json(JsonStops items, String text) {

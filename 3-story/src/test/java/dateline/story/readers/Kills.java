@@ -222,11 +222,32 @@ final class Kills {
         all.put("an unknown encoding", file -> "<?xml version=\"1.0\" encoding=\"x-none\"?>" + file);
         all.put("an unknown version of XML", file -> "<?xml version=\"7.0\"?>" + file);
         all.put("a wrapper", file -> "<envelope><part>" + file + "</part></envelope>");
+        all.put("a marked section in a wrapper", file -> "<envelope><part><![CDATA[" + file + "]]></part></envelope>");
+        all.put(
+                "a file in a marked section",
+                file -> "<envelope><![CDATA[\n<?xml version=\"1.0\"?>\n" + file + "\n]]></envelope>");
+        all.put("escaped in a wrapper", file -> "<s:Envelope><s:Body>" + escaped(file) + "</s:Body></s:Envelope>");
+        all.put("escaped twice in a wrapper", file -> "<a><b>" + escaped("<c>" + escaped(file) + "</c>") + "</b></a>");
+        all.put(
+                "a header of HTTP before it",
+                file -> "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 900\r\n\r\n" + file);
+        all.put(
+                "a queue's message around it",
+                file -> "{\"Type\": \"Notification\", \"Message\": " + quoted(file) + "}");
+        all.put("words before it", file -> "Editors, this is the kill.\n\n" + file);
         all.put("an instruction that does not end", file -> file.replace("Quay closed", "<?what Quay closed"));
         all.put("text behind it", file -> file + "\n%%EOF");
         all.put("elements without end", file -> file.replace("Quay closed", "<b>".repeat(6_000)));
         all.put("more elements than an item has", file -> file.replace("Quay closed", "<b/>".repeat(100_001)));
         return all;
+    }
+
+    /// A text as the text of an element.
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /// A text as a string of JSON.
