@@ -53,7 +53,7 @@ final class EmbargoWords {
 
     /// `EMBARGO LIFTED` under a headline of its own.
     private static final Pattern LIFTED =
-            Pattern.compile("(?iu)[:!.;)\\]*|–—\\s-]*+(?:lifted|over|expired|removed|none|aufgehoben)\\b.*");
+            Pattern.compile("(?iu)^[:!.;)\\]*|–—\\s-]*+(?:lifted|over|expired|removed|none|aufgehoben)\\b.*");
     /// What announces the time of an order whose words have ended.
     private static final Pattern ANNOUNCES = Pattern.compile("(?iu)[^\\p{L}\\p{N}]{0,10}+(?:" + UNTIL + "|" + BEFORE
             + "|not\\s|for\\s(?:release|publication)|release|at\\s|on\\s|after\\s|time\\b|" + TIME + ").*");

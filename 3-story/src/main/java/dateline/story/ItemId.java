@@ -52,10 +52,10 @@ public final class ItemId {
                     + "|P[0-9A-C][0-9]{6}(?:\\.[a-z]{3,4})?"
                     + "|[0-9]{3}[_-][0-9]{4}(?:\\.[a-z]{3,4})?");
 
-    /// What programs call a file that nobody has named; and one digit, with which every counter begins.
+    /// What programs call a file that nobody has named. A number is an id: many systems count their items from 1.
     private static final Pattern NO_NAME =
             Pattern.compile("(?i)(?:untitled|unnamed|unbenannt|noname|no[ _-]?title|document|image|photo|picture|scan"
-                    + "|screenshot|default|example|sample|test)(?:[ _-]?\\(?[0-9]{0,3}\\)?)(?:\\.[a-z]{3,4})?|[0-9]");
+                    + "|screenshot|default|example|sample|test)(?:[ _-]?\\(?[0-9]{0,3}\\)?)(?:\\.[a-z]{3,4})?");
 
     private ItemId() {}
 
@@ -89,7 +89,7 @@ public final class ItemId {
     }
 
     /// Whether an item of another kind may well have the same id: a camera's name for a file, a name for no name
-    /// (`untitled`, `1`), a front page. Two items that carry it are one only if they tell the same, and an order to
+    /// (`untitled`), a front page. Two items that carry it are one only if they tell the same, and an order to
     /// kill it is for an editor.
     public static boolean isCommon(@Nullable String said) {
         String id = orNull(said);

@@ -38,8 +38,7 @@ class CommonIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"DSC_0001", "IMG_1234.JPG", "P1010001", "untitled", "Untitled-2", "1", "https://quay.example/"})
+    @ValueSource(strings = {"DSC_0001", "IMG_1234.JPG", "P1010001", "untitled", "Untitled-2", "https://quay.example/"})
     void twoItemsAreTwoStories(String guid) {
         file(guid, "1", "Ferry waits", FERRY);
         file(guid, "2", "Market opens", MARKET);

@@ -20,7 +20,7 @@ class J01_AWireStoryReachesTheReader {
 
     @BeforeEach
     void start() throws Exception {
-        dateline = new Program(data, "site.zone=Asia/Hong_Kong");
+        dateline = new Program(data, "site.zone=Asia/Hong_Kong", "site.address=https://quay.example");
     }
 
     @AfterEach

@@ -72,7 +72,7 @@ class J34_AnUpdateWaitsBehindWhatIsShown {
                 .contains("published");
         assertThat(history("mayor-denies-bribes"))
                 .contains("denies")
-                .contains("<del>speaks</del>")
+                .contains("<del>Mayor speaks</del>")
                 .doesNotContain("took");
         assertThat(run("desk", "held")).contains("No story waits");
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Obeys the times from when and until when an item may be used by its `dcterms:available` and `dcterms:valid`
 /// (DCMI Metadata Terms): a date of W3C-DTF, a DCMI period (`start=…; end=…`) or an interval of ISO 8601 (`…/…`).
 final class Availability {
-    private static final Pattern START = part("start");
-    private static final Pattern END = part("end");
-    private static final Pattern INTERVAL = Pattern.compile("\\s*([^/;=\\s]*)\\s*/\\s*([^/;=\\s]*)\\s*");
+    private static final Pattern START = Pattern.compile("(?i)(?:^|;)\\s*+start\\s*+=([^;]*+)");
+    private static final Pattern END = Pattern.compile("(?i)(?:^|;)\\s*+end\\s*+=([^;]*+)");
+    private static final Pattern INTERVAL = Pattern.compile("^\\s*+([^/;=\\s]*+)\\s*+/\\s*+([^/;=\\s]*+)\\s*+$");
     private static final Pattern NO_ZONE = Pattern.compile("[\\dT:. -]+");
     /// How much later than in UTC a day begins in the last time zone.
     private static final Duration LAST_ZONE = Duration.ofHours(12);
@@ -69,9 +69,5 @@ final class Availability {
     /// `..` is an open end (ISO 8601-2).
     private static @Nullable String filled(String said) {
         return said.isEmpty() || said.equals("..") ? null : said;
-    }
-
-    private static Pattern part(String name) {
-        return Pattern.compile("(?i)(?:^|;)\\s*+" + name + "\\s*+=([^;]*+)");
     }
 }
