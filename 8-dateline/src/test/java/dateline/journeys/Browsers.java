@@ -1,7 +1,10 @@
 package dateline.journeys;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,21 @@ final class Browsers implements AutoCloseable {
 
     Browser chromium() {
         return chromium;
+    }
+
+    /// Makes a page light or dark by the browser's own protocol: Playwright writes the names of its colour schemes with
+    /// the letters of the machine's locale, and Turkish has an i without a dot.
+    ///
+    /// @param scheme `light` or `dark`
+    static void prefer(Page page, String scheme) {
+        JsonObject feature = new JsonObject();
+        feature.addProperty("name", "prefers-color-scheme");
+        feature.addProperty("value", scheme);
+        JsonArray features = new JsonArray();
+        features.add(feature);
+        JsonObject media = new JsonObject();
+        media.add("features", features);
+        page.context().newCDPSession(page).send("Emulation.setEmulatedMedia", media);
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +36,7 @@ class J07_EveryReaderCanReadIt {
             Copy.fill(dateline);
             Map<String, String> pages = pages(dateline);
             List<String> violations = new ArrayList<>();
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (String scheme : List.of("light", "dark")) {
                 for (int width : List.of(PHONE, DESKTOP)) {
                     pages.forEach((name, path) ->
                             violations.addAll(violations(browsers.chromium(), dateline, name, path, scheme, width)));
@@ -98,13 +97,12 @@ class J07_EveryReaderCanReadIt {
     }
 
     private static List<String> violations(
-            Browser browser, Program dateline, String name, String path, ColorScheme scheme, int width) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions()
-                .setColorScheme(scheme)
-                .setViewportSize(width, 900)
-                .setBypassCSP(true);
+            Browser browser, Program dateline, String name, String path, String scheme, int width) {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setViewportSize(width, 900).setBypassCSP(true);
         try (BrowserContext context = browser.newContext(options)) {
             Page page = context.newPage();
+            Browsers.prefer(page, scheme);
             page.navigate(dateline.uri(path).toString());
             return new AxeBuilder(page)
                     .withTags(EVERY_RULE).analyze().getViolations().stream()
