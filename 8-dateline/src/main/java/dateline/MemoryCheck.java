@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Checks that Java has the memory that `DATELINE_MEMORY` asks for. The launcher passes it on; the container image,
-/// which has no shell, starts Java itself and does not.
+/// Checks that Java has the memory that `DATELINE_MEMORY` asks for. The launcher passes it on. The container image
+/// has no launcher, so there it has no effect.
 final class MemoryCheck {
     private static final Logger LOG = LoggerFactory.getLogger(MemoryCheck.class);
     private static final String VARIABLE = "DATELINE_MEMORY";

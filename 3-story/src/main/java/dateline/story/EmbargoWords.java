@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// News begins with the words, too: `EMBARGO ON OIL LIFTED`, `HOLD FIRE, ENVOY SAYS`. An order is in capitals, and
 /// stands alone or is followed by a colon, by a time, or by words that announce one; in small letters only whole
-/// phrases that nothing but an order begins with count. [HoldForRelease] reads editors' notes, where no news
-/// stands.
+/// phrases that nothing but an order begins with count. [HoldForRelease] reads editors' notes.
 ///
 /// [StoryDraft#story()] asks it for every format whose own fields and notes name no embargo.
 final class EmbargoWords {

@@ -92,7 +92,8 @@ public final class JsonStops {
         }
     }
 
-    /// What stands inside an item is no order about the item; what has but an `id` may be an envelope.
+    /// Whether an object is a news item. A status inside an item says nothing about the item. An object that has only
+    /// an `id` may be an envelope around items.
     private static boolean isItem(JsonFields fields) {
         return fields.words("uri") != null
                 || fields.words("guid") != null

@@ -106,8 +106,7 @@ public final class Archive implements AutoCloseable {
         return some.isLast() ? filed : filed.thenComposeAsync(changes -> file(after, sent, some.to()));
     }
 
-    /// When its writer last completed a task, by [System#nanoTime]: also a part of a dispatch that is not filed whole
-    /// yet.
+    /// When its writer last completed a task, by [System#nanoTime]. Each part of a long dispatch is a task.
     public long answered() {
         return writer.answered();
     }

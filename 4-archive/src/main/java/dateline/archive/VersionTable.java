@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class VersionTable {
     private VersionTable() {}
 
-    /// Keeps a version; empty where it is had already, for the same may come again under another name. What a
-    /// supplier without versions sends again after something else is its latest word, and a version of its own; so
-    /// is the same with another schedule.
+    /// Stores a version. Returns empty if the same content is stored already, perhaps under another name. A supplier
+    /// without version numbers may go back to earlier content: that is a new version, and so is the same content
+    /// with another schedule.
     ///
     /// @param first whether the story is new, so that it cannot be had
     static Optional<Version> add(Handle handle, String story, String guid, Story content, Sent sent, boolean first) {

@@ -13,7 +13,7 @@ final class Counterparts {
     /// In thousandths; beneath it two paragraphs are read more easily one after the other.
     private static final int LEAST_SIMILARITY = 500;
 
-    /// So many pairs of paragraphs are compared; where there are more, none has a counterpart.
+    /// The most pairs of paragraphs that are compared. If there are more, no paragraph is matched with another.
     private static final int MOST_PAIRS = 40_000;
 
     /// What a pair costs beside its words, in steps of [Effort].

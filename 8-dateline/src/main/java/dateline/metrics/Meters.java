@@ -73,8 +73,7 @@ public final class Meters implements AutoCloseable {
         }
     }
 
-    /// Begins the counts of a supplier's copy at zero: an alarm misses the first event of a counter that did not
-    /// exist.
+    /// Registers a supplier's counters with the value 0, because an alarm misses the first event of a new counter.
     public void expectCopy(String supplier) {
         stories(supplier);
         refused(supplier);

@@ -48,8 +48,7 @@ record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<St
         return word.isEmpty() || USABLE.contains(word) || stop == StatusWord.WITHHELD || stop == StatusWord.CANCELED;
     }
 
-    /// Advisories and daybooks "may NOT be published to news consumers at any time". A request may leave the field
-    /// out.
+    /// Advisories and daybooks "may NOT be published to news consumers at any time". A request may omit it.
     private static boolean isForEditors(Set<String> signals) {
         return !signals.isEmpty() && (!signals.contains("newscontent") || signals.contains("test"));
     }

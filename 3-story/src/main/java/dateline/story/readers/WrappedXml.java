@@ -4,9 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes an agency's XML out of what it came in: a header before it, a string of JSON, or an envelope in which it is a
-/// marked section (`<![CDATA[`) or is escaped. For orders to stop copy only ([StopOrders]); nothing that it gives is
-/// published.
+/// Extracts an agency's XML from a file that wraps it: behind a header, in a JSON string, or in an XML envelope that
+/// holds it as a CDATA section or escaped. [StopOrders] looks for kills in it; nothing of it is published.
 final class WrappedXml {
     private static final String ROOT = "(?:[a-zA-Z0-9]{1,20}:)?(?i:newsmessage|newsitem|packageitem|newsml|nitf)";
     private static final Pattern BEGIN = Pattern.compile("<" + ROOT + "[\\s>]");
@@ -25,7 +24,7 @@ final class WrappedXml {
         return root.find() ? Optional.of(plain.substring(root.start())) : Optional.empty();
     }
 
-    /// The text of an envelope with the XML that is in it as elements; the text itself where there is none.
+    /// Unescapes an envelope's content and removes its CDATA marks. Returns the same text if it wraps no XML.
     static String opened(String text) {
         String plain = text;
         for (int i = 0; i < MOST_ESCAPES && ESCAPED.matcher(plain).find(); i++) {
