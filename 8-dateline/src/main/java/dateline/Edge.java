@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.archive.Archive;
 import dateline.archive.Section;
 import dateline.doors.AccessLog;
 import dateline.doors.Answered;
@@ -119,7 +120,8 @@ final class Edge implements AutoCloseable {
         vitals.watch("visits", ways::deadVisits);
         vitals.watchOne("silences", ways::troubleOfSilences);
         hub.ifPresent(each -> vitals.watchOne("hub", each::trouble));
-        base.newsroom.onChange(() -> hub.ifPresent(Hub::changed));
+        hub.ifPresent(each -> archive().follow("hub", changes -> each.changed(), each::changed));
+        FollowerMeters.show(archive(), ways.meters());
         ways.start();
         hub.ifPresent(Hub::start);
         inbox = new WatchedFolder(base.data.resolve("inbox"), DEFAULT_SUPPLIER, base.clock, ways.intake(), readers);
@@ -169,7 +171,10 @@ final class Edge implements AutoCloseable {
         if (watched != null) {
             watched.close();
         }
-        hub.ifPresent(Hub::close);
+        hub.ifPresent(each -> {
+            archive().unfollow("hub");
+            each.close();
+        });
     }
 
     /// To be called once no request uses it.
@@ -183,10 +188,14 @@ final class Edge implements AutoCloseable {
         ways.close();
     }
 
+    private Archive archive() {
+        return base.newsroom.archive();
+    }
+
     private Site site(Settings settings) {
         return new Site(
                 base.vertx,
-                base.newsroom.archive(),
+                archive(),
                 base.newsroom.related(),
                 base.newsroom.media(),
                 base.newsroom.pages(),
@@ -204,7 +213,7 @@ final class Edge implements AutoCloseable {
     }
 
     private Hub hub(String address) {
-        return new Hub(base.data, address, base.newsroom.archive(), site::page, base.newsroom.outward(), base.clock);
+        return new Hub(base.data, address, archive(), site::page, base.newsroom.outward(), base.clock);
     }
 
     private FrontDoor frontDoor(Settings settings) {

@@ -79,7 +79,7 @@ final class Importer {
         Optional<RunFile> run = RunFile.take(data);
         if (run.isPresent()) {
             try (RunFile held = run.get();
-                    Newsroom newsroom = new Newsroom(data, settings, clock, filed -> {})) {
+                    Newsroom newsroom = Newsroom.open(data, settings, clock)) {
                 hand(items, newsroom.intake(), clock);
                 display.picturesLeft(newsroom.awaitPictures(STALL));
             }

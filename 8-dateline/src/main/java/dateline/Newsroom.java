@@ -23,7 +23,7 @@ import dateline.metrics.Meters;
 import dateline.pages.Pages;
 import dateline.related.Related;
 import dateline.settings.Settings;
-import dateline.site.Tags;
+import dateline.site.Facts;
 import dateline.story.Rendition;
 import dateline.story.readers.Readers;
 import dateline.wire.Intake;
@@ -36,9 +36,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +55,6 @@ final class Newsroom implements AutoCloseable {
     private final Archive archive;
     private final Media media;
     private final StorageHealth storage;
-    private final Followers followers;
     private final IntakePipeline pipeline;
     private final IntakeMemory memory = IntakeMemory.ofThisJava();
     private final Intake intake;
@@ -63,53 +62,54 @@ final class Newsroom implements AutoCloseable {
     private volatile Reach reach;
     private final Errands errands;
     private final AtomicLong caughtUp = new AtomicLong();
-    private volatile boolean open;
-    private volatile Runnable toldOfChanges = () -> {};
 
-    /// @param progress told the number of each dispatch of an earlier run that is filed first
-    /// @throws CannotRun where the archive was made from another journal, or from a newer state of this one
-    Newsroom(Path data, Settings settings, InstantSource clock, LongConsumer progress) throws CannotRun {
+    /// Opens the modules; nothing moves yet.
+    private Newsroom(Path data, Settings settings, InstantSource clock, Opened opened) throws CannotRun {
+        Journal journal = opened.add(Journal.open(data.resolve("journal.db")));
+        DispatchReader reader = new DispatchReader(new Readers(settings.site().zone()));
+        Pages pages = new Pages(settings.pages().memory());
+        this.clock = clock;
+        this.journal = journal;
+        this.reader = reader;
+        this.pages = pages;
+        this.related = new Related();
+        this.archive = opened.add(Archive.open(
+                data.resolve("archive.db"),
+                archiveSettings(settings),
+                clock,
+                number -> journal.find(number).map(reader::filing)));
+        SameJournal.check(journal, archive, data);
+        Media media = opened.add(new Media(
+                data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Set.of(Facts.picture(sha256)))));
+        this.media = media;
+        this.storage = new StorageHealth(data);
+        this.pipeline =
+                opened.add(new IntakePipeline(journal, archive, reader, storage, sha256 -> look(media, sha256)));
+        this.intake = new BoundedIntake(pipeline, memory);
+        this.reach = opened.add(Reach.of(settings, clock, intake));
+        this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
+    }
+
+    /// Opens a data folder, registers the archive's followers, and files what an earlier run kept and did not file.
+    ///
+    /// @throws CannotRun if the archive was made from another journal, or from a newer state of this one
+    static Newsroom open(Path data, Settings settings, InstantSource clock) throws CannotRun {
         Opened opened = new Opened();
         try {
-            this.clock = clock;
-            this.journal = opened.add(Journal.open(data.resolve("journal.db")));
-            this.pages = new Pages(settings.pages().memory());
-            this.related = new Related(this::archive);
-            this.followers = new Followers(
-                    new Follower("recommendations", related::follow, related::startOver),
-                    new Follower("pages", this::dropPages, pages::dropAll),
-                    new Follower("hub", changes -> toldOfChanges.run(), () -> toldOfChanges.run()),
-                    new Follower("pictures", this::fetchPictures, () -> {}));
-            Readers readers = new Readers(settings.site().zone());
-            this.reader = new DispatchReader(readers);
-            this.archive = opened.add(Archive.open(
-                    data.resolve("archive.db"),
-                    archiveSettings(settings),
-                    clock,
-                    followers,
-                    number -> journal.find(number).map(reader::filing)));
-            SameJournal.check(journal, archive, data);
-            this.media = opened.add(
-                    new Media(data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Tags.ofPicture(sha256))));
-            this.storage = new StorageHealth(data);
-            this.pipeline =
-                    opened.add(new IntakePipeline(journal, archive, reader, storage, sha256 -> look(media, sha256)));
-            this.intake = new BoundedIntake(pipeline, memory);
-            this.reach = opened.add(Reach.of(settings, clock, intake));
-            this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
-            begin(clock, progress);
+            Newsroom newsroom = new Newsroom(data, settings, clock, opened);
+            newsroom.start();
+            return newsroom;
         } catch (Throwable fault) {
             opened.closeAfter(fault);
             throw fault;
         }
     }
 
-    private void begin(InstantSource clock, LongConsumer progress) {
-        pipeline.start(number -> {
-            caughtUp.incrementAndGet();
-            progress.accept(number);
-        });
-        open = true;
+    private void start() {
+        archive.follow("recommendations", related::follow, related::startOver);
+        archive.follow("pages", this::dropPages, pages::dropAll);
+        pipeline.start(number -> caughtUp.incrementAndGet());
+        archive.follow("pictures", this::fetchPictures, () -> {});
         ClockCheck.tell(archive.datedAhead(), clock.instant());
         fetchWhatIsMissing();
     }
@@ -130,11 +130,6 @@ final class Newsroom implements AutoCloseable {
             before.close();
             fetchWhatIsMissing();
         }
-    }
-
-    /// @param listener told after each change, before it is acknowledged; must not wait
-    void onChange(Runnable listener) {
-        toldOfChanges = listener;
     }
 
     Intake intake() {
@@ -201,13 +196,13 @@ final class Newsroom implements AutoCloseable {
                 "dateline.archive.damaged.rows",
                 "Rows of the archive that cannot be read, seen since the start and not mended yet",
                 archive::damagedRows);
+        meters.count("dateline.archive.reads", "Read transactions on the archive", archive::reads);
         meters.watch(
                 "dateline.storage.failing", "1 while the disk cannot be written", () -> storage.isFailing() ? 1 : 0);
         meters.count("dateline.storage.failures", "Writes that failed", storage::failures);
         meters.watch("dateline.disk.free.bytes", "Free space on the disk of the data folder", storage::free);
         meters.watch("dateline.held.stories", "Stories that wait for an editor or their supplier", archive::countHeld);
         meters.watch("dateline.quarantined.dispatches", "Dispatches in the quarantine", journal::countQuarantined);
-        followers.show(meters);
         meters.watch(
                 "dateline.filing.behind",
                 "Dispatches that are kept and not yet filed",
@@ -233,11 +228,13 @@ final class Newsroom implements AutoCloseable {
 
     /// Before a change is acknowledged no page may show what was before it.
     private void dropPages(List<Change> changes) {
-        pages.drop(changes.stream().flatMap(change -> Tags.of(change).stream()).collect(Collectors.toSet()));
+        pages.drop(changes.stream()
+                .flatMap(change -> Facts.changedBy(change).stream())
+                .collect(Collectors.toSet()));
     }
 
     private void fetchPictures(List<Change> changes) {
-        if (open && reach.fetchesPictures()) {
+        if (reach.fetchesPictures()) {
             changes.stream().flatMap(change -> change.stories().stream()).forEach(this::fetchPictures);
         }
     }
@@ -245,13 +242,13 @@ final class Newsroom implements AutoCloseable {
     /// What an earlier run had no time to fetch, of the newest stories.
     private void fetchWhatIsMissing() {
         if (reach.fetchesPictures()) {
-            archive.newestCards(null, NEWEST).forEach(card -> fetchPictures(card.id()));
+            archive.read(snapshot -> snapshot.newest(null, NEWEST)).forEach(card -> fetchPictures(card.id()));
         }
     }
 
     private void fetchPictures(String story) {
         reach.fetch().inBackground(() -> {
-            if (archive.lookup(story) instanceof Lookup.Shown(Article article)) {
+            if (archive.<Lookup>read(snapshot -> snapshot.lookup(story)) instanceof Lookup.Shown(Article article)) {
                 article.pictures().stream()
                         .filter(picture -> picture.sha256() == null)
                         .forEach(picture -> fetchLargest(article.supplier(), picture));

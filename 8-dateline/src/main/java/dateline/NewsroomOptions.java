@@ -50,7 +50,7 @@ final class NewsroomOptions {
             return run(new RemoteErrands(server), errand, wish);
         }
         try (RunFile held = run.get();
-                Newsroom newsroom = new Newsroom(data, common.settings(), InstantSource.system(), filed -> {})) {
+                Newsroom newsroom = Newsroom.open(data, common.settings(), InstantSource.system())) {
             return run(newsroom.errands(), errand, wish);
         }
     }

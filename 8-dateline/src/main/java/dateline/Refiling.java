@@ -48,7 +48,6 @@ final class Refiling {
                         making.resolve("archive.db"),
                         Newsroom.archiveSettings(settings),
                         clock,
-                        changes -> {},
                         number -> Optional.empty());
                 Media media = new Media(data.resolve("media"), journal::findBytes, sha256 -> {});
                 IntakePipeline pipeline = new IntakePipeline(

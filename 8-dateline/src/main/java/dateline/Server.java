@@ -57,7 +57,7 @@ final class Server implements AutoCloseable {
         Opened opened = new Opened();
         try {
             this.settings = settings;
-            newsroom = opened.add(new Newsroom(data, settings, clock, filed -> {}));
+            newsroom = opened.add(Newsroom.open(data, settings, clock));
             Vertx loops = Vertx.vertx(
                     new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
             vertx = loops;

@@ -9,6 +9,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dateline.archive.Archive;
+import dateline.archive.Snapshot;
+import dateline.media.Media;
+import dateline.related.Related;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,6 +71,21 @@ class HouseTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
+                .check(HOUSE);
+    }
+
+    /// A page that asks the archive, the pictures or the recommendations directly would not be dropped when the answer
+    /// changes.
+    @Test
+    void pagesReadThroughTheSnapshotThatNotesWhatWasRead() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("dateline.site..")
+                .and()
+                .haveNameNotMatching("dateline\\.site\\.(SiteSnapshot|Answers|Site)")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Archive.class, Snapshot.class, Media.class, Related.class)
                 .check(HOUSE);
     }
 

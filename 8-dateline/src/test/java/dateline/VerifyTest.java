@@ -127,7 +127,10 @@ class VerifyTest {
     void aKilledStoryThatIsNotKilledIsFound() throws Exception {
         String story;
         try (Newsroom newsroom = open()) {
-            story = newsroom.archive().newestCards(null, 1).getFirst().id();
+            story = newsroom.archive()
+                    .read(snapshot -> snapshot.newest(null, 1))
+                    .getFirst()
+                    .id();
             decide(newsroom, new Decision(Decision.Kind.KILL, story, "Ada"));
         }
         verify();
@@ -144,7 +147,10 @@ class VerifyTest {
     @Test
     void aStoryThatWasRevivedIsNoFinding() throws Exception {
         try (Newsroom newsroom = open()) {
-            String story = newsroom.archive().newestCards(null, 1).getFirst().id();
+            String story = newsroom.archive()
+                    .read(snapshot -> snapshot.newest(null, 1))
+                    .getFirst()
+                    .id();
             decide(newsroom, new Decision(Decision.Kind.KILL, story, "Ada"));
             decide(newsroom, new Decision(Decision.Kind.REVIVE, story, "Ada"));
         }
@@ -245,7 +251,10 @@ class VerifyTest {
         spoil("archive.db", "update version set content = x'00' where dispatch = 2");
         try (Newsroom newsroom = open()) {
             long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-            while (newsroom.archive().newest(10).size() < 3) {
+            while (newsroom.archive()
+                            .read(snapshot -> snapshot.newest(null, 10))
+                            .size()
+                    < 3) {
                 assertThat(System.nanoTime()).isLessThan(end);
                 Thread.sleep(5);
             }
@@ -274,7 +283,7 @@ class VerifyTest {
     }
 
     private Newsroom open() throws Exception {
-        return new Newsroom(data, SettingsReader.read("", List.of(), Map.of()), InstantSource.fixed(NOW), filed -> {});
+        return Newsroom.open(data, SettingsReader.read("", List.of(), Map.of()), InstantSource.fixed(NOW));
     }
 
     private static void take(Newsroom newsroom, int number) {

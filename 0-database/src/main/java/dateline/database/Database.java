@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -30,6 +31,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource reading;
     private final Jdbi reader;
     private final Checkpoints checkpoints;
+    private final LongAdder reads = new LongAdder();
 
     private Database(Path file, Duration checkpointPause) {
         this.file = file;
@@ -75,11 +77,17 @@ public final class Database implements AutoCloseable {
 
     /// Reads from one snapshot.
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
+        reads.increment();
         try {
             return reader.inTransaction(work);
         } catch (RuntimeException e) {
             throw DamagedDatabase.named(file, e);
         }
+    }
+
+    /// Returns how many read transactions were begun since the database was opened.
+    public long reads() {
+        return reads.sum();
     }
 
     /// Changes in one transaction, synced when this returns. Callers take turns.

@@ -2,28 +2,27 @@ package dateline.archive;
 
 import dateline.database.Database;
 import dateline.database.OneWriter;
-import dateline.database.StorageFault;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongFunction;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The newsroom's record: takes what dispatches gave, gives stories as readers may see them now.
+/// The newsroom's record: takes what dispatches contain, gives stories as readers may see them now.
 ///
-/// One writer gathers concurrent filings into one transaction and numbers what changed. Before a filing is
-/// acknowledged, whoever follows has been told its changes.
+/// One writer groups concurrent filings into one transaction and numbers the changes. Every [Follower] is told of a
+/// change after it is synced to disk and before the filing is acknowledged. [#read] gives one [Snapshot] to read from.
 public final class Archive implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
@@ -33,59 +32,100 @@ public final class Archive implements AutoCloseable {
     private final Database database;
     private final InstantSource clock;
     private final LongFunction<Optional<Filing>> journal;
-    private volatile Rules rules;
-    private final DamageReport damage = new DamageReport();
+    private final AtomicReference<Rules> rules;
+    private final DamageReport damage;
+    private final Scheduler scheduler;
+    private final List<Follower> followers;
     private final OneWriter<Task, List<Change>> writer;
-    private final Alarm alarm;
-    private final Consumer<List<Change>> follower;
 
     private Archive(
             Database database,
-            ArchiveSettings settings,
             InstantSource clock,
-            Consumer<List<Change>> follower,
-            LongFunction<Optional<Filing>> journal) {
+            LongFunction<Optional<Filing>> journal,
+            AtomicReference<Rules> rules,
+            DamageReport damage) {
+        Scheduler scheduler = new Scheduler(clock);
+        List<Follower> followers = new CopyOnWriteArrayList<>();
         this.database = database;
         this.clock = clock;
         this.journal = journal;
-        this.follower = follower;
-        database.configure(DamageReport.class, report -> report.shareWith(damage));
-        this.rules = rules(settings);
+        this.rules = rules;
+        this.damage = damage;
+        this.scheduler = scheduler;
+        this.followers = followers;
         this.writer = new OneWriter<>(
-                "archive", database, (handle, task) -> rules.tasks().run(handle, task), this::committed);
-        this.alarm = new Alarm(clock, by -> writer.submit(new Task.Lift(by)));
-        damage.mendBy(row -> Thread.startVirtualThread(() -> mend(row)));
+                "archive",
+                database,
+                (handle, task) -> rules.get().tasks().run(handle, task),
+                done -> committed(database, followers, scheduler, done));
     }
 
-    /// Opens the record and publishes what came free of its embargo while it was closed.
+    /// Opens the record, creating it if necessary, and publishes the stories whose embargo ended while it was closed.
     ///
-    /// @param follower told of changes after they are synced and before they are acknowledged
-    /// @param journal gives what a dispatch gives to the present readers, by its number in the journal; empty
-    ///     if the journal does not have it. Damaged rows are mended from it, and what it reads differently than an
-    ///     earlier version of Dateline is no update
+    /// @param journal reads a dispatch with the present readers, by its number in the journal; empty if the journal
+    ///     does not have it. The archive mends damaged rows from it. It also uses it to recognise that a difference
+    ///     comes from a newer version of Dateline and not from the supplier
     public static Archive open(
-            Path file,
-            ArchiveSettings settings,
-            InstantSource clock,
-            Consumer<List<Change>> follower,
-            LongFunction<Optional<Filing>> journal) {
+            Path file, ArchiveSettings settings, InstantSource clock, LongFunction<Optional<Filing>> journal) {
         Database database = Database.open(file, "dateline/archive");
         new DigestUpgrade(database).run();
-        Archive archive = new Archive(database, settings, clock, follower, journal);
-        try {
-            archive.recordShown();
-            archive.fillCards();
-            archive.liftDue().join();
-        } catch (CompletionException e) {
-            archive.liftLater(e);
-        }
+        DamageReport damage = new DamageReport();
+        database.configure(DamageReport.class, report -> report.shareWith(damage));
+        Rules rules = Rules.of(settings, clock, journal, database.read(VersionTable::last));
+        Archive archive = new Archive(database, clock, journal, new AtomicReference<>(rules), damage);
+        archive.start();
         return archive;
     }
 
-    /// Applies other settings from the next task and the next question on. Stories that are there stay as they were
+    private void start() {
+        damage.mendBy(row -> Thread.startVirtualThread(() -> mend(row)));
+        scheduler.start(by -> writer.submit(new Task.Lift(by)));
+        database.change(handle -> rules.get().shownBefore().record(handle, clock.instant()));
+        fillCards();
+        try {
+            liftDue().join();
+        } catch (CompletionException e) {
+            scheduler.retry(e);
+        }
+    }
+
+    /// Registers a follower: it is told of every change that is committed from now on. It replaces the follower of the
+    /// same name.
+    ///
+    /// @param name for the log and the metrics
+    /// @param follow is told of changes in the order of their numbers; it must not wait, for filings wait for it
+    /// @param startOver makes the follower forget everything that it derived; called if it failed
+    public void follow(String name, Consumer<List<Change>> follow, Runnable startOver) {
+        Follower follower = new Follower(name, follow, startOver, read(Snapshot::lastChange));
+        unfollow(name);
+        followers.add(follower);
+    }
+
+    /// Removes a follower, if there is one of this name.
+    public void unfollow(String name) {
+        followers.removeIf(follower -> follower.name().equals(name));
+    }
+
+    /// Lists the followers in the order in which they were registered.
+    public List<Follower> followers() {
+        return List.copyOf(followers);
+    }
+
+    /// Runs `work` on a snapshot of the stories as readers may see them now. Takes one read transaction. Work must not
+    /// call the archive again: it would wait for a second connection, and see a later moment.
+    public <T> T read(Function<Snapshot, T> work) {
+        return database.read(handle -> work.apply(new Snapshot(handle, rules.get(), clock.instant())));
+    }
+
+    /// Returns how many read transactions were begun since the archive was opened.
+    public long reads() {
+        return database.reads();
+    }
+
+    /// Applies other settings to the tasks and questions that follow. Stories that are filed stay as they were
     /// decided, as after a restart; [#reroute] applies the new rules to them.
     public void reload(ArchiveSettings settings) {
-        rules = rules(settings);
+        rules.set(Rules.of(settings, clock, journal, database.read(VersionTable::last)));
     }
 
     /// Files what a dispatch gave; completes when it is synced and nothing shows what was before it. The future fails
@@ -138,7 +178,7 @@ public final class Archive implements AutoCloseable {
 
     /// Lists what [#reroute] would change, and changes nothing.
     public List<Rerouted> wouldReroute(Instant since) {
-        return database.read(handle -> rules.rerouting().list(handle, since, clock.instant()));
+        return database.read(handle -> rules.get().rerouting().list(handle, since, clock.instant()));
     }
 
     /// Publishes what is free of its embargo by now; happens by itself, and is called after a replay.
@@ -203,38 +243,9 @@ public final class Archive implements AutoCloseable {
                 .isPresent());
     }
 
-    public Lookup lookup(String id) {
-        return database.read(handle -> articles(handle).lookup(id));
-    }
-
-    /// The story that had an address on a site that moved in here.
-    ///
-    /// @param path with the query where that named the story: `/2024/02/ferry/`, `/?p=12`
-    public Lookup formerly(String path) {
-        return database.read(handle -> FormerAddressTable.findStory(handle, path)
-                .map(articles(handle)::lookup)
-                .orElseGet(Lookup.Unknown::new));
-    }
-
-    /// Lists the shown stories that are the same copy as one, which itself may be killed: an editor wants to know what
-    /// still stands.
-    public List<Twin> twins(String id) {
-        return database.read(handle -> StoryTable.find(handle, id).stream()
-                .flatMap(row -> rules.restander().twins(handle, row, clock.instant()).stream())
-                .flatMap(twin -> cards(handle).find(twin).stream())
-                .map(Twin::of)
-                .toList());
-    }
-
-    /// Lists the versions of a shown story that readers have seen and may still see, the newest first.
-    /// Empty where there is but one, or where its supplier's terms keep the others to the newsroom.
-    public List<Edition> history(String id) {
-        return database.read(handle -> rules.history().list(handle, id, clock.instant()));
-    }
-
     /// Lists the stories that wait for an editor, for their supplier or for the end of an embargo, the newest first.
     public List<HeldStory> held(int limit) {
-        return database.read(handle -> rules.history().held(handle, limit, clock.instant()));
+        return database.read(handle -> rules.get().history().held(handle, limit, clock.instant()));
     }
 
     /// Counts the stories that wait for an editor or for their supplier.
@@ -242,150 +253,21 @@ public final class Archive implements AutoCloseable {
         return database.read(StoryTable::countWaiting);
     }
 
-    /// Lists the newest of all sections with their bodies, newest first. Lists that readers see are of cards.
-    public List<Article> newest(int limit) {
-        return database.read(handle -> articles(handle).newest(null, limit));
-    }
-
-    public List<Article> newest(String section, int limit) {
-        return database.read(handle -> articles(handle).newest(section, limit));
-    }
-
-    /// Gives the newest one after another, newest first: only one whole story is in memory at a time.
-    public void eachNewest(int limit, Consumer<Article> taker) {
-        database.read(handle -> {
-            articles(handle).eachNewest(limit, taker);
-            return true;
-        });
-    }
-
-    /// Lists the newest, newest first.
-    ///
-    /// @param section null for all
-    public List<Card> newestCards(@Nullable String section, int limit) {
-        return database.read(handle -> cards(handle).newest(section, limit));
-    }
-
-    /// Lists what was published strictly before a story, newest first.
-    ///
-    /// @param section null for all
-    public List<Card> before(@Nullable String section, Instant published, String id, int limit) {
-        return database.read(handle -> cards(handle).before(section, published, id, limit));
-    }
-
-    /// Lists a day of the site's zone, newest first.
-    public List<Card> day(LocalDate day) {
-        return database.read(handle -> cards(handle).day(day));
-    }
-
-    /// The card of a story that readers may see, whether it stands in lists or not.
-    public Optional<Card> findCard(String id) {
-        return database.read(handle -> cards(handle).find(id));
-    }
-
-    /// The nearest earlier day that has stories.
-    public Optional<LocalDate> dayBefore(LocalDate day) {
-        return database.read(handle -> articles(handle).dayBefore(day));
-    }
-
-    /// The nearest later day that has stories.
-    public Optional<LocalDate> dayAfter(LocalDate day) {
-        return database.read(handle -> articles(handle).dayAfter(day));
-    }
-
-    /// The Next Article: what was published just before this one in its section; for a story behind which the same
-    /// copy stands in lists, that one's.
-    public Optional<Article> next(Article article) {
-        return nextCard(listed(article))
-                .flatMap(card -> database.read(handle -> articles(handle).findShown(card.id())));
-    }
-
-    /// As [#next], without its body.
-    ///
-    /// @param listed as [#listed] gives it
-    public Optional<Card> nextCard(Card listed) {
-        return before(listed.section(), listed.published(), listed.id(), 1).stream()
-                .findFirst();
-    }
-
-    /// The story that stands in lists for one: mostly itself.
-    public Card listed(Article article) {
-        return Optional.ofNullable(article.behind()).flatMap(this::findCard).orElseGet(() -> Card.of(article));
-    }
-
-    /// Whether a story that readers may see now shows the picture.
-    public boolean shows(String sha256) {
-        return database.read(handle ->
-                PictureTable.usersOfPicture(handle, sha256).stream().anyMatch(id -> shows(handle, id, sha256)));
-    }
-
-    /// A card has the first pictures of a story, which are mostly all.
-    private boolean shows(Handle handle, String id, String sha256) {
-        return cards(handle)
-                        .find(id)
-                        .filter(card -> card.pictures().contains(sha256))
-                        .isPresent()
-                || articles(handle)
-                        .findShown(id)
-                        .filter(article ->
-                                article.pictures().stream().anyMatch(picture -> sha256.equals(picture.sha256())))
-                        .isPresent();
-    }
-
-    /// The ids of the stories that look for a picture.
-    public List<String> usersOfPicture(String sha256) {
-        return database.read(handle -> List.copyOf(PictureTable.usersOfPicture(handle, sha256)));
-    }
-
-    /// Lists the last change of each story that readers could see at some time, after a number, in their order: what
-    /// whoever took stories up to that number has to do.
-    public List<Notice> notices(long after, int limit) {
-        return database.read(handle -> new Notices(handle, articles(handle)).after(after, limit));
-    }
-
-    /// Lists what left the site and is not back, the last first.
-    ///
-    /// @param section null for all
-    public List<Notice> departed(@Nullable String section, int limit) {
-        return database.read(handle -> new Notices(handle, articles(handle)).departed(section, limit));
-    }
-
-    /// Lists shown stories to which others were joined, the last first, among the thousand that changed last.
-    ///
-    /// @param section null for all
-    public List<Notice> joined(@Nullable String section, int limit) {
-        return database.read(handle -> new Notices(handle, articles(handle)).joined(section, limit));
-    }
-
+    /// Returns the sections in the order of the settings.
     public List<Section> sections() {
-        return rules.settings().sections();
+        return rules.get().settings().sections();
     }
 
+    /// Returns the site's time zone.
     public ZoneId zone() {
-        return rules.settings().zone();
+        return rules.get().settings().zone();
     }
 
     @Override
     public void close() {
-        alarm.close();
+        scheduler.close();
         writer.close();
         database.close();
-    }
-
-    private Rules rules(ArchiveSettings settings) {
-        return Rules.of(settings, clock, journal, database.read(VersionTable::last));
-    }
-
-    private void recordShown() {
-        database.change(handle -> rules.shownBefore().record(handle, clock.instant()));
-    }
-
-    private Articles articles(Handle handle) {
-        return new Articles(handle, zone(), rules.routing(), clock.instant());
-    }
-
-    private Cards cards(Handle handle) {
-        return new Cards(handle, zone(), rules.routing(), clock.instant());
     }
 
     /// Once, for what came before cards were kept.
@@ -407,27 +289,12 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private void committed(List<List<Change>> done) {
+    private static void committed(
+            Database database, List<Follower> followers, Scheduler scheduler, List<List<Change>> done) {
         List<Change> changes = done.stream().flatMap(List::stream).toList();
-        try {
-            if (!changes.isEmpty()) {
-                follower.accept(changes);
-            }
-        } finally {
-            wakeWhenNextDue();
+        if (!changes.isEmpty()) {
+            followers.forEach(follower -> follower.tell(changes));
         }
-    }
-
-    private void wakeWhenNextDue() {
-        try {
-            alarm.next(database.read(StoryTable::nextDue));
-        } catch (RuntimeException e) {
-            liftLater(e);
-        }
-    }
-
-    private void liftLater(RuntimeException failure) {
-        StorageFault.log(LOG, "The next end of an embargo or a licence could not be read, and is tried again", failure);
-        alarm.soon();
+        scheduler.next(() -> database.read(StoryTable::nextDue));
     }
 }

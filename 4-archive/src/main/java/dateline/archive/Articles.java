@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /// Reads stories as readers may see them, within one snapshot.
@@ -25,7 +24,6 @@ final class Articles {
     private static final String SHOWN = """
             select s.id, s.address, s.section, s.published, s.updated, s.corrected, s.behind, s.change, v.*
             from story s join version v on v.number = s.shown where\s""" + IS_SHOWN;
-    private static final String LISTED = SHOWN + " and " + IS_LISTED;
 
     private final Handle handle;
     private final ZoneId zone;
@@ -66,10 +64,6 @@ final class Articles {
                             DamagedRow.ofStory(row.id()),
                             new IllegalArgumentException("version " + shown + " is missing"));
         }
-    }
-
-    List<Article> newest(@Nullable String section, int limit) {
-        return list(of(section, "").bind("limit", limit));
     }
 
     /// Gives the newest one after another, so that only one whole story is in memory at a time.
@@ -128,18 +122,6 @@ final class Articles {
                 .map((row, context) -> article(row))
                 .findOne()
                 .flatMap(article -> article);
-    }
-
-    private Query of(@Nullable String section, String where) {
-        String inSection = section == null ? "" : " and s.section = :section";
-        Query query = handle.createQuery(LISTED + inSection + where + NEWEST_FIRST);
-        return section == null ? query : query.bind("section", section);
-    }
-
-    private List<Article> list(Query query) {
-        return query.map((row, context) -> article(row)).stream()
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     /// Empty where the row of the story or of the version cannot be read; that is reported.

@@ -2,16 +2,18 @@ package dateline.archive;
 
 import java.util.Set;
 
-/// Something changed that readers may see, or programs that took a story which they saw.
+/// A change of what readers may see, or of what programs must know that took a story which readers saw.
 ///
-/// @param number rising by one
-/// @param stories the story's id, the ids that were joined to it, and those of the same copy, which may stand in lists
-///     now where they did not, or no more
-/// @param places where one of them stood in lists before and stands now
+/// @param number rises by one or more from change to change
+/// @param stories ids of the story, of those that were merged into it, and of its near-duplicates: any of them may
+///     have entered or left the lists
+/// @param sections keys of the sections in which one of them stood or stands, whether lists show it or not
+/// @param places where one of them stood or stands in lists
 /// @param leadHere ids of the stories whose Next Article one of them was or is
-public record Change(long number, Set<String> stories, Set<Place> places, Set<String> leadHere) {
+public record Change(long number, Set<String> stories, Set<String> sections, Set<Place> places, Set<String> leadHere) {
     public Change {
         stories = Set.copyOf(stories);
+        sections = Set.copyOf(sections);
         places = Set.copyOf(places);
         leadHere = Set.copyOf(leadHere);
     }

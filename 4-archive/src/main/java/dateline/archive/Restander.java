@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Writes down how a story stands anew, and says what changed for readers.
@@ -117,13 +119,18 @@ final class Restander {
         }
     }
 
-    /// What is said of places depends on how stories stand now: who led to one that is gone is told where it stood.
+    /// Which stories lead to one follows from the lists as they are now; for a story that has left them, from where it
+    /// stood.
     private Change change(Handle handle, long number, Set<String> ids, Set<StoryRow> before, Set<StoryRow> after) {
         Set<Place> places = new HashSet<>();
         Set<String> leading = new HashSet<>();
         before.forEach(row -> note(handle, row, places, leading));
         after.forEach(row -> note(handle, row, places, leading));
-        return new Change(number, ids, places, leading);
+        Set<String> sections = Stream.concat(before.stream(), after.stream())
+                .filter(row -> row.published() != null)
+                .flatMap(row -> Stream.ofNullable(row.section()))
+                .collect(Collectors.toSet());
+        return new Change(number, ids, sections, places, leading);
     }
 
     /// The same copy's stories as they stand now. One that stands behind another than before has changed too.

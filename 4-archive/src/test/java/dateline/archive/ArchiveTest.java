@@ -48,7 +48,7 @@ class ArchiveTest {
         assertThat(article.address()).isEqualTo("/news/2026/03/01/ferry-runs-aground-v1-" + article.id());
         assertThat(article.published()).isEqualTo("2026-03-01T08:00:00Z");
         assertThat(article.updated()).isNull();
-        assertThat(desk.archive.lookup(article.id())).isEqualTo(new Lookup.Shown(article));
+        assertThat(desk.seen.lookup(article.id())).isEqualTo(new Lookup.Shown(article));
     }
 
     @Test
@@ -92,7 +92,7 @@ class ArchiveTest {
             say("feed.xml", said, null, null);
         }
         assertThat(desk.only().headline()).isEqualTo(last);
-        assertThat(desk.archive.history(desk.only().id()).getFirst().story().headline())
+        assertThat(desk.seen.history(desk.only().id()).getFirst().story().headline())
                 .isEqualTo(last);
     }
 
@@ -172,12 +172,12 @@ class ArchiveTest {
         link(1);
         Article first = desk.only();
         link(3);
-        Article third = desk.archive.newest(1).getFirst();
+        Article third = desk.seen.newest(1).getFirst();
         assertThat(third.id()).isNotEqualTo(first.id());
         link(2);
         Article joined = desk.only();
         assertThat(joined.id()).isEqualTo(first.id());
-        assertThat(desk.archive.lookup(third.id())).isEqualTo(new Lookup.Moved(joined));
+        assertThat(desk.seen.lookup(third.id())).isEqualTo(new Lookup.Moved(joined));
     }
 
     @Test
@@ -202,7 +202,7 @@ class ArchiveTest {
         String id = desk.only().id();
         kill("link1");
         assertThat(desk.headlines()).isEmpty();
-        assertThat(desk.archive.lookup(id)).isEqualTo(new Lookup.Killed());
+        assertThat(desk.seen.lookup(id)).isEqualTo(new Lookup.Killed());
         link(3);
         desk.file("link2", 9);
         assertThat(desk.headlines()).isEmpty();
@@ -261,12 +261,8 @@ class ArchiveTest {
         desk.file("a", 1, draft -> draft.embargo = new Embargo.Until(end));
         desk.close();
         Archive archive = Archive.open(
-                folder.resolve("archive.db"),
-                Desk.SETTINGS,
-                () -> end.plusSeconds(86_400),
-                changes -> {},
-                number -> Optional.empty());
-        assertThat(archive.newest(1).getFirst().published()).isEqualTo(end);
+                folder.resolve("archive.db"), Desk.SETTINGS, () -> end.plusSeconds(86_400), number -> Optional.empty());
+        assertThat(new PublicView(archive).newest(1).getFirst().published()).isEqualTo(end);
         archive.close();
     }
 
@@ -309,7 +305,7 @@ class ArchiveTest {
     void copyThatIsOldWhenItComesStandsUnderItsOwnTime() {
         desk.file("a", 1, draft -> draft.versionCreated = Instant.parse("2025-07-01T10:00:00Z"));
         assertThat(desk.only().published()).isEqualTo("2025-07-01T10:00:00Z");
-        assertThat(desk.archive.day(LocalDate.of(2025, 7, 1))).hasSize(1);
+        assertThat(desk.seen.day(LocalDate.of(2025, 7, 1))).hasSize(1);
     }
 
     @Test
@@ -317,8 +313,8 @@ class ArchiveTest {
         desk.file("first", 1);
         desk.file("match", 1, draft -> draft.subjects.add(new Subject("medtop:15000000", null)));
         desk.file("second", 1);
-        Article second = desk.archive.newest(1).getFirst();
-        assertThat(desk.archive.next(second).map(Article::headline)).contains("first v1");
+        Article second = desk.seen.newest(1).getFirst();
+        assertThat(desk.seen.findNext(second).map(Article::headline)).contains("first v1");
     }
 
     @Test
@@ -329,7 +325,7 @@ class ArchiveTest {
             desk.file("story " + i, 1);
         }
         List<String> read = new ArrayList<>();
-        for (var at = desk.archive.newest(1).stream().findFirst(); at.isPresent(); at = desk.archive.next(at.get())) {
+        for (var at = desk.seen.newest(1).stream().findFirst(); at.isPresent(); at = desk.seen.findNext(at.get())) {
             read.add(at.get().id());
         }
         assertThat(read).hasSize(10).doesNotHaveDuplicates();
@@ -339,7 +335,7 @@ class ArchiveTest {
     void aChangeNamesTheStoriesThatLeadToIt() {
         desk.file("old", 1);
         desk.file("new", 1);
-        String newer = desk.archive.newest(1).getFirst().id();
+        String newer = desk.seen.newest(1).getFirst().id();
         desk.changes.clear();
         desk.file("between", 1, draft -> draft.published = Instant.parse("2026-03-01T08:00:30Z"));
         assertThat(desk.changes.getFirst().leadHere()).containsExactly(newer);
@@ -350,9 +346,9 @@ class ArchiveTest {
         desk.file("a", 1);
         desk.now = desk.now.plus(Duration.ofDays(5));
         desk.file("b", 1);
-        assertThat(desk.archive.dayBefore(LocalDate.of(2026, 3, 6))).contains(LocalDate.of(2026, 3, 1));
-        assertThat(desk.archive.dayAfter(LocalDate.of(2026, 3, 1))).contains(LocalDate.of(2026, 3, 6));
-        assertThat(desk.archive.dayBefore(LocalDate.of(2026, 3, 1))).isEmpty();
+        assertThat(desk.seen.dayBefore(LocalDate.of(2026, 3, 6))).contains(LocalDate.of(2026, 3, 1));
+        assertThat(desk.seen.dayAfter(LocalDate.of(2026, 3, 1))).contains(LocalDate.of(2026, 3, 6));
+        assertThat(desk.seen.dayBefore(LocalDate.of(2026, 3, 1))).isEmpty();
     }
 
     @Test
@@ -361,12 +357,12 @@ class ArchiveTest {
         desk.file("a", 1, draft -> draft.pictures.add(Desk.picture(null, "a.jpg")));
         desk.file("b", 1, draft -> draft.pictures.add(Desk.picture(null, "./b.jpg")));
         desk.sendPicture("b.jpg", "bb");
-        assertThat(desk.archive.newest(2))
+        assertThat(desk.seen.newest(2))
                 .extracting(article -> article.pictures().getFirst().sha256())
                 .containsExactly("bb", "aa");
-        assertThat(desk.archive.shows("aa")).isTrue();
+        assertThat(desk.seen.shows("aa")).isTrue();
         kill("a");
-        assertThat(desk.archive.shows("aa")).isFalse();
+        assertThat(desk.seen.shows("aa")).isFalse();
     }
 
     @Test
@@ -384,7 +380,7 @@ class ArchiveTest {
         PictureItem kill = new PictureItem(Desk.picture("urn:p", "a.jpg"), "2", null, Status.CANCELED, null);
         desk.send(Desk.AGENCY, "kill.json", Desk.reading(List.of(), List.of(kill)), null);
         assertThat(desk.only().pictures()).isEmpty();
-        assertThat(desk.archive.shows("aa")).isFalse();
+        assertThat(desk.seen.shows("aa")).isFalse();
     }
 
     @Test
@@ -392,12 +388,12 @@ class ArchiveTest {
         List<Integer> order = Arrays.asList(3, 1, 5, 2, 4);
         order.forEach(this::link);
         desk.file("other", 1);
-        List<Article> before = desk.archive.newest(10);
+        List<Article> before = desk.seen.newest(10);
         desk.close();
         desk = new Desk(folder.resolve("again"));
         order.forEach(this::link);
         desk.file("other", 1);
-        assertThat(desk.archive.newest(10)).isEqualTo(before);
+        assertThat(desk.seen.newest(10)).isEqualTo(before);
     }
 
     private void say(String file, String headline, @Nullable String version, @Nullable Instant time) {

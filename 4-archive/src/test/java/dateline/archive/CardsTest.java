@@ -24,13 +24,13 @@ class CardsTest {
             desk.file("ferry", 1, draft -> draft.body = new Body("<p>It sank.</p>", "It sank."));
             String id = desk.only().id();
             change("update version set content = x'00'");
-            assertThat(desk.archive.newestCards(null, 9))
+            assertThat(desk.seen.cards(null, 9))
                     .singleElement()
                     .extracting(Card::id, Card::headline, card -> card.words().lead())
                     .containsExactly(id, "ferry v1", "It sank.");
-            assertThat(desk.archive.newestCards("news", 9)).hasSize(1);
-            assertThat(desk.archive.day(LocalDate.of(2026, 3, 1))).hasSize(1);
-            assertThat(desk.archive.findCard(id)).isPresent();
+            assertThat(desk.seen.cards("news", 9)).hasSize(1);
+            assertThat(desk.seen.day(LocalDate.of(2026, 3, 1))).hasSize(1);
+            assertThat(desk.seen.findCard(id)).isPresent();
             change("delete from story");
         }
     }
@@ -40,13 +40,9 @@ class CardsTest {
         try (Desk desk = new Desk(folder)) {
             desk.file("ferry", 2);
             desk.file("ferry", 1, draft -> draft.headline = "An older headline");
-            assertThat(desk.archive.newestCards(null, 9))
-                    .extracting(Card::headline)
-                    .containsExactly("ferry v2");
+            assertThat(desk.seen.cards(null, 9)).extracting(Card::headline).containsExactly("ferry v2");
             desk.file("ferry", 3, draft -> draft.headline = "A newer headline");
-            assertThat(desk.archive.newestCards(null, 9))
-                    .extracting(Card::headline)
-                    .containsExactly("A newer headline");
+            assertThat(desk.seen.cards(null, 9)).extracting(Card::headline).containsExactly("A newer headline");
         }
     }
 
@@ -56,14 +52,14 @@ class CardsTest {
         try (Desk desk = new Desk(folder)) {
             desk.file("ferry", 1);
             desk.file("gull", 1);
-            before = desk.archive.newestCards(null, 9);
+            before = desk.seen.cards(null, 9);
         }
         change("delete from card");
         change("update card_fill set version = (select max(number) from version)");
         try (Desk desk = new Desk(folder)) {
             assertThat(count("select count(*) from card")).isEqualTo(2);
             assertThat(count("select version from card_fill")).isZero();
-            assertThat(desk.archive.newestCards(null, 9)).isEqualTo(before);
+            assertThat(desk.seen.cards(null, 9)).isEqualTo(before);
         }
     }
 
@@ -72,10 +68,10 @@ class CardsTest {
         try (Desk desk = new Desk(folder)) {
             desk.file("ferry", 1);
             desk.file("gull", 1);
-            List<Card> before = desk.archive.newestCards(null, 9);
+            List<Card> before = desk.seen.cards(null, 9);
             change("delete from card where version = 1");
             change("update card set content = x'00' where version = 2");
-            assertThat(desk.archive.newestCards(null, 9)).isEqualTo(before);
+            assertThat(desk.seen.cards(null, 9)).isEqualTo(before);
         }
     }
 
@@ -88,7 +84,7 @@ class CardsTest {
                 draft.editorNote = "note ".repeat(100_000);
                 draft.body = new Body("<p></p>", "text ".repeat(100_000));
             });
-            Card card = desk.archive.newestCards(null, 1).getFirst();
+            Card card = desk.seen.cards(null, 1).getFirst();
             assertThat(card.headline()).hasSizeLessThan(410).startsWith("word word");
             assertThat(card.words().lead()).hasSizeLessThan(250).startsWith("text text");
             assertThat(count("select max(length(content)) from card")).isLessThan(33_000);

@@ -79,11 +79,11 @@ class DamagedRowTest {
         spoil(damage.replace("$b", "'" + b.id() + "'"));
         whileNothingIsMended(() -> {
             assertThat(desk.headlines()).containsExactly("c v1", "a v1");
-            assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Unknown.class);
-            assertThat(desk.archive.day(b.published().atZone(ZoneOffset.UTC).toLocalDate()))
+            assertThat(desk.seen.lookup(b.id())).isInstanceOf(Lookup.Unknown.class);
+            assertThat(desk.seen.day(b.published().atZone(ZoneOffset.UTC).toLocalDate()))
                     .hasSize(2);
-            assertThat(desk.archive.notices(0, 100)).hasSize(2);
-            assertThat(desk.archive.history(b.id())).isEmpty();
+            assertThat(desk.seen.notices(0, 100)).hasSize(2);
+            assertThat(desk.seen.history(b.id())).isEmpty();
             assertThat(desk.archive.damagedRows()).isEqualTo(1);
         });
         await(() -> desk.headlines().equals(List.of("c v1", "b v1", "a v1")));
@@ -93,12 +93,12 @@ class DamagedRowTest {
     @Test
     void aDamagedVersionIsMendedFromItsDispatch() throws Exception {
         threeStories();
-        Article before = desk.archive.newest(3).get(1);
+        Article before = desk.seen.newest(3).get(1);
         spoil("version set content = x'00' where guid = 'b'");
         desk.headlines();
         await(() -> desk.archive.damagedRows() == 0);
         assertThat(desk.headlines()).containsExactly("c v1", "b v1", "a v1");
-        Article after = desk.archive.newest(3).get(1);
+        Article after = desk.seen.newest(3).get(1);
         assertThat(after.address()).isEqualTo(before.address());
         assertThat(after.published()).isEqualTo(before.published());
         assertThat(after.updated()).isNull();
@@ -123,11 +123,11 @@ class DamagedRowTest {
         desk.file("a", 1);
         desk.file("b", 1);
         desk.file("b", 2);
-        Article before = desk.archive.newest(1).getFirst();
+        Article before = desk.seen.newest(1).getFirst();
         spoil("story set " + damage + " where id = '" + before.id() + "'");
-        desk.archive.lookup(before.id());
+        desk.seen.lookup(before.id());
         await(() -> desk.archive.damagedRows() == 0);
-        assertThat(desk.archive.lookup(before.id())).isInstanceOfSatisfying(Lookup.Shown.class, shown -> {
+        assertThat(desk.seen.lookup(before.id())).isInstanceOfSatisfying(Lookup.Shown.class, shown -> {
             assertThat(shown.article().address()).isEqualTo(before.address());
             assertThat(shown.article().published()).isEqualTo(before.published());
             assertThat(shown.article().updated()).isEqualTo(before.updated());
@@ -159,11 +159,11 @@ class DamagedRowTest {
         desk.file("b", 2);
         desk.file("b", 3);
         String b = desk.only().id();
-        assertThat(desk.archive.history(b)).hasSize(3);
+        assertThat(desk.seen.history(b)).hasSize(3);
         spoil("shown set " + damage + " where version = 1");
-        assertThat(desk.archive.history(b)).hasSizeBetween(0, 2);
+        assertThat(desk.seen.history(b)).hasSizeBetween(0, 2);
         await(() -> desk.archive.damagedRows() == 0);
-        assertThat(desk.archive.history(b)).hasSize(2);
+        assertThat(desk.seen.history(b)).hasSize(2);
         assertThat(desk.headlines()).containsExactly("b v3");
     }
 
@@ -171,7 +171,7 @@ class DamagedRowTest {
     void aDamagedCardIsMadeAnew() throws Exception {
         threeStories();
         spoil("card set content = x'00' where version = 2");
-        assertThat(desk.archive.newestCards(null, 3)).hasSize(3);
+        assertThat(desk.seen.cards(null, 3)).hasSize(3);
         await(() -> desk.archive.damagedRows() == 0);
         assertThat(new ArchiveCheck(folder.resolve("archive.db"), finding -> {}, rows -> {})
                         .run()
@@ -219,7 +219,7 @@ class DamagedRowTest {
         spoil("version set content = x'00' where guid = 'b'");
         desk.file("b", 2);
         assertThat(desk.headlines()).contains("b v2");
-        assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Shown.class);
+        assertThat(desk.seen.lookup(b.id())).isInstanceOf(Lookup.Shown.class);
     }
 
     @Test
@@ -238,7 +238,7 @@ class DamagedRowTest {
         desk.journal.clear();
         spoil("version set content = x'00' where guid = 'b'");
         desk.file("b", 2, draft -> draft.status = Status.CANCELED);
-        assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
+        assertThat(desk.seen.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
     }
 
     @Test
@@ -246,9 +246,9 @@ class DamagedRowTest {
         Article b = threeStories();
         desk.file("b", 2, draft -> draft.status = Status.CANCELED);
         spoil("story set state = 'LOST', published = 'yesterday' where id = '" + b.id() + "'");
-        assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
+        assertThat(desk.seen.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
         await(() -> desk.archive.damagedRows() == 0);
-        assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
+        assertThat(desk.seen.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
     }
 
     @ParameterizedTest
@@ -259,12 +259,12 @@ class DamagedRowTest {
         spoil("story set " + damage + " where id = '" + b.id() + "'");
         whileNothingIsMended(() -> {
             assertThat(desk.headlines()).containsExactly("c v1", "a v1");
-            assertThat(desk.archive.newestCards(null, 3)).hasSize(2);
-            assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
+            assertThat(desk.seen.cards(null, 3)).hasSize(2);
+            assertThat(desk.seen.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
             assertThat(desk.archive.damagedRows()).isEqualTo(1);
         });
         await(() -> desk.archive.damagedRows() == 0);
-        assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
+        assertThat(desk.seen.lookup(b.id())).isInstanceOf(Lookup.Killed.class);
         assertThat(desk.headlines()).containsExactly("c v1", "a v1");
     }
 
@@ -306,8 +306,8 @@ class DamagedRowTest {
     void aDamagedChangeStopsNoOtherAndIsMadeAnew(String damage) throws Exception {
         Article b = threeStories();
         spoil("change set " + damage + " where number = " + b.change());
-        whileNothingIsMended(() -> assertThat(desk.archive.notices(0, 100)).hasSize(2));
-        await(() -> desk.archive.notices(0, 100).size() == 3);
+        whileNothingIsMended(() -> assertThat(desk.seen.notices(0, 100)).hasSize(2));
+        await(() -> desk.seen.notices(0, 100).size() == 3);
         await(() -> desk.archive.damagedRows() == 0);
     }
 
@@ -317,15 +317,15 @@ class DamagedRowTest {
         spoil("guid set story = 'lost' where guid = 'b'");
         desk.file("b", 2);
         assertThat(desk.headlines()).containsExactlyInAnyOrder("a v1", "b v2", "c v1");
-        assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Shown.class);
+        assertThat(desk.seen.lookup(b.id())).isInstanceOf(Lookup.Shown.class);
     }
 
     @Test
     void anIdThatLeadsToItselfEndsTheSearch() throws Exception {
         Article b = threeStories();
         execute("insert into alias (id, story) values ('loop', 'loop')");
-        assertThat(desk.archive.lookup("loop")).isInstanceOf(Lookup.Unknown.class);
-        assertThat(desk.archive.lookup(b.id())).isInstanceOf(Lookup.Shown.class);
+        assertThat(desk.seen.lookup("loop")).isInstanceOf(Lookup.Unknown.class);
+        assertThat(desk.seen.lookup(b.id())).isInstanceOf(Lookup.Shown.class);
     }
 
     @Test
@@ -357,7 +357,7 @@ class DamagedRowTest {
         desk.file("a", 1);
         desk.file("b", 1);
         desk.file("c", 1);
-        return desk.archive.newest(3).get(1);
+        return desk.seen.newest(3).get(1);
     }
 
     private static Story story(String guid, int version) {

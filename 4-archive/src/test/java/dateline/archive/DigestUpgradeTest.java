@@ -27,7 +27,7 @@ class DigestUpgradeTest {
         String address;
         try (Desk desk = new Desk(folder)) {
             send(desk, story("a", "Two saved"), lead());
-            address = desk.archive.newest(2).getLast().address();
+            address = desk.seen.newest(2).getLast().address();
         }
         makeOld();
         try (Desk desk = new Desk(folder)) {
@@ -36,7 +36,7 @@ class DigestUpgradeTest {
             assertThat(desk.changes).hasSize(before);
             assertThat(StoredRows.count(folder, "version")).isEqualTo(2);
             send(desk, story("b", "Two saved"));
-            assertThat(desk.archive.newest(9))
+            assertThat(desk.seen.newest(9))
                     .hasSize(2)
                     .extracting(Article::address)
                     .contains(address);

@@ -206,7 +206,7 @@ class FatesTest {
         });
         telling("harbour fire", 2, 1, FIRE + " again");
         assertThat(desk.headlines()).isEmpty();
-        assertThat(desk.archive.lookup(id)).isInstanceOf(Lookup.Killed.class);
+        assertThat(desk.seen.lookup(id)).isInstanceOf(Lookup.Killed.class);
     }
 
     @Test
@@ -310,7 +310,7 @@ class FatesTest {
         desk.now = end;
         desk.archive.liftDue().join();
         assertThat(desk.headlines()).isEmpty();
-        assertThat(desk.archive.lookup(id)).isInstanceOf(Lookup.Expired.class);
+        assertThat(desk.seen.lookup(id)).isInstanceOf(Lookup.Expired.class);
         assertThat(desk.changes).hasSize(1);
     }
 
@@ -351,15 +351,15 @@ class FatesTest {
         PictureItem after = new PictureItem(Desk.picture("urn:q", "q.jpg"), "1", null, null, new Embargo.Until(end));
         desk.send(Desk.AGENCY, "q.json", Desk.reading(List.of(), List.of(after)), null);
         desk.sendPicture("q.jpg", "bb");
-        assertThat(desk.archive.newest(2))
+        assertThat(desk.seen.newest(2))
                 .allSatisfy(article -> assertThat(article.pictures()).isEmpty());
-        assertThat(desk.archive.shows("aa") || desk.archive.shows("bb")).isFalse();
+        assertThat(desk.seen.shows("aa") || desk.seen.shows("bb")).isFalse();
         desk.changes.clear();
         desk.now = end;
         desk.archive.liftDue().join();
-        assertThat(desk.archive.newest(2))
+        assertThat(desk.seen.newest(2))
                 .allSatisfy(article -> assertThat(article.pictures()).hasSize(1));
-        assertThat(desk.archive.shows("aa") && desk.archive.shows("bb")).isTrue();
+        assertThat(desk.seen.shows("aa") && desk.seen.shows("bb")).isTrue();
         assertThat(desk.changes).hasSize(2);
     }
 
@@ -423,9 +423,9 @@ class FatesTest {
         assertThat(would)
                 .extracting(Rerouted::headline, Rerouted::fromSection, Rerouted::toSection)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("urn:a v1", "news", "sport"));
-        assertThat(desk.archive.newest("sport", 9)).isEmpty();
+        assertThat(desk.seen.newest("sport", 9)).isEmpty();
         desk.archive.reroute(Instant.EPOCH).join();
-        assertThat(desk.archive.newest("sport", 9)).hasSize(1);
+        assertThat(desk.seen.newest("sport", 9)).hasSize(1);
         assertThat(desk.archive.wouldReroute(Instant.EPOCH)).isEmpty();
     }
 
@@ -453,7 +453,7 @@ class FatesTest {
         decide(Decision.Kind.REVIVE, id);
         assertThat(desk.headlines()).containsExactly("urn:a v3");
         desk.file("urn:a", 4, draft -> draft.status = Status.CANCELED);
-        assertThat(desk.archive.lookup(id)).isInstanceOf(Lookup.Killed.class);
+        assertThat(desk.seen.lookup(id)).isInstanceOf(Lookup.Killed.class);
     }
 
     @Test
@@ -481,7 +481,7 @@ class FatesTest {
         desk.file("urn:a", 4, draft -> draft.embargo = new Embargo.Until(desk.now.plusSeconds(1)));
         desk.now = desk.now.plusSeconds(60);
         desk.archive.liftDue().join();
-        assertThat(desk.archive.history(desk.only().id()))
+        assertThat(desk.seen.history(desk.only().id()))
                 .extracting(edition -> edition.story().version())
                 .containsExactly("4", "3", "1");
     }
@@ -489,8 +489,8 @@ class FatesTest {
     @Test
     void theAddressOfASiteThatMovedInLeadsToItsStory() {
         desk.file("urn:a", 1, draft -> draft.formerAddresses.add("/2019/05/fire/"));
-        assertThat(desk.archive.formerly("/2019/05/fire/")).isInstanceOf(Lookup.Shown.class);
-        assertThat(desk.archive.formerly("/2019/05/")).isInstanceOf(Lookup.Unknown.class);
+        assertThat(desk.seen.lookupFormerAddress("/2019/05/fire/")).isInstanceOf(Lookup.Shown.class);
+        assertThat(desk.seen.lookupFormerAddress("/2019/05/")).isInstanceOf(Lookup.Unknown.class);
     }
 
     @Test
@@ -498,10 +498,10 @@ class FatesTest {
         desk.file("urn:a", 1, draft -> draft.formerAddresses.addAll(List.of("/2019/Brand-in-k%c3%b6ln/", "/?p=12")));
         for (String spelt :
                 List.of("/2019/brand-in-k%C3%B6ln", "/2019/brand-in-köln/", "//2019/BRAND-IN-KÖLN", "/?p=12")) {
-            assertThat(desk.archive.formerly(spelt)).as(spelt).isInstanceOf(Lookup.Shown.class);
+            assertThat(desk.seen.lookupFormerAddress(spelt)).as(spelt).isInstanceOf(Lookup.Shown.class);
         }
         for (String other : List.of("/", "/?p=1", "/?p=123", "/2019/brand-in-k%", "/2019")) {
-            assertThat(desk.archive.formerly(other)).as(other).isInstanceOf(Lookup.Unknown.class);
+            assertThat(desk.seen.lookupFormerAddress(other)).as(other).isInstanceOf(Lookup.Unknown.class);
         }
     }
 

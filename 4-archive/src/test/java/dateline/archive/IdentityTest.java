@@ -62,7 +62,7 @@ class IdentityTest {
         send(tip("Fish market opens"), tip("Ferry late again"));
         send(tip("Fish market opens"), tip("Ferry late again"));
         assertThat(desk.headlines()).containsExactlyInAnyOrder("Ferry late again", "Fish market opens");
-        assertThat(desk.archive.newest(9)).extracting(Article::address).contains(address);
+        assertThat(desk.seen.newest(9)).extracting(Article::address).contains(address);
     }
 
     @Test
@@ -134,7 +134,7 @@ class IdentityTest {
         send(item(null, null, null, text("The ferry was late.")));
         send(item(null, null, null, text("The market opened at dawn.")));
         send(item(null, null, null, text("The market opened at dawn.")));
-        assertThat(desk.archive.newest(9)).hasSize(2);
+        assertThat(desk.seen.newest(9)).hasSize(2);
         assertThat(versions()).isEqualTo(2);
     }
 
@@ -147,7 +147,7 @@ class IdentityTest {
         send(item("urn:uuid:3f25", "Hospital for one", "http://tidewater.example/news/articles/c0ly/"));
         assertThat(desk.only().headline()).isEqualTo("Hospital for one");
         assertThat(desk.only().id()).isEqualTo(address.substring(address.length() - 9));
-        assertThat(desk.archive.history(desk.only().id())).hasSize(3);
+        assertThat(desk.seen.history(desk.only().id())).hasSize(3);
     }
 
     @Test

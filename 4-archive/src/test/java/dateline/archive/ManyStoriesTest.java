@@ -27,7 +27,7 @@ class ManyStoriesTest {
     void allOfThemAreFiledAndThenTheDispatchIs() {
         try (Desk desk = new Desk(folder)) {
             desk.send(Desk.AGENCY, "many", Desk.reading(stories(), List.of()), null);
-            assertThat(desk.archive.newestCards(null, 10_000)).hasSize(STORIES);
+            assertThat(desk.seen.cards(null, 10_000)).hasSize(STORIES);
             assertThat(desk.archive.lastDispatch()).isEqualTo(1);
         }
     }
@@ -43,7 +43,7 @@ class ManyStoriesTest {
                 null);
         try (Archive archive = open()) {
             CompletableFuture<List<Change>> cutOff = archive.file(0, filing);
-            while (archive.newestCards(null, 1).isEmpty()) {
+            while (new PublicView(archive).cards(null, 1).isEmpty()) {
                 Thread.onSpinWait();
             }
             archive.close();
@@ -51,21 +51,16 @@ class ManyStoriesTest {
         }
         try (Archive archive = open()) {
             assertThat(archive.lastDispatch()).isZero();
-            assertThat(archive.newestCards(null, 10_000)).hasSizeLessThan(STORIES);
+            assertThat(new PublicView(archive).cards(null, 10_000)).hasSizeLessThan(STORIES);
             archive.file(0, filing).join();
-            assertThat(archive.newestCards(null, 10_000)).hasSize(STORIES);
+            assertThat(new PublicView(archive).cards(null, 10_000)).hasSize(STORIES);
             assertThat(archive.lastDispatch()).isEqualTo(1);
         }
         assertThat(versions()).isEqualTo(STORIES);
     }
 
     private Archive open() {
-        return Archive.open(
-                folder.resolve("archive.db"),
-                Desk.SETTINGS,
-                Clock.systemUTC(),
-                changes -> {},
-                number -> Optional.empty());
+        return Archive.open(folder.resolve("archive.db"), Desk.SETTINGS, Clock.systemUTC(), number -> Optional.empty());
     }
 
     private int versions() {

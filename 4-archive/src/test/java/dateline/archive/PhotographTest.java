@@ -41,10 +41,10 @@ class PhotographTest {
         assertThat(sha256()).containsExactly(null, "aa");
         photograph("in/bb.jpg", "bb", "urn:bb", List.of(), null, null);
         assertThat(sha256()).containsExactly("bb", "aa");
-        assertThat(desk.archive.newest(1).getFirst().pictures().getFirst().picture())
+        assertThat(desk.seen.newest(1).getFirst().pictures().getFirst().picture())
                 .extracting(Picture::caption, Picture::credit)
                 .containsExactly("A quay", "Tidewater");
-        assertThat(desk.archive.shows("bb")).isTrue();
+        assertThat(desk.seen.shows("bb")).isTrue();
     }
 
     @Test
@@ -73,7 +73,7 @@ class PhotographTest {
         desk.file("b", 1, draft -> draft.pictures.add(Desk.picture(null, "nameless.jpg")));
         desk.file("c", 1, draft -> draft.pictures.add(Desk.picture(null, "aa.jpg")));
         assertThat(sha256()).isEmpty();
-        assertThat(desk.archive.shows("bb")).isFalse();
+        assertThat(desk.seen.shows("bb")).isFalse();
         desk.now = desk.now.plus(Duration.ofHours(3));
         desk.archive.liftDue().join();
         assertThat(sha256()).containsExactly("aa", "bb", "aa");
@@ -101,7 +101,7 @@ class PhotographTest {
         kill("urn:aa");
         assertThat(sha256()).isEmpty();
         assertThat(desk.changes.size() - before).isEqualTo(2);
-        assertThat(desk.archive.shows("aa")).isFalse();
+        assertThat(desk.seen.shows("aa")).isFalse();
     }
 
     @Test
@@ -223,7 +223,7 @@ class PhotographTest {
 
     /// Of all pictures that readers see, the newest story's first; null where we have no file.
     private List<@Nullable String> sha256() {
-        return desk.archive.newest(10).stream()
+        return desk.seen.newest(10).stream()
                 .flatMap(article -> article.pictures().stream())
                 .<@Nullable String>map(Illustration::sha256)
                 .toList();

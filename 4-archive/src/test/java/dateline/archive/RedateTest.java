@@ -74,7 +74,7 @@ class RedateTest {
         String id = desk.archive.held(1).getFirst().id();
         redate(id, null);
         assertThat(desk.archive.held(1)).hasSize(1);
-        assertThat(desk.archive.notices(0, 10)).isEmpty();
+        assertThat(desk.seen.notices(0, 10)).isEmpty();
     }
 
     /// @return the true time
@@ -93,6 +93,6 @@ class RedateTest {
     }
 
     private Article shown(String id) {
-        return ((Lookup.Shown) desk.archive.lookup(id)).article();
+        return ((Lookup.Shown) desk.seen.lookup(id)).article();
     }
 }

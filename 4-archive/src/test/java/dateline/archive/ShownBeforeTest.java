@@ -57,7 +57,7 @@ class ShownBeforeTest {
         desk.file("urn:held", 1, draft -> draft.embargo = new Embargo.Unclear("after the speech"));
         desk.now = end.plusSeconds(60);
         desk.archive.liftDue().join();
-        List<Article> articles = desk.archive.newest(9);
+        List<Article> articles = desk.seen.newest(9);
         Map<String, List<String>> histories = histories(desk);
         assertThat(histories.values())
                 .contains(
@@ -69,7 +69,7 @@ class ShownBeforeTest {
 
         asBefore();
         desk = new Desk(folder, now);
-        assertThat(desk.archive.newest(9)).isEqualTo(articles);
+        assertThat(desk.seen.newest(9)).isEqualTo(articles);
         assertThat(histories(desk)).isEqualTo(histories);
         assertThat(desk.archive.held(9)).extracting(HeldStory::hold).containsExactly(Hold.EMBARGO_UNCLEAR);
         assertThat(desk.changes).isEmpty();
@@ -100,10 +100,10 @@ class ShownBeforeTest {
     }
 
     private static Map<String, List<String>> histories(Desk desk) {
-        return desk.archive.newest(9).stream()
+        return desk.seen.newest(9).stream()
                 .collect(Collectors.toMap(
                         Article::id,
-                        article -> desk.archive.history(article.id()).stream()
+                        article -> desk.seen.history(article.id()).stream()
                                 .map(edition -> String.valueOf(edition.story().headline()))
                                 .toList()));
     }

@@ -42,13 +42,13 @@ class TwinsTest {
         file("gull", "urn:b", SUBBED);
         file("tw", "urn:c", Prose.VOTE);
         assertThat(desk.headlines()).containsExactly("urn:c", "urn:a");
-        assertThat(desk.archive.day(LocalDate.of(2026, 3, 1))).hasSize(2);
+        assertThat(desk.seen.day(LocalDate.of(2026, 3, 1))).hasSize(2);
         Article behind = article("gull", "urn:b");
         assertThat(behind.behind()).isEqualTo(id("tw", "urn:a"));
-        assertThat(desk.archive.twins(id("tw", "urn:a")))
+        assertThat(desk.seen.twins(id("tw", "urn:a")))
                 .containsExactly(new Twin(behind.id(), "gull", behind.address(), "urn:b", false));
-        assertThat(desk.archive.twins(behind.id())).extracting(Twin::stands).containsExactly(true);
-        assertThat(desk.archive.twins(id("tw", "urn:c"))).isEmpty();
+        assertThat(desk.seen.twins(behind.id())).extracting(Twin::stands).containsExactly(true);
+        assertThat(desk.seen.twins(id("tw", "urn:c"))).isEmpty();
     }
 
     @Test
@@ -61,7 +61,7 @@ class TwinsTest {
         desk.decide(new Decision(Decision.Kind.UNLINK, b, "Ada Lund: two fires", List.of(a)));
         assertThat(desk.headlines()).containsExactly("urn:b", "urn:a");
         assertThat(desk.changes.getFirst().stories()).contains(a, b);
-        assertThat(desk.archive.twins(a)).isEmpty();
+        assertThat(desk.seen.twins(a)).isEmpty();
         file("tw", "urn:a", SUBBED);
         assertThat(desk.headlines()).hasSize(2);
         desk.changes.clear();
@@ -81,7 +81,7 @@ class TwinsTest {
         file("delta", "urn:d", Prose.FIRE);
         String d = id("delta", "urn:d");
         assertThat(desk.headlines()).containsExactly("urn:d", "urn:b", "urn:a");
-        assertThat(desk.archive.twins(a)).extracting(Twin::id).containsExactly(d);
+        assertThat(desk.seen.twins(a)).extracting(Twin::id).containsExactly(d);
         desk.decide(new Decision(Decision.Kind.UNLINK, d, "Ada Lund: it is the first fire", List.of(b)));
         assertThat(desk.headlines()).containsExactly("urn:b", "urn:a");
         assertThat(article("delta", "urn:d").behind()).isEqualTo(a);
@@ -121,7 +121,7 @@ class TwinsTest {
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED);
         assertThat(desk.headlines()).hasSize(2);
-        assertThat(desk.archive.twins(id("tw", "urn:a"))).extracting(Twin::id).containsExactly(id("gull", "urn:b"));
+        assertThat(desk.seen.twins(id("tw", "urn:a"))).extracting(Twin::id).containsExactly(id("gull", "urn:b"));
     }
 
     @Test
@@ -139,7 +139,7 @@ class TwinsTest {
                 .extracting(Place::published)
                 .contains(article("gull", "urn:b").published());
         assertThat(change.leadHere()).contains(id("tw", "urn:c"));
-        assertThat(desk.archive.twins(id("tw", "urn:a"))).extracting(Twin::id).containsExactly(id("gull", "urn:b"));
+        assertThat(desk.seen.twins(id("tw", "urn:a"))).extracting(Twin::id).containsExactly(id("gull", "urn:b"));
     }
 
     @Test
@@ -148,7 +148,7 @@ class TwinsTest {
         file("gull", "urn:b", SUBBED);
         file("gull", "urn:b", "", draft -> draft.status = Status.CANCELED);
         assertThat(desk.headlines()).containsExactly("urn:a");
-        assertThat(desk.archive.twins(id("tw", "urn:a"))).isEmpty();
+        assertThat(desk.seen.twins(id("tw", "urn:a"))).isEmpty();
     }
 
     @Test
@@ -178,7 +178,7 @@ class TwinsTest {
     void oneUnderEmbargoIsLinkedOnlyWhenItIsShown() {
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED, draft -> draft.embargo = new Embargo.Until(desk.now.plusSeconds(600)));
-        assertThat(desk.archive.twins(id("tw", "urn:a"))).isEmpty();
+        assertThat(desk.seen.twins(id("tw", "urn:a"))).isEmpty();
         desk.now = desk.now.plusSeconds(900);
         desk.changes.clear();
         desk.archive.liftDue().join();
@@ -193,7 +193,7 @@ class TwinsTest {
         file("gull", "urn:g", SUBBED);
         file("tw", "urn:d", Prose.FIRE, draft -> draft.evolvedFrom.addAll(List.of("urn:a", "urn:c")));
         assertThat(desk.headlines()).containsExactly("urn:d");
-        assertThat(desk.archive.twins(id("tw", "urn:a")))
+        assertThat(desk.seen.twins(id("tw", "urn:a")))
                 .extracting(Twin::supplier)
                 .containsExactly("gull");
     }
@@ -211,7 +211,7 @@ class TwinsTest {
         file("tw", "urn:c", Prose.VOTE);
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED);
-        assertThat(desk.archive.next(article("gull", "urn:b")).map(Article::headline))
+        assertThat(desk.seen.findNext(article("gull", "urn:b")).map(Article::headline))
                 .contains("urn:c");
     }
 
@@ -224,7 +224,7 @@ class TwinsTest {
             try (other) {
                 order.forEach(supplier -> send(other, supplier, "urn:" + supplier, Prose.FIRE, draft -> {}));
                 assertThat(other.headlines()).as(order.toString()).containsExactly("urn:delta");
-                assertThat(other.archive.twins(id("tw", "urn:tw"))).hasSize(2);
+                assertThat(other.seen.twins(id("tw", "urn:tw"))).hasSize(2);
             }
         }
     }
@@ -249,7 +249,7 @@ class TwinsTest {
     }
 
     private Article article(String supplier, String guid) {
-        return ((Lookup.Shown) desk.archive.lookup(id(supplier, guid))).article();
+        return ((Lookup.Shown) desk.seen.lookup(id(supplier, guid))).article();
     }
 
     private static String id(String supplier, String guid) {

@@ -311,7 +311,7 @@ class VisibilityTest {
         desk.file("urn:b", 3);
         desk.file("urn:c", 1, draft -> draft.evolvedFrom.addAll(List.of("urn:a", "urn:b")));
         assertThat(desk.only().headline()).isEqualTo("urn:c v1");
-        assertThat(desk.archive.history(desk.only().id()))
+        assertThat(desk.seen.history(desk.only().id()))
                 .extracting(edition -> edition.story().headline())
                 .containsExactly("urn:c v1", "urn:b v3", "urn:b v1", "urn:a v1");
     }
@@ -356,7 +356,7 @@ class VisibilityTest {
             draft.embargo = new Embargo.Until(desk.now.plus(DAY));
         });
         desk.file("urn:b", 1, draft -> draft.evolvedFrom.add("urn:none"));
-        assertThat(desk.archive.newest(9)).extracting(Article::corrected).containsOnlyNulls();
+        assertThat(desk.seen.newest(9)).extracting(Article::corrected).containsOnlyNulls();
     }
 
     @Test
@@ -374,12 +374,12 @@ class VisibilityTest {
         desk.sendPicture("shown.jpg", "aa");
         assertThat(desk.only().address()).isEqualTo(first.address());
         assertThat(desk.only().section()).isEqualTo("news");
-        assertThat(desk.archive.shows("aa")).isTrue();
-        assertThat(desk.archive.shows("bb")).isFalse();
+        assertThat(desk.seen.shows("aa")).isTrue();
+        assertThat(desk.seen.shows("bb")).isFalse();
         assertThat(desk.only().pictures()).extracting(Illustration::sha256).containsExactly("aa");
         lift(desk.now.plus(DAY));
-        assertThat(desk.archive.shows("aa")).isFalse();
-        assertThat(desk.archive.shows("bb")).isTrue();
+        assertThat(desk.seen.shows("aa")).isFalse();
+        assertThat(desk.seen.shows("bb")).isTrue();
         assertThat(desk.only().section()).isEqualTo("sport");
     }
 
@@ -435,8 +435,8 @@ class VisibilityTest {
         desk.now = now;
         desk.archive.reroute(Instant.EPOCH).join();
         assertThat(desk.headlines()).containsExactly("urn:b v1", "urn:a v3");
-        Article a = desk.archive.newest(2).getLast();
-        assertThat(desk.archive.history(a.id()))
+        Article a = desk.seen.newest(2).getLast();
+        assertThat(desk.seen.history(a.id()))
                 .extracting(edition -> edition.story().version())
                 .containsExactly("3", "1");
         assertThat(desk.archive.wouldReroute(Instant.EPOCH)).isEmpty();
@@ -462,7 +462,7 @@ class VisibilityTest {
         desk.decide(new Decision(Decision.Kind.RELEASE, id, "an editor"));
         embargoed("urn:a", 3, Duration.ofMinutes(10));
         desk.file("urn:a", 4);
-        return desk.archive.history(desk.only().id()).stream()
+        return desk.seen.history(desk.only().id()).stream()
                 .map(edition -> edition.since() + " " + edition.story().version())
                 .toList();
     }
@@ -502,13 +502,13 @@ class VisibilityTest {
 
     /// The versions in the history of the story that stands on top.
     private List<@Nullable String> history() {
-        return desk.archive.history(desk.archive.newest(1).getFirst().id()).stream()
+        return desk.seen.history(desk.seen.newest(1).getFirst().id()).stream()
                 .<@Nullable String>map(edition -> edition.story().version())
                 .toList();
     }
 
     private List<List<@Nullable String>> pictures() {
-        return desk.archive.history(desk.only().id()).stream()
+        return desk.seen.history(desk.only().id()).stream()
                 .map(edition -> edition.story().pictures().stream()
                         .<@Nullable String>map(Picture::guid)
                         .toList())

@@ -54,11 +54,11 @@ class WrongClassTest {
                 Desk.reading(List.of(), List.of(new PictureItem(picture, "1", desk.now, null, null))),
                 SHA_256);
         desk.file("a", 1, draft -> draft.pictures.add(Desk.picture("p", "harbour.jpg")));
-        assertThat(desk.archive.shows(SHA_256)).isTrue();
+        assertThat(desk.seen.shows(SHA_256)).isTrue();
         Stop kill = new Stop("p", Status.CANCELED, "", "2", desk.now);
         desk.send(Desk.AGENCY, "order", Desk.reading(List.of(kill.story()), List.of()), null);
         assertThat(desk.headlines()).containsExactly("a v1");
-        assertThat(desk.archive.shows(SHA_256)).isFalse();
+        assertThat(desk.seen.shows(SHA_256)).isFalse();
     }
 
     @Test

@@ -19,20 +19,22 @@ import java.util.Set;
 public final class Page {
     private static final int ETAG_BYTES = 12;
 
-    /// What a kept page takes beside its bytes, key, headers and tags: its objects, those of its buffers, and its place
+    /// What a kept page takes beside its bytes, key, headers and facts: its objects, those of its buffers, and its
+    /// place
     /// in the cache. Measured on the heap with 20,000 pages: 1,194 bytes.
     private static final int PAGE_OVERHEAD = 1_280;
 
-    /// What a tag takes beside its characters: its place in the page and in the index from tags to pages. Measured like
-    /// that: 280 bytes.
-    private static final int TAG_OVERHEAD = 288;
+    /// What a fact takes beside its characters: its place in the page and in the index from facts to pages. Measured
+    /// like
+    /// that: 304 bytes.
+    private static final int FACT_OVERHEAD = 312;
 
     private final String key;
     private final int status;
     private final String contentType;
     private final String etag;
     private final Map<String, String> headers;
-    private final Set<String> shows;
+    private final Set<Fact> facts;
     private final Map<Encoding, ByteBuf> bodies = new EnumMap<>(Encoding.class);
 
     private Page(String key, Rendered rendered) {
@@ -40,7 +42,7 @@ public final class Page {
         this.status = rendered.status();
         this.contentType = rendered.contentType();
         this.headers = rendered.headers();
-        this.shows = rendered.shows();
+        this.facts = rendered.facts();
         this.etag = etag(rendered.body());
     }
 
@@ -95,21 +97,23 @@ public final class Page {
     /// How many bytes of memory the page takes, with all that belongs to it.
     public int weight() {
         int bytes = bodies.values().stream().mapToInt(ByteBuf::readableBytes).sum();
-        int tags = shows.stream().mapToInt(tag -> TAG_OVERHEAD + tag.length()).sum();
+        int dependencies = facts.stream()
+                .mapToInt(fact -> FACT_OVERHEAD + fact.name().length())
+                .sum();
         int named = headers.entrySet().stream()
-                .mapToInt(header -> TAG_OVERHEAD
+                .mapToInt(header -> FACT_OVERHEAD
                         + header.getKey().length()
                         + header.getValue().length())
                 .sum();
-        return PAGE_OVERHEAD + key.length() + bytes + tags + named;
+        return PAGE_OVERHEAD + key.length() + bytes + dependencies + named;
     }
 
     String key() {
         return key;
     }
 
-    Set<String> shows() {
-        return shows;
+    Set<Fact> facts() {
+        return facts;
     }
 
     private static ByteBuf outsideTheHeap(byte[] bytes) {

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps pages as bytes until something that they show changes.
+/// Keeps pages as bytes until a fact that they were rendered from changes.
 ///
 /// Once [#drop] returns, no call gives a page that was rendered from what was before it: kept pages are gone, and a
 /// page that was being rendered meanwhile is rendered again before anybody gets it.
@@ -26,11 +26,11 @@ public final class Pages {
     /// A page that is being rendered. It completes with null if the page changed too often to be shared.
     private static final class Rendering {
         private final CompletableFuture<@Nullable Page> page = new CompletableFuture<>();
-        private final Set<String> dropped = new HashSet<>();
+        private final Set<Fact> dropped = new HashSet<>();
         private boolean droppedAll;
 
         private boolean isStale(Page made) {
-            return droppedAll || dropped.stream().anyMatch(made.shows()::contains);
+            return droppedAll || dropped.stream().anyMatch(made.facts()::contains);
         }
 
         private void again() {
@@ -40,10 +40,10 @@ public final class Pages {
     }
 
     private final Cache<String, Page> kept;
-    private final Map<String, Set<Page>> showing = new ConcurrentHashMap<>();
+    private final Map<Fact, Set<Page>> pagesOf = new ConcurrentHashMap<>();
     private final Map<String, Rendering> underWay = new HashMap<>();
 
-    /// @param mostBytes how much memory pages may take, in all their encodings and with their keys and tags
+    /// @param mostBytes how much memory pages may take, in all their encodings, with their keys and facts
     public Pages(long mostBytes) {
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
@@ -98,16 +98,16 @@ public final class Pages {
         synchronized (underWay) {
             underWay.values().forEach(rendering -> rendering.droppedAll = true);
             kept.invalidateAll();
-            showing.clear();
+            pagesOf.clear();
         }
     }
 
-    /// Drops every page that shows one of these, kept or being rendered.
-    public void drop(Collection<String> tags) {
+    /// Drops every page, kept or being rendered, that was rendered from one of these facts.
+    public void drop(Collection<Fact> changed) {
         synchronized (underWay) {
-            underWay.values().forEach(rendering -> rendering.dropped.addAll(tags));
-            for (String tag : tags) {
-                for (Page page : showing.getOrDefault(tag, Set.of())) {
+            underWay.values().forEach(rendering -> rendering.dropped.addAll(changed));
+            for (Fact fact : changed) {
+                for (Page page : pagesOf.getOrDefault(fact, Set.of())) {
                     kept.asMap().remove(page.key(), page);
                     forget(page);
                 }
@@ -163,8 +163,8 @@ public final class Pages {
     }
 
     private void keep(Page page) {
-        for (String tag : page.shows()) {
-            showing.compute(tag, (t, pages) -> {
+        for (Fact fact : page.facts()) {
+            pagesOf.compute(fact, (f, pages) -> {
                 Set<Page> all = pages == null ? ConcurrentHashMap.newKeySet() : pages;
                 all.add(page);
                 return all;
@@ -174,8 +174,8 @@ public final class Pages {
     }
 
     private void forget(Page page) {
-        for (String tag : page.shows()) {
-            showing.computeIfPresent(tag, (t, pages) -> {
+        for (Fact fact : page.facts()) {
+            pagesOf.computeIfPresent(fact, (f, pages) -> {
                 pages.remove(page);
                 return pages.isEmpty() ? null : pages;
             });

@@ -3,13 +3,13 @@ package dateline.pages;
 import java.util.Map;
 import java.util.Set;
 
-/// A page that was just made.
+/// A page that was just rendered.
 ///
-/// @param shows the tags of all that it shows; a drop of one of them drops the page
 /// @param headers further ones, beside content type, encoding and ETag
-public record Rendered(int status, String contentType, byte[] body, Set<String> shows, Map<String, String> headers) {
+/// @param facts everything that it was rendered from; a change of one of them drops the page
+public record Rendered(int status, String contentType, byte[] body, Map<String, String> headers, Set<Fact> facts) {
     public Rendered {
-        shows = Set.copyOf(shows);
         headers = Map.copyOf(headers);
+        facts = Set.copyOf(facts);
     }
 }

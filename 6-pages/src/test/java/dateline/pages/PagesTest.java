@@ -23,25 +23,30 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
+    private static final Fact STORY_A = story("a");
+    private static final Fact STORY_B = story("b");
+    private static final Fact NEWS = new Fact(Fact.Kind.SECTION, "news");
+    private static final Fact ALL = new Fact(Fact.Kind.ALL_STORIES, "");
+
     private final Pages pages = new Pages(10_000_000);
 
     @Test
     void aPageIsRenderedOnce() {
         AtomicInteger renders = new AtomicInteger();
-        pages.page("/", () -> rendered("front " + renders.incrementAndGet(), "front"));
-        Page again = pages.page("/", () -> rendered("front " + renders.incrementAndGet(), "front"));
+        pages.page("/", () -> rendered("front " + renders.incrementAndGet(), ALL));
+        Page again = pages.page("/", () -> rendered("front " + renders.incrementAndGet(), ALL));
         assertThat(text(again)).isEqualTo("front 1");
         assertThat(pages.kept("/")).isSameAs(again);
     }
 
     @Test
     void aDropDropsWhatShowsItAndNothingElse() {
-        pages.page("/a", () -> rendered("a", "story:a", "section:news"));
-        pages.page("/b", () -> rendered("b", "story:b", "section:news"));
-        pages.drop(Set.of("story:a"));
+        pages.page("/a", () -> rendered("a", STORY_A, NEWS));
+        pages.page("/b", () -> rendered("b", STORY_B, NEWS));
+        pages.drop(Set.of(STORY_A));
         assertThat(pages.kept("/a")).isNull();
         assertThat(pages.kept("/b")).isNotNull();
-        pages.drop(Set.of("section:news"));
+        pages.drop(Set.of(NEWS));
         assertThat(pages.kept("/b")).isNull();
     }
 
@@ -49,10 +54,10 @@ class PagesTest {
     void aPageThatWasBeingRenderedDuringADropIsRenderedAgain() {
         List<String> state = new ArrayList<>(List.of("old"));
         Page page = pages.page("/a", () -> {
-            Rendered rendered = rendered(state.getFirst(), "story:a");
+            Rendered rendered = rendered(state.getFirst(), STORY_A);
             if (state.getFirst().equals("old")) {
                 state.set(0, "new");
-                pages.drop(Set.of("story:a"));
+                pages.drop(Set.of(STORY_A));
             }
             return rendered;
         });
@@ -65,12 +70,12 @@ class PagesTest {
                     throw new IllegalStateException("gone");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(text(pages.page("/a", () -> rendered("a", "story:a")))).isEqualTo("a");
+        assertThat(text(pages.page("/a", () -> rendered("a", STORY_A)))).isEqualTo("a");
     }
 
     @Test
     void everyEncodingSaysTheSame() throws IOException {
-        Page page = pages.page("/a", () -> rendered("the same ".repeat(100), "story:a"));
+        Page page = pages.page("/a", () -> rendered("the same ".repeat(100), STORY_A));
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes(page, Encoding.GZIP)))) {
             assertThat(new String(gzip.readAllBytes(), UTF_8)).isEqualTo(text(page));
         }
@@ -82,7 +87,7 @@ class PagesTest {
         Pages few = new Pages(20_000);
         for (int i = 0; i < 100; i++) {
             String key = "/" + i;
-            few.page(key, () -> rendered("x".repeat(1_000), "story:" + key));
+            few.page(key, () -> rendered("x".repeat(1_000), story(key)));
         }
         long left =
                 IntStream.range(0, 100).filter(i -> few.kept("/" + i) != null).count();
@@ -95,14 +100,14 @@ class PagesTest {
         Page page = assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
                 () -> pages.page("/a", () -> {
-                    Rendered rendered = rendered("a " + renders.incrementAndGet(), "story:a");
-                    pages.drop(Set.of("story:a"));
+                    Rendered rendered = rendered("a " + renders.incrementAndGet(), STORY_A);
+                    pages.drop(Set.of(STORY_A));
                     return rendered;
                 }));
         assertThat(text(page)).isEqualTo("a " + renders.get());
         assertThat(renders).hasValueLessThan(10);
         assertThat(pages.kept("/a")).isNull();
-        assertThat(text(pages.page("/a", () -> rendered("calm", "story:a")))).isEqualTo("calm");
+        assertThat(text(pages.page("/a", () -> rendered("calm", STORY_A)))).isEqualTo("calm");
         assertThat(pages.kept("/a")).isNotNull();
     }
 
@@ -115,13 +120,13 @@ class PagesTest {
                 .start(() -> pages.page("/a", () -> {
                     begun.countDown();
                     awaitQuietly(goOn);
-                    Rendered rendered = rendered("old", "story:a");
-                    pages.drop(Set.of("story:a"));
+                    Rendered rendered = rendered("old", STORY_A);
+                    pages.drop(Set.of(STORY_A));
                     return rendered;
                 }));
         begun.await();
         CompletableFuture<Page> second =
-                CompletableFuture.supplyAsync(() -> pages.page("/a", () -> rendered("new", "story:a")));
+                CompletableFuture.supplyAsync(() -> pages.page("/a", () -> rendered("new", STORY_A)));
         goOn.countDown();
         assertThat(text(second.get(20, TimeUnit.SECONDS))).isEqualTo("new");
         first.join();
@@ -133,7 +138,7 @@ class PagesTest {
                     throw new StackOverflowError();
                 }))
                 .isInstanceOf(StackOverflowError.class);
-        assertThat(text(pages.page("/a", () -> rendered("a", "story:a")))).isEqualTo("a");
+        assertThat(text(pages.page("/a", () -> rendered("a", STORY_A)))).isEqualTo("a");
     }
 
     /// Small pages with long keys and many tags take much more than their bodies.
@@ -141,8 +146,10 @@ class PagesTest {
     void whatBelongsToAPageCountsBesideItsBody() {
         Pages few = new Pages(1_000_000);
         for (int i = 0; i < 10_000; i++) {
-            String tag = "story:" + i + "-";
-            few.page("/" + "x".repeat(1_000) + i, () -> rendered("", tag + 1, tag + 2, tag + 3));
+            String story = i + "-";
+            few.page(
+                    "/" + "x".repeat(1_000) + i,
+                    () -> rendered("", story(story + 1), story(story + 2), story(story + 3)));
         }
         long left = IntStream.range(0, 10_000)
                 .filter(i -> few.kept("/" + "x".repeat(1_000) + i) != null)
@@ -152,7 +159,7 @@ class PagesTest {
 
     @Test
     void aPassingPageIsNeverKept() {
-        Page page = pages.passing(() -> rendered("once ".repeat(100), "story:a"));
+        Page page = pages.passing(() -> rendered("once ".repeat(100), STORY_A));
         assertThat(text(page)).startsWith("once once");
         assertThat(page.has(Encoding.GZIP)).isTrue();
         assertThat(page.has(Encoding.BROTLI)).isFalse();
@@ -171,7 +178,7 @@ class PagesTest {
             readers.add(Thread.ofPlatform().start(() -> {
                 while (done.getCount() > 0) {
                     long before = acknowledged.get();
-                    long seen = Long.parseLong(text(pages.page("/", () -> rendered("" + state.get(), "front"))));
+                    long seen = Long.parseLong(text(pages.page("/", () -> rendered("" + state.get(), ALL))));
                     if (seen < before) {
                         stale.incrementAndGet();
                     }
@@ -180,7 +187,7 @@ class PagesTest {
         }
         for (int i = 0; i < 5_000; i++) {
             long next = state.incrementAndGet();
-            pages.drop(Set.of("front"));
+            pages.drop(Set.of(ALL));
             acknowledged.set(next);
         }
         done.countDown();
@@ -198,8 +205,8 @@ class PagesTest {
         }
     }
 
-    private static Rendered rendered(String text, String... shows) {
-        return new Rendered(200, "text/plain", text.getBytes(UTF_8), Set.of(shows), Map.of());
+    private static Rendered rendered(String text, Fact... facts) {
+        return new Rendered(200, "text/plain", text.getBytes(UTF_8), Map.of(), Set.of(facts));
     }
 
     private static String text(Page page) {
@@ -211,5 +218,9 @@ class PagesTest {
         byte[] bytes = new byte[body.readableBytes()];
         body.readBytes(bytes);
         return bytes;
+    }
+
+    private static Fact story(String id) {
+        return new Fact(Fact.Kind.STORY, id);
     }
 }

@@ -1,83 +1,90 @@
 package dateline.related;
 
-import dateline.archive.Archive;
 import dateline.archive.Article;
 import dateline.archive.Card;
 import dateline.archive.Change;
 import dateline.archive.Lookup;
+import dateline.archive.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the archive's changes, gives a story's Recommended Articles: related and recent.
 ///
-/// Keeps the newest stories' words in memory; made anew from the archive when first asked.
+/// Keeps the newest stories' words in memory; reads them from the archive when it is first asked.
 public final class Related {
     /// How many stories are compared, the newest.
     private static final int NEWEST = 5_000;
 
-    private final Supplier<Archive> archive;
-    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    /// The stories that changed since the index was read, each with the number of its latest change.
+    private final Map<String, Long> changed = new ConcurrentHashMap<>();
     private final AtomicBoolean stale = new AtomicBoolean();
     private @Nullable Index index;
 
-    /// @param archive asked for when it is first needed: it tells us of its changes, and so is opened after us
-    public Related(Supplier<Archive> archive) {
-        this.archive = archive;
-    }
-
-    /// Notes what changed; it is looked at when somebody next asks. Never waits, also while the words are read.
+    /// Notes what changed; the stories are read when recommendations are next asked for. Never waits, not even while
+    /// the index is being read.
     public void follow(List<Change> changes) {
-        changes.forEach(change -> changed.addAll(change.stories()));
+        for (Change change : changes) {
+            change.stories().forEach(id -> changed.merge(id, change.number(), Math::max));
+        }
     }
 
-    /// Forgets what it knows, after it may have missed a change; it is made anew when somebody next asks.
+    /// Forgets everything that it knows, because it may have missed a change. It reads the index again when
+    /// recommendations are next asked for.
     public void startOver() {
         stale.set(true);
     }
 
-    /// The stories to read after one, the nearest first: never the story itself, nor one of those excluded, nor two
-    /// tellings of one story. Where too few are near, the newest of its section, then of all, follow.
+    /// Lists the stories to read after one, the nearest first: never the story itself, nor one of those excluded, nor
+    /// two tellings of one story. If too few are near, the newest of its section follow, then the newest of all.
     ///
-    /// @param excluded ids of what the page shows already
-    public List<Card> recommend(Article of, Set<String> excluded, int count) {
+    /// @param snapshot all stories are read from it
+    /// @param excluded ids of the stories that the page shows already
+    public List<Card> recommend(Snapshot snapshot, Article of, Set<String> excluded, int count) {
         List<Card> cards = new ArrayList<>();
-        nearest(of, excluded, count)
-                .forEach(id -> archive.get()
-                        .findCard(id)
+        nearest(snapshot, of, excluded, count)
+                .forEach(id -> snapshot.findCard(id)
                         .filter(card -> card.behind() == null)
                         .ifPresent(cards::add));
-        fill(cards, of, excluded, count);
+        fill(snapshot, cards, of, excluded, count);
         return cards;
     }
 
-    private synchronized List<String> nearest(Article of, Set<String> excluded, int count) {
-        return index().nearest(Told.of(of), excluded, count);
+    private synchronized List<String> nearest(Snapshot snapshot, Article of, Set<String> excluded, int count) {
+        return index(snapshot).nearest(Told.of(of), excluded, count);
     }
 
-    private void fill(List<Card> cards, Article of, Set<String> excluded, int count) {
+    private void fill(Snapshot snapshot, List<Card> cards, Article of, Set<String> excluded, int count) {
         if (cards.size() < count) {
             int enough = count + excluded.size() + cards.size() + 1;
             List<Told> onThePage = new ArrayList<>(List.of(Told.of(of)));
-            cards.forEach(card -> told(card.id()).ifPresent(onThePage::add));
-            fill(cards, onThePage, archive.get().newestCards(of.section(), enough), excluded, count);
-            fill(cards, onThePage, archive.get().newestCards(null, enough), excluded, count);
+            cards.forEach(card -> told(snapshot, card.id()).ifPresent(onThePage::add));
+            fill(snapshot, cards, onThePage, snapshot.newest(of.section(), enough), excluded, count);
+            fill(snapshot, cards, onThePage, snapshot.newest(null, enough), excluded, count);
         }
     }
 
     /// Asks more loosely than the archive, which links only what is the same copy: two tellings of one event are not,
     /// but one of them is enough to go on with.
-    private void fill(List<Card> cards, List<Told> onThePage, List<Card> more, Set<String> excluded, int count) {
+    private void fill(
+            Snapshot snapshot,
+            List<Card> cards,
+            List<Told> onThePage,
+            List<Card> more,
+            Set<String> excluded,
+            int count) {
         for (Card card : more) {
             if (cards.size() == count) {
                 return;
             }
-            Told told = excluded.contains(card.id()) ? null : told(card.id()).orElse(null);
+            Told told = excluded.contains(card.id())
+                    ? null
+                    : told(snapshot, card.id()).orElse(null);
             if (told != null
                     && onThePage.stream()
                             .noneMatch(other -> other.id().equals(told.id()) || other.tellsTheSameAs(told))) {
@@ -88,54 +95,53 @@ public final class Related {
     }
 
     /// From memory, or else from the whole story.
-    private Optional<Told> told(String id) {
-        Optional<Told> known = known(id);
+    private Optional<Told> told(Snapshot snapshot, String id) {
+        Optional<Told> known = known(snapshot, id);
         return known.isPresent()
                 ? known
-                : archive.get().lookup(id) instanceof Lookup.Shown(Article article)
+                : snapshot.lookup(id) instanceof Lookup.Shown(Article article)
                         ? Optional.of(Told.of(article))
                         : Optional.empty();
     }
 
-    private synchronized Optional<Told> known(String id) {
-        return index().find(id);
+    private synchronized Optional<Told> known(Snapshot snapshot, String id) {
+        return index(snapshot).find(id);
     }
 
-    private Index index() {
+    private Index index(Snapshot snapshot) {
+        long reached = snapshot.lastChange();
         boolean again = stale.getAndSet(false);
         Index known = index;
         if (known == null || again) {
             index = null;
-            known = made();
+            known = read(snapshot, reached);
             index = known;
         }
-        renew(known);
+        renew(snapshot, reached, known);
         return known;
     }
 
-    private Index made() {
-        Index made = new Index();
-        changed.clear();
-        archive.get().eachNewest(NEWEST, article -> made.put(Told.of(article)));
-        return made;
+    private Index read(Snapshot snapshot, long reached) {
+        Index read = new Index();
+        changed.values().removeIf(change -> change <= reached);
+        snapshot.eachNewest(NEWEST, article -> read.put(Told.of(article)));
+        return read;
     }
 
-    /// A story that changes again meanwhile is noted again, and looked at once more.
-    private void renew(Index known) {
-        for (String id : changed) {
-            changed.remove(id);
-            try {
-                renew(known, id);
-            } catch (RuntimeException | Error failure) {
-                changed.add(id);
-                throw failure;
+    /// Reads the stories that changed before the snapshot. Later changes wait for a later snapshot: this one has the
+    /// stories as they were.
+    private void renew(Snapshot snapshot, long reached, Index known) {
+        changed.forEach((id, change) -> {
+            if (change <= reached) {
+                renew(snapshot, known, id);
+                changed.remove(id, change); // unless it changed again meanwhile
             }
-        }
+        });
     }
 
-    private void renew(Index known, String id) {
+    private static void renew(Snapshot snapshot, Index known, String id) {
         known.remove(id);
-        if (archive.get().lookup(id) instanceof Lookup.Shown(Article article) && article.behind() == null) {
+        if (snapshot.lookup(id) instanceof Lookup.Shown(Article article) && article.behind() == null) {
             known.put(Told.of(article));
         }
     }

@@ -2,61 +2,118 @@ package dateline.related;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.archive.Archive;
+import dateline.archive.ArchiveSettings;
 import dateline.archive.Article;
+import dateline.archive.Card;
 import dateline.archive.Change;
+import dateline.archive.Filing;
+import dateline.archive.Lookup;
+import dateline.archive.Section;
+import dateline.archive.Snapshot;
+import dateline.story.Body;
+import dateline.story.Reading;
 import dateline.story.StoryDraft;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 class RelatedTest {
-    private static final Article ARTICLE = new Article(
-            "b", "/b", "news", "agency", Instant.EPOCH, null, null, new StoryDraft().story(), List.of(), null, 1);
-    private static final Change CHANGE = new Change(1, Set.of("a"), Set.of(), Set.of());
+    private static final Change CHANGE = new Change(1, Set.of("a"), Set.of(), Set.of(), Set.of());
 
-    /// After a start all words are read anew, which takes seconds; a kill must not wait for that.
+    private final Related related = new Related();
+    private Archive archive;
+    private long dispatches;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        ArchiveSettings settings = new ArchiveSettings(
+                ZoneOffset.UTC,
+                List.of(new Section("news", "News", List.of())),
+                Map.of(),
+                Duration.ofHours(6),
+                List.of());
+        Instant now = Instant.parse("2026-03-01T08:00:00Z");
+        archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, number -> Optional.empty());
+        archive.follow("recommendations", related::follow, related::startOver);
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    /// After a start all words are read, which takes seconds and holds the lock; a kill must not wait for that.
     @Test
-    @Timeout(30)
-    void aChangeDoesNotWaitWhileTheWordsAreRead() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        Related related = new Related(() -> {
-            begun.countDown();
-            await(goOn);
-            throw new IllegalStateException("There is no archive here.");
+    void aChangeDoesNotWaitWhileTheWordsAreRead() {
+        CompletableFuture<Void> followed;
+        synchronized (related) {
+            followed = CompletableFuture.runAsync(
+                    () -> {
+                        related.follow(List.of(CHANGE));
+                        related.startOver();
+                    },
+                    task -> Thread.ofPlatform().start(task));
+            assertThat(followed).succeedsWithin(Duration.ofSeconds(5));
+        }
+    }
+
+    /// A page may be rendered from a snapshot that is older than the latest change.
+    @Test
+    void anOlderSnapshotDoesNotHideALaterChange() {
+        String ferry = file("Ferry to Aldhaven runs aground", "The ferry ran aground on a sandbank near the harbour.");
+        archive.read(older -> {
+            assertThat(headlines(older, ferry)).isEmpty();
+            file("Ferry passengers land safely", "All passengers of the ferry on the sandbank landed in the harbour.");
+            assertThat(headlines(older, ferry)).isEmpty();
+            return true;
         });
-        CompletableFuture<?> asked =
-                CompletableFuture.supplyAsync(() -> related.recommend(ARTICLE, Set.of(), 6), RelatedTest::run);
-        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
-        try {
-            assertThat(CompletableFuture.runAsync(
-                            () -> {
-                                related.follow(List.of(CHANGE));
-                                related.startOver();
-                            },
-                            RelatedTest::run))
-                    .succeedsWithin(Duration.ofSeconds(5));
-        } finally {
-            goOn.countDown();
-        }
-        assertThat(asked).failsWithin(Duration.ofSeconds(5));
+        assertThat(archive.<List<String>>read(newer -> headlines(newer, ferry)))
+                .containsExactly("Ferry passengers land safely");
     }
 
-    private static void run(Runnable task) {
-        Thread.ofVirtual().start(task);
+    /// While the index is read for the first time, a change comes that the snapshot does not contain.
+    @Test
+    void aChangeBeforeTheFirstReadingIsNotForgotten() {
+        String ferry = file("Ferry to Aldhaven runs aground", "The ferry ran aground on a sandbank near the harbour.");
+        archive.read(older -> {
+            older.lastChange();
+            file("Ferry passengers land safely", "All passengers of the ferry on the sandbank landed in the harbour.");
+            assertThat(headlines(older, ferry)).isEmpty();
+            return true;
+        });
+        assertThat(archive.<List<String>>read(newer -> headlines(newer, ferry)))
+                .containsExactly("Ferry passengers land safely");
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private List<String> headlines(Snapshot snapshot, String id) {
+        Article article = ((Lookup.Shown) snapshot.lookup(id)).article();
+        return related.recommend(snapshot, article, Set.of(), 6).stream()
+                .map(Card::headline)
+                .toList();
+    }
+
+    /// @return the story's id
+    private String file(String headline, String text) {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = headline;
+        draft.version = "1";
+        draft.headline = headline;
+        draft.body = new Body("<p>" + text + "</p>", text);
+        Reading reading = new Reading("test", List.of(draft.story()), List.of(), List.of());
+        Filing filing =
+                new Filing(dispatches + 1, "agency", "a.json", Instant.parse("2026-03-01T08:00:00Z"), reading, null);
+        List<Change> changes = archive.file(dispatches++, filing).join();
+        return changes.getFirst().stories().iterator().next();
     }
 }

@@ -14,15 +14,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// Finds the answer to a request: routes it, and turns faults into HTTP, both in this one place.
 final class Answers {
-    private static final String ROBOTS = "User-agent: *\nDisallow: /wire/\n";
+    private static final Document ROBOTS = new Document(
+            200, "text/plain; charset=utf-8", "User-agent: *\nDisallow: /wire/\n".getBytes(UTF_8), Map.of());
 
     private final Archive archive;
+    private final Related related;
     private final Media media;
     private final Pages pages;
     private final Assets assets = new Assets();
@@ -32,11 +34,12 @@ final class Answers {
 
     Answers(Archive archive, Related related, Media media, Pages pages, SiteSettings settings) {
         this.archive = archive;
+        this.related = related;
         this.media = media;
         this.pages = pages;
-        this.renderer = new Renderer(archive, related, media, settings, assets);
-        this.feeds = new Feeds(archive, settings);
-        this.api = new ContentInterface(archive, media, settings);
+        this.renderer = new Renderer(archive.sections(), archive.zone(), settings, assets);
+        this.feeds = new Feeds(settings);
+        this.api = new ContentInterface(settings);
     }
 
     /// @param route what the path and the query mean
@@ -54,25 +57,21 @@ final class Answers {
         return switch (route) {
             case Route.Front front -> page(front, renderer::front);
             case Route.Numbered(String number) -> numbered(number);
-            case Route.SectionList(String key) -> page(route, () -> renderer.section(key));
-            case Route.Day(var day) -> page(route, () -> renderer.day(day));
-            case Route.Story story -> page(story, () -> renderer.article(story));
-            case Route.Part(var story) -> page(route, () -> renderer.next(story));
-            case Route.History(var story) -> page(route, () -> renderer.history(story));
+            case Route.SectionList(String key) -> page(route, now -> renderer.section(now, key));
+            case Route.Day(var day) -> page(route, now -> renderer.day(now, day));
+            case Route.Story story -> page(story, now -> renderer.article(now, story));
+            case Route.Part(var story) -> page(route, now -> renderer.next(now, story));
+            case Route.History(var story) -> page(route, now -> renderer.history(now, story));
             case Route.PictureFile picture -> picture(picture);
-            case Route.Asset(String name) -> page(route, () -> assets.find(name).orElseThrow(Fault.NotHere::new));
-            case Route.Feed(var section) -> page(route, () -> feeds.feed(section));
-            case Route.ApiChanges(var asked) -> page(route, () -> api.changes(asked));
-            case Route.ApiList(var asked) -> page(route, () -> api.list(asked));
-            case Route.ApiStory(String id) -> page(route, () -> api.story(id));
-            case Route.Robots robots -> page(robots, Answers::robots);
+            case Route.Asset(String name) -> fixed(route, assets.find(name).orElseThrow(Fault.NotHere::new));
+            case Route.Feed(var section) -> page(route, now -> feeds.feed(now, section));
+            case Route.ApiChanges(var asked) -> page(route, now -> api.changes(now, asked));
+            case Route.ApiList(var asked) -> page(route, now -> api.list(now, asked));
+            case Route.ApiStory(String id) -> page(route, now -> api.story(now, id));
+            case Route.Robots robots -> fixed(robots, ROBOTS);
             case Route.Malformed(String detail) -> throw new Fault.BadRequest(detail);
             case Route.Unknown unknown -> elsewhere(path, query);
         };
-    }
-
-    private static Rendered robots() {
-        return new Rendered(200, "text/plain; charset=utf-8", ROBOTS.getBytes(UTF_8), Set.of(), Map.of());
     }
 
     /// A number that means no story leads to the front, as in WordPress.
@@ -87,7 +86,7 @@ final class Answers {
 
     /// What is not here may have had its address on the site that moved in here.
     private Fault movedIn(String path, Fault otherwise) {
-        return switch (archive.formerly(path)) {
+        return switch (archive.read(snapshot -> snapshot.lookupFormerAddress(path))) {
             case Lookup.Shown(Article article) -> new Fault.Moved(article.address());
             case Lookup.Moved(Article article) -> new Fault.Moved(article.address());
             case Lookup.Killed killed -> new Fault.StoryKilled();
@@ -96,15 +95,30 @@ final class Answers {
         };
     }
 
-    private Answer page(Route route, Supplier<Rendered> render) {
+    private Answer page(Route route, Function<SiteSnapshot, Document> render) {
         String key = route.pageKey();
-        return key == null ? new Answer.Passing(pages.passing(render)) : new Answer.Kept(pages.page(key, render));
+        return key == null
+                ? new Answer.Passing(pages.passing(() -> render(render)))
+                : new Answer.Kept(pages.page(key, () -> render(render)));
+    }
+
+    /// Renders from one snapshot, in one read transaction.
+    private Rendered render(Function<SiteSnapshot, Document> render) {
+        return archive.read(stories -> {
+            SiteSnapshot snapshot = new SiteSnapshot(stories, related, media);
+            Document document = render.apply(snapshot);
+            return document.of(snapshot.facts());
+        });
+    }
+
+    private Answer fixed(Route route, Document document) {
+        return new Answer.Kept(pages.page(Objects.requireNonNull(route.pageKey()), document::ofNothing));
     }
 
     /// A picture is given only while readers may see a story that shows it.
     private Answer picture(Route.PictureFile picture) {
         RenditionFormat format = picture.extension().equals("webp") ? RenditionFormat.WEBP : RenditionFormat.JPEG;
-        Optional<Path> found = archive.shows(picture.sha256())
+        Optional<Path> found = archive.<Boolean>read(snapshot -> snapshot.shows(picture.sha256()))
                 ? media.rendition(picture.sha256(), picture.width(), format)
                 : Optional.empty();
         Path file = found.orElseThrow(Fault.NotHere::new);
@@ -152,11 +166,13 @@ final class Answers {
     ///
     /// @param name for the key, which no address can be: it has a blank
     private Answer message(String name, int status, String heading, String words) {
-        return new Answer.Kept(pages.page("message " + name, () -> renderer.message(status, heading, words)));
+        return new Answer.Kept(
+                pages.page("message " + name, () -> render(now -> renderer.message(now, status, heading, words))));
     }
 
     private Answer problem(int status, String detail) {
-        return new Answer.Passing(pages.passing(() -> api.problem(status, detail)));
+        return new Answer.Passing(
+                pages.passing(() -> api.problem(status, detail).ofNothing()));
     }
 
     private Answer elsewhere(String path, String query) {

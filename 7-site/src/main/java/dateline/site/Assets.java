@@ -1,6 +1,5 @@
 package dateline.site;
 
-import dateline.pages.Rendered;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /// The site's own files: style, script, icon. Their addresses name their content, so that they are kept for ever.
 final class Assets {
@@ -36,13 +34,12 @@ final class Assets {
         return script;
     }
 
-    Optional<Rendered> find(String name) {
+    Optional<Document> find(String name) {
         return Optional.ofNullable(files.get(name))
-                .map(bytes -> new Rendered(
+                .map(bytes -> new Document(
                         200,
                         Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))),
                         bytes,
-                        Set.of(),
                         Map.of(
                                 "Cache-Control",
                                 name.equals("favicon.svg")

@@ -2,10 +2,8 @@ package dateline.site;
 
 import dateline.archive.Article;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /// The items of one answer of the content interface: those of a list, up to so many bytes of bodies, and at least one.
@@ -17,16 +15,14 @@ final class Bounded<T> {
 
     private final List<Map<String, Object>> items = new ArrayList<>();
     private final List<T> taken = new ArrayList<>();
-    private final Set<String> shows = new HashSet<>();
 
     /// @param json empty for none
     /// @param bytes of its body, about
-    /// @param shows the cache tags of the stories in it
-    record Item(Map<String, Object> json, long bytes, Set<String> shows) {
-        static final Item NONE = new Item(Map.of(), 0, Set.of());
+    record Item(Map<String, Object> json, long bytes) {
+        static final Item NONE = new Item(Map.of(), 0);
 
         static Item of(Map<String, Object> json, Article article) {
-            return new Item(json, article.story().body().html().length(), Tags.of(List.of(article)));
+            return new Item(json, article.story().body().html().length());
         }
     }
 
@@ -40,7 +36,6 @@ final class Bounded<T> {
             Item item = write.apply(each);
             bytes += item.bytes();
             taken.add(each);
-            shows.addAll(item.shows());
             if (!item.json().isEmpty()) {
                 items.add(item.json());
             }
@@ -54,9 +49,5 @@ final class Bounded<T> {
     /// Those of the list that the answer has.
     List<T> taken() {
         return taken;
-    }
-
-    Set<String> shows() {
-        return shows;
     }
 }

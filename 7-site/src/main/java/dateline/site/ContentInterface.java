@@ -1,17 +1,13 @@
 package dateline.site;
 
-import dateline.archive.Archive;
 import dateline.archive.Article;
 import dateline.archive.Card;
 import dateline.archive.Lookup;
 import dateline.archive.Notice;
-import dateline.media.Media;
-import dateline.pages.Rendered;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +18,16 @@ final class ContentInterface {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ID = Pattern.compile("[0-9a-z]{9}");
 
-    private final Archive archive;
     private final NinjsWriter writer;
 
-    ContentInterface(Archive archive, Media media, SiteSettings settings) {
-        this.archive = archive;
-        this.writer = new NinjsWriter(media, settings);
+    ContentInterface(SiteSettings settings) {
+        this.writer = new NinjsWriter(settings);
     }
 
     /// @throws Fault where there is no such story
-    Rendered story(String id) {
-        return switch (archive.lookup(id)) {
-            case Lookup.Shown(Article article) ->
-                json(200, writer.item(article, archive.twins(id)), Tags.of(List.of(article)));
+    Document story(SiteSnapshot snapshot, String id) {
+        return switch (snapshot.lookup(id)) {
+            case Lookup.Shown(Article article) -> json(writer.item(snapshot, article, snapshot.twins(article)));
             case Lookup.Moved(Article article) -> throw new Fault.Moved("/api/stories/" + article.id());
             case Lookup.Killed killed -> throw new Fault.StoryKilled();
             case Lookup.Expired expired -> throw new Fault.StoryExpired();
@@ -43,10 +36,10 @@ final class ContentInterface {
     }
 
     /// @throws Fault.BadRequest where there is no such section, or no such story to begin before
-    Rendered list(StoriesQuery query) {
-        String section = section(query.section());
-        List<Card> cards = cards(section, query.before(), query.limit() + 1);
-        Bounded<Card> page = new Bounded<>(cards.stream().limit(query.limit()).toList(), this::item);
+    Document list(SiteSnapshot snapshot, StoriesQuery query) {
+        String section = section(snapshot, query.section());
+        List<Card> cards = cards(snapshot, section, query.before(), query.limit() + 1);
+        Bounded<Card> page = new Bounded<>(cards.stream().limit(query.limit()).toList(), card -> item(snapshot, card));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("items", page.items());
         if (cards.size() > page.taken().size()) {
@@ -54,32 +47,31 @@ final class ContentInterface {
             String before = Cursor.at(page.taken().getLast()).text();
             body.put("next", Route.API_STORIES + "?" + where + "before=" + before + "&limit=" + query.limit());
         }
-        Set<String> shows = page.shows();
-        shows.add(section == null ? Tags.EVERYTHING_NEW : Tags.section(section));
-        return json(200, body, shows);
+        return json(body);
     }
 
-    /// What became of stories, in the order of their last changes: what a program that took stories has to do.
-    Rendered changes(ChangesQuery query) {
-        Bounded<Notice> page = new Bounded<>(archive.notices(query.after(), query.limit()), this::change);
+    /// Lists what became of stories, in the order of their latest changes.
+    Document changes(SiteSnapshot snapshot, ChangesQuery query) {
+        Bounded<Notice> page =
+                new Bounded<>(snapshot.notices(query.after(), query.limit()), notice -> change(snapshot, notice));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("changes", page.items());
         if (!page.taken().isEmpty()) {
             long after = page.taken().getLast().change();
             body.put("next", Route.API_CHANGES + "?after=" + after + "&limit=" + query.limit());
         }
-        return json(200, body, Set.of(Tags.EVERYTHING_NEW));
+        return json(body);
     }
 
-    /// Empty where it left the site while the list was made.
-    private Bounded.Item item(Card card) {
-        return archive.lookup(card.id()) instanceof Lookup.Shown(Article article)
-                ? Bounded.Item.of(writer.item(article), article)
+    /// Returns no item for a story that can be listed, but not read as a whole.
+    private Bounded.Item item(SiteSnapshot snapshot, Card card) {
+        return snapshot.lookup(card.id()) instanceof Lookup.Shown(Article article)
+                ? Bounded.Item.of(writer.item(snapshot, article), article)
                 : Bounded.Item.NONE;
     }
 
-    private Bounded.Item change(Notice notice) {
-        Lookup now = archive.lookup(notice.id());
+    private Bounded.Item change(SiteSnapshot snapshot, Notice notice) {
+        Lookup now = snapshot.lookup(notice.id());
         Map<String, Object> change = new LinkedHashMap<>();
         change.put("change", notice.change());
         change.put("at", notice.at().truncatedTo(ChronoUnit.SECONDS).toString());
@@ -90,29 +82,30 @@ final class ContentInterface {
         change.put(
                 "item",
                 now instanceof Lookup.Shown(Article article)
-                        ? writer.item(article)
+                        ? writer.item(snapshot, article)
                         : writer.gone(notice.id(), notice.at(), now instanceof Lookup.Killed));
         return now instanceof Lookup.Shown(Article article)
                 ? Bounded.Item.of(change, article)
-                : new Bounded.Item(change, 0, Set.of());
+                : new Bounded.Item(change, 0);
     }
 
     /// RFC 9457.
-    Rendered problem(int status, String detail) {
+    Document problem(int status, String detail) {
         byte[] body = JSON.writeValueAsBytes(new TreeMap<>(Map.of("status", status, "detail", detail)));
-        return new Rendered(status, "application/problem+json", body, Set.of(), Map.of());
+        return new Document(status, "application/problem+json", body, Map.of());
     }
 
-    private List<Card> cards(@Nullable String section, @Nullable String before, int limit) {
+    private static List<Card> cards(
+            SiteSnapshot snapshot, @Nullable String section, @Nullable String before, int limit) {
         if (before == null) {
-            return archive.newestCards(section, limit);
+            return snapshot.newest(section, limit);
         }
-        Cursor cursor = ID.matcher(before).matches() ? cursorAt(before) : Cursor.of(before);
-        return archive.before(section, cursor.published(), cursor.id(), limit);
+        Cursor cursor = ID.matcher(before).matches() ? cursorAt(snapshot, before) : Cursor.of(before);
+        return snapshot.before(section, cursor.published(), cursor.id(), limit);
     }
 
-    private Cursor cursorAt(String id) {
-        return switch (archive.lookup(id)) {
+    private static Cursor cursorAt(SiteSnapshot snapshot, String id) {
+        return switch (snapshot.lookup(id)) {
             case Lookup.Shown(Article article) -> Cursor.at(article);
             case Lookup.Moved(Article article) -> Cursor.at(article);
             case Lookup.Killed killed ->
@@ -123,18 +116,18 @@ final class ContentInterface {
         };
     }
 
-    private @Nullable String section(@Nullable String key) {
+    private static @Nullable String section(SiteSnapshot snapshot, @Nullable String key) {
         if (key != null
-                && archive.sections().stream()
+                && snapshot.sections().stream()
                         .noneMatch(section -> section.key().equals(key))) {
             throw new Fault.BadRequest("There is no such section. The sections are "
                     + String.join(
-                            ", ", archive.sections().stream().map(s -> s.key()).toList()) + ".");
+                            ", ", snapshot.sections().stream().map(s -> s.key()).toList()) + ".");
         }
         return key;
     }
 
-    private static Rendered json(int status, Map<String, Object> body, Set<String> shows) {
-        return new Rendered(status, "application/json", JSON.writeValueAsBytes(body), shows, Map.of());
+    private static Document json(Map<String, Object> body) {
+        return new Document(200, "application/json", JSON.writeValueAsBytes(body), Map.of());
     }
 }

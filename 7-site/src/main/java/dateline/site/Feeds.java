@@ -1,15 +1,11 @@
 package dateline.site;
 
-import dateline.archive.Archive;
 import dateline.archive.Card;
 import dateline.archive.Notice;
 import dateline.archive.Section;
-import dateline.pages.Rendered;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +19,18 @@ final class Feeds {
     private static final int DEPARTED = 100;
     private static final String MIME = "application/atom+xml; charset=utf-8";
 
-    private final Archive archive;
     private final SiteSettings settings;
 
-    Feeds(Archive archive, SiteSettings settings) {
-        this.archive = archive;
+    Feeds(SiteSettings settings) {
         this.settings = settings;
     }
 
     /// @param section null for everything
     /// @throws Fault.NotHere where there is no such section
-    Rendered feed(@Nullable String section) {
-        String title = section == null ? settings.title() : settings.title() + " – " + titleOf(section);
-        List<Card> cards = archive.newestCards(section, STORIES);
-        List<Notice> departed = archive.departed(section, DEPARTED);
-        List<Notice> joined = archive.joined(section, DEPARTED);
+    Document feed(SiteSnapshot snapshot, @Nullable String section) {
+        String title = section == null ? settings.title() : settings.title() + " – " + titleOf(snapshot, section);
+        List<Card> cards = snapshot.newest(section, STORIES);
+        SiteSnapshot.Tombstones tombstones = snapshot.tombstones(section, DEPARTED);
         AtomWriter atom = new AtomWriter();
         atom.begin(
                 title,
@@ -45,15 +38,15 @@ final class Feeds {
                 whole(home(section)),
                 whole(address(section)),
                 settings.hub(),
-                updated(cards, departed));
-        cards.forEach(card -> entry(atom, card));
-        departed.forEach(notice -> ids(notice).forEach(id -> atom.deleted(NinjsWriter.uri(id), notice.at())));
-        joined.forEach(notice -> notice.formerly().forEach(id -> atom.deleted(NinjsWriter.uri(id), notice.at())));
-        Set<String> shows = new HashSet<>(Tags.ofCards(cards));
-        shows.add(section == null ? Tags.EVERYTHING_NEW : Tags.section(section));
-        departed.forEach(notice -> shows.add(Tags.story(notice.id())));
-        joined.forEach(notice -> shows.add(Tags.story(notice.id())));
-        return new Rendered(200, MIME, atom.end(), shows, links(section));
+                updated(cards, tombstones.departed()));
+        cards.forEach(card -> entry(atom, snapshot, card));
+        tombstones
+                .departed()
+                .forEach(notice -> ids(notice).forEach(id -> atom.deleted(NinjsWriter.uri(id), notice.at())));
+        tombstones
+                .merged()
+                .forEach(notice -> notice.formerly().forEach(id -> atom.deleted(NinjsWriter.uri(id), notice.at())));
+        return new Document(200, MIME, atom.end(), links(section));
     }
 
     /// WebSub, section 4.
@@ -69,7 +62,7 @@ final class Feeds {
         return section == null ? "/feed.xml" : "/" + section + "/feed.xml";
     }
 
-    private void entry(AtomWriter atom, Card card) {
+    private void entry(AtomWriter atom, SiteSnapshot snapshot, Card card) {
         Card.Words words = card.words();
         atom.entry(
                 NinjsWriter.uri(card.id()),
@@ -78,7 +71,7 @@ final class Feeds {
                 card.published(),
                 card.changed(),
                 words.byline(),
-                titleOf(card.section()),
+                titleOf(snapshot, card.section()),
                 Views.summary(words.lead()),
                 words.creditLine());
     }
@@ -95,8 +88,8 @@ final class Feeds {
                 .orElse(Instant.EPOCH);
     }
 
-    private String titleOf(String key) {
-        return archive.sections().stream()
+    private static String titleOf(SiteSnapshot snapshot, String key) {
+        return snapshot.sections().stream()
                 .filter(section -> section.key().equals(key))
                 .map(Section::title)
                 .findFirst()

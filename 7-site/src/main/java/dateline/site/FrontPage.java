@@ -1,6 +1,5 @@
 package dateline.site;
 
-import dateline.archive.Archive;
 import dateline.archive.Card;
 import dateline.archive.Section;
 import dateline.site.view.CardView;
@@ -29,19 +28,18 @@ final class FrontPage {
     private static final int DAYS = 5;
     private static final int NO_URGENCY = 5;
 
-    private final Archive archive;
+    private final SiteSnapshot snapshot;
     private final Views views;
     private final Times times;
     private final List<Card> newest;
     private final Set<String> placed = new HashSet<>();
-    private final List<Card> shown = new ArrayList<>();
     private final FrontView view;
 
-    FrontPage(Archive archive, Views views, Times times) {
-        this.archive = archive;
+    FrontPage(SiteSnapshot snapshot, Views views, Times times) {
+        this.snapshot = snapshot;
         this.views = views;
         this.times = times;
-        this.newest = archive.newestCards(null, NEWEST);
+        this.newest = snapshot.newest(null, NEWEST);
         Optional<Card> lead = lead();
         lead.ifPresent(this::place);
         this.view = new FrontView(
@@ -58,12 +56,6 @@ final class FrontPage {
 
     FrontView view() {
         return view;
-    }
-
-    List<Card> shown() {
-        List<Card> all = new ArrayList<>(shown);
-        newest.stream().limit(LATEST).forEach(all::add);
-        return all;
     }
 
     /// The most urgent of the newest; of those one with a picture; of those the newest.
@@ -91,10 +83,10 @@ final class FrontPage {
     /// In turns one that is led by a large card, and a row.
     private List<FrontView.Block> blocks() {
         List<FrontView.Block> blocks = new ArrayList<>();
-        for (Section section : archive.sections()) {
+        for (Section section : snapshot.sections()) {
             boolean led = blocks.size() % 2 == 0;
             int most = led ? IN_A_LED_BLOCK : IN_A_ROW;
-            List<CardView> cards = place(archive.newestCards(section.key(), most + placed.size()), most);
+            List<CardView> cards = place(snapshot.newest(section.key(), most + placed.size()), most);
             if (!cards.isEmpty()) {
                 blocks.add(new FrontView.Block(views.section(section.key()), cards, led));
             }
@@ -115,7 +107,6 @@ final class FrontPage {
 
     private void place(Card card) {
         placed.add(card.id());
-        shown.add(card);
     }
 
     private List<SiteView.Link> days() {
@@ -123,7 +114,7 @@ final class FrontPage {
         Optional<LocalDate> day = newest.stream().findFirst().map(this::day);
         while (day.isPresent() && days.size() < DAYS) {
             days.add(link(day.get()));
-            day = archive.dayBefore(day.get());
+            day = snapshot.dayBefore(day.get());
         }
         return days;
     }

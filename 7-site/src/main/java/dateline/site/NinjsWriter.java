@@ -4,7 +4,6 @@ import dateline.archive.Article;
 import dateline.archive.Illustration;
 import dateline.archive.Twin;
 import dateline.media.Accepted;
-import dateline.media.Media;
 import dateline.media.RenditionFormat;
 import dateline.story.Story;
 import dateline.story.Subject;
@@ -21,15 +20,13 @@ final class NinjsWriter {
     private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
     private static final String MEDIA_TOPIC = "medtop:";
 
-    private final Media media;
     private final SiteSettings settings;
 
-    NinjsWriter(Media media, SiteSettings settings) {
-        this.media = media;
+    NinjsWriter(SiteSettings settings) {
         this.settings = settings;
     }
 
-    Map<String, Object> item(Article article) {
+    Map<String, Object> item(SiteSnapshot snapshot, Article article) {
         Story story = article.story();
         Map<String, Object> item = new LinkedHashMap<>();
         begin(item, article.id());
@@ -54,7 +51,7 @@ final class NinjsWriter {
                         "value", BodyWithDateline.html(story.body().html(), story.dateline()))));
         item.put("subjects", story.subjects().stream().map(NinjsWriter::subject).toList());
         item.put("altIds", altIds(article));
-        item.put("associations", pictures(article));
+        item.put("associations", pictures(snapshot, article));
         return item;
     }
 
@@ -80,9 +77,9 @@ final class NinjsWriter {
     }
 
     /// With the stories that are the same copy, each an association of type `text`.
-    Map<String, Object> item(Article article, List<Twin> twins) {
-        Map<String, Object> item = item(article);
-        List<Map<String, Object>> associations = new ArrayList<>(pictures(article));
+    Map<String, Object> item(SiteSnapshot snapshot, Article article, List<Twin> twins) {
+        Map<String, Object> item = item(snapshot, article);
+        List<Map<String, Object>> associations = new ArrayList<>(pictures(snapshot, article));
         for (Twin twin : twins) {
             Map<String, Object> association = new LinkedHashMap<>();
             association.put("name", "twin-" + twin.id());
@@ -121,11 +118,11 @@ final class NinjsWriter {
         return written;
     }
 
-    private List<Map<String, Object>> pictures(Article article) {
+    private List<Map<String, Object>> pictures(SiteSnapshot snapshot, Article article) {
         List<Map<String, Object>> pictures = new ArrayList<>();
         for (Illustration illustration : article.pictures()) {
             String sha256 = illustration.sha256();
-            if (sha256 != null && media.find(sha256).orElse(null) instanceof Accepted accepted) {
+            if (sha256 != null && snapshot.findPicture(sha256).orElse(null) instanceof Accepted accepted) {
                 pictures.add(picture(illustration, sha256, accepted, pictures.size() + 1));
             }
         }

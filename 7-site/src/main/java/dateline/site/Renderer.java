@@ -1,21 +1,19 @@
 package dateline.site;
 
-import dateline.archive.Archive;
 import dateline.archive.Article;
 import dateline.archive.Card;
 import dateline.archive.Edition;
 import dateline.archive.Lookup;
 import dateline.archive.Section;
-import dateline.media.Media;
-import dateline.pages.Rendered;
-import dateline.related.Related;
 import dateline.site.view.ArticleView;
+import dateline.site.view.CardView;
 import dateline.site.view.DayView;
 import dateline.site.view.PageView;
 import dateline.site.view.PictureView;
 import dateline.site.view.SectionView;
 import dateline.site.view.SiteView;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,146 +26,120 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Renders each of the site's pages from the archive as it is now, and says what the page shows.
+/// Renders each of the site's pages from a snapshot.
 final class Renderer {
     private static final int RECOMMENDED = 6;
     private static final int SECTION_STORIES = 30;
     private static final int LATEST_ON_ERRORS = 5;
 
-    private final Archive archive;
-    private final Related related;
     private final Templates templates = new Templates();
     private final Times times;
     private final SiteView site;
-    private final Views views;
 
-    Renderer(Archive archive, Related related, Media media, SiteSettings settings, Assets assets) {
-        this.archive = archive;
-        this.related = related;
-        this.times = new Times(archive.zone());
+    /// @param zone the site's
+    Renderer(List<Section> sections, ZoneId zone, SiteSettings settings, Assets assets) {
+        this.times = new Times(zone);
         this.site = new SiteView(
                 settings.title(),
                 settings.language(),
                 Direction.of(settings.language()),
                 settings.address(),
-                archive.sections().stream()
+                sections.stream()
                         .map(section -> new SiteView.Link(section.title(), "/" + section.key()))
                         .toList(),
                 assets.style(),
                 assets.script());
-        this.views = new Views(archive.sections(), media, times, site);
     }
 
     /// @throws Fault where the path is not the story's address, or there is no such story
-    Rendered article(Route.Story route) {
-        Article article = shown(route);
-        Optional<Article> next = archive.next(article);
-        Card listed = archive.listed(article);
+    Document article(SiteSnapshot snapshot, Route.Story route) {
+        Article article = shown(snapshot, route);
+        Optional<Article> next = snapshot.findNext(article);
+        Card listed = snapshot.listed(article);
         Set<String> beside = new HashSet<>(Set.of(listed.id()));
         next.ifPresent(n -> beside.add(n.id()));
-        List<Card> recommended = related.recommend(article, beside, RECOMMENDED);
-
-        ArticleView view = views.article(article, next.map(Article::address).orElse(null), history(article));
+        Views views = views(snapshot);
+        ArticleView view = views.article(article, next.map(Article::address).orElse(null), history(snapshot, article));
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("page", articlePage(article, listed, view));
         parameters.put("article", view);
-        parameters.put("next", next.map(this::nextView).orElse(null));
-        parameters.put("recommended", views.cards(recommended));
-        Set<String> shows = Tags.ofCards(recommended);
-        shows.addAll(Tags.of(List.of(article)));
-        shows.add(Tags.story(listed.id()));
-        next.ifPresent(n -> shows.addAll(Tags.of(List.of(n))));
-        next.flatMap(this::after).ifPresent(after -> shows.add(Tags.story(after.id())));
-        return templates.render("articlePage", parameters, 200, shows);
+        parameters.put("next", next.map(n -> nextView(snapshot, n)).orElse(null));
+        parameters.put("recommended", views.cards(snapshot.recommended(article, beside, RECOMMENDED)));
+        return templates.render("articlePage", parameters, 200);
     }
 
-    /// The story alone, as the Next Article of another.
-    Rendered next(Route.Story route) {
-        Article article = shown(route);
-        Set<String> shows = Tags.of(List.of(article));
-        shows.add(Tags.story(archive.listed(article).id()));
-        after(article).ifPresent(after -> shows.add(Tags.story(after.id())));
-        return templates.unindexed("next", Map.of("article", nextView(article)), shows);
+    /// Renders the story alone, as the Next Article of another.
+    Document next(SiteSnapshot snapshot, Route.Story route) {
+        return templates.unindexed("next", Map.of("article", nextView(snapshot, shown(snapshot, route))));
     }
 
     /// @throws Fault as [#article], and where there is no history to show
-    Rendered history(Route.Story route) {
-        Article article = shown(route);
-        List<Edition> editions = archive.history(article.id());
+    Document history(SiteSnapshot snapshot, Route.Story route) {
+        Article article = shown(snapshot, route);
+        List<Edition> editions = snapshot.history(article);
         if (editions.isEmpty()) {
             throw new Fault.NotHere();
         }
-        String title = "Versions: " + article.headline();
         PageView page = page(
-                title,
+                "Versions: " + article.headline(),
                 null,
                 article.address() + Route.HISTORY,
-                views.section(article.section()).title());
+                views(snapshot).section(article.section()).title());
         return templates.unindexed(
-                "history",
-                Map.of("page", page, "history", new HistoryPage(times).view(article, editions)),
-                Tags.of(List.of(article)));
+                "history", Map.of("page", page, "history", new HistoryPage(times).view(article, editions)));
     }
 
-    Rendered front() {
-        FrontPage front = new FrontPage(archive, views, times);
-        Set<String> shows = Tags.ofCards(front.shown());
-        shows.add(Tags.FRONT);
+    Document front(SiteSnapshot snapshot) {
         PageView page = new PageView(site, site.title(), "The latest from " + site.title() + ".", "/", null, null);
-        return templates.render("front", Map.of("page", page, "front", front.view()), 200, shows);
+        FrontPage front = new FrontPage(snapshot, views(snapshot), times);
+        return templates.render("front", Map.of("page", page, "front", front.view()), 200);
     }
 
-    Rendered section(String key) {
-        if (archive.sections().stream().noneMatch(section -> section.key().equals(key))) {
+    Document section(SiteSnapshot snapshot, String key) {
+        if (snapshot.sections().stream().noneMatch(section -> section.key().equals(key))) {
             throw new Fault.NotHere();
         }
-        List<Card> cards = archive.newestCards(key, SECTION_STORIES);
+        Views views = views(snapshot);
+        List<Card> cards = snapshot.newest(key, SECTION_STORIES);
         SiteView.Link section = views.section(key);
         SiteView.Link earlier =
                 cards.isEmpty() ? null : dayLink(times.day(cards.getLast().published()));
         SectionView list = new SectionView(section.title(), Feeds.address(key), views.cards(cards), earlier);
-        Set<String> shows = Tags.ofCards(cards);
-        shows.add(Tags.section(key));
         String description = "The latest in " + section.title() + " from " + site.title() + ".";
         PageView page = page(section.title(), description, section.address(), section.title());
-        return templates.render("section", Map.of("page", page, "list", list), 200, shows);
+        return templates.render("section", Map.of("page", page, "list", list), 200);
     }
 
     /// @throws Fault.NotHere for a day without stories: it would be kept for every day there is
-    Rendered day(LocalDate day) {
-        List<Card> cards = archive.day(day);
+    Document day(SiteSnapshot snapshot, LocalDate day) {
+        List<Card> cards = snapshot.day(day);
         if (cards.isEmpty()) {
             throw new Fault.NotHere();
         }
-        Optional<LocalDate> before = archive.dayBefore(day);
-        Optional<LocalDate> after = archive.dayAfter(day);
         DayView list = new DayView(
                 Times.withWeekday(day),
-                groups(cards),
-                before.map(Renderer::dayLink).orElse(null),
-                after.map(Renderer::dayLink).orElse(null));
-        Set<String> shows = Tags.ofCards(cards);
-        shows.add(Tags.day(day));
-        shows.addAll(Tags.neighbours(day, before, after));
+                groups(snapshot, cards),
+                snapshot.dayBefore(day).map(Renderer::dayLink).orElse(null),
+                snapshot.dayAfter(day).map(Renderer::dayLink).orElse(null));
         String description = "All stories of " + Times.text(day) + " from " + site.title() + ".";
         PageView page = page(Times.text(day), description, Times.address(day), null);
-        return templates.render("day", Map.of("page", page, "list", list), 200, shows);
+        return templates.render("day", Map.of("page", page, "list", list), 200);
     }
 
-    Rendered message(int status, String heading, String words) {
-        List<Card> latest = archive.newestCards(null, LATEST_ON_ERRORS);
-        PageView page = page(heading, null, null, null);
-        Set<String> shows = Tags.ofCards(latest);
-        shows.add(Tags.FRONT);
+    Document message(SiteSnapshot snapshot, int status, String heading, String words) {
+        List<CardView> latest = views(snapshot).cards(snapshot.newest(null, LATEST_ON_ERRORS));
         return templates.render(
                 "message",
-                Map.of("page", page, "heading", heading, "words", words, "latest", views.cards(latest)),
-                status,
-                shows);
+                Map.of("page", page(heading, null, null, null), "heading", heading, "words", words, "latest", latest),
+                status);
     }
 
-    private Article shown(Route.Story route) {
-        return switch (archive.lookup(route.id())) {
+    private Views views(SiteSnapshot snapshot) {
+        return new Views(snapshot, times, site);
+    }
+
+    private static Article shown(SiteSnapshot snapshot, Route.Story route) {
+        return switch (snapshot.lookup(route.id())) {
             case Lookup.Shown(Article article) when article.address().equals(route.path()) -> article;
             case Lookup.Shown(Article article) -> throw new Fault.Moved(article.address());
             case Lookup.Moved(Article article) -> throw new Fault.Moved(article.address());
@@ -177,19 +149,14 @@ final class Renderer {
         };
     }
 
-    private @Nullable String history(Article article) {
-        boolean has =
-                article.updated() != null && !archive.history(article.id()).isEmpty();
+    private static @Nullable String history(SiteSnapshot snapshot, Article article) {
+        boolean has = article.updated() != null && !snapshot.history(article).isEmpty();
         return has ? article.address() + Route.HISTORY : null;
     }
 
-    private ArticleView nextView(Article article) {
-        return views.article(article, after(article).map(Card::address).orElse(null), history(article));
-    }
-
-    /// The Next Article of one.
-    private Optional<Card> after(Article article) {
-        return archive.nextCard(archive.listed(article));
+    private ArticleView nextView(SiteSnapshot snapshot, Article article) {
+        Optional<Card> next = snapshot.findNext(snapshot.listed(article));
+        return views(snapshot).article(article, next.map(Card::address).orElse(null), history(snapshot, article));
     }
 
     /// @param listed whose address is the canonical one: the story's own, or that of the same copy which stands in
@@ -216,10 +183,11 @@ final class Renderer {
     }
 
     /// A day's stories by section, in the sections' order; last those of sections that the settings no longer name.
-    private List<DayView.Group> groups(List<Card> cards) {
+    private List<DayView.Group> groups(SiteSnapshot snapshot, List<Card> cards) {
+        Views views = views(snapshot);
         Map<String, List<Card>> bySection =
                 cards.stream().collect(Collectors.groupingBy(Card::section, LinkedHashMap::new, Collectors.toList()));
-        return Stream.concat(archive.sections().stream().map(Section::key), bySection.keySet().stream())
+        return Stream.concat(snapshot.sections().stream().map(Section::key), bySection.keySet().stream())
                 .distinct()
                 .filter(bySection::containsKey)
                 .map(key ->

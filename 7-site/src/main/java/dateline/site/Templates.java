@@ -1,6 +1,5 @@
 package dateline.site;
 
-import dateline.pages.Rendered;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -8,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Set;
 
 /// Renders the compiled templates.
 final class Templates {
@@ -17,14 +15,13 @@ final class Templates {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dateline.site.templates");
 
-    /// @param shows the tags of what the page shows
-    Rendered render(String template, Map<String, Object> parameters, int status, Set<String> shows) {
-        return new Rendered(status, HTML, bytes(template, parameters), shows, Map.of());
+    Document render(String template, Map<String, Object> parameters, int status) {
+        return new Document(status, HTML, bytes(template, parameters), Map.of());
     }
 
-    /// What search engines leave alone: a part of a page, or text that another page has replaced.
-    Rendered unindexed(String template, Map<String, Object> parameters, Set<String> shows) {
-        return new Rendered(200, HTML, bytes(template, parameters), shows, Map.of("X-Robots-Tag", "noindex"));
+    /// Renders a page that search engines must not index: a part of a page, or text that another page has replaced.
+    Document unindexed(String template, Map<String, Object> parameters) {
+        return new Document(200, HTML, bytes(template, parameters), Map.of("X-Robots-Tag", "noindex"));
     }
 
     private byte[] bytes(String template, Map<String, Object> parameters) {

@@ -5,7 +5,6 @@ import dateline.archive.Card;
 import dateline.archive.Illustration;
 import dateline.archive.Section;
 import dateline.media.Accepted;
-import dateline.media.Media;
 import dateline.media.Refused;
 import dateline.media.Verdict;
 import dateline.site.view.ArticleView;
@@ -20,18 +19,16 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Turns articles into what templates show.
+/// Turns the articles of one snapshot into what templates show.
 final class Views {
     private static final int SUMMARY = 180;
 
-    private final List<Section> sections;
-    private final Media media;
+    private final SiteSnapshot snapshot;
     private final Times times;
     private final SiteView site;
 
-    Views(List<Section> sections, Media media, Times times, SiteView site) {
-        this.sections = sections;
-        this.media = media;
+    Views(SiteSnapshot snapshot, Times times, SiteView site) {
+        this.snapshot = snapshot;
         this.times = times;
         this.site = site;
     }
@@ -83,7 +80,7 @@ final class Views {
     /// not.
     private @Nullable PictureView decoration(Card card) {
         for (String sha256 : card.pictures()) {
-            if (media.find(sha256).orElse(null) instanceof Accepted accepted) {
+            if (snapshot.findPicture(sha256).orElse(null) instanceof Accepted accepted) {
                 return new PictureView("", null, null, file(sha256, accepted));
             }
         }
@@ -91,7 +88,7 @@ final class Views {
     }
 
     SiteView.Link section(String key) {
-        String title = sections.stream()
+        String title = snapshot.sections().stream()
                 .filter(section -> section.key().equals(key))
                 .map(Section::title)
                 .findFirst()
@@ -118,7 +115,7 @@ final class Views {
 
     private Optional<PictureView> picture(Illustration illustration) {
         String sha256 = illustration.sha256();
-        Optional<Verdict> verdict = sha256 == null ? Optional.empty() : media.find(sha256);
+        Optional<Verdict> verdict = sha256 == null ? Optional.empty() : snapshot.findPicture(sha256);
         return switch (verdict.orElse(null)) {
             case null -> words(illustration);
             case Refused refused -> Optional.empty();

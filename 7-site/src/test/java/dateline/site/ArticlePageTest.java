@@ -45,7 +45,7 @@ class ArticlePageTest {
         }
         paper.file("urn:next", draft -> complete(draft, "next"));
         Article article = paper.file("urn:first", draft -> complete(draft, "first"));
-        String first = paper.archive().newest(1).getFirst().address();
+        String first = paper.newest(1).getFirst().address();
         paper.now = paper.now.plus(Duration.ofMinutes(3));
         paper.file("urn:first", draft -> complete(draft, "first"));
 
@@ -116,7 +116,7 @@ class ArticlePageTest {
                 draft.body = new Body("<p>" + subject + ".</p>", subject + ".");
             });
         }
-        List<Article> newest = paper.archive().newest(9);
+        List<Article> newest = paper.newest(9);
         Document page = document(newest.getFirst());
         List<String> recommended = page.select(".recommended h3 a").eachAttr("href");
         assertThat(recommended)

@@ -57,7 +57,7 @@ class BrowserTest {
         }
         paper.filePicture("upright.jpg", Drawing.jpeg(600, 900, Color.BLUE));
         paper.filePicture("broad.jpg", Drawing.jpeg(1200, 800, Color.RED));
-        newest = paper.archive().newest(STORIES);
+        newest = paper.newest(STORIES);
         paper.now = paper.now.plus(Duration.ofDays(1));
         updated = fileHarbour("Harbour opens", "The harbour opened on Tuesday at nine.", "Nobody was there.");
         playwright = Playwright.create(

@@ -140,7 +140,7 @@ class HeldCopyTest {
                 article.address(),
                 article.address() + "?part=article",
                 article.address() + "/history"));
-        paper.archive().newest(9).forEach(other -> doors.add(other.address()));
+        paper.newest(9).forEach(other -> doors.add(other.address()));
         return doors;
     }
 

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Paper implements AutoCloseable {
 
     private final Map<String, byte[]> originals = new HashMap<>();
     private final Pages pages = new Pages(PAGES);
-    private final Related related = new Related(this::archive);
+    private final Related related = new Related();
     private final Archive archive;
     private final Media media;
     private final Vertx vertx = Vertx.vertx();
@@ -70,12 +71,13 @@ final class Paper implements AutoCloseable {
                 Map.of(),
                 Duration.ofHours(6),
                 List.of());
-        archive = Archive.open(
-                folder.resolve("archive.db"), settings, () -> now, this::follow, number -> Optional.empty());
+        archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, number -> Optional.empty());
+        archive.follow("recommendations", related::follow, related::startOver);
+        archive.follow("pages", this::dropPages, pages::dropAll);
         media = new Media(
                 folder.resolve("media"),
                 sha256 -> Optional.ofNullable(originals.get(sha256)),
-                sha256 -> pages.drop(Tags.ofPicture(sha256)));
+                sha256 -> pages.drop(Set.of(Facts.picture(sha256))));
         site = new Site(
                 vertx,
                 archive,
@@ -109,7 +111,7 @@ final class Paper implements AutoCloseable {
         draft.body = new Body("<p>Text of " + guid + ".</p>", "Text of " + guid + ".");
         change.accept(draft);
         send(guid + ".json", new Reading("test", List.of(draft.story()), List.of(), List.of()), null);
-        return archive.newest(100).stream()
+        return newest(100).stream()
                 .filter(article -> guid.equals(article.story().guid()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(guid + " is not shown"));
@@ -147,7 +149,16 @@ final class Paper implements AutoCloseable {
     }
 
     Article article(String id) {
-        return ((Lookup.Shown) archive.lookup(id)).article();
+        return ((Lookup.Shown) archive.<Lookup>read(snapshot -> snapshot.lookup(id))).article();
+    }
+
+    /// Lists whole stories, newest first.
+    List<Article> newest(int limit) {
+        return archive.read(snapshot -> {
+            List<Article> newest = new ArrayList<>();
+            snapshot.eachNewest(limit, newest::add);
+            return newest;
+        });
     }
 
     String page(String path) {
@@ -208,10 +219,9 @@ final class Paper implements AutoCloseable {
         now = now.plusSeconds(60);
     }
 
-    private void follow(List<Change> changes) {
-        related.follow(changes);
-        Set<String> tags =
-                changes.stream().flatMap(change -> Tags.of(change).stream()).collect(Collectors.toSet());
-        pages.drop(tags);
+    private void dropPages(List<Change> changes) {
+        pages.drop(changes.stream()
+                .flatMap(change -> Facts.changedBy(change).stream())
+                .collect(Collectors.toSet()));
     }
 }

@@ -96,7 +96,7 @@ public final class NewsroomErrands implements Errands {
     /// @throws BadErrand if the decision cannot have the effect that its name says
     private void requireUse(Decision decision) throws BadErrand {
         String story = decision.story();
-        boolean killed = archive.lookup(story) instanceof Lookup.Killed;
+        boolean killed = archive.read(snapshot -> snapshot.lookup(story)) instanceof Lookup.Killed;
         String useless = switch (decision.kind()) {
             case RELEASE ->
                 killed
@@ -150,7 +150,9 @@ public final class NewsroomErrands implements Errands {
             others.add(story(String.valueOf(other)));
         }
         if (kind == Decision.Kind.UNLINK && others.isEmpty()) {
-            archive.twins(story).stream().map(Twin::id).forEach(others::add);
+            archive.read(snapshot -> snapshot.twins(story)).stream()
+                    .map(Twin::id)
+                    .forEach(others::add);
         }
         boolean aboutOthers = kind == Decision.Kind.UNLINK || kind == Decision.Kind.RELINK;
         if (aboutOthers && others.isEmpty()) {
@@ -201,7 +203,7 @@ public final class NewsroomErrands implements Errands {
 
     /// The same copy in other stories that are shown.
     private List<JsonObject> twins(String story) {
-        return archive.twins(story).stream()
+        return archive.read(snapshot -> snapshot.twins(story)).stream()
                 .map(twin -> new JsonObject()
                         .put("id", twin.id())
                         .put("supplier", twin.supplier())
@@ -231,7 +233,7 @@ public final class NewsroomErrands implements Errands {
     }
 
     private String state(String story) {
-        return switch (archive.lookup(story)) {
+        return switch (archive.read(snapshot -> snapshot.lookup(story))) {
             case Lookup.Shown shown -> "published";
             case Lookup.Moved moved -> "published";
             case Lookup.Killed killed -> "killed";

@@ -168,7 +168,7 @@ public final class Hub implements AutoCloseable {
     }
 
     private static long lastDeparture(Archive archive) {
-        return archive.departed(null, 1).stream()
+        return archive.read(snapshot -> snapshot.departed(null, 1)).stream()
                 .mapToLong(Notice::change)
                 .findFirst()
                 .orElse(0);

@@ -10,7 +10,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dateline.archive.Archive;
 import dateline.archive.ArchiveSettings;
-import dateline.archive.Article;
+import dateline.archive.Card;
 import dateline.archive.Change;
 import dateline.archive.Section;
 import dateline.journal.Fault;
@@ -60,11 +60,7 @@ class IntakePipelineTest {
     void whatTheProgramFailsOnWaitsInTheQuarantine() throws Exception {
         try (Journal journal = Journal.open(folder.resolve("journal.db"));
                 Archive archive = Archive.open(
-                        folder.resolve("archive.db"),
-                        SETTINGS,
-                        () -> ARRIVED,
-                        changes -> {},
-                        number -> Optional.empty());
+                        folder.resolve("archive.db"), SETTINGS, () -> ARRIVED, number -> Optional.empty());
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
@@ -119,12 +115,7 @@ class IntakePipelineTest {
                 [{"uri": "urn:good", "type": "text", "headline": "Bridge opens"}, {"uri": 7, "type": "text"}]""";
         List<List<Fault>> whenFiled = new ArrayList<>();
         try (Journal journal = Journal.open(folder.resolve("journal.db"));
-                Archive archive = Archive.open(
-                        folder.resolve("archive.db"),
-                        SETTINGS,
-                        () -> ARRIVED,
-                        changes -> whenFiled.add(journal.quarantined(1)),
-                        number -> Optional.empty());
+                Archive archive = archive(changes -> whenFiled.add(journal.quarantined(1)));
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
@@ -204,7 +195,7 @@ class IntakePipelineTest {
             Outcome blanks = outcome(pipeline, "blanks.txt", " \n".repeat(2_040) + "hello world");
             assertThat(blanks.stories() + blanks.refused().size()).isPositive();
             assertThat(outcome(pipeline, "a.json", item("urn:a")).stories()).isEqualTo(1);
-            assertThat(archive.newest(10)).extracting(Article::headline).contains("Headline of urn:a");
+            assertThat(newest(archive)).extracting(Card::headline).contains("Headline of urn:a");
         }
     }
 
@@ -226,7 +217,7 @@ class IntakePipelineTest {
                     all.stream().map(each -> each.join().outcome().join()).toList();
             assertThat(outcomes.get(1).refused()).singleElement().asString().contains("failed to file it");
             assertThat(journal.quarantined(2)).hasSize(1);
-            assertThat(archive.newest(10)).hasSize(3);
+            assertThat(newest(archive)).hasSize(3);
             assertThat(archive.lastDispatch()).isEqualTo(4);
         }
     }
@@ -242,7 +233,7 @@ class IntakePipelineTest {
             pipeline.start(number -> {});
             assertThat(outcome(pipeline, "a.json", item("urn:a")).stories()).isEqualTo(1);
             assertThat(outcome(pipeline, "b.json", item("urn:b")).stories()).isEqualTo(1);
-            assertThat(archive.newest(10)).hasSize(2);
+            assertThat(newest(archive)).hasSize(2);
         }
     }
 
@@ -259,7 +250,7 @@ class IntakePipelineTest {
                 Archive archive = archive(changes -> {});
                 IntakePipeline pipeline = pipeline(journal, archive)) {
             pipeline.start(number -> {});
-            assertThat(archive.newest(10)).extracting(Article::headline).containsExactly("Headline of urn:c");
+            assertThat(newest(archive)).extracting(Card::headline).containsExactly("Headline of urn:c");
             assertThat(outcome(pipeline, "d.json", item("urn:d")).stories()).isEqualTo(1);
         }
     }
@@ -302,7 +293,7 @@ class IntakePipelineTest {
                 Archive archive = archive(changes -> {});
                 IntakePipeline pipeline = pipeline(journal, archive)) {
             pipeline.start(number -> {});
-            assertThat(archive.newest(10)).hasSize(2);
+            assertThat(newest(archive)).hasSize(2);
             assertThat(archive.lastDispatch()).isEqualTo(3);
             assertThat(journal.quarantined(2))
                     .singleElement()
@@ -373,9 +364,15 @@ class IntakePipelineTest {
         return Journal.open(folder.resolve("journal.db"));
     }
 
+    private static List<Card> newest(Archive archive) {
+        return archive.read(snapshot -> snapshot.newest(null, 10));
+    }
+
     private Archive archive(Consumer<List<Change>> follower) {
-        return Archive.open(
-                folder.resolve("archive.db"), SETTINGS, () -> ARRIVED, follower, number -> Optional.empty());
+        Archive archive =
+                Archive.open(folder.resolve("archive.db"), SETTINGS, () -> ARRIVED, number -> Optional.empty());
+        archive.follow("test", follower, () -> {});
+        return archive;
     }
 
     private IntakePipeline pipeline(Journal journal, Archive archive) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Archive;
 import dateline.archive.ArchiveSettings;
+import dateline.archive.Card;
 import dateline.archive.Decision;
 import dateline.archive.DecisionJson;
 import dateline.archive.Lookup;
@@ -44,8 +45,7 @@ class KillAheadTest {
     @BeforeEach
     void open() {
         journal = Journal.open(folder.resolve("journal.db"));
-        archive = Archive.open(
-                folder.resolve("archive.db"), SETTINGS, () -> ARRIVED, changes -> {}, number -> Optional.empty());
+        archive = Archive.open(folder.resolve("archive.db"), SETTINGS, () -> ARRIVED, number -> Optional.empty());
         pipeline = new IntakePipeline(
                 journal,
                 archive,
@@ -54,7 +54,7 @@ class KillAheadTest {
                 picture -> CompletableFuture.completedFuture(List.of()));
         pipeline.start(number -> {});
         take("agency", Via.PUSH, item("urn:libel", 1, "usable")).outcome().join();
-        story = archive.newestCards(null, 1).getFirst().id();
+        story = archive.read(snapshot -> snapshot.newest(null, 1)).getFirst().id();
     }
 
     @AfterEach
@@ -71,8 +71,9 @@ class KillAheadTest {
         awaitKill();
         assertThat(many.outcome()).as("the long dispatch is still being filed").isNotDone();
         kill.outcome().join();
-        assertThat(archive.lookup(story)).isInstanceOf(Lookup.Killed.class);
-        assertThat(archive.newestCards(null, 10_000)).hasSize(4_000);
+        assertThat(archive.<Lookup>read(snapshot -> snapshot.lookup(story))).isInstanceOf(Lookup.Killed.class);
+        assertThat(archive.<List<Card>>read(snapshot -> snapshot.newest(null, 10_000)))
+                .hasSize(4_000);
     }
 
     @Test
@@ -84,11 +85,11 @@ class KillAheadTest {
         awaitKill();
         assertThat(many.outcome()).as("the long dispatch is still being filed").isNotDone();
         kill.outcome().join();
-        assertThat(archive.lookup(story)).isInstanceOf(Lookup.Killed.class);
+        assertThat(archive.<Lookup>read(snapshot -> snapshot.lookup(story))).isInstanceOf(Lookup.Killed.class);
     }
 
     private void awaitKill() {
-        while (!(archive.lookup(story) instanceof Lookup.Killed)) {
+        while (!(archive.<Lookup>read(snapshot -> snapshot.lookup(story)) instanceof Lookup.Killed)) {
             Thread.onSpinWait();
         }
     }

@@ -77,7 +77,7 @@ final class Copy {
                                 .add(new JsonObject().put("name", "main").put("href", "picture" + number + ".jpg")));
     }
 
-    private static byte[] picture(int number) throws IOException {
+    static byte[] picture(int number) throws IOException {
         BufferedImage image = new BufferedImage(1000, 667, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setPaint(new GradientPaint(0, 0, new Color(20 * number, 90, 160), 0, 667, new Color(240, 180, 90)));

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /// The program as a process of its own, on a data folder, used from outside.
@@ -95,6 +96,22 @@ final class Program implements AutoCloseable {
                 .inheritIO()
                 .start();
         assertThat(prlimit.waitFor()).as("prlimit of util-linux").isZero();
+    }
+
+    /// Lets it read its settings again with SIGHUP, as which it forgets all pages; waits until that is done. For a
+    /// program that was made with a log.
+    void reload() throws Exception {
+        long before = reloads();
+        new ProcessBuilder("kill", "-HUP", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        await("the settings are read again", this::reloads, done -> done > before);
+    }
+
+    private long reloads() throws IOException {
+        return Files.readAllLines(Objects.requireNonNull(log.file()).toPath()).stream()
+                .filter(line -> line.contains("The settings were read again"))
+                .count();
     }
 
     /// Stops it with SIGTERM.

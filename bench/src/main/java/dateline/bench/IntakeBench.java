@@ -102,18 +102,15 @@ public final class IntakeBench {
         double raw = raw(stories);
         double kept = kept(stories);
         try (Journal journal = Journal.open(folder.resolve("journal.db"));
-                Archive archive = Archive.open(
-                        folder.resolve("archive.db"),
-                        settings(),
-                        clock,
-                        changes -> visible.release(),
-                        number -> Optional.empty());
+                Archive archive =
+                        Archive.open(folder.resolve("archive.db"), settings(), clock, number -> Optional.empty());
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
                         new DispatchReader(new Readers(ZoneOffset.UTC)),
                         new StorageHealth(folder),
                         picture -> NO_FAULTS)) {
+            archive.follow("visible", changes -> visible.release(), () -> {});
             pipeline.start(number -> {});
             double filed = filed(pipeline, stories);
             long[] live = live(pipeline, stories);

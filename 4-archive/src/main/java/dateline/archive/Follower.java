@@ -1,46 +1,52 @@
-package dateline;
+package dateline.archive;
 
-import dateline.archive.Change;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Something that is derived from the archive.
-final class Follower {
+/// A part of the program that is derived from the archive and is told of every change before the change is
+/// acknowledged.
+///
+/// Whatever it throws, an `Error` too, is logged and counted, and makes it start over; no other follower notices.
+public final class Follower {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
     private final String name;
     private final Consumer<List<Change>> follow;
     private final Runnable startOver;
+    private final AtomicLong reached;
     private final AtomicLong failures = new AtomicLong();
     private final AtomicLong nanosOfLast = new AtomicLong();
 
-    /// @param name as the log and the figures have it
-    /// @param follow told of changes before they are acknowledged; must not wait
-    /// @param startOver makes it forget all that it derived, where it failed
-    Follower(String name, Consumer<List<Change>> follow, Runnable startOver) {
+    Follower(String name, Consumer<List<Change>> follow, Runnable startOver, long reached) {
         this.name = name;
         this.follow = follow;
         this.startOver = startOver;
+        this.reached = new AtomicLong(reached);
     }
 
-    String name() {
+    /// Returns its name in the log and in the metrics.
+    public String name() {
         return name;
     }
 
-    /// How often it failed since the start.
-    long failures() {
+    /// Returns the number of the latest change that it was told of, or that was there when it was registered.
+    public long reached() {
+        return reached.get();
+    }
+
+    /// Returns how many times it failed since the start.
+    public long failures() {
         return failures.get();
     }
 
-    /// How long it took for the last changes. They were not acknowledged before.
-    double secondsOfLast() {
+    /// Returns how many seconds it took for the latest changes, which were not acknowledged before.
+    public double secondsOfLast() {
         return nanosOfLast.get() / 1e9;
     }
 
-    /// Tells it of changes, and makes it start over if it fails.
     void tell(List<Change> changes) {
         long start = System.nanoTime();
         try {
@@ -50,6 +56,7 @@ final class Follower {
             LOG.error("The follower {} failed on a change; it starts over", name, failure);
             startOver();
         } finally {
+            changes.forEach(change -> reached.accumulateAndGet(change.number(), Math::max));
             nanosOfLast.set(System.nanoTime() - start);
         }
     }

@@ -12,41 +12,53 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Wakes the archive when time alone changes something next: an embargo ends, or a licence.
 ///
-/// A lifting that fails is tried again, whatever was thrown.
-final class Alarm implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
+/// A task that fails is tried again, whatever was thrown.
+final class Scheduler implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
 
     /// A clock that is set anew is noticed after at most this long.
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(2);
 
     private final InstantSource clock;
-    private final Function<Instant, CompletableFuture<?>> lift;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("alarm").daemon().factory());
-    private @Nullable ScheduledFuture<?> alarm;
+            Thread.ofPlatform().name("scheduler").daemon().factory());
+    private Function<Instant, CompletableFuture<?>> task = by -> CompletableFuture.completedFuture(null);
+    private @Nullable ScheduledFuture<?> timeout;
     private boolean failing;
 
-    /// @param lift changes all that is due by a time; completes when that is synced
-    Alarm(InstantSource clock, Function<Instant, CompletableFuture<?>> lift) {
+    Scheduler(InstantSource clock) {
         this.clock = clock;
-        this.lift = lift;
     }
 
-    /// Wakes the archive at a time, and no more at the one that was set before.
-    synchronized void next(Optional<Instant> end) {
-        set(end.map(this::sleepUntil).orElse(null), end.orElse(Instant.MIN));
+    /// @param task changes everything that is due by a time; completes when that is synced
+    synchronized void start(Function<Instant, CompletableFuture<?>> task) {
+        this.task = task;
     }
 
-    /// Wakes the archive in a moment, because it is not known what is due next.
-    synchronized void soon() {
-        set(AFTER_A_FAILURE, Instant.MIN);
+    /// Wakes the archive at a time, and no longer at the time that was set before.
+    ///
+    /// @param due reads the time at which something changes next; empty if nothing does. If it throws, it is tried
+    ///     again
+    void next(Supplier<Optional<Instant>> due) {
+        try {
+            next(due.get());
+        } catch (RuntimeException e) {
+            retry(e);
+        }
+    }
+
+    /// Wakes the archive in a moment, because the last attempt failed.
+    void retry(Throwable failure) {
+        StorageFault.log(LOG, "The next end of an embargo or a licence could not be read, and is tried again", failure);
+        sleep(AFTER_A_FAILURE, Instant.MIN);
     }
 
     @Override
@@ -54,14 +66,19 @@ final class Alarm implements AutoCloseable {
         timer.shutdownNow();
     }
 
-    private void set(@Nullable Duration sleep, Instant end) {
-        if (alarm != null) {
-            alarm.cancel(false);
+    private void next(Optional<Instant> end) {
+        sleep(end.map(this::sleepUntil).orElse(null), end.orElse(Instant.MIN));
+    }
+
+    /// @param sleep null for ever
+    private synchronized void sleep(@Nullable Duration sleep, Instant end) {
+        if (timeout != null) {
+            timeout.cancel(false);
         }
         try {
-            alarm = sleep == null ? null : timer.schedule(() -> ring(end), sleep.toMillis(), TimeUnit.MILLISECONDS);
+            timeout = sleep == null ? null : timer.schedule(() -> wake(end), sleep.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
-            alarm = null;
+            timeout = null;
         }
     }
 
@@ -70,19 +87,23 @@ final class Alarm implements AutoCloseable {
         return left.isNegative() ? Duration.ofMillis(1) : left.compareTo(LONGEST_SLEEP) < 0 ? left : LONGEST_SLEEP;
     }
 
-    private void ring(Instant end) {
+    private void wake(Instant end) {
         Instant now = clock.instant();
         if (end.isAfter(now)) {
             next(Optional.of(end));
             return;
         }
         try {
-            lift.apply(now).whenComplete((lifted, failure) -> done(failure));
+            task().apply(now).whenComplete((changed, failure) -> done(failure));
         } catch (RejectedExecutionException closed) {
-            // the archive is closing; what is due is lifted when it opens
+            // the archive is closing; what is due is changed when it opens
         } catch (Throwable failure) {
             done(failure);
         }
+    }
+
+    private synchronized Function<Instant, CompletableFuture<?>> task() {
+        return task;
     }
 
     private synchronized void done(@Nullable Throwable failure) {
@@ -91,7 +112,7 @@ final class Alarm implements AutoCloseable {
                 StorageFault.log(
                         LOG, "Embargoes and licences that end now could not be changed, and are tried again", failure);
             }
-            soon();
+            sleep(AFTER_A_FAILURE, Instant.MIN);
         }
         failing = failure != null;
     }

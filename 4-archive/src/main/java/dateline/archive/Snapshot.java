@@ -1,0 +1,168 @@
+package dateline.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The stories as readers may see them at one moment: answers that were read from one snapshot agree with each other.
+///
+/// A snapshot is valid only inside [Archive#read], and only for the thread that runs it. Example:
+///
+/// ```java
+/// List<String> headlines = archive.read(snapshot ->
+///         snapshot.newest("sport", 10).stream().map(Card::headline).toList());
+/// ```
+public final class Snapshot {
+    private final Handle handle;
+    private final Rules rules;
+    private final Instant now;
+    private final Articles articles;
+    private final Cards cards;
+    private final Notices notices;
+
+    Snapshot(Handle handle, Rules rules, Instant now) {
+        this.handle = handle;
+        this.rules = rules;
+        this.now = now;
+        this.articles = new Articles(handle, rules.settings().zone(), rules.routing(), now);
+        this.cards = new Cards(handle, rules.settings().zone(), rules.routing(), now);
+        this.notices = new Notices(handle, articles);
+    }
+
+    /// Returns the number of the latest change that this snapshot contains; 0 if nothing ever changed.
+    public long lastChange() {
+        return handle.createQuery("select coalesce(max(number), 0) from change")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /// Finds a story by its id, or by the id of a story that was merged into it.
+    public Lookup lookup(String id) {
+        return articles.lookup(id);
+    }
+
+    /// Finds the story that had an address on a site whose archive was imported.
+    ///
+    /// @param path with the query if that named the story: `/2024/02/ferry/`, `/?p=12`
+    public Lookup lookupFormerAddress(String path) {
+        return FormerAddressTable.findStory(handle, path).map(articles::lookup).orElseGet(Lookup.Unknown::new);
+    }
+
+    /// Finds the card of a story that readers may see, even if lists leave it out as a near-duplicate.
+    public Optional<Card> findCard(String id) {
+        return cards.find(id);
+    }
+
+    /// Lists the newest stories, newest first.
+    ///
+    /// @param section null for all sections
+    public List<Card> newest(@Nullable String section, int limit) {
+        return cards.newest(section, limit);
+    }
+
+    /// Lists the stories that were published strictly before a story, newest first.
+    ///
+    /// @param section null for all sections
+    public List<Card> before(@Nullable String section, Instant published, String id, int limit) {
+        return cards.before(section, published, id, limit);
+    }
+
+    /// Lists the stories of a day in the site's zone, newest first.
+    public List<Card> day(LocalDate day) {
+        return cards.day(day);
+    }
+
+    /// Finds the nearest earlier day that has stories.
+    public Optional<LocalDate> dayBefore(LocalDate day) {
+        return articles.dayBefore(day);
+    }
+
+    /// Finds the nearest later day that has stories.
+    public Optional<LocalDate> dayAfter(LocalDate day) {
+        return articles.dayAfter(day);
+    }
+
+    /// Finds the Next Article: the story that was published just before this one in its section.
+    ///
+    /// @param listed a story that stands in lists, as [#listed] returns it
+    public Optional<Card> findNext(Card listed) {
+        return before(listed.section(), listed.published(), listed.id(), 1).stream()
+                .findFirst();
+    }
+
+    /// Returns the card of the story that stands in lists for this one: itself, or its near-duplicate.
+    public Card listed(Article article) {
+        return Optional.ofNullable(article.behind()).flatMap(this::findCard).orElseGet(() -> Card.of(article));
+    }
+
+    /// Lists the shown near-duplicates of a story. The story itself may be killed: an editor then wants to know which
+    /// copies are still public.
+    public List<Twin> twins(String id) {
+        return StoryTable.find(handle, id).stream()
+                .flatMap(row -> rules.restander().twins(handle, row, now).stream())
+                .flatMap(twin -> cards.find(twin).stream())
+                .map(Twin::of)
+                .toList();
+    }
+
+    /// Lists the versions of a shown story that readers have seen and may still see, newest first. The list is empty
+    /// if there is only one, or if the supplier's terms do not allow a public history.
+    public List<Edition> history(String id) {
+        return rules.history().list(handle, id, now);
+    }
+
+    /// Lists, oldest first, the latest change after `after` of every story that was ever public. A client that is up
+    /// to date to `after` applies these to catch up.
+    public List<Notice> notices(long after, int limit) {
+        return notices.after(after, limit);
+    }
+
+    /// Lists the stories that were public and no longer are, the latest departure first.
+    ///
+    /// @param section null for all sections
+    public List<Notice> departed(@Nullable String section, int limit) {
+        return notices.departed(section, limit);
+    }
+
+    /// Lists the shown stories into which others were merged, latest first. Only the 1,000 stories that changed last
+    /// are considered.
+    ///
+    /// @param section null for all sections
+    public List<Notice> joined(@Nullable String section, int limit) {
+        return notices.joined(section, limit);
+    }
+
+    /// Returns whether a story that readers may see shows this picture.
+    public boolean shows(String sha256) {
+        return PictureTable.usersOfPicture(handle, sha256).stream().anyMatch(id -> shows(id, sha256));
+    }
+
+    /// Gives the newest stories with their bodies one after another, newest first: only one of them is in memory at a
+    /// time.
+    public void eachNewest(int limit, Consumer<Article> taker) {
+        articles.eachNewest(limit, taker);
+    }
+
+    /// Returns the sections in the order of the settings.
+    public List<Section> sections() {
+        return rules.settings().sections();
+    }
+
+    /// A card has only the first pictures of a story that has very many.
+    private boolean shows(String id, String sha256) {
+        List<String> pictures =
+                new ArrayList<>(cards.find(id).map(Card::pictures).orElse(List.of()));
+        if (!pictures.contains(sha256)) {
+            articles.findShown(id).stream()
+                    .flatMap(article -> article.pictures().stream())
+                    .map(Illustration::sha256)
+                    .forEach(pictures::add);
+        }
+        return pictures.contains(sha256);
+    }
+}

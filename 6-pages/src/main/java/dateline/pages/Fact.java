@@ -1,0 +1,30 @@
+package dateline.pages;
+
+/// Something that a page was rendered from. When it changes, the page is dropped.
+///
+/// @param name which one of its kind: a story's id, a section's key, a day; empty if there is only one
+public record Fact(Kind kind, String name) {
+    /// What can change.
+    public enum Kind {
+        /// Whether readers may see a story, and what they see of it.
+        STORY,
+
+        /// Which story is the Next Article of a story.
+        NEXT_ARTICLE,
+
+        /// Which stories are in a section's list, and in which order.
+        SECTION,
+
+        /// Which stories of a section are no longer public, or were merged into another.
+        TOMBSTONES,
+
+        /// Which stories were published on a day.
+        DAY,
+
+        /// The renditions of a picture.
+        PICTURE,
+
+        /// Which stories are public; any change of any story changes it.
+        ALL_STORIES
+    }
+}

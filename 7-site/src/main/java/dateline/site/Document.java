@@ -1,0 +1,24 @@
+package dateline.site;
+
+import dateline.pages.Fact;
+import dateline.pages.Rendered;
+import java.util.Map;
+import java.util.Set;
+
+/// A response body with its headers, before it is known which facts it was rendered from.
+///
+/// @param headers further ones, beside content type, encoding and ETag
+record Document(int status, String contentType, byte[] body, Map<String, String> headers) {
+    Document {
+        headers = Map.copyOf(headers);
+    }
+
+    Rendered of(Set<Fact> facts) {
+        return new Rendered(status, contentType, body, headers, facts);
+    }
+
+    /// For what never changes.
+    Rendered ofNothing() {
+        return of(Set.of());
+    }
+}

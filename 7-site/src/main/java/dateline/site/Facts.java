@@ -1,0 +1,55 @@
+package dateline.site;
+
+import dateline.archive.Change;
+import dateline.archive.Place;
+import dateline.pages.Fact;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Names the facts that pages are rendered from, and says which of them a change touches.
+public final class Facts {
+    static final Fact ALL_STORIES = new Fact(Fact.Kind.ALL_STORIES, "");
+
+    private Facts() {}
+
+    static Fact story(String id) {
+        return new Fact(Fact.Kind.STORY, id);
+    }
+
+    static Fact nextArticle(String id) {
+        return new Fact(Fact.Kind.NEXT_ARTICLE, id);
+    }
+
+    static Fact section(String key) {
+        return new Fact(Fact.Kind.SECTION, key);
+    }
+
+    static Fact tombstones(String section) {
+        return new Fact(Fact.Kind.TOMBSTONES, section);
+    }
+
+    static Fact day(LocalDate day) {
+        return new Fact(Fact.Kind.DAY, day.toString());
+    }
+
+    /// Returns the fact that changes when the renditions of a picture have been made, or turn out to be impossible.
+    public static Fact picture(String sha256) {
+        return new Fact(Fact.Kind.PICTURE, sha256);
+    }
+
+    /// Returns every fact that a change touches: the stories, the stories that lead to one of them, the tombstones of
+    /// their sections, and the lists in which one of them stood or stands.
+    public static Set<Fact> changedBy(Change change) {
+        Set<Fact> facts = new HashSet<>();
+        facts.add(ALL_STORIES);
+        change.stories().forEach(id -> facts.add(story(id)));
+        change.leadHere().forEach(id -> facts.add(nextArticle(id)));
+        change.sections().forEach(key -> facts.add(tombstones(key)));
+        for (Place place : change.places()) {
+            facts.add(section(place.section()));
+            facts.add(day(place.day()));
+        }
+        return facts;
+    }
+}
