@@ -1,11 +1,11 @@
 package dateline.archive;
 
+import dateline.envelope.Sha256;
 import dateline.story.ArticleLink;
 import dateline.story.ItemId;
 import dateline.story.Lead;
 import dateline.story.Status;
 import dateline.story.Story;
-import dateline.wire.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dateline.archive;
 
-import dateline.wire.Sha256;
+import dateline.envelope.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

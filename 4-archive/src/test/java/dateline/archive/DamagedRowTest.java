@@ -3,7 +3,7 @@ package dateline.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.story.BodyHtml;
+import dateline.copy.BodyHtml;
 import dateline.story.Embargo;
 import dateline.story.PictureItem;
 import dateline.story.Reading;

@@ -2,12 +2,12 @@ package dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.story.BodyHtml;
+import dateline.copy.BodyHtml;
+import dateline.envelope.Sha256;
 import dateline.story.Lead;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
 import dateline.story.StoryJson;
-import dateline.wire.Sha256;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.story.BodyHtml;
+import dateline.copy.BodyHtml;
 import dateline.story.Embargo;
 import dateline.story.Status;
 import dateline.story.Story;

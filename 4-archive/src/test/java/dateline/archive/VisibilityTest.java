@@ -2,8 +2,8 @@ package dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.copy.BodyHtml;
 import dateline.story.Body;
-import dateline.story.BodyHtml;
 import dateline.story.Embargo;
 import dateline.story.Lead;
 import dateline.story.Picture;

@@ -1,6 +1,6 @@
 package dateline.media;
 
-import dateline.story.photo.PictureMetadata;
+import dateline.formats.photo.PictureMetadata;
 import java.util.List;
 
 /// A picture that readers may see.

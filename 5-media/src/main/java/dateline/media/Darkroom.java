@@ -1,6 +1,6 @@
 package dateline.media;
 
-import dateline.story.photo.MetadataReader.Found;
+import dateline.formats.photo.MetadataReader.Found;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

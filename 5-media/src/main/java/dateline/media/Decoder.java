@@ -2,8 +2,8 @@ package dateline.media;
 
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import dateline.story.photo.Bytes;
-import dateline.story.photo.PictureFormat;
+import dateline.formats.photo.Bytes;
+import dateline.formats.photo.PictureFormat;
 import java.io.IOException;
 import java.util.Objects;
 import javax.imageio.ImageIO;

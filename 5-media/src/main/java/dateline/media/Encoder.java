@@ -3,7 +3,7 @@ package dateline.media;
 import com.luciad.imageio.webp.CompressionType;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.luciad.imageio.webp.WebPWriteParam;
-import dateline.story.photo.PictureMetadata;
+import dateline.formats.photo.PictureMetadata;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

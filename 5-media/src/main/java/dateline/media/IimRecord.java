@@ -1,7 +1,7 @@
 package dateline.media;
 
-import dateline.story.photo.PictureMetadata;
-import dateline.story.photo.Text;
+import dateline.formats.photo.PictureMetadata;
+import dateline.formats.photo.Text;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dateline.media;
 
-import dateline.story.photo.PictureMetadata;
+import dateline.formats.photo.PictureMetadata;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 

@@ -1,10 +1,10 @@
 package dateline.media;
 
 import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
-import dateline.story.photo.Bytes;
-import dateline.story.photo.MetadataReader;
-import dateline.story.photo.PictureFormat;
-import dateline.story.photo.PngChunks;
+import dateline.formats.photo.Bytes;
+import dateline.formats.photo.MetadataReader;
+import dateline.formats.photo.PictureFormat;
+import dateline.formats.photo.PngChunks;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

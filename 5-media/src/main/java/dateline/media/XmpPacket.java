@@ -12,8 +12,8 @@ import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.XMPMetaFactory;
 import com.adobe.internal.xmp.options.PropertyOptions;
 import com.adobe.internal.xmp.options.SerializeOptions;
-import dateline.story.photo.PictureMetadata;
-import dateline.story.photo.Text;
+import dateline.formats.photo.PictureMetadata;
+import dateline.formats.photo.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a picture's metadata as XMP, in the properties of the IPTC Photo Metadata Standard 2023.1.

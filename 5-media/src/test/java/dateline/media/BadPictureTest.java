@@ -3,8 +3,8 @@ package dateline.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dateline.story.photo.Bytes;
-import dateline.story.photo.PictureMetadata;
+import dateline.formats.photo.Bytes;
+import dateline.formats.photo.PictureMetadata;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

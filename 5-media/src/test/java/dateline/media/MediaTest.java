@@ -2,7 +2,7 @@ package dateline.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.story.photo.PictureMetadata;
+import dateline.formats.photo.PictureMetadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

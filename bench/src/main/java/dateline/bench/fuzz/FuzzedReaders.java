@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dateline.bench.copy.Format;
 import dateline.bench.copy.Telling;
-import dateline.story.FormatReader;
-import dateline.story.WireFile;
-import dateline.story.readers.Readers;
+import dateline.copy.WireFile;
+import dateline.formats.FormatReader;
+import dateline.formats.readers.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

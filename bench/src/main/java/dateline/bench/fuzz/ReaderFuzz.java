@@ -1,10 +1,10 @@
 package dateline.bench.fuzz;
 
-import dateline.story.BodyHtml;
-import dateline.story.FormatReader;
+import dateline.copy.BodyHtml;
+import dateline.copy.WireFile;
+import dateline.formats.FormatReader;
 import dateline.story.Story;
 import dateline.story.StoryJson;
-import dateline.story.WireFile;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 

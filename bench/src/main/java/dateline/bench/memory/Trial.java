@@ -1,9 +1,9 @@
 package dateline.bench.memory;
 
+import dateline.copy.WireFile;
+import dateline.formats.readers.Readers;
 import dateline.story.Reading;
 import dateline.story.StoryJson;
-import dateline.story.WireFile;
-import dateline.story.readers.Readers;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,164 @@
+package dateline.envelope;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Unpacks a zip archive that a supplier sent, within bounds. A file of it that cannot be read costs no other.
+public final class ZipPack {
+    static final int MOST_ENTRIES = 200_000;
+
+    /// The longest entry, and the most that all may come to, in bytes unpacked.
+    private static final int LONGEST_ENTRY = Limits.FILE_BYTES;
+
+    private static final long MOST_BYTES = 4L << 30;
+    private static final String BROKEN = "The file is broken in the zip archive. Send it again.";
+    private static final String CUT = "The zip archive ends too early. Send it again.";
+    /// No news packs tighter than this over a megabyte; bombs do.
+    private static final int TIGHTEST = 200;
+
+    private static final int LONGEST_NAME = 1_000;
+    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
+
+    /// Takes one file of the archive.
+    public interface Entries {
+        void entry(String name, byte[] bytes) throws IOException;
+    }
+
+    private ZipPack() {}
+
+    /// Whether a file begins as zip archives do (PKWARE APPNOTE §4.3.7, or §4.3.16 for an empty one).
+    public static boolean isZip(byte[] start) {
+        return start.length >= 4
+                && start[0] == 'P'
+                && start[1] == 'K'
+                && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
+    }
+
+    /// Hands over every file of an archive that can be read, once the archive is known to be whole; folders and
+    /// the rubbish of desktops are left out.
+    ///
+    /// @return the files that cannot be read
+    /// @throws BadZip with a reason for people; nothing was handed over then
+    public static List<BadEntry> unpack(byte[] zip, Entries entries) throws IOException, BadZip {
+        return unpack(ZipBytes.of(zip), entries).stream().map(BadPart::entry).toList();
+    }
+
+    /// The same of a file, and the archive of those that cannot be read, which [#unpack] refuses for the
+    /// same reasons.
+    ///
+    /// @return empty where all can be read
+    public static byte[] unpackAndKeepRest(Path zip, Entries entries) throws IOException, BadZip {
+        try (ZipBytes bytes = ZipBytes.of(zip)) {
+            return ZipRest.write(bytes, unpack(bytes, entries));
+        }
+    }
+
+    /// The same of an archive in memory.
+    public static byte[] unpackAndKeepRest(byte[] zip, Entries entries) throws IOException, BadZip {
+        ZipBytes bytes = ZipBytes.of(zip);
+        return ZipRest.write(bytes, unpack(bytes, entries));
+    }
+
+    static BadZip tooMuch() {
+        return new BadZip("The zip archive holds more than " + MOST_ENTRIES + " files or " + (MOST_BYTES >> 30)
+                + " GiB. Send it in parts.");
+    }
+
+    /// A part that cannot be read, and why.
+    record BadPart(ZipPart part, String reason) {
+        BadEntry entry() {
+            return new BadEntry(part.name(), reason);
+        }
+    }
+
+    private static List<BadPart> unpack(ZipBytes zip, Entries entries) throws IOException, BadZip {
+        List<BadPart> bad = new ArrayList<>();
+        for (ZipPart part : parts(zip)) {
+            String fault = fault(part);
+            if (!fault.isEmpty()) {
+                bad.add(new BadPart(part, fault));
+            } else if (!isRubbish(part.name())) {
+                Optional<byte[]> bytes = bytes(zip, part);
+                if (bytes.isEmpty()) {
+                    bad.add(new BadPart(part, BROKEN));
+                } else {
+                    entries.entry(part.name(), bytes.get());
+                }
+            }
+        }
+        return bad;
+    }
+
+    /// @return empty where the file is broken
+    private static Optional<byte[]> bytes(ZipBytes zip, ZipPart part) {
+        try {
+            return Optional.of(part.unpack(zip, LONGEST_ENTRY));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The files of an archive, without its folders.
+    private static List<ZipPart> parts(ZipBytes zip) throws BadZip {
+        List<ZipPart> parts;
+        try {
+            parts = ZipDirectory.read(zip);
+        } catch (EOFException e) {
+            throw new BadZip(CUT, e);
+        } catch (IOException e) {
+            throw new BadZip("The zip archive is broken. Send it again.", e);
+        }
+        if (parts.isEmpty()) {
+            throw new BadZip("The zip archive holds no file. Send it again.");
+        }
+        if (parts.stream()
+                        .filter(part -> fault(part).isEmpty())
+                        .mapToLong(ZipPart::size)
+                        .sum()
+                > MOST_BYTES) {
+            throw tooMuch();
+        }
+        return parts.stream().filter(part -> !part.name().endsWith("/")).toList();
+    }
+
+    /// Why a file is not to be unpacked; empty where it may be.
+    private static String fault(ZipPart part) {
+        if (part.name().length() > LONGEST_NAME) {
+            return "The file's name is longer than " + LONGEST_NAME + " letters. Give it a shorter one.";
+        }
+        if (leaves(part.name())) {
+            return "The file would lie outside the zip archive. Give it a plain name.";
+        }
+        if (part.isLocked()) {
+            return "The file is locked with a password. Send it without one.";
+        }
+        if (!part.isPackedAsWeKnow()) {
+            return "The file is packed by a method that is not read here (" + part.method()
+                    + "). Pack it with deflate.";
+        }
+        if (part.size() < 0 || part.size() > LONGEST_ENTRY) {
+            return "The file unpacks to more than " + (LONGEST_ENTRY >> 20) + " MiB. Send it in parts.";
+        }
+        if (part.size() > 1 << 20 && part.size() / Math.max(1, part.packed()) > TIGHTEST) {
+            return "The file unpacks to more than " + TIGHTEST + " times its size: it is taken for a zip bomb.";
+        }
+        return "";
+    }
+
+    private static boolean leaves(String name) {
+        return name.startsWith("/")
+                || name.contains("\\")
+                || DRIVE.matcher(name).find()
+                || List.of(name.split("/", -1)).contains("..");
+    }
+
+    private static boolean isRubbish(String name) {
+        return name.startsWith("__MACOSX/")
+                || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
+    }
+}

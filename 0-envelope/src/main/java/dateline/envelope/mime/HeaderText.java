@@ -1,0 +1,44 @@
+package dateline.envelope.mime;
+
+import dateline.envelope.text.StrictText;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+
+/// Makes text of a header field: unfolds it and decodes its encoded words (RFC 2047); bytes that are no ASCII are
+/// UTF-8 (RFC 6532), else Windows-1252.
+final class HeaderText {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private HeaderText() {}
+
+    /// What stands after the colon, on one line, not yet decoded.
+    static String unfolded(byte[] raw) {
+        int colon = 0;
+        while (colon < raw.length && raw[colon] != ':') {
+            colon++;
+        }
+        int start = Math.min(colon + 1, raw.length);
+        byte[] value = java.util.Arrays.copyOfRange(raw, start, raw.length);
+        return text(value)
+                .replaceAll("\\R(?=[ \\t])", "")
+                .replaceAll("[\\r\\n]+", " ")
+                .strip();
+    }
+
+    static String decoded(String unfolded) {
+        if (!unfolded.contains("=?")) {
+            return unfolded;
+        }
+        try {
+            return DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return unfolded;
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return StrictText.utf8(bytes).orElseGet(() -> new String(bytes, WINDOWS_1252));
+    }
+}

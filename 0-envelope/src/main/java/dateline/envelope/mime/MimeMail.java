@@ -1,0 +1,142 @@
+package dateline.envelope.mime;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the bytes of a message of e-mail, gives its parts. What is broken in it ends the part that it stands in;
+/// nothing makes it throw.
+public final class MimeMail {
+    private static final int DEEPEST = 20;
+    private static final int MOST_PARTS = 1_000;
+    private static final int MOST_FIELDS = 1_000;
+
+    /// A part while it is read.
+    private static final class Open {
+        final List<MimePart.Field> fields = new ArrayList<>();
+        final List<MimePart> parts = new ArrayList<>();
+        byte[] bytes = {};
+        String type = "text/plain";
+    }
+
+    private final MimeTokenStream tokens = new MimeTokenStream(MimeConfig.PERMISSIVE);
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int count;
+    private @Nullable MimePart message;
+
+    private MimeMail() {}
+
+    /// Reads a message; a line `From …` before it, as mailboxes in files have, is passed over.
+    public static MimePart parse(byte[] bytes) {
+        int start = MailHead.start(bytes);
+        return new MimeMail().read(new ByteArrayInputStream(bytes, start, bytes.length - start));
+    }
+
+    /// Whether the bytes begin as a message does: see [MailHead].
+    public static boolean isMail(byte[] bytes) {
+        return MailHead.isMail(bytes);
+    }
+
+    private MimePart read(ByteArrayInputStream bytes) {
+        tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        tokens.parse(bytes);
+        try {
+            EntityState state = tokens.getState();
+            while (state != EntityState.T_END_OF_STREAM && open.size() < DEEPEST && count < MOST_PARTS) {
+                take(state);
+                state = tokens.next();
+            }
+        } catch (MimeException | IOException | RuntimeException e) {
+            // what was read up to here is the message
+        }
+        while (!open.isEmpty()) {
+            close();
+        }
+        return message == null ? part(new Open()) : message;
+    }
+
+    private void take(EntityState state) throws IOException {
+        switch (state) {
+            case T_START_MESSAGE, T_START_BODYPART -> {
+                open.push(new Open());
+                count++;
+            }
+            case T_FIELD -> field(tokens.getField());
+            case T_START_MULTIPART -> open.element().type = type();
+            case T_BODY -> {
+                open.element().type = type();
+                open.element().bytes = body();
+            }
+            case T_END_MESSAGE, T_END_BODYPART -> close();
+            default -> {}
+        }
+    }
+
+    private void field(Field field) {
+        List<MimePart.Field> fields = open.element().fields;
+        if (fields.size() < MOST_FIELDS) {
+            fields.add(new MimePart.Field(
+                    field.getName(), HeaderText.unfolded(field.getRaw().toByteArray())));
+        }
+    }
+
+    /// The one that counts where none is said, too.
+    private String type() {
+        return tokens.getBodyDescriptor().getMimeType().toLowerCase(Locale.ROOT);
+    }
+
+    /// As much of a body as can be decoded.
+    private byte[] body() {
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+        try {
+            tokens.getDecodedInputStream().transferTo(decoded);
+        } catch (IOException e) {
+            return decoded.toByteArray();
+        }
+        return decoded.toByteArray();
+    }
+
+    private void close() {
+        MimePart part = part(open.pop());
+        if (open.isEmpty()) {
+            message = part;
+        } else {
+            open.element().parts.add(part);
+        }
+    }
+
+    private static MimePart part(Open open) {
+        HeaderValue type = value(open, "Content-Type");
+        HeaderValue disposition = value(open, "Content-Disposition");
+        String name = disposition.parameters().get("filename");
+        return new MimePart(
+                open.fields,
+                open.type,
+                type.parameters(),
+                disposition.value().isEmpty() ? null : disposition.value(),
+                name == null ? type.parameters().get("name") : name,
+                open.bytes,
+                open.parts);
+    }
+
+    private static HeaderValue value(Open open, String name) {
+        return open.fields.stream()
+                .filter(field -> field.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(field -> HeaderValue.read(field.value()))
+                .orElse(new HeaderValue("", Map.of()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.envelope;
+
+import org.jspecify.annotations.NullMarked;

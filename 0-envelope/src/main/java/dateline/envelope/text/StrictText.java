@@ -1,0 +1,26 @@
+package dateline.envelope.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Decodes bytes only if every one of them is text of a character set. Java otherwise replaces what is not.
+public final class StrictText {
+    private StrictText() {}
+
+    public static Optional<String> utf8(byte[] bytes) {
+        return decode(bytes, StandardCharsets.UTF_8);
+    }
+
+    /// Returns the text; empty if some of the bytes are not text of this character set.
+    public static Optional<String> decode(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

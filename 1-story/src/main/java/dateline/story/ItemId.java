@@ -1,0 +1,106 @@
+package dateline.story;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dateline.envelope.Sha256;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Decides whether an id that a supplier sent can identify one item. All readers ask here, through
+/// [StoryDraft#story()] or directly where they have another id to fall back to.
+///
+/// An id that many items carry identifies none: a blank one, a word like `null`, zeros, a scheme without anything
+/// after it, the address of a site's front page, a placeholder that a template did not fill in. For pictures also
+/// the name that a camera gave the file. The whole rule: `docs/decisions/0009-what-identifies-an-item.md`.
+public final class ItemId {
+    private static final Set<String> WORDS_FOR_NOTHING = Set.of(
+            "null",
+            "nil",
+            "none",
+            "nan",
+            "n/a",
+            "na",
+            "undefined",
+            "unknown",
+            "empty",
+            "false",
+            "true",
+            "guid",
+            "id",
+            "uri",
+            "url",
+            "uuid",
+            "urn",
+            "itemid",
+            "[object object]");
+    private static final Pattern ZEROS = Pattern.compile("(?:urn:uuid:|uuid:)?[0-]+");
+    private static final Pattern SCHEME_ALONE =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:(?:[A-Za-z0-9-]{1,31}:)?[/#?]{0,3}");
+    /// `{guid}`, `[ID]`, `%ITEM_ID%`, `$guid$`; a UUID in braces has digits.
+    private static final Pattern PLACEHOLDER = Pattern.compile("[{\\[%$]{1,2}[A-Za-z_. -]{1,60}[}\\]%$]{1,2}");
+    private static final Pattern UNFILLED =
+            Pattern.compile("\\{\\{.{0,100}}}|\\$\\{.{0,100}}|<%.{0,100}%>|\\{%.{0,100}%}|YYYYMMDD|yyyyMMdd");
+    private static final Pattern ALL_X = Pattern.compile("[Xx-]{3,}");
+
+    /// What cameras and telephones call their files (DCF, JEITA CP-3461: four characters and four digits, and
+    /// makers' own ways): `DSC_0001`, `IMG_20260301_101500`, `P1010001`, `100_0042`.
+    private static final Pattern CAMERA_FILE =
+            Pattern.compile("(?i)_?(?:DSC|DSCN|DSCF|IMG|IMGP|IMAG|_MG|MVI|PICT|CIMG|SAM"
+                    + "|GOPR|DJI|HPIM|PXL|KIF|ST[A-C]|SANY|EPSN|SDC)[ _-]?[0-9]{3,9}[0-9A-Za-z_~ -]{0,24}(?:\\.[a-z]{3,4})?"
+                    + "|P[0-9A-C][0-9]{6}(?:\\.[a-z]{3,4})?"
+                    + "|[0-9]{3}[_-][0-9]{4}(?:\\.[a-z]{3,4})?");
+
+    /// What programs call a file that nobody has named. A number is an id: many systems count their items from 1.
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?i)(?:untitled|unnamed|unbenannt|noname|no[ _-]?title|document|image|photo|picture|scan"
+                    + "|screenshot|default|example|sample|test)(?:[ _-]?\\(?[0-9]{0,3}\\)?)(?:\\.[a-z]{3,4})?");
+
+    private ItemId() {}
+
+    /// Returns the id without white space around it, null if it says nothing. A front page's address is returned, as
+    /// the supplier sent it; ask [#identifies(String)] before an item is known by it. An id of more than 1,000
+    /// characters is replaced by its digest, `sha256:` and 64 hexadecimal digits: two that differ stay different.
+    public static @Nullable String orNull(@Nullable String said) {
+        String id = said == null ? "" : said.strip();
+        if (id.length() > Lengths.ID) {
+            return "sha256:" + Sha256.hex(id.getBytes(UTF_8));
+        }
+        boolean saysNothing = id.codePoints().noneMatch(Character::isLetterOrDigit)
+                || WORDS_FOR_NOTHING.contains(id.toLowerCase(Locale.ROOT))
+                || ZEROS.matcher(id).matches()
+                || ALL_X.matcher(id).matches()
+                || SCHEME_ALONE.matcher(id).matches()
+                || PLACEHOLDER.matcher(id).matches()
+                || UNFILLED.matcher(id).find();
+        return saysNothing ? null : id;
+    }
+
+    /// As [#orNull(String)], for a picture; null also for a front page.
+    public static @Nullable String ofPictureOrNull(@Nullable String said) {
+        return said == null || isCameraFile(said) || !identifies(said) ? null : orNull(said);
+    }
+
+    /// Whether an item can be known by it.
+    public static boolean identifies(@Nullable String said) {
+        String id = orNull(said);
+        return id != null && !ArticleLink.isFrontPage(id);
+    }
+
+    /// Whether an item of another kind may well have the same id: a camera's name for a file, a name for no name
+    /// (`untitled`), a front page. Two items that carry it are one only if they tell the same, and an order to
+    /// kill it is for an editor.
+    public static boolean isCommon(@Nullable String said) {
+        String id = orNull(said);
+        return id != null
+                && (isCameraFile(id)
+                        || id.length() <= 60 && NO_NAME.matcher(id).matches()
+                        || ArticleLink.isFrontPage(id));
+    }
+
+    /// Whether this is the name that a camera gave a file: every camera counts from 1.
+    public static boolean isCameraFile(String said) {
+        return said.length() <= 60 && CAMERA_FILE.matcher(said.strip()).matches();
+    }
+}

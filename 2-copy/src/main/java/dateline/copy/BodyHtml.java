@@ -1,0 +1,45 @@
+package dateline.copy;
+
+import dateline.story.Body;
+import java.util.List;
+import org.jsoup.Jsoup;
+
+/// Takes suppliers' HTML, gives a [Body] in the one closed vocabulary that every way out can trust.
+///
+/// The sanitizer lets through what is harmless; what remains is composed anew, so that nothing is written that
+/// [Flow] does not write itself: `p h2 h3 h4 ul ol li blockquote pre hr table caption thead tbody tfoot tr th
+/// td`, and in them `a em strong s sub sup q cite code span bdi br`. Attributes: `href` (http, https, mailto)
+/// with `rel="nofollow"`, `lang`, `dir`, `colspan`, `rowspan`, `scope`, `start`. Each block stands on a line of
+/// its own. Cleaning what is clean changes nothing.
+public final class BodyHtml {
+
+    private BodyHtml() {}
+
+    /// Cleans a fragment of HTML or XHTML.
+    public static Body clean(String supplierHtml) {
+        String harmless = Vocabulary.POLICY.sanitize(HtmlInput.sound(WindowsLetters.mend(supplierHtml)));
+        return body(Flow.of(Jsoup.parseBodyFragment(harmless).body()));
+    }
+
+    /// Makes paragraphs of plain text.
+    public static Body ofText(String plain) {
+        return body(PlainText.paragraphs(WindowsLetters.mend(plain))
+                .map(BodyHtml::paragraph)
+                .filter(paragraph -> !paragraph.text().isEmpty())
+                .toList());
+    }
+
+    private static Block paragraph(List<String> lines) {
+        Line line = new Line();
+        for (String text : lines) {
+            line.lineBreak();
+            line.text(text);
+        }
+        return line.end("p", "");
+    }
+
+    private static Body body(List<Block> blocks) {
+        Body body = new Body(Block.html(blocks, "\n"), Block.text(blocks));
+        return body.isEmpty() ? Body.EMPTY : body;
+    }
+}

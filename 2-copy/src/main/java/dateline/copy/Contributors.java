@@ -1,0 +1,94 @@
+package dateline.copy;
+
+import dateline.story.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the contributor line from the end of a story: `Associated Press writer Jamey Keaten contributed.`,
+/// `(Reporting by Ada Lund in Oslo; Editing by Piet de Vries)`.
+public final class Contributors {
+    private static final int LONGEST = 800;
+    private static final String THIS_REPORT =
+            "(?:to|for) (?:this|the) (?:report|story|article|dispatch|coverage|column)";
+    /// With a title before the names the line may just say "contributed"; without one that could be any sentence.
+    private static final Pattern CONTRIBUTED =
+            Pattern.compile("(?su)^[_—\\s]*+(?<names>.+?)(?<!\\s),?\\s++(?:also\\s++)?contributed"
+                    + "(?<report>\\s++(?:reporting\\s*+)?(?:" + THIS_REPORT
+                    + ")?)?(?:\\s*+from\\s++\\p{Lu}[^.]*+)?\\s*+\\.?$");
+    private static final Pattern REPORTING =
+            Pattern.compile("(?su)^\\(?\\s*(?:(?:With )?[Aa]dditional |With )?[Rr]eporting by .+$");
+    private static final Pattern REPORTER = Pattern.compile(
+            "(?su)(?:[Rr]eporting|[Ww]riting)(?: and (?:writing|reporting|editing))? by (?<names>[^;)]+)");
+    /// What stands before the names: `Associated Press writers`, `AP journalists in London`.
+    private static final Pattern TITLE =
+            Pattern.compile("(?u)^(?:.{0,60}?\\s)?(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?"
+                    + "|[Cc]orrespondents?|[Pp]hotographers?|[Vv]ideographers?|[Rr]esearchers?|[Ee]ditors?|[Pp]roducers?)\\b"
+                    + "\\s*+(?:,\\s*+)?");
+    private static final Pattern PLACE = Pattern.compile("(?u)(?<!\\s)\\s++(?:in|at|from|of)\\s+\\p{Lu}.*");
+    private static final Pattern NAME =
+            Pattern.compile("(?u)^(?!The )\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*"
+                    + "|de|del|della|van|von|der|den|da|dos|al|bin|el|la|d['’]\\p{Lu}\\p{L}+)){1,4}$");
+    private static final Pattern RULE = Pattern.compile("[_\\-—*\\s]{2,}");
+
+    /// @param names of persons only
+    /// @param line as printed
+    /// @param body without the line, and without a rule of dashes above it
+    public record Parted(List<String> names, @Nullable String line, Body body) {}
+
+    private Contributors() {}
+
+    /// Looks at the last paragraph; the body is as it was where that is no such line.
+    public static Parted take(Body body) {
+        Paragraphs paragraphs = new Paragraphs(body);
+        Element last = paragraphs.last();
+        String line = last == null ? "" : last.text().strip();
+        List<String> names = line.isEmpty() || line.length() > LONGEST ? List.of() : names(line);
+        return names.isEmpty()
+                ? new Parted(List.of(), null, body)
+                : new Parted(names, line, withoutRule(paragraphs.withoutLast()));
+    }
+
+    private static Body withoutRule(Body body) {
+        Paragraphs paragraphs = new Paragraphs(body);
+        Element last = paragraphs.last();
+        return last != null && RULE.matcher(last.text()).matches() ? paragraphs.withoutLast() : body;
+    }
+
+    /// The persons that a line names; empty where it is an ordinary sentence.
+    static List<String> names(String line) {
+        Matcher contributed = CONTRIBUTED.matcher(line);
+        if (line.contains("contributed") && contributed.matches()) {
+            String said = contributed.group("names");
+            boolean titled = TITLE.matcher(said).find();
+            String report = contributed.group("report");
+            return titled || report != null && !report.isBlank() ? persons(said, !titled) : List.of();
+        }
+        List<String> names = new ArrayList<>();
+        if (REPORTING.matcher(line).matches()) {
+            REPORTER.matcher(line).results().forEach(found -> names.addAll(persons(found.group("names"), false)));
+        }
+        return names;
+    }
+
+    /// @param allOrNone whether something that is no name shows that the whole is a sentence
+    private static List<String> persons(String said, boolean allOrNone) {
+        List<String> names = new ArrayList<>();
+        for (String part : said.split("(?<!\\s)\\s*+(?:,|;|&|\\band\\b)\\s*+")) {
+            String untitled = TITLE.matcher(part).replaceFirst("");
+            String name = PLACE.matcher(untitled)
+                    .replaceFirst("")
+                    .replaceFirst("\\.$", "")
+                    .strip();
+            if (NAME.matcher(name).matches() && !Agencies.isKnown(name)) {
+                names.add(name);
+            } else if (allOrNone && !part.isBlank()) {
+                return List.of();
+            }
+        }
+        return names;
+    }
+}

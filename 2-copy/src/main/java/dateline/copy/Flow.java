@@ -1,0 +1,266 @@
+package dateline.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// Composes the blocks of a body, or of one quotation, list item or cell in it: loose text and divisions become
+/// paragraphs, two line breaks part paragraphs, nothing is empty, and no block stands in a paragraph.
+final class Flow {
+    private static final int DEEPEST = 12;
+    private static final Set<String> INLINE =
+            Set.of("a", "em", "strong", "s", "sub", "sup", "q", "cite", "code", "span", "bdi");
+    private static final List<String> ATTRIBUTES = List.of("colspan", "rowspan", "scope", "start");
+
+    private final Element root;
+    private final int depth;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Line line = new Line();
+    private Element around;
+
+    private Flow(Element root, int depth) {
+        this.root = root;
+        this.depth = depth;
+        this.around = root;
+    }
+
+    /// The blocks of what stands in an element.
+    static List<Block> of(Element root) {
+        return of(root, root.childNodes(), 0);
+    }
+
+    private static List<Block> of(Element root, List<Node> nodes, int depth) {
+        Flow flow = new Flow(root, depth);
+        nodes.forEach(flow::node);
+        flow.endParagraph();
+        return flow.blocks;
+    }
+
+    private void node(Node node) {
+        if (node instanceof TextNode text) {
+            line.text(text.getWholeText());
+            text.text(""); // it is read once, and need not be held beside the blocks
+        } else if (node instanceof Element element) {
+            element(element);
+        }
+    }
+
+    private void element(Element element) {
+        String name = element.normalName();
+        switch (name) {
+            case "br" -> lineBreak();
+            case "object", "img" -> {}
+            case "h2", "h3", "h4" -> heading(element);
+            case "hr" -> block(new Block("hr", "", "", ""));
+            case "pre" -> pre(element);
+            case "ul", "ol" -> nest(element, this::list);
+            case "blockquote" -> nest(element, this::quotation);
+            case "table" -> nest(element, this::table);
+            case "figcaption" -> figureCaption(element);
+            default -> {
+                if (INLINE.contains(name)) {
+                    inline(element);
+                } else {
+                    division(element);
+                }
+            }
+        }
+    }
+
+    private void lineBreak() {
+        if (line.lineBreak() == 2) {
+            endParagraph();
+        }
+    }
+
+    private void inline(Element element) {
+        String attributes = inlineAttributes(element);
+        boolean means = !attributes.isEmpty() || !Set.of("a", "span").contains(element.normalName());
+        if (means) {
+            line.open(element.normalName(), attributes);
+        }
+        element.childNodes().forEach(this::node);
+        if (means) {
+            line.close();
+        }
+    }
+
+    private void division(Element element) {
+        endParagraph();
+        Element outer = around;
+        around = element;
+        element.childNodes().forEach(this::node);
+        endParagraph();
+        around = outer;
+    }
+
+    /// The caption of a picture is not copy: pictures have their own place.
+    private void figureCaption(Element caption) {
+        Element figure = caption.closest("figure");
+        if (figure == null || figure.selectFirst("img") == null) {
+            division(caption);
+        }
+    }
+
+    private void heading(Element element) {
+        List<Block> within = of(element, element.childNodes(), depth + 1);
+        if (within.stream().allMatch(Block::isParagraph)) {
+            String inner = String.join("<br>", within.stream().map(Block::inner).toList());
+            block(new Block(element.normalName(), language(element), inner, oneLine(within)));
+        } else {
+            within.forEach(this::block);
+        }
+    }
+
+    private void pre(Element element) {
+        String lines = Line.printed(element.wholeText())
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .stripTrailing();
+        String text = withoutBlankLines(lines);
+        block(new Block("pre", language(element), Line.escaped(text), text));
+    }
+
+    /// The text from its first line that is not blank.
+    private static String withoutBlankLines(String text) {
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return text.substring(text.lastIndexOf('\n', first) + 1);
+    }
+
+    /// CASE: deeper than any writer nests, what is within is composed as if it stood loose.
+    private void nest(Element element, java.util.function.Consumer<Element> composed) {
+        if (depth < DEEPEST) {
+            composed.accept(element);
+        } else {
+            division(element);
+        }
+    }
+
+    private void quotation(Element element) {
+        List<Block> within = of(element, element.childNodes(), depth + 1);
+        block(new Block("blockquote", language(element), Block.html(within, ""), Block.text(within)));
+    }
+
+    private void list(Element list) {
+        List<Block> items = new ArrayList<>();
+        for (Node child : list.childNodes()) {
+            boolean isItem = child instanceof Element element && element.nameIs("li");
+            Element item = isItem ? (Element) child : list;
+            List<Block> within = of(item, isItem ? child.childNodes() : List.of(child), depth + 1);
+            if (!within.isEmpty()) {
+                items.add(new Block("li", isItem ? attributes(item) : "", cell(within), Block.text(within)));
+            }
+        }
+        block(new Block(list.normalName(), attributes(list), Block.html(items, ""), Block.text(items)));
+    }
+
+    private void table(Element table) {
+        List<Block> parts = table.children().stream()
+                .map(part -> part.nameIs("caption") ? caption(part) : rows(part))
+                .filter(part -> !part.text().isBlank())
+                .toList();
+        block(new Block("table", language(table), Block.html(parts, ""), Block.text(parts)));
+    }
+
+    private Block caption(Element caption) {
+        List<Block> within = of(caption, caption.childNodes(), depth + 1);
+        return new Block("caption", language(caption), cell(within), oneLine(within));
+    }
+
+    private Block rows(Element part) {
+        List<Block> rows = part.children().stream()
+                .filter(row -> row.nameIs("tr"))
+                .map(this::row)
+                .toList();
+        return new Block(part.normalName(), attributes(part), Block.html(rows, ""), Block.text(rows));
+    }
+
+    private Block row(Element row) {
+        List<Block> cells = row.children().stream()
+                .map(cell -> {
+                    List<Block> within = of(cell, cell.childNodes(), depth + 1);
+                    return new Block(cell.normalName(), attributes(cell), cell(within), oneLine(within));
+                })
+                .toList();
+        String text =
+                String.join("\t", cells.stream().map(Block::text).toList()).stripTrailing();
+        return new Block("tr", attributes(row), Block.html(cells, ""), text);
+    }
+
+    /// What stands in an item or a cell: one paragraph needs no tag of its own.
+    private static String cell(List<Block> within) {
+        boolean oneParagraph = within.stream().filter(Block::isParagraph).count() == 1
+                && within.getFirst().isParagraph()
+                && within.getFirst().attributes().isEmpty();
+        return oneParagraph
+                ? within.getFirst().inner() + Block.html(within.subList(1, within.size()), "")
+                : Block.html(within, "");
+    }
+
+    private static String oneLine(List<Block> blocks) {
+        return Block.text(blocks).replace('\n', ' ');
+    }
+
+    private void block(Block block) {
+        endParagraph();
+        if (block.name().equals("hr") || !block.text().isBlank()) {
+            blocks.add(block);
+        }
+    }
+
+    private void endParagraph() {
+        boolean empty = line.isEmpty();
+        Block paragraph = line.end("p", language(around));
+        if (!empty) {
+            blocks.add(paragraph);
+        }
+    }
+
+    private String attributes(Element element) {
+        StringBuilder attributes = new StringBuilder();
+        ATTRIBUTES.forEach(name -> append(name, element.attr(name), attributes));
+        return attributes + own(element);
+    }
+
+    private static String inlineAttributes(Element element) {
+        StringBuilder attributes = new StringBuilder();
+        if (element.hasAttr("href")) {
+            append("href", element.attr("href"), attributes);
+            append("rel", "nofollow", attributes);
+        }
+        return attributes + own(element);
+    }
+
+    private static String own(Element element) {
+        StringBuilder attributes = new StringBuilder();
+        append("lang", element.attr("lang"), attributes);
+        append("dir", element.attr("dir"), attributes);
+        return attributes.toString();
+    }
+
+    /// Language and direction of a block: its own, or those of the divisions around it that are not written.
+    private String language(Element block) {
+        StringBuilder attributes = new StringBuilder();
+        for (String name : List.of("lang", "dir")) {
+            Element said = block;
+            while (said != root && !said.hasAttr(name)) {
+                said = java.util.Objects.requireNonNull(said.parent());
+            }
+            append(name, said == root ? "" : said.attr(name), attributes);
+        }
+        return attributes.toString();
+    }
+
+    private static void append(String name, String value, StringBuilder attributes) {
+        if (!value.isEmpty()) {
+            String quoted = Line.escaped(value).replace("\"", "&quot;");
+            attributes.append(' ').append(name).append("=\"").append(quoted).append('"');
+        }
+    }
+}

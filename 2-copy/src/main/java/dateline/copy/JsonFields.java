@@ -1,0 +1,131 @@
+package dateline.copy;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The fields of a JSON object, named without regard to case; blank texts count as absent. JSON may escape control
+/// characters and halves of characters in a text, which no page may hold (HTML, "Preprocessing the input stream"):
+/// they are left out.
+public record JsonFields(JsonNode node) {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\t\n\r]]");
+
+    public @Nullable String text(String name) {
+        return find(name)
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .map(JsonFields::withoutControls)
+                .filter(text -> !text.isBlank())
+                .orElse(null);
+    }
+
+    private static String withoutControls(String text) {
+        return text.chars()
+                        .anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r'
+                                || c >= 0x7F && c < 0xA0
+                                || Character.isSurrogate((char) c)
+                                || c >= 0xFFFE)
+                ? CONTROL.matcher(text).replaceAll("")
+                : text;
+    }
+
+    public @Nullable String firstText(String... names) {
+        for (String name : names) {
+            String text = text(name);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /// A text, or a number as text.
+    public @Nullable String words(String name) {
+        String text = text(name);
+        return text != null
+                ? text
+                : find(name).filter(JsonNode::isNumber).map(JsonNode::asString).orElse(null);
+    }
+
+    /// What the first of these fields that is there has, also where it is blank; null where none is there.
+    public @Nullable String said(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> find(name).stream())
+                .filter(node -> !node.isNull())
+                .map(node -> node.isString() ? node.stringValue() : node.toString())
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean is(String name, String value) {
+        return value.equalsIgnoreCase(text(name));
+    }
+
+    /// A whole number that fits; null for anything else.
+    public @Nullable Integer number(String name) {
+        return find(name)
+                .filter(node -> node.isNumber() && node.doubleValue() == Math.rint(node.doubleValue()))
+                .filter(node -> Math.abs(node.doubleValue()) <= Integer.MAX_VALUE)
+                .map(node -> (int) node.doubleValue())
+                .orElse(null);
+    }
+
+    public Optional<JsonFields> object(String name) {
+        return find(name).filter(JsonNode::isObject).map(JsonFields::new);
+    }
+
+    public Stream<JsonFields> list(String name) {
+        return find(name).filter(JsonNode::isArray).stream()
+                .flatMap(JsonNode::valueStream)
+                .filter(JsonNode::isObject)
+                .map(JsonFields::new);
+    }
+
+    /// The texts of a list of texts.
+    public Stream<String> texts(String name) {
+        return find(name).filter(JsonNode::isArray).stream()
+                .flatMap(JsonNode::valueStream)
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .filter(text -> !text.isBlank());
+    }
+
+    public Stream<Map.Entry<String, JsonFields>> map(String name) {
+        return find(name).filter(JsonNode::isObject).stream()
+                .flatMap(JsonNode::propertyStream)
+                .filter(field -> field.getValue().isObject())
+                .map(field -> Map.entry(field.getKey(), new JsonFields(field.getValue())));
+    }
+
+    /// The objects whose names begin with an underscore: extensions of a JSON Feed (version 1.1, "Extensions").
+    public Stream<JsonFields> extensions() {
+        return node.propertyStream()
+                .filter(field ->
+                        field.getKey().startsWith("_") && field.getValue().isObject())
+                .map(field -> new JsonFields(field.getValue()));
+    }
+
+    /// The texts of the fields whose names begin so, in their order.
+    public Stream<String> extended(String start) {
+        return extendedFields(start).map(Map.Entry::getValue);
+    }
+
+    public Stream<Map.Entry<String, String>> extendedFields(String start) {
+        return node.propertyStream()
+                .filter(field -> field.getKey().toLowerCase(Locale.ROOT).startsWith(start))
+                .filter(field -> field.getValue().isString()
+                        && !field.getValue().stringValue().isBlank())
+                .map(field -> Map.entry(field.getKey(), field.getValue().stringValue()));
+    }
+
+    private Optional<JsonNode> find(String name) {
+        return node.propertyStream()
+                .filter(field -> field.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,147 @@
+package dateline.copy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
+
+/// Writes copy that came as XML in HTML, for [BodyHtml] to clean.
+///
+/// Elements that the table does not name are passed through: their content stays, they do not. Text that stands loose
+/// between blocks becomes a paragraph, and a paragraph that holds blocks gives way to them.
+///
+/// @param table the HTML name of each element that has one
+/// @param left elements that are not copy, left out with all that is in them
+public record Markup(Map<String, String> table, Set<String> left) {
+    private static final Set<String> ROWS = Set.of("ul", "ol", "table", "thead", "tbody", "tfoot", "tr");
+    private static final Set<String> CELLS = Set.of("li", "td", "th");
+    private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "pre", "caption", "hr");
+    private static final List<String> KEPT = List.of("href", "colspan", "rowspan");
+
+    public Markup {
+        table = Map.copyOf(table);
+        left = Set.copyOf(left);
+    }
+
+    /// A table in words.
+    ///
+    /// @param table words like `p`, or `bq=blockquote` where HTML has another name
+    /// @param left names
+    public static Markup of(String table, String left) {
+        Map<String, String> names = Arrays.stream(table.split("\\s+"))
+                .map(word -> word.split("=", 2))
+                .collect(Collectors.toMap(word -> word[0], word -> word[word.length - 1]));
+        return new Markup(names, Set.of(left.split("\\s+")));
+    }
+
+    /// What is in the element, as blocks.
+    public String html(XmlElement element) {
+        StringBuilder html = new StringBuilder();
+        blocks(element, html);
+        return html.toString();
+    }
+
+    private void blocks(XmlElement element, StringBuilder html) {
+        StringBuilder loose = new StringBuilder();
+        for (XmlNode node : element.content()) {
+            if (node instanceof XmlElement child && isBlock(child)) {
+                closeParagraph(loose, html);
+                block(child, html);
+            } else {
+                inline(node, "p", loose);
+            }
+        }
+        closeParagraph(loose, html);
+    }
+
+    private static void closeParagraph(StringBuilder loose, StringBuilder html) {
+        int begin = 0;
+        while (begin < loose.length() && Character.isWhitespace(loose.charAt(begin))) {
+            begin++;
+        }
+        int end = loose.length();
+        while (end > begin && Character.isWhitespace(loose.charAt(end - 1))) {
+            end--;
+        }
+        if (end > begin) {
+            html.append("<p>").append(loose, begin, end).append("</p>\n");
+        }
+        loose.setLength(0);
+    }
+
+    private void block(XmlElement element, StringBuilder html) {
+        String name = htmlName(element);
+        boolean blocksWithin = element.elements().stream().anyMatch(this::isBlock);
+        if (!isBlockName(name) || (name.equals("p") && blocksWithin)) {
+            blocks(element, html);
+            return;
+        }
+        open(name, element, html);
+        if (ROWS.contains(name)) {
+            element.elements().stream().filter(this::isBlock).forEach(row -> block(row, html));
+        } else if (name.equals("blockquote") || (CELLS.contains(name) && blocksWithin)) {
+            blocks(element, html);
+        } else {
+            element.content().forEach(node -> inline(node, name, html));
+        }
+        html.append("</").append(name).append(">\n");
+    }
+
+    /// Line ends within a paragraph are the file's, not the writer's; in `pre` they count.
+    private static String spaced(String characters, String within) {
+        return within.equals("pre") ? characters : Blanks.single(characters);
+    }
+
+    /// @param within the HTML name of the block around
+    private void inline(XmlNode node, String within, StringBuilder html) {
+        switch (node) {
+            case XmlNode.Text(String characters) -> html.append(Entities.escape(spaced(characters, within)));
+            case XmlElement element when left.contains(element.name()) -> {}
+            case XmlElement element when htmlName(element).equals("br") -> html.append("<br/>");
+            case XmlElement element -> {
+                String name = htmlName(element);
+                boolean written = !name.isEmpty() && !isBlockName(name);
+                if (written) {
+                    open(name, element, html);
+                }
+                element.content().forEach(child -> inline(child, within, html));
+                if (written) {
+                    html.append("</").append(name).append('>');
+                }
+            }
+        }
+    }
+
+    private static void open(String name, XmlElement element, StringBuilder html) {
+        html.append('<').append(name);
+        for (String kept : KEPT) {
+            String value = element.attribute(kept);
+            if (value != null) {
+                html.append(' ')
+                        .append(kept)
+                        .append("=\"")
+                        .append(Entities.escape(value))
+                        .append('"');
+            }
+        }
+        html.append('>');
+    }
+
+    /// Whether an element is a block itself or holds one.
+    private boolean isBlock(XmlElement element) {
+        return !left.contains(element.name())
+                && (isBlockName(htmlName(element))
+                        || (htmlName(element).isEmpty()
+                                && element.elements().stream().anyMatch(this::isBlock)));
+    }
+
+    private static boolean isBlockName(String name) {
+        return ROWS.contains(name) || CELLS.contains(name) || LINES.contains(name) || name.equals("blockquote");
+    }
+
+    private String htmlName(XmlElement element) {
+        return table.getOrDefault(element.name(), "");
+    }
+}

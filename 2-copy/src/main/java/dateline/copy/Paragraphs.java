@@ -1,0 +1,81 @@
+package dateline.copy;
+
+import dateline.story.Body;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The first and the last paragraph of a cleaned body, to look at and to take away from. Each block of a body
+/// stands on a line of its own, in the HTML and in the text, so that the rest of it need not be parsed for
+/// that.
+final class Paragraphs {
+    /// Characters of HTML; a line that says who wrote has no more, and a longer paragraph is not taken apart for it.
+    private static final int LONGEST_LAST = 100_000;
+
+    private final Body body;
+
+    Paragraphs(Body body) {
+        this.body = body;
+    }
+
+    /// The first paragraph, null where the body begins with something else.
+    @Nullable
+    Element first() {
+        return isParagraph(body.html()) ? parsed(body.html().substring(0, end())) : null;
+    }
+
+    /// The body without the first paragraph; what is left of that stands before it.
+    Body withoutFirst(Element left) {
+        Body head = BodyHtml.clean(left.outerHtml());
+        return joined(
+                head,
+                new Body(
+                        after(body.html(), end()),
+                        after(body.text(), body.text().indexOf('\n'))));
+    }
+
+    /// The last paragraph, null where the body ends with something else or has no other block, or where it is longer
+    /// than any line of contributors.
+    @Nullable
+    Element last() {
+        int start = body.html().lastIndexOf('\n') + 1;
+        boolean isLine = start > 0 && body.html().length() - start <= LONGEST_LAST;
+        String html = isLine ? body.html().substring(start) : "";
+        return isParagraph(html) ? parsed(html) : null;
+    }
+
+    Body withoutLast() {
+        return new Body(beforeLastLine(body.html()), beforeLastLine(body.text()));
+    }
+
+    private static boolean isParagraph(String html) {
+        return html.startsWith("<p>") || html.startsWith("<p ");
+    }
+
+    private int end() {
+        int end = body.html().indexOf('\n');
+        return end < 0 ? body.html().length() : end;
+    }
+
+    private static Body joined(Body head, Body tail) {
+        return new Body(joined(head.html(), tail.html()), joined(head.text(), tail.text()));
+    }
+
+    private static String joined(String head, String tail) {
+        return head.isEmpty() || tail.isEmpty() ? head + tail : head + "\n" + tail;
+    }
+
+    private static String after(String text, int end) {
+        return end < 0 || end >= text.length() ? "" : text.substring(end + 1);
+    }
+
+    private static String beforeLastLine(String text) {
+        return text.substring(0, Math.max(0, text.lastIndexOf('\n')));
+    }
+
+    private static Element parsed(String html) {
+        var document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        return document.body().child(0);
+    }
+}

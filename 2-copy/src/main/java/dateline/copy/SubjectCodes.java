@@ -1,0 +1,39 @@
+package dateline.copy;
+
+import org.jspecify.annotations.Nullable;
+
+/// Codes of subjects as the trade writes them: `medtop:04000000` for IPTC Media Topics, `subj:` for the older Subject
+/// Codes; those of other schemes as they come.
+public final class SubjectCodes {
+    private static final String NEWSCODES = "cv.iptc.org/newscodes/";
+
+    private SubjectCodes() {}
+
+    /// @param uri `http://cv.iptc.org/newscodes/mediatopic/04000000`
+    public static @Nullable String ofUri(@Nullable String uri) {
+        if (uri == null || uri.isBlank()) {
+            return null;
+        }
+        int at = uri.indexOf(NEWSCODES);
+        if (at < 0) {
+            return uri.strip();
+        }
+        String[] parts = uri.strip().substring(at + NEWSCODES.length()).split("/", 2);
+        String alias = switch (parts[0]) {
+            case "mediatopic" -> "medtop";
+            case "subjectcode" -> "subj";
+            default -> parts[0];
+        };
+        return parts.length < 2 ? uri.strip() : alias + ':' + parts[1];
+    }
+
+    /// @param scheme the URI before the code, or nothing
+    /// @param code what the scheme calls the subject; some send the whole URI here
+    public static @Nullable String of(@Nullable String scheme, @Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        boolean isWhole = code.contains(NEWSCODES);
+        return ofUri(scheme == null || isWhole ? code : scheme.strip() + code.strip());
+    }
+}

@@ -1,0 +1,211 @@
+package dateline.copy;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_32BE;
+import static java.nio.charset.StandardCharsets.UTF_32LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dateline.envelope.text.StrictText;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Decides by looking at the bytes how they are text: what is declared is often wrong.
+///
+/// A byte order mark decides; then zeros at every other byte (UTF-16) or at three of four (UTF-32); then whether the
+/// bytes are UTF-8, which other text hardly ever is by chance, but for a few ([MostlyUtf8]); then what is declared;
+/// else Windows-1252, which is what "ISO-8859-1" means on the
+/// wire (WHATWG Encoding §4.2), unless the letters are of [OtherAlphabets].
+public final class TextDecoding {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int HEAD = 1_024;
+    /// The longer marks first: UTF-32's begins like UTF-16's.
+    private static final List<Charset> MARKED = List.of(UTF_8, UTF_32BE, UTF_32LE, UTF_16BE, UTF_16LE);
+    /// What a declared name means in practice (WHATWG Encoding §4.2).
+    private static final Map<String, String> MEANT = Map.of(
+            "iso-8859-1", "windows-1252",
+            "latin1", "windows-1252",
+            "us-ascii", "windows-1252",
+            "ascii", "windows-1252",
+            "iso-8859-9", "windows-1254",
+            "gb2312", "GB18030",
+            "gbk", "GB18030",
+            "shift_jis", "windows-31j",
+            "euc-kr", "x-windows-949");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:encoding|charset)\\s*=\\s*[\"']?([A-Za-z0-9._-]{2,40})");
+    private static final Pattern XML_DECLARED = Pattern.compile(
+            "^\\s*(?:\u00EF\u00BB\u00BF)?<\\?xml\\s[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{2,40})[\"']");
+
+    /// @param charset the one that was decided on
+    public record Decoded(String text, Charset charset) {}
+
+    private TextDecoding() {}
+
+    public static Decoded decode(byte[] bytes) {
+        return decode(bytes, null);
+    }
+
+    /// @param said the character set that is declared outside the bytes, as in the header of a message
+    public static Decoded decode(byte[] bytes, @Nullable String said) {
+        Charset shifted = said == null ? null : charset(said).orElse(null);
+        if (shifted != null && shifted.name().startsWith("ISO-2022")) {
+            return new Decoded(new String(bytes, shifted), shifted);
+        }
+        for (Charset charset : MARKED) {
+            byte[] mark = mark(charset);
+            if (startsWith(bytes, mark)) {
+                return new Decoded(new String(bytes, mark.length, bytes.length - mark.length, charset), charset);
+            }
+        }
+        Charset wide = wide(bytes);
+        if (wide != null) {
+            return new Decoded(new String(bytes, wide), wide);
+        }
+        Optional<String> utf8 = StrictText.utf8(bytes).or(() -> Optional.ofNullable(MostlyUtf8.text(bytes)));
+        if (utf8.isPresent()) {
+            return new Decoded(utf8.get(), UTF_8);
+        }
+        Charset declared = (said == null ? declared(bytes) : charset(said)).orElse(WINDOWS_1252);
+        Optional<String> text = declared.equals(WINDOWS_1252) ? Optional.empty() : StrictText.decode(bytes, declared);
+        return text.map(decoded -> new Decoded(decoded, declared)).orElseGet(() -> undeclared(bytes));
+    }
+
+    /// Of a file that came with a header, as over HTTP. The header's character set goes before an XML declaration (RFC
+    /// 7303 §3.2), but for ISO-8859-1, which many servers say of every text and which gives way to a declaration.
+    ///
+    /// @param header the character set of the header; null where it says none
+    public static Decoded decodeSent(byte[] bytes, @Nullable String header) {
+        return decode(bytes, counts(bytes, header) ? header : null);
+    }
+
+    private static boolean counts(byte[] bytes, @Nullable String header) {
+        Optional<Charset> said = header == null ? Optional.empty() : charset(header);
+        return said.isPresent()
+                && (!said.get().equals(WINDOWS_1252) || declared(bytes).isEmpty());
+    }
+
+    private static Decoded undeclared(byte[] bytes) {
+        String latin = new String(bytes, WINDOWS_1252);
+        return OtherAlphabets.in(bytes, latin)
+                .map(charset -> new Decoded(new String(bytes, charset), charset))
+                .orElse(new Decoded(latin, WINDOWS_1252));
+    }
+
+    /// Whether text that is not all ASCII turned out to be in another character set than the one that was declared.
+    public static boolean differs(String said, Decoded decoded) {
+        boolean ascii = decoded.text().chars().allMatch(letter -> letter < 0x80);
+        Optional<Charset> meant = said.equalsIgnoreCase("utf-8") ? Optional.of(UTF_8) : charset(said);
+        return !ascii && !meant.equals(Optional.of(decoded.charset()));
+    }
+
+    /// What an XML declaration says wrongly, in a sentence; empty where it is right, says nothing or is missing.
+    public static Optional<String> declaredWrongly(byte[] bytes) {
+        return declaredWrongly(bytes, null);
+    }
+
+    private static Optional<String> declaredWrongly(byte[] bytes, @Nullable String header) {
+        Matcher said = XML_DECLARED.matcher(head(bytes));
+        if (!said.find()) {
+            return Optional.empty();
+        }
+        Decoded decoded = decodeSent(bytes, header);
+        return differs(said.group(1), decoded)
+                ? Optional.of("The file says that it is in " + said.group(1) + "; it is in "
+                        + decoded.charset().name() + ".")
+                : Optional.empty();
+    }
+
+    /// What had to be decided about a file that is text, in a sentence: what it declares is wrong, or it
+    /// declares nothing and is not plainly UTF-8. Empty where there was nothing to decide.
+    ///
+    /// @param header the character set that a header said with which the file came; null where none did
+    public static Optional<String> decided(byte[] bytes, @Nullable String header) {
+        Optional<String> wrong = declaredWrongly(bytes, header);
+        if (wrong.isPresent() || isAscii(bytes) || says(bytes) || counts(bytes, header)) {
+            return wrong;
+        }
+        Charset charset = decode(bytes).charset();
+        if (!charset.equals(UTF_8)) {
+            return Optional.of(
+                    "The file does not say in which character set it is; it was read as " + charset.name() + ".");
+        }
+        return StrictText.utf8(bytes).isEmpty()
+                ? Optional.of("The file is UTF-8 but for some bytes, which were read as windows-1252.")
+                : Optional.empty();
+    }
+
+    /// Whether a mark or a declaration says in which character set the bytes are.
+    private static boolean says(byte[] bytes) {
+        return MARKED.stream().anyMatch(charset -> startsWith(bytes, mark(charset)))
+                || DECLARED.matcher(head(bytes)).find();
+    }
+
+    private static byte[] mark(Charset charset) {
+        return "\uFEFF".getBytes(charset);
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length
+                && ByteBuffer.wrap(bytes, 0, mark.length).equals(ByteBuffer.wrap(mark));
+    }
+
+    /// UTF-16 or UTF-32 without a mark: tags, spaces and quotes have zeros, always at the same places.
+    private static @Nullable Charset wide(byte[] bytes) {
+        int[] zeros = new int[4];
+        int length = Math.min(HEAD, bytes.length) & ~3;
+        for (int i = 0; i < length; i++) {
+            zeros[i & 3] += bytes[i] == 0 ? 1 : 0;
+        }
+        int some = Math.max(1, length / 32);
+        boolean[] zero = new boolean[4];
+        for (int i = 0; i < zero.length; i++) {
+            zero[i] = zeros[i] >= some;
+        }
+        return switch ((zero[0] ? "0" : "x") + (zero[1] ? "0" : "x") + (zero[2] ? "0" : "x") + (zero[3] ? "0" : "x")) {
+            case "000x" -> UTF_32BE;
+            case "x000" -> UTF_32LE;
+            case "0x0x" -> UTF_16BE;
+            case "x0x0" -> UTF_16LE;
+            default -> null;
+        };
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        Matcher matcher = DECLARED.matcher(head(bytes));
+        return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Charset> charset(String name) {
+        try {
+            String label = name.toLowerCase(Locale.ROOT);
+            Charset charset = Charset.forName(MEANT.getOrDefault(label, label));
+            return charset.name().startsWith("UTF") ? Optional.empty() : Optional.of(charset);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dateline.copy;
+
+import dateline.story.Refusal;
+
+/// JSON that could not be read, told as people need it.
+public final class UnreadableJson extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String where;
+    private final String reason;
+
+    /// @param where a line and column
+    UnreadableJson(String where, String reason) {
+        super(where + ": " + reason);
+        this.where = where;
+        this.reason = reason;
+    }
+
+    public Refusal refusal() {
+        return new Refusal(where, reason);
+    }
+}

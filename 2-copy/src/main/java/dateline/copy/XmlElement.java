@@ -1,0 +1,100 @@
+package dateline.copy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One element of a wire file with all that is in it, to be asked by name.
+///
+/// Names are local names. What is asked for by name must be of the element's own namespace, so that a supplier's
+/// extension is never taken for the standard's element of the same name.
+///
+/// @param namespace empty where there is none
+/// @param attributes those without a namespace by name, those of XML as `xml:lang`, others as `{namespace}name`
+/// @param line where its tag begins
+public record XmlElement(String name, String namespace, Map<String, String> attributes, List<XmlNode> content, int line)
+        implements XmlNode {
+    public XmlElement {
+        attributes = Map.copyOf(attributes);
+        content = List.copyOf(content);
+    }
+
+    /// Null where it is missing or blank.
+    public @Nullable String attribute(String attribute) {
+        String value = attributes.get(attribute);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /// All elements right below, of any namespace.
+    public List<XmlElement> elements() {
+        return content.stream()
+                .filter(XmlElement.class::isInstance)
+                .map(XmlElement.class::cast)
+                .toList();
+    }
+
+    public List<XmlElement> all(String child) {
+        return elements().stream()
+                .filter(e -> e.name.equals(child) && e.namespace.equals(namespace))
+                .toList();
+    }
+
+    /// The first on each step of the way; null where a step is missing.
+    public @Nullable XmlElement first(String... way) {
+        XmlElement at = this;
+        for (String step : way) {
+            List<XmlElement> found = at.all(step);
+            if (found.isEmpty()) {
+                return null;
+            }
+            at = found.getFirst();
+        }
+        return at;
+    }
+
+    /// The text at the end of the way; null where there is none.
+    public @Nullable String textOf(String... way) {
+        XmlElement found = first(way);
+        return found == null || found.text().isEmpty() ? null : found.text();
+    }
+
+    /// This element and all below it, in the order of the file.
+    public Stream<XmlElement> withDescendants() {
+        return Stream.concat(Stream.of(this), elements().stream().flatMap(XmlElement::withDescendants));
+    }
+
+    /// This element without those below that are unwanted.
+    public XmlElement without(Predicate<XmlElement> unwanted) {
+        List<XmlNode> left = content.stream()
+                .filter(node -> !(node instanceof XmlElement child && unwanted.test(child)))
+                .map(node -> node instanceof XmlElement child ? child.without(unwanted) : node)
+                .toList();
+        return new XmlElement(name, namespace, attributes, left, line);
+    }
+
+    /// All its text as one line.
+    public String text() {
+        return Blanks.single(characters()).strip();
+    }
+
+    /// All its text as it stands; a line break (`br`) is one.
+    public String characters() {
+        StringBuilder text = new StringBuilder();
+        append(text);
+        return text.toString();
+    }
+
+    private void append(StringBuilder text) {
+        if (name.equals("br")) {
+            text.append('\n');
+        }
+        for (XmlNode node : content) {
+            switch (node) {
+                case XmlElement element -> element.append(text);
+                case XmlNode.Text(String characters) -> text.append(characters);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dateline.copy.mending;
+
+import dateline.copy.TextDecoding;
+import dateline.copy.UnreadableXml;
+import dateline.copy.XmlElement;
+import dateline.copy.XmlInput;
+import dateline.copy.XmlNode;
+import dateline.story.StatusWord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// Gives the items of XML that cannot be read as it stands (cut short, not well-formed, too big, in an unknown
+/// envelope), each with its attributes and those of its parts that say which item it is and whether it may be shown.
+/// For orders to stop copy only; nothing of it is published.
+public final class ItemHeads {
+    /// What comes after so many bytes is not looked at.
+    private static final int LONGEST = 20_000_000;
+
+    private final Set<String> items;
+    private final Set<String> parts;
+    private final List<Open> open = new ArrayList<>();
+    private final List<XmlElement> found = new ArrayList<>();
+
+    /// An item whose end has not come, and the parts that came so far.
+    private record Open(XmlElement head, int depth, List<XmlNode> parts) {}
+
+    private ItemHeads(Set<String> items, Set<String> parts) {
+        this.items = items;
+        this.parts = parts;
+    }
+
+    /// Lists the items in the order of their ends. Empty where nothing in the file could stop copy.
+    ///
+    /// @param items local names of the elements that are items
+    /// @param parts local names of the elements in them that are wanted
+    public static List<XmlElement> of(byte[] bytes, Set<String> items, Set<String> parts) {
+        byte[] first = bytes.length <= LONGEST ? bytes : Arrays.copyOf(bytes, LONGEST);
+        String near = TextDecoding.decode(first).text();
+        int root = StatusWord.isMentionedIn(near)
+                ? LooseRoot.in(near).map(LooseRoot::at).orElse(-1)
+                : -1;
+        if (root < 0) {
+            return List.of();
+        }
+        ItemHeads heads = new ItemHeads(items, parts);
+        try {
+            heads.read(XmlInput.ofText(Mending.of(near, root, Cut.ENDED).xml()));
+        } catch (UnreadableXml e) {
+            heads.closeFrom(0);
+        }
+        return heads.found;
+    }
+
+    private void read(XmlInput xml) throws UnreadableXml {
+        while (xml.nextElement()) {
+            XmlElement head = xml.head();
+            int depth = xml.depth();
+            closeFrom(depth);
+            if (items.contains(head.name())) {
+                open.add(new Open(head, depth, new ArrayList<>()));
+            } else if (parts.contains(head.name()) && !open.isEmpty()) {
+                part(xml, open.getLast());
+            }
+        }
+        closeFrom(0);
+    }
+
+    /// A part that is too big is passed over.
+    private static void part(XmlInput xml, Open item) throws UnreadableXml {
+        try {
+            item.parts().add(xml.whole());
+        } catch (UnreadableXml e) {
+            if (e.isLast()) {
+                throw e;
+            }
+        }
+    }
+
+    private void closeFrom(int depth) {
+        while (!open.isEmpty() && open.getLast().depth() >= depth) {
+            Open item = open.removeLast();
+            XmlElement head = item.head();
+            found.add(new XmlElement(head.name(), head.namespace(), head.attributes(), item.parts(), head.line()));
+        }
+    }
+}

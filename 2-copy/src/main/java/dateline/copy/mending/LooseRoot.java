@@ -1,0 +1,109 @@
+package dateline.copy.mending;
+
+import dateline.copy.TextDecoding;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The first element of a file that may not be well-formed, by its tag alone: enough to recognise a format by, whatever
+/// stands before it (blanks, byte order marks, comments, processing instructions, declarations).
+///
+/// @param name the local name
+/// @param namespace as its tag declares it; empty where it does not
+/// @param at where its tag begins
+public record LooseRoot(String name, String namespace, Map<String, String> attributes, int at) {
+    private static final int HEAD = 65_536;
+
+    public LooseRoot {
+        attributes = Map.copyOf(attributes);
+    }
+
+    /// Of a file whose first character, past blanks and byte order marks, opens a tag.
+    public static Optional<LooseRoot> in(byte[] bytes) {
+        return in(head(bytes));
+    }
+
+    public static Optional<LooseRoot> in(String text) {
+        int at = begin(text);
+        return at < text.length() && text.charAt(at) == '<' ? next(text, at) : Optional.empty();
+    }
+
+    /// Where the first character stands that is neither blank nor a byte order mark; the length of the text if all are.
+    private static int begin(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\uFEFF')) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The first element with one of these local names, however deep it stands near the beginning of the file.
+    public static Optional<LooseRoot> named(Set<String> names, byte[] bytes) {
+        String text = head(bytes);
+        Optional<LooseRoot> found = in(text);
+        while (found.isPresent() && !names.contains(found.get().name())) {
+            found = next(text, found.get().at() + 1);
+        }
+        return found;
+    }
+
+    /// The beginning of a file, with its first element whole: a comment before it, or an attribute in it, may be long.
+    private static String head(byte[] bytes) {
+        for (long length = HEAD; ; length *= 8) {
+            String text = TextDecoding.decode(Arrays.copyOf(bytes, (int) Math.min(length, bytes.length)))
+                    .text();
+            if (length >= bytes.length || isEnough(text)) {
+                return text;
+            }
+        }
+    }
+
+    private static boolean isEnough(String text) {
+        int begin = begin(text);
+        return begin < text.length()
+                && (text.charAt(begin) != '<' || next(text, begin).isPresent());
+    }
+
+    private static Optional<LooseRoot> next(String text, int from) {
+        int at = text.indexOf('<', from);
+        while (at >= 0) {
+            int past = pastDeclaration(text, at);
+            LooseTag tag = past > at ? null : LooseTag.at(text, at, new Faults());
+            if (tag != null && text.charAt(tag.end() - 1) == '>') {
+                return Optional.of(of(tag, at));
+            }
+            at = text.indexOf('<', Math.max(past, at + 1));
+        }
+        return Optional.empty();
+    }
+
+    /// Where a comment, an instruction or a declaration that begins here ends; here, where none begins. One
+    /// that does not end goes to the end of the text, so that no file is gone through again and again.
+    private static int pastDeclaration(String text, int at) {
+        if (text.startsWith("<!--", at)) {
+            return past(text, "-->", at);
+        }
+        if (text.startsWith("<![CDATA[", at)) {
+            return past(text, "]]>", at);
+        }
+        if (text.startsWith("<!", at)) {
+            int subset = text.indexOf('[', at);
+            int end = text.indexOf('>', at);
+            return subset >= 0 && subset < end ? past(text, "]>", at) : past(text, ">", at);
+        }
+        return text.startsWith("<?", at) ? past(text, ">", at) : at;
+    }
+
+    private static int past(String text, String end, int at) {
+        int found = text.indexOf(end, at);
+        return found < 0 ? text.length() : found + end.length();
+    }
+
+    private static LooseRoot of(LooseTag tag, int at) {
+        int colon = tag.name().indexOf(':');
+        String declared = colon < 0 ? "xmlns" : "xmlns:" + tag.name().substring(0, colon);
+        return new LooseRoot(
+                tag.name().substring(colon + 1), tag.attributes().getOrDefault(declared, ""), tag.attributes(), at);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.copy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package dateline.copy;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextDecodingTest {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    @Test
+    void aLetterThatWasCutSpoilsNoOther() {
+        byte[] whole = "Grüße aus Köln – schön".getBytes(UTF_8);
+        assertThat(TextDecoding.decode(join(whole, new byte[] {(byte) 0xC3})).text())
+                .isEqualTo("Grüße aus Köln – schönÃ");
+    }
+
+    @Test
+    void anItemOfAnotherEncodingSpoilsNoOther() {
+        byte[] most = "Привет из Одессы. ".getBytes(UTF_8);
+        TextDecoding.Decoded decoded = TextDecoding.decode(join(most, "Café “Étoile”".getBytes(WINDOWS_1252), most));
+        assertThat(decoded)
+                .isEqualTo(new TextDecoding.Decoded("Привет из Одессы. Café “Étoile”Привет из Одессы. ", UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, Über die Fähre in Köln weiß der Bürgermeister Größeres",
+        "windows-874, สวัสดีครับ เรือเฟอร์รี่เกยตื้นที่ทางเข้าท่าเรือเมื่อวันอาทิตย์",
+        "EUC-JP, 渡し船は港の入り口で座礁しました。日曜日の朝",
+        "EUC-KR, 여객선이 항구 입구에서 좌초되었습니다",
+        "GB18030, 渡轮周日在港口入口处搁浅，没有人受伤",
+        "Big5, 渡輪週日在港口入口處擱淺，沒有人受傷",
+        "windows-31j, 渡し船は港の入り口で座礁しました",
+        "windows-1254, Feribot pazar günü liman girişinde karaya oturdu; ölen ya da yaralı yok, açıklandı"
+    })
+    void whatIsDeclaredDecidesWhereTheBytesAreNotUtf8(String encoding, String text) {
+        String page = "<?xml version='1.0' encoding='" + encoding + "'?>" + text;
+        assertThat(TextDecoding.decode(page.getBytes(Charset.forName(encoding))).text())
+                .isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iso-8859-2, , iso-8859-2",
+        "iso-8859-2, windows-1250, iso-8859-2",
+        "iso-8859-1, iso-8859-2, iso-8859-2",
+        "utf-8, iso-8859-2, iso-8859-2",
+        "no-such, iso-8859-2, iso-8859-2",
+        "iso-8859-2, utf-8, utf-8",
+        "iso-8859-2, , utf-8"
+    })
+    void theHeaderGoesBeforeTheDeclarationButNotBeforeTheBytes(String header, String declared, String is) {
+        String xml = "<?xml version='1.0'" + (declared == null ? "" : " encoding='" + declared + "'")
+                + "?><title>Łódź i żagle</title>";
+        WireFile file = new WireFile("feed", xml.getBytes(Charset.forName(is)), null, header);
+        assertThat(file.text()).isEqualTo(xml);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, UTF-8, The file says that it is in ISO-8859-1; it is in UTF-8.",
+        "utf-8, windows-1252, The file says that it is in utf-8; it is in windows-1252.",
+        "iso-8859-1, windows-1252,",
+        "UTF-8, UTF-8,"
+    })
+    void aWrongDeclarationIsTold(String said, String is, String told) {
+        String page = "<?xml version=\"1.0\" encoding=\"" + said + "\"?><nitf>Café</nitf>";
+        assertThat(TextDecoding.declaredWrongly(page.getBytes(Charset.forName(is)))
+                        .orElse(null))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void textWithoutADeclarationHasNoneThatIsWrong() {
+        assertThat(TextDecoding.declaredWrongly("encoding=\"utf-8\" é".getBytes(ISO_8859_1)))
+                .isEmpty();
+    }
+
+    private static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    @Test
+    void whatHadToBeDecidedIsSaid() {
+        assertThat(TextDecoding.decided("{\"a\": \"é\"}".getBytes(WINDOWS_1252), null))
+                .hasValue("The file does not say in which character set it is; it was read as windows-1252.");
+        assertThat(TextDecoding.decided("{\"a\": \"e\"}".getBytes(UTF_8), null)).isEmpty();
+        assertThat(TextDecoding.decided("{\"a\": \"é\"}".getBytes(UTF_8), null)).isEmpty();
+        assertThat(TextDecoding.decided("\uFEFF{\"a\": \"é\"}".getBytes(UTF_16LE), null))
+                .isEmpty();
+        assertThat(TextDecoding.decided("{\"a\": \"éü\"}".getBytes(UTF_16LE), null))
+                .hasValueSatisfying(note -> assertThat(note).endsWith("UTF-16LE."));
+        assertThat(TextDecoding.decided("<?xml version='1.0' encoding='UTF-8'?><a>é</a>".getBytes(WINDOWS_1252), null))
+                .hasValue("The file says that it is in UTF-8; it is in windows-1252.");
+    }
+}

@@ -1,0 +1,62 @@
+package dateline.wire.inbox;
+
+import dateline.envelope.FileEnd;
+import dateline.envelope.FileEnds;
+import dateline.envelope.Limits;
+import dateline.envelope.ZipEnds;
+import dateline.wire.Intake;
+import dateline.wire.Outcome;
+import dateline.wire.Parcel;
+import dateline.wire.Receipt;
+import dateline.wire.TooLong;
+import dateline.wire.Via;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+
+/// Reads a file and hands it over, where it is still as the last look found it and lay still for as long as its end
+/// asks.
+final class Hand {
+    private final InstantSource clock;
+    private final Intake intake;
+    private final FileEnds ends;
+
+    Hand(InstantSource clock, Intake intake, FileEnds ends) {
+        this.clock = clock;
+        this.intake = intake;
+        this.ends = ends;
+    }
+
+    /// @param enough whether the file lay still for long enough if it ends so
+    /// @return what reading each dispatch gave; empty where the file is to be looked at again later
+    /// @throws TooLong where the file is longer than may be taken
+    Optional<CompletableFuture<List<Outcome>>> over(Drop drop, Look look, Predicate<FileEnd> enough)
+            throws IOException, TooLong {
+        if (look.size() > Limits.FILE_BYTES) {
+            return enough.test(ZipEnds.of(drop.file()))
+                    ? Optional.of(outcomes(parcel(drop).hand(drop.name(), drop.file())))
+                    : Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(drop.file());
+        if (!look.equals(Look.at(drop.file())) || bytes.length != look.size() || !enough.test(ends.ofFile(bytes))) {
+            return Optional.empty();
+        }
+        return Optional.of(outcomes(parcel(drop).hand(drop.name(), bytes)));
+    }
+
+    private Parcel parcel(Drop drop) {
+        return new Parcel(drop.supplier(), Via.INBOX, clock, intake);
+    }
+
+    private static CompletableFuture<List<Outcome>> outcomes(List<CompletableFuture<Receipt>> receipts) {
+        List<CompletableFuture<Outcome>> outcomes = receipts.stream()
+                .map(receipt -> receipt.thenCompose(Receipt::outcome))
+                .toList();
+        return CompletableFuture.allOf(outcomes.toArray(CompletableFuture[]::new))
+                .thenApply(all -> outcomes.stream().map(CompletableFuture::join).toList());
+    }
+}

@@ -1,0 +1,104 @@
+package dateline.wire.inbox;
+
+import dateline.envelope.FileEnd;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Remembers since when each file has been unchanged, and says whether that is long enough for how it ends. To be used
+/// by one thread.
+final class QuietFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(QuietFiles.class);
+
+    /// @param since when a look first found the file so
+    /// @param confirmed whether a second look found it the same
+    /// @param changed whether a look saw it change
+    /// @param told whether the log says that the file waits
+    /// @param end null until the file was read
+    private record Seen(
+            Look look,
+            Instant since,
+            boolean confirmed,
+            boolean changed,
+            boolean told,
+            @Nullable FileEnd end) {
+        Seen confirm() {
+            return new Seen(look, since, true, changed, told, end);
+        }
+
+        Seen with(FileEnd found) {
+            return new Seen(look, since, confirmed, changed, told, found);
+        }
+
+        Seen asTold() {
+            return new Seen(look, since, confirmed, changed, true, end);
+        }
+    }
+
+    private final InstantSource clock;
+    private final Map<Path, Seen> seen = new HashMap<>();
+
+    QuietFiles(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /// Notes a look at all files; those that are not among them are forgotten.
+    void note(Map<Path, Look> now) {
+        seen.keySet().retainAll(now.keySet());
+        now.forEach((file, look) -> {
+            Seen before = seen.get(file);
+            if (before != null && before.look().equals(look)) {
+                seen.put(file, before.confirm());
+            } else {
+                boolean told = before != null && before.told();
+                seen.put(file, new Seen(look, clock.instant(), false, before != null, told, null));
+            }
+        });
+    }
+
+    /// Whether two looks found the file the same, and it has been unchanged for as long as its end asks, or, where its
+    /// end is not known yet, for as long as a file that shows its end must be.
+    boolean isQuiet(Path file) {
+        Seen found = seen.get(file);
+        if (found == null || !found.confirmed()) {
+            return false;
+        }
+        boolean quiet = isQuietFor(found, found.end() == null ? FileEnd.SHOWN : found.end());
+        if (!quiet && found.end() == FileEnd.CUT && !found.told() && isQuietFor(found, FileEnd.UNMARKED)) {
+            seen.put(file, found.asTold());
+            LOG.info(
+                    "{} {}; if nothing more is written to it, it is taken as it is after {} minutes",
+                    file,
+                    found.look().size() == 0 ? "is empty" : "breaks off",
+                    FileEnd.CUT.quiet().toMinutes());
+        }
+        return quiet;
+    }
+
+    /// Notes how a file ends that is as long and as old as it was at the last look.
+    ///
+    /// @return whether it has been unchanged for long enough
+    boolean isQuiet(Path file, FileEnd end) {
+        Seen found = seen.get(file);
+        if (found == null) {
+            return false;
+        }
+        seen.put(file, found.with(end));
+        return isQuietFor(found, end);
+    }
+
+    /// Counts from the file's own time, which also covers the time before this program started. Our own clock counts
+    /// where that time is in the future or a look saw the file change: another host's clock may be wrong.
+    private boolean isQuietFor(Seen found, FileEnd end) {
+        Instant now = clock.instant();
+        Instant modified = found.look().modified().toInstant();
+        Instant from = found.changed() || modified.isAfter(now) ? found.since() : modified;
+        return Duration.between(from, now).compareTo(end.quiet()) >= 0;
+    }
+}

@@ -1,0 +1,40 @@
+package dateline.wire.mail;
+
+import dateline.envelope.mime.MimeMail;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+
+/// Names messages by what is in them: `INBOX/quay-reopens-1f2e3d4c5b6a.eml`. A number of the server's would change when
+/// it numbers its folders anew, and the same message would be another.
+final class MailNames {
+    private static final int LONGEST = 40;
+    private static final int BYTES = 6;
+
+    private MailNames() {}
+
+    static String of(String folder, byte[] message) {
+        String subject = Objects.requireNonNullElse(MimeMail.parse(message).header("Subject"), "");
+        String plain = Normalizer.normalize(subject, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        String head = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
+        return folder.replaceAll("[^\\p{L}\\p{N}_.-]+", "-") + '/' + (head.isEmpty() ? "" : head + '-') + hash(message)
+                + ".eml";
+    }
+
+    private static String hash(byte[] message) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(message);
+            return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

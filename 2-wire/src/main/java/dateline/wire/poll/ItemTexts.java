@@ -1,0 +1,132 @@
+package dateline.wire.poll;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dateline.envelope.Limits;
+import dateline.wire.outward.Ask;
+import dateline.wire.outward.Outward;
+import dateline.wire.outward.Reply;
+import dateline.wire.rounds.RetryLater;
+import dateline.wire.rounds.VisitFailed;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Fetches the texts of a page of the AP Media API, which lie apart as renditions in NITF, and puts each into
+/// its item as `body_nitf`, so that both are one dispatch: that NITF names no id.
+///
+/// A text that is not to be had lets its page wait for the next visit, three times; then the page goes on
+/// without it, so that one item does not hold up all that follow. To be used by one thread.
+final class ItemTexts {
+    private static final List<String> BODIES = List.of("body_nitf", "body_xhtml", "body_html", "body_text");
+    private static final int LONGEST = 4 << 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /// More than a page of AP's has items.
+    private static final int MOST = 500;
+    private static final int TRIES = 3;
+
+    private final URI owner;
+    private final Credentials credentials;
+    private final Outward outward;
+    private final InstantSource clock;
+    private @Nullable URI troubled;
+    private int tries;
+
+    ItemTexts(URI owner, Credentials credentials, Outward outward, InstantSource clock) {
+        this.owner = owner;
+        this.credentials = credentials;
+        this.outward = outward;
+        this.clock = clock;
+    }
+
+    /// The page with its texts; as it came where none lies apart.
+    ///
+    /// @param at the address that was asked for the page
+    byte[] into(Reply page, URI at) throws IOException, RetryLater {
+        JsonNode root = read(page.body());
+        JsonNode level = root.path("data").isObject() ? root.path("data") : root;
+        List<ObjectNode> without = level.path("items")
+                .valueStream()
+                .flatMap(entry -> entry.path("item") instanceof ObjectNode item ? Stream.of(item) : Stream.empty())
+                .filter(item -> lacksText(item) && link(item).isPresent())
+                .limit(MOST)
+                .toList();
+        boolean found = false;
+        for (ObjectNode item : without) {
+            Optional<String> text = text(page, link(item).orElseThrow(), at);
+            text.ifPresent(nitf -> item.put("body_nitf", nitf));
+            found |= text.isPresent();
+        }
+        byte[] whole = found ? JsonMapper.shared().writeValueAsBytes(root) : page.body();
+        return whole.length <= Limits.FILE_BYTES ? whole : page.body();
+    }
+
+    private static JsonNode read(byte[] page) throws VisitFailed {
+        try {
+            return JsonMapper.shared().readTree(page);
+        } catch (JacksonException e) {
+            throw new VisitFailed("The host's page is no JSON.", e);
+        }
+    }
+
+    private static boolean lacksText(ObjectNode item) {
+        String type = item.path("type").asString("text");
+        String status = item.path("pubstatus").asString("");
+        return type.equalsIgnoreCase("text")
+                && !status.equalsIgnoreCase("canceled")
+                && BODIES.stream().allMatch(name -> item.path(name).asString("").isBlank());
+    }
+
+    private static Optional<String> link(ObjectNode item) {
+        return item.path("renditions")
+                .propertyStream()
+                .filter(one -> one.getKey().equalsIgnoreCase("nitf")
+                        || one.getValue().path("format").asString("").equalsIgnoreCase("nitf"))
+                .map(one -> one.getValue().path("href").asString(""))
+                .filter(href -> !href.isBlank())
+                .findFirst();
+    }
+
+    /// Empty where the page is to go on without it.
+    private Optional<String> text(Reply page, String link, URI at) throws IOException, RetryLater {
+        try {
+            Reply reply = outward.send(Ask.get(page.resolve(link))
+                    .onBehalfOf(owner, credentials.headers())
+                    .within(LONGEST, PATIENCE));
+            return switch (reply.status()) {
+                case 200 -> Optional.of(new String(reply.body(), UTF_8));
+                case 400, 403, 404, 410 -> Optional.empty();
+                default -> throw failure(reply);
+            };
+        } catch (IOException e) {
+            if (isHopeless(at) && !Thread.currentThread().isInterrupted()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private IOException failure(Reply reply) throws RetryLater {
+        Optional<Duration> later = HttpTimes.retryAfter(reply, clock);
+        if ((reply.status() == 429 || reply.status() == 503) && later.isPresent()) {
+            throw new RetryLater(later.get());
+        }
+        return new VisitFailed("The host answered " + reply.status() + " for the text of an item.");
+    }
+
+    /// Counts one more failure of a page.
+    private boolean isHopeless(URI at) {
+        tries = at.equals(troubled) ? tries + 1 : 1;
+        troubled = at;
+        return tries > TRIES;
+    }
+}

@@ -1,0 +1,174 @@
+package dateline.wire.poll;
+
+import dateline.envelope.mime.ContentType;
+import dateline.wire.outward.Outward;
+import dateline.wire.outward.Reply;
+import dateline.wire.outward.ShownAddress;
+import dateline.wire.rounds.RetryLater;
+import dateline.wire.rounds.Source;
+import dateline.wire.rounds.Visit;
+import dateline.wire.rounds.VisitFailed;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A feed or an interface that is asked for what is new: the whole answer is a dispatch.
+///
+/// Answers of the AP Media API are pages: the link to the next one is the cursor, and moves only once the journal has
+/// the page, with the texts of its items ([ItemTexts]). What has not changed (RFC 9110, section 13) is not sent again.
+public final class PollSource implements Source {
+    private static final int MOST_PAGES = 1_000;
+    private static final Duration PLAIN = Duration.ofDays(1);
+
+    private final URI address;
+    private final Credentials credentials;
+    private final Outward outward;
+    private final InstantSource clock;
+    private final Consumer<Reply> seen;
+    private final ItemTexts texts;
+    private volatile @Nullable URI moved;
+
+    public PollSource(URI address, Credentials credentials, Outward outward, InstantSource clock) {
+        this(address, credentials, outward, clock, reply -> {});
+    }
+
+    /// @param seen told each answer that holds something
+    public PollSource(
+            URI address, Credentials credentials, Outward outward, InstantSource clock, Consumer<Reply> seen) {
+        this.address = address;
+        this.credentials = credentials;
+        this.outward = outward;
+        this.clock = clock;
+        this.seen = seen;
+        texts = new ItemTexts(address, credentials, outward, clock);
+    }
+
+    @Override
+    public Optional<String> remark() {
+        return Optional.ofNullable(moved)
+                .map(to ->
+                        "The address has moved for good to " + ShownAddress.of(to) + ": put that into the settings.");
+    }
+
+    @Override
+    public void visit(Visit visit) throws IOException, RetryLater {
+        PollCursor cursor = visit.cursor().map(PollCursor::read).orElse(PollCursor.START);
+        Requests requests = requests(cursor);
+        for (int page = 0; page < MOST_PAGES; page++) {
+            Step step = step(visit, cursor, requests);
+            if (!step.more()) {
+                return;
+            }
+            cursor = step.cursor();
+        }
+    }
+
+    /// Asks once as if nothing had been taken from there yet.
+    public void visitAnew(Visit visit) throws IOException, RetryLater {
+        PollCursor cursor = visit.cursor().map(PollCursor::read).orElse(PollCursor.START);
+        step(visit, new PollCursor(cursor.page(), cursor.moved(), null, null, cursor.plainUntil()), requests(cursor));
+    }
+
+    private Requests requests(PollCursor cursor) {
+        boolean plain = cursor.plainUntil() != null && clock.instant().isBefore(cursor.plainUntil());
+        return new Requests(address, credentials, outward, plain);
+    }
+
+    /// @param more whether there is a next page to ask for at once
+    private record Step(PollCursor cursor, boolean more) {}
+
+    private Step step(Visit visit, PollCursor cursor, Requests requests) throws IOException, RetryLater {
+        moved = cursor.moved();
+        URI at = at(cursor);
+        Reply reply = requests.get(at, cursor);
+        if (HttpStatus.hasBody(reply.status())) {
+            return take(visit, plainUntil(cursor, requests), at, reply);
+        }
+        return switch (reply.status()) {
+            case 204, 304 -> new Step(cursor, false);
+            default -> throw failure(visit, at, reply);
+        };
+    }
+
+    /// Tried the other way again after a day: it may have been a passing trouble.
+    private PollCursor plainUntil(PollCursor cursor, Requests requests) {
+        if (!requests.wantsPlain()) {
+            return cursor.plainUntil(null);
+        }
+        return cursor.plainUntil() != null && clock.instant().isBefore(cursor.plainUntil())
+                ? cursor
+                : cursor.plainUntil(clock.instant().plus(PLAIN));
+    }
+
+    private URI at(PollCursor cursor) {
+        if (cursor.page() != null) {
+            return cursor.page();
+        }
+        return cursor.moved() == null ? address : cursor.moved();
+    }
+
+    private Step take(Visit visit, PollCursor cursor, URI at, Reply reply) throws IOException, RetryLater {
+        seen.accept(reply);
+        Optional<FeedPage> page = FeedPage.of(reply.body());
+        if (cursor.page() != null && page.isEmpty()) {
+            throw new VisitFailed("The host answered something else than the page that its last one led to.");
+        }
+        boolean empty =
+                reply.body().length == 0 || page.isPresent() && page.get().items() == 0;
+        if (!empty) {
+            byte[] whole = page.isPresent() ? texts.into(reply, at) : reply.body();
+            String charset = ContentType.charset(reply.header("content-type").orElse(null));
+            visit.take(ShownAddress.of(cursor.page() == null ? address : at), whole, charset);
+        }
+        Optional<String> link = page.flatMap(FeedPage::next);
+        Step step;
+        if (link.isPresent()) {
+            URI next = reply.resolve(link.get());
+            step = new Step(
+                    new PollCursor(next, cursor.moved(), null, null, cursor.plainUntil()), !empty && !next.equals(at));
+        } else {
+            step = new Step(atTheStart(cursor, reply), false);
+        }
+        visit.moveCursor(step.cursor().write());
+        moved = step.cursor().moved();
+        return step;
+    }
+
+    /// The next visit asks the address itself for what has changed since.
+    private PollCursor atTheStart(PollCursor cursor, Reply reply) {
+        if (cursor.page() != null) {
+            return new PollCursor(null, cursor.moved(), null, null, cursor.plainUntil());
+        }
+        return new PollCursor(
+                null,
+                reply.moved() == null ? cursor.moved() : reply.moved(),
+                reply.header("etag").orElse(null),
+                HttpTimes.modified(reply, clock).orElse(null),
+                cursor.plainUntil());
+    }
+
+    private IOException failure(Visit visit, URI at, Reply reply) throws RetryLater {
+        int status = reply.status();
+        Optional<Duration> later = HttpTimes.retryAfter(reply, clock);
+        if ((status == 429 || status == 503) && later.isPresent()) {
+            throw new RetryLater(later.get());
+        }
+        boolean gone = status == 404 || status == 410;
+        if (gone && !at.equals(address)) {
+            visit.moveCursor(PollCursor.START.write());
+            return new VisitFailed("What the address had led to is gone (" + status + "): the next visit begins anew.");
+        }
+        return new VisitFailed(
+                switch (status) {
+                    case 401, 403 ->
+                        "The host lets us have nothing (" + status + "). Look at user, password and header.";
+                    case 404, 410 -> "There is nothing at the address (" + status + "). Look at it.";
+                    case 429 -> "The host finds that we ask too often (429). Raise every-seconds.";
+                    default -> "The host answered " + status + ".";
+                });
+    }
+}

@@ -1,0 +1,111 @@
+package dateline.wire.websub;
+
+import dateline.envelope.mime.ContentType;
+import dateline.wire.Intake;
+import dateline.wire.Parcel;
+import dateline.wire.Receipt;
+import dateline.wire.Via;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What hubs say and send to `/websub/{path}`.
+public final class Deliveries {
+    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+    private static final long LONGEST_LEASE = 366L * 24 * 3600;
+
+    /// What became of a delivery.
+    public enum Delivered {
+        TAKEN,
+        /// No subscription that lives has this path.
+        UNKNOWN,
+        /// It was not signed with the subscription's secret.
+        FORGED
+    }
+
+    private final Subscriptions subscriptions;
+    private final InstantSource clock;
+    private final Intake intake;
+
+    public Deliveries(Subscriptions subscriptions, InstantSource clock, Intake intake) {
+        this.subscriptions = subscriptions;
+        this.clock = clock;
+        this.intake = intake;
+    }
+
+    /// A hub makes sure that it was us who asked (WebSub, section 5.3), or says that it does not send (5.2).
+    ///
+    /// @return what to answer with 200; empty for 404: it was not us
+    public Optional<String> verify(
+            String path,
+            @Nullable String mode,
+            @Nullable String topic,
+            @Nullable String challenge,
+            @Nullable String leaseSeconds) {
+        Optional<Subscription> found = subscriptions
+                .findByPath(path)
+                .filter(subscription -> subscription.topic().toString().equals(topic));
+        if (found.isEmpty() || mode == null) {
+            return Optional.empty();
+        }
+        Subscription subscription = found.get();
+        return switch (mode) {
+            case "subscribe" ->
+                subscription.pending() && challenge != null
+                        ? begin(subscription, challenge, leaseSeconds)
+                        : Optional.empty();
+            case "denied" -> {
+                subscriptions.keep(subscription.denied());
+                LOG.warn(
+                        "{}: the hub does not send {} to us; it is polled",
+                        subscription.supplier(),
+                        subscription.name());
+                yield Optional.of("");
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> begin(Subscription subscription, String challenge, @Nullable String leaseSeconds) {
+        if (leaseSeconds == null || !leaseSeconds.matches("\\d{1,12}")) {
+            return Optional.empty();
+        }
+        long lease = Math.min(Long.parseLong(leaseSeconds), LONGEST_LEASE);
+        subscriptions.keep(subscription.live(clock.instant().plusSeconds(lease)));
+        LOG.info("{}: the hub sends {}", subscription.supplier(), subscription.name());
+        return Optional.of(challenge);
+    }
+
+    /// Whether a hub may send to this path now; never waits.
+    public boolean isExpected(String path) {
+        return subscriptions
+                .findByPath(path)
+                .filter(subscription -> subscription.state() == Subscription.State.LIVE)
+                .isPresent();
+    }
+
+    /// Takes what a hub sends (WebSub, section 7). Returns once the journal has it.
+    ///
+    /// @param type its Content-Type
+    public Delivered deliver(String path, @Nullable String signature, @Nullable String type, byte[] body) {
+        Subscription subscription = subscriptions.findByPath(path).orElse(null);
+        if (subscription == null || subscription.state() != Subscription.State.LIVE) {
+            return Delivered.UNKNOWN;
+        }
+        if (!Signature.fits(signature, subscription.secret(), body)) {
+            LOG.warn(
+                    "{}: something that its hub has not signed came for {}; it is not taken",
+                    subscription.supplier(),
+                    subscription.name());
+            return Delivered.FORGED;
+        }
+        List<CompletableFuture<Receipt>> receipts = new Parcel(subscription.supplier(), Via.WEBSUB, clock, intake)
+                .hand(subscription.name(), body, ContentType.charset(type));
+        receipts.forEach(CompletableFuture::join);
+        return Delivered.TAKEN;
+    }
+}

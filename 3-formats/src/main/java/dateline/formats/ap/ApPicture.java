@@ -1,0 +1,84 @@
+package dateline.formats.ap;
+
+import dateline.copy.Captions;
+import dateline.copy.JsonFields;
+import dateline.story.Picture;
+import dateline.story.PictureItem;
+import dateline.story.Rendition;
+import dateline.story.WireTimes;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Pictures: as items of their own, and as a story names them.
+final class ApPicture {
+    private ApPicture() {}
+
+    static PictureItem item(ApItem item) {
+        ApRelease release = item.release();
+        return new PictureItem(whole(item), item.version(), item.versionCreated(), release.status(), release.embargo());
+    }
+
+    /// A story names a picture by its id and says little else; what is absent here the picture's own item fills in.
+    static Picture named(ApItem item) {
+        Captions.Parted caption = caption(item.fields());
+        return picture(item, caption.caption().isEmpty() ? null : caption.caption(), caption.credit());
+    }
+
+    private static Picture whole(ApItem item) {
+        JsonFields fields = item.fields();
+        Captions.Parted caption = caption(fields);
+        return picture(
+                item,
+                caption.caption().isEmpty() ? fields.firstText("headline", "title") : caption.caption(),
+                caption.credit() != null ? caption.credit() : credit(fields));
+    }
+
+    private static Picture picture(ApItem item, @Nullable String caption, @Nullable String credit) {
+        return new Picture(
+                item.guid(),
+                item.fields().extended("description_alt").findFirst().orElse(null),
+                caption,
+                credit != null ? credit : item.fields().text("description_creditline"),
+                item.usageTerms(),
+                WireTimes.earliest(item.end()),
+                renditions(item.fields()));
+    }
+
+    private static Captions.Parted caption(JsonFields fields) {
+        return Captions.part(Objects.requireNonNullElse(fields.text("description_caption"), ""));
+    }
+
+    /// `Ada Quill/AP`, as AP prints its photographers' credits.
+    private static @Nullable String credit(JsonFields fields) {
+        String line = fields.text("description_creditline");
+        if (line != null) {
+            return line;
+        }
+        String photographer =
+                fields.object("photographer").map(by -> by.text("name")).orElse(null);
+        String provider = fields.text("provider");
+        return Stream.of(photographer, provider)
+                .filter(Objects::nonNull)
+                .reduce((name, agency) -> name + "/" + agency)
+                .orElse(fields.text("copyrightnotice"));
+    }
+
+    /// Without what is no picture: a caption's NITF stands among the renditions.
+    private static List<Rendition> renditions(JsonFields fields) {
+        return fields.map("renditions")
+                .filter(named -> !named.getValue().is("type", "text"))
+                .map(named -> rendition(named.getKey(), named.getValue()))
+                .toList();
+    }
+
+    private static Rendition rendition(String name, JsonFields said) {
+        return new Rendition(
+                name,
+                said.text("href"),
+                said.number("width"),
+                said.number("height"),
+                said.firstText("mimetype", "mediatype"));
+    }
+}

@@ -1,0 +1,76 @@
+package dateline.formats.ap;
+
+import dateline.copy.JsonFields;
+import dateline.copy.JsonStops;
+import dateline.story.Embargo;
+import dateline.story.Status;
+import dateline.story.StatusWord;
+import dateline.story.WireTimes;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Whether AP lets an item be shown, and from when. Source: AP Media API, "Identifying Publishable Content": not
+/// `pubstatus` alone says it, but also `editorialtypes`, `embargoed` and `signals`.
+///
+/// @param note what had to be decided, for an editor
+record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<String> note) {
+    private static final Set<String> USABLE = Set.of("usable", "embargoed");
+    private static final Set<String> KILLING_TYPES = Set.of("kill", "elimination");
+    private static final Set<String> WITHHOLDING_TYPES = Set.of("withhold", "disregard");
+    private static final String FOR_EDITORS =
+            "AP sends this to editors only: its \"signals\" do not say \"newscontent\". It is withheld.";
+
+    static ApRelease of(JsonFields item) {
+        String said = said(item);
+        Set<String> types = words(item, "editorialtypes");
+        StatusWord word = StatusWord.of(said);
+        boolean canceled = word == StatusWord.CANCELED || types.stream().anyMatch(KILLING_TYPES::contains);
+        boolean withheld = word == StatusWord.WITHHELD || types.stream().anyMatch(WITHHOLDING_TYPES::contains);
+        boolean forEditors = isForEditors(words(item, "signals"));
+        Embargo embargo = embargo(item, said, types);
+        if (canceled) {
+            return new ApRelease(Status.CANCELED, embargo, Optional.empty());
+        }
+        if (withheld || forEditors) {
+            return new ApRelease(Status.WITHHELD, embargo, withheld ? Optional.empty() : Optional.of(FOR_EDITORS));
+        }
+        return new ApRelease(USABLE.contains(said) ? Status.USABLE : null, embargo, Optional.empty());
+    }
+
+    /// Nobody may guess from a word that AP did not define whether to show an item.
+    static boolean knows(@Nullable String pubstatus) {
+        String word = pubstatus == null ? "" : pubstatus.strip().toLowerCase(Locale.ROOT);
+        StatusWord stop = StatusWord.of(word);
+        return word.isEmpty() || USABLE.contains(word) || stop == StatusWord.WITHHELD || stop == StatusWord.CANCELED;
+    }
+
+    /// Advisories and daybooks "may NOT be published to news consumers at any time". A request may omit it.
+    private static boolean isForEditors(Set<String> signals) {
+        return !signals.isEmpty() && (!signals.contains("newscontent") || signals.contains("test"));
+    }
+
+    /// A hold without a time, or with one that cannot be read, holds for an editor.
+    private static @Nullable Embargo embargo(JsonFields item, String said, Set<String> types) {
+        String until = item.firstText("embargoed", "embargo", "releasedate");
+        if (until != null) {
+            return WireTimes.embargo(until);
+        }
+        boolean hold = said.equals("embargoed") || types.contains("holdforrelease");
+        return hold ? new Embargo.Unclear("Hold for release, without a time") : null;
+    }
+
+    private static String said(JsonFields item) {
+        String said = JsonStops.status(item);
+        return said == null ? "" : said.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> words(JsonFields item, String name) {
+        return Stream.concat(item.texts(name), Stream.ofNullable(item.text(name)))
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+}

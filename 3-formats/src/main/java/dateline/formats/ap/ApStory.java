@@ -1,0 +1,142 @@
+package dateline.formats.ap;
+
+import dateline.copy.Copy;
+import dateline.copy.Corrections;
+import dateline.copy.Datelines;
+import dateline.copy.JsonFields;
+import dateline.copy.SubjectCodes;
+import dateline.story.Status;
+import dateline.story.Story;
+import dateline.story.StoryDraft;
+import dateline.story.Subject;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a text item into a story.
+final class ApStory {
+    private static final Set<String> CATEGORIES = Set.of("category", "suppcategory");
+    private static final Set<String> CORRECTING = Set.of("correction", "corrective");
+
+    private final ApItem item;
+    private final JsonFields fields;
+    private final StoryDraft draft = new StoryDraft();
+    private final Optional<String> fault;
+
+    ApStory(ApItem item) {
+        this.item = item;
+        this.fields = item.fields();
+        identity();
+        lines();
+        rights();
+        about();
+        associations().map(ApPicture::named).forEach(draft.pictures::add);
+        fault = ApText.into(draft, fields);
+    }
+
+    Story story() {
+        return draft.story();
+    }
+
+    /// Why its text could not be read, though the rest was.
+    Optional<String> fault() {
+        return fault;
+    }
+
+    private void identity() {
+        ApRelease release = item.release();
+        draft.guid = item.guid();
+        draft.version = item.version();
+        draft.versionCreated = item.versionCreated();
+        draft.status = release.status();
+        draft.embargo = release.embargo();
+        draft.language = fields.text("language");
+        draft.urgency = urgency();
+        Stream.concat(fields.texts("evolvedfrom"), Stream.ofNullable(fields.text("evolvedfrom")))
+                .forEach(draft.evolvedFrom::add);
+        draft.link = fields.list("links")
+                .filter(link -> link.is("rel", "canonical"))
+                .flatMap(link -> Stream.ofNullable(link.text("href")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void lines() {
+        draft.headline = fields.firstText("headline", "headline_extended", "headline_seo", "title");
+        draft.slug = fields.text("slugline");
+        draft.summary = fields.text("description_summary");
+        draft.byline = byline();
+        draft.editorNote = fields.text("ednote");
+        draft.correction = Corrections.says(draft.editorNote)
+                || fields.texts("editorialtypes").anyMatch(type -> CORRECTING.contains(type.toLowerCase(Locale.ROOT)));
+        String located = fields.text("located");
+        draft.dateline = located == null ? null : Datelines.of(located);
+    }
+
+    private void rights() {
+        draft.usageTerms = item.usageTerms();
+        draft.expires(item.end());
+        draft.creditLine = fields.firstText("description_creditline", "copyrightnotice");
+    }
+
+    private void about() {
+        fields.texts("keywords").forEach(draft.keywords::add);
+        fields.list("place").flatMap(ApStory::term).forEach(draft.places::add);
+        fields.list("subject").flatMap(ApStory::subject).forEach(draft.subjects::add);
+        draft.category = fields.list("subject")
+                .filter(subject -> rel(subject).equals("category"))
+                .flatMap(subject -> Stream.ofNullable(subject.text("code")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// AP's one-letter categories have no scheme: their relation to the item parts them from all other codes.
+    private static Stream<Subject> subject(JsonFields said) {
+        String code = said.text("code");
+        return CATEGORIES.contains(rel(said)) && code != null
+                ? Stream.of(new Subject(rel(said) + ":" + code, said.text("name")))
+                : term(said);
+    }
+
+    private static Stream<Subject> term(JsonFields said) {
+        String code = SubjectCodes.of(said.text("scheme"), said.text("code"));
+        String name = said.text("name");
+        return code == null && name == null ? Stream.empty() : Stream.of(new Subject(code, name));
+    }
+
+    private static String rel(JsonFields subject) {
+        return subject.texts("rels").findFirst().orElse("");
+    }
+
+    private @Nullable String byline() {
+        String names = fields.list("bylines")
+                .flatMap(by -> Stream.ofNullable(by.firstText("by", "byline", "name")))
+                .map(Copy::byline)
+                .collect(Collectors.joining(", "));
+        String one = fields.text("byline");
+        return names.isEmpty() ? one == null ? null : Copy.byline(one) : names;
+    }
+
+    private @Nullable Integer urgency() {
+        Integer urgency = fields.number("urgency");
+        return urgency != null && urgency >= 1 && urgency <= 8 ? urgency : null;
+    }
+
+    /// The pictures among the linked media, in AP's order: the keys are "1", "2", … "10". Stopped ones are left out.
+    private Stream<ApItem> associations() {
+        return fields.map("associations")
+                .sorted(Comparator.comparingInt(linked -> rank(linked.getKey())))
+                .map(linked -> new ApItem(linked.getValue()))
+                .filter(linked -> linked.isPicture() && linked.guid() != null)
+                .filter(linked ->
+                        linked.release().status() == null || linked.release().status() == Status.USABLE);
+    }
+
+    private static int rank(String key) {
+        return key.matches("[0-9]{1,6}") ? Integer.parseInt(key) : Integer.MAX_VALUE;
+    }
+}

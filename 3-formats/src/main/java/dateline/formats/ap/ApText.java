@@ -1,0 +1,74 @@
+package dateline.formats.ap;
+
+import dateline.copy.BodyHtml;
+import dateline.copy.Copy;
+import dateline.copy.JsonFields;
+import dateline.copy.UnreadableXml;
+import dateline.copy.XmlElement;
+import dateline.copy.XmlInput;
+import dateline.formats.nitf.Nitf;
+import dateline.story.StoryDraft;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Puts an item's text into a draft, where the item carries it.
+///
+/// AP keeps the text apart, as a NITF rendition at an address, and that NITF names no id (`<doc-id
+/// regsrc="AP"/>`): who fetches it puts it into the item as `body_nitf`, so that both are one dispatch. An item
+/// whose text lies apart and did not come, or cannot be read, is at fault: its headline alone is no flash.
+final class ApText {
+    private ApText() {}
+
+    /// @return why the text cannot be read or is not there, though there is one
+    static Optional<String> into(StoryDraft draft, JsonFields item) {
+        String nitf = item.text("body_nitf");
+        String html = item.firstText("body_xhtml", "body_html");
+        String plain = item.text("body_text");
+        if (nitf != null) {
+            return nitf(draft, nitf);
+        }
+        if (html != null) {
+            Copy.into(draft, BodyHtml.clean(html));
+        } else if (plain != null) {
+            Copy.into(draft, BodyHtml.ofText(plain));
+        } else if (liesApart(item)) {
+            return Optional.of("The item came without its text, which lies apart as its rendition \"nitf\"."
+                    + " Fetch it, put it into the item as \"body_nitf\" and send both.");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean liesApart(JsonFields item) {
+        return item.map("renditions")
+                .anyMatch(one -> one.getKey().equalsIgnoreCase("nitf")
+                        || "nitf".equalsIgnoreCase(one.getValue().text("format")));
+    }
+
+    /// A whole NITF document; or, as some cut it out, only the blocks of its body.
+    private static Optional<String> nitf(StoryDraft draft, String text) {
+        try {
+            XmlElement nitf = document(text);
+            if (nitf == null) {
+                Copy.into(draft, BodyHtml.clean(text));
+            } else {
+                Nitf.into(draft, nitf);
+            }
+            return Optional.empty();
+        } catch (UnreadableXml e) {
+            return Optional.of("The text in \"body_nitf\" cannot be read (%s of it). Ask AP for it again."
+                    .formatted(e.refusal().where()));
+        }
+    }
+
+    private static @Nullable XmlElement document(String text) throws UnreadableXml {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        XmlElement root = XmlInput.root(bytes);
+        if (root == null || !Nitf.isNitf(root)) {
+            return null;
+        }
+        XmlInput xml = XmlInput.open(bytes);
+        xml.next(1);
+        return xml.whole();
+    }
+}

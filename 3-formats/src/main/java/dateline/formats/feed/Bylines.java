@@ -1,0 +1,49 @@
+package dateline.formats.feed;
+
+import dateline.copy.Copy;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Names of writers without the addresses that feeds put beside them; an address alone is no byline.
+final class Bylines {
+    /// Longer ones are no names beside an address.
+    private static final int LONGEST = 500;
+    private static final String MAIL = "(?:mailto:)?[^\\s@<>()\\[\\]]{1,80}@[^\\s@<>()\\[\\]]{1,200}";
+    private static final Pattern MAIL_FIRST =
+            Pattern.compile("^<?(?:" + MAIL + ")>?\\s*[(\\[](?<name>[^()\\[\\]]+)[)\\]]");
+    private static final Pattern MAIL_LAST =
+            Pattern.compile("^\"?(?<name>[^\"<>()@\\[]++)\"?\\s*+[<(\\[]\\s*+(?:" + MAIL + ")?\\s*+[>)\\]]");
+    private static final Pattern ONLY_MAIL = Pattern.compile("^<?(?:" + MAIL + ")>?");
+    private static final Pattern MAIL_WITHIN = Pattern.compile("(?<!\\s)\\s*+<?(?:" + MAIL + ")>?\\s*+");
+
+    private Bylines() {}
+
+    static @Nullable String of(Stream<String> said) {
+        String names = said.flatMap(Bylines::name).distinct().collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
+    }
+
+    static Stream<String> name(String said) {
+        String text = said.strip();
+        if (text.length() > LONGEST) {
+            return clean(text);
+        }
+        for (Pattern form : new Pattern[] {MAIL_FIRST, MAIL_LAST}) {
+            Matcher found = form.matcher(text);
+            if (found.matches()) {
+                return clean(found.group("name"));
+            }
+        }
+        return ONLY_MAIL.matcher(text).matches()
+                ? Stream.empty()
+                : clean(MAIL_WITHIN.matcher(text).replaceAll(" "));
+    }
+
+    private static Stream<String> clean(String name) {
+        String clean = Copy.byline(name.strip());
+        return clean.isBlank() ? Stream.empty() : Stream.of(clean);
+    }
+}

@@ -1,0 +1,111 @@
+package dateline.formats.feed;
+
+import dateline.copy.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// An element of a feed, to be asked by the names of [Names], and what holds for it by where it stands.
+final class FeedElement {
+    private final XmlElement element;
+    private final String name;
+    private final Scope scope;
+    private @Nullable List<FeedElement> children;
+
+    private FeedElement(XmlElement element, String name, Scope scope) {
+        this.element = element;
+        this.name = name;
+        this.scope = scope;
+    }
+
+    static FeedElement of(XmlElement element, Scope around) {
+        return new FeedElement(element, Names.of(element, around.own()), around.within(element));
+    }
+
+    XmlElement element() {
+        return element;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Stream<FeedElement> children() {
+        return list().stream();
+    }
+
+    /// Made once: an item is asked for some fifty names.
+    private List<FeedElement> list() {
+        List<FeedElement> made = children;
+        if (made == null) {
+            made = new ArrayList<>();
+            for (XmlElement child : element.elements()) {
+                made.add(of(child, scope));
+            }
+            children = made;
+        }
+        return made;
+    }
+
+    /// In the order of the feed.
+    List<FeedElement> all(String... names) {
+        List<FeedElement> found = new ArrayList<>();
+        for (FeedElement child : list()) {
+            for (String asked : names) {
+                if (child.name.equals(asked)) {
+                    found.add(child);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The first child of the first of these names that has any; blank ones do not count.
+    @Nullable
+    FeedElement first(String... names) {
+        for (String asked : names) {
+            for (FeedElement child : list()) {
+                if (child.name.equals(asked) && !child.isBlank()) {
+                    return child;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// The words of the first of these that says any, on one line.
+    @Nullable
+    String line(String... names) {
+        FeedElement found = first(names);
+        return found == null ? null : FeedText.of(found).line();
+    }
+
+    /// The lines of all of these.
+    Stream<String> lines(String... names) {
+        return all(names).stream().map(child -> FeedText.of(child).line()).filter(Objects::nonNull);
+    }
+
+    /// The bare characters of the first of these that has any.
+    @Nullable
+    String characters(String... names) {
+        FeedElement found = first(names);
+        return found == null || found.element.text().isEmpty() ? null : found.element.text();
+    }
+
+    @Nullable
+    String attribute(String attribute) {
+        return element.attribute(attribute);
+    }
+
+    boolean isBlank() {
+        return element.content().isEmpty()
+                || element.text().isEmpty() && element.elements().isEmpty();
+    }
+}

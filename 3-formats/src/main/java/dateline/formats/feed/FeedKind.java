@@ -1,0 +1,118 @@
+package dateline.formats.feed;
+
+import dateline.copy.TextDecoding;
+import dateline.copy.WireFile;
+import dateline.copy.XmlElement;
+import dateline.copy.XmlInput;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tells feeds in XML from other XML, by their root; and which kind a feed is.
+final class FeedKind {
+    private static final int HEAD = 65_536;
+    private static final Pattern RSS_IN_RDF = Pattern.compile("purl\\.org/rss/1|netscape\\.com/rdf|<channel[\\s>]");
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
+    /// A comment, or the tag of a root.
+    private static final Pattern COMMENT_OR_ROOT =
+            Pattern.compile("(?i)<!--|<(?:rss|(?:rdf:)?RDF|(?:atom:)?feed|(?:atom:)?entry)(?=[\\s>/])");
+    private static final int LONGEST_TAG = 1_000;
+    private static final Pattern VERSION = Pattern.compile("[0-9][0-9.]{0,5}");
+
+    private FeedKind() {}
+
+    static boolean recognises(WireFile file) {
+        XmlElement root = XmlInput.root(file.bytes());
+        if (root == null || isJunk(root)) {
+            return begin(head(file)) >= 0;
+        }
+        return isRoot(root) && (!isRdf(root) || RSS_IN_RDF.matcher(head(file)).find());
+    }
+
+    /// Where the root begins in what is not well-formed, past what was printed before it; -1 where there is none.
+    static int begin(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        int lastCommentEnd = head.lastIndexOf(COMMENT_END);
+        Matcher found = COMMENT_OR_ROOT.matcher(head);
+        for (int from = 0; found.find(from); ) {
+            boolean isComment = found.group().equals(COMMENT);
+            if (!isComment && isRoot(found.group(), head, found.end())) {
+                return found.start();
+            }
+            // CASE: a comment that is never closed hides nothing.
+            from = isComment && found.end() <= lastCommentEnd
+                    ? head.indexOf(COMMENT_END, found.end()) + COMMENT_END.length()
+                    : found.end();
+        }
+        return -1;
+    }
+
+    /// Other formats have elements called `entry` too: that of Atom names its namespace in its tag.
+    private static boolean isRoot(String begin, String head, int end) {
+        if (!begin.equalsIgnoreCase("<entry")) {
+            return true;
+        }
+        String rest = head.substring(end, Math.min(head.length(), end + LONGEST_TAG));
+        int close = rest.indexOf('>');
+        return rest.substring(0, close < 0 ? rest.length() : close)
+                .toLowerCase(Locale.ROOT)
+                .contains("atom");
+    }
+
+    private static String head(WireFile file) {
+        return TextDecoding.decode(Arrays.copyOf(file.bytes(), Math.min(HEAD, file.bytes().length)))
+                .text();
+    }
+
+    /// A program's warnings, printed before the feed.
+    private static boolean isJunk(XmlElement root) {
+        return root.namespace().isEmpty() && root.name().matches("(?i)br|b|p|font|div");
+    }
+
+    private static boolean isRoot(XmlElement root) {
+        String namespace = root.namespace().toLowerCase(Locale.ROOT);
+        return switch (root.name().toLowerCase(Locale.ROOT)) {
+            case "rss" -> true;
+            case "rdf" -> isRdf(root);
+            case "feed" -> namespace.isEmpty() || namespace.contains("atom") || isDraft(root);
+            case "entry" -> namespace.contains("atom");
+            case "deleted-entry" -> true;
+            case "channel" -> namespace.contains("purl.org/net/rss");
+            default -> false;
+        };
+    }
+
+    /// Atom had other namespaces before it had its name.
+    private static boolean isDraft(XmlElement root) {
+        return Objects.requireNonNullElse(root.attribute("version"), "").matches("0\\.[1-3]");
+    }
+
+    private static boolean isRdf(XmlElement root) {
+        return root.name().equalsIgnoreCase("rdf");
+    }
+
+    static String format(XmlElement root) {
+        String version = version(root.attribute("version"));
+        return switch (root.name().toLowerCase(Locale.ROOT)) {
+            case "rdf" -> "RSS 1.0";
+            case "channel" -> "RSS 1.1";
+            case "feed", "entry", "deleted-entry" ->
+                version.equals(" 0.3") || root.namespace().contains("purl.org/atom/ns") ? "Atom 0.3" : "Atom 1.0";
+            default -> "RSS" + version;
+        };
+    }
+
+    /// In RDF only the namespace of the channel tells 0.90 from 1.0.
+    static String withChannel(String format, XmlElement channel) {
+        return channel.namespace().contains("rdf/simple/0.9") ? "RSS 0.90" : format;
+    }
+
+    private static String version(@Nullable String said) {
+        String version = Objects.requireNonNullElse(said, "");
+        return VERSION.matcher(version).matches() ? " " + version : "";
+    }
+}

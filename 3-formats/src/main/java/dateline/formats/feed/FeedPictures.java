@@ -1,0 +1,179 @@
+package dateline.formats.feed;
+
+import dateline.copy.Captions;
+import dateline.story.Picture;
+import dateline.story.Rendition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The pictures that an item offers beside its text: Media RSS, enclosures, iTunes. Source: Media RSS 1.5.1;
+/// what is said of an item or a group holds for what is in it, unless that says otherwise.
+final class FeedPictures {
+    private final FeedElement item;
+    private final Map<String, Picture> pictures = new LinkedHashMap<>();
+
+    private FeedPictures(FeedElement item) {
+        this.item = item;
+    }
+
+    static List<Picture> of(FeedElement item) {
+        FeedPictures all = new FeedPictures(item);
+        item.all("media:group").forEach(all::group);
+        item.all("media:content").stream().filter(FeedPictures::isPicture).forEach(all::content);
+        item.all("enclosure").forEach(enclosure -> all.enclosed(enclosure, enclosure.attribute("url")));
+        item.all("link", "atom:link").stream()
+                .filter(link -> "enclosure".equals(link.attribute("rel")))
+                .forEach(link -> all.enclosed(link, link.attribute("href")));
+        all.thumbnails();
+        return List.copyOf(all.pictures.values());
+    }
+
+    /// A group is one picture in several sizes.
+    private void group(FeedElement group) {
+        List<FeedElement> contents = group.all("media:content");
+        List<FeedElement> sizes =
+                contents.stream().filter(FeedPictures::isPicture).toList();
+        List<FeedElement> small = contents.isEmpty() || !sizes.isEmpty() ? group.all("media:thumbnail") : List.of();
+        List<Rendition> renditions = Stream.concat(
+                        sizes.stream().map(size -> rendition(null, size)),
+                        small.stream().map(size -> rendition("thumbnail", size)))
+                .filter(rendition -> rendition.href() != null)
+                .toList();
+        if (!renditions.isEmpty()) {
+            FeedElement about = sizes.isEmpty() ? group : sizes.getFirst();
+            add(picture(List.of(about, group, item), renditions));
+        }
+    }
+
+    private void content(FeedElement content) {
+        List<Rendition> renditions = Stream.concat(
+                        Stream.of(rendition(null, content)),
+                        content.all("media:thumbnail").stream().map(size -> rendition("thumbnail", size)))
+                .filter(rendition -> rendition.href() != null)
+                .toList();
+        if (!renditions.isEmpty()) {
+            add(picture(List.of(content, item), renditions));
+        }
+    }
+
+    private void enclosed(FeedElement enclosure, @Nullable String said) {
+        String address = enclosure.scope().address(said);
+        if (address != null && isPicture(null, enclosure.attribute("type"), address)) {
+            Rendition rendition = new Rendition(null, address, null, null, enclosure.attribute("type"));
+            add(picture(List.of(item), List.of(rendition)));
+        }
+    }
+
+    /// A thumbnail is a smaller size of the one picture; where there is none, it is the picture.
+    private void thumbnails() {
+        List<Rendition> small = item.all("media:thumbnail").stream()
+                .map(size -> rendition("thumbnail", size))
+                .filter(rendition -> rendition.href() != null)
+                .toList();
+        if (!small.isEmpty() && pictures.size() <= 1) {
+            String key = pictures.isEmpty()
+                    ? key(small.getFirst())
+                    : pictures.keySet().iterator().next();
+            Picture picture = picture(List.of(item), small);
+            pictures.merge(key, picture, FeedPictures::joined);
+        }
+        if (pictures.isEmpty()) {
+            item.all("itunes:image").stream()
+                    .flatMap(FeedPictures::cover)
+                    .findFirst()
+                    .ifPresent(address ->
+                            add(picture(List.of(), List.of(new Rendition(null, address, null, null, null)))));
+        }
+    }
+
+    /// `href` by the standard; `url` and plain text are in use.
+    private static Stream<String> cover(FeedElement image) {
+        String said = image.attribute("href") == null ? image.attribute("url") : image.attribute("href");
+        return Stream.of(said == null ? image.element().text() : said)
+                .flatMap(address -> Stream.ofNullable(image.scope().address(address)));
+    }
+
+    private void add(Picture picture) {
+        pictures.merge(key(picture.renditions().getFirst()), picture, FeedPictures::joined);
+    }
+
+    /// CASE: one file offered at several widths differs in its query alone.
+    private static String key(Rendition rendition) {
+        return Objects.requireNonNullElse(rendition.href(), "").replaceFirst("\\?.*", "");
+    }
+
+    private static Picture joined(Picture one, Picture other) {
+        List<Rendition> renditions = new ArrayList<>(one.renditions());
+        other.renditions().stream()
+                .filter(more -> renditions.stream().noneMatch(had -> Objects.equals(had.href(), more.href())))
+                .forEach(renditions::add);
+        return new Picture(
+                null,
+                one.alt(),
+                one.caption() == null ? other.caption() : one.caption(),
+                one.credit() == null ? other.credit() : one.credit(),
+                one.usageTerms(),
+                renditions);
+    }
+
+    /// @param about what says something of the picture, the nearest first
+    private static Picture picture(List<FeedElement> about, List<Rendition> renditions) {
+        String said = about.stream()
+                .flatMap(place -> place.lines("media:description"))
+                .findFirst()
+                .orElse(null);
+        String title = about.stream()
+                .limit(Math.max(0, about.size() - 1L))
+                .flatMap(place -> place.lines("media:title"))
+                .findFirst()
+                .orElse("");
+        Captions.Parted caption = Captions.part(said == null ? title : said);
+        return new Picture(
+                null,
+                null,
+                caption.caption().isEmpty() ? null : caption.caption(),
+                caption.credit() == null ? credit(about) : caption.credit(),
+                about.stream()
+                        .flatMap(place -> place.lines("media:license"))
+                        .findFirst()
+                        .orElse(null),
+                renditions);
+    }
+
+    private static @Nullable String credit(List<FeedElement> about) {
+        return Stream.concat(
+                        about.stream().flatMap(place -> place.lines("media:credit")),
+                        about.stream().flatMap(place -> place.lines("media:copyright")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Rendition rendition(@Nullable String name, FeedElement said) {
+        return new Rendition(
+                name,
+                said.scope().address(said.attribute("url")),
+                FeedCopy.pixels(said.attribute("width")),
+                FeedCopy.pixels(said.attribute("height")),
+                said.attribute("type"));
+    }
+
+    private static boolean isPicture(FeedElement content) {
+        return isPicture(content.attribute("medium"), content.attribute("type"), content.attribute("url"));
+    }
+
+    /// What neither says what it is nor has a name that does is not taken for a picture.
+    static boolean isPicture(@Nullable String medium, @Nullable String type, @Nullable String address) {
+        if (medium != null) {
+            return medium.equalsIgnoreCase("image");
+        }
+        if (type != null) {
+            return type.toLowerCase(java.util.Locale.ROOT).startsWith("image/");
+        }
+        return address != null && address.matches("(?i)[^?#]+\\.(?:jpe?g|png|gif|webp|avif|heic)(?:[?#].*)?");
+    }
+}

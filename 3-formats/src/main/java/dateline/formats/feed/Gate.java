@@ -1,0 +1,85 @@
+package dateline.formats.feed;
+
+import dateline.story.Embargo;
+import dateline.story.Status;
+import dateline.story.StatusWord;
+import dateline.story.StoryDraft;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Withholds or holds the draft of an item by the words and flags with which an item says that it is not public, the
+/// same in XML and in JSON.
+final class Gate {
+    private static final Set<String> YES = Set.of("yes", "true", "1", "y", "on", "");
+    private static final Set<String> NO = Set.of("no", "false", "0", "n", "off");
+    private static final Set<String> HIDDEN = Set.of(
+            "draft",
+            "auto-draft",
+            "private",
+            "pending",
+            "password",
+            "hidden",
+            "trash",
+            "unpublished",
+            "internal",
+            "restricted");
+
+    private final StoryDraft draft;
+
+    Gate(StoryDraft draft) {
+        this.draft = draft;
+    }
+
+    void withhold() {
+        if (draft.status != Status.CANCELED) {
+            draft.status = Status.WITHHELD;
+        }
+    }
+
+    void hold(@Nullable Embargo embargo) {
+        if (embargo != null) {
+            draft.embargo = Embargo.both(draft.embargo, embargo);
+        }
+    }
+
+    /// A status in the words of news agencies.
+    void status(@Nullable String said) {
+        switch (StatusWord.of(said)) {
+            case ABSENT, USABLE -> {}
+            case CANCELED -> draft.status = Status.CANCELED;
+            case WITHHELD -> withhold();
+            case UNCLEAR -> hold(new Embargo.Unclear("status " + said));
+        }
+    }
+
+    /// A status of a vocabulary that nobody here knows: only words that stop copy count.
+    void anyStatus(String name, @Nullable String said) {
+        StatusWord meant = StatusWord.of(said);
+        if (said != null && HIDDEN.contains(word(said))) {
+            withhold();
+        } else if (meant == StatusWord.CANCELED || meant == StatusWord.WITHHELD) {
+            hold(new Embargo.Unclear(name + " " + said));
+        }
+    }
+
+    /// A flag that keeps the item back if it is set; one that is neither set nor unset is for an editor.
+    void flag(String name, String said) {
+        if (YES.contains(word(said))) {
+            withhold();
+        } else if (!NO.contains(word(said))) {
+            hold(new Embargo.Unclear(name + " " + said.strip()));
+        }
+    }
+
+    /// A flag that keeps the item back if it is unset.
+    void publicFlag(@Nullable String said) {
+        if (said != null && NO.contains(word(said))) {
+            withhold();
+        }
+    }
+
+    private static String word(String said) {
+        return said.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,50 @@
+package dateline.formats.feed;
+
+import dateline.copy.XmlElement;
+import dateline.copy.XmlNode;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Entities;
+
+/// Writes markup that stands in a feed as elements (Atom's XHTML, or bare in old RSS) as HTML, with its addresses made
+/// whole by the XML Base of their place.
+final class InlineMarkup {
+    private static final Set<String> VOID = Set.of("area", "br", "col", "embed", "hr", "img", "input", "wbr");
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "cite");
+
+    private InlineMarkup() {}
+
+    /// What is in the element.
+    static String html(XmlElement element, Scope scope) {
+        StringBuilder html = new StringBuilder();
+        element.content().forEach(node -> node(node, scope, html));
+        return html.toString();
+    }
+
+    private static void node(XmlNode node, Scope scope, StringBuilder html) {
+        switch (node) {
+            case XmlNode.Text(String characters) -> html.append(Entities.escape(characters));
+            case XmlElement element -> element(element, scope.within(element), html);
+        }
+    }
+
+    private static void element(XmlElement element, Scope scope, StringBuilder html) {
+        String name = element.name().toLowerCase(Locale.ROOT);
+        html.append('<').append(name);
+        element.attributes().forEach((attribute, value) -> attribute(attribute, value, scope, html));
+        html.append('>');
+        element.content().forEach(node -> node(node, scope, html));
+        if (!VOID.contains(name)) {
+            html.append("</").append(name).append('>');
+        }
+    }
+
+    private static void attribute(String name, String value, Scope scope, StringBuilder html) {
+        String whole = ADDRESSES.contains(name) ? scope.address(value) : null;
+        String plain = name.equals("xml:lang") ? "lang" : name;
+        if (!plain.contains(":") && !plain.contains("}")) {
+            html.append(' ').append(plain).append("=\"");
+            html.append(Entities.escape(whole == null ? value : whole)).append('"');
+        }
+    }
+}

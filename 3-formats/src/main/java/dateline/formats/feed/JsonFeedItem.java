@@ -1,0 +1,137 @@
+package dateline.formats.feed;
+
+import dateline.copy.Copy;
+import dateline.copy.JsonFields;
+import dateline.copy.JsonStops;
+import dateline.story.Picture;
+import dateline.story.Rendition;
+import dateline.story.Story;
+import dateline.story.StoryDraft;
+import dateline.story.WireTimes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an item of a JSON Feed into a story; it stands for itself.
+final class JsonFeedItem {
+    private static final List<String> FLAGS =
+            List.of("draft", "is_draft", "isDraft", "private", "is_private", "isPrivate");
+    private static final List<String> PUBLIC_FLAGS =
+            List.of("published", "is_published", "isPublished", "public", "is_public", "isPublic");
+    private static final List<String> STATUSES =
+            List.of("status", "post_status", "state", "workflow_state", "visibility");
+
+    private final JsonFields item;
+    private final JsonFields feed;
+    private final Scope scope;
+    private final StoryDraft draft = new StoryDraft();
+
+    private JsonFeedItem(JsonFields item, JsonFields feed, Scope scope) {
+        this.item = item;
+        this.feed = feed;
+        this.scope = scope;
+    }
+
+    /// Empty where it says nothing that a story could be told by.
+    static Optional<Story> story(JsonFields item, JsonFields feed, Scope scope) {
+        if (!item.node().isObject()) {
+            return Optional.empty();
+        }
+        JsonFeedItem reader = new JsonFeedItem(item, feed, scope);
+        reader.lines();
+        reader.copy();
+        reader.pictures();
+        reader.locks();
+        return Identity.into(reader.draft, item.words("id")) ? Optional.of(reader.draft.story()) : Optional.empty();
+    }
+
+    private void lines() {
+        draft.headline = line(item.text("title"));
+        draft.link = Stream.of("url", "external_url")
+                .flatMap(name -> Stream.ofNullable(scope.address(item.text(name))))
+                .findFirst()
+                .orElse(null);
+        draft.byline = Stream.of(authors(item), authors(feed))
+                .flatMap(names -> Stream.ofNullable(Bylines.of(names)))
+                .findFirst()
+                .orElse(null);
+        draft.published = FeedTimes.read(item.text("date_published"));
+        draft.updated = FeedTimes.read(item.text("date_modified"));
+        draft.versionCreated = draft.updated;
+        String language = item.text("language");
+        draft.language = language == null ? scope.language() : Scope.language(language);
+        item.texts("tags").map(String::strip).forEach(draft.keywords::add);
+    }
+
+    /// JSON Feed has no field for the publication status. Some agencies add those of ninjs, and content management
+    /// systems their own, in the item or in an extension of it (`_cms`).
+    private void locks() {
+        Gate gate = new Gate(draft);
+        gate.status(JsonStops.status(item));
+        gate.hold(WireTimes.embargo(item.said("embargoeduntil", "embargoed")));
+        draft.expires(item.text("expires"));
+        visibility(gate, item);
+        item.extensions().forEach(extension -> visibility(gate, extension));
+    }
+
+    private static void visibility(Gate gate, JsonFields said) {
+        FLAGS.forEach(name -> Optional.ofNullable(said.said(name))
+                .filter(value -> !value.isBlank())
+                .ifPresent(value -> gate.flag(name, value)));
+        PUBLIC_FLAGS.forEach(name -> gate.publicFlag(said.said(name)));
+        STATUSES.forEach(name -> gate.anyStatus(name, said.text(name)));
+    }
+
+    /// Version 1 has one author, 1.1 a list.
+    private static Stream<String> authors(JsonFields of) {
+        return Stream.concat(of.list("authors"), of.object("author").stream())
+                .flatMap(author -> Stream.ofNullable(author.text("name")));
+    }
+
+    private void copy() {
+        String html = item.text("content_html");
+        String plain = item.text("content_text");
+        String text = html == null ? plain : html;
+        draft.summary = line(item.text("summary"));
+        if (text != null) {
+            FeedCopy copy = FeedCopy.of(new FeedText(text, html != null, scope));
+            draft.summary = Summaries.unlessHead(draft.summary, copy.body());
+            Copy.into(draft, copy.body());
+            draft.pictures.addAll(copy.pictures());
+        }
+    }
+
+    /// The item's own picture before those in its text; the banner only where there is no other.
+    private void pictures() {
+        Stream<Picture> attached = item.list("attachments")
+                .filter(file -> FeedPictures.isPicture(null, file.text("mime_type"), file.text("url")))
+                .flatMap(file -> picture(file.text("url"), file.text("title"), file.text("mime_type")));
+        List<Picture> own =
+                Stream.concat(picture(item.text("image"), null, null), attached).toList();
+        own = own.isEmpty() && draft.pictures.isEmpty()
+                ? picture(item.text("banner_image"), null, null).toList()
+                : own;
+        if (!own.isEmpty()) {
+            draft.pictures.clear();
+            draft.pictures.addAll(own);
+        }
+    }
+
+    private Stream<Picture> picture(@Nullable String said, @Nullable String caption, @Nullable String type) {
+        String address = scope.address(said);
+        return address == null
+                ? Stream.empty()
+                : Stream.of(new Picture(
+                        null,
+                        null,
+                        line(caption),
+                        null,
+                        null,
+                        List.of(new Rendition(null, address, null, null, type))));
+    }
+
+    private @Nullable String line(@Nullable String said) {
+        return said == null ? null : new FeedText(said, false, scope).line();
+    }
+}

@@ -1,0 +1,103 @@
+package dateline.formats.g2;
+
+import dateline.copy.XmlElement;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Gives codes as the trade writes them, whatever alias a supplier has for their scheme: `medtop:04000000` for
+/// `http://cv.iptc.org/newscodes/mediatopic/04000000`.
+///
+/// Catalogs that an item only names (`catalogRef`) are not fetched: their aliases are taken as IPTC's own catalogs
+/// write them.
+final class Catalog {
+    private static final String NEWSCODES = "cv.iptc.org/newscodes/";
+    /// IPTC's own aliases, by the end of the scheme's URI: catalog.IPTC-G2-Standards.
+    private static final Map<String, String> IPTC = Map.ofEntries(
+            Map.entry("mediatopic", "medtop"),
+            Map.entry("subjectcode", "subj"),
+            Map.entry("genre", "genre"),
+            Map.entry("pubstatusg2", "stat"),
+            Map.entry("itemrelation", "irel"),
+            Map.entry("signal", "sig"),
+            Map.entry("ninature", "ninat"),
+            Map.entry("cpnature", "cpnat"),
+            Map.entry("rendition", "rnd"),
+            Map.entry("descriptionrole", "drol"),
+            Map.entry("creatorrole", "crol"),
+            Map.entry("dimensionunit", "dimensionunit"));
+
+    private final Map<String, String> schemes = new HashMap<>();
+    private final @Nullable Catalog around;
+
+    /// @param around the catalog of the message, where there is one
+    /// @param holder what may hold catalogs: a message's header, an item
+    Catalog(@Nullable Catalog around, XmlElement holder) {
+        this.around = around;
+        holder.all("catalog").stream()
+                .flatMap(catalog -> catalog.all("scheme").stream())
+                .forEach(this::add);
+    }
+
+    private @Nullable String scheme(String alias) {
+        String own = schemes.get(alias);
+        return own == null && around != null ? around.scheme(alias) : own;
+    }
+
+    private void add(XmlElement scheme) {
+        String alias = scheme.attribute("alias");
+        String uri = scheme.attribute("uri");
+        if (alias != null && uri != null) {
+            schemes.put(alias, uri);
+        }
+    }
+
+    /// The code of a property: its `qcode`, or its `uri`.
+    @Nullable
+    String code(XmlElement property) {
+        return code(property, "qcode", "uri");
+    }
+
+    /// The code in an attribute, or in the one beside it that holds a URI: `rel` and `reluri`.
+    @Nullable
+    String code(XmlElement property, String attribute) {
+        return code(property, attribute, attribute + "uri");
+    }
+
+    private @Nullable String code(XmlElement property, String qcode, String uri) {
+        String said = property.attribute(qcode);
+        if (said != null) {
+            return ofQcode(said);
+        }
+        String saidUri = property.attribute(uri);
+        return saidUri == null ? null : ofUri(saidUri);
+    }
+
+    private String ofQcode(String qcode) {
+        int colon = qcode.indexOf(':');
+        String uri = colon < 0 ? null : scheme(qcode.substring(0, colon));
+        if (uri == null) {
+            return qcode;
+        }
+        String code = qcode.substring(colon + 1);
+        String alias = alias(uri);
+        if (alias != null) {
+            return alias + ':' + code;
+        }
+        boolean takesTheNameOfAnother = IPTC.containsValue(qcode.substring(0, colon));
+        return takesTheNameOfAnother ? uri + code : qcode;
+    }
+
+    private static String ofUri(String uri) {
+        int slash = uri.lastIndexOf('/');
+        String alias = slash < 0 ? null : alias(uri.substring(0, slash));
+        return alias == null ? uri : alias + ':' + uri.substring(slash + 1);
+    }
+
+    private static @Nullable String alias(String scheme) {
+        int at = scheme.indexOf(NEWSCODES);
+        return at < 0
+                ? null
+                : IPTC.get(scheme.substring(at + NEWSCODES.length()).replaceAll("/$", ""));
+    }
+}

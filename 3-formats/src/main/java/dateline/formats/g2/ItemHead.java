@@ -1,0 +1,158 @@
+package dateline.formats.g2;
+
+import dateline.copy.XmlElement;
+import dateline.story.Embargo;
+import dateline.story.Status;
+import dateline.story.StatusWord;
+import dateline.story.WireTimes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what every item says of itself, whatever its content is.
+record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings wordings) {
+    private static final Set<String> USABLE = Set.of("usable", "stat:usable");
+
+    /// @param item one that has its `itemMeta`
+    static ItemHead of(XmlElement item, Catalog catalog) {
+        return new ItemHead(
+                item, Objects.requireNonNull(item.first("itemMeta")), catalog, new Wordings(language(item)));
+    }
+
+    private static @Nullable String language(XmlElement item) {
+        XmlElement language = item.first("contentMeta", "language");
+        String tag = language == null ? null : language.attribute("tag");
+        return tag == null ? item.attribute("xml:lang") : tag;
+    }
+
+    String guid() {
+        return Objects.requireNonNull(item.attribute("guid"));
+    }
+
+    @Nullable
+    String version() {
+        return item.attribute("version");
+    }
+
+    @Nullable
+    Instant versionCreated() {
+        return WireTimes.read(meta.textOf("versionCreated"));
+    }
+
+    /// `ninat:text`, `ninat:picture`.
+    String itemClass() {
+        XmlElement itemClass = meta.first("itemClass");
+        return Objects.requireNonNullElse(itemClass == null ? null : catalog.code(itemClass), "");
+    }
+
+    /// Null where nothing is said, which the standard takes as usable.
+    ///
+    /// @throws UnknownStatus where what is said is none of IPTC's
+    @Nullable
+    Status status() throws UnknownStatus {
+        List<String> statuses = G2Stops.statuses(item, catalog).toList();
+        if (statuses.isEmpty() && meta.all("pubStatus").isEmpty()) {
+            return null;
+        }
+        boolean usable = !statuses.isEmpty() && statuses.stream().allMatch(USABLE::contains);
+        return switch (StatusWord.strictest(statuses.stream())) {
+            case CANCELED -> Status.CANCELED;
+            case WITHHELD -> Status.WITHHELD;
+            case USABLE, UNCLEAR, ABSENT -> {
+                if (!usable) {
+                    throw new UnknownStatus(String.join(", ", statuses));
+                }
+                yield Status.USABLE;
+            }
+        };
+    }
+
+    /// An empty element holds the item until its supplier says otherwise (NewsML-G2 Guidelines, "Embargo").
+    @Nullable
+    Embargo embargo() {
+        XmlElement embargoed = meta.first("embargoed");
+        if (embargoed == null) {
+            return null;
+        }
+        return embargoed.text().isEmpty()
+                ? new Embargo.Unclear("until further notice")
+                : WireTimes.embargo(embargoed.text());
+    }
+
+    boolean signals(String signal) {
+        return meta.all("signal").stream()
+                .anyMatch(
+                        each -> signal.equals(catalog.code(each)) || signal.endsWith(":" + each.attribute("literal")));
+    }
+
+    @Nullable
+    String editorNote() {
+        String notes = meta.all("edNote").stream()
+                .map(XmlElement::text)
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return notes.isEmpty() ? null : notes;
+    }
+
+    /// The guids that the item's links of one relation name.
+    List<String> linked(String relation) {
+        return meta.all("link").stream()
+                .filter(link -> relation.equals(catalog.code(link, "rel")))
+                .map(link -> link.attribute("residref") == null ? link.attribute("href") : link.attribute("residref"))
+                .filter(Objects::nonNull)
+                .filter(target -> !target.equals(guid()))
+                .toList();
+    }
+
+    /// The guids that the item's links name, whatever their relation.
+    List<String> links() {
+        return meta.all("link").stream()
+                .map(link -> link.attribute("residref"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Nullable
+    String usageTerms() {
+        return rights("usageTerms");
+    }
+
+    /// When its supplier stops standing by it (NewsML-G2 2.17, `itemMeta/expires`), as it is said.
+    @Nullable
+    String end() {
+        return meta.textOf("expires");
+    }
+
+    /// The credit, else who holds the copyright, else the notice of it.
+    @Nullable
+    String creditLine() {
+        String credit = content("creditline");
+        String holder = credit == null ? holder() : credit;
+        return holder == null ? rights("copyrightNotice") : holder;
+    }
+
+    /// What `contentMeta` says under a name, in the item's language.
+    @Nullable
+    String content(String name) {
+        XmlElement contentMeta = item.first("contentMeta");
+        return contentMeta == null ? null : wordings.best(contentMeta.all(name));
+    }
+
+    private @Nullable String rights(String name) {
+        return wordings.best(item.all("rightsInfo").stream()
+                .flatMap(rights -> rights.all(name).stream())
+                .toList());
+    }
+
+    private @Nullable String holder() {
+        XmlElement holder = item.first("rightsInfo", "copyrightHolder");
+        if (holder == null) {
+            return null;
+        }
+        String name = wordings.best(holder.all("name"));
+        return name == null ? holder.attribute("literal") : name;
+    }
+}

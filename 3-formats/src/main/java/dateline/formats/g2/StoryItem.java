@@ -1,0 +1,108 @@
+package dateline.formats.g2;
+
+import dateline.copy.Copy;
+import dateline.copy.Corrections;
+import dateline.copy.Datelines;
+import dateline.copy.XmlElement;
+import dateline.story.Dateline;
+import dateline.story.Picture;
+import dateline.story.Rendition;
+import dateline.story.StoryDraft;
+import dateline.story.Subject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a news item of text: the metadata first, then the copy, which fills what they leave open.
+final class StoryItem {
+    private static final List<String> NOT_WRITERS = List.of("crol:photographer", "crol:photog");
+
+    private StoryItem() {}
+
+    static StoryDraft read(ItemHead head) throws UnknownStatus {
+        StoryDraft story = new StoryDraft();
+        story.guid = head.guid();
+        story.version = head.version();
+        story.versionCreated = head.versionCreated();
+        story.status = head.status();
+        story.embargo = head.embargo();
+        story.evolvedFrom.addAll(head.linked("irel:evolvedFrom"));
+        story.editorNote = head.editorNote();
+        story.correction = head.signals("sig:correction") || Corrections.says(story.editorNote);
+        story.usageTerms = head.usageTerms();
+        story.expires(head.end());
+        story.creditLine = head.creditLine();
+        story.language = head.wordings().language();
+        XmlElement contentMeta = head.item().first("contentMeta");
+        if (contentMeta != null) {
+            describe(story, head, contentMeta);
+        }
+        InlineCopy.into(story, head);
+        complete(story, head);
+        List<Rendition> renditions = Photo.renditions(head, false);
+        if (!renditions.isEmpty()) {
+            story.pictures.add(new Picture(null, null, null, null, null, renditions));
+        }
+        return story;
+    }
+
+    private static void describe(StoryDraft story, ItemHead head, XmlElement contentMeta) {
+        story.headline = head.content("headline");
+        story.slug = head.content("slugline");
+        story.urgency = urgency(contentMeta.textOf("urgency"));
+        String by = head.content("by");
+        story.byline = by == null ? null : Copy.byline(by);
+        String dateline = head.content("dateline");
+        story.dateline = dateline == null ? null : Datelines.of(dateline);
+        contentMeta.all("subject").forEach(subject -> subject(subject, head).ifPresent(story.subjects::add));
+        contentMeta.all("located").forEach(place -> subject(place, head).ifPresent(story.places::add));
+        contentMeta.all("keyword").stream()
+                .map(XmlElement::text)
+                .filter(word -> !word.isEmpty())
+                .forEach(story.keywords::add);
+        story.summary = head.content("description");
+    }
+
+    /// What the copy may say better: who wrote it, and from where.
+    private static void complete(StoryDraft story, ItemHead head) {
+        XmlElement contentMeta = head.item().first("contentMeta");
+        if (contentMeta == null) {
+            return;
+        }
+        if (story.byline == null) {
+            story.byline = creators(contentMeta, head);
+        }
+        Dateline dateline = story.dateline;
+        XmlElement located = contentMeta.first("located");
+        if (dateline != null && dateline.place() == null && located != null) {
+            String place = head.wordings().best(located.all("name"));
+            story.dateline = new Dateline(place, dateline.source(), dateline.date(), dateline.text());
+        }
+    }
+
+    private static @Nullable String creators(XmlElement contentMeta, ItemHead head) {
+        String names = contentMeta.all("creator").stream()
+                .filter(creator -> !"cpnat:organisation".equals(head.catalog().code(creator, "type")))
+                .filter(creator -> !NOT_WRITERS.contains(
+                        Objects.requireNonNullElse(head.catalog().code(creator, "role"), "")))
+                .map(creator -> head.wordings().best(creator.all("name")))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
+    }
+
+    private static Optional<Subject> subject(XmlElement subject, ItemHead head) {
+        String code = head.catalog().code(subject);
+        String name = head.wordings().best(subject.all("name"));
+        if (name == null) {
+            name = subject.attribute("literal");
+        }
+        return code == null && name == null ? Optional.empty() : Optional.of(new Subject(code, name));
+    }
+
+    private static @Nullable Integer urgency(@Nullable String said) {
+        return said != null && said.matches("[1-9]") ? Integer.valueOf(said) : null;
+    }
+}

@@ -1,0 +1,17 @@
+package dateline.formats.g2;
+
+import org.jspecify.annotations.Nullable;
+
+/// An item says of itself something that is neither usable, withheld nor canceled: nobody may guess whether to show it.
+final class UnknownStatus extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnknownStatus(@Nullable String said) {
+        super("The pubStatus \"" + (said == null ? "" : said) + "\" is none of stat:usable, stat:withheld and"
+                + " stat:canceled.");
+    }
+
+    String reason() {
+        return String.valueOf(getMessage());
+    }
+}

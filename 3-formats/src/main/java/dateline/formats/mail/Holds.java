@@ -1,0 +1,47 @@
+package dateline.formats.mail;
+
+import dateline.story.Embargo;
+import dateline.story.HoldForRelease;
+import dateline.story.StoryDraft;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what a message says in several places of its embargo: in the subject, above the copy, within it.
+final class Holds {
+    private static final Pattern SAYS_WHEN =
+            Pattern.compile("(?iu)(?:\\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|midnight)");
+
+    private Holds() {}
+
+    /// Whether the words hold the story; the editor's note keeps them.
+    static boolean add(StoryDraft draft, String said) {
+        String words = said.replaceAll("\\s+", " ").strip();
+        Embargo embargo = HoldForRelease.in(words);
+        if (embargo == null) {
+            return false;
+        }
+        draft.editorNote = draft.editorNote == null ? words : draft.editorNote + "\n" + words;
+        draft.embargo = both(draft.embargo, embargo);
+        return true;
+    }
+
+    /// A bare "embargoed" agrees with any time; two times, or one that cannot be understood, are unclear.
+    private static Embargo both(@Nullable Embargo one, Embargo other) {
+        if (one == null || one.equals(other) || isBare(one)) {
+            return other;
+        }
+        return isBare(other) ? one : new Embargo.Unclear(words(one) + "; " + words(other));
+    }
+
+    private static boolean isBare(Embargo embargo) {
+        return embargo instanceof Embargo.Unclear(String words)
+                && !SAYS_WHEN.matcher(words).find();
+    }
+
+    private static String words(Embargo embargo) {
+        return switch (embargo) {
+            case Embargo.Until(var time) -> time.toString();
+            case Embargo.Unclear(String words) -> words;
+        };
+    }
+}

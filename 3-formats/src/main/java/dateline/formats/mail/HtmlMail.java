@@ -1,0 +1,104 @@
+package dateline.formats.mail;
+
+import dateline.copy.HtmlInput;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Takes out of a message's HTML what is no copy, where the HTML itself says so: signatures, quoted messages, what is
+/// hidden, tables that are only there for the layout.
+///
+/// @param html with loose ends; to be cleaned
+record HtmlMail(String html, List<InlinePicture> inline, List<String> furniture) {
+    private static final int DEEPEST = 200;
+    private static final String HIDDEN = "head, style, script, title, [hidden], [style~=(?i)display:\\s*none],"
+            + " [style~=(?i)mso-hide:\\s*all], img[width=1], img[height=1]";
+    private static final String SIGNATURE =
+            ".gmail_signature, .gmail_signature_prefix, .moz-signature, [id=Signature], .gmail_attr";
+    private static final String QUOTED =
+            "blockquote[type=cite], .gmail_quote, .yahoo_quoted, .moz-cite-prefix, .protonmail_quote";
+    /// Outlook's: what follows the head of the quoted message is the message.
+    private static final String QUOTED_FROM = "[id=divRplyFwdMsg], [id=appendonsend]";
+    private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, ol, table, img, blockquote";
+
+    static HtmlMail of(String html) {
+        Document document = HtmlInput.page(html);
+        List<String> all = contentIds(document);
+        document.select(HIDDEN).remove();
+        document.select(SIGNATURE).remove();
+        withoutQuotes(document);
+        unlay(document);
+        List<InlinePicture> inline = new ArrayList<>();
+        document.select("img[src^=cid:]").forEach(image -> inline.add(picture(image)));
+        List<String> furniture = new ArrayList<>(all);
+        furniture.removeAll(inline.stream().map(InlinePicture::contentId).toList());
+        return new HtmlMail(document.body().html(), inline, furniture);
+    }
+
+    /// CASE: a message that is nothing but a quotation is forwarded, and the quotation is the copy.
+    private static void withoutQuotes(Document document) {
+        Element copy = document.body().clone();
+        copy.select(QUOTED).remove();
+        Element head = copy.selectFirst(QUOTED_FROM);
+        if (head != null) {
+            head.nextElementSiblings().remove();
+            head.remove();
+        }
+        if (copy.hasText()) {
+            document.body().html(copy.html());
+        }
+    }
+
+    private static void unlay(Document document) {
+        List<Element> tables = document.select("table").reversed();
+        tables.stream().filter(HtmlMail::isLayout).limit(DEEPEST).forEach(table -> {
+            table.select("> thead, > tbody, > tfoot").forEach(Element::unwrap);
+            table.select("> tr > td").forEach(cell -> cell.tagName("div").clearAttributes());
+            table.select("> tr").forEach(Element::unwrap);
+            table.tagName("div").clearAttributes();
+        });
+    }
+
+    /// Tables of figures have heads, or several cells of plain text in a row.
+    private static boolean isLayout(Element table) {
+        if (table.selectFirst("th, caption") != null) {
+            return false;
+        }
+        return table.attr("role").matches("presentation|none")
+                || table.selectFirst(BLOCKS.replace(",", ", td ").replaceFirst("^", "td ")) != null
+                || table.select("tr").stream().allMatch(row -> row.childrenSize() <= 1);
+    }
+
+    private static InlinePicture picture(Element image) {
+        Element figure = image.closest("figure");
+        Element caption = figure == null ? null : figure.selectFirst("figcaption");
+        return new InlinePicture(
+                contentId(image), said(image.attr("alt")), caption == null ? null : said(caption.text()), width(image));
+    }
+
+    private static @Nullable String said(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+
+    private static @Nullable Integer width(Element image) {
+        String width = image.attr("width").replaceFirst("px$", "").strip();
+        return width.matches("\\d{1,5}") ? Integer.valueOf(width) : null;
+    }
+
+    private static List<String> contentIds(Document document) {
+        return document.select("img[src^=cid:]").stream()
+                .map(HtmlMail::contentId)
+                .toList();
+    }
+
+    private static String contentId(Element image) {
+        String id = image.attr("src").substring("cid:".length());
+        try {
+            return java.net.URLDecoder.decode(id.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dateline.formats.mail;
+
+import dateline.copy.BodyHtml;
+import dateline.copy.TextDecoding;
+import dateline.envelope.mime.MimePart;
+import dateline.story.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// The text of a message: the HTML where there is one, else the plain text. Of a part that gives the same several ways
+/// (`multipart/alternative`, RFC 2046 §5.1.4) the HTML is what its writer saw.
+///
+/// @param inline the pictures that the HTML shows by `cid:`, in order
+/// @param furniture the content ids of pictures that stood in what was left out: signatures, quoted messages
+/// @param notes what had to be decided
+record Letter(Body body, List<InlinePicture> inline, List<String> furniture, List<String> notes) {
+
+    static Letter of(MimePart mail) {
+        List<MimePart> html = texts(mail, "text/html");
+        List<MimePart> plain = texts(mail, "text/plain");
+        List<String> notes = new ArrayList<>();
+        if (!html.isEmpty()) {
+            HtmlMail read =
+                    HtmlMail.of(html.stream().map(part -> decoded(part, notes)).collect(Collectors.joining("\n")));
+            Body body = BodyHtml.clean(read.html());
+            if (!body.isEmpty() || plain.isEmpty()) {
+                return new Letter(body, read.inline(), read.furniture(), notes);
+            }
+        }
+        String text = plain.stream()
+                .map(part -> PlainMail.copy(decoded(part, notes), part))
+                .collect(Collectors.joining("\n\n"));
+        return new Letter(BodyHtml.ofText(text), List.of(), List.of(), notes);
+    }
+
+    /// The texts that are shown, none that is attached.
+    private static List<MimePart> texts(MimePart mail, String type) {
+        return mail.leaves()
+                .filter(part -> part.is(type) && !"attachment".equals(part.disposition()) && part.fileName() == null)
+                .toList();
+    }
+
+    private static String decoded(MimePart part, List<String> notes) {
+        String declared = part.parameter("charset");
+        TextDecoding.Decoded decoded = TextDecoding.decode(part.bytes(), declared);
+        if (declared != null && TextDecoding.differs(declared, decoded)) {
+            notes.add("The text says that it is in %s; it is in %s."
+                    .formatted(
+                            declared, Objects.requireNonNull(decoded.charset()).name()));
+        }
+        return decoded.text();
+    }
+}

@@ -1,0 +1,118 @@
+package dateline.formats.mail;
+
+import dateline.copy.Corrections;
+import dateline.envelope.mime.MimePart;
+import dateline.story.KillWords;
+import dateline.story.Status;
+import dateline.story.StatusWord;
+import dateline.story.StoryDraft;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Puts into a draft what a message's header says of the story (RFC 5322 §3.6).
+///
+/// Who sent it is neither byline nor credit: press offices send for others.
+final class MailHeader {
+    private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,998}+)>");
+    private static final Pattern MARKS = Pattern.compile(
+            "(?iu)^(?:(?:re|fwd?|aw|wg|tr|sv|vs|vb|rv|doorst|antw?)\\s*(?:\\[\\d+])?:|\\[(?:external|ext|extern|externe?)]|external:)\\s*");
+    /// What says that it is a release and not what it is about.
+    private static final Pattern RELEASE = Pattern.compile(
+            "(?iu)^[\\[(*]?(?:(?:for immediate release|(?:press|news|media) (?:release|statement)|pressemitteilung|medienmitteilung|pressemelding|pressemeddelelse|pressmeddelande|lehdistötiedote"
+                    + "|communiqué(?: de presse)?|nota de prensa|comunicado de prensa|comunicato stampa|persbericht)[\\])*]?\\s*(?:[:|–—-]|$)"
+                    + "|(?:update|updated)\\s*[:|])\\s*");
+    private static final Pattern CORRECTION = Pattern.compile(
+            "(?iu)^[\\[(*]?(?:correction|corrected|rectificatif|korrektur|berichtigung|rättelse|rettelse|corrección|correzione)[\\])*]?\\s*[:|–—-]\\s*");
+    /// What takes back a message that was sent: nobody may guess what of it still holds.
+    private static final Pattern RETRACTION = Pattern.compile(
+            "(?iu)^[\\[(*]?(?:retract(?:ion|ed)|withdraw(?:n|al)|recall(?:ed)?|disregard|please disregard|rückruf|zurückgezogen|retrait|annulé|annulation|ritirato|retirad[ao])[\\])*]?\\s*[:|–—-]");
+    private static final Pattern EMBARGO = Pattern.compile(
+            "(?iu)^[\\[(*]?(?:(?:strictly |under )?embargo(?:ed)?|hold for release|sperrfrist)\\b[^|:\\])]{0,80}?(?:\\d[:.]\\d\\d[^|:\\])]{0,60})?(?:[|:\\])]+|$)\\s*");
+
+    private MailHeader() {}
+
+    static void into(StoryDraft draft, MimePart mail) {
+        draft.guid = id(mail.header("Message-ID"));
+        draft.versionCreated = MailTimes.read(mail.header("Date"));
+        draft.language = language(mail.header("Content-Language"));
+        mail.headers("Keywords").stream()
+                .flatMap(words -> Arrays.stream(words.split("[,;]")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .forEach(draft.keywords::add);
+        mail.headers("Supersedes").forEach(ids -> draft.evolvedFrom.addAll(ids(ids)));
+        subject(draft, mail);
+    }
+
+    private static void subject(StoryDraft draft, MimePart mail) {
+        String said = mail.header("Subject");
+        if (said == null) {
+            return;
+        }
+        String subject = said.replaceAll("\\s+", " ").strip();
+        for (int before = -1; before != subject.length(); ) {
+            before = subject.length();
+            subject = RELEASE.matcher(MARKS.matcher(subject).replaceFirst("")).replaceFirst("");
+            subject = embargo(draft, correction(draft, mail, subject)).strip();
+        }
+        draft.headline = subject.isBlank() ? null : subject;
+        retraction(draft, mail, subject);
+    }
+
+    /// A correction that answers one message corrects what that one said.
+    private static String correction(StoryDraft draft, MimePart mail, String subject) {
+        Matcher matcher = CORRECTION.matcher(subject);
+        if (!matcher.find()) {
+            return subject;
+        }
+        draft.correction = Corrections.says(matcher.group()) || draft.correction;
+        answered(draft, mail);
+        return matcher.replaceFirst("");
+    }
+
+    /// It waits for an editor, and so does the message that it answers.
+    private static void retraction(StoryDraft draft, MimePart mail, String subject) {
+        if (RETRACTION.matcher(subject).find() || KillWords.in(subject) != StatusWord.ABSENT) {
+            draft.status = Status.WITHHELD;
+            answered(draft, mail);
+        }
+    }
+
+    /// The parent is the one message of `In-Reply-To`, else the last of `References` (RFC 5322 §3.6.4).
+    private static void answered(StoryDraft draft, MimePart mail) {
+        List<String> answered = ids(Objects.requireNonNullElse(mail.header("In-Reply-To"), ""));
+        List<String> thread = ids(Objects.requireNonNullElse(mail.header("References"), ""));
+        if (answered.size() == 1) {
+            draft.evolvedFrom.addAll(answered);
+        } else if (answered.isEmpty() && !thread.isEmpty()) {
+            draft.evolvedFrom.add(thread.getLast());
+        }
+    }
+
+    private static String embargo(StoryDraft draft, String subject) {
+        Matcher matcher = EMBARGO.matcher(subject);
+        if (!matcher.find()) {
+            return subject;
+        }
+        Holds.add(draft, matcher.group());
+        return matcher.replaceFirst("");
+    }
+
+    private static @Nullable String id(@Nullable String field) {
+        List<String> ids = field == null ? List.of() : ids(field);
+        return ids.isEmpty() ? null : ids.getFirst();
+    }
+
+    private static List<String> ids(String field) {
+        return ID.matcher(field).results().map(found -> found.group(1)).toList();
+    }
+
+    /// Several languages are none (RFC 3282).
+    private static @Nullable String language(@Nullable String field) {
+        return field != null && field.strip().matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}") ? field.strip() : null;
+    }
+}

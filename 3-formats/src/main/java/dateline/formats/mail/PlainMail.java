@@ -1,0 +1,83 @@
+package dateline.formats.mail;
+
+import dateline.envelope.mime.MimePart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Takes the copy out of a message's plain text: joins what `format=flowed` broke (RFC 3676), leaves out the signature
+/// and what is quoted.
+final class PlainMail {
+    private static final Pattern SIGNATURE = Pattern.compile("-- ");
+    /// Without its space the mark could be anything; a few lines after it are a signature.
+    private static final Pattern SIGNATURE_STRIPPED = Pattern.compile("--");
+    private static final int FEW = 8;
+
+    private static final Pattern ORIGINAL = Pattern.compile(
+            "(?iu)^\\s*-{3,}\\s*(?:original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|opprinnelig melding|ursprungligt meddelande|oprindelig meddelelse)\\s*-{3,}\\s*$");
+    private static final Pattern ATTRIBUTION = Pattern.compile(
+            "(?iu)^(?:On|Am|Le|Den|El|Op|Il)\\b.{5,200}\\b(?:wrote|schrieb.{0,80}|a écrit|skrev.{0,80}|escribió|schreef.{0,80}|ha scritto)\\s*:\\s*$");
+    private static final Pattern FORWARDED = Pattern.compile(
+            "(?imu)^-{5,}\\s*(?:forwarded message|weitergeleitete nachricht|message transféré|videresendt melding|vidarebefordrat meddelande|mensaje reenviado)\\s*-{5,}\\s*\\R"
+                    + "(?:[\\p{L}-]{2,12}:.*(?:\\R[ \\t].*)*+\\R){1,8}");
+
+    private PlainMail() {}
+
+    static String copy(String text, MimePart part) {
+        String unforwarded = FORWARDED.matcher(text).replaceFirst("");
+        List<String> lines = new ArrayList<>(unforwarded.lines().toList());
+        cutSignature(lines);
+        List<String> own = withoutQuotes(lines);
+        boolean flowed = "flowed".equalsIgnoreCase(part.parameter("format"));
+        return flowed
+                ? FlowedText.joined(own, "yes".equalsIgnoreCase(part.parameter("delsp")))
+                : String.join("\n", own);
+    }
+
+    private static void cutSignature(List<String> lines) {
+        for (int i = lines.size() - 1; i > 0; i--) {
+            boolean sure = SIGNATURE.matcher(lines.get(i)).matches();
+            boolean likely = SIGNATURE_STRIPPED.matcher(lines.get(i)).matches() && lines.size() - i <= FEW;
+            if (sure || likely) {
+                lines.subList(i, lines.size()).clear();
+                return;
+            }
+        }
+    }
+
+    /// CASE: a message that is nothing but quotations is forwarded, and they are the copy.
+    private static List<String> withoutQuotes(List<String> lines) {
+        List<String> own = new ArrayList<>();
+        for (String line : lines) {
+            if (ORIGINAL.matcher(line).matches()) {
+                break;
+            }
+            if (!line.startsWith(">")) {
+                own.add(line);
+            } else if (!own.isEmpty()) {
+                dropAttribution(own);
+            }
+        }
+        boolean nothing = own.stream().allMatch(String::isBlank);
+        return nothing
+                ? lines.stream()
+                        .map(line -> line.replaceFirst("^(?:> ?)++", ""))
+                        .toList()
+                : own;
+    }
+
+    /// It may have been broken in two.
+    private static void dropAttribution(List<String> own) {
+        int last = own.size() - 1;
+        while (last > 0 && own.get(last).isBlank()) {
+            last--;
+        }
+        for (int lines = 1; lines <= 2 && last - lines + 1 >= 0; lines++) {
+            String said = String.join(" ", own.subList(last - lines + 1, last + 1));
+            if (ATTRIBUTION.matcher(said).matches()) {
+                own.subList(last - lines + 1, own.size()).clear();
+                return;
+            }
+        }
+    }
+}

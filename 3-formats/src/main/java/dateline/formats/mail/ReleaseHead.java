@@ -1,0 +1,96 @@
+package dateline.formats.mail;
+
+import dateline.copy.Copy;
+import dateline.story.HoldForRelease;
+import dateline.story.StoryDraft;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Takes what stands above the copy of a release: that it is one, until when it is held, whom to ask, the headline
+/// again, the byline.
+final class ReleaseHead {
+    private static final int HIGHEST = 14;
+    private static final int SHORT = 160;
+    private static final int LONGEST_HOLD = 300;
+    private static final int LOWEST_HOLD = 12;
+    private static final Pattern HOLD = Pattern.compile(
+            "(?isu)^[\\W_]*(?:strictly\\s+)?(?:embargo|hold\\b|under (?:strict )?embargo|(?:not )?for (?:release|publication|use)\\b|sperrfrist|do not (?:publish|release|use)).{0,250}$");
+    private static final Pattern RELEASE = Pattern.compile(
+            "(?isu)^[\\W_]*(?:for immediate (?:release|publication|use|distribution)|(?:press|news|media) (?:release|statement|advisory)"
+                    + "|pressemitteilung|medienmitteilung|pressemelding|pressemeddelelse|pressmeddelande|lehdistötiedote"
+                    + "|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|persbericht)\\b.{0,80}$");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?isu)^[\\W_]*(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries|kontakt|pressekontakt|contacto|contatti)\\s*(?:information\\s*)?(?::.*|)$");
+    private static final Pattern REACHED = Pattern.compile("@|\\d[\\d ()./-]{6}");
+    private static final Pattern DATE = Pattern.compile(
+            "(?iu)^(?:\\p{L}{3,10},?\\s+)?(?:\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?,?\\s+\\d{4}|\\p{L}{3,10}\\.?\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\.?$");
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "(?isu)^[\\W_]*(?:caution|warning|external|note)?\\b.{0,30}(?:this |the )?(?:e-?mail|message)\\b.{0,40}\\b(?:originated|came|sent|comes)\\b.{0,20}\\b(?:outside|external)\\b.{0,300}$");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?u)^(?:By|BY)\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s+(?:and\\s+)?\\p{L}[\\p{L}\\p{M}.'’-]*,?){1,7}$");
+
+    private ReleaseHead() {}
+
+    static void take(StoryDraft draft, Blocks blocks) {
+        boolean contact = false;
+        for (int taken = 0; blocks.size() > 1 && taken < HIGHEST; taken++) {
+            String text = blocks.text(0);
+            boolean isContact = CONTACT.matcher(text).matches() && text.length() < LONGEST_HOLD && !text.isEmpty();
+            boolean goes = isContact
+                    || contact && text.length() < SHORT && REACHED.matcher(text).find()
+                    || isFurniture(text)
+                    || isHold(draft, text)
+                    || isHeadline(draft, blocks, text)
+                    || isByline(draft, text);
+            if (!goes) {
+                break;
+            }
+            contact = isContact || contact && REACHED.matcher(text).find();
+            blocks.remove(0);
+        }
+        holdsBelow(draft, blocks);
+    }
+
+    private static boolean isFurniture(String text) {
+        return text.length() < SHORT && RELEASE.matcher(text).matches() && HoldForRelease.in(text) == null
+                || DATE.matcher(text).matches()
+                || OUTSIDE.matcher(text).matches();
+    }
+
+    /// Also further down: some put it under a list of what is new.
+    private static void holdsBelow(StoryDraft draft, Blocks blocks) {
+        for (int i = Math.min(blocks.size(), LOWEST_HOLD) - 1; i > 0; i--) {
+            if (isHold(draft, blocks.text(i))) {
+                blocks.remove(i);
+            }
+        }
+    }
+
+    /// Only what begins like an instruction: copy tells of embargoes too.
+    private static boolean isHold(StoryDraft draft, String text) {
+        boolean instructs =
+                HOLD.matcher(text).matches() || RELEASE.matcher(text).matches();
+        return instructs && Holds.add(draft, text);
+    }
+
+    /// The headline once more; or, where the subject said none, the heading above the copy.
+    private static boolean isHeadline(StoryDraft draft, Blocks blocks, String text) {
+        if (draft.headline == null && blocks.isHeading(0)) {
+            draft.headline = text.replaceAll("\\s+", " ");
+            return true;
+        }
+        return draft.headline != null && !text.isEmpty() && letters(text).equals(letters(draft.headline));
+    }
+
+    private static boolean isByline(StoryDraft draft, String text) {
+        boolean is = draft.byline == null && BYLINE.matcher(text).matches();
+        if (is) {
+            draft.byline = Copy.byline(text);
+        }
+        return is;
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,161 @@
+package dateline.formats.newsml;
+
+import dateline.copy.BodyHtml;
+import dateline.copy.Copy;
+import dateline.copy.TextDecoding;
+import dateline.copy.UnreadableXml;
+import dateline.copy.XhtmlCopy;
+import dateline.copy.XmlElement;
+import dateline.copy.XmlInput;
+import dateline.formats.nitf.Nitf;
+import dateline.story.StoryDraft;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One ContentItem: what it is, and the copy in it.
+record Content(XmlElement item) {
+    private static final Pattern IMAGE =
+            Pattern.compile("(?is)^.*(?:\\bimage|photo|picture|\\bgraphic|jpe?g|\\bpng\\b|\\bgif|tiff|webp).*");
+    private static final Pattern OTHER =
+            Pattern.compile("(?is)^.*(?:video|audio|animation|flash|css|mpeg|quicktime|wmv|mp[34]"
+                    + "|\\bmov\\b|javascript|application/(?:zip|pdf|x-)|pdf).*");
+    private static final Pattern BLOCKS = Pattern.compile("(?is)^.*<(?:p|br|div|ul|ol|table|h[1-6])\\b.*");
+    private static final Pattern TAGS = Pattern.compile("(?is)^.*</?[a-z][a-z0-9]*(?:\\s[^<>]*)?/?>.*");
+
+    enum Kind {
+        TEXT,
+        IMAGE,
+        OTHER
+    }
+
+    Kind kind() {
+        String said = Stream.of("MimeType", "MediaType", "Format")
+                .map(this::formalName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        if (OTHER.matcher(said).matches()) {
+            return Kind.OTHER;
+        }
+        String address = said.isEmpty() ? Objects.requireNonNullElse(href(), "") : said;
+        boolean named = IMAGE.matcher(address).matches()
+                && !said.toLowerCase(Locale.ROOT).contains("text");
+        return named ? Kind.IMAGE : OTHER.matcher(address).matches() ? Kind.OTHER : Kind.TEXT;
+    }
+
+    @Nullable
+    String href() {
+        return item.attribute("Href");
+    }
+
+    @Nullable
+    String mimeType() {
+        return formalName("MimeType");
+    }
+
+    private @Nullable String formalName(String child) {
+        XmlElement found = item.first(child);
+        return found == null ? null : found.attribute("FormalName");
+    }
+
+    /// The value of a property of its characteristics, whose name is matched whole.
+    @Nullable
+    String property(Pattern name) {
+        return item.all("Characteristics").stream()
+                .flatMap(characteristics -> characteristics.all("Property").stream())
+                .filter(property -> name.matcher(Objects.requireNonNullElse(property.attribute("FormalName"), ""))
+                        .matches())
+                .map(property -> property.attribute("Value"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Whether it is text at all, here or where it says.
+    boolean isText() {
+        return kind() == Kind.TEXT && (href() != null || !characters().isBlank() || isEncoded());
+    }
+
+    /// Whether its text is only named, or written in a way that is not read.
+    boolean isOutOfReach() {
+        return isText() && (isEncoded() ? decoded() == null : characters().isBlank());
+    }
+
+    boolean isMarkedUp() {
+        XmlElement data = item.first("DataContent");
+        return data != null && !data.elements().isEmpty();
+    }
+
+    String words() {
+        XmlElement data = item.first("DataContent");
+        return data == null ? "" : data.text();
+    }
+
+    private String characters() {
+        XmlElement data = item.first("DataContent");
+        return data == null ? "" : data.characters();
+    }
+
+    private boolean isEncoded() {
+        return item.first("Encoding") != null;
+    }
+
+    private @Nullable String decoded() {
+        XmlElement encoding = item.first("Encoding");
+        XmlElement data = encoding == null ? null : encoding.first("DataContent");
+        String notation = encoding == null ? null : encoding.attribute("Notation");
+        if (data == null
+                || notation == null
+                || !notation.toLowerCase(Locale.ROOT).contains("base64")) {
+            return null;
+        }
+        try {
+            return TextDecoding.decode(Base64.getMimeDecoder().decode(data.text()))
+                    .text();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /// Puts the copy into a draft that already has what goes before it.
+    ///
+    /// @throws UnreadableXml where copy that is XML inside text is none
+    void into(StoryDraft draft) throws UnreadableXml {
+        XmlElement data = item.first("DataContent");
+        String decoded = decoded();
+        if (decoded != null) {
+            text(draft, decoded);
+        } else if (data != null && data.elements().isEmpty()) {
+            text(draft, data.characters());
+        } else if (data != null) {
+            marked(draft, data);
+        }
+    }
+
+    private static void marked(StoryDraft draft, XmlElement data) {
+        data.elements().stream()
+                .filter(Nitf::isNitf)
+                .findFirst()
+                .ifPresentOrElse(nitf -> Nitf.into(draft, nitf), () -> XhtmlCopy.into(draft, data));
+    }
+
+    private void text(StoryDraft draft, String text) throws UnreadableXml {
+        if (text.stripLeading().startsWith("<nitf") || text.contains("<nitf>") || text.contains("<nitf ")) {
+            XmlInput xml = XmlInput.open(text.getBytes(StandardCharsets.UTF_8));
+            xml.next(1);
+            Nitf.into(draft, xml.whole());
+        } else if (BLOCKS.matcher(text).matches()
+                || Objects.requireNonNullElse(mimeType(), "").contains("html")) {
+            Copy.into(draft, BodyHtml.clean(text));
+        } else if (TAGS.matcher(text).matches()) {
+            Copy.into(draft, BodyHtml.clean("<p>" + text.strip().replaceAll("\\R\\h*\\R", "</p><p>") + "</p>"));
+        } else {
+            Copy.into(draft, BodyHtml.ofText(text));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dateline.formats.newsml;
+
+import dateline.copy.UnreadableXml;
+import dateline.copy.XmlElement;
+import dateline.story.Body;
+import dateline.story.StoryDraft;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the component that tells an item's story, and gathers its copy and the item's pictures.
+///
+/// @param scope of the component that tells it: the one in the language of the item, else the first
+/// @param others components that tell it again
+record ItemCopy(Scope scope, Set<XmlElement> others) {
+
+    static ItemCopy of(XmlElement component) {
+        Scope scope = new Scope(List.of(component));
+        Set<XmlElement> others = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<XmlElement> tellings = Components.tellings(component);
+        while (!tellings.isEmpty()) {
+            XmlElement chosen = chosen(tellings, scope);
+            others.addAll(tellings);
+            others.remove(chosen);
+            scope = scope.in(chosen);
+            tellings = Components.tellings(chosen);
+        }
+        return new ItemCopy(scope, others);
+    }
+
+    private static XmlElement chosen(List<XmlElement> tellings, Scope around) {
+        String language = around.language();
+        return tellings.stream()
+                .filter(each -> language != null && language.equals(new Scope(List.of(each)).language()))
+                .findFirst()
+                .orElse(tellings.getFirst());
+    }
+
+    /// The languages of the other tellings, empty where one says none.
+    List<String> untold() {
+        return others.stream()
+                .map(each -> Objects.requireNonNullElse(scope.in(each).language(), ""))
+                .sorted()
+                .toList();
+    }
+
+    /// Puts the copy into a draft that has its lines.
+    ///
+    /// @return why there is copy that cannot be read; null where all was read, or there is none
+    @Nullable
+    String into(StoryDraft story) {
+        return into(story, scope.component());
+    }
+
+    private static @Nullable String into(StoryDraft story, XmlElement component) {
+        String fault = contents(story, component);
+        for (XmlElement part : Components.below(component)) {
+            boolean chosen = Components.isChoice(component) && !story.body.isEmpty();
+            if (Components.hasCopy(part) && !chosen) {
+                String inPart = into(story, part);
+                fault = fault == null ? inPart : fault;
+            }
+        }
+        return Components.isChoice(component) && !story.body.isEmpty() ? null : fault;
+    }
+
+    /// The texts of one component are renderings of the same: the first that can be read counts, marked up before
+    /// plain.
+    private static @Nullable String contents(StoryDraft story, XmlElement component) {
+        List<Content> texts = Components.contents(component)
+                .filter(Content::isText)
+                .sorted((a, b) -> Boolean.compare(b.isMarkedUp(), a.isMarkedUp()))
+                .toList();
+        String fault = null;
+        for (Content text : texts) {
+            fault = text.isOutOfReach() ? outOfReach(text) : append(story, text);
+            if (fault == null) {
+                return null;
+            }
+        }
+        return fault;
+    }
+
+    private static String outOfReach(Content text) {
+        String href = text.href();
+        return href == null
+                ? "Its text is written in an encoding other than Base64, which is not read. Ask the supplier for plain text."
+                : "Its text is not in the file: it lies at " + href
+                        + ", which is not fetched. Ask the supplier to send it" + " inside.";
+    }
+
+    private static @Nullable String append(StoryDraft story, Content text) {
+        try {
+            if (story.body.isEmpty()) {
+                text.into(story);
+                return null;
+            }
+            StoryDraft part = new StoryDraft();
+            text.into(part);
+            story.body = joined(story.body, part.body);
+            story.pictures.addAll(part.pictures);
+            return null;
+        } catch (UnreadableXml e) {
+            return "Its text is XML that cannot be read (" + e.refusal().where() + " of it): "
+                    + e.refusal().reason();
+        }
+    }
+
+    private static Body joined(Body head, Body tail) {
+        return tail.isEmpty() ? head : new Body(head.html() + "\n" + tail.html(), head.text() + "\n" + tail.text());
+    }
+
+    /// The item's pictures, without those of the other tellings.
+    List<Scope> pictures() {
+        List<Scope> pictures = new ArrayList<>();
+        Components.pictures(new Scope(List.of(scope.inward().getFirst())), others, pictures);
+        return pictures;
+    }
+}

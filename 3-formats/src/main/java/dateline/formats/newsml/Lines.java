@@ -1,0 +1,110 @@
+package dateline.formats.newsml;
+
+import dateline.copy.Copy;
+import dateline.copy.Corrections;
+import dateline.copy.Datelines;
+import dateline.copy.XmlElement;
+import dateline.story.Dateline;
+import dateline.story.StoryDraft;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads NewsLines, the lines that are printed with a story, and who AdministrativeMetadata says wrote it.
+final class Lines {
+    private static final Pattern FOR_EDITORS = Pattern.compile("(?is)^.*(?:advisory|editor|ednote|note|instruction).*");
+    private static final Pattern NAMES = Pattern.compile("(?su)^\\p{Lu}[\\p{L}\\p{M}.'’-]*[\\s,;]+\\p{L}.*");
+
+    private Lines() {}
+
+    static void into(StoryDraft story, Scope scope, Topics topics) {
+        story.headline = headline(scope);
+        story.summary = summary(scope, story.headline);
+        story.slug = scope.text("NewsLines", "SlugLine");
+        String by = joined(scope.all("NewsLines", "ByLine"));
+        story.byline = by == null || Copy.isInitials(by) ? writers(scope, topics) : Copy.byline(by);
+        story.dateline = dateline(scope);
+        Stream.concat(scope.all("NewsLines", "KeywordLine").stream(), scope.all("NewsLines", "SeriesLine").stream())
+                .map(XmlElement::text)
+                .filter(line -> !line.isEmpty())
+                .forEach(story.keywords::add);
+        story.editorNote = scope.all("NewsLines", "NewsLine").stream()
+                .filter(Lines::isForEditors)
+                .flatMap(line -> line.all("NewsLineText").stream())
+                .map(XmlElement::text)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.collectingAndThen(Collectors.joining("\n"), note -> note.isEmpty() ? null : note));
+        story.correction = story.correction || Corrections.says(story.editorNote);
+    }
+
+    private static boolean isForEditors(XmlElement line) {
+        XmlElement type = line.first("NewsLineType");
+        String name = type == null ? null : type.attribute("FormalName");
+        return name != null && FOR_EDITORS.matcher(name).matches();
+    }
+
+    private static @Nullable String headline(Scope scope) {
+        String line = scope.text("NewsLines", "HeadLine");
+        return line == null ? ofRole(scope, Components.HEAD) : line;
+    }
+
+    /// A line under the headline; one in capitals is a slug.
+    private static @Nullable String summary(Scope scope, @Nullable String headline) {
+        String line = scope.text("NewsLines", "SubHeadLine");
+        String said = line == null ? ofRole(scope, Components.SUBHEAD) : line;
+        boolean sentence = said != null && (said.chars().anyMatch(Character::isLowerCase) || isCaseless(said));
+        return sentence && !Objects.equals(said, headline) ? said : null;
+    }
+
+    private static boolean isCaseless(String said) {
+        return said.chars().noneMatch(Character::isUpperCase) && said.chars().anyMatch(Character::isLetter);
+    }
+
+    /// What a component of that role says in its content.
+    private static @Nullable String ofRole(Scope scope, Pattern role) {
+        return Components.below(scope.component()).stream()
+                .filter(component -> Components.is(component, role))
+                .flatMap(Components::contents)
+                .map(Content::words)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Dateline dateline(Scope scope) {
+        String printed = scope.text("NewsLines", "DateLine");
+        if (printed == null) {
+            return null;
+        }
+        Dateline dateline = Datelines.of(printed);
+        String exact = scope.text("DescriptiveMetadata", "DateLineDate");
+        return exact == null ? dateline : new Dateline(dateline.place(), dateline.source(), exact, dateline.text());
+    }
+
+    /// Creators who are persons: a name has two words, and is not the provider's.
+    private static @Nullable String writers(Scope scope, Topics topics) {
+        List<String> providers = parties(scope, topics, "Provider").toList();
+        String names = parties(scope, topics, "Creator")
+                .filter(name -> NAMES.matcher(name).matches() && !providers.contains(name))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : Copy.byline(names);
+    }
+
+    private static Stream<String> parties(Scope scope, Topics topics, String function) {
+        return scope.all("AdministrativeMetadata", function).stream()
+                .flatMap(each -> each.all("Party").stream())
+                .map(topics::called)
+                .filter(Objects::nonNull);
+    }
+
+    private static @Nullable String joined(List<XmlElement> lines) {
+        String joined = lines.stream()
+                .map(XmlElement::text)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(", "));
+        return joined.isEmpty() ? null : joined;
+    }
+}

@@ -1,0 +1,191 @@
+package dateline.formats.newsml;
+
+import dateline.copy.XmlElement;
+import dateline.story.Embargo;
+import dateline.story.Status;
+import dateline.story.StatusWord;
+import dateline.story.WireTimes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Whether an item may be shown, from when and until when: its Status, what that will change to, and instructions
+/// (NewsML 1.2, "NewsManagement"; IPTC NewsCodes "Status (NewsML 1)": Usable, Embargoed, Withheld, Canceled).
+///
+/// @param corrects whether an instruction says that this revision corrects one before it
+/// @param fault why nobody can know whether to show it
+record Management(
+        @Nullable Status status,
+        @Nullable Embargo embargo,
+        @Nullable Instant expires,
+        boolean corrects,
+        Optional<String> fault) {
+    private static final String NO_STATUS =
+            "The NewsItem has no Status, which every item must have: nobody may guess whether to show it.";
+    private static final Pattern KILLS =
+            Pattern.compile("(?isu)^.*(?:kill|delet|cancel|withdr|retract|annul|supprim|elimin).*");
+    private static final Pattern WITHHOLDS = Pattern.compile("(?isu)^.*(?:withh|\\bhold\\b|disregard).*");
+    private static final Pattern CORRECTS = Pattern.compile("(?isu)^.*(?:correct|rectif|corrig|berichtig).*");
+
+    /// A change to come. Null is a time that cannot be read.
+    private record Change(String to, @Nullable Instant at, String words) {}
+
+    /// @param empty whether the item brings no content, so that an instruction can only mean what was sent before
+    static Management of(XmlElement item, boolean empty) {
+        XmlElement management = item.first("NewsManagement");
+        String said = management == null ? null : formalName(management, "Status");
+        if (management == null) {
+            return faulty(NO_STATUS);
+        }
+        List<Change> changes = changes(management);
+        List<XmlElement> instructions = management.all("Instruction");
+        boolean corrects = instructions.stream().anyMatch(each -> says(each, CORRECTS));
+        boolean killed = instructions.stream().anyMatch(each -> says(each, KILLS) && (empty || !isOfOthers(each)));
+        boolean withheld = instructions.stream().anyMatch(each -> says(each, WITHHOLDS) && !isOfOthers(each));
+        boolean test = "test".equalsIgnoreCase(formalName(management, "NewsItemType"));
+        StatusWord word = StatusWord.strictest(statuses(management));
+        if (killed || word == StatusWord.CANCELED) {
+            return stopped(Status.CANCELED, corrects);
+        }
+        if (withheld || test || word == StatusWord.WITHHELD && !isFreed(changes)) {
+            return stopped(Status.WITHHELD, corrects);
+        }
+        return said == null
+                ? faulty(NO_STATUS)
+                : changing(word == StatusWord.WITHHELD ? "withheld" : word(said), said, changes, corrects);
+    }
+
+    /// What an item says of its status, some as text instead of a name.
+    static Stream<String> statuses(XmlElement management) {
+        return management.all("Status").stream()
+                .map(status -> Objects.requireNonNullElse(status.attribute("FormalName"), status.text()))
+                .filter(said -> !said.isBlank());
+    }
+
+    private static boolean isFreed(List<Change> changes) {
+        return changes.stream().anyMatch(change -> change.to().equals("usable"));
+    }
+
+    private static Management changing(String word, String said, List<Change> changes, boolean corrects) {
+        return switch (word) {
+            case "usable" -> changing(Status.USABLE, hold(changes), changes, corrects);
+            case "embargoed", "withheld" -> changing(null, until(changes, said), changes, corrects);
+            default ->
+                faulty("The Status \"" + said + "\" is none of NewsML's: Usable, Embargoed, Withheld, Canceled. Ask the"
+                        + " supplier whether it may be shown.");
+        };
+    }
+
+    private static Management stopped(Status status, boolean corrects) {
+        return new Management(status, null, null, corrects, Optional.empty());
+    }
+
+    private static Management faulty(String fault) {
+        return new Management(null, null, null, false, Optional.of(fault));
+    }
+
+    private static Management changing(
+            @Nullable Status status, @Nullable Embargo embargo, List<Change> changes, boolean corrects) {
+        Instant expires = changes.stream()
+                .filter(change -> !change.to().equals("usable"))
+                .map(Change::at)
+                .filter(Objects::nonNull)
+                .filter(end -> !(embargo instanceof Embargo.Until(Instant free)) || end.isAfter(free))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new Management(status, embargo, expires, corrects, Optional.empty());
+    }
+
+    /// What is usable now is held only where it will be stopped at a time that nobody can read.
+    private static @Nullable Embargo hold(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> !change.to().equals("usable") && change.at() == null)
+                .findFirst()
+                .map(change -> new Embargo.Unclear(change.words()))
+                .orElse(null);
+    }
+
+    private static Embargo until(List<Change> changes, String status) {
+        Embargo hold = hold(changes);
+        List<Change> frees =
+                changes.stream().filter(change -> change.to().equals("usable")).toList();
+        Optional<Change> unclear =
+                frees.stream().filter(change -> change.at() == null).findFirst();
+        if (hold != null || unclear.isPresent() || frees.isEmpty()) {
+            return hold != null
+                    ? hold
+                    : new Embargo.Unclear(unclear.map(Change::words).orElse(status));
+        }
+        return new Embargo.Until(frees.stream()
+                .map(Change::at)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
+    }
+
+    private static List<Change> changes(XmlElement management) {
+        List<Change> changes = new ArrayList<>();
+        for (XmlElement change : management.all("StatusWillChange")) {
+            String to = Objects.requireNonNullElse(formalName(change, "FutureStatus"), "");
+            String at = change.textOf("DateAndTime");
+            String words = ("StatusWillChange " + to + " " + Objects.requireNonNullElse(at, "")).strip();
+            boolean known = Stream.of("usable", "canceled", "cancelled", "withheld", "embargoed")
+                    .anyMatch(word(to)::equals);
+            changes.add(new Change(word(to), known ? WireTimes.read(at) : null, words));
+        }
+        return changes;
+    }
+
+    /// Whether an instruction says of itself that it is about revisions before this one.
+    private static boolean isOfOthers(XmlElement instruction) {
+        return !instruction.all("RevisionStatus").isEmpty();
+    }
+
+    private static boolean says(XmlElement instruction, Pattern words) {
+        String name = instruction.attribute("FormalName");
+        return name != null && words.matcher(name).matches();
+    }
+
+    /// Whether it is not to be shown at all.
+    boolean isStopped() {
+        return status == Status.CANCELED || status == Status.WITHHELD;
+    }
+
+    /// Whether it is not to be shown now.
+    boolean isRestricted() {
+        return isStopped() || embargo != null;
+    }
+
+    /// What holds the item around holds what is in it.
+    Management within(@Nullable Management outer) {
+        if (outer == null || status == Status.CANCELED) {
+            return this;
+        }
+        boolean mine = status == Status.WITHHELD || embargo instanceof Embargo.Unclear;
+        boolean later = embargo instanceof Embargo.Until(Instant until)
+                && outer.embargo instanceof Embargo.Until(Instant outerUntil)
+                && until.isAfter(outerUntil);
+        return new Management(
+                outer.isStopped() ? outer.status : status,
+                mine || later || outer.embargo == null ? embargo : outer.embargo,
+                expires == null ? outer.expires : expires,
+                corrects,
+                fault);
+    }
+
+    private static @Nullable String formalName(XmlElement around, String child) {
+        XmlElement found = around.first(child);
+        return found == null ? null : found.attribute("FormalName");
+    }
+
+    private static String word(String said) {
+        return said.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,160 @@
+package dateline.formats.newsml;
+
+import dateline.copy.UnreadableXml;
+import dateline.copy.XmlElement;
+import dateline.copy.XmlInput;
+import dateline.copy.mending.ItemHeads;
+import dateline.copy.mending.LooseItems;
+import dateline.story.PictureItem;
+import dateline.story.Reading;
+import dateline.story.Refusal;
+import dateline.story.Stop;
+import dateline.story.Stops;
+import dateline.story.StoryDraft;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Gathers what a file's items are, good and bad, and puts the pictures to the stories that name them.
+final class NewsmlFile {
+    private static final String NO_ID = "\0";
+
+    private final Topics topics = new Topics();
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Map<String, PictureItem> pictures = new LinkedHashMap<>();
+    private final List<Refusal> refused = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Stops stops = new Stops();
+    private boolean unread;
+
+    /// @param named guids of the items that it names or that are sent inside it
+    record Telling(StoryDraft story, List<String> named) {}
+
+    /// @throws UnreadableXml where the XML breaks; what came before stays gathered
+    void read(XmlInput xml) throws UnreadableXml {
+        if (!xml.next(1)) {
+            return;
+        }
+        XmlElement root = xml.head();
+        if (root.name().equals("NewsItem")) {
+            part(xml, root);
+        } else if (!root.name().equalsIgnoreCase("NewsML")) {
+            unread = true;
+            refuse(new Refusal(
+                    "the top level",
+                    "The items stand in an envelope, " + root.name() + ". Send the NewsML by itself."));
+        }
+        while (xml.next(2)) {
+            XmlElement head = xml.head();
+            if (head.name().equals("NewsItem") || head.name().equals("TopicSet")) {
+                part(xml, head);
+            } else if (head.name().equalsIgnoreCase("NewsItem")) {
+                unread = true;
+                refuse(new Refusal(
+                        head.name() + ", line " + head.line(),
+                        "XML knows capitals from small letters, and NewsML calls this NewsItem. Ask the supplier."));
+            }
+        }
+        xml.finish();
+    }
+
+    /// One that is too big is refused alone; where the XML itself breaks in it, nothing after it can be read.
+    private void part(XmlInput xml, XmlElement head) throws UnreadableXml {
+        try {
+            XmlElement part = xml.whole();
+            topics.add(part);
+            if (part.name().equals("NewsItem")) {
+                new ItemReader(this, topics).read(part, null);
+            }
+        } catch (UnreadableXml e) {
+            if (e.isLast()) {
+                throw e;
+            }
+            Refusal refusal = e.refusal();
+            refuse(new Refusal(head.name() + ", " + refusal.where(), refusal.reason()));
+            unread = true;
+        }
+    }
+
+    /// Looks for kills in what could not be read, or has its tags in other letters.
+    void stopBroken(byte[] file) {
+        ItemHeads.of(file, Set.of("NewsItem"), Set.of("Identification", "NewsManagement")).stream()
+                .flatMap(item -> NewsmlStops.of(item, false).stream())
+                .forEach(this::stop);
+        if (stops.isEmpty()) {
+            stops.addAll(NewsmlStops.loose(LooseItems.text(file)));
+        }
+    }
+
+    void stop(Stop stop) {
+        stops.add(stop, null);
+    }
+
+    void story(StoryDraft story, List<String> named) {
+        tellings.add(new Telling(story, named));
+    }
+
+    /// A picture without an id is kept under its place in the file, by which nobody names it.
+    void picture(PictureItem picture) {
+        String guid = picture.picture().guid();
+        pictures.put(guid == null ? NO_ID + pictures.size() : guid, picture);
+    }
+
+    int pictures() {
+        return pictures.size();
+    }
+
+    /// The places of the pictures without an id that were gathered after the first `count`.
+    List<String> withoutIdAfter(int count) {
+        return pictures.keySet().stream()
+                .skip(count)
+                .filter(key -> key.startsWith(NO_ID))
+                .toList();
+    }
+
+    int stories() {
+        return tellings.size();
+    }
+
+    /// The last story that was gathered is also told with these.
+    void nameForLast(List<String> named) {
+        Telling last = tellings.removeLast();
+        List<String> all = new ArrayList<>(last.named());
+        all.addAll(named);
+        tellings.add(new Telling(last.story(), all));
+    }
+
+    void refuse(Refusal refusal) {
+        refused.add(refusal);
+    }
+
+    void note(String note) {
+        notes.add(note);
+    }
+
+    /// Whether an item was passed over that may have held a kill.
+    boolean isUnread() {
+        return unread;
+    }
+
+    Reading reading() {
+        Map<String, PictureItem> alone = new LinkedHashMap<>(pictures);
+        for (Telling telling : tellings) {
+            telling.named().stream().distinct().forEach(key -> {
+                PictureItem item = pictures.get(key);
+                if (item != null && item.mayShowWith(telling.story().embargo)) {
+                    telling.story().pictures.add(item.picture());
+                    alone.remove(key);
+                }
+            });
+        }
+        return stops.addTo(new Reading(
+                NewsmlReader.FORMAT,
+                tellings.stream().map(telling -> telling.story().story()).toList(),
+                List.copyOf(alone.values()),
+                refused,
+                notes));
+    }
+}

@@ -1,0 +1,93 @@
+package dateline.formats.newsml;
+
+import dateline.copy.XmlElement;
+import dateline.copy.mending.LooseItem;
+import dateline.copy.mending.LooseItems;
+import dateline.copy.mending.LooseNames;
+import dateline.story.Status;
+import dateline.story.StatusWord;
+import dateline.story.Stop;
+import dateline.story.Stops;
+import dateline.story.WireTimes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the order to stop copy in an item that cannot be read otherwise: by its identification and its management
+/// alone.
+public final class NewsmlStops {
+    private static final Set<String> IDENTITY =
+            Set.of("ProviderId", "DateId", "NewsItemId", "RevisionId", "PublicIdentifier");
+    private static final Set<String> MANAGEMENT = Set.of("Status", "ThisRevisionCreated", "NewsItemType");
+    private static final String INSTRUCTION = "Instruction";
+    /// What an instruction says of revisions before this one.
+    private static final String OF_OTHERS = "RevisionStatus";
+    private static final LooseNames NAMES = new LooseNames(
+            Set.of("NewsItem"),
+            Set.of(
+                    "ProviderId",
+                    "DateId",
+                    "NewsItemId",
+                    "RevisionId",
+                    "PublicIdentifier",
+                    "Status",
+                    "ThisRevisionCreated",
+                    "NewsItemType",
+                    INSTRUCTION,
+                    OF_OTHERS),
+            Set.of("NewsComponent", OF_OTHERS),
+            Set.of("Identification", "NewsManagement"),
+            Set.of("FormalName"));
+
+    private NewsmlStops() {}
+
+    /// Finds the orders of a file that broke the reader.
+    public static Stops loose(String text) {
+        Stops stops = new Stops();
+        LooseItems.of(text, NAMES).stream()
+                .flatMap(item -> of(tree(item), false).stream())
+                .forEach(stop -> stops.add(stop, null));
+        return stops;
+    }
+
+    private static XmlElement tree(LooseItem item) {
+        XmlElement identifier = item.around("NewsIdentifier", IDENTITY);
+        Set<String> management = new HashSet<>(MANAGEMENT);
+        if (item.all(OF_OTHERS).isEmpty()) {
+            management.add(INSTRUCTION);
+        }
+        return item.with(List.of(
+                new XmlElement("Identification", "", Map.of(), List.of(identifier), 0),
+                item.around("NewsManagement", management)));
+    }
+
+    /// Empty where the item does not say which one it is, or nothing in it stops copy.
+    ///
+    /// @param empty as in [Management#of]
+    static Optional<Stop> of(XmlElement item, boolean empty) {
+        Identity identity = Identity.of(item);
+        XmlElement management = item.first("NewsManagement");
+        if (identity == null || management == null) {
+            return Optional.empty();
+        }
+        String said = String.join(", ", Management.statuses(management).toList());
+        return Stop.of(
+                identity.guid(),
+                word(Management.of(item, empty), said),
+                said,
+                identity.revision(),
+                WireTimes.read(management.textOf("ThisRevisionCreated")));
+    }
+
+    /// An embargo is no order to stop what came before.
+    private static StatusWord word(Management management, String said) {
+        if (management.fault().isPresent()) {
+            return said.isEmpty() ? StatusWord.ABSENT : StatusWord.UNCLEAR;
+        }
+        return management.status() == Status.CANCELED
+                ? StatusWord.CANCELED
+                : management.status() == Status.WITHHELD ? StatusWord.WITHHELD : StatusWord.ABSENT;
+    }
+}

@@ -1,0 +1,89 @@
+package dateline.formats.newsml;
+
+import dateline.copy.Captions;
+import dateline.copy.XmlElement;
+import dateline.story.Picture;
+import dateline.story.Rendition;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a component that is one picture: its ContentItems are its renditions.
+final class PictureUnit {
+    private static final Pattern IMAGE_USE = Pattern.compile("ImageUse");
+    private static final Pattern USE = Pattern.compile("(?i)rendition|role|usage");
+    private static final Pattern WIDTH = Pattern.compile("(?i)(?:pixel|image)?-?width");
+    private static final Pattern HEIGHT = Pattern.compile("(?i)(?:pixel|image)?-?height");
+
+    private PictureUnit() {}
+
+    static Picture picture(@Nullable String guid, Scope scope, @Nullable Instant expires) {
+        XmlElement unit = scope.component();
+        String printed = Components.hasCopy(unit) ? null : caption(unit);
+        Captions.Parted caption = Captions.part(Objects.requireNonNullElse(printed, ""));
+        List<Rendition> renditions = new ArrayList<>();
+        renditions(unit, !Components.hasCopy(unit), renditions);
+        return new Picture(
+                guid,
+                null,
+                caption.caption().isEmpty() ? null : caption.caption(),
+                caption.credit() == null ? credit(scope) : caption.credit(),
+                Rights.usageTerms(scope),
+                expires,
+                renditions);
+    }
+
+    /// Its own text; else the headline over it.
+    private static @Nullable String caption(XmlElement unit) {
+        return unit.withDescendants()
+                .filter(each -> each.name().equals("ContentItem"))
+                .map(Content::new)
+                .filter(content -> content.kind() == Content.Kind.TEXT)
+                .map(Content::words)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElseGet(() -> unit.withDescendants()
+                        .filter(each -> each.name().equals("HeadLine"))
+                        .map(XmlElement::text)
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static @Nullable String credit(Scope scope) {
+        String credit = scope.text("NewsLines", "CreditLine");
+        return credit == null ? scope.component().textOf("NewsLines", "CopyrightLine") : credit;
+    }
+
+    /// @param belowToo whether the components below are renditions of the same
+    private static void renditions(XmlElement component, boolean belowToo, List<Rendition> renditions) {
+        if (Components.isFilm(component)) {
+            return;
+        }
+        Components.contents(component)
+                .filter(content -> content.kind() == Content.Kind.IMAGE && content.href() != null)
+                .map(content -> rendition(content, component))
+                .forEach(renditions::add);
+        if (belowToo) {
+            Components.below(component).forEach(each -> renditions(each, true, renditions));
+        }
+    }
+
+    private static Rendition rendition(Content content, XmlElement component) {
+        String role = Components.role(component);
+        String name = Stream.of(content.property(IMAGE_USE), content.property(USE))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(role.isEmpty() ? null : role);
+        return new Rendition(
+                name,
+                content.href(),
+                Rendition.pixels(content.property(WIDTH)),
+                Rendition.pixels(content.property(HEIGHT)),
+                content.mimeType());
+    }
+}

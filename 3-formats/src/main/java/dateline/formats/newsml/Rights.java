@@ -1,0 +1,76 @@
+package dateline.formats.newsml;
+
+import dateline.copy.XmlElement;
+import dateline.story.Embargo;
+import dateline.story.WireTimes;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads RightsMetadata, and the lines that print rights.
+final class Rights {
+    private Rights() {}
+
+    static @Nullable String usageTerms(Scope scope) {
+        Stream<String> rights =
+                scope.all("RightsMetadata", "UsageRights").stream().flatMap(Rights::terms);
+        Stream<String> lines = scope.all("NewsLines", "RightsLine").stream().map(XmlElement::text);
+        String terms = Stream.concat(rights, lines)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return terms.isEmpty() ? null : terms;
+    }
+
+    private static Stream<String> terms(XmlElement rights) {
+        String geography = rights.textOf("Geography");
+        return Stream.of(
+                        rights.textOf("UsageType"),
+                        geography == null ? null : "Geography: " + geography,
+                        rights.textOf("Limitations"))
+                .filter(Objects::nonNull);
+    }
+
+    /// The credit, else who holds the copyright, else the notice of it.
+    static @Nullable String creditLine(Scope scope) {
+        return Stream.of(
+                        scope.text("NewsLines", "CreditLine"),
+                        scope.text("RightsMetadata", "Copyright", "CopyrightHolder"),
+                        scope.text("NewsLines", "CopyrightLine"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The earliest of all ends, that of the item's status included; of one without a zone its earliest meaning.
+    static @Nullable Instant expires(Scope scope, @Nullable Instant status) {
+        return Stream.concat(Stream.ofNullable(status), dates(scope, "EndDate").map(WireTimes::earliest))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /// The embargo of the item, or the beginning of the right to show it where that is later than the revision.
+    static @Nullable Embargo embargo(Scope scope, @Nullable Embargo said, @Nullable Instant created) {
+        Embargo embargo = said;
+        for (String start : dates(scope, "StartDate").toList()) {
+            Instant time = WireTimes.read(start);
+            boolean past = time != null
+                    && (created != null && !time.isAfter(created)
+                            || embargo instanceof Embargo.Until(Instant until) && !time.isAfter(until));
+            if (!past && !(embargo instanceof Embargo.Unclear)) {
+                embargo = WireTimes.embargo(start);
+            }
+        }
+        return embargo;
+    }
+
+    private static Stream<String> dates(Scope scope, String name) {
+        return scope.all("RightsMetadata", "UsageRights").stream()
+                .map(rights -> rights.textOf(name))
+                .filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,53 @@
+package dateline.formats.nitf;
+
+import dateline.copy.XmlElement;
+import dateline.story.StoryDraft;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an `nitf` element into a draft. What the draft has already stays: around NITF in NewsML the outer item is the
+/// one that speaks.
+public final class Nitf {
+    /// Letters of a text's beginning by which a summary is known as the same.
+    private static final int BEGINNING = 120;
+
+    private Nitf() {}
+
+    public static boolean isNitf(XmlElement element) {
+        return element.name().equals("nitf");
+    }
+
+    public static void into(StoryDraft draft, XmlElement nitf) {
+        if (draft.language == null) {
+            draft.language = NitfIdentity.language(nitf);
+        }
+        XmlElement head = nitf.first("head");
+        if (head != null) {
+            NitfIdentity.into(draft, nitf, head);
+            NitfHead.into(draft, head);
+        }
+        boolean summarised = draft.summary != null;
+        XmlElement body = nitf.first("body");
+        if (body != null) {
+            NitfBody.into(draft, body);
+        }
+        if (draft.headline == null) {
+            draft.headline = nitf.textOf("head", "title");
+        }
+        if (!summarised && isBeginning(draft.summary, draft.body.text())) {
+            draft.summary = null;
+        }
+    }
+
+    /// Whether a summary only says the beginning of the text again.
+    private static boolean isBeginning(@Nullable String summary, String text) {
+        String said = summary == null ? "" : letters(summary);
+        String copy = letters(text.substring(0, Math.min(text.length(), 2 * BEGINNING + said.length())));
+        String beginning = copy.substring(0, Math.min(copy.length(), BEGINNING));
+        return !said.isEmpty() && (copy.contains(said) || (!beginning.isEmpty() && said.contains(beginning)));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,128 @@
+package dateline.formats.nitf;
+
+import dateline.copy.XmlElement;
+import dateline.story.ItemId;
+import dateline.story.Lead;
+import dateline.story.Status;
+import dateline.story.StoryDraft;
+import dateline.story.WireTimes;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads which story a document tells, and which version of it this is.
+final class NitfIdentity {
+    private static final int MOST = 9_999;
+
+    private NitfIdentity() {}
+
+    static void into(StoryDraft draft, XmlElement nitf, XmlElement head) {
+        XmlElement docdata = head.first("docdata");
+        XmlElement key = docdata == null ? null : docdata.first("du-key");
+        if (draft.guid == null) {
+            draft.guid = ItemId.orNull(guid(nitf, head));
+            draft.version = draft.version == null ? version(key) : draft.version;
+        }
+        if (draft.slug == null) {
+            draft.slug = key == null ? null : key.attribute("key");
+        }
+        if (draft.versionCreated == null) {
+            draft.versionCreated = created(head, docdata);
+        }
+        if (draft.guid == null && draft.lead == null && docdata != null && key != null) {
+            draft.lead = lead(key, docdata);
+        }
+    }
+
+    static @Nullable String language(XmlElement nitf) {
+        String base = nitf.attribute("baselang");
+        return base == null ? nitf.attribute("xml:lang") : base;
+    }
+
+    /// NTB counts its versions at the end of `doc-id`, `NTB1a2b_02`, and says the story's own id in `meta`.
+    private static @Nullable String guid(XmlElement nitf, XmlElement head) {
+        XmlElement docdata = head.first("docdata");
+        List<XmlElement> ids = docdata == null ? List.of() : docdata.all("doc-id");
+        String id = ids.stream()
+                .map(said -> ItemId.orNull(said.attribute("id-string")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(nitf.attribute("uno"));
+        String lasting = meta(head, "NTBID");
+        return id != null && lasting != null && isPart(id, lasting) ? lasting : id;
+    }
+
+    /// Whether an id is the lasting one with the number of a version behind it: `_02`.
+    private static boolean isPart(String id, String lasting) {
+        return id.startsWith(lasting) && id.substring(lasting.length()).matches("_\\d{2}");
+    }
+
+    static @Nullable String meta(XmlElement head, String name) {
+        return head.all("meta").stream()
+                .filter(meta -> name.equals(meta.attribute("name")))
+                .map(meta -> meta.attribute("content"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The generation rises "with each instance of a story" (NITF 3.6, `du-key`).
+    private static @Nullable String version(@Nullable XmlElement key) {
+        if (key == null) {
+            return null;
+        }
+        String generation = key.attribute("generation");
+        return generation == null ? key.attribute("version") : generation;
+    }
+
+    /// When it was issued, or revised after that.
+    private static @Nullable Instant created(XmlElement head, @Nullable XmlElement docdata) {
+        Stream<String> revised = head.all("revision-history").stream()
+                .map(revision -> revision.attribute("norm"))
+                .filter(Objects::nonNull);
+        String issued = docdata == null ? null : NitfHead.attribute(docdata, "date.issue", "norm");
+        return Stream.concat(Stream.ofNullable(issued), revised)
+                .map(WireTimes::read)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /// Without an id, the key of the day says which story it is.
+    private static @Nullable Lead lead(XmlElement key, XmlElement docdata) {
+        String said = Objects.requireNonNullElse(key.attribute("key"), "");
+        String slug =
+                said.toLowerCase(Locale.ROOT).replaceAll("[\\s_/\\p{Pd}]+", " ").strip();
+        boolean kill = NitfRelease.status(docdata.attribute("management-status")) == Status.CANCELED;
+        return slug.isEmpty()
+                ? null
+                : new Lead(
+                        slug,
+                        day(NitfHead.attribute(docdata, "date.issue", "norm")),
+                        number(version(key), 0),
+                        Math.max(1, number(key.attribute("part"), 1)),
+                        kill);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String norm) {
+        String digits = norm == null ? "" : norm.replace("-", "");
+        try {
+            return digits.length() < 8
+                    ? null
+                    : LocalDate.parse(digits.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int number(@Nullable String said, int otherwise) {
+        return said != null && said.matches("[0-9]{1,4}") ? Math.min(MOST, Integer.parseInt(said)) : otherwise;
+    }
+}

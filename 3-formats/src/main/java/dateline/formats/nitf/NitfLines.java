@@ -1,0 +1,119 @@
+package dateline.formats.nitf;
+
+import dateline.copy.Copy;
+import dateline.copy.Datelines;
+import dateline.copy.XmlElement;
+import dateline.story.Dateline;
+import dateline.story.StoryDraft;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `body.head`, the lines above the copy.
+final class NitfLines {
+    private NitfLines() {}
+
+    static void into(StoryDraft draft, XmlElement head) {
+        if (draft.headline == null) {
+            String main = head.textOf("hedline", "hl1");
+            draft.headline = main == null ? head.textOf("hedline") : main;
+        }
+        if (draft.summary == null) {
+            String summary = head.textOf("abstract");
+            draft.summary = summary == null ? second(head, draft.headline) : summary;
+        }
+        if (draft.byline == null) {
+            draft.byline = byline(head);
+        }
+        XmlElement dateline = head.first("dateline");
+        if (draft.dateline == null && dateline != null) {
+            draft.dateline = dateline(dateline);
+        }
+        if (draft.editorNote == null) {
+            draft.editorNote = editorNote(head);
+        }
+        XmlElement rights = head.first("rights");
+        if (rights != null) {
+            rights(draft, rights);
+        }
+        if (draft.creditLine == null) {
+            String holder = head.textOf("rights", "rights.owner");
+            draft.creditLine = holder == null ? head.textOf("distributor") : holder;
+        }
+    }
+
+    /// The second head line, where it is a line and not the first again or a slug in capitals.
+    private static @Nullable String second(XmlElement head, @Nullable String headline) {
+        String second = head.textOf("hedline", "hl2");
+        boolean sentence = second != null && second.chars().anyMatch(Character::isLowerCase);
+        return sentence && !Objects.equals(second, headline) ? second : null;
+    }
+
+    private static @Nullable String byline(XmlElement head) {
+        String names = head.all("byline").stream()
+                .map(NitfLines::named)
+                .filter(byline -> !byline.isEmpty() && !Copy.isInitials(byline))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
+    }
+
+    /// Name and title as printed, with a comma between.
+    private static String named(XmlElement byline) {
+        String title = byline.textOf("byttl");
+        String name = Copy.byline(
+                byline.without(part -> part.name().equals("byttl")).text().replaceAll(",$", ""));
+        return title == null ? name : name + ", " + title;
+    }
+
+    /// A date alone, for machines, is no dateline.
+    private static @Nullable Dateline dateline(XmlElement element) {
+        XmlElement date = element.first("story.date");
+        boolean forMachines = date != null && date.text().matches("\\d{8}T?[\\d:+Z-]*|\\d{4}-\\d{2}-\\d{2}T.*");
+        String text = NitfBody.spaced(
+                forMachines ? element.without(part -> part.name().equals("story.date")) : element);
+        XmlElement location = element.first("location");
+        String named = location == null ? "" : NitfBody.spaced(location);
+        String place = named.isEmpty() ? null : named;
+        boolean dateAlone = place == null && date != null && text.equals(date.text());
+        if (text.isEmpty() || dateAlone) {
+            return null;
+        }
+        Dateline printed = Datelines.of(text);
+        String norm = date == null ? null : date.attribute("norm");
+        return new Dateline(
+                place == null ? printed.place() : place,
+                printed.source(),
+                norm == null ? date(printed, date, forMachines) : norm,
+                printed.text());
+    }
+
+    private static @Nullable String date(Dateline printed, @Nullable XmlElement date, boolean forMachines) {
+        return printed.date() == null && date != null && !date.text().isEmpty() && !forMachines
+                ? date.text()
+                : printed.date();
+    }
+
+    private static @Nullable String editorNote(XmlElement head) {
+        String notes = head.all("note").stream()
+                .filter(note -> "editorsnote".equals(note.attribute("noteclass")))
+                .map(XmlElement::text)
+                .collect(Collectors.joining("\n"));
+        return notes.isEmpty() ? null : notes;
+    }
+
+    private static void rights(StoryDraft draft, XmlElement rights) {
+        NitfRelease.starts(draft, null, NitfHead.attribute(rights, "rights.startdate", "norm"));
+        draft.expires(norm(rights, "rights.enddate"));
+        if (draft.usageTerms == null) {
+            draft.usageTerms = NitfHead.terms(
+                    rights.textOf("rights.type"),
+                    rights.textOf("rights.limitations"),
+                    rights.textOf("rights.geography"));
+        }
+    }
+
+    private static @Nullable String norm(XmlElement rights, String child) {
+        String norm = NitfHead.attribute(rights, child, "norm");
+        return norm == null ? rights.textOf(child) : norm;
+    }
+}

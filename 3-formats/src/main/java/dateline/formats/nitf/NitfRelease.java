@@ -1,0 +1,141 @@
+package dateline.formats.nitf;
+
+import dateline.copy.XmlElement;
+import dateline.story.Embargo;
+import dateline.story.KillWords;
+import dateline.story.Status;
+import dateline.story.StatusWord;
+import dateline.story.StoryDraft;
+import dateline.story.WireTimes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads whether a document may be shown, from when, and until when: `management-status`, `ed-msg` of a type that says
+/// so, `date.release` and `date.expire`, the beginning and the end of rights.
+final class NitfRelease {
+    private NitfRelease() {}
+
+    /// Null where nothing is said, and where it is only embargoed.
+    static @Nullable Status status(@Nullable String said) {
+        return switch (StatusWord.of(said)) {
+            case CANCELED -> Status.CANCELED;
+            case WITHHELD -> Status.WITHHELD;
+            case USABLE -> word(said).equals("usable") ? Status.USABLE : null;
+            case ABSENT, UNCLEAR -> null;
+        };
+    }
+
+    static boolean isEmbargoed(@Nullable String said) {
+        return word(said).equals("embargoed") || word(said).equals("embargo");
+    }
+
+    /// Whether a word says whether to show: nobody may guess what another one means.
+    static boolean isKnown(@Nullable String said) {
+        return word(said).isEmpty() || isEmbargoed(said) || status(said) != null;
+    }
+
+    private static String word(@Nullable String said) {
+        return said == null ? "" : said.strip().toLowerCase(Locale.ROOT);
+    }
+
+    static void into(StoryDraft draft, XmlElement docdata) {
+        String said = docdata.attribute("management-status");
+        if (draft.status == null) {
+            draft.status = strictest(docdata, status(said));
+            if (!isKnown(said)) {
+                draft.embargo =
+                        draft.embargo == null ? new Embargo.Unclear("management-status " + said) : draft.embargo;
+            }
+        }
+        if (draft.embargo == null) {
+            draft.embargo = embargo(docdata, said);
+        }
+        draft.expires(NitfHead.attribute(docdata, "date.expire", "norm"));
+        docdata.all("doc.rights").forEach(rights -> {
+            starts(draft, docdata, rights.attribute("startdate"));
+            draft.expires(rights.attribute("enddate"));
+        });
+    }
+
+    /// A message to editors may kill or withhold what `management-status` still calls usable.
+    private static @Nullable Status strictest(XmlElement docdata, @Nullable Status status) {
+        List<Status> told = messages(docdata)
+                .map(NitfRelease::status)
+                .filter(Objects::nonNull)
+                .toList();
+        if (status == Status.CANCELED || told.contains(Status.CANCELED)) {
+            return Status.CANCELED;
+        }
+        return told.contains(Status.WITHHELD) ? Status.WITHHELD : status;
+    }
+
+    /// The types of the messages, and those that say no more than that copy is killed or withheld.
+    private static Stream<String> messages(XmlElement docdata) {
+        return docdata.all("ed-msg").stream()
+                .flatMap(message -> Stream.of(message.attribute("msg-type"), order(message)))
+                .filter(Objects::nonNull);
+    }
+
+    private static @Nullable String order(XmlElement message) {
+        String info = message.attribute("info");
+        String said = info == null ? message.text() : info;
+        StatusWord word = KillWords.in(said);
+        return word == StatusWord.ABSENT ? null : word.name();
+    }
+
+    /// All that says whether the document may be shown.
+    static Stream<String> statuses(XmlElement docdata) {
+        return Stream.concat(Stream.ofNullable(docdata.attribute("management-status")), messages(docdata));
+    }
+
+    private static @Nullable Embargo embargo(XmlElement docdata, @Nullable String status) {
+        String release = NitfHead.attribute(docdata, "date.release", "norm");
+        if (isEmbargoed(status) || messages(docdata).anyMatch(NitfRelease::isEmbargoed)) {
+            return release == null ? new Embargo.Unclear("embargoed") : WireTimes.embargo(release);
+        }
+        return release == null || isPast(release, docdata) ? null : WireTimes.embargo(release);
+    }
+
+    /// The right to show it may begin later than its release.
+    static void starts(StoryDraft draft, @Nullable XmlElement docdata, @Nullable String start) {
+        if (start == null || (docdata != null && isPast(start, docdata))) {
+            return;
+        }
+        Instant time = WireTimes.read(start);
+        boolean earlier = time != null
+                && (draft.embargo instanceof Embargo.Until(Instant until) && !time.isAfter(until)
+                        || docdata == null && draft.versionCreated != null && !time.isAfter(draft.versionCreated));
+        if (!earlier && !(draft.embargo instanceof Embargo.Unclear)) {
+            draft.embargo = WireTimes.embargo(start);
+        }
+    }
+
+    /// Whether a time is none to wait for: not after the issue of the document that says it. Without zones, times of
+    /// the same form and days are compared.
+    private static boolean isPast(String said, XmlElement docdata) {
+        String issued = NitfHead.attribute(docdata, "date.issue", "norm");
+        if (issued == null) {
+            return false;
+        }
+        Instant time = WireTimes.read(said);
+        Instant issue = WireTimes.read(issued);
+        if (time != null && issue != null) {
+            return !time.isAfter(issue);
+        }
+        String digits = said.replaceAll("\\D", "");
+        String issueDigits = issued.replaceAll("\\D", "");
+        boolean comparable = time == null && digits.matches("\\d{8}(?:\\d{4,6})?") && issueDigits.length() >= 8;
+        boolean sameForm = issue == null && digits.length() == issueDigits.length();
+        return comparable
+                && (sameForm ? digits.compareTo(issueDigits) <= 0 : isEarlierDay(digits, issueDigits.substring(0, 8)));
+    }
+
+    private static boolean isEarlierDay(String digits, String issueDay) {
+        int order = digits.substring(0, 8).compareTo(issueDay);
+        return order < 0 || (order == 0 && digits.length() == 8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.formats;
+
+import org.jspecify.annotations.NullMarked;

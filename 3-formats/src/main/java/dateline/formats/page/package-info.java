@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.formats.page;
+
+import org.jspecify.annotations.NullMarked;

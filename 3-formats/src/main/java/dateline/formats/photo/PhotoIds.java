@@ -1,0 +1,61 @@
+package dateline.formats.photo;
+
+import static com.adobe.internal.xmp.XMPConst.NS_DC;
+import static com.adobe.internal.xmp.XMPConst.NS_IPTCEXT;
+import static com.adobe.internal.xmp.XMPConst.NS_PHOTOSHOP;
+import static com.adobe.internal.xmp.XMPConst.NS_XMP_MM;
+
+import dateline.story.ItemId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The ids by which a story may name a photograph.
+///
+/// Agencies do not agree on where a picture's id stands: in a field made for it, in the job's (IIM 2:103), or in
+/// the title (IIM 2:05). Only a field made for it identifies the picture. Agencies use job codes and titles
+/// again, so these join a picture to a story that names it and identify nothing. A camera's file name is no id at
+/// all.
+///
+/// @param guid the id that identifies the picture; null if the file has none
+/// @param others further ids by which a story may name it
+record PhotoIds(@Nullable String guid, List<String> others) {
+    private static final String NS_PLUS = "http://ns.useplus.org/ldf/xmp/1.0/";
+    private static final int TITLE = 5;
+    private static final int JOB = 103;
+
+    static PhotoIds of(Carried file) {
+        Set<String> own = ids(
+                file.xmp(NS_IPTCEXT, "DigImageGUID"),
+                file.xmp(NS_PLUS, "ImageSupplierImageID"),
+                file.xmp(NS_DC, "identifier"),
+                file.xmp(NS_XMP_MM, "DocumentID"));
+        Set<String> others = new LinkedHashSet<>(own);
+        others.addAll(ids(
+                file.xmp(NS_PHOTOSHOP, "TransmissionReference"),
+                file.iim(JOB),
+                file.xmp(NS_DC, "title"),
+                file.iim(TITLE)));
+        String guid = own.stream().findFirst().orElse(null);
+        others.remove(guid);
+        return new PhotoIds(guid, List.copyOf(others));
+    }
+
+    private static Set<String> ids(@Nullable String... said) {
+        Set<String> ids = new LinkedHashSet<>();
+        Stream.of(said)
+                .map(ItemId::ofPictureOrNull)
+                .filter(Objects::nonNull)
+                .filter(PhotoIds::isOneWord)
+                .forEach(ids::add);
+        return ids;
+    }
+
+    /// A title of several words is no id.
+    private static boolean isOneWord(String id) {
+        return id.length() <= 200 && id.chars().noneMatch(Character::isWhitespace);
+    }
+}

@@ -1,0 +1,106 @@
+package dateline.formats.photo;
+
+import static com.adobe.internal.xmp.XMPConst.NS_PHOTOSHOP;
+import static com.adobe.internal.xmp.XMPConst.NS_XMP;
+
+import dateline.copy.Captions;
+import dateline.copy.WireFile;
+import dateline.envelope.FileEnd;
+import dateline.formats.FormatReader;
+import dateline.story.Picture;
+import dateline.story.PictureFiles;
+import dateline.story.PictureItem;
+import dateline.story.Reading;
+import dateline.story.Rendition;
+import dateline.story.WireTimes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a photograph that comes alone, by what its file says of itself: a picture item whose one rendition is the
+/// file.
+///
+/// A story may claim it by any of its ids, or by the file's name. Pictures that are none of [PictureFormat] are known
+/// for pictures, and give no item.
+public final class PhotoReader implements FormatReader {
+    /// The name of the format, by which the newsroom knows that the dispatch is itself a picture.
+    public static final String FORMAT = "picture";
+
+    @Override
+    public boolean recognises(WireFile file) {
+        return PictureFiles.isPicture(file.bytes());
+    }
+
+    @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
+    public FileEnd end(WireFile file) {
+        return PictureEnd.of(file.bytes());
+    }
+
+    @Override
+    public Reading read(WireFile file) {
+        List<PictureItem> items = PictureFormat.of(file.bytes()).stream()
+                .map(format -> item(file, format))
+                .toList();
+        return new Reading(FORMAT, List.of(), items, List.of());
+    }
+
+    private static PictureItem item(WireFile file, PictureFormat format) {
+        Carried carried = Carried.of(file.bytes());
+        PictureMetadata said = MetadataReader.read(carried);
+        PhotoIds ids = PhotoIds.of(carried);
+        PhotoTerms terms = new PhotoTerms(carried);
+        Optional<Captions.Parted> caption = Optional.ofNullable(said.caption()).map(Captions::part);
+        Picture picture = new Picture(
+                ids.guid(),
+                said.altText(),
+                caption.map(Captions.Parted::caption)
+                        .filter(text -> !text.isEmpty())
+                        .orElse(null),
+                caption.map(Captions.Parted::credit).orElseGet(() -> credit(said)),
+                said.usageTerms() != null ? said.usageTerms() : said.instructions(),
+                terms.expires(),
+                List.of(new Rendition(null, href(file.name()), null, null, format.mimeType())));
+        return new PictureItem(
+                picture,
+                ids.others(),
+                null,
+                created(carried),
+                terms.status(),
+                terms.embargo(said.instructions(), said.caption()));
+    }
+
+    private static @Nullable String credit(PictureMetadata said) {
+        if (said.credit() != null) {
+            return said.credit();
+        }
+        String names = Stream.of(said.byline(), said.source())
+                .filter(name -> name != null)
+                .collect(Collectors.joining("/"));
+        return names.isEmpty() ? said.copyright() : names;
+    }
+
+    /// When this state of the file was made; a corrected caption makes a later one.
+    private static @Nullable Instant created(Carried file) {
+        return Stream.of(
+                        file.xmp(NS_XMP, "MetadataDate"),
+                        file.xmp(NS_XMP, "ModifyDate"),
+                        file.xmp(NS_PHOTOSHOP, "DateCreated"))
+                .flatMap(said -> Stream.ofNullable(WireTimes.read(said)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The file as it would be named from beside it.
+    private static String href(String name) {
+        boolean address = name.startsWith("http://") || name.startsWith("https://");
+        return address ? name : name.substring(name.lastIndexOf('/') + 1).replace("%", "%25");
+    }
+}

@@ -1,0 +1,174 @@
+package dateline.formats.readers;
+
+import dateline.copy.MarkupEnd;
+import dateline.copy.TextDecoding;
+import dateline.copy.WireFile;
+import dateline.envelope.BadZip;
+import dateline.envelope.FileEnd;
+import dateline.envelope.FileEnds;
+import dateline.envelope.ZipPack;
+import dateline.formats.FormatReader;
+import dateline.formats.ap.ApMediaReader;
+import dateline.formats.feed.FeedReader;
+import dateline.formats.g2.NewsmlG2Reader;
+import dateline.formats.mail.MailReader;
+import dateline.formats.newsml.NewsmlReader;
+import dateline.formats.ninjs.NinjsReader;
+import dateline.formats.nitf.NitfReader;
+import dateline.formats.page.SavedPageReader;
+import dateline.formats.photo.PhotoReader;
+import dateline.formats.teletype.TeletypeReader;
+import dateline.formats.webpage.WebPageReader;
+import dateline.formats.wordpress.WordPressReader;
+import dateline.story.Reading;
+import dateline.story.Refusal;
+import dateline.story.Stops;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads a file of any format, chosen by what is in it. Never throws for what a supplier can send.
+public final class Readers implements FileEnds {
+    private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
+
+    private static final String WHOLE_FILE = "the whole file";
+    private static final String WHOLE_ARCHIVE = "the whole archive";
+    private static final String NESTED =
+            "An archive is unpacked when it comes by itself, not inside another one: import it, or drop it in the inbox.";
+    private static final String BROKEN =
+            "Dateline's reader broke on this file. It is kept; report it, and replay it once the reader is mended.";
+    private static final String NO_MEMORY = "There was not enough memory to read this file. It is kept: give Dateline"
+            + " more memory (-Xmx), and read it again from the quarantine.";
+
+    private final List<FormatReader> readers;
+
+    /// @param siteZone the zone in which pages without one give their times
+    public Readers(ZoneId siteZone) {
+        this(formats(siteZone));
+    }
+
+    Readers(List<FormatReader> readers) {
+        this.readers = List.copyOf(readers);
+    }
+
+    /// One reader a format, in the order in which they are asked.
+    public static List<FormatReader> formats(ZoneId siteZone) {
+        List<FormatReader> files = List.of(
+                new PhotoReader(),
+                new ApMediaReader(),
+                new NinjsReader(),
+                new NewsmlG2Reader(),
+                new NewsmlReader(),
+                new NitfReader(),
+                new WordPressReader(siteZone),
+                new FeedReader(),
+                new SavedPageReader(siteZone),
+                new TeletypeReader(),
+                new WebPageReader(siteZone));
+        FormatReader mail = new MailReader(file -> isCopy(file, files));
+        return Stream.concat(Stream.of(mail), files.stream()).toList();
+    }
+
+    /// Whatever the file is, this returns: a file that breaks a reader is refused as a whole.
+    /// What it orders to stop is stopped all the same.
+    public Reading read(WireFile file) {
+        return guarded(file, () -> recognised(file), () -> StopOrders.in(file));
+    }
+
+    /// Refuses a message from somebody who may not send for its supplier.
+    public static Reading stranger(WireFile file) {
+        return guarded(file, () -> MailReader.stranger(file), Stops::new);
+    }
+
+    private Reading recognised(WireFile file) {
+        if (file.bytes().length == 0) {
+            return Reading.refused("unknown", WHOLE_FILE, "The file is empty. Send it again.");
+        }
+        if (ZipPack.isZip(file.bytes())) {
+            return zip(file);
+        }
+        for (FormatReader reader : readers) {
+            if (reader.recognises(file)) {
+                return read(reader, file);
+            }
+        }
+        return Unrecognised.refuse(file);
+    }
+
+    @Override
+    public FileEnd of(byte[] bytes) {
+        WireFile file = new WireFile("", bytes);
+        try {
+            for (FormatReader reader : readers) {
+                if (reader.recognises(file)) {
+                    return reader.end(file);
+                }
+            }
+            return MarkupEnd.of(file);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("It cannot be told whether a file of {} bytes is whole", bytes.length, e);
+            return FileEnd.UNMARKED;
+        }
+    }
+
+    /// Whether a file is of a format that carries stories, or an archive of such.
+    private static boolean isCopy(WireFile file, List<FormatReader> formats) {
+        return ZipPack.isZip(file.bytes()) || formats.stream().anyMatch(format -> format.recognises(file));
+    }
+
+    private static Reading read(FormatReader reader, WireFile file) {
+        Reading reading = reader.read(file).withFewRefusals();
+        return reader.isText()
+                ? TextDecoding.decided(file.bytes(), file.charset())
+                        .map(reading::withNote)
+                        .orElse(reading)
+                : reading;
+    }
+
+    /// The one guard around recognition and reading. An `Error` is caught too: the thread that reads must go on.
+    ///
+    /// @param stops finds the orders to stop copy without the reader that broke; never throws
+    private static Reading guarded(WireFile file, Supplier<Reading> reading, Supplier<Stops> stops) {
+        try {
+            return reading.get();
+        } catch (OutOfMemoryError e) {
+            log(file, e);
+            return stops.get().addTo(Reading.refused("unknown", WHOLE_FILE, NO_MEMORY));
+        } catch (Throwable e) {
+            log(file, e);
+            return stops.get().addTo(Reading.refused("unknown", WHOLE_FILE, BROKEN));
+        }
+    }
+
+    private static void log(WireFile file, Throwable fault) {
+        try {
+            LOG.error("A reader broke on {} ({} bytes)", file.name(), file.bytes().length, fault);
+        } catch (OutOfMemoryError e) {
+            // the refusal says it
+        }
+    }
+
+    /// The wire unpacks zip archives: one that comes here cannot be unpacked, or holds the files that cannot
+    /// be read.
+    private static Reading zip(WireFile file) {
+        List<Refusal> refused = new ArrayList<>();
+        try {
+            List<String> good = new ArrayList<>();
+            ZipPack.unpack(file.bytes(), (name, bytes) -> good.add(name))
+                    .forEach(bad -> refused.add(new Refusal(bad.name(), bad.reason())));
+            if (!good.isEmpty() || refused.isEmpty()) {
+                refused.add(new Refusal(WHOLE_ARCHIVE, NESTED));
+            }
+        } catch (BadZip e) {
+            refused.add(new Refusal(WHOLE_ARCHIVE, e.reason()));
+        } catch (IOException e) {
+            refused.add(new Refusal(WHOLE_ARCHIVE, "The zip archive is broken. Send it again."));
+        }
+        return new Reading("zip", List.of(), List.of(), refused);
+    }
+}

@@ -1,0 +1,116 @@
+package dateline.formats.teletype;
+
+import dateline.copy.BodyHtml;
+import dateline.story.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
+
+/// Makes a body of the physical lines of a story: lines that were broken to fit are one paragraph again; tables and
+/// agate keep their columns.
+final class BodyLines {
+    private static final Pattern INDENT = Pattern.compile("^(?:\\t|  ).*", Pattern.DOTALL);
+    private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t+| ?\\.{4,} ?)(?=\\S)");
+    private static final Pattern TABS = Pattern.compile("\\t+");
+    private static final Pattern RULE = Pattern.compile("^[\\s^]*+(?:_{2,}|-{3,}|\\*(?: ?\\*){2,}+)\\s*+<?");
+    private static final int LONGEST_ROW = 160;
+
+    private final boolean tabular;
+    private final StringBuilder html = new StringBuilder();
+    private final StringBuilder paragraph = new StringBuilder();
+    private final List<String> rows = new ArrayList<>();
+
+    private BodyLines(boolean tabular) {
+        this.tabular = tabular;
+    }
+
+    /// @param tabular whether the heading says that all lines are to stay as they are
+    static Body read(List<String> lines, boolean tabular) {
+        BodyLines body = new BodyLines(tabular);
+        for (int i = 0; i < lines.size(); i++) {
+            body.line(lines.get(i), body.isRow(lines, i));
+        }
+        body.endRows();
+        body.endParagraph();
+        return BodyHtml.clean(body.html.toString());
+    }
+
+    /// One line with a wide gap may be an accident; beside another it is a column.
+    private boolean isRow(List<String> lines, int i) {
+        String line = lines.get(i);
+        boolean marked = line.startsWith(String.valueOf(Typography.TABLE_LINE));
+        return marked
+                || tabular && !line.isBlank() && !line.startsWith("\t")
+                || hasColumns(line)
+                        && (i > 0 && hasColumns(lines.get(i - 1))
+                                || i + 1 < lines.size() && hasColumns(lines.get(i + 1)));
+    }
+
+    private static boolean hasColumns(String line) {
+        return line.length() <= LONGEST_ROW && COLUMNS.matcher(line.strip()).find();
+    }
+
+    private void line(String line, boolean row) {
+        if (row) {
+            endParagraph();
+            rows.add(withoutMarks(line));
+            return;
+        }
+        endRows();
+        boolean display = line.startsWith(String.valueOf(Layout.DISPLAY));
+        if (line.isBlank() || INDENT.matcher(line).matches() || display) {
+            endParagraph();
+        }
+        if (line.length() < LONGEST_ROW && RULE.matcher(line).matches()) {
+            endParagraph();
+            html.append("<hr>");
+        } else if (display) {
+            block("h3", withoutMarks(line).strip());
+        } else if (!line.isBlank()) {
+            paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());
+        }
+    }
+
+    private static String withoutMarks(String line) {
+        String said = line.replaceFirst("^[\\x08^]+", "");
+        return line.startsWith("^") || line.startsWith("\b") ? Layout.withoutEnd(said) : said;
+    }
+
+    private void endParagraph() {
+        block("p", paragraph.toString());
+        paragraph.setLength(0);
+    }
+
+    private void block(String name, String text) {
+        if (!text.isBlank()) {
+            html.append('<').append(name).append('>');
+            html.append(Entities.escape(Typography.printed(text)));
+            html.append("</").append(name).append(">\n");
+        }
+    }
+
+    /// With the wire's own tabs a table, otherwise lines whose spaces are the columns.
+    private void endRows() {
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (rows.size() > 1 && rows.stream().allMatch(row -> row.strip().indexOf('\t') > 0)) {
+            html.append("<table>")
+                    .append(rows.stream().map(BodyLines::row).collect(Collectors.joining()))
+                    .append("</table>\n");
+        } else {
+            html.append("<pre>")
+                    .append(Entities.escape(String.join("\n", rows)))
+                    .append("</pre>\n");
+        }
+        rows.clear();
+    }
+
+    private static String row(String row) {
+        return TABS.splitAsStream(row.strip())
+                .map(cell -> "<td>" + Entities.escape(Typography.printed(cell.strip())) + "</td>")
+                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+}

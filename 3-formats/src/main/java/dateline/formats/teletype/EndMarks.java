@@ -1,0 +1,46 @@
+package dateline.formats.teletype;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Takes from the end of a text what tells machines and editors that it ends: `-30-`, `(more)`, `NNNN`, the filing
+/// time, initials.
+final class EndMarks {
+    private static final Pattern ALWAYS = Pattern.compile(
+            "(?u)^\\s*+(?:-+\\s?30\\s?-+|NNNN|\\((?i:more)\\)|-+\\s?(?i:more)\\s?-+|MORE|\\./\\.[\\p{L}/]{0,12}|-+\\s?ENDS?\\s?-+|ENDS|###+"
+                    + "|\\p{L}{2,4}(?:/\\p{L}{2,4})++/?|[<>=^\\s]++)\\s*+<?\\s*+");
+    private static final Pattern AFTER_A_GAP = Pattern.compile(
+            "(?u)^\\s*+(?:30|(?i:more)|\\p{Ll}{2,4}(?:[ ][\\p{Ll}0-9]{2,3}){1,6}|\\*(?:\\s?\\*){2,}+)\\s*+");
+    private static final int FROM_THE_END = 40;
+
+    private EndMarks() {}
+
+    /// Whether a text that misses its control has one of the marks that end copy for good.
+    static boolean areIn(String text) {
+        List<String> lines =
+                text.substring(Math.max(0, text.length() - 2_000)).lines().toList();
+        return lines.stream()
+                .skip(Math.max(0, lines.size() - FROM_THE_END))
+                .map(line -> Typography.set(line).strip())
+                .anyMatch(line -> FilingTime.isLine(line) || line.matches("-+ ?30 ?-+|NNNN|\\./\\.[\\p{L}/]{0,12}"));
+    }
+
+    static List<String> strip(List<String> lines) {
+        List<String> left = new ArrayList<>(lines);
+        while (!left.isEmpty() && isMark(left)) {
+            left.removeLast();
+        }
+        return left;
+    }
+
+    private static boolean isMark(List<String> lines) {
+        String last = lines.getLast();
+        boolean gap = lines.size() > 1 && lines.get(lines.size() - 2).isBlank();
+        return last.isBlank()
+                || last.length() < 80
+                        && (FilingTime.isLine(last)
+                                || ALWAYS.matcher(last).matches()
+                                || gap && AFTER_A_GAP.matcher(last).matches());
+    }
+}

@@ -1,0 +1,87 @@
+package dateline.formats.teletype;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// When copy was filed, as its last line says: `AP-NY-03-04-27 1234EST`, `212322 GMT Nov 27` (IPTC 7901 §6.2).
+///
+/// @param day in the supplier's own zone
+/// @param time null where the line names no zone: it could mean any of a day
+record FilingTime(LocalDate day, @Nullable Instant time) {
+    private static final String ZONE = "(?<zone>\\p{Lu}{1,5}T?)";
+    private static final Pattern ANPA =
+            Pattern.compile("(?m)^[\\h\\x03]*(?:[A-Z]{2,4}-){1,3}(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d)\\h+"
+                    + "(?<hour>\\d\\d)(?<minute>\\d\\d)\\s?" + ZONE + "?\\b.{0,12}$");
+    private static final Pattern IPTC = Pattern.compile("(?m)^\\h*(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)(?:\\h+"
+            + ZONE + ")??\\h+(?<month>\\p{L}{3,9})\\.?\\h+(?<year>\\d\\d)\\h*$");
+    /// Those whose letters mean one zone on these wires.
+    private static final Map<String, ZoneOffset> ZONES = Map.ofEntries(
+            Map.entry("GMT", ZoneOffset.UTC),
+            Map.entry("UTC", ZoneOffset.UTC),
+            Map.entry("Z", ZoneOffset.UTC),
+            Map.entry("NST", ZoneOffset.ofHoursMinutes(-3, -30)),
+            Map.entry("NDT", ZoneOffset.ofHoursMinutes(-2, -30)),
+            Map.entry("ADT", ZoneOffset.ofHours(-3)),
+            Map.entry("EST", ZoneOffset.ofHours(-5)),
+            Map.entry("EDT", ZoneOffset.ofHours(-4)),
+            Map.entry("CDT", ZoneOffset.ofHours(-5)),
+            Map.entry("MST", ZoneOffset.ofHours(-7)),
+            Map.entry("MDT", ZoneOffset.ofHours(-6)),
+            Map.entry("PST", ZoneOffset.ofHours(-8)),
+            Map.entry("PDT", ZoneOffset.ofHours(-7)),
+            Map.entry("BST", ZoneOffset.ofHours(1)),
+            Map.entry("CET", ZoneOffset.ofHours(1)),
+            Map.entry("MEZ", ZoneOffset.ofHours(1)),
+            Map.entry("CEST", ZoneOffset.ofHours(2)),
+            Map.entry("MESZ", ZoneOffset.ofHours(2)));
+    private static final int CENTURY_ENDS = 70;
+
+    /// Whether a line is one, also with a day that does not exist.
+    static boolean isLine(String line) {
+        return ANPA.matcher(line).matches() || IPTC.matcher(line).matches();
+    }
+
+    /// The last such line; empty where there is none, or its day does not exist.
+    static Optional<FilingTime> find(String text) {
+        return java.util.stream.Stream.of(ANPA, IPTC)
+                .flatMap(form -> form.matcher(text).results().map(found -> found.group()))
+                .reduce((first, last) -> last)
+                .flatMap(FilingTime::read);
+    }
+
+    private static Optional<FilingTime> read(String line) {
+        Matcher anpa = ANPA.matcher(line);
+        Matcher said = anpa.matches() ? anpa : IPTC.matcher(line);
+        if (!said.matches()) {
+            return Optional.empty();
+        }
+        try {
+            int year = number(said, "year");
+            String month = said.group("month");
+            LocalDateTime local = LocalDateTime.of(
+                    year < CENTURY_ENDS ? 2000 + year : 1900 + year,
+                    month.matches("\\d+")
+                            ? Integer.parseInt(month)
+                            : Months.of(month).getValue(),
+                    number(said, "day"),
+                    number(said, "hour"),
+                    number(said, "minute"));
+            ZoneOffset zone = said.group("zone") == null ? null : ZONES.get(said.group("zone"));
+            return Optional.of(new FilingTime(local.toLocalDate(), zone == null ? null : local.toInstant(zone)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher said, String name) {
+        return Integer.parseInt(said.group(name));
+    }
+}

@@ -1,0 +1,176 @@
+package dateline.formats.teletype;
+
+import dateline.copy.Copy;
+import dateline.story.HoldForRelease;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The lines before a story, each known for what it is.
+final class Head {
+    private static final Pattern NOTE = Pattern.compile(
+            "(?iu)^\\(?\\s*(?:eds|editors?(?:['’]s?|s['’])?|editors?['’s]* note|note to (?:editors|desks|users)"
+                    + "|attention(?: (?:editors|users|desks|clients))?|achtung(?:,? (?:redaktionen|kunden))?|hinweis(?: an [^:]{3,30})?|ndlr|n\\.d\\.l\\.r"
+                    + "|avis(?: aux? [^:]{3,30})?|atenci[óo]n(?: (?:editores|clientes|redacciones))?|aviso(?: a [^:]{3,30})?|clients)(?:\\s*[:.;,_—–!-]|\\s*\\()");
+    /// What a note begins with, alone on its line.
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^(?:eds|editors|achtung|attention|atenci[óo]n|avis|hinweis|ndlr)$");
+    private static final Pattern PICTURES = Pattern.compile(
+            "(?iu)^\\(?(?:with )?(?:[A-Z]{2,4} )(?:photos?|graphics?|video|audio|interactive|pictures?)\\b.*|^(?:photos?|graphics?|pictures?|video) .{0,60}\\bavailable\\b.*");
+    private static final Pattern BY =
+            Pattern.compile("(?u)^(?:(?:By|BY)\\s+\\S|(?:Von|Par|Por|Di)\\s+\\p{Lu}).{1,90}$");
+    /// `AP Sports Writer`, `The Canadian Press`: what stands under a byline and is no sentence.
+    private static final Pattern TITLE = Pattern.compile("(?u)^\\p{Lu}[\\p{L} .'&-]{1,40}(?<![.!?])$");
+    /// How a line begins that holds copy; a headline may speak of an embargo.
+    private static final Pattern INSTRUCTS = Pattern.compile(
+            "(?iu)^\\W*(?:embargo|hold\\b|sperr|not for|for release|for use|do not|strictly|under embargo"
+                    + "|advance\\b|adv\\b|hfr\\b|klausul|frei ab|gesperrt)");
+    private static final Pattern ADVANCE =
+            Pattern.compile("(?iu)^\\W*(?:(?:advance|adv) (?:for|\\d)|hfr\\b|frei ab|gesperrt).*");
+    private static final Pattern TERMS = Pattern.compile(
+            "(?isu)^.*\\b(?:for use (?:only )?by|no archiv\\w+|no sales|no resale|not for (?:web|internet|online) use|for editorial use only|restricted to)\\b.*");
+    private static final Pattern KEYWORDS =
+            Pattern.compile("^(?:(?:AM|PM|BC|AP)-\\S.*|[^\\s,].{1,60}(?:,[^,]{1,40}(?=,))*+,\\s?\\d{2,5})$");
+    private static final Pattern PREFIX =
+            Pattern.compile("^[^a-z]{3,24}?(?:: | ?- ?|[:!] )(?=\\S)|^[\\p{Lu}][\\p{L}]{3,16}: (?=\\S)");
+    private static final Pattern SUFFIX = Pattern.compile("(?<!\\s)\\s*+\\(([^()]{1,24})\\)$");
+    /// Longer lines are copy.
+    private static final int LONGEST = 1_000;
+    private static final Pattern TELLING = Pattern.compile("[2-9]|1\\d");
+
+    @Nullable
+    String headline;
+
+    @Nullable
+    String byline;
+
+    @Nullable
+    KeywordLine keywords;
+
+    Marks marks = Marks.NONE;
+    final List<String> more = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
+    final List<String> holds = new ArrayList<>();
+    final List<String> terms = new ArrayList<>();
+
+    private Head() {}
+
+    static boolean isNote(String line) {
+        return NOTE.matcher(line.substring(0, Math.min(line.length(), 200))).lookingAt();
+    }
+
+    /// What a note says behind its label: `ATTENTION EDITORS - KILL`; the line itself where it has none.
+    static String withoutLabel(String line) {
+        Matcher label = NOTE.matcher(line.substring(0, Math.min(line.length(), 200)));
+        return label.lookingAt() ? line.substring(label.end()).strip() : line;
+    }
+
+    /// Whether the note itself stands in the lines that follow.
+    static boolean isLabel(String line) {
+        return LABEL.matcher(line).matches();
+    }
+
+    static Head read(List<String> lines, Heading heading) {
+        Head head = new Head();
+        boolean iptc = heading.format().equals(Heading.IPTC);
+        boolean afterByline = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (i == 0 && !iptc && line.length() <= LONGEST && isKeywordLine(line, heading)) {
+                head.keywords = KeywordLine.read(line);
+            } else if (afterByline && !iptc && TITLE.matcher(line).matches()) {
+                afterByline = false;
+                head.byline = head.byline + ", " + line;
+            } else {
+                afterByline = head.line(line, heading);
+            }
+        }
+        return head;
+    }
+
+    /// The full keyword line of the text is the heading's, which is cut to fit; or has a word count of its own.
+    private static boolean isKeywordLine(String line, Heading heading) {
+        String cut = KeywordLine.read(heading.keywords()).shared().replace(" ", "");
+        String shared = KeywordLine.read(line).shared().replace(" ", "");
+        return KEYWORDS.matcher(line).matches()
+                || !cut.isEmpty()
+                        && (shared.startsWith(cut) || cut.startsWith(shared) && !shared.isEmpty())
+                        && line.indexOf(',') > 0;
+    }
+
+    /// @return whether it is a byline
+    private boolean line(String line, Heading heading) {
+        boolean iptc = heading.format().equals(Heading.IPTC);
+        Optional<Marks> only = line.length() < 60 && !line.matches("\\d+") ? Marks.read(line) : Optional.empty();
+        if (line.length() > LONGEST) {
+            more.add(line);
+        } else if (holds(line)) {
+            holds.add(line);
+        } else if (isNote(line)) {
+            notes.add(line);
+        } else if (only.isPresent()
+                && (only.get().kill()
+                        ? isLoud(line)
+                        : headline == null || only.get().sure())) {
+            marks = marks.and(only.get());
+        } else if (PICTURES.matcher(line).matches()) {
+            return false;
+        } else if (TERMS.matcher(line).matches() && (line.startsWith("(") || isLoud(line))) {
+            terms.add(line.replaceAll("^\\(|\\)$", ""));
+        } else if (BY.matcher(line).matches() && (headline != null || !iptc)) {
+            byline = Copy.byline(line.replaceFirst("^(?:Von|Par|Por|Di)\\s+", ""));
+            return true;
+        } else if (headline == null) {
+            headline = headline(line);
+        } else if (iptc && byline == null && notes.isEmpty()) {
+            headline = headline + " " + line;
+        } else {
+            more.add(line);
+        }
+        return false;
+    }
+
+    /// Whether a line holds the copy back. Editor's notes are looked at by the story itself.
+    static boolean holds(String line) {
+        return INSTRUCTS.matcher(line).find()
+                && (HoldForRelease.in(line) != null || ADVANCE.matcher(line).matches());
+    }
+
+    private static boolean isLoud(String line) {
+        return line.equals(line.toUpperCase(Locale.ROOT));
+    }
+
+    /// Without `UPDATE 2-`, `KORREKTUR: `, `(2. Lead)`, which the marks say.
+    private @Nullable String headline(String line) {
+        String rest = Typography.printed(line);
+        for (Matcher prefix = PREFIX.matcher(rest); prefix.find(); prefix = PREFIX.matcher(rest)) {
+            Optional<Marks> found = Marks.read(prefix.group());
+            if (found.isEmpty() || prefix.end() == rest.length() || KillOrder.isCompound(rest)) {
+                break;
+            }
+            marks = marks.and(found.get());
+            rest = rest.substring(prefix.end());
+        }
+        Matcher suffix = SUFFIX.matcher(rest);
+        if (suffix.find()) {
+            boolean counted = TELLING.matcher(suffix.group(1)).matches();
+            Optional<Marks> found =
+                    counted ? Marks.read("update " + (Integer.parseInt(suffix.group(1)) - 1)) : last(suffix.group(1));
+            if (found.isPresent()) {
+                marks = marks.and(found.get());
+                rest = rest.substring(0, suffix.start());
+            }
+        }
+        return rest.isBlank() ? null : rest.strip();
+    }
+
+    /// Belga's `(3DER)`: the third telling, and the last.
+    private static Optional<Marks> last(String said) {
+        Matcher last = Pattern.compile("(\\d{1,2})DER").matcher(said);
+        return last.matches() ? Marks.read("update " + (Integer.parseInt(last.group(1)) - 1)) : Marks.read(said);
+    }
+}

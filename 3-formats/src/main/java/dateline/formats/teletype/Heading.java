@@ -1,0 +1,137 @@
+package dateline.formats.teletype;
+
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The heading of a message. What it does not say is null.
+///
+/// @param id as the message is called on its wire: `a0123`, `bdt0123`
+/// @param urgency 1 (most) to 8
+/// @param keywords the keyword line, blank where there is none
+/// @param more what stands behind the fixed fields of IPTC 7901: the agency, the language, `COR 703`
+/// @param words how many the text has, about
+/// @param day ANPA's, which names no year
+/// @param badDay what stands for a day and is none
+/// @param tabular whether the text's lines are to stay as they are
+record Heading(
+        String format,
+        String id,
+        @Nullable Integer urgency,
+        String category,
+        String keywords,
+        String more,
+        @Nullable Integer words,
+        @Nullable MonthDay day,
+        @Nullable String badDay,
+        boolean tabular) {
+    private static final Pattern CYCLE = Pattern.compile("(?:AM|PM|BC|AP)-(?=\\S)");
+    static final String ANPA = "ANPA 1312";
+    static final String IPTC = "IPTC 7901";
+    /// No heading has longer lines.
+    private static final int LONGEST = 1_000;
+
+    /// Service level designator, story number, a separator, selector codes.
+    private static final Pattern ANPA_FIRST = Pattern.compile(
+            "^\\s*+(?<id>[A-Za-z]{1,2}[ ]?\\d{3,5})(?:[A-Za-z-][A-Za-z0-9-]*+)?(?:[\\x1f\\s-]++[A-Za-z0-9]++){0,8}[\\x1f\\s-]*+$");
+    /// Priority, category, format identifiers, keyword, date, word count (ANPA 1312; DC2 says that the copy is
+    /// tabular).
+    private static final Pattern ANPA_SECOND = Pattern.compile(
+            "^\\s*(?<priority>[A-Za-z])\\s+(?<category>[A-Za-z0-9]{1,3})(?:[\\x13\\x14]*(?<format>[\\x11\\x12])?|\\s)\\s*"
+                    + "(?<rest>.*)$");
+    private static final Pattern ANPA_END = Pattern.compile(
+            "^(?<keyword>.*?)(?:(?:^|(?<!\\s)\\s+)(?<month>\\d{1,2})-(?<day>\\d{1,2}))?(?:(?:^|(?<!\\s)\\s+)(?<words>\\d{1,5}))?(?<!\\s)\\s*+$");
+    /// A date, and behind it a word count in which the line changed a digit: `03-04 00l2`.
+    private static final Pattern BROKEN_COUNT =
+            Pattern.compile("(?<=\\d\\d-\\d\\d)\\s{1,8}+(?=\\d{0,4}[OolI])[\\dOolI]{1,5}+\\s*+$");
+    private static final Pattern IPTC_KEYWORDS =
+            Pattern.compile("^\\p{L}[\\p{L}\\p{N} '-]{1,40}(?:/[\\p{L}\\p{N} '-]{1,40}){0,8}/$");
+    /// §4.2 source, §4.3 number, §4.4 priority, §4.6 category, §4.8 words, §4.10 what the agency adds.
+    private static final Pattern IPTC_FIRST = Pattern.compile(
+            "^\\s*(?<id>[\\p{L}]{1,6}[ ]?\\d{1,5})\\s+(?<priority>\\d)\\s+(?<category>\\p{L}{1,4})\\s+(?:(?<words>\\d{1,5})(?!\\S))?\\s*(?<more>.*)$");
+
+    /// @param lines those before the text, none blank
+    static Optional<Heading> read(java.util.List<String> lines) {
+        if (lines.isEmpty() || lines.stream().limit(2).anyMatch(line -> line.length() > LONGEST)) {
+            return Optional.empty();
+        }
+        Matcher iptc = IPTC_FIRST.matcher(lines.getFirst());
+        if (iptc.matches()) {
+            return Optional.of(iptc(iptc, String.join(" ", lines.subList(1, lines.size()))));
+        }
+        Matcher first = ANPA_FIRST.matcher(lines.getFirst());
+        Matcher second = ANPA_SECOND.matcher(lines.size() < 2 ? "" : lines.get(1));
+        return first.matches() && second.matches() ? Optional.of(anpa(first.group("id"), second)) : Optional.empty();
+    }
+
+    /// The keywords in a line that may be torn out of a heading: ANPA's second line, a line that begins with a
+    /// cycle, or keywords with a slash behind each.
+    static Optional<String> keywordsOf(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (IPTC_KEYWORDS.matcher(line).matches()) {
+            return Optional.of(line);
+        }
+        Matcher second = ANPA_SECOND.matcher(line);
+        String rest = CYCLE.matcher(line).lookingAt() ? line : second.matches() ? second.group("rest") : "";
+        Matcher end = ANPA_END.matcher(BROKEN_COUNT.matcher(rest).replaceFirst(""));
+        boolean sure = CYCLE.matcher(rest).lookingAt() || end.matches() && end.group("month") != null;
+        return sure && end.matches() ? Optional.of(end.group("keyword").strip()) : Optional.empty();
+    }
+
+    private static Heading iptc(Matcher said, String keywords) {
+        int priority = Integer.parseInt(said.group("priority"));
+        String words = said.group("words");
+        return new Heading(
+                IPTC,
+                said.group("id").replace(" ", ""),
+                priority >= 1 && priority <= 8 ? priority : null,
+                said.group("category"),
+                keywords.strip(),
+                said.group("more").strip(),
+                words == null ? null : Integer.valueOf(words),
+                null,
+                null,
+                false);
+    }
+
+    private static Heading anpa(String id, Matcher said) {
+        Matcher end = ANPA_END.matcher(BROKEN_COUNT.matcher(said.group("rest")).replaceFirst(""));
+        if (!end.matches()) {
+            throw new IllegalStateException("the pattern takes anything");
+        }
+        String words = end.group("words");
+        String day = end.group("month") == null ? null : end.group("month") + "-" + end.group("day");
+        MonthDay date = day == null ? null : day(end.group("month"), end.group("day"));
+        return new Heading(
+                ANPA,
+                id.replace(" ", ""),
+                urgency(said.group("priority")),
+                said.group("category").toLowerCase(Locale.ROOT),
+                end.group("keyword").strip(),
+                "",
+                words == null || words.matches("0+") ? null : Integer.valueOf(words),
+                date,
+                date == null ? day : null,
+                "\u0012".equals(said.group("format")));
+    }
+
+    private static @Nullable MonthDay day(String month, String day) {
+        try {
+            return MonthDay.of(Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /// Flash, bulletin, urgent, regular, deferred; the letters of advances (`a`, `s`, `w`, `z`) are no urgency.
+    private static @Nullable Integer urgency(String priority) {
+        int at = "fburd".indexOf(priority.toLowerCase(Locale.ROOT));
+        return at < 0 ? null : Integer.valueOf(at + 1);
+    }
+}

@@ -1,0 +1,168 @@
+package dateline.formats.teletype;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A text as it lies on the wire: the lines before the story, and the story's own.
+///
+/// @param head display lines, each whole
+/// @param body physical lines; a paragraph begins behind a blank line and where one is indented
+/// @param aside lines behind the story that are for editors
+record Layout(List<String> head, List<String> body, List<String> aside) {
+    /// A display line in the body: a subhead, or a line of a table.
+    static final char DISPLAY = '^';
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
+    private static final Pattern INDENT = Pattern.compile("^(?:\\t|  |\\x08).*");
+    private static final Pattern FILED = Pattern.compile(
+            "^[\\p{Lu}][\\p{L} .,/'-]{1,60}[\\d/.]{0,6} ?[(/][\\p{L}\\p{N}/ .-]{2,30}[)/] ?(?:_|-{1,2}|–|—|=)\\s.*",
+            Pattern.DOTALL);
+    private static final Pattern NOT_COPY = Pattern.compile(
+            "(?isu)^(?:#{1,2} ?(?:notebook|(?:dpa-)?notizblock)\\b.*|.*(?:following information is not (?:intended )?for publication"
+                    + "|folgenden informationen sind nicht (?:zur|für die) veröffentlichung).*)");
+    private static final int MOST_HEADLINES = 12;
+    private static final int LONGEST_DISPLAY = 1_000;
+
+    static Layout of(Message message) {
+        List<String> lines = LINE_END.splitAsStream(Typography.set(message.text()))
+                .map(String::stripTrailing)
+                .toList();
+        int aside = first(lines, NOT_COPY);
+        List<String> copy = EndMarks.strip(lines.subList(0, aside));
+        List<String> rest = lines.subList(aside, lines.size());
+        Layout layout = message.heading().format().equals(Heading.ANPA) ? anpa(copy, rest) : iptc(copy, rest);
+        return layout.withNotesInTheHead();
+    }
+
+    /// A first paragraph that speaks to editors is no copy.
+    private Layout withNotesInTheHead() {
+        List<String> all = new ArrayList<>();
+        head.forEach(line -> put(all, line));
+        int at = 0;
+        for (int end = paragraphEnd(0); end > at; end = paragraphEnd(at)) {
+            String said = String.join(
+                            " ",
+                            body.subList(at, end).stream().map(String::strip).toList())
+                    .strip();
+            boolean labelled = !said.isEmpty() && !all.isEmpty() && Head.isLabel(all.getLast());
+            if (!said.isEmpty() && !labelled && !Head.isNote(said)) {
+                break;
+            }
+            if (!said.isEmpty()) {
+                put(all, displayed(said));
+            }
+            at = end;
+        }
+        return new Layout(all, body.subList(at, body.size()), aside);
+    }
+
+    /// A label alone on its line begins the note that stands behind it.
+    private static void put(List<String> lines, String line) {
+        if (!lines.isEmpty() && Head.isLabel(lines.getLast())) {
+            lines.set(lines.size() - 1, lines.getLast() + ": " + line);
+        } else {
+            lines.add(line);
+        }
+    }
+
+    private int paragraphEnd(int from) {
+        int end = Math.min(from + 1, body.size());
+        boolean blank = from < body.size() && body.get(from).isBlank();
+        while (!blank
+                && end < body.size()
+                && !body.get(end).isBlank()
+                && !INDENT.matcher(body.get(end)).matches()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int first(List<String> lines, Pattern pattern) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() < 200 && pattern.matcher(lines.get(i)).matches()) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /// ANPA: display lines stand between `^` and `<` or `=`; the story begins with the first indented line.
+    private static Layout anpa(List<String> lines, List<String> aside) {
+        List<String> head = new ArrayList<>();
+        boolean open = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean marked = !line.isEmpty() && line.charAt(0) == DISPLAY;
+            String said = displayed(line);
+            if (INDENT.matcher(line).matches() || FILED.matcher(said).matches()) {
+                return new Layout(head, body(lines.subList(i, lines.size())), aside);
+            }
+            if (open && !marked && !said.isEmpty()) {
+                head.set(head.size() - 1, head.getLast() + " " + said);
+            } else if (!said.isEmpty()) {
+                head.add(said);
+            }
+            boolean ended = withoutEnd(line).length() < line.length();
+            open = !said.isEmpty()
+                    && !ended
+                    && (marked || open)
+                    && head.getLast().length() < LONGEST_DISPLAY;
+        }
+        return new Layout(head, List.of(), aside);
+    }
+
+    private static String displayed(String line) {
+        String said = withoutEnd(line).strip();
+        return said.startsWith("^") ? said.substring(1).strip() : said;
+    }
+
+    /// A line without the quad that ends it, as it is where it has none.
+    static String withoutEnd(String line) {
+        String said = line.stripTrailing();
+        boolean ended = !said.isEmpty() && "<=>".indexOf(said.charAt(said.length() - 1)) >= 0;
+        return ended ? said.substring(0, said.length() - 1).stripTrailing() : line;
+    }
+
+    private static List<String> body(List<String> lines) {
+        return lines.stream()
+                .map(line ->
+                        line.startsWith("^") && FILED.matcher(displayed(line)).matches() ? displayed(line) : line)
+                .map(line -> line.endsWith("<")
+                        ? line.substring(0, line.length() - 1).stripTrailing()
+                        : line)
+                .toList();
+    }
+
+    /// IPTC 7901: the headline ends with `=`, or with a gap, or with the line before the dateline.
+    private static Layout iptc(List<String> lines, List<String> aside) {
+        int end = headEnd(lines);
+        List<String> head = lines.subList(0, end).stream()
+                .map(line -> line.endsWith("=") ? withoutEnd(line).strip() : line.strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return new Layout(head, lines.subList(end, lines.size()), aside);
+    }
+
+    private static int headEnd(List<String> lines) {
+        int most = Math.min(MOST_HEADLINES, lines.size());
+        for (int i = 0; i < most && !isStory(lines.get(i)); i++) {
+            if (lines.get(i).endsWith("=")) {
+                return i + 1;
+            }
+        }
+        boolean begun = false;
+        for (int i = 0; i < most; i++) {
+            String line = lines.get(i);
+            if (isStory(line) || line.isBlank() && begun) {
+                return i;
+            }
+            begun |= !line.isBlank();
+        }
+        return begun && lines.size() > 1 ? 1 : 0;
+    }
+
+    private static boolean isStory(String line) {
+        return INDENT.matcher(line).matches() || FILED.matcher(line).matches();
+    }
+}

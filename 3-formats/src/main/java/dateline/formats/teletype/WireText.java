@@ -1,0 +1,107 @@
+package dateline.formats.teletype;
+
+import dateline.copy.TextDecoding;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a message's bytes, gives its characters: without fill, in the alphabets that it announces (ISO 2022 escapes,
+/// IPTC 7901 §7), else as its bytes show. The controls that part a message stay for who parts it.
+///
+/// @param unknown announced alphabets that are not known; what is in them was read as plain
+record WireText(String text, List<String> unknown) {
+    private static final char ESCAPE = 0x1B;
+    /// NUL, ENQ, ACK, BEL, NAK, SYN and DEL fill the line and mean nothing in a text.
+    private static final String FILL = "\0\u0005\u0006\u0007\u0015\u0016\u007F";
+    private static final String ISO_8859_BY_LETTER = "ABCDFGHLM";
+    private static final int[] ISO_8859_PARTS = {1, 2, 3, 4, 7, 6, 8, 5, 9};
+
+    /// One message while it is decoded: a run goes on until another alphabet is announced.
+    private static final class Decoder {
+        private final byte[] bytes;
+        private final StringBuilder text = new StringBuilder();
+        private final List<String> unknown = new ArrayList<>();
+        private final ByteArrayOutputStream run = new ByteArrayOutputStream();
+        private NationalAlphabet alphabet = NationalAlphabet.AMERICAN;
+        private @Nullable Charset charset;
+
+        Decoder(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        WireText decode() {
+            for (int i = 0; i < bytes.length; i++) {
+                char c = (char) (bytes[i] & 0xFF);
+                if (c == ESCAPE) {
+                    endRun();
+                    i += announced(i + 1);
+                } else if (FILL.indexOf(c) < 0) {
+                    run.write(c);
+                }
+            }
+            endRun();
+            return new WireText(text.toString(), unknown);
+        }
+
+        private void endRun() {
+            byte[] said = run.toByteArray();
+            run.reset();
+            String decoded = charset != null
+                    ? new String(said, charset)
+                    : TextDecoding.decode(said).text();
+            text.append(alphabet.read(TwiceEncoded.undone(decoded)));
+        }
+
+        /// @return how many bytes the announcement takes: intermediates 2/0 to 2/15, then a final byte
+        private int announced(int start) {
+            int end = start;
+            while (end < bytes.length && bytes[end] >= 0x20 && bytes[end] <= 0x2F && end - start < 4) {
+                end++;
+            }
+            if (end == bytes.length || bytes[end] < 0x30) {
+                return end - start;
+            }
+            String said = new String(bytes, start, end - start + 1, StandardCharsets.US_ASCII);
+            choose(said, said.charAt(said.length() - 1));
+            return said.length();
+        }
+
+        private void choose(String said, char letter) {
+            if (said.equals("%G")) {
+                charset = StandardCharsets.UTF_8;
+            } else if (said.length() == 2
+                    && ",-.".indexOf(said.charAt(0)) >= 0
+                    && ISO_8859_BY_LETTER.indexOf(letter) >= 0) {
+                charset = Charset.forName("ISO-8859-" + ISO_8859_PARTS[ISO_8859_BY_LETTER.indexOf(letter)]);
+            } else {
+                Optional<NationalAlphabet> national = said.length() == 2 && said.charAt(0) == '('
+                        ? NationalAlphabet.announcedBy(letter)
+                        : Optional.empty();
+                national.ifPresentOrElse(found -> alphabet = found, () -> unknown.add("ESC " + said));
+            }
+        }
+    }
+
+    static WireText decode(byte[] bytes) {
+        return new Decoder(bytes).decode();
+    }
+
+    /// Whether letters stand where EBCDIC has them: ASCII letters are hardly used, those above 0x80 and 0x40 (the
+    /// space) are nearly all.
+    static boolean isEbcdic(byte[] bytes) {
+        int length = Math.min(bytes.length, 2_048);
+        int ascii = 0;
+        int ebcdic = 0;
+        for (int i = 0; i < length; i++) {
+            int b = bytes[i] & 0xFF;
+            boolean letter = b > 0x80 && b < 0xEA && (b & 0x0F) >= 1 && (b & 0x0F) <= 9;
+            ascii += b >= 'a' && b <= 'z' || b == ' ' ? 1 : 0;
+            ebcdic += letter || b == 0x40 || b >= 0xF0 && b <= 0xF9 ? 1 : 0;
+        }
+        return ebcdic >= 12 && ebcdic > 0.7 * length && ascii < 0.1 * length;
+    }
+}

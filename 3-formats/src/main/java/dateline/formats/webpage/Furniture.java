@@ -1,0 +1,158 @@
+package dateline.formats.webpage;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Takes off a page what is not its story: menus, related stories, letters to subscribe to, sharing, advertisements,
+/// comments, cookie bars.
+///
+/// By elements and roles first; then by the words of classes and ids, which publishers choose much alike. What
+/// holds the headline or marked-up copy is never taken off.
+final class Furniture {
+    private static final String ELEMENTS =
+            "script, style, template, nav, footer, aside, form, iframe, button, svg, dialog,"
+                    + " object, embed, amp-ad, amp-embed, amp-sidebar, amp-iframe, amp-consent, amp-analytics, amp-social-share,"
+                    + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
+                    + " [role=search], [role=dialog], [role=alertdialog], [role=menu], [style*=display:none], [style*=display: none]";
+    private static final Set<String> WORDS = Set.of(
+            "related",
+            "recommend",
+            "recommended",
+            "recommendation",
+            "recommendations",
+            "newsletter",
+            "signup",
+            "subscribe",
+            "subscription",
+            "share",
+            "sharing",
+            "social",
+            "socials",
+            "comment",
+            "comments",
+            "disqus",
+            "ad",
+            "ads",
+            "advert",
+            "adverts",
+            "advertisement",
+            "advertising",
+            "adslot",
+            "promo",
+            "promotion",
+            "promoted",
+            "outbrain",
+            "taboola",
+            "cookie",
+            "cookies",
+            "consent",
+            "gdpr",
+            "paywall",
+            "regwall",
+            "breadcrumb",
+            "breadcrumbs",
+            "trending",
+            "popular",
+            "sidebar",
+            "sponsor",
+            "sponsored",
+            "teaser",
+            "teasers",
+            "menu",
+            "navbar",
+            "navigation",
+            "toolbar",
+            "skiplink",
+            "skip",
+            "tags",
+            "taglist",
+            "topics",
+            "readmore",
+            "mostread",
+            "hidden",
+            "modal",
+            "popup",
+            "banner",
+            "masthead",
+            "audio",
+            "player",
+            "print",
+            "donate",
+            "donation",
+            "follow",
+            "outro",
+            "infobox",
+            "bio");
+    private static final List<String> PHRASES = List.of(
+            "read-more",
+            "most-read",
+            "see-also",
+            "more-on",
+            "more-stories",
+            "author-bio",
+            "about-the-author",
+            "sr-only",
+            "visually-hidden",
+            "screen-reader",
+            "next-article",
+            "up-next",
+            "also-read");
+    private static final Pattern PARTS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern HUMPS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern POINTER = Pattern.compile(
+            "(?iu)^(?:read more|read also|also read|related|see also|more:"
+                    + "|recommended|don't miss|watch:|listen:|lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|le puede"
+                    + " interesar|leggi anche|lees ook|les også|läs också|czytaj także|читайте также|читайте ещё|اقرأ أيضا).*");
+
+    private Furniture() {}
+
+    static void remove(Document page) {
+        unwrapLazyPictures(page);
+        page.select(ELEMENTS).stream().filter(Furniture::mayGo).forEach(Element::remove);
+        page.body().select("[class],[id]").stream()
+                .filter(element -> !Set.of(
+                                "html", "body", "main", "article", "h1", "p", "figure", "figcaption", "img", "picture")
+                        .contains(element.normalName()))
+                .filter(Furniture::isNamedSo)
+                .filter(Furniture::mayGo)
+                .forEach(Element::remove);
+        page.body().select("p, li, div:not(:has(p)), h2, h3, h4").stream()
+                .filter(Furniture::isPointer)
+                .forEach(Element::remove);
+    }
+
+    /// Pictures that only come with a script stand in `noscript` beside it.
+    private static void unwrapLazyPictures(Document page) {
+        page.select("figure noscript, picture noscript, div noscript:has(img[src]):not(:has(img[width=1]))")
+                .forEach(Element::unwrap);
+        page.select("noscript").forEach(Element::remove);
+    }
+
+    private static boolean mayGo(Element element) {
+        return element.parent() != null
+                && element.selectFirst("h1, article:has(h1), [itemprop=articleBody]") == null
+                && element.closest("h1") == null;
+    }
+
+    private static boolean isNamedSo(Element element) {
+        String names = HUMPS.matcher(element.className() + ' ' + element.id())
+                .replaceAll("-")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(PARTS.split(names)).anyMatch(WORDS::contains)
+                || PHRASES.stream().anyMatch(names::contains);
+    }
+
+    /// A line that is all link and says where to go on.
+    private static boolean isPointer(Element line) {
+        int linked = line.select("a").stream().mapToInt(a -> a.text().length()).sum();
+        String text = line.text();
+        return linked > 0
+                && text.length() < 300
+                && (linked >= text.length() * 0.5 && POINTER.matcher(text).matches());
+    }
+}

@@ -1,0 +1,184 @@
+package dateline.formats.webpage;
+
+import dateline.copy.BodyHtml;
+import dateline.copy.Copy;
+import dateline.story.Body;
+import dateline.story.Status;
+import dateline.story.Story;
+import dateline.story.StoryDraft;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one article of a page: each field from its JSON-LD, else from the page's head, else from what readers see. The
+/// text is always what readers see, while there is any.
+final class PageArticle {
+    private static final int STUB = 1_000;
+
+    private final Element element;
+    private final @Nullable LdArticle said;
+    private final @Nullable PageHead head;
+    private final LinkedData data;
+    private final PageTime times;
+    private final VisibleHead visible;
+
+    /// What had to be decided.
+    final List<String> notes = new ArrayList<>();
+
+    /// @param element with the article and without the page's furniture; it is used up
+    /// @param said the article's own JSON-LD
+    /// @param head of the page, where the article is the page's first
+    PageArticle(Element element, @Nullable LdArticle said, @Nullable PageHead head, LinkedData data, PageTime times) {
+        this.element = element;
+        this.said = said;
+        this.head = head;
+        this.data = data;
+        this.times = times;
+        this.visible = new VisibleHead(element, times);
+    }
+
+    Story story() {
+        StoryDraft draft = new StoryDraft();
+        String address = first(head == null ? null : head.address(), said == null ? null : said.address());
+        draft.guid = address;
+        draft.link = address;
+        draft.headline = headline();
+        times(draft);
+        names(draft);
+        String byline = visible.byline();
+        draft.byline = draft.byline == null ? byline : draft.byline;
+
+        PagePictures pictures = new PagePictures(new PictureAddresses(address));
+        pictures.take(element);
+        visible.remove();
+        pictures.complete(said == null ? List.of() : said.images(), meta("og:image", "twitter:image"));
+        draft.pictures.addAll(pictures.list());
+        Copy.into(draft, body(draft));
+        String summary = first(said == null ? null : said.words("description"), meta("og:description", "description"));
+        draft.summary = summary == null || isHeadOf(draft.body.text(), summary) ? null : summary;
+        return draft.story();
+    }
+
+    private @Nullable String headline() {
+        String seen = visible.headline();
+        String told = first(said == null ? null : said.words("headline"), head == null ? null : head.shared());
+        // CASE: search engines want no more than 110 characters; some systems cut the headline for them.
+        boolean cut = told != null
+                && seen != null
+                && told.matches("(?s).*(?:…|\\.\\.\\.)$")
+                && seen.startsWith(told.replaceFirst("(?<!\\s)\\s*+(?:…|\\.\\.\\.)$", ""));
+        return first(cut ? seen : told, seen, head == null ? null : head.title());
+    }
+
+    private void times(StoryDraft draft) {
+        draft.published = firstTime(
+                times.ofMachine(said == null ? null : said.said("datePublished")),
+                times.ofMachine(meta(
+                        "article:published_time", "parsely-pub-date", "datePublished", "pubdate", "dc.date.issued")),
+                visible.published());
+        Instant updated = firstTime(
+                times.ofMachine(said == null ? null : said.said("dateModified")),
+                times.ofMachine(meta("article:modified_time", "og:updated_time", "dateModified", "lastmod")),
+                visible.updated());
+        draft.versionCreated = updated != null ? updated : draft.published;
+        boolean later = updated != null
+                && (draft.published == null
+                        || updated.truncatedTo(ChronoUnit.MINUTES).isAfter(draft.published));
+        draft.updated = later ? updated : null;
+    }
+
+    private void names(StoryDraft draft) {
+        List<String> authors = said == null ? List.of() : said.names("author");
+        String author = first(authors.isEmpty() ? null : String.join(", ", authors), author());
+        draft.byline = author == null ? null : VisibleHead.name(author);
+        List<String> sections = said == null ? List.of() : said.list("articleSection");
+        List<String> crumbs = head == null ? List.of() : data.breadcrumbs();
+        draft.section = first(
+                sections.isEmpty() ? null : sections.getFirst(),
+                meta("article:section", "parsely-section", "articleSection"),
+                crumbs.size() > 1 ? crumbs.get(crumbs.size() > 2 ? crumbs.size() - 2 : 1) : null);
+        Stream.of(
+                        said == null ? List.<String>of() : said.list("keywords"),
+                        head == null ? List.<String>of() : head.all("article:tag"))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .ifPresent(draft.keywords::addAll);
+        draft.language = first(head == null ? null : head.language(), said == null ? null : said.language(), lang());
+        draft.creditLine = said == null ? null : first(said.words("creditText"), said.words("copyrightNotice"));
+    }
+
+    /// The meta element may hold a profile's address instead of a name.
+    private @Nullable String author() {
+        String author = meta("author", "article:author", "parsely-author", "byl", "dc.creator");
+        return author == null || author.startsWith("http") ? null : author;
+    }
+
+    private Body body(StoryDraft draft) {
+        Body seen = BodyHtml.clean(copy().html());
+        String whole = said == null ? null : said.body();
+        Body told = whole == null ? Body.EMPTY : BodyHtml.ofText(Parser.unescapeEntities(whole, false));
+        if (told.text().length() > 2 * seen.text().length() && seen.text().length() < STUB) {
+            notes.add("The text is from the page's JSON-LD: the page itself shows less of it.");
+            return told;
+        }
+        if (said != null && said.isForSubscribers() && seen.text().length() < STUB) {
+            draft.status = Status.WITHHELD;
+            draft.editorNote = "The page shows only the beginning: it is for subscribers.";
+            notes.add(draft.editorNote);
+        }
+        return seen;
+    }
+
+    /// Marked-up copy, in all its parts; else the block of the most paragraphs.
+    private Element copy() {
+        List<Element> marked = element.select("[itemprop=articleBody]").stream()
+                .filter(part -> part.parents().stream()
+                        .noneMatch(p -> p.attr("itemprop").equals("articleBody")))
+                .filter(part -> !part.text().isBlank())
+                .toList();
+        if (marked.isEmpty()) {
+            return ReadableBlock.find(element);
+        }
+        Element copy = new Element("div");
+        marked.forEach(part -> copy.appendChild(part.clone()));
+        return copy;
+    }
+
+    private @Nullable String lang() {
+        Element around = element.closest("[lang]");
+        return around == null || around.attr("lang").isBlank() ? null : around.attr("lang");
+    }
+
+    private @Nullable String meta(String... names) {
+        return head == null ? null : head.meta(names);
+    }
+
+    private static boolean isHeadOf(String text, String summary) {
+        String start =
+                summary.replaceFirst("(?<!\\s)\\s*+(?:…|\\.\\.\\.|\\[…])$", "").replaceAll("\\s+", " ");
+        return text.replaceAll("\\s+", " ").startsWith(start);
+    }
+
+    private static @Nullable String first(@Nullable String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static @Nullable Instant firstTime(@Nullable Instant... found) {
+        return Stream.of(found).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    static Optional<String> sameWords(@Nullable String words) {
+        return Optional.ofNullable(words)
+                .map(said -> said.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip());
+    }
+}

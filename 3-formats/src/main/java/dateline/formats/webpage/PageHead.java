@@ -1,0 +1,112 @@
+package dateline.formats.webpage;
+
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in a page's head: Open Graph and its kin, the canonical address, the language.
+record PageHead(Document page) {
+    private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)");
+
+    /// The first of these that says something: a property (`og:title`) or a name (`author`).
+    @Nullable
+    String meta(String... names) {
+        return Stream.of(names).flatMap(name -> all(name).stream()).findFirst().orElse(null);
+    }
+
+    List<String> all(String name) {
+        return page.select("meta[property],meta[name],meta[itemprop]").stream()
+                .filter(meta -> Stream.of("property", "name", "itemprop")
+                        .anyMatch(attribute -> meta.attr(attribute).equalsIgnoreCase(name)))
+                .map(meta -> meta.attr("content").strip())
+                .filter(content -> !content.isEmpty())
+                .toList();
+    }
+
+    /// The page's own address, whole, without a fragment.
+    @Nullable
+    String address() {
+        return Stream.of(
+                        page.select("link[rel=canonical]").attr("href"),
+                        meta("og:url", "parsely-link", "twitter:url"),
+                        savedFrom())
+                .flatMap(Stream::ofNullable)
+                .map(String::strip)
+                .filter(address -> address.matches("(?i)https?://[^/]+/.*") && isAddress(address))
+                .map(address -> address.replaceFirst("(?s)#.*", ""))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    String language() {
+        Element html = page.selectFirst("html");
+        String said = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+        if (!said.isBlank()) {
+            return said.strip();
+        }
+        String locale = meta("og:locale", "language", "content-language", "dc.language");
+        return locale == null || !locale.matches("[A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{2,8})*+")
+                ? null
+                : locale.replace('_', '-');
+    }
+
+    /// The title that is shown where the page is shared, without the site's name behind it.
+    @Nullable
+    String shared() {
+        String title = meta("og:title", "twitter:title", "parsely-title");
+        return title == null ? null : withoutSite(title);
+    }
+
+    /// The title of the browser's window.
+    @Nullable
+    String title() {
+        return withoutSite(page.title().strip());
+    }
+
+    private @Nullable String withoutSite(String title) {
+        String site = meta("og:site_name", "application-name");
+        String words = site == null ? title : without(site, title);
+        return words.isBlank() ? null : words;
+    }
+
+    private static String without(String site, String title) {
+        String end = title.stripTrailing();
+        if (!end.endsWith(site)) {
+            return title;
+        }
+        String before = end.substring(0, end.length() - site.length()).stripTrailing();
+        boolean parted = !before.isEmpty() && "|–—:·-".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return parted ? before.substring(0, before.length() - 1).stripTrailing() : title;
+    }
+
+    boolean isArticle() {
+        String type = meta("og:type");
+        return type != null && type.equalsIgnoreCase("article");
+    }
+
+    private @Nullable String savedFrom() {
+        return Stream.concat(
+                        page.childNodes().stream(), page.children().stream().flatMap(e -> e.childNodes().stream()))
+                .filter(Comment.class::isInstance)
+                .map(comment -> SAVED_FROM.matcher(((Comment) comment).getData()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isAddress(String address) {
+        try {
+            return URI.create(address).getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dateline.formats.webpage;
+
+import dateline.story.Rendition;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the files of a picture on a page: `srcset` with its widths, the sources of a `picture`, and where
+/// scripts keep what they load later.
+///
+/// @param page the page's own address, against which those that begin with a slash are meant. What begins with neither
+///     slash nor scheme lies beside the saved page, where browsers put it.
+record PictureAddresses(@Nullable String page) {
+    private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+    private static final List<String> ONES = List.of(
+            "data-full-src", "data-large-file", "data-original", "data-hi-res-src", "data-lazy-src", "data-src", "src");
+    /// One candidate of a `srcset` (HTML §2.5.10), from its address to the next comma.
+    private static final Pattern CANDIDATE = Pattern.compile("^[\\s,]*+(?<address>\\S++)(?<descriptors>[^,]*+)");
+    private static final Pattern WIDTH = Pattern.compile("([0-9]{1,5})w(?!\\S)");
+    private static final Pattern NO_PICTURE =
+            Pattern.compile("(?i)^(?:(?:data|blob|about|javascript):|[^?#]*+(?<=\\.svg)(?:[?#]|$)|.*\\.svg$)");
+    private static final Pattern FILLER = Pattern.compile("placeholder|spacer|blank|pixel|transparent");
+    private static final Pattern FILLER_ENDS = Pattern.compile("\\.(?:gif|png|jpe?g)$");
+    private static final Pattern SIZES =
+            Pattern.compile("(?i)(?:[-_]\\d{2,4}x\\d{2,4}|[-_@]\\d{2,4}w?|@\\dx|-scaled)?\\.[a-z]{3,4}$");
+    private static final Pattern SIZE_FOLDER =
+            Pattern.compile("(?i)/(?:\\d{2,4}(?:x\\d{2,4})?|[wh]_?\\d{2,4}(?:,[^/]*)?)(?=/)");
+    private static final Pattern INNER = Pattern.compile("[?&]url=([^&]+)");
+
+    List<Rendition> of(Element image) {
+        Map<String, Rendition> files = new LinkedHashMap<>();
+        Element around = image.closest("picture");
+        if (around != null) {
+            around.select("source").stream()
+                    .filter(source -> !source.attr("type").contains("avif"))
+                    .forEach(source -> SETS.forEach(name -> set(source.attr(name), files)));
+        }
+        SETS.forEach(name -> set(image.attr(name), files));
+        for (String name : ONES) {
+            Integer width = name.equals("src") ? number(image.attr("width")) : null;
+            add(image.attr(name), width, width == null ? null : number(image.attr("height")), files);
+        }
+        return List.copyOf(files.values());
+    }
+
+    /// A single file.
+    List<Rendition> of(@Nullable String address, @Nullable Integer width, @Nullable Integer height) {
+        Map<String, Rendition> files = new LinkedHashMap<>();
+        add(address == null ? "" : address, width, height, files);
+        return new ArrayList<>(files.values());
+    }
+
+    /// What is the same in all sizes of a picture's address.
+    static String stem(String address) {
+        Matcher inner = INNER.matcher(address);
+        String whole = inner.find() ? decoded(inner.group(1)) : address;
+        String path = whole.replaceFirst("(?s)[?#].*", "").replaceFirst("^(?:https?:)?//[^/]*", "");
+        return SIZE_FOLDER
+                .matcher(SIZES.matcher(path).replaceFirst(""))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private void set(String candidates, Map<String, Rendition> files) {
+        Matcher candidate = CANDIDATE.matcher(candidates);
+        int at = 0;
+        while (candidate.region(at, candidates.length()).lookingAt()) {
+            String address = candidate.group("address");
+            boolean ended = address.endsWith(",");
+            Matcher width =
+                    WIDTH.matcher(ended ? "" : candidate.group("descriptors").strip());
+            add(withoutCommas(address), width.lookingAt() ? number(width.group(1)) : null, null, files);
+            at = ended ? candidate.end("address") : candidate.end();
+        }
+    }
+
+    private static String withoutCommas(String address) {
+        int end = address.length();
+        while (end > 0 && address.charAt(end - 1) == ',') {
+            end--;
+        }
+        return address.substring(0, end);
+    }
+
+    private void add(String said, @Nullable Integer width, @Nullable Integer height, Map<String, Rendition> files) {
+        String address = said.strip();
+        if (!address.isEmpty() && isPicture(address)) {
+            String whole = whole(address);
+            files.putIfAbsent(whole, new Rendition(null, whole, width, height, null));
+        }
+    }
+
+    private static boolean isPicture(String address) {
+        String last = address.substring(address.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        boolean filler =
+                FILLER.matcher(last).find() && FILLER_ENDS.matcher(last).find();
+        return !filler && !NO_PICTURE.matcher(address).find();
+    }
+
+    private String whole(String address) {
+        if (address.startsWith("//")) {
+            return "https:" + address;
+        }
+        try {
+            return address.startsWith("/") && page != null
+                    ? URI.create(page).resolve(address).toString()
+                    : address;
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+
+    static @Nullable Integer number(@Nullable String said) {
+        return said != null && said.matches("[0-9]{1,5}") ? Integer.valueOf(said) : null;
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return part;
+        }
+    }
+}

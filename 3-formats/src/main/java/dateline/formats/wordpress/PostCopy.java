@@ -1,0 +1,45 @@
+package dateline.formats.wordpress;
+
+import dateline.copy.BodyHtml;
+import dateline.copy.HtmlInput;
+import dateline.story.Body;
+import dateline.story.Picture;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What a post's content gives: its text, and its pictures, the featured one first.
+record PostCopy(Body body, List<Picture> pictures) {
+    private static final Pattern BLOCKS = Pattern.compile("<!-- wp:");
+    /// What blocks and plugins put between the paragraphs that is no copy.
+    private static final String FURNITURE =
+            "script, style, form, iframe, .wp-block-buttons, .wp-block-button, .sharedaddy,"
+                    + " .jp-relatedposts, .wp-block-latest-posts, .wp-block-query, .wp-block-search, .wp-block-social-links,"
+                    + " .wp-block-file__button, .screen-reader-text, .yarpp-related, .addtoany_share_save_container";
+
+    private static final PostCopy NOTHING = new PostCopy(Body.EMPTY, List.of());
+
+    PostCopy {
+        pictures = List.copyOf(pictures);
+    }
+
+    /// @param content as WordPress keeps it: HTML, with blocks as comments or with paragraphs as blank lines, and
+    ///     shortcodes
+    /// @param featured the number of the attachment above the post
+    static PostCopy of(String content, Blog blog, @Nullable String featured) {
+        if (content.isBlank() && featured == null) {
+            return NOTHING;
+        }
+        String html = BLOCKS.matcher(content).find() ? content : LooseParagraphs.html(content);
+        Document page = HtmlInput.fragment(Shortcodes.html(html));
+        PostPictures pictures = new PostPictures(blog);
+        if (featured != null) {
+            pictures.featured(featured);
+        }
+        pictures.take(page.body());
+        page.select(FURNITURE).forEach(Element::remove);
+        return new PostCopy(BodyHtml.clean(page.body().html()), pictures.list());
+    }
+}

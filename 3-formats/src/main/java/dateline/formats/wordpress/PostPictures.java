@@ -1,0 +1,76 @@
+package dateline.formats.wordpress;
+
+import dateline.story.Picture;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers a post's pictures, each once, whatever its sizes: by the attachment's number where the post gives
+/// it, else by the address.
+final class PostPictures {
+    private static final Pattern NUMBER = Pattern.compile("\\b(?:wp-image-|attachment_)(\\d{1,18})\\b");
+    /// What is drawn instead of a picture: smileys, pixels that count readers.
+    private static final String NO_PICTURES =
+            ".wp-smiley, .emoji, [width=1], [height=1], [src*=/smilies/], [src^=data:], .avatar";
+
+    private final Blog blog;
+    private final Map<String, Picture> pictures = new LinkedHashMap<>();
+
+    PostPictures(Blog blog) {
+        this.blog = blog;
+    }
+
+    void featured(String number) {
+        blog.attachment(number).filter(Attachment::isPicture).ifPresent(attachment -> add(attachment, "", ""));
+    }
+
+    /// Takes the pictures and their captions out of the copy.
+    void take(Element copy) {
+        copy.select(NO_PICTURES).forEach(Element::remove);
+        for (Element image : copy.select("img")) {
+            Element figure = image.closest("figure");
+            Attachment attachment = attachment(image, figure);
+            if (attachment.url().startsWith("http")) {
+                add(attachment, image.attr("alt"), caption(figure));
+            }
+        }
+        copy.select("figure:has(img)").forEach(Element::remove);
+        copy.select("img").forEach(Element::remove);
+    }
+
+    /// The caption of a gallery is no picture's.
+    private static String caption(@Nullable Element figure) {
+        Element caption = figure == null ? null : figure.selectFirst("> figcaption");
+        boolean one = figure != null && figure.select("img").size() == 1;
+        return caption == null || !one ? "" : caption.text();
+    }
+
+    List<Picture> list() {
+        return new ArrayList<>(pictures.values());
+    }
+
+    private Attachment attachment(Element image, @Nullable Element figure) {
+        String names = image.className() + ' ' + (figure == null ? "" : figure.id() + ' ' + figure.className());
+        Matcher number = NUMBER.matcher(names);
+        String address = image.attr("src").startsWith("//") ? "https:" + image.attr("src") : image.attr("src");
+        return (number.find() ? blog.attachment(number.group(1)) : Optional.<Attachment>empty())
+                .or(() -> blog.attachmentOf(address))
+                .orElse(new Attachment(address, null, null, null));
+    }
+
+    private void add(Attachment attachment, String alt, String caption) {
+        Picture picture = attachment.picture(alt, caption);
+        pictures.merge(Attachment.file(attachment.url()), picture, PostPictures::fuller);
+    }
+
+    /// A picture that is featured and shown in the text too says there what it says.
+    private static Picture fuller(Picture first, Picture second) {
+        return first.caption() == null && second.caption() != null ? second : first;
+    }
+}

@@ -1,0 +1,53 @@
+package dateline.formats.wordpress;
+
+import dateline.story.Embargo;
+import dateline.story.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a post may be shown, by its status in WordPress and its password. A status that is missing or unknown (a
+/// plugin's own) holds the post for an editor.
+///
+/// @param said what the post says, in small letters
+/// @param open whether it has no password
+public record PostStatus(List<String> said, boolean open) {
+    public static final String PUBLISHED = "publish";
+    private static final Set<String> WITHHELD =
+            Set.of("draft", "pending", "private", "trash", "auto-draft", "inherit", "spam", "hidden");
+
+    public PostStatus {
+        said = said.stream()
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    public boolean is(String word) {
+        return said.equals(List.of(word));
+    }
+
+    public @Nullable Status status() {
+        if (!open || said.stream().anyMatch(WITHHELD::contains)) {
+            return Status.WITHHELD;
+        }
+        return is(PUBLISHED) || is("future") ? Status.USABLE : null;
+    }
+
+    /// @param published when it will be published; null where nobody knows
+    public @Nullable Embargo embargo(@Nullable Instant published) {
+        if (is(PUBLISHED) || status() == Status.WITHHELD) {
+            return null;
+        }
+        if (is("future")) {
+            return published == null
+                    ? new Embargo.Unclear("scheduled in WordPress, without a time")
+                    : new Embargo.Until(published);
+        }
+        return new Embargo.Unclear(
+                said.isEmpty() ? "no status in WordPress" : "status " + String.join(", ", said) + " in WordPress");
+    }
+}

@@ -1,0 +1,62 @@
+package dateline.formats.wordpress;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the times of a post: those in UTC first, then RSS' own, then those of the site's clock. `0000-00-00` and years
+/// before there was a web are none.
+final class PostTimes {
+    private static final DateTimeFormatter SQL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final int FIRST_YEAR = 1990;
+
+    private final WxrItem item;
+    private final ZoneId zone;
+
+    PostTimes(WxrItem item, ZoneId zone) {
+        this.item = item;
+        this.zone = zone;
+    }
+
+    /// When it was or will be published; absent for a draft that has no date yet.
+    @Nullable
+    Instant published() {
+        Instant exact = sql(item.wp("post_date_gmt"), ZoneOffset.UTC);
+        Instant rss = exact != null ? exact : rss(item.rss("pubDate"));
+        return rss != null ? rss : sql(item.wp("post_date"), zone);
+    }
+
+    /// Absent before WXR 1.2, which did not say.
+    @Nullable
+    Instant modified() {
+        Instant exact = sql(item.wp("post_modified_gmt"), ZoneOffset.UTC);
+        return exact != null ? exact : sql(item.wp("post_modified"), zone);
+    }
+
+    private static @Nullable Instant sql(@Nullable String said, ZoneId zone) {
+        try {
+            LocalDateTime time = said == null ? null : LocalDateTime.parse(said, SQL);
+            return time == null || time.getYear() < FIRST_YEAR
+                    ? null
+                    : time.atZone(zone).toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Instant rss(@Nullable String said) {
+        try {
+            OffsetDateTime time =
+                    said == null ? null : OffsetDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME);
+            return time == null || time.getYear() < FIRST_YEAR ? null : time.toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

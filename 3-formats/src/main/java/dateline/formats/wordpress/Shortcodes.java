@@ -1,0 +1,97 @@
+package dateline.formats.wordpress;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
+
+/// Writes WordPress' shortcodes as HTML where they mean pictures, and leaves out the others: `[caption]`,
+/// `[gallery]`, and whatever has attributes, is closed, or is WordPress' own. Words in brackets stay.
+final class Shortcodes {
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?is)\\[(?:wp_)?caption\\b(?<attributes>[^\\[\\]]*)\\](?<within>.*?)\\[/(?:wp_)?caption\\]");
+    private static final Pattern CAPTION_ENDS = Pattern.compile("(?i)\\[/(?:wp_)?caption\\]");
+    private static final Pattern CLOSES = Pattern.compile("\\[/([a-zA-Z][a-zA-Z0-9_-]{1,40})\\]");
+    private static final Pattern GALLERY = Pattern.compile("(?i)\\[gallery\\b(?<attributes>[^\\[\\]]*)\\]");
+    private static final Pattern IMAGE =
+            Pattern.compile("(?is)^\\s*+(?:<p>\\s*+)?((?:<a\\b[^>]*>\\s*+)?<img\\b[^>]*>(?:\\s*+</a>)?)(.*)$");
+    private static final Pattern ANY = Pattern.compile(
+            "\\[(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9_-]{1,40})(?<attributes>(?:\\s+[a-zA-Z0-9_-]+\\s*=\\s*"
+                    + "(?:\"[^\"\\]]*\"|'[^'\\]]*'|[^\\s\\]\"']+))*+)\\s*/?\\]");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\b([a-zA-Z0-9_-]{1,40})\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\\]\"']++))");
+    private static final Set<String> OWN = Set.of("gallery", "audio", "video", "playlist", "embed", "caption", "more");
+
+    private Shortcodes() {}
+
+    static String html(String content) {
+        if (content.indexOf('[') < 0) {
+            return content;
+        }
+        String captions = captions(content);
+        String galleries = GALLERY.matcher(captions).replaceAll(found -> Matcher.quoteReplacement(gallery(found)));
+        Set<String> closed =
+                CLOSES.matcher(galleries).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return ANY.matcher(galleries).replaceAll(found -> Matcher.quoteReplacement(other(found, closed)));
+    }
+
+    /// What stands behind the last end of a caption has no caption: it is not looked through for one.
+    private static String captions(String content) {
+        int last = 0;
+        for (Matcher end = CAPTION_ENDS.matcher(content); end.find(); ) {
+            last = end.end();
+        }
+        String head = CAPTION.matcher(content.substring(0, last))
+                .replaceAll(found -> Matcher.quoteReplacement(figure(found)));
+        return head + content.substring(last);
+    }
+
+    private static String figure(MatchResult found) {
+        String attributes = found.group(1);
+        Matcher image = IMAGE.matcher(found.group(2));
+        if (!image.matches()) {
+            return found.group(2);
+        }
+        String caption = attribute(attributes, "caption").map(Entities::escape).orElse(image.group(2));
+        String id = attribute(attributes, "id").orElse("");
+        return "<figure id=\"" + Entities.escape(id) + "\">" + image.group(1) + "<figcaption>" + caption
+                + "</figcaption></figure>";
+    }
+
+    /// A gallery names its attachments by number.
+    private static String gallery(MatchResult found) {
+        StringBuilder figures = new StringBuilder();
+        for (String id : attribute(found.group(1), "ids").orElse("").split("[,\\s]+")) {
+            if (id.matches("\\d{1,18}")) {
+                figures.append("<figure><img class=\"wp-image-").append(id).append("\"></figure>");
+            }
+        }
+        return figures.toString();
+    }
+
+    private static String other(MatchResult found, Set<String> closedNames) {
+        String name = found.group(2);
+        boolean closes = !found.group(1).isEmpty();
+        boolean closed = closes || closedNames.contains(name);
+        boolean code = closed || !found.group(3).isBlank() || OWN.contains(name.toLowerCase(Locale.ROOT));
+        return code ? "" : found.group();
+    }
+
+    private static Optional<String> attribute(String attributes, String name) {
+        return ATTRIBUTE
+                .matcher(attributes)
+                .results()
+                .filter(found -> found.group(1).equalsIgnoreCase(name))
+                .findFirst()
+                .map(found -> Stream.of(found.group(2), found.group(3), found.group(4))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""));
+    }
+}

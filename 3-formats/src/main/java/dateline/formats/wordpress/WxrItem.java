@@ -1,0 +1,111 @@
+package dateline.formats.wordpress;
+
+import dateline.copy.Namespaces;
+import dateline.copy.XmlElement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One element of an export, by the names of its namespaces: RSS' own, `wp`, `content`, `excerpt`, `dc`.
+record WxrItem(XmlElement element) {
+    private static final String EXCERPT = "/excerpt";
+    private static final String CONTENT = "purl.org/rss/1.0/modules/content";
+    private static final String DC = "purl.org/dc/elements";
+    /// Namespaces that stand in feeds, too, and whose elements are none of WordPress' own.
+    private static final List<String> OTHERS = List.of(
+            "purl.org",
+            "wellformedweb.org",
+            "w3.org",
+            "search.yahoo.com",
+            "itunes.com",
+            "slash",
+            "backend.userland.com");
+
+    /// A category or tag, or what plugins keep like one.
+    record Term(String domain, @Nullable String nicename, String name) {}
+
+    @Nullable
+    String rss(String name) {
+        return text(element.elements().stream()
+                .filter(child -> child.name().equals(name) && child.namespace().isEmpty()));
+    }
+
+    @Nullable
+    String wp(String name) {
+        return text(wpElements(name));
+    }
+
+    @Nullable
+    String creator() {
+        return text(element.elements().stream()
+                .filter(child -> child.name().equals("creator") && Namespaces.isIn(child.namespace(), DC)));
+    }
+
+    /// With its line ends, which part paragraphs.
+    String content() {
+        return element.elements().stream()
+                .filter(child -> child.name().equals("encoded") && Namespaces.isIn(child.namespace(), CONTENT))
+                .map(XmlElement::characters)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Nullable
+    String excerpt() {
+        return text(element.elements().stream().filter(child -> child.name().equals("encoded") && isExcerpt(child)));
+    }
+
+    /// The values of a field that WordPress or a plugin keeps with a post, in their order.
+    List<String> meta(String key) {
+        return wpElements("postmeta")
+                .map(WxrItem::new)
+                .filter(meta -> key.equals(meta.wp("meta_key")))
+                .flatMap(meta -> Stream.ofNullable(meta.wp("meta_value")))
+                .toList();
+    }
+
+    @Nullable
+    String firstMeta(String key) {
+        return meta(key).stream().findFirst().orElse(null);
+    }
+
+    List<Term> terms() {
+        return element.elements().stream()
+                .filter(child ->
+                        child.name().equals("category") && child.namespace().isEmpty())
+                .filter(child ->
+                        child.attribute("domain") != null && !child.text().isEmpty())
+                .map(child -> new Term(
+                        String.valueOf(child.attribute("domain")), child.attribute("nicename"), Words.of(child.text())))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<XmlElement> wpElements(String name) {
+        return element.elements().stream()
+                .filter(child -> child.name().equals(name) && isWp(child) && !isExcerpt(child));
+    }
+
+    /// An export whose namespace is written in a way that nobody knows is still an export.
+    private static boolean isWp(XmlElement child) {
+        String namespace = Namespaces.plain(child.namespace());
+        return Namespaces.isIn(namespace, WxrMark.NAMESPACE)
+                || !namespace.isEmpty() && OTHERS.stream().noneMatch(namespace::startsWith);
+    }
+
+    private static boolean isExcerpt(XmlElement child) {
+        return Namespaces.plain(child.namespace()).endsWith(EXCERPT);
+    }
+
+    PostStatus status() {
+        List<String> said = wpElements("status").map(XmlElement::text).toList();
+        return new PostStatus(said, wp("post_password") == null);
+    }
+
+    private static @Nullable String text(Stream<XmlElement> found) {
+        return found.map(XmlElement::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+}

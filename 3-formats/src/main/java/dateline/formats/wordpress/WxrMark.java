@@ -1,0 +1,63 @@
+package dateline.formats.wordpress;
+
+import dateline.copy.Namespaces;
+import dateline.copy.TextDecoding;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Tells a WordPress export from other RSS: by WordPress' namespace, whichever way that is written, or by elements that
+/// only an export has. An export that is taken for a plain feed would publish its drafts.
+final class WxrMark {
+    static final String NAMESPACE = "wordpress.org/export";
+    private static final int HEAD = 65_536;
+    private static final String ROOT = "<rss";
+    private static final List<String> ELEMENTS = List.of(
+            "<wp:wxr_version", "<wp:base_site_url", "<wp:base_blog_url", "<wp:post_type", "<wp:post_id", "<wp:status");
+
+    private WxrMark() {}
+
+    static boolean isIn(byte[] bytes) {
+        String head = TextDecoding.decode(Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)))
+                .text()
+                .toLowerCase(Locale.ROOT);
+        int root = root(head);
+        return root >= 0
+                && (ELEMENTS.stream().anyMatch(element -> head.indexOf(element, root) >= 0) || declares(head, root));
+    }
+
+    /// Returns where the root's tag begins; -1 if there is none.
+    static int root(String text) {
+        int at = indexOfRoot(text, 0);
+        int comment = text.indexOf("<!--");
+        while (at >= 0 && comment >= 0 && comment < at) {
+            int end = text.indexOf("-->", comment);
+            if (end < 0) {
+                return at;
+            }
+            at = at < end ? indexOfRoot(text, end) : at;
+            comment = text.indexOf("<!--", end);
+        }
+        return at;
+    }
+
+    private static int indexOfRoot(String text, int from) {
+        int lower = text.indexOf(ROOT, from);
+        int upper = text.indexOf("<RSS", from);
+        return lower < 0 || upper >= 0 && upper < lower ? upper : lower;
+    }
+
+    /// Whether an attribute that declares a namespace names WordPress' one; a text may speak of it, too.
+    private static boolean declares(String head, int root) {
+        for (int at = head.indexOf(NAMESPACE, root); at >= 0; at = head.indexOf(NAMESPACE, at + 1)) {
+            int quote = Math.max(head.lastIndexOf('"', at), head.lastIndexOf('\'', at));
+            int name = head.lastIndexOf("xmlns", Math.max(0, quote));
+            boolean declared =
+                    quote > name && name > root && head.substring(name, quote).matches("xmlns:?[\\w.-]*\\s*=\\s*");
+            if (declared && Namespaces.isIn(head.substring(quote + 1, at) + NAMESPACE, NAMESPACE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.formats.ap;
+
+import org.jspecify.annotations.NullMarked;

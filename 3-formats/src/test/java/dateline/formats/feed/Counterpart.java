@@ -1,0 +1,155 @@
+package dateline.formats.feed;
+
+import dateline.copy.BodyHtml;
+import dateline.story.Picture;
+import dateline.story.Rendition;
+import dateline.story.Story;
+import dateline.story.Subject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/// What of a story is the counterpart of a field of feedparser's, and whether it says what feedparser's should.
+///
+/// feedparser gives HTML as HTML and keeps more of it: its text is cleaned as ours was before the two are compared. It
+/// keeps one text where we part summary, dateline and body.
+final class Counterpart {
+    private static final Set<String> TITLES = Set.of("title", "title_detail.value");
+    private static final Set<String> TEXTS = Set.of(
+            "summary",
+            "description",
+            "summary_detail.value",
+            "content.value",
+            "subtitle",
+            "tagline",
+            "tagline_detail.value",
+            "subtitle_detail.value",
+            "info",
+            "info_detail.value");
+    private static final Set<String> RIGHTS =
+            Set.of("rights", "copyright", "rights_detail.value", "copyright_detail.value");
+    private static final Set<String> FIRST =
+            Set.of("published", "published_parsed", "issued", "issued_parsed", "date_parsed");
+    private static final Set<String> LAST = Set.of("updated", "updated_parsed", "modified", "modified_parsed");
+
+    private Counterpart() {}
+
+    /// Empty where a story has no such thing.
+    static Optional<Boolean> holds(Story story, Expectation.Clause clause) {
+        String path = clause.path();
+        String said = Objects.requireNonNull(clause.value());
+        if (TITLES.contains(path)) {
+            return Optional.of(line(story.headline(), said));
+        }
+        if (TEXTS.contains(path)) {
+            return Optional.of(text(story, said));
+        }
+        if (RIGHTS.contains(path)) {
+            return Optional.of(line(story.creditLine(), said));
+        }
+        if (FIRST.contains(path)) {
+            return Optional.of(time(said).equals(story.published()));
+        }
+        if (LAST.contains(path)) {
+            return Optional.of(time(said).equals(story.updated() == null ? story.published() : story.updated()));
+        }
+        return other(story, path, clause.index(), said);
+    }
+
+    private static Optional<Boolean> other(Story story, String path, int index, String said) {
+        return switch (path) {
+            case "link", "links.href" -> Optional.of(said.equals(story.link()));
+            case "id", "guid" -> Optional.of(said.equals(story.guid()));
+            case "author", "author_detail.name" ->
+                Optional.of(said.replaceFirst(" \\([^ ()]+@[^ ()]+\\)$", "").equals(story.byline()));
+            case "authors.name" ->
+                Optional.of(
+                        said.equals(at(List.of(String.valueOf(story.byline()).split(", ")), index)));
+            case "contributors.name" -> Optional.of(said.equals(at(story.contributors(), index)));
+            case "expired", "expired_parsed" -> Optional.of(time(said).equals(story.expires()));
+            case "tags.term" -> Optional.of(topics(story).contains(said));
+            case "category" -> Optional.of(topics(story).contains(said));
+            case "tags.label" -> Optional.of(topics(story).contains(said));
+            case "tags.scheme" ->
+                Optional.of(story.subjects().stream()
+                        .anyMatch(subject -> String.valueOf(subject.code()).startsWith(said)));
+            case "language",
+                    "title_detail.language",
+                    "content.language",
+                    "summary_detail.language",
+                    "tagline_detail.language",
+                    "info_detail.language",
+                    "copyright_detail.language",
+                    "subtitle_detail.language" ->
+                Optional.of(Objects.requireNonNullElse(story.language(), "None").equals(said));
+            case "media_thumbnail.url", "image.href" ->
+                Optional.of(addresses(story).contains(said));
+            case "license" -> Optional.of(said.equals(story.usageTerms()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean line(@Nullable String ours, String theirs) {
+        String line = Objects.requireNonNullElse(ours, "");
+        return line.equals(FeedText.oneLine(theirs))
+                || line.equals(FeedText.oneLine(Jsoup.parse(theirs).text()));
+    }
+
+    private static boolean text(Story story, String theirs) {
+        String html = FeedText.oneLine(BodyHtml.clean(theirs).html());
+        String plain = FeedText.oneLine(BodyHtml.clean(theirs).text());
+        String summary = Objects.requireNonNullElse(story.summary(), "");
+        boolean body = FeedText.oneLine(story.body().html()).equals(html);
+        return body && (story.summary() == null || !story.body().isEmpty())
+                || summary.equals(plain)
+                || summary.equals(theirs)
+                || !summary.isEmpty()
+                        && summary.equals(
+                                FeedText.oneLine(BodyHtml.ofText(theirs).text()))
+                || FeedText.oneLine(story.body().text())
+                                .equals(FeedText.oneLine(BodyHtml.ofText(theirs).text()))
+                        && !story.body().isEmpty();
+    }
+
+    private static Instant time(String said) {
+        if (!said.startsWith("(")) {
+            return Objects.requireNonNullElse(FeedTimes.read(said), Instant.MAX);
+        }
+        int[] parts = Stream.of(said.replaceAll("[()\\s]", "").split(","))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5])
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    private static List<String> topics(Story story) {
+        List<String> topics = new ArrayList<>(story.keywords());
+        for (Subject subject : story.subjects()) {
+            topics.add(subject.name());
+            String code = String.valueOf(subject.code());
+            topics.add(code.substring(code.lastIndexOf('/') + 1));
+        }
+        return topics;
+    }
+
+    private static List<String> addresses(Story story) {
+        return story.pictures().stream()
+                .map(Picture::renditions)
+                .flatMap(List::stream)
+                .map(Rendition::href)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable String at(List<String> list, int index) {
+        return index < list.size() ? list.get(index) : null;
+    }
+}

@@ -1,0 +1,70 @@
+package dateline.formats.feed;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Literals of Python as feedparser's tests write them.
+final class PythonText {
+    private static final Pattern TIME = Pattern.compile("\\(\\d+(?:, \\d+){8}\\)");
+
+    private PythonText() {}
+
+    /// A text, a number or a time as text; null for anything else.
+    static @Nullable String literal(String said) {
+        if (TIME.matcher(said).matches() || said.matches("-?\\d+|None|True|False")) {
+            return said;
+        }
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        while (at < said.length()) {
+            int end = end(said, at);
+            if (end == at) {
+                return null;
+            }
+            text.append(unquoted(said.substring(at, end)));
+            Matcher plus = Pattern.compile("\\s*\\+?\\s*").matcher(said).region(end, said.length());
+            at = plus.lookingAt() ? plus.end() : end;
+        }
+        return text.toString();
+    }
+
+    /// Where the text that begins here ends; here, where none does.
+    static int end(String said, int at) {
+        int open = at < said.length() && (said.charAt(at) == 'u' || said.charAt(at) == 'r') ? at + 1 : at;
+        boolean first = at == 0 || !Character.isLetterOrDigit(said.charAt(at - 1));
+        if (open >= said.length() || "'\"".indexOf(said.charAt(open)) < 0 || !first) {
+            return at;
+        }
+        String quote = said.substring(open, open + 1);
+        quote = said.startsWith(quote.repeat(3), open) ? quote.repeat(3) : quote;
+        int end = open + quote.length();
+        while (end < said.length() && !said.startsWith(quote, end)) {
+            end += said.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(said.length(), end + quote.length());
+    }
+
+    private static String unquoted(String quoted) {
+        String bare = quoted.replaceFirst("^[ur]", "");
+        int marks = bare.startsWith("\"\"\"") || bare.startsWith("'''") ? 3 : 1;
+        String inner = bare.substring(marks, Math.max(marks, bare.length() - marks));
+        return Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", Pattern.DOTALL)
+                .matcher(inner)
+                .replaceAll(
+                        escape -> Matcher.quoteReplacement(letter(escape.group(1), escape.group(2), escape.group(3))));
+    }
+
+    private static String letter(@Nullable String four, @Nullable String two, @Nullable String one) {
+        if (one == null) {
+            return Character.toString(Integer.parseInt(four == null ? String.valueOf(two) : four, 16));
+        }
+        return switch (one) {
+            case "n" -> "\n";
+            case "t" -> "\t";
+            case "r" -> "\r";
+            case "\n" -> "";
+            default -> one;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.formats.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package dateline.formats.g2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.Dateline;
+import dateline.story.Picture;
+import dateline.story.Reading;
+import dateline.story.Rendition;
+import dateline.story.Status;
+import dateline.story.Story;
+import dateline.story.Subject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InlineCopyTest {
+
+    @Test
+    void nitfBecomesHtmlOfTheClosedVocabulary() {
+        Story story = read("text-in-nitf.xml");
+        assertThat(story.body().html().replace("\n", "")).isEqualTo("""
+                        <p>The Skerry Line said <em>all</em> of its ferries sail again.</p>
+                        <h2>Eleven days</h2>
+                        <p>A <a href="https://skerry.example/line" rel="nofollow">timetable</a> was printed.</p>
+                        <ul><li>At seven</li><li>At nine</li></ul>
+                        <blockquote><p>We waited.</p><p>Olaf Berg, baker</p></blockquote>
+                        <table><caption>Fares</caption><tbody><tr><th>From</th><th colspan="2">To</th></tr>\
+                        <tr><td>Port Ellis</td><td>Skerry</td><td>4</td></tr></tbody></table>
+                        <p>In a block.</p>
+                        """.replace("\n", ""));
+    }
+
+    @Test
+    void whatIsPrintedInTheCopyHasItsOwnPlace() {
+        Story story = read("text-in-nitf.xml");
+        assertThat(story.dateline()).isEqualTo(new Dateline("PORT ELLIS", "SKN", null, "PORT ELLIS (SKN)"));
+        assertThat(story.contributors()).containsExactly("Olga Holm", "Finn Dahl");
+        assertThat(story.contributorLine()).isEqualTo("Skerry News writers Olga Holm and Finn Dahl contributed.");
+    }
+
+    @Test
+    void theHeadOfNitfFillsWhatTheItemLeavesOpen() {
+        Story story = read("head-only-in-nitf.xml");
+        assertThat(story.headline()).isEqualTo("Fergen går igjen");
+        assertThat(story.byline()).isEqualTo("Ada Lund, SKN");
+        assertThat(story.dateline()).isEqualTo(new Dateline("Havn", null, "20260301", "Havn, søndag"));
+        assertThat(story.slug()).isEqualTo("ferge-tilbake");
+        assertThat(story.section()).isEqualTo("Innenriks");
+        assertThat(story.urgency()).isEqualTo(5);
+        assertThat(story.status()).isEqualTo(Status.WITHHELD);
+        assertThat(story.creditLine()).isEqualTo("SKN");
+        assertThat(story.editorNote()).isEqualTo("Rettelse: riktig dag");
+        assertThat(story.subjects()).containsExactly(new Subject("subj:10000000", "Båter"));
+    }
+
+    @Test
+    void mediaInNitfArePicturesAndNotText() {
+        Story story = read("head-only-in-nitf.xml");
+        assertThat(story.body().text()).isEqualTo("Alle fergene går igjen.");
+        assertThat(story.pictures())
+                .containsExactly(
+                        new Picture(
+                                null,
+                                "En ferge",
+                                "Fergen ved kai.",
+                                "Foto: Finn Dahl / SKN",
+                                null,
+                                List.of(new Rendition("stor", "ferge.jpg", 1600, 900, "image/jpeg"))),
+                        new Picture(
+                                null,
+                                null,
+                                "Kaia.",
+                                "Olga Holm",
+                                null,
+                                List.of(new Rendition(null, "kai.jpg", null, null, "image/jpeg"))));
+    }
+
+    @Test
+    void xhtmlIsCleanedAndItsHeadlineNotRepeated() {
+        Story story = read("prefixed-xhtml-with-scripts.xml");
+        assertThat(story.headline()).isEqualTo("Bakers & ferries");
+        assertThat(story.status()).isNull();
+        assertThat(story.body().html().lines())
+                .containsExactly(
+                        "<p>Bread is <strong>here</strong>.</p>",
+                        "<p>A division.</p>",
+                        "<p>Another<br>with a break.</p>",
+                        "<p>Press or <a href=\"https://skerry.example/\" rel=\"nofollow\">read</a>.</p>",
+                        "<p>&lt;script&gt;steal()&lt;/script&gt;</p>",
+                        "<p>Loose words.</p>");
+    }
+
+    @Test
+    void plainTextHasItsParagraphs() {
+        Reading reading = G2Fixtures.read("message-with-package.xml");
+        assertThat(reading.stories().getLast().body().html().lines())
+                .containsExactly("<p>One.</p>", "<p>Two<br>goes on.</p>");
+    }
+
+    private static Story read(String fixture) {
+        Reading reading = G2Fixtures.read(fixture);
+        assertThat(reading.refused()).isEmpty();
+        return reading.stories().getFirst();
+    }
+}

@@ -1,0 +1,128 @@
+package dateline.formats.g2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.Embargo;
+import dateline.story.Picture;
+import dateline.story.PictureItem;
+import dateline.story.Reading;
+import dateline.story.Rendition;
+import dateline.story.Story;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class JoiningTest {
+    private final Reading reading = G2Fixtures.read("message-with-package.xml");
+    private final Story quay = reading.stories().getFirst();
+
+    @Test
+    void picturesStandInTheOrderOfThePackage() {
+        assertThat(quay.pictures())
+                .extracting(Picture::guid)
+                .containsExactly("urn:skn:photo-quay", "urn:skn:photo-not-here", "urn:skn:photo-figure", null, null);
+    }
+
+    @Test
+    void aPictureOfAPackageHasAllThatItsItemSays() {
+        assertThat(quay.pictures().getFirst())
+                .isEqualTo(new Picture(
+                        "urn:skn:photo-quay",
+                        "Cranes",
+                        "The quay at dusk.",
+                        "Finn Dahl/SKN",
+                        "Once only.",
+                        List.of(
+                                new Rendition("rnd:highRes", "quay.jpg", 2000, 1000, "image/jpeg"),
+                                new Rendition("rnd:thumbnail", "quay-s.jpg", null, null, "image/jpeg"))));
+    }
+
+    @Test
+    void aPictureThatWasSentBeforeIsNamed() {
+        assertThat(quay.pictures().get(1))
+                .isEqualTo(
+                        new Picture("urn:skn:photo-not-here", null, "Sent before.", "SKN/Olga Holm", null, List.of()));
+    }
+
+    @Test
+    void aFigureInTheCopyAndItsItemAreOnePicture() {
+        assertThat(quay.pictures().get(2))
+                .isEqualTo(new Picture(
+                        "urn:skn:photo-figure",
+                        "A figure",
+                        "Shown in the copy.",
+                        "SKN/Olga Holm",
+                        null,
+                        List.of(new Rendition(null, "figure.jpg", null, null, "image/jpeg"))));
+    }
+
+    @Test
+    void whatOnlyTheCopyShowsComesAfterThePackage() {
+        assertThat(quay.pictures().subList(3, 5)).extracting(Picture::alt).containsExactly("Its own", "Loose");
+        assertThat(quay.body().text().lines()).containsExactly("The quay is new.", "Inside.", "Said so.", "Olaf Berg");
+    }
+
+    @Test
+    void aPictureThatMayNotBeShownYetStaysAnItemOfItsOwn() {
+        assertThat(reading.pictures())
+                .extracting(item -> item.picture().guid())
+                .containsExactly("urn:skn:photo-loose", "urn:skn:photo-withheld", "urn:skn:photo-later");
+    }
+
+    @Test
+    void aLinkNamesAPictureToo() {
+        assertThat(reading.stories().getLast().pictures())
+                .extracting(Picture::guid)
+                .containsExactly("urn:skn:photo-quay");
+    }
+
+    @Test
+    void anEmbargoOnAPackageHoldsWhatIsInIt() {
+        String held = G2Fixtures.text("message-with-package.xml")
+                .replace(
+                        "<itemClass qcode=\"ninat:composite\"/>", "<itemClass qcode=\"ninat:composite\"/><embargoed/>");
+        Reading holding = G2Fixtures.readText(held);
+        assertThat(holding.stories())
+                .extracting(Story::embargo)
+                .containsOnly(new Embargo.Unclear("until further notice"));
+        assertThat(holding.stories().getFirst().pictures()).hasSize(5);
+        assertThat(holding.pictures()).extracting(PictureItem::embargo).contains((Embargo) null);
+    }
+
+    @Test
+    void anItemsOwnEmbargoAndItsPackagesHoldBoth() {
+        assertThat(quayHeld("2026-03-01T10:00:00Z", "2026-03-01T12:00:00Z")).isEqualTo(until("2026-03-01T12:00:00Z"));
+        assertThat(quayHeld("2026-03-01T12:00:00Z", "2026-03-01T10:00:00Z")).isEqualTo(until("2026-03-01T12:00:00Z"));
+        Embargo soon = new Embargo.Unclear("soon (and not before 2026-03-01T12:00:00Z)");
+        assertThat(quayHeld("2026-03-01T12:00:00Z", "soon")).isEqualTo(soon);
+        assertThat(quayHeld("soon", "2026-03-01T12:00:00Z")).isEqualTo(soon);
+        assertThat(quayHeld("soon", "tonight")).isEqualTo(new Embargo.Unclear("soon; tonight"));
+    }
+
+    private static Embargo quayHeld(String own, String packages) {
+        String message = G2Fixtures.text("message-with-package.xml");
+        String itsClass = "<itemClass qcode=\"ninat:text\"/>";
+        String packageClass = "<itemClass qcode=\"ninat:composite\"/>";
+        assertThat(message).contains(itsClass, packageClass);
+        return Objects.requireNonNull(
+                G2Fixtures.readText(message.replace(itsClass, itsClass + "<embargoed>" + own + "</embargoed>")
+                                .replace(packageClass, packageClass + "<embargoed>" + packages + "</embargoed>"))
+                        .stories()
+                        .getFirst()
+                        .embargo());
+    }
+
+    private static Embargo until(String time) {
+        return new Embargo.Until(Instant.parse(time));
+    }
+
+    @Test
+    void aPackageOfWhatWasSentElsewhereIsReadAndGivesNothing() {
+        String message = G2Fixtures.text("message-with-package.xml");
+        String alone = message.substring(message.indexOf("<packageItem"), message.indexOf("</itemSet>"))
+                .replace("<packageItem ", "<packageItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" ")
+                .replace("2.28", "2.30");
+        assertThat(G2Fixtures.readText(alone)).isEqualTo(new Reading("NewsML-G2", List.of(), List.of(), List.of()));
+    }
+}

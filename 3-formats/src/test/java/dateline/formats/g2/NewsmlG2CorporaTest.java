@@ -1,0 +1,118 @@
+package dateline.formats.g2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.copy.WireFile;
+import dateline.formats.Corpora;
+import dateline.story.Picture;
+import dateline.story.Reading;
+import dateline.story.Rendition;
+import dateline.story.Story;
+import dateline.story.Subject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("corpora")
+class NewsmlG2CorporaTest {
+    /// Files that the version of their folder forbids and that are, but for blanks, files that a later version
+    /// allows.
+    private static final List<String> UNKNOWABLE = List.of(
+            "newsml-g2/tests/2.28/should_fail/2.29_affiliation_org_org.xml",
+            "newsml-g2/tests/2.28/should_fail/2.29_retiring_scheme_scheme.xml",
+            "newsml-g2/tests/2.30/should_fail/CR00215_hasInstrument_on_concept.xml");
+
+    private static final int SHOULD_PASS = 151;
+    private static final int STORIES = 7;
+    private static final int SHOULD_FAIL = 10;
+    private static final int EXAMPLES = 35;
+
+    private final NewsmlG2Reader reader = new NewsmlG2Reader();
+
+    @Test
+    void everyFileThatShouldPassIsRead() {
+        List<Path> files = Corpora.files("newsml-g2/tests", "**/should_pass/*.xml");
+        List<String> refused = new ArrayList<>();
+        int stories = 0;
+        for (Path file : files) {
+            WireFile wire = Corpora.read(file);
+            Reading reading = reader.read(wire);
+            stories += reading.stories().size();
+            assertThat(reading.pictures()).as(wire.name()).isEmpty();
+            if (!reader.recognises(wire) || !reading.refused().isEmpty()) {
+                refused.add(wire.name() + " " + reading.refused());
+            }
+        }
+        assertThat(refused).isEmpty();
+        assertThat(files).hasSize(SHOULD_PASS);
+        assertThat(stories).isEqualTo(STORIES);
+    }
+
+    @Test
+    void everyFileThatShouldFailIsRefusedWhereAReaderCanKnow() {
+        List<Path> files = Corpora.files("newsml-g2/tests", "**/should_fail/*.xml");
+        List<String> read = new ArrayList<>();
+        for (Path file : files) {
+            WireFile wire = Corpora.read(file);
+            if (reader.read(wire).refused().isEmpty()) {
+                read.add(wire.name());
+            }
+        }
+        assertThat(read).containsExactlyElementsOf(UNKNOWABLE);
+        assertThat(files).hasSize(SHOULD_FAIL);
+    }
+
+    @Test
+    void theExamplesGiveTheirStoriesAndPictures() {
+        assertThat(examples(reading -> !reading.stories().isEmpty()))
+                .containsExactly(
+                        "LISTING_1", "LISTING_2", "LISTING_22", "LISTING_27", "Receiver View", "facet-example-3");
+        assertThat(examples(reading -> !reading.pictures().isEmpty()))
+                .containsExactly("LISTING_26", "LISTING_3", "LISTING_3A");
+    }
+
+    /// 24 has dots where its items' content should be; the others are pieces of items.
+    @Test
+    void theExamplesThatAreNoWholeItemsAreRefused() {
+        assertThat(examples(reading -> !reading.refused().isEmpty()))
+                .containsExactly("LISTING_24", "LISTING_25", "LISTING_28", "LISTING_7", "LISTING_8", "LISTING_9");
+    }
+
+    private List<String> examples(Predicate<Reading> wanted) {
+        List<Path> files = Corpora.files("newsml-g2/examples", "*.xml");
+        assertThat(files).hasSize(EXAMPLES);
+        return files.stream()
+                .filter(file -> wanted.test(reader.read(Corpora.read(file))))
+                .map(file -> file.getFileName().toString().replaceAll("(LISTING_[0-9A]+)_.*|\\.xml", "$1"))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aSwedishMessageWithoutNamespaceGivesItsStoryWithItsPicture() {
+        Reading reading = reader.read(
+                Corpora.read(Corpora.files("newsml-1.2-and-nitf", "TT_*.xml").getFirst()));
+        assertThat(reading.refused()).isEmpty();
+        assertThat(reading.pictures()).isEmpty();
+        assertThat(reading.stories()).hasSize(1);
+        Story story = reading.stories().getFirst();
+        assertThat(story.language()).isEqualTo("sv");
+        assertThat(story.urgency()).isEqualTo(3);
+        assertThat(story.subjects())
+                .hasSize(6)
+                .contains(new Subject("medtop:20000013", "Litteratur"), new Subject(null, "Erik Ponti"));
+        assertThat(story.body().text().lines()).hasSize(5);
+        assertThat(story.body().html()).contains("<blockquote>").doesNotContain("Arkivbild", "<h2>", "LitteraturTT");
+        assertThat(story.pictures()).hasSize(1);
+        Picture picture = story.pictures().getFirst();
+        assertThat(picture.guid()).isEqualTo("http://tt.se/media/image/sdlm1btzmKu8WU");
+        assertThat(picture.alt()).endsWith("Arkivbild.");
+        assertThat(picture.credit()).isEqualTo("Naina Helén Jåma/TT");
+        assertThat(picture.renditions())
+                .extracting(Rendition::name)
+                .containsExactly("rnd:highRes", "rnd:preview", null, "rnd:thumbnail");
+    }
+}

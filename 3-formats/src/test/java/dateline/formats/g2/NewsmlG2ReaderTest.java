@@ -1,0 +1,244 @@
+package dateline.formats.g2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.Dateline;
+import dateline.story.Embargo;
+import dateline.story.Reading;
+import dateline.story.Refusal;
+import dateline.story.Rendition;
+import dateline.story.Status;
+import dateline.story.Story;
+import dateline.story.Subject;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewsmlG2ReaderTest {
+    private static final String VERSION_CREATED = "<versionCreated>2026-03-01T10:00:00Z</versionCreated>";
+
+    @Test
+    void aStorySaysWhatItsItemSays() {
+        Story story = only("text-in-nitf.xml");
+        assertThat(story.guid()).isEqualTo("urn:newsml:skerry.example:20260301:ferry");
+        assertThat(story.version()).isEqualTo("4");
+        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2026-03-01T09:30:00Z"));
+        assertThat(story.status()).isEqualTo(Status.USABLE);
+        assertThat(story.embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-01T11:00:00Z")));
+        assertThat(story.language()).isEqualTo("en-GB");
+        assertThat(story.headline()).isEqualTo("Ferry to Skerry runs again after eleven days");
+        assertThat(story.slug()).isEqualTo("SKERRY-FERRY/");
+        assertThat(story.byline()).isEqualTo("Ada Lund");
+        assertThat(story.urgency()).isEqualTo(2);
+        assertThat(story.editorNote()).isEqualTo("UPDATES with the minister.\nPictures to follow.");
+        assertThat(story.usageTerms()).isEqualTo("Not for use in Norland.");
+        assertThat(story.creditLine()).isEqualTo("Skerry News Agency");
+        assertThat(story.subjects())
+                .containsExactly(new Subject("medtop:20001177", "ferries"), new Subject(null, "ferry-line"));
+        assertThat(story.published()).isNull();
+    }
+
+    @Test
+    void onlyWhatAnItemEvolvedFromIsReplaced() {
+        Story story = only("text-in-nitf.xml");
+        assertThat(story.evolvedFrom()).containsExactly("urn:newsml:skerry.example:20260301:ferry-snap");
+        assertThat(story.correction()).isFalse();
+    }
+
+    @Test
+    void codesAreKnownByTheSchemeAndNotByItsAlias() {
+        Story story = only("aliases-of-its-own.xml");
+        assertThat(story.status()).isEqualTo(Status.WITHHELD);
+        assertThat(story.correction()).isTrue();
+        assertThat(story.evolvedFrom()).containsExactly("urn:skn:one", "urn:skn:two");
+        assertThat(story.subjects())
+                .extracting(Subject::code)
+                .containsExactly(
+                        "medtop:04000000",
+                        "medtop:20000344",
+                        "http://skerry.example/medicine/77",
+                        "skt:harbour",
+                        "http://skerry.example/places/9",
+                        "elsewhere:1");
+    }
+
+    @Test
+    void aKillNeedsNoContent() {
+        Story story = only("kill-without-content.xml");
+        assertThat(story.status()).isEqualTo(Status.CANCELED);
+        assertThat(story.guid()).isEqualTo("urn:skn:killed");
+        assertThat(story.body().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"film.xml", "scores.xml"})
+    void whatHasNoTextIsReadAndGivesNoStory(String fixture) {
+        assertNothing(G2Fixtures.read(fixture));
+    }
+
+    @Test
+    void aFilmThatIsKilledIsAKill() {
+        String killed =
+                G2Fixtures.text("film.xml").replace("</itemMeta>", "<pubStatus qcode=\"stat:canceled\"/></itemMeta>");
+        assertThat(G2Fixtures.readText(killed).stories())
+                .extracting(Story::status)
+                .containsExactly(Status.CANCELED);
+    }
+
+    @Test
+    void aPictureAmongTheContentsOfATextIsThePictureOfTheStory() {
+        String remote = "<contentSet><remoteContent href=\"a.jpg\" contenttype=\"image/jpeg\"/>"
+                + "<remoteContent href=\"b.jpg\" contenttype=\"image/jpeg\"/></contentSet>";
+        String xml = G2Fixtures.text("minimal.xml").replace("</contentMeta>", "</contentMeta>" + remote);
+        Story story = G2Fixtures.readText(xml).stories().getFirst();
+        assertThat(story.pictures()).hasSize(1);
+        assertThat(story.pictures().getFirst().renditions())
+                .extracting(Rendition::href)
+                .containsExactly("a.jpg", "b.jpg");
+    }
+
+    @Test
+    void whereAStoryIsLocatedIsThePlaceOfADatelineThatNamesNone() {
+        String located = "<located><name>Port Ellis</name></located>";
+        String xml = G2Fixtures.text("minimal.xml").replace("</contentMeta>", located + "</contentMeta>");
+        assertThat(G2Fixtures.readText(xml).stories().getFirst().dateline()).isNull();
+        String filed = xml.replace(located, located + "<dateline>(Reuters)</dateline>");
+        assertThat(G2Fixtures.readText(filed).stories().getFirst().dateline())
+                .isEqualTo(new Dateline("Port Ellis", "Reuters", null, "(Reuters)"));
+    }
+
+    @Test
+    void aFilmWithTextIsAStory() {
+        assertThat(only("film-with-text.xml").body().text()).isEqualTo("It was filmed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"planningItem", "conceptItem", "knowledgeItem", "catalogItem"})
+    void itemsThatAreNoNewsAreReadAndGiveNoStory(String name) {
+        assertNothing(G2Fixtures.readText(G2Fixtures.text("film.xml").replace("newsItem", name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2026-03-02T08:00:00+02:00 | 2026-03-02T06:00:00Z
+                    20260302T080000+0200      | 2026-03-02T06:00:00Z
+                    """)
+    void anEmbargoWithAZoneHoldsUntilThen(String said, Instant until) {
+        assertThat(embargoed("<embargoed>" + said + "</embargoed>")).isEqualTo(new Embargo.Until(until));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-02", "2026-03-02T08:00:00", "after the speech", "00:00 GMT"})
+    void anEmbargoThatIsNoExactTimeIsUnclear(String said) {
+        assertThat(embargoed("<embargoed>" + said + "</embargoed>")).isEqualTo(new Embargo.Unclear(said));
+    }
+
+    @Test
+    void anEmptyEmbargoHoldsUntilFurtherNotice() {
+        assertThat(embargoed("<embargoed/>")).isEqualTo(new Embargo.Unclear("until further notice"));
+        assertThat(embargoed("")).isNull();
+    }
+
+    @Test
+    void aBadItemDoesNotTouchItsNeighbours() {
+        Reading reading = G2Fixtures.read("message-with-bad-neighbours.xml");
+        assertThat(reading.stories())
+                .extracting(Story::guid)
+                .containsExactly("urn:skn:first", "urn:skn:last", "urn:skn:unknown-status");
+        assertThat(reading.stories().getLast().embargo()).isEqualTo(new Embargo.Unclear("status stat:maybe"));
+        assertThat(reading.refused())
+                .containsExactly(
+                        new Refusal(
+                                "newsItem urn:skn:unknown-status at line 8",
+                                "The pubStatus \"stat:maybe\" is none of stat:usable, stat:withheld and stat:canceled."),
+                        new Refusal(
+                                "newsItem at line 12",
+                                "The newsItem has no guid, so nobody can tell later which one this was."),
+                        new Refusal(
+                                "somethingElse urn:skn:else at line 13",
+                                "NewsML-G2 has no item that is called somethingElse."));
+    }
+
+    @Test
+    void whatStandsBeforeBrokenXmlIsRead() {
+        Reading reading = G2Fixtures.read("message-ill-formed-in-second.xml");
+        assertThat(reading.stories()).extracting(Story::guid).containsExactly("urn:skn:first");
+        assertThat(reading.refused()).hasSize(1);
+        assertThat(reading.refused().getFirst().where()).startsWith("line 8, column 3");
+        assertThat(reading.refused().getFirst().reason()).startsWith("This is not well-formed XML: it breaks here");
+    }
+
+    @Test
+    void aFileThatWasCutShortSaysSo() {
+        String whole = G2Fixtures.text("message-with-bad-neighbours.xml");
+        Reading reading = G2Fixtures.readText(whole.substring(0, whole.indexOf("urn:skn:last")));
+        assertThat(reading.stories())
+                .filteredOn(story -> story.embargo() == null)
+                .extracting(Story::guid)
+                .containsExactly("urn:skn:first");
+        assertThat(reading.refused().getLast().reason()).contains("cut short");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    guid="urn:skn:minimal"          | has no guid
+                    <itemClass qcode="ninat:text"/> | has no itemClass
+                    <provider literal="skn"/>       | has no provider
+                    """)
+    void whatEveryItemMustHaveIsMissed(String missing, String reason) {
+        assertThat(refusal(G2Fixtures.text("minimal.xml").replace(missing, ""))).contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.2", "two", ""})
+    void aVersionIsAWholeNumber(String version) {
+        String xml = G2Fixtures.text("minimal.xml").replace("version=\"1\"", "version=\"" + version + "\"");
+        assertThat(refusal(xml)).startsWith("The version \"" + version + "\"");
+    }
+
+    @Test
+    void aVersionWithoutATimeIsRefused() {
+        String xml = G2Fixtures.text("minimal.xml").replace(VERSION_CREATED, "<versionCreated>now</versionCreated>");
+        assertThat(refusal(xml)).startsWith("The versionCreated \"now\" is not a date and time");
+    }
+
+    @Test
+    void namesComeInTheLanguageOfTheItem() {
+        String headlines = "<headline xml:lang=\"de\">Ein Café</headline><headline xml:lang=\"fr-CA\">Un café"
+                + "</headline><headline>?</headline>";
+        String xml = G2Fixtures.text("minimal.xml").replace("<headline>Un café rouvre</headline>", headlines);
+        assertThat(G2Fixtures.readText(xml).stories().getFirst().headline()).isEqualTo("Un café");
+    }
+
+    @Test
+    void theLanguageOfTheContentGoesBeforeThatOfTheMetadata() {
+        String xml = G2Fixtures.text("minimal.xml").replace("<contentMeta>", "<contentMeta><language tag=\"sv\"/>");
+        assertThat(G2Fixtures.readText(xml).stories().getFirst().language()).isEqualTo("sv");
+    }
+
+    private static @Nullable Embargo embargoed(String element) {
+        String xml = G2Fixtures.text("minimal.xml").replace(VERSION_CREATED, VERSION_CREATED + element);
+        return G2Fixtures.readText(xml).stories().getFirst().embargo();
+    }
+
+    private static String refusal(String xml) {
+        Reading reading = G2Fixtures.readText(xml);
+        assertThat(reading.stories()).isEmpty();
+        return reading.refused().getFirst().reason();
+    }
+
+    private static void assertNothing(Reading reading) {
+        assertThat(reading).isEqualTo(new Reading("NewsML-G2", List.of(), List.of(), List.of()));
+    }
+
+    private static Story only(String fixture) {
+        Reading reading = G2Fixtures.read(fixture);
+        assertThat(reading.refused()).isEmpty();
+        assertThat(reading.stories()).hasSize(1);
+        return reading.stories().getFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.formats.newsml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dateline.formats.nitf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.formats.Corpora;
+import dateline.story.Picture;
+import dateline.story.Reading;
+import dateline.story.Story;
+import dateline.story.Subject;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("corpora")
+class NitfCorporaTest {
+    private final NitfReader reader = new NitfReader();
+
+    @Test
+    void oneFileOfTheCorporaIsNitfAlone() {
+        List<Path> all = List.of("newsml-1.2-and-nitf", "newsml-g2", "ninjs", "feeds").stream()
+                .flatMap(folder -> Corpora.files(folder, "**.{xml,json}").stream())
+                .filter(file -> reader.recognises(Corpora.read(file)))
+                .toList();
+        assertThat(all).extracting(file -> file.getFileName().toString()).containsExactly("NTB_nitf_sample.xml");
+    }
+
+    @Test
+    void ntbSendsAStoryWithAPicture() {
+        Reading reading = reader.read(
+                Corpora.read(Corpora.files("newsml-1.2-and-nitf", "NTB*.xml").getFirst()));
+        assertThat(reading.refused()).isEmpty();
+        Story story = reading.stories().getFirst();
+        assertThat(story.guid()).isEqualTo("NTB5df9281a-a270-4dc5-a618-869bbc3bbca7");
+        assertThat(story.version()).isEqualTo("1");
+        assertThat(story.versionCreated()).as("it has no time zone").isNull();
+        assertThat(story.embargo()).isNull();
+        assertThat(story.status()).isNull();
+        assertThat(story.language()).isEqualTo("nb-NO");
+        assertThat(story.section()).isEqualTo("Utenriks");
+        assertThat(story.urgency()).isEqualTo(5);
+        assertThat(story.subjects())
+                .containsExactly(
+                        new Subject("subj:07001000", "Sykdom"), new Subject("subj:07000000", "Medisin og helse"));
+        assertThat(story.body().text())
+                .doesNotContain("@ntb.no")
+                .startsWith("Koronapandemien")
+                .endsWith("(©NTB)");
+        assertThat(story.body().html()).contains("<h2>- Det skjulte India</h2>");
+        Picture picture = story.pictures().getFirst();
+        assertThat(picture.caption()).endsWith("New Delhi.");
+        assertThat(picture.credit()).isEqualTo("Amit Sharma / AP / NTB");
+    }
+}

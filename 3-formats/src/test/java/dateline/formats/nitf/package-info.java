@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.formats.nitf;
+
+import org.jspecify.annotations.NullMarked;

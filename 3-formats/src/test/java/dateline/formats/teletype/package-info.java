@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.formats.teletype;
+
+import org.jspecify.annotations.NullMarked;

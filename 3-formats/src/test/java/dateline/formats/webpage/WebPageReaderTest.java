@@ -1,0 +1,129 @@
+package dateline.formats.webpage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.copy.WireFile;
+import dateline.formats.ProcessorTime;
+import dateline.story.Picture;
+import dateline.story.Reading;
+import dateline.story.Rendition;
+import dateline.story.Story;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Each page stands beside what people would copy from it, field by field.
+class WebPageReaderTest {
+    private final WebPageReader reader = new WebPageReader(ZoneId.of("Europe/Oslo"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "json-ld-only",
+                "open-graph-only",
+                "neither",
+                "amp",
+                "live-blog",
+                "gallery-graph",
+                "paywall-stub",
+                "two-articles",
+                "right-to-left",
+                "windows-1251-declared-utf-8",
+                "microdata-broken-json-ld",
+                "front-page",
+                "section-list",
+                "text-in-json-ld-only",
+                "hashed-classes"
+            })
+    void everyFieldIsReadAsAPersonWould(String page) throws IOException {
+        WireFile file = new WireFile(page + ".html", bytes(page + ".html"));
+        assertThat(reader.recognises(file)).isTrue();
+        assertThat(lines(reader.read(file))).isEqualTo(new String(bytes(page + ".expected"), UTF_8).strip());
+    }
+
+    @Test
+    void otherMarkupIsNoWebPage() {
+        for (String other :
+                List.of("<rss/>", "<newsItem/>", "{}", "<nitf><body/></nitf>", "<htmlx>", "Skip to Content")) {
+            assertThat(reader.recognises(new WireFile("a.html", other.getBytes(UTF_8))))
+                    .as(other)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aPageOfNothingButTagsTakesNoTime() {
+        String nested = "<html><body>" + "<div class=\"ad a-b-c\"><p>".repeat(20_000);
+        WireFile file = new WireFile("a", nested.getBytes(UTF_8));
+        Duration took =
+                ProcessorTime.of(() -> assertThat(reader.read(file).refused()).hasSize(1));
+        assertThat(took).isLessThan(Duration.ofSeconds(10));
+    }
+
+    private static String lines(Reading reading) {
+        List<String> lines = new ArrayList<>();
+        for (Story story : reading.stories()) {
+            if (!lines.isEmpty()) {
+                lines.add("--");
+            }
+            line(lines, "guid", story.guid());
+            line(lines, "headline", story.headline());
+            line(lines, "published", story.published());
+            line(lines, "updated", story.updated());
+            line(lines, "byline", story.byline());
+            line(
+                    lines,
+                    "dateline",
+                    story.dateline() == null ? null : story.dateline().text());
+            line(lines, "section", story.section());
+            line(lines, "keywords", joined(story.keywords(), ", "));
+            line(lines, "language", story.language());
+            line(lines, "summary", story.summary());
+            line(lines, "contributors", joined(story.contributors(), ", "));
+            line(lines, "credit", story.creditLine());
+            line(lines, "status", story.status());
+            line(lines, "body", joined(story.body().text().lines().toList(), " / "));
+            story.pictures().forEach(picture -> lines.add("picture: " + picture(picture)));
+        }
+        reading.notes().forEach(note -> lines.add("note: " + note));
+        reading.refused().forEach(refusal -> lines.add("refused: " + refusal.reason()));
+        return String.join("\n", lines);
+    }
+
+    /// With its largest file.
+    private static String picture(Picture picture) {
+        Rendition largest = picture.renditions().stream()
+                .max(Comparator.comparingInt(r -> r.width() == null ? 0 : r.width()))
+                .orElseThrow();
+        return picture.alt() + " | " + picture.caption() + " | " + picture.credit() + " | " + largest.href() + ' '
+                + largest.width();
+    }
+
+    private static @Nullable String joined(List<String> texts, String between) {
+        return texts.isEmpty() ? null : texts.stream().collect(Collectors.joining(between));
+    }
+
+    private static void line(List<String> lines, String name, @Nullable Object value) {
+        if (value != null) {
+            lines.add(name + ": " + value);
+        }
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(WebPageReaderTest.class.getResourceAsStream("/webpage/" + name), name)) {
+            return in.readAllBytes();
+        }
+    }
+}

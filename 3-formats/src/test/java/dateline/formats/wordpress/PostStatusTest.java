@@ -1,0 +1,24 @@
+package dateline.formats.wordpress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.Embargo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PostStatusTest {
+    /// They stand behind "It says:" when an editor reads why the post waits.
+    @Test
+    void whatHoldsAPostIsSaidAsTheExportWouldSayIt() {
+        assertThat(embargo()).isEqualTo(new Embargo.Unclear("no status in WordPress"));
+        assertThat(embargo(" ")).isEqualTo(new Embargo.Unclear("no status in WordPress"));
+        assertThat(embargo("future")).isEqualTo(new Embargo.Unclear("scheduled in WordPress, without a time"));
+        assertThat(embargo("Pitch")).isEqualTo(new Embargo.Unclear("status pitch in WordPress"));
+        assertThat(embargo("publish")).isNull();
+    }
+
+    private static @Nullable Embargo embargo(String... said) {
+        return new PostStatus(List.of(said), true).embargo(null);
+    }
+}

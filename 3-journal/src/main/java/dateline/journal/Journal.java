@@ -1,0 +1,299 @@
+package dateline.journal;
+
+import dateline.database.DamagedDatabase;
+import dateline.database.Database;
+import dateline.database.OneWriter;
+import dateline.database.Times;
+import dateline.envelope.Sha256;
+import dateline.wire.Dispatch;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps every dispatch before anything reads it.
+///
+/// What is kept is synced to disk when its future completes. Nothing is ever changed or removed, but for the
+/// quarantine, which says what the present readers could not read, and for damaged bytes that come again.
+///
+/// Each dispatch is compared with its SHA-256 and its checksum whenever it is read. One that is damaged is given back
+/// as such, and
+/// logged once.
+public final class Journal implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    private final Database database;
+    private final OneWriter<Dispatch, Kept> writer;
+    private final OneWriter<Unread, Long> quarantine;
+
+    /// The damaged dispatches that are in the log already.
+    private final Set<Long> logged = ConcurrentHashMap.newKeySet();
+
+    private record Unread(long number, List<Fault> faults) {}
+
+    private Journal(Database database) {
+        this.database = database;
+        this.writer = new OneWriter<>("journal", database, Journal::insert, kept -> {});
+        this.quarantine = new OneWriter<>("quarantine", database, Journal::note, numbers -> {});
+    }
+
+    public static Journal open(Path file) {
+        return new Journal(Database.open(file, "dateline/journal"));
+    }
+
+    /// Keeps a dispatch; completes when it is synced. The same bytes from the same supplier under the same name are
+    /// kept once, unless something else came under that name in between: they are the supplier's latest word then.
+    public CompletableFuture<Kept> keep(Dispatch dispatch) {
+        return writer.submit(dispatch);
+    }
+
+    /// When its writer last completed a task, by [System#nanoTime].
+    public long answered() {
+        return writer.answered();
+    }
+
+    /// Lists what is kept after a number, in order, damaged dispatches too.
+    public List<Entry> after(long number, int limit) {
+        try {
+            List<Entry> entries = database.read(handle -> handle.createQuery(
+                            "select * from dispatch where number > :number order by number limit :limit")
+                    .bind("number", number)
+                    .bind("limit", limit)
+                    .map((row, context) -> EntryRow.read(row))
+                    .list());
+            entries.forEach(this::logged);
+            return entries;
+        } catch (DamagedDatabase e) {
+            return eachAfter(number, limit);
+        }
+    }
+
+    /// The bytes of a file by their SHA-256, 64 hexadecimal digits; empty also where all that we have are damaged.
+    public Optional<byte[]> findBytes(String sha256) {
+        if (!SHA_256.matcher(sha256).matches()) {
+            return Optional.empty();
+        }
+        byte[] wanted = HexFormat.of().parseHex(sha256);
+        List<Long> numbers = database.read(handle -> handle.createQuery("select number from dispatch where sha256 = ?")
+                .bind(0, wanted)
+                .mapTo(Long.class)
+                .list());
+        return numbers.stream()
+                .flatMap(number -> find(number).stream())
+                .flatMap(Journal::intact)
+                .findFirst();
+    }
+
+    /// How many damaged dispatches were met since it was opened.
+    public int damaged() {
+        return logged.size();
+    }
+
+    /// The number of the last dispatch; 0 where there is none.
+    public long last() {
+        return database.read(handle -> handle.createQuery("select coalesce(max(number), 0) from dispatch")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /// When a dispatch arrived; empty where there is no such dispatch.
+    public Optional<Instant> findArrived(long number) {
+        return database.read(handle -> handle.createQuery("select arrived from dispatch where number = ?")
+                .bind(0, number)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Times::time));
+    }
+
+    /// Writes a few bytes to the disk, and nothing that means anything: tells whether it can be written.
+    public void probe() {
+        database.change(handle -> handle.execute("pragma user_version = 1"));
+    }
+
+    /// Says what of a dispatch could not be read, in place of what was said of it before; completes when it is synced.
+    public CompletableFuture<Long> quarantine(long number, List<Fault> faults) {
+        return quarantine.submit(new Unread(number, faults));
+    }
+
+    /// Forgets what earlier readers could not read, before all is read again.
+    public void emptyQuarantine() {
+        database.change(handle -> handle.execute("delete from quarantine"));
+    }
+
+    /// Lists what could not be read and was not dropped, the newest first.
+    ///
+    /// @param before only dispatches with a lower number
+    public List<Quarantined> quarantine(long before, int limit) {
+        return database.read(handle -> handle.createQuery("""
+                        select d.number, d.supplier, d.name, d.arrived, d.size from dispatch d
+                        where d.number in (select dispatch from quarantine)
+                            and d.number not in (select dispatch from dropped) and d.number < ?
+                        order by d.number desc limit ?""")
+                .bind(0, before)
+                .bind(1, limit)
+                .map((row, context) -> new Quarantined(
+                        row.getLong("number"),
+                        row.getString("supplier"),
+                        row.getString("name"),
+                        Objects.requireNonNull(Times.time(row.getLong("arrived"))),
+                        row.getLong("size")))
+                .list());
+    }
+
+    /// Counts the dispatches that [#quarantine(long, int)] lists.
+    public long countQuarantined() {
+        return database.read(handle -> handle.createQuery("""
+                        select count(distinct dispatch) from quarantine
+                        where dispatch not in (select dispatch from dropped)""").mapTo(Long.class).one());
+    }
+
+    /// Takes a dispatch out of the quarantine for good; it stays in the journal.
+    ///
+    /// @return whether it was in the quarantine
+    public boolean drop(long number) {
+        return database.write(handle -> handle.execute("""
+                        insert into dropped (dispatch) select distinct dispatch from quarantine where dispatch = ?
+                        on conflict do nothing""", number)) > 0;
+    }
+
+    public Optional<Entry> find(long number) {
+        try {
+            return database.read(handle -> row(handle, number)).map(this::logged);
+        } catch (DamagedDatabase e) {
+            return Optional.of(logged(EntryRow.unreadable(number)));
+        }
+    }
+
+    /// Lists what could not be read of a dispatch.
+    public List<Fault> quarantined(long number) {
+        return database.read(
+                handle -> handle.createQuery("select place, reason from quarantine where dispatch = ? order by rowid")
+                        .bind(0, number)
+                        .map((row, context) -> new Fault(row.getString("place"), row.getString("reason")))
+                        .list());
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        quarantine.close();
+        database.close();
+    }
+
+    private static long note(Handle handle, Unread unread) {
+        handle.execute("delete from quarantine where dispatch = ?", unread.number());
+        for (Fault fault : unread.faults()) {
+            handle.execute(
+                    "insert into quarantine (dispatch, place, reason) values (?, ?, ?)",
+                    unread.number(),
+                    fault.where(),
+                    fault.reason());
+        }
+        return unread.number();
+    }
+
+    private static Kept insert(Handle handle, Dispatch dispatch) {
+        byte[] sha256 = Sha256.of(dispatch.bytes());
+        Optional<Long> had = handle.createQuery("""
+                        select number from (select number, sha256 from dispatch where supplier = ? and name = ?
+                            order by number desc limit 1) last
+                        where sha256 = ?""")
+                .bind(0, dispatch.supplier())
+                .bind(1, dispatch.name())
+                .bind(2, sha256)
+                .mapTo(Long.class)
+                .findOne();
+        if (had.isPresent()) {
+            mend(handle, had.get(), dispatch);
+            return new Kept(had.get(), true);
+        }
+        long number = handle.createQuery("""
+                        insert into dispatch (supplier, name, via, arrived, sha256, size, bytes, charset, checksum)
+                        values (:supplier, :name, :via, :arrived, :sha256, :size, :bytes, :charset, :checksum)
+                        returning number""")
+                .bind("supplier", dispatch.supplier())
+                .bind("name", dispatch.name())
+                .bind("via", dispatch.via().name())
+                .bind("arrived", Times.column(dispatch.arrived()))
+                .bind("sha256", sha256)
+                .bind("size", dispatch.bytes().length)
+                .bind("bytes", dispatch.bytes())
+                .bind("charset", dispatch.charset())
+                .bind("checksum", ArrivalChecksum.of(dispatch))
+                .mapTo(Long.class)
+                .one();
+        return new Kept(number, false);
+    }
+
+    /// Replaces what was damaged since by what came again.
+    private static void mend(Handle handle, long number, Dispatch again) {
+        handle.createUpdate("""
+                        update dispatch set bytes = :bytes, size = :size
+                        where number = :number and (bytes is not :bytes or size is not :size)""")
+                .bind("bytes", again.bytes())
+                .bind("size", again.bytes().length)
+                .bind("number", number)
+                .execute();
+        if (row(handle, number).orElseThrow() instanceof Entry.Damaged) {
+            handle.createUpdate("""
+                            update dispatch set via = :via, arrived = :arrived, charset = :charset, checksum = :checksum
+                            where number = :number""")
+                    .bind("via", again.via().name())
+                    .bind("arrived", Times.column(again.arrived()))
+                    .bind("charset", again.charset())
+                    .bind("checksum", ArrivalChecksum.of(again))
+                    .bind("number", number)
+                    .execute();
+        }
+    }
+
+    private static Optional<Entry> row(Handle handle, long number) {
+        return handle.createQuery("select * from dispatch where number = ?")
+                .bind(0, number)
+                .map((row, context) -> EntryRow.read(row))
+                .findOne();
+    }
+
+    /// As [#after], one dispatch at a time: where a page of the file is destroyed, the others still come. An
+    /// index knows the numbers of those that lie on it.
+    private List<Entry> eachAfter(long number, int limit) {
+        List<Long> numbers = database.read(handle -> handle.createQuery("""
+                        select number from dispatch indexed by dispatch_sha256
+                        where sha256 >= x'' and number > ? order by number limit ?""")
+                .bind(0, number)
+                .bind(1, limit)
+                .mapTo(Long.class)
+                .list());
+        return numbers.stream().flatMap(each -> find(each).stream()).toList();
+    }
+
+    private Entry logged(Entry entry) {
+        if (entry instanceof Entry.Damaged damaged && logged.add(damaged.number())) {
+            LOG.error(
+                    "Dispatch {} ({}, {}) is set aside. {}",
+                    damaged.number(),
+                    damaged.supplier(),
+                    damaged.name(),
+                    damaged.fault().reason());
+        }
+        return entry;
+    }
+
+    private static Stream<byte[]> intact(Entry entry) {
+        return switch (entry) {
+            case Entry.Intact intact -> Stream.of(intact.dispatch().bytes());
+            case Entry.Damaged damaged -> Stream.of();
+        };
+    }
+}

@@ -1,5 +1,0 @@
-/// Mends XML that is not well-formed, so that it is read like all other.
-@NullMarked
-package dateline.story.mending;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Reads NewsML 1.0 to 1.2, from envelopes to the copy and the pictures inside.
-@NullMarked
-package dateline.story.newsml;
-
-import org.jspecify.annotations.NullMarked;

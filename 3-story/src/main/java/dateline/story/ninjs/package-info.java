@@ -1,5 +1,0 @@
-/// ninjs, the news in JSON of the IPTC: generations 1 to 3.
-@NullMarked
-package dateline.story.ninjs;
-
-import org.jspecify.annotations.NullMarked;

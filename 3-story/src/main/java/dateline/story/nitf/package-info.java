@@ -1,5 +1,0 @@
-/// Reads NITF 3: heads and bodies, as they stand inside NewsML-G2 or alone.
-@NullMarked
-package dateline.story.nitf;
-
-import org.jspecify.annotations.NullMarked;

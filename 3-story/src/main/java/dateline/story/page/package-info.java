@@ -1,4 +1,0 @@
-@NullMarked
-package dateline.story.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Reads what a picture's file says of itself, and a photograph that comes alone.
-@NullMarked
-package dateline.story.photo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The one place that knows every format: asks each reader in turn.
-@NullMarked
-package dateline.story.readers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Text wires as they were made for teleprinters: ANPA 1312 and IPTC 7901.
-@NullMarked
-package dateline.story.teletype;
-
-import org.jspecify.annotations.NullMarked;

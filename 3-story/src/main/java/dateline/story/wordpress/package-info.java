@@ -1,5 +1,0 @@
-/// Reads what a WordPress site exports (WXR), as a newsroom brings it when it moves in.
-@NullMarked
-package dateline.story.wordpress;
-
-import org.jspecify.annotations.NullMarked;

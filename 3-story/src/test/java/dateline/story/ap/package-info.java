@@ -1,4 +1,0 @@
-@NullMarked
-package dateline.story.ap;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dateline.story.feed;
-
-import org.jspecify.annotations.NullMarked;

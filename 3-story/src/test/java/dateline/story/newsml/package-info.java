@@ -1,4 +1,0 @@
-@NullMarked
-package dateline.story.newsml;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dateline.story.nitf;
-
-import org.jspecify.annotations.NullMarked;

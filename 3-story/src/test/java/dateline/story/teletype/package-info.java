@@ -1,4 +1,0 @@
-@NullMarked
-package dateline.story.teletype;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package dateline.intake;
+
+import dateline.http.MemoryBudget;
+import dateline.http.MemoryBudget.Hold;
+import dateline.wire.Dispatch;
+import dateline.wire.Intake;
+import dateline.wire.IntakeUnavailable;
+import dateline.wire.Receipt;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/// Keeps what is in hand within a budget of memory, so that an archive of a hundred thousand files neither fills the
+/// memory nor makes a kill wait for them all: a dispatch waits in turn until there is memory to read and file it, and
+/// gives it back once it is filed. Whoever waits for an answer is told after a while that there is no room.
+public final class BoundedIntake implements Intake {
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final IntakeUnavailable NO_MEMORY =
+            new IntakeUnavailable("There is no memory to read it now.", Duration.ofSeconds(10));
+
+    private final Intake intake;
+    private final Duration patience;
+    private final MemoryBudget memory;
+
+    public BoundedIntake(Intake intake, IntakeMemory memory) {
+        this(intake, memory, PATIENCE);
+    }
+
+    /// @param patience how long whoever waits for an answer waits for memory
+    BoundedIntake(Intake intake, IntakeMemory memory, Duration patience) {
+        this.intake = intake;
+        this.patience = patience;
+        this.memory = memory.reading();
+    }
+
+    @Override
+    public CompletableFuture<Receipt> take(Dispatch dispatch) {
+        Hold hold = room(dispatch);
+        CompletableFuture<Receipt> taken;
+        try {
+            taken = intake.take(dispatch);
+        } catch (RuntimeException | Error e) {
+            hold.close();
+            throw e;
+        }
+        taken.thenCompose(Receipt::outcome).whenComplete((outcome, failure) -> hold.close());
+        return taken;
+    }
+
+    /// @throws IntakeUnavailable where a supplier waits at the other end of a connection, and has waited
+    /// enough
+    private Hold room(Dispatch dispatch) {
+        long needed = IntakeMemory.needs(dispatch);
+        return switch (dispatch.via()) {
+            case PUSH, WEBSUB -> {
+                Hold hold = memory.take(needed, patience);
+                if (hold == null) {
+                    throw NO_MEMORY;
+                }
+                yield hold;
+            }
+            case INBOX, IMPORT, DESK, FETCH, POLL, FTP, SFTP, MAIL, STRANGER -> memory.take(needed);
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package dateline.intake;
+
+import dateline.archive.Filing;
+import dateline.copy.WireFile;
+import dateline.formats.readers.Readers;
+import dateline.journal.Entry;
+import dateline.journal.Fault;
+import dateline.story.Reading;
+import dateline.story.Refusal;
+import dateline.wire.Dispatch;
+import dateline.wire.Via;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads a dispatch by the way it came. Total: whatever a reader throws, an [Error] too, is a refusal.
+public final class DispatchReader {
+    static final Reading DECISION = new Reading("decision", List.of(), List.of(), List.of());
+
+    private static final Logger LOG = LoggerFactory.getLogger(DispatchReader.class);
+    private static final String DAMAGED = "damaged";
+    private static final String STANDS = " What it gave when it came is taken from the old archive.";
+    private static final String FAILED =
+            "Dateline failed while it read this; its log says why. Once that is mended, read it again.";
+
+    private final LongFunction<Optional<Filing>> earlier;
+    private volatile Readers readers;
+
+    public DispatchReader(Readers readers) {
+        this(readers, number -> Optional.empty());
+    }
+
+    /// @param earlier what a damaged dispatch gave when it was filed the first time, by its number; empty if unknown
+    public DispatchReader(Readers readers, LongFunction<Optional<Filing>> earlier) {
+        this.readers = readers;
+        this.earlier = earlier;
+    }
+
+    /// Reads with others from now on.
+    public void use(Readers others) {
+        readers = others;
+    }
+
+    /// What is damaged in the journal is not read, and is a refusal. It still gives what it gave earlier, if that is
+    /// known.
+    public Reading read(Entry entry) {
+        return switch (entry) {
+            case Entry.Intact(long number, Dispatch dispatch) -> read(dispatch);
+            case Entry.Damaged damaged -> read(damaged);
+        };
+    }
+
+    /// What an entry gives to the present readers, as the archive files it.
+    public Filing filing(Entry entry) {
+        return OrderedFiling.filing(entry.number(), dispatch(entry), read(entry));
+    }
+
+    /// The dispatch of an entry; of a damaged one, what is known of it, without its bytes.
+    Dispatch dispatch(Entry entry) {
+        return switch (entry) {
+            case Entry.Intact(long number, Dispatch dispatch) -> dispatch;
+            case Entry.Damaged damaged ->
+                earlier.apply(damaged.number())
+                        .map(filing -> withoutBytes(filing.supplier(), filing.name(), filing.arrived()))
+                        .orElseGet(() -> withoutBytes(damaged.supplier(), damaged.name(), damaged.arrived()));
+        };
+    }
+
+    private static Dispatch withoutBytes(String supplier, String name, Instant arrived) {
+        return new Dispatch(supplier, name, Via.STRANGER, arrived, new byte[0]);
+    }
+
+    private Reading read(Entry.Damaged damaged) {
+        Fault fault = damaged.fault();
+        return earlier.apply(damaged.number())
+                .map(Filing::reading)
+                .map(before -> new Reading(
+                        DAMAGED,
+                        before.stories(),
+                        before.pictures(),
+                        List.of(new Refusal(fault.where(), fault.reason() + STANDS))))
+                .orElseGet(() -> Reading.refused(DAMAGED, fault.where(), fault.reason()));
+    }
+
+    Reading read(Dispatch dispatch) {
+        try {
+            return switch (dispatch.via()) {
+                case DESK -> DECISION;
+                case STRANGER -> readers.stranger(file(dispatch));
+                case INBOX, IMPORT, PUSH, FETCH, POLL, WEBSUB, FTP, SFTP, MAIL -> readers.read(file(dispatch));
+            };
+        } catch (Throwable failure) {
+            LOG.error("{}, {} could not be read", dispatch.supplier(), dispatch.name(), failure);
+            return Reading.refused("unknown", "the whole file", FAILED);
+        }
+    }
+
+    private static WireFile file(Dispatch dispatch) {
+        String address = switch (dispatch.via()) {
+            case POLL, WEBSUB -> dispatch.name();
+            case INBOX, IMPORT, PUSH, DESK, FETCH, FTP, SFTP, MAIL, STRANGER -> null;
+        };
+        return new WireFile(dispatch.name(), dispatch.bytes(), address, dispatch.charset());
+    }
+}

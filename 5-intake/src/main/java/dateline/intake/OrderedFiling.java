@@ -1,0 +1,396 @@
+package dateline.intake;
+
+import dateline.archive.Archive;
+import dateline.archive.DecisionJson;
+import dateline.archive.Filing;
+import dateline.archive.FilingOutOfOrder;
+import dateline.database.StorageFault;
+import dateline.envelope.Sha256;
+import dateline.formats.photo.PhotoReader;
+import dateline.intake.StorageHealth.Part;
+import dateline.journal.Entry;
+import dateline.journal.Journal;
+import dateline.story.Reading;
+import dateline.wire.Dispatch;
+import dateline.wire.Via;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Files what the journal holds, in the journal's order, on a thread of its own that no dispatch and no fault stops.
+///
+/// Many dispatches are on their way at once, but the archive's progress never passes one that is not filed: each
+/// filing names its predecessor. A kill does not wait for those before it: it is carried out as soon as it is read, and
+/// filed when its turn comes. Where the disk is at fault, filing waits and tries again for as long as that lasts.
+/// Where the program fails on a dispatch, that dispatch goes into the quarantine and the next one is filed.
+final class OrderedFiling implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OrderedFiling.class);
+    private static final int MOST_IN_FLIGHT = 500;
+    private static final long MOST_BYTES_IN_FLIGHT =
+            Math.max(8L << 20, Runtime.getRuntime().maxMemory() / 24);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration TO_FINISH = Duration.ofSeconds(10);
+    private static final String NOT_FILED =
+            "It was read, but Dateline failed to file it; its log says why. Once that is mended, read it again.";
+
+    /// How a dispatch is read, and what becomes of it once it is filed.
+    interface Steps {
+        /// Reads it, on a thread of its own; never fails.
+        CompletableFuture<Reading> read(Entry entry);
+
+        /// The dispatch of an entry; of a damaged one, what is known of it, without its bytes.
+        Dispatch dispatch(Entry entry);
+
+        /// Puts what was refused into the quarantine; completes when that is synced.
+        CompletableFuture<Reading> quarantine(long number, Reading reading);
+
+        /// Told in order of each dispatch that is filed.
+        void filed(InFlight dispatch);
+    }
+
+    private final Journal journal;
+    private final JournalOrder order;
+    private final Archive archive;
+    private final WriterWatch writer;
+    private final StorageHealth storage;
+    private final Steps steps;
+    private final Semaphore wake = new Semaphore(0);
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread thread;
+    private final Deque<InFlight> beingRead = new ArrayDeque<>();
+    private final Deque<InFlight> beingFiled = new ArrayDeque<>();
+
+    /// What is read and kills.
+    private final Queue<InFlight> kills = new ConcurrentLinkedQueue<>();
+
+    private Duration pause = SHORTEST_PAUSE;
+    private volatile long filed;
+
+    /// @param writer watches the archive's
+    OrderedFiling(Journal journal, Archive archive, WriterWatch writer, StorageHealth storage, Steps steps) {
+        this.journal = journal;
+        this.archive = archive;
+        this.writer = writer;
+        this.storage = storage;
+        this.steps = steps;
+        this.filed = archive.lastDispatch();
+        this.order = new JournalOrder(journal, filed);
+        this.thread = Thread.ofPlatform().name("filing").unstarted(this::run);
+    }
+
+    /// Begins with what the journal has and the archive has not.
+    void start() {
+        order.kept(journal.last());
+        thread.start();
+    }
+
+    /// Takes a dispatch that the journal has kept just now, so that it need not be read from there.
+    void arrived(long number, Dispatch dispatch) {
+        order.arrived(number, dispatch);
+        wake.release();
+    }
+
+    /// Notes that the journal has a dispatch of this number.
+    void kept(long number) {
+        order.kept(number);
+        wake.release();
+    }
+
+    /// The number of the last dispatch that is filed; all before it are filed too.
+    long filed() {
+        return filed;
+    }
+
+    boolean isAlive() {
+        return thread.isAlive();
+    }
+
+    /// Files what is on its way, within ten seconds and not at all while the disk is at fault, then ends. What is left
+    /// is filed at the next start.
+    @Override
+    public void close() {
+        closing.countDown();
+        wake.release();
+        try {
+            if (!thread.join(TO_FINISH)) {
+                LOG.warn("Filing does not end; what is left is filed at the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        long deadline = Long.MAX_VALUE;
+        while (!isClosing() || !storage.isFailing() && !isDone() && System.nanoTime() < deadline) {
+            try {
+                if (isClosing() && deadline == Long.MAX_VALUE) {
+                    deadline = System.nanoTime() + TO_FINISH.toNanos();
+                }
+                step();
+            } catch (Throwable failure) {
+                failed(Part.JOURNAL, failure);
+            }
+        }
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
+    }
+
+    private boolean isDone() {
+        return beingRead.isEmpty() && beingFiled.isEmpty() && !order.hasNext();
+    }
+
+    private void step() throws InterruptedException {
+        if (storage.isFailing(Part.JOURNAL)) {
+            probe();
+        }
+        boolean moved = admit();
+        moved |= submit();
+        moved |= killAhead();
+        moved |= settle();
+        if (!moved) {
+            wake.tryAcquire(1, TimeUnit.SECONDS);
+            wake.drainPermits();
+        }
+    }
+
+    /// While nothing new is taken, only this tells when the journal can be written again.
+    private void probe() {
+        journal.probe();
+        storage.works(Part.JOURNAL);
+    }
+
+    /// Begins to read what comes next, as far as memory allows.
+    private boolean admit() {
+        boolean admitted = false;
+        while (order.hasNext() && hasRoom()) {
+            order.next().ifPresent(this::read);
+            admitted = true;
+        }
+        return admitted;
+    }
+
+    private void read(Entry next) {
+        CompletableFuture<Reading> reading = steps.read(next);
+        InFlight inFlight = new InFlight(next.number(), steps.dispatch(next), reading);
+        inFlight.ready(waking(reading.thenCompose(read -> steps.quarantine(next.number(), read))));
+        beingRead.add(inFlight);
+        reading.thenAccept(read -> {
+            if (Kills.in(inFlight.dispatch(), read)) {
+                kills.add(inFlight);
+                wake.release();
+            }
+        });
+    }
+
+    /// Carries out kills whose turn has not come. A failure changes nothing: the filing does it again, and tells.
+    private boolean killAhead() {
+        boolean submitted = false;
+        for (InFlight kill = kills.poll(); kill != null; kill = kills.poll()) {
+            boolean isNext = beingRead.peek() == kill && beingFiled.isEmpty();
+            if (kill.number() > filed && beingRead.contains(kill) && !isNext) {
+                writer.watch(carryOut(kill));
+                submitted = true;
+            }
+        }
+        return submitted;
+    }
+
+    private CompletableFuture<?> carryOut(InFlight kill) {
+        return Kills.findDecided(kill.dispatch())
+                .map(story -> archive.keepKilled(List.of(story)))
+                .orElseGet(() -> archive.killAhead(
+                        filing(kill.number(), kill.dispatch(), kill.reading().join())));
+    }
+
+    /// The same future, whose end wakes the thread.
+    private <T> CompletableFuture<T> waking(CompletableFuture<T> future) {
+        future.whenComplete((done, failure) -> wake.release());
+        return future;
+    }
+
+    private boolean hasRoom() {
+        int inFlight = beingRead.size() + beingFiled.size();
+        long bytes = beingRead.stream().mapToLong(InFlight::bytes).sum()
+                + beingFiled.stream().mapToLong(InFlight::bytes).sum();
+        return inFlight == 0 || inFlight < MOST_IN_FLIGHT && bytes < MOST_BYTES_IN_FLIGHT;
+    }
+
+    /// Hands what is read to the archive, which groups it: never more stories than one transaction should have.
+    private boolean submit() {
+        boolean submitted = false;
+        while (!beingRead.isEmpty() && beingRead.element().ready().isDone() && mayBeGrouped(beingRead.element())) {
+            InFlight next = beingRead.element();
+            if (next.ready().isCompletedExceptionally()) {
+                getReadyAgain(next, next.ready().exceptionNow());
+                return true;
+            }
+            long after = beingFiled.isEmpty() ? filed : beingFiled.getLast().number();
+            next.filed(waking(writer.watch(file(after, next))));
+            beingFiled.add(beingRead.remove());
+            submitted = true;
+        }
+        return submitted;
+    }
+
+    private boolean mayBeGrouped(InFlight next) {
+        int stories = beingFiled.stream().mapToInt(InFlight::stories).sum();
+        return beingFiled.isEmpty() || stories + next.stories() <= Archive.MOST_STORIES_AT_ONCE;
+    }
+
+    /// The quarantine could not be written.
+    private void getReadyAgain(InFlight next, Throwable failure) {
+        failed(Part.JOURNAL, failure);
+        next.ready(waking(steps.quarantine(next.number(), next.reading().join())));
+    }
+
+    private CompletableFuture<?> file(long after, InFlight next) {
+        Dispatch dispatch = next.dispatch();
+        try {
+            return dispatch.via() == Via.DESK && next.fault() == null
+                    ? archive.decide(after, next.number(), DecisionJson.read(dispatch.bytes()), dispatch.arrived())
+                    : archive.file(
+                            after,
+                            filing(next.number(), dispatch, next.reading().join()));
+        } catch (RuntimeException | StackOverflowError failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    /// What a dispatch gave, as the archive files it.
+    static Filing filing(long number, Dispatch dispatch, Reading reading) {
+        return new Filing(
+                number,
+                dispatch.supplier(),
+                dispatch.name(),
+                dispatch.arrived(),
+                reading,
+                pictureSha256(dispatch, reading));
+    }
+
+    /// The SHA-256 of a dispatch that is itself a picture; null for others.
+    static @Nullable String pictureSha256(Dispatch dispatch, Reading reading) {
+        return reading.format().equals(PhotoReader.FORMAT) ? Sha256.hex(dispatch.bytes()) : null;
+    }
+
+    /// @return whether anything was settled
+    private boolean settle() {
+        boolean settled = false;
+        while (!beingFiled.isEmpty() && isDone(beingFiled.element().filed())) {
+            CompletableFuture<?> filing = beingFiled.element().filed();
+            if (filing != null && filing.isCompletedExceptionally()) {
+                recover(filing.exceptionNow());
+                return true;
+            }
+            filed(beingFiled.remove());
+            settled = true;
+        }
+        return settled;
+    }
+
+    private static boolean isDone(@Nullable CompletableFuture<?> filing) {
+        return filing == null || filing.isDone();
+    }
+
+    private void filed(InFlight dispatch) {
+        filed = dispatch.number();
+        pause = SHORTEST_PAUSE;
+        storage.works(Part.ARCHIVE);
+        steps.filed(dispatch);
+    }
+
+    /// Takes back what was handed to the archive behind a filing that failed: it was refused there, out of its order.
+    private void recover(Throwable failure) {
+        while (!beingFiled.isEmpty()) {
+            InFlight last = beingFiled.removeLast();
+            awaitEnd(last.filed());
+            last.filed(null);
+            beingRead.addFirst(last);
+        }
+        if (storage.failed(Part.ARCHIVE, failure).isPresent()) {
+            pause();
+        }
+        long reached = archive.lastDispatch();
+        while (!beingRead.isEmpty() && beingRead.element().number() <= reached) {
+            filed(beingRead.remove()); // it was written, though the writer could not say so
+        }
+        if (reached < filed || failure instanceof FilingOutOfOrder) {
+            beginAfter(reached);
+        } else if (StorageFault.of(failure).isEmpty() && !beingRead.isEmpty()) {
+            setAside(beingRead.element(), failure);
+        }
+    }
+
+    private static void awaitEnd(@Nullable CompletableFuture<?> filing) {
+        if (filing != null) {
+            filing.handle((done, failure) -> true).join();
+        }
+    }
+
+    /// The archive has not filed what we thought it had: the journal has it all.
+    private void beginAfter(long reached) {
+        LOG.error("The archive has filed up to dispatch {}, not {}; filing goes on from there", reached, filed);
+        beingRead.clear();
+        filed = reached;
+        order.beginAfter(reached);
+        pause();
+    }
+
+    /// Copy on which this program fails waits in the quarantine: nobody looks into the log for a story. An editor's
+    /// decision is told to have failed instead.
+    private void setAside(InFlight failing, Throwable failure) {
+        if (isOutOfMemory(failure) && failing.isFirstTry()) {
+            pause(); // others may have needed it, and be done by then
+            return;
+        }
+        LOG.error(
+                "Dispatch {} ({}, {}) could not be filed",
+                failing.number(),
+                failing.dispatch().supplier(),
+                failing.dispatch().name(),
+                failure);
+        boolean again = failing.fault() != null;
+        Reading instead = again || failing.dispatch().via() == Via.DESK
+                ? DispatchReader.DECISION
+                : Reading.refused(failing.reading().join().format(), "the whole file", NOT_FILED);
+        failing.setAside(failure, instead);
+        failing.ready(waking(steps.quarantine(failing.number(), instead)));
+        if (again) {
+            pause(); // the archive may be at fault, not the dispatch
+        }
+    }
+
+    private static boolean isOutOfMemory(Throwable failure) {
+        return failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError;
+    }
+
+    private void failed(Part part, Throwable failure) {
+        if (storage.failed(part, failure).isEmpty()) {
+            LOG.error("Filing failed; it goes on", failure);
+        }
+        pause();
+    }
+
+    private void pause() {
+        try {
+            if (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            }
+        } catch (InterruptedException e) {
+            closing.countDown();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dateline.intake;
+
+import dateline.database.StorageFault;
+import dateline.formats.photo.PhotoReader;
+import dateline.journal.Fault;
+import dateline.journal.Journal;
+import dateline.story.PictureItem;
+import dateline.story.Reading;
+import dateline.wire.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings a dispatch that is filed to its outcome: its picture is looked at, and what is wrong with it goes into the
+/// quarantine.
+final class Settling implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
+    private static final CompletableFuture<List<Fault>> NO_FAULTS = CompletableFuture.completedFuture(List.of());
+    private static final Fault NOT_LOOKED_AT = new Fault(
+            "the picture", "Dateline failed to look at it; its log says why. Once that is mended, read it again.");
+    private static final long SECONDS_BETWEEN_TRIES = 2;
+
+    private final Journal journal;
+    private final Function<String, CompletableFuture<List<Fault>>> pictures;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("settling").factory());
+    private volatile boolean closing;
+
+    /// @param pictures looks at the picture of a SHA-256; completes with what is wrong with it
+    Settling(Journal journal, Function<String, CompletableFuture<List<Fault>>> pictures) {
+        this.journal = journal;
+        this.pictures = pictures;
+    }
+
+    /// @param pictureSha256 where the dispatch is itself a picture
+    /// @return completes with the outcome, on a thread that may wait for the disk
+    CompletableFuture<Outcome> outcome(long number, Reading reading, @Nullable String pictureSha256) {
+        return look(pictureSha256)
+                .thenComposeAsync(
+                        inPicture -> inPicture.isEmpty()
+                                ? CompletableFuture.completedFuture(outcome(reading, faults(reading, inPicture)))
+                                : quarantined(number, reading, inPicture),
+                        thread);
+    }
+
+    /// The same for a dispatch that is read again: what the quarantine says of it is replaced.
+    CompletableFuture<Outcome> newOutcome(long number, Reading reading, @Nullable String pictureSha256) {
+        return look(pictureSha256).thenComposeAsync(inPicture -> quarantined(number, reading, inPicture), thread);
+    }
+
+    /// Puts what was refused into the quarantine; completes with the reading when that is synced.
+    CompletableFuture<Reading> quarantine(long number, Reading reading) {
+        return reading.refused().isEmpty()
+                ? CompletableFuture.completedFuture(reading)
+                : journal.quarantine(number, faults(reading, List.of())).thenApply(noted -> reading);
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        thread.close();
+    }
+
+    private CompletableFuture<List<Fault>> look(@Nullable String pictureSha256) {
+        if (pictureSha256 == null) {
+            return NO_FAULTS;
+        }
+        return NO_FAULTS.thenCompose(none -> pictures.apply(pictureSha256)).exceptionally(failure -> {
+            StorageFault.log(LOG, "The picture " + pictureSha256 + " could not be looked at", failure);
+            return List.of(NOT_LOOKED_AT);
+        });
+    }
+
+    private CompletableFuture<Outcome> quarantined(long number, Reading reading, List<Fault> inPicture) {
+        List<Fault> faults = faults(reading, inPicture);
+        return note(number, faults).thenApply(noted -> outcome(reading, faults));
+    }
+
+    /// Tries for as long as the disk is at fault.
+    private CompletableFuture<Long> note(long number, List<Fault> faults) {
+        return journal.quarantine(number, faults)
+                .exceptionallyCompose(failure -> closing
+                                || StorageFault.of(failure).isEmpty()
+                        ? CompletableFuture.failedFuture(failure)
+                        : CompletableFuture.runAsync(
+                                        () -> {},
+                                        CompletableFuture.delayedExecutor(SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS))
+                                .thenCompose(waited -> note(number, faults)));
+    }
+
+    static Outcome outcome(Reading reading, List<Fault> faults) {
+        return new Outcome(reading.format(), reading.stories().size(), pictures(reading, faults), lines(faults));
+    }
+
+    /// How many pictures were read. A picture file with a fault shows nothing. A kill that does not say whether
+    /// it kills a story or a picture stands among both, and counts as a story.
+    private static int pictures(Reading reading, List<Fault> faults) {
+        if (reading.format().equals(PhotoReader.FORMAT) && !faults.isEmpty()) {
+            return 0;
+        }
+        Set<String> stories = reading.stories().stream()
+                .flatMap(story -> Stream.ofNullable(story.guid()))
+                .collect(Collectors.toSet());
+        return (int) reading.pictures().stream()
+                .map(PictureItem::picture)
+                .filter(picture ->
+                        !picture.renditions().isEmpty() || picture.guid() == null || !stories.contains(picture.guid()))
+                .count();
+    }
+
+    private static List<Fault> faults(Reading reading, List<Fault> inPicture) {
+        List<Fault> faults = new ArrayList<>(inPicture);
+        reading.refused().forEach(refusal -> faults.add(new Fault(refusal.where(), refusal.reason())));
+        return faults;
+    }
+
+    /// Each fault as one line: where, and why.
+    private static List<String> lines(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> fault.where() + ": " + fault.reason())
+                .toList();
+    }
+}

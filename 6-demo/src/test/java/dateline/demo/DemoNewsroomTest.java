@@ -1,0 +1,149 @@
+package dateline.demo;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.iptc.IptcDirectory;
+import com.drew.metadata.xmp.XmpDirectory;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dateline.copy.WireFile;
+import dateline.formats.readers.Readers;
+import dateline.story.Embargo;
+import dateline.story.Reading;
+import dateline.story.Status;
+import dateline.story.Story;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class DemoNewsroomTest {
+    private static final Instant START = Instant.parse("2026-03-04T10:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    private final List<Drop> drops = new DemoNewsroom(InstantSource.fixed(START), ZONE).drops(START);
+    private final Readers readers = new Readers(ZONE);
+
+    @Test
+    void theScheduleNamesEachStoryAsReadersSeeItBeforeTheChange() {
+        assertThat(new DemoNewsroom(InstantSource.fixed(START), ZONE).schedule())
+                .extracting(ScheduledChange::change, ScheduledChange::headline)
+                .containsExactly(
+                        tuple("updated", "Storm Ingrid closes schools along the western coast"),
+                        tuple("corrected", "Court clears former mayor, 51, in bridge contract case"),
+                        tuple("replaced", "Norrvik votes; polls close at nine"),
+                        tuple("killed", "Two ferries collide in fog off Kestrel Bay, coast guard says"),
+                        tuple("published", "Novel told by a bridge wins the Lantern Prize"));
+    }
+
+    @Test
+    void everyFileIsReadWholly() {
+        List<Story> stories = new ArrayList<>();
+        for (Drop drop : drops) {
+            if (!drop.fileName().endsWith(".zip")) {
+                Reading reading = read(drop);
+                assertThat(reading.refused()).as(drop.fileName()).isEmpty();
+                stories.addAll(reading.stories());
+            }
+        }
+        Set<String> formats = new HashSet<>();
+        drops.stream()
+                .filter(drop -> !drop.fileName().endsWith(".zip"))
+                .forEach(drop -> formats.add(read(drop).format()));
+        assertThat(formats)
+                .contains("picture", "saved page", "ninjs 2.1", "ninjs 3.1")
+                .anyMatch(f -> f.startsWith("NewsML-G2"));
+        assertThat(stories.stream().map(Story::guid).distinct().count()).isGreaterThanOrEqualTo(29);
+        assertThat(stories)
+                .filteredOn(story -> story.status() != Status.CANCELED)
+                .allSatisfy(story -> {
+                    assertThat(story.headline()).isNotBlank();
+                    assertThat(story.dateline()).as(story.headline()).isNotNull();
+                    assertThat(story.body().text().length())
+                            .as(story.headline())
+                            .isGreaterThan(150);
+                });
+    }
+
+    @Test
+    void everyFateHappens() {
+        List<Story> stories = drops.stream()
+                .filter(drop -> !drop.fileName().endsWith(".zip"))
+                .flatMap(drop -> read(drop).stories().stream())
+                .toList();
+        assertThat(stories).anyMatch(story -> story.status() == Status.CANCELED);
+        assertThat(stories).anyMatch(Story::correction);
+        assertThat(stories).anyMatch(story -> !story.evolvedFrom().isEmpty());
+        assertThat(stories).anyMatch(story -> "2".equals(story.version()) && !story.correction());
+        assertThat(stories).anyMatch(story -> "ar".equals(story.language()));
+        assertThat(stories)
+                .anyMatch(story -> new Embargo.Until(START.plus(Duration.ofMinutes(1))).equals(story.embargo()));
+    }
+
+    @Test
+    void fortyPicturesCarryTheirMetadata() throws Exception {
+        List<Drop> pictures =
+                drops.stream().filter(drop -> drop.fileName().endsWith(".jpg")).toList();
+        assertThat(new Library().pictures).hasSize(40);
+        Metadata metadata = ImageMetadataReader.readMetadata(
+                new ByteArrayInputStream(pictures.getFirst().bytes().get()));
+        IptcDirectory iptc = requireNonNull(metadata.getFirstDirectoryOfType(IptcDirectory.class));
+        assertThat(iptc.getString(IptcDirectory.TAG_CAPTION)).startsWith("Container cranes stand idle");
+        assertThat(iptc.getString(IptcDirectory.TAG_CREDIT)).isEqualTo("MPS Photo/Ada Lund");
+        assertThat(requireNonNull(metadata.getFirstDirectoryOfType(XmpDirectory.class))
+                        .getXmpProperties()
+                        .toString())
+                .contains("Harbour cranes and a loaded container ship");
+        Drop turned = pictures.stream()
+                .filter(drop -> drop.fileName().contains("lighthouse-night"))
+                .findFirst()
+                .orElseThrow();
+        ExifIFD0Directory exif = requireNonNull(ImageMetadataReader.readMetadata(
+                        new ByteArrayInputStream(turned.bytes().get()))
+                .getFirstDirectoryOfType(ExifIFD0Directory.class));
+        assertThat(exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)).isEqualTo(6);
+    }
+
+    @Tag("corpora")
+    @Test
+    void everyItemOfNinjsIsValid() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        for (Drop drop : drops) {
+            if (drop.fileName().endsWith(".json")) {
+                JsonNode item = json.readTree(drop.bytes().get());
+                JsonNode standard = item.path("standard");
+                String version = standard.isMissingNode()
+                        ? "1.6"
+                        : standard.get("version").stringValue();
+                Path schema = Path.of(
+                        System.getProperty("dateline.corpora"),
+                        "ninjs/specification/ninjs-schema_" + version + ".json");
+                assertThat(schemas.getSchema(Files.readString(schema)).validate(item))
+                        .as(drop.fileName())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private Reading read(Drop drop) {
+        return readers.read(new WireFile(drop.fileName(), drop.bytes().get()));
+    }
+}

@@ -1,0 +1,168 @@
+package dateline.site;
+
+import dateline.archive.Article;
+import dateline.archive.Card;
+import dateline.archive.Edition;
+import dateline.archive.Lookup;
+import dateline.archive.Notice;
+import dateline.archive.Section;
+import dateline.archive.Snapshot;
+import dateline.archive.Twin;
+import dateline.media.Media;
+import dateline.media.Verdict;
+import dateline.pages.Fact;
+import dateline.related.Related;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that one page may be made of, at one moment: stories, pictures and recommendations.
+///
+/// Each question notes the facts that its answer depends on ([#facts]). A page that is rendered from a snapshot alone
+/// is therefore dropped when any of them changes. Used for one rendering, by one thread.
+final class SiteSnapshot {
+    /// A page that depends on more days than this is dropped at every change instead.
+    private static final int MOST_DAYS = 60;
+
+    /// The stories that left, the latest first: those that are no longer public, and those that were merged into
+    /// others.
+    record Tombstones(List<Notice> departed, List<Notice> merged) {}
+
+    private final Snapshot archive;
+    private final Related related;
+    private final Media media;
+    private final Set<Fact> facts = new HashSet<>();
+
+    SiteSnapshot(Snapshot archive, Related related, Media media) {
+        this.archive = archive;
+        this.related = related;
+        this.media = media;
+    }
+
+    /// Returns the facts that the answers so far depend on.
+    Set<Fact> facts() {
+        return Set.copyOf(facts);
+    }
+
+    Lookup lookup(String id) {
+        facts.add(Facts.story(id));
+        return archive.lookup(id);
+    }
+
+    /// Finds the Next Article of a story, or of the near-duplicate that stands in lists for it.
+    Optional<Article> findNext(Article article) {
+        return findNext(listed(article))
+                .flatMap(card ->
+                        lookup(card.id()) instanceof Lookup.Shown(Article next) ? Optional.of(next) : Optional.empty());
+    }
+
+    /// As [#findNext(Article)], without its body.
+    ///
+    /// @param listed as [#listed] returns it
+    Optional<Card> findNext(Card listed) {
+        facts.add(Facts.nextArticle(listed.id()));
+        return archive.findNext(listed).map(this::noted);
+    }
+
+    /// Returns the card of the story that stands in lists for this one: itself, or its near-duplicate.
+    Card listed(Article article) {
+        return noted(archive.listed(article));
+    }
+
+    /// Lists the Recommended Articles. Which stories are the nearest is not a fact that pages depend on: it changes
+    /// with every story. What the page shows of them is.
+    ///
+    /// @param beside ids of the stories that the page shows already
+    List<Card> recommended(Article of, Set<String> beside, int limit) {
+        return noted(related.recommend(archive, of, beside, limit));
+    }
+
+    /// Lists the public versions of a story that was looked up here.
+    List<Edition> history(Article article) {
+        return archive.history(article.id());
+    }
+
+    /// Lists the public near-duplicates of a story that was looked up here. A change of one of them is a change of all.
+    List<Twin> twins(Article article) {
+        return archive.twins(article.id());
+    }
+
+    /// @param section null for all sections
+    List<Card> newest(@Nullable String section, int limit) {
+        return list(section, archive.newest(section, limit));
+    }
+
+    /// @param section null for all sections
+    List<Card> before(@Nullable String section, Instant published, String id, int limit) {
+        return list(section, archive.before(section, published, id, limit));
+    }
+
+    List<Card> day(LocalDate day) {
+        facts.add(Facts.day(day));
+        return noted(archive.day(day));
+    }
+
+    Optional<LocalDate> dayBefore(LocalDate day) {
+        Optional<LocalDate> before = archive.dayBefore(day);
+        noteDays(before.orElse(LocalDate.MIN), day.minusDays(1));
+        return before;
+    }
+
+    Optional<LocalDate> dayAfter(LocalDate day) {
+        Optional<LocalDate> after = archive.dayAfter(day);
+        noteDays(day.plusDays(1), after.orElse(LocalDate.MAX));
+        return after;
+    }
+
+    List<Notice> notices(long after, int limit) {
+        facts.add(Facts.ALL_STORIES); // every notice
+        return archive.notices(after, limit);
+    }
+
+    /// Lists what left the site, or a section.
+    ///
+    /// @param section null for all sections
+    Tombstones tombstones(@Nullable String section, int limit) {
+        facts.add(section == null ? Facts.ALL_STORIES : Facts.tombstones(section));
+        return new Tombstones(archive.departed(section, limit), archive.joined(section, limit));
+    }
+
+    /// Finds what is known of a picture; empty until it has been prepared.
+    Optional<Verdict> findPicture(String sha256) {
+        facts.add(Facts.picture(sha256));
+        return media.find(sha256);
+    }
+
+    List<Section> sections() {
+        return archive.sections();
+    }
+
+    /// A story on any of these days, the first and the last included, would change which one is the nearest.
+    private void noteDays(LocalDate from, LocalDate to) {
+        if (ChronoUnit.DAYS.between(from, to) > MOST_DAYS) {
+            facts.add(Facts.ALL_STORIES);
+        } else {
+            from.datesUntil(to.plusDays(1)).map(Facts::day).forEach(facts::add);
+        }
+    }
+
+    private Card noted(Card card) {
+        facts.add(Facts.story(card.id()));
+        return card;
+    }
+
+    private List<Card> noted(List<Card> cards) {
+        cards.forEach(this::noted);
+        return cards;
+    }
+
+    private List<Card> list(@Nullable String section, List<Card> cards) {
+        facts.add(section == null ? Facts.ALL_STORIES : Facts.section(section));
+        return noted(cards);
+    }
+}

@@ -1,0 +1,162 @@
+package dateline.site;
+
+import dateline.archive.Article;
+import dateline.archive.Card;
+import dateline.archive.Illustration;
+import dateline.archive.Section;
+import dateline.formats.photo.PictureMetadata;
+import dateline.media.Accepted;
+import dateline.media.Refused;
+import dateline.media.Verdict;
+import dateline.site.view.ArticleView;
+import dateline.site.view.CardView;
+import dateline.site.view.PictureView;
+import dateline.site.view.ShareView;
+import dateline.site.view.SiteView;
+import dateline.story.Story;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the articles of one snapshot into what templates show.
+final class Views {
+    private static final int SUMMARY = 180;
+
+    private final SiteSnapshot snapshot;
+    private final Times times;
+    private final SiteView site;
+
+    Views(SiteSnapshot snapshot, Times times, SiteView site) {
+        this.snapshot = snapshot;
+        this.times = times;
+        this.site = site;
+    }
+
+    ArticleView article(Article article, @Nullable String next, @Nullable String history) {
+        Story story = article.story();
+        List<PictureView> pictures = pictures(article);
+        return new ArticleView(
+                article.id(),
+                article.address(),
+                article.headline(),
+                story.language(),
+                Direction.of(story.language()),
+                section(article.section()),
+                pictures.isEmpty() ? null : pictures.getFirst(),
+                times.published(article.published()),
+                article.updated() == null ? null : times.updated(article.updated(), article.published()),
+                correction(article),
+                history,
+                story.byline(),
+                BodyWithDateline.html(story.body().html(), story.dateline()),
+                story.contributorLine(),
+                story.creditLine(),
+                pictures.isEmpty() ? pictures : pictures.subList(1, pictures.size()),
+                next,
+                new ShareView(site.whole(article.address()), site.hasAddress(), article.headline()));
+    }
+
+    CardView card(Card card) {
+        Card.Words words = card.words();
+        return new CardView(
+                card.address(),
+                words.headline(),
+                words.language(),
+                Direction.of(words.language()),
+                section(card.section()),
+                times.inLists(card.published()),
+                times.timeAlone(card.published()),
+                card.times().corrected() != null,
+                summary(words.lead()),
+                decoration(card));
+    }
+
+    List<CardView> cards(List<Card> cards) {
+        return cards.stream().map(this::card).toList();
+    }
+
+    /// The first picture that we have, without words: beside its own headline it says nothing that the headline does
+    /// not.
+    private @Nullable PictureView decoration(Card card) {
+        for (String sha256 : card.pictures()) {
+            if (snapshot.findPicture(sha256).orElse(null) instanceof Accepted accepted) {
+                return new PictureView("", null, null, file(sha256, accepted));
+            }
+        }
+        return null;
+    }
+
+    SiteView.Link section(String key) {
+        String title = snapshot.sections().stream()
+                .filter(section -> section.key().equals(key))
+                .map(Section::title)
+                .findFirst()
+                .orElse(key);
+        return new SiteView.Link(title, "/" + key);
+    }
+
+    /// The first sentences, whole words.
+    static String summary(String text) {
+        String first = text.lines().findFirst().orElse("");
+        if (first.length() <= SUMMARY) {
+            return first;
+        }
+        int end = first.lastIndexOf(' ', SUMMARY);
+        return first.substring(0, end > 0 ? end : SUMMARY) + " …";
+    }
+
+    /// Without those that turned out to be broken.
+    private List<PictureView> pictures(Article article) {
+        return article.pictures().stream()
+                .flatMap(illustration -> picture(illustration).stream())
+                .toList();
+    }
+
+    private Optional<PictureView> picture(Illustration illustration) {
+        String sha256 = illustration.sha256();
+        Optional<Verdict> verdict = sha256 == null ? Optional.empty() : snapshot.findPicture(sha256);
+        return switch (verdict.orElse(null)) {
+            case null -> words(illustration);
+            case Refused refused -> Optional.empty();
+            case Accepted accepted -> Optional.of(whole(illustration, Objects.requireNonNull(sha256), accepted));
+        };
+    }
+
+    /// A picture that we have not, or not yet: its caption and credit.
+    private static Optional<PictureView> words(Illustration illustration) {
+        String caption = illustration.picture().caption();
+        String credit = illustration.picture().credit();
+        return caption == null && credit == null
+                ? Optional.empty()
+                : Optional.of(new PictureView("", caption, credit, null));
+    }
+
+    /// What the story does not say of a picture the picture's own metadata says.
+    private static PictureView whole(Illustration illustration, String sha256, Accepted accepted) {
+        PictureMetadata own = accepted.metadata();
+        String caption = or(illustration.picture().caption(), own.caption());
+        String alt = or(illustration.picture().alt(), own.altText());
+        return new PictureView(
+                alt != null ? alt : caption != null ? summary(caption) : "",
+                caption,
+                or(illustration.picture().credit(), own.credit()),
+                file(sha256, accepted));
+    }
+
+    private static PictureView.File file(String sha256, Accepted accepted) {
+        return new PictureView.File("/pictures/" + sha256, accepted.width(), accepted.height(), accepted.widths());
+    }
+
+    private ArticleView.@Nullable Correction correction(Article article) {
+        return article.corrected() == null
+                ? null
+                : new ArticleView.Correction(
+                        times.published(article.corrected()),
+                        article.story().correction() ? article.story().editorNote() : null);
+    }
+
+    private static @Nullable String or(@Nullable String one, @Nullable String other) {
+        return one != null ? one : other;
+    }
+}

@@ -1,0 +1,305 @@
+package dateline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.BoundingBox;
+import dateline.archive.Article;
+import dateline.copy.BodyHtml;
+import dateline.story.Body;
+import dateline.story.Picture;
+import dateline.story.Rendition;
+import java.awt.Color;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What only a browser shows of a page: its layout, and what its script does.
+@Tag("browser")
+class BrowserTest {
+    private static final int STORIES = 15;
+    private static final String OWN_ADDRESS = "https://news.example.org";
+    private static final List<Integer> WIDTHS = List.of(320, 390, 820, 1440);
+
+    @TempDir
+    static Path folder;
+
+    private static Paper paper;
+    private static Playwright playwright;
+    private static Browser chromium;
+    private static List<Article> newest;
+    private static Article updated;
+
+    @BeforeAll
+    static void open() {
+        paper = new Paper(folder, OWN_ADDRESS);
+        fileHarbour("Harbour closed for the winter", "The harbour opened on Monday at nine.", "Ada Lund spoke.");
+        for (int i = 1; i <= STORIES; i++) {
+            file(i);
+        }
+        paper.filePicture("upright.jpg", Drawing.jpeg(600, 900, Color.BLUE));
+        paper.filePicture("broad.jpg", Drawing.jpeg(1200, 800, Color.RED));
+        newest = paper.newest(STORIES);
+        paper.now = paper.now.plus(Duration.ofDays(1));
+        updated = fileHarbour("Harbour opens", "The harbour opened on Tuesday at nine.", "Nobody was there.");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+        paper.close();
+    }
+
+    @Test
+    void noPageIsWiderThanItsWindow() {
+        List<String> tooWide = new ArrayList<>();
+        for (int width : WIDTHS) {
+            for (String path : List.of(
+                    "/",
+                    newest.getFirst().address(),
+                    "/news",
+                    "/2024/11/16",
+                    "/nowhere",
+                    updated.address() + "/history")) {
+                try (BrowserContext window = window(width)) {
+                    Page page = go(window, path);
+                    if ((int) page.evaluate("document.documentElement.scrollWidth") > width) {
+                        tooWide.add(path + " at " + width);
+                    }
+                }
+            }
+        }
+        assertThat(tooWide).isEmpty();
+    }
+
+    @Test
+    void whatIsPressedIsLargeEnough() {
+        for (String path : List.of("/", newest.getFirst().address(), "/2024/11/16", "/nowhere")) {
+            try (BrowserContext window = window(390)) {
+                Page page = go(window, path);
+                String pressed =
+                        ".share a, .share button, .sections a, .onward a, .turn a, .days a, .foot a, .kicker a, .message-on a";
+                for (Locator one : page.locator(pressed).all()) {
+                    BoundingBox box = one.boundingBox();
+                    if (box != null) {
+                        assertThat(Math.min(box.width, box.height))
+                                .as(path + ": " + one.textContent())
+                                .isGreaterThanOrEqualTo(24);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theLineOfTimesWrapsAtItsOwnEdge() {
+        for (int width : WIDTHS) {
+            try (BrowserContext window = window(width)) {
+                Object starts = go(window, updated.address()).evaluate("""
+                        () => {
+                          const line = document.querySelector('.times');
+                          const parts = [...line.children].map(part => part.getBoundingClientRect());
+                          const beginRows = parts.filter((part, i) => i === 0 || part.top >= parts[i - 1].bottom - 8);
+                          const edge = line.getBoundingClientRect().left;
+                          return [parts.length, beginRows.length, ...beginRows.map(part => part.left - edge)].join(' ');
+                        }""");
+                assertThat((String) starts).as("at " + width).matches("3 \\d( 0)+");
+            }
+        }
+    }
+
+    /// The colours of what was added and removed, in light and in dark: WCAG 2.2, 1.4.3, asks for 4.5.
+    @Test
+    void whatChangedIsReadableInLightAndDark() {
+        for (String scheme : List.of("light", "dark")) {
+            try (BrowserContext window = window(390)) {
+                Page page = go(window, updated.address() + "/history");
+                prefer(page, scheme);
+                assertThat(page.locator("ins").count()).isPositive();
+                assertThat(page.locator("del").count()).isPositive();
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as(scheme)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /// By the browser's own protocol: Playwright writes the names of its colour schemes with the letters of the
+    /// machine's locale, and Turkish has an i without a dot.
+    private static void prefer(Page page, String scheme) {
+        JsonObject feature = new JsonObject();
+        feature.addProperty("name", "prefers-color-scheme");
+        feature.addProperty("value", scheme);
+        JsonArray features = new JsonArray();
+        features.add(feature);
+        JsonObject media = new JsonObject();
+        media.add("features", features);
+        page.context().newCDPSession(page).send("Emulation.setEmulatedMedia", media);
+        assertThat((boolean) page.evaluate("matchMedia('(prefers-color-scheme: " + scheme + ")').matches"))
+                .isTrue();
+    }
+
+    /// 45 to 75 characters a line (Bringhurst, The Elements of Typographic Style, 2.1.2), with any font that a machine
+    /// has.
+    @Test
+    void theTextIsOfAComfortableMeasure() {
+        try (BrowserContext window = window(1440)) {
+            Page page = go(window, newest.getFirst().address());
+            Object characters = page.evaluate("""
+                    () => {
+                      const paragraph = document.querySelector('.text p');
+                      const range = document.createRange();
+                      range.setStart(paragraph.firstChild, 0);
+                      range.setEnd(paragraph.firstChild, 400);
+                      return 400 / range.getClientRects().length;
+                    }""");
+            assertThat(((Number) characters).doubleValue()).isBetween(45.0, 75.0);
+        }
+    }
+
+    @Test
+    void aSharedLinkIsTheSitesOwnAddressOnce() {
+        try (BrowserContext window = window(1440)) {
+            Article article = newest.getFirst();
+            String facebook =
+                    go(window, article.address()).locator(".share a").first().getAttribute("href");
+            assertThat(URI.create(facebook).getQuery()).isEqualTo("u=" + OWN_ADDRESS + article.address());
+        }
+    }
+
+    @Test
+    void aCopiedLinkIsOnTheClipboard() {
+        try (BrowserContext window = window(1440)) {
+            window.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            Article article = newest.getFirst();
+            Page page = go(window, article.address());
+            page.locator("[data-copy]").first().click();
+            page.locator("text=Copied").waitFor();
+            assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(OWN_ADDRESS + article.address());
+        }
+    }
+
+    @Test
+    void whoReloadsThePageIsAtTheSameLine() {
+        try (BrowserContext window = window(1440)) {
+            Page page = go(window, newest.getFirst().address());
+            page.evaluate("scrollTo({ top: 700, behavior: 'instant' })");
+            page.reload();
+            page.waitForTimeout(300);
+            assertThat(((Number) page.evaluate("scrollY")).doubleValue()).isBetween(650.0, 750.0);
+        }
+    }
+
+    @Test
+    void theReaderGoesOnForTwelveStoriesAndThenByALink() {
+        try (BrowserContext window = window(1440)) {
+            Page page = go(window, newest.getFirst().address());
+            for (int i = 0; i < 400 && page.locator("article.story").count() < 12; i++) {
+                page.mouse().wheel(0, 2_000);
+                page.waitForTimeout(20);
+            }
+            page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+            page.waitForTimeout(300);
+            assertThat(page.locator("article.story").count()).isEqualTo(12);
+            assertThat(page.locator(".onward:visible").count()).isEqualTo(1);
+            page.locator(".onward:visible a").click();
+            page.waitForURL(paper.uri(newest.get(12).address()).toString());
+        }
+    }
+
+    @Test
+    void withoutAConnectionTheLinkToTheNextStoryIsThere() {
+        try (BrowserContext window = window(390)) {
+            Page page = go(window, newest.getFirst().address());
+            List<String> faults = new ArrayList<>();
+            page.onPageError(faults::add);
+            window.setOffline(true);
+            page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+            page.waitForTimeout(300);
+            assertThat(page.locator(".onward:visible a").getAttribute("href"))
+                    .isEqualTo(newest.get(2).address());
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    private static Path executable() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the browser tests need Chromium: apt-get install chromium"));
+    }
+
+    private static BrowserContext window(int width) {
+        return chromium.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+    }
+
+    private static Page go(BrowserContext window, String path) {
+        Page page = window.newPage();
+        page.navigate(paper.uri(path).toString());
+        return page;
+    }
+
+    private static void file(int number) {
+        paper.file("urn:" + number, draft -> {
+            draft.headline = "Donaudampfschifffahrtsgesellschaft number " + number + " takes on passengers";
+            String text =
+                    "The ship went down the river on Monday and came up again on Tuesday, with all its passengers. "
+                            .repeat(6)
+                            .strip();
+            draft.body = new Body(("<p>" + text + "</p>").repeat(4), (text + "\n").repeat(4));
+            draft.pictures.add(picture("upright.jpg"));
+            draft.pictures.add(picture("broad.jpg"));
+            draft.pictures.add(picture("upright.jpg"));
+            draft.pictures.add(picture("not-there.jpg"));
+        });
+    }
+
+    private static Article fileHarbour(String headline, String... paragraphs) {
+        return paper.file("urn:harbour", draft -> {
+            draft.headline = headline;
+            draft.body = BodyHtml.ofText(String.join("\n\n", paragraphs));
+        });
+    }
+
+    private static Picture picture(String name) {
+        return new Picture(
+                null,
+                "A ship",
+                "A ship on the river.",
+                "Ada Lund",
+                null,
+                List.of(new Rendition("main", name, 1200, 800, "image/jpeg")));
+    }
+}

@@ -1,0 +1,275 @@
+package dateline;
+
+import dateline.archive.Archive;
+import dateline.archive.Section;
+import dateline.errands.ErrandDoor;
+import dateline.errands.Errands;
+import dateline.formats.readers.Readers;
+import dateline.http.AccessLog;
+import dateline.http.Answered;
+import dateline.http.ClientAddresses;
+import dateline.http.FrontDoor;
+import dateline.http.FrontDoor.Door;
+import dateline.http.ReadinessDoor;
+import dateline.http.Replies;
+import dateline.http.RequestKind;
+import dateline.http.RequestsInFlight;
+import dateline.http.TokenGuard;
+import dateline.hub.Hub;
+import dateline.hub.SubscribeDoor;
+import dateline.metrics.Meters;
+import dateline.metrics.MetricsDoor;
+import dateline.push.Push;
+import dateline.settings.Settings;
+import dateline.site.Site;
+import dateline.site.SiteSettings;
+import dateline.suppliers.HubDoor;
+import dateline.suppliers.KnownTroubles;
+import dateline.suppliers.Ways;
+import dateline.wire.inbox.WatchedFolder;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// All that stands between an open newsroom and the world: the site, the doors, the hub, the inbox and the rounds to
+/// suppliers. It follows from the settings, and is made anew when they are read again.
+final class Edge implements AutoCloseable {
+    /// Whose copy it is that lies in the inbox itself or is imported without a name.
+    static final String DEFAULT_SUPPLIER = "wire";
+
+    /// What an edge has from its server, and keeps when the settings are read again.
+    ///
+    /// @param token of this run
+    /// @param troubles of suppliers that are logged already
+    /// @param status makes the errands of a server from those of its suppliers
+    record Base(
+            Newsroom newsroom,
+            Vertx vertx,
+            Path data,
+            String token,
+            InstantSource clock,
+            KnownTroubles troubles,
+            StatusErrands status) {}
+
+    interface StatusErrands {
+        Errands of(Errands suppliers, Edge edge);
+    }
+
+    private final Base base;
+    private final @Nullable String siteAddress;
+    private final RequestsInFlight requests = new RequestsInFlight();
+    private final Readers readers;
+    private final Site site;
+    private final Optional<Hub> hub;
+    private final Ways ways;
+    private final Vitals vitals;
+    private final Errands errands;
+    private final FrontDoor door;
+    private volatile @Nullable WatchedFolder inbox;
+
+    Edge(Base base, Settings settings) {
+        Opened opened = new Opened();
+        try {
+            this.base = base;
+            this.siteAddress = settings.site().address();
+            this.readers = new Readers(settings.site().zone());
+            this.site = opened.add(site(settings));
+            this.hub = hubsSite(settings).map(address -> opened.add(hub(address)));
+            this.ways = opened.add(new Ways(
+                    base.data,
+                    settings,
+                    base.newsroom.outward(),
+                    base.clock,
+                    base.newsroom.intake(),
+                    readers,
+                    base.troubles));
+            this.vitals = new Vitals(ways.meters());
+            this.errands = base.status.of(ways.errands(base.newsroom.errands()), this);
+            this.door = frontDoor(settings);
+            base.newsroom.watch(ways.meters());
+            expect(settings.suppliers().keySet());
+            base.newsroom.watch(vitals);
+        } catch (Throwable fault) {
+            opened.closeAfter(fault);
+            throw fault;
+        }
+    }
+
+    private void expect(Set<String> suppliers) {
+        Meters meters = ways.meters();
+        suppliers.forEach(meters::expectCopy);
+        meters.expectCopy(DEFAULT_SUPPLIER);
+        suppliers.forEach(meters::expectTokens);
+        List.of("desk", "metrics", Push.UNKNOWN).forEach(meters::expectTokens);
+    }
+
+    /// Begins to fetch and to watch the inbox; the doors must be open by then.
+    void start() throws IOException {
+        vitals.watchOne("inbox", this::troubleOfInbox);
+        vitals.watch("visits", ways::deadVisits);
+        vitals.watchOne("silences", ways::troubleOfSilences);
+        hub.ifPresent(each -> vitals.watchOne("hub", each::trouble));
+        hub.ifPresent(each -> archive().follow("hub", changes -> each.changed(), each::changed));
+        FollowerMeters.show(archive(), ways.meters());
+        ways.start();
+        hub.ifPresent(Hub::start);
+        inbox = new WatchedFolder(base.data.resolve("inbox"), DEFAULT_SUPPLIER, base.clock, ways.intake(), readers);
+    }
+
+    private Optional<String> troubleOfInbox() {
+        WatchedFolder watched = inbox;
+        return watched == null ? Optional.of("The inbox is not watched. Restart Dateline.") : watched.trouble();
+    }
+
+    /// The site's own address, if the settings give one.
+    @Nullable
+    String siteAddress() {
+        return siteAddress;
+    }
+
+    FrontDoor door() {
+        return door;
+    }
+
+    Errands errands() {
+        return errands;
+    }
+
+    Meters meters() {
+        return ways.meters();
+    }
+
+    RequestsInFlight requests() {
+        return requests;
+    }
+
+    /// Why new copy is not taken, filed or passed on, each as one sentence; empty while all is well.
+    List<String> troubles() {
+        return Stream.concat(base.newsroom.troubleOfStorage().stream(), vitals.troubles().stream())
+                .toList();
+    }
+
+    /// Visits suppliers no more; what is pushed may still come.
+    void leaveOff() {
+        ways.leaveOff();
+    }
+
+    /// Takes no more from the inbox, and sends no more to those who take the feeds.
+    void closeInboxAndHub() {
+        WatchedFolder watched = inbox;
+        if (watched != null) {
+            watched.close();
+        }
+        hub.ifPresent(each -> {
+            archive().unfollow("hub");
+            each.close();
+        });
+    }
+
+    /// To be called once no request uses it.
+    void closeSite() {
+        site.close();
+    }
+
+    /// To be called after [#closeSite], and once nothing is on its way into the newsroom.
+    @Override
+    public void close() {
+        ways.close();
+    }
+
+    private Archive archive() {
+        return base.newsroom.archive();
+    }
+
+    private Site site(Settings settings) {
+        return new Site(
+                base.vertx,
+                archive(),
+                base.newsroom.related(),
+                base.newsroom.media(),
+                base.newsroom.pages(),
+                new SiteSettings(
+                        settings.site().title(),
+                        settings.site().language(),
+                        settings.site().address(),
+                        hubsSite(settings).map(Hub::address).orElse(null)));
+    }
+
+    /// Returns the site's address if the settings enable the hub; empty if they do not, or give no address.
+    private static Optional<String> hubsSite(Settings settings) {
+        return Optional.ofNullable(settings.site().address())
+                .filter(address -> settings.site().hub());
+    }
+
+    private Hub hub(String address) {
+        return new Hub(base.data, address, archive(), site::page, base.newsroom.outward(), base.clock);
+    }
+
+    private FrontDoor frontDoor(Settings settings) {
+        ClientAddresses addresses = new ClientAddresses(settings.site().proxies());
+        Answered figures = ways.meters().requests();
+        FrontDoor made = new FrontDoor(
+                doors(settings, addresses),
+                site,
+                requests,
+                settings.log().access() ? figures.and(new AccessLog(addresses)) : figures,
+                base.clock);
+        ways.meters()
+                .count(
+                        "dateline.requests.failed",
+                        "Requests answered 500, by a fault of the program",
+                        () -> site.failed() + made.failed());
+        ways.meters()
+                .count(
+                        "dateline.requests.shed",
+                        "Requests of readers answered 503, because too many waited",
+                        site::shed);
+        return made;
+    }
+
+    private List<Door> doors(Settings settings, ClientAddresses addresses) {
+        Replies replies = new Replies(base.vertx);
+        TokenGuard guard = new TokenGuard(replies, addresses, base.clock, ways.meters()::wrongToken);
+        Push push = new Push(
+                replies, settings.suppliers(), base.token, base.clock, ways.intake(), base.newsroom.memory(), guard);
+        List<Door> doors = new ArrayList<>(List.of(
+                new Door("wire", RequestKind.PUSH, push),
+                new Door("desk", RequestKind.DESK, new ErrandDoor(replies, guard, base.token, errands)),
+                new Door("metrics", RequestKind.FIGURES, new MetricsDoor(guard, base.token, ways.meters())),
+                new Door(
+                        "websub",
+                        RequestKind.HUB,
+                        new HubDoor(
+                                replies,
+                                ways.deliveries(),
+                                base.newsroom.memory().receiving(),
+                                base.newsroom.memory().longestPush()))));
+        hub.ifPresent(each -> doors.add(new Door("hub", RequestKind.HUB, new SubscribeDoor(replies, addresses, each))));
+        doors.addAll(probes(settings, replies));
+        return doors;
+    }
+
+    /// The doors for those who watch the server. A section of the site that is called `health` or `ready` goes before
+    /// the probe of that name; `healthz` and `readyz` are always there.
+    private List<Door> probes(Settings settings, Replies replies) {
+        Handler<HttpServerRequest> alive = request -> replies.text(request, 200, "alive\n");
+        Handler<HttpServerRequest> ready = new ReadinessDoor(replies, this::troubles);
+        Set<String> sections =
+                settings.site().sections().stream().map(Section::key).collect(Collectors.toSet());
+        return Map.of("healthz", alive, "health", alive, "readyz", ready, "ready", ready).entrySet().stream()
+                .filter(probe -> !sections.contains(probe.getKey()))
+                .map(probe -> new Door(probe.getKey(), RequestKind.HEALTH, probe.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package dateline;
+
+import dateline.command.CannotRun;
+import dateline.intake.BoundedIntake;
+import dateline.intake.IntakeMemory;
+import dateline.push.RemoteIntake;
+import dateline.run.RunFile;
+import dateline.settings.Settings;
+import dateline.wire.Intake;
+import dateline.wire.Outcome;
+import dateline.wire.Parcel;
+import dateline.wire.Receipt;
+import dateline.wire.TooLong;
+import dateline.wire.Via;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/// Takes files and folders into a newsroom, by the server that runs on it or, where none does, by itself.
+final class Importer {
+    /// Told of each dispatch.
+    interface Display {
+        void done(String name, Outcome outcome, boolean alreadyHad);
+
+        void failed(String name, String reason);
+
+        /// @param count of pictures that stories name by their address and that were not fetched in time
+        void picturesLeft(int count);
+    }
+
+    /// A file to import.
+    ///
+    /// @param name from the path that was given on
+    record Item(String name, Path file) {}
+
+    /// Longer than a host needs to answer, shorter than one that is dead takes to be given up.
+    private static final Duration STALL = Duration.ofSeconds(20);
+
+    private final String supplier;
+    private final Display display;
+
+    Importer(String supplier, Display display) {
+        this.supplier = supplier;
+        this.display = display;
+    }
+
+    /// The files below the paths, in order; hidden ones are left out.
+    static List<Item> items(List<Path> paths) throws IOException {
+        List<Item> items = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+            Path above = path.toAbsolutePath().normalize().getParent();
+            try (Stream<Path> files = Files.walk(path.toAbsolutePath().normalize())) {
+                files.filter(Files::isRegularFile)
+                        .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                        .sorted()
+                        .forEach(file -> items.add(new Item(
+                                above == null
+                                        ? file.toString()
+                                        : above.relativize(file).toString(),
+                                file)));
+            }
+        }
+        return items;
+    }
+
+    void run(Path data, Settings settings, List<Item> items, InstantSource clock)
+            throws IOException, InterruptedException {
+        Optional<RunFile> run = RunFile.take(data);
+        if (run.isPresent()) {
+            try (RunFile held = run.get();
+                    Newsroom newsroom = Newsroom.open(data, settings, clock)) {
+                hand(items, newsroom.intake(), clock);
+                display.picturesLeft(newsroom.awaitPictures(STALL));
+            }
+        } else {
+            RunFile.Server server = RunFile.server(data)
+                    .orElseThrow(() -> new CannotRun("Another import or replay runs on " + data + ". Wait for it."));
+            try (RemoteIntake remote = new RemoteIntake(server)) {
+                hand(items, new BoundedIntake(remote, IntakeMemory.ofThisJava()), clock);
+            }
+        }
+    }
+
+    private void hand(List<Item> items, Intake intake, InstantSource clock) {
+        Parcel parcel = new Parcel(supplier, Via.IMPORT, clock, intake);
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (Item item : items) {
+            try {
+                List<CompletableFuture<Receipt>> receipts = parcel.hand(item.name(), item.file());
+                all.add(CompletableFuture.allOf(receipts.stream()
+                        .map(receipt -> follow(item.name(), receipt))
+                        .toArray(CompletableFuture[]::new)));
+                all.removeIf(CompletableFuture::isDone);
+            } catch (TooLong e) {
+                display.failed(item.name(), e.reason());
+            } catch (IOException e) {
+                display.failed(item.name(), "The file cannot be read.");
+            }
+        }
+        all.forEach(CompletableFuture::join);
+    }
+
+    private CompletableFuture<Void> follow(String name, CompletableFuture<Receipt> taken) {
+        return taken.thenCompose(receipt ->
+                        receipt.outcome().thenAccept(outcome -> display.done(name, outcome, receipt.alreadyHad())))
+                .exceptionally(failure -> {
+                    display.failed(name, "It could not be kept; the log says why. Import it again.");
+                    return null;
+                });
+    }
+}

@@ -1,0 +1,289 @@
+package dateline;
+
+import dateline.archive.Archive;
+import dateline.archive.ArchiveSettings;
+import dateline.archive.Article;
+import dateline.archive.Change;
+import dateline.archive.Illustration;
+import dateline.archive.Lookup;
+import dateline.archive.SupplierTerms;
+import dateline.command.CannotRun;
+import dateline.errands.Errands;
+import dateline.errands.NewsroomErrands;
+import dateline.formats.readers.Readers;
+import dateline.intake.BoundedIntake;
+import dateline.intake.DispatchReader;
+import dateline.intake.IntakeMemory;
+import dateline.intake.IntakePipeline;
+import dateline.intake.StorageHealth;
+import dateline.journal.Fault;
+import dateline.journal.Journal;
+import dateline.media.Media;
+import dateline.media.Refused;
+import dateline.metrics.Meters;
+import dateline.pages.Pages;
+import dateline.related.Related;
+import dateline.settings.Settings;
+import dateline.site.Facts;
+import dateline.story.Rendition;
+import dateline.wire.Intake;
+import dateline.wire.outward.Outward;
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A data folder with all modules on it, wired: dispatches go in at [#intake], pages follow the changes.
+final class Newsroom implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
+    private static final int NEWEST = 500;
+
+    private final DispatchReader reader;
+    private final Journal journal;
+    private final Pages pages;
+    private final Related related;
+    private final Archive archive;
+    private final Media media;
+    private final StorageHealth storage;
+    private final IntakePipeline pipeline;
+    private final IntakeMemory memory = IntakeMemory.ofThisJava();
+    private final Intake intake;
+    private final InstantSource clock;
+    private volatile Reach reach;
+    private final Errands errands;
+    private final AtomicLong caughtUp = new AtomicLong();
+
+    /// Opens the modules; nothing moves yet.
+    private Newsroom(Path data, Settings settings, InstantSource clock, Opened opened) throws CannotRun {
+        Journal journal = opened.add(Journal.open(data.resolve("journal.db")));
+        DispatchReader reader = new DispatchReader(new Readers(settings.site().zone()));
+        Pages pages = new Pages(settings.pages().memory());
+        this.clock = clock;
+        this.journal = journal;
+        this.reader = reader;
+        this.pages = pages;
+        this.related = new Related();
+        this.archive = opened.add(Archive.open(
+                data.resolve("archive.db"),
+                archiveSettings(settings),
+                clock,
+                number -> journal.find(number).map(reader::filing)));
+        SameJournal.check(journal, archive, data);
+        Media media = opened.add(new Media(
+                data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Set.of(Facts.picture(sha256)))));
+        this.media = media;
+        this.storage = new StorageHealth(data);
+        this.pipeline =
+                opened.add(new IntakePipeline(journal, archive, reader, storage, sha256 -> look(media, sha256)));
+        this.intake = new BoundedIntake(pipeline, memory);
+        this.reach = opened.add(Reach.of(settings, clock, intake));
+        this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
+    }
+
+    /// Opens a data folder, registers the archive's followers, and files what an earlier run kept and did not file.
+    ///
+    /// @throws CannotRun if the archive was made from another journal, or from a newer state of this one
+    static Newsroom open(Path data, Settings settings, InstantSource clock) throws CannotRun {
+        Opened opened = new Opened();
+        try {
+            Newsroom newsroom = new Newsroom(data, settings, clock, opened);
+            newsroom.start();
+            return newsroom;
+        } catch (Throwable fault) {
+            opened.closeAfter(fault);
+            throw fault;
+        }
+    }
+
+    private void start() {
+        archive.follow("recommendations", related::follow, related::startOver);
+        archive.follow("pages", this::dropPages, pages::dropAll);
+        pipeline.start(number -> caughtUp.incrementAndGet());
+        archive.follow("pictures", this::fetchPictures, () -> {});
+        ClockCheck.tell(archive.datedAhead(), clock.instant());
+        fetchWhatIsMissing();
+    }
+
+    /// Applies other settings: rules, sections, zone, and the hosts that may be asked. Memory for pages is as it was.
+    void reload(Settings settings) {
+        Readers readers = new Readers(settings.site().zone());
+        reader.use(readers);
+        archive.reload(archiveSettings(settings));
+        renewReach(settings);
+        pages.dropAll();
+    }
+
+    private void renewReach(Settings settings) {
+        Reach before = reach;
+        if (!before.isFor(settings)) {
+            reach = Reach.of(settings, clock, intake);
+            before.close();
+            fetchWhatIsMissing();
+        }
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    IntakeMemory memory() {
+        return memory;
+    }
+
+    Outward outward() {
+        return reach.outward();
+    }
+
+    Errands errands() {
+        return errands;
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    Related related() {
+        return related;
+    }
+
+    Media media() {
+        return media;
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /// Tells why new copy is not taken or not filed.
+    void watch(Vitals vitals) {
+        vitals.watchOne("filing", pipeline::troubleOfFiling);
+        vitals.watchOne("journal", pipeline::troubleOfJournal);
+        vitals.watchOne("archive", pipeline::troubleOfArchive);
+    }
+
+    /// Why the disk cannot be written, as one sentence; empty while it can.
+    Optional<String> troubleOfStorage() {
+        return storage.sentence();
+    }
+
+    /// Adds the number of dispatches, and how much waits to be filed, read or decided.
+    JsonObject describe(JsonObject json) {
+        return json.put("dispatches", journal.last())
+                .put("behind", Math.max(0, journal.last() - pipeline.filed()))
+                .put("caughtUp", caughtUp.get())
+                .put("held", archive.countHeld())
+                .put("quarantined", journal.countQuarantined())
+                .put("diskFree", storage.free());
+    }
+
+    /// Gives its figures to whoever watches.
+    void watch(Meters meters) {
+        meters.watch(
+                "dateline.archive.damaged.rows",
+                "Rows of the archive that cannot be read, seen since the start and not mended yet",
+                archive::damagedRows);
+        meters.count("dateline.archive.reads", "Read transactions on the archive", archive::reads);
+        meters.watch(
+                "dateline.storage.failing", "1 while the disk cannot be written", () -> storage.isFailing() ? 1 : 0);
+        meters.count("dateline.storage.failures", "Writes that failed", storage::failures);
+        meters.watch("dateline.disk.free.bytes", "Free space on the disk of the data folder", storage::free);
+        meters.watch("dateline.held.stories", "Stories that wait for an editor or their supplier", archive::countHeld);
+        meters.watch("dateline.quarantined.dispatches", "Dispatches in the quarantine", journal::countQuarantined);
+        meters.watch(
+                "dateline.filing.behind",
+                "Dispatches that are kept and not yet filed",
+                () -> Math.max(0, journal.last() - pipeline.filed()));
+    }
+
+    /// Waits for the pictures that are being fetched.
+    ///
+    /// @param stall how long to wait while none comes
+    /// @return how many are still being fetched
+    int awaitPictures(Duration stall) throws InterruptedException {
+        return reach.fetch().awaitEnd(stall);
+    }
+
+    @Override
+    public void close() {
+        reach.close();
+        media.close();
+        pipeline.close();
+        archive.close();
+        journal.close();
+    }
+
+    /// Before a change is acknowledged no page may show what was before it.
+    private void dropPages(List<Change> changes) {
+        pages.drop(changes.stream()
+                .flatMap(change -> Facts.changedBy(change).stream())
+                .collect(Collectors.toSet()));
+    }
+
+    private void fetchPictures(List<Change> changes) {
+        if (reach.fetchesPictures()) {
+            changes.stream().flatMap(change -> change.stories().stream()).forEach(this::fetchPictures);
+        }
+    }
+
+    /// What an earlier run had no time to fetch, of the newest stories.
+    private void fetchWhatIsMissing() {
+        if (reach.fetchesPictures()) {
+            archive.read(snapshot -> snapshot.newest(null, NEWEST)).forEach(card -> fetchPictures(card.id()));
+        }
+    }
+
+    private void fetchPictures(String story) {
+        reach.fetch().inBackground(() -> {
+            if (archive.<Lookup>read(snapshot -> snapshot.lookup(story)) instanceof Lookup.Shown(Article article)) {
+                article.pictures().stream()
+                        .filter(picture -> picture.sha256() == null)
+                        .forEach(picture -> fetchLargest(article.supplier(), picture));
+            }
+        });
+    }
+
+    private void fetchLargest(String supplier, Illustration illustration) {
+        illustration.picture().renditions().stream()
+                .filter(rendition ->
+                        rendition.href() != null && rendition.href().startsWith("http"))
+                .max((a, b) -> Integer.compare(width(a), width(b)))
+                .ifPresent(rendition -> reach.fetch().fetch(supplier, Objects.requireNonNull(rendition.href())));
+    }
+
+    private static int width(Rendition rendition) {
+        return Objects.requireNonNullElse(rendition.width(), 0);
+    }
+
+    static CompletableFuture<List<Fault>> look(Media media, String sha256) {
+        return media.prepare(sha256)
+                .thenApply(prepared -> media.find(sha256).orElse(null) instanceof Refused refused
+                        ? List.of(new Fault("the picture", refused.reason()))
+                        : List.of());
+    }
+
+    static ArchiveSettings archiveSettings(Settings settings) {
+        Map<String, SupplierTerms> terms = settings.suppliers().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().terms()));
+        return new ArchiveSettings(
+                settings.site().zone(),
+                settings.site().sections(),
+                terms,
+                settings.archive().backdateAfter(),
+                settings.routing(),
+                settings.archive().twins());
+    }
+}

@@ -1,0 +1,192 @@
+package dateline;
+
+import dateline.command.CannotRun;
+import dateline.errands.BadErrand;
+import dateline.http.Connections;
+import dateline.http.EventLoops;
+import dateline.http.FrontDoor;
+import dateline.run.RunFile;
+import dateline.settings.Settings;
+import dateline.suppliers.KnownTroubles;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+
+/// A newsroom that is open to the world: a port, and behind it the [Edge] that follows from the settings.
+final class Server implements AutoCloseable {
+    private static final int LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+    private static final Duration TO_ANSWER = Duration.ofSeconds(5);
+
+    /// For the request of a connection that has just been made; browsers also make some that they may never use.
+    private static final Duration TO_ASK = Duration.ofSeconds(1);
+
+    /// Each takes some kilobytes.
+    private static final int MOST_CONNECTIONS = 16_384;
+
+    private static final Duration LONGEST_HEAD = Duration.ofSeconds(30);
+
+    /// The longest push and the longest import come in it over a slow line.
+    private static final Duration LONGEST_BODY = Duration.ofMinutes(10);
+
+    /// Vert.x: servers that ask for the same negative port share one that is free.
+    private static final int ANY_SHARED = -1;
+
+    private final Newsroom newsroom;
+    private final Vertx vertx;
+    private final List<HttpServer> servers = new ArrayList<>();
+    private final Connections connections = new Connections(MOST_CONNECTIONS, LONGEST_HEAD, LONGEST_BODY);
+    private final Edge.Base base;
+    private volatile Settings settings;
+    private volatile Edge edge;
+
+    /// @throws CannotRun where the port cannot be used; whatever throws, nothing stays open
+    Server(Path data, Settings settings, ListenAddress listen, RunFile run, InstantSource clock) throws IOException {
+        Opened opened = new Opened();
+        try {
+            this.settings = settings;
+            newsroom = opened.add(Newsroom.open(data, settings, clock));
+            Vertx loops = Vertx.vertx(
+                    new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
+            vertx = loops;
+            opened.add(() -> loops.close().await());
+            MemoryCheck.warn();
+            newsroom.memory().warn();
+            Instant started = clock.instant();
+            String token = token();
+            base = new Edge.Base(
+                    newsroom,
+                    vertx,
+                    data,
+                    token,
+                    clock,
+                    new KnownTroubles(),
+                    (errands, made) -> new ServerStatus(
+                            errands,
+                            made,
+                            newsroom,
+                            data,
+                            listen,
+                            () -> servers.getFirst().actualPort(),
+                            started));
+            edge = opened.add(edge(settings));
+            opened.add(edge::closeSite);
+            listen(listen, opened);
+            run.serving(new RunFile.Server(listen.reachableHost(), port(), token));
+            opened.add(edge::closeInboxAndHub);
+            edge.start();
+        } catch (Throwable fault) {
+            opened.closeAfter(fault);
+            throw fault;
+        }
+    }
+
+    /// What an operator wants to know, as [ServerStatus] says it.
+    JsonObject status() throws BadErrand {
+        return edge.errands().run("status", new JsonObject());
+    }
+
+    /// How many connections were accepted since the start.
+    long accepted() {
+        return connections.accepted();
+    }
+
+    int port() {
+        return servers.getFirst().actualPort();
+    }
+
+    /// Applies other settings. No request is lost: those that were begun end with the old settings, and each later one
+    /// meets the new.
+    ///
+    /// The port, and the memory for pages, are as they were until the next start.
+    ///
+    /// @throws IOException if the inbox cannot be watched
+    synchronized void reload(Settings others) throws IOException {
+        Edge before = edge;
+        newsroom.reload(others);
+        Edge after = edgeOrUndo(others);
+        edge = after;
+        EventLoops.pass(vertx); // from here on no request comes to the old one
+        before.leaveOff();
+        before.closeInboxAndHub();
+        after.start();
+        settings = others;
+        before.requests().awaitEnd(TO_ANSWER);
+        before.closeSite();
+        before.close();
+    }
+
+    /// Takes no further connections; answers what was begun, within five seconds, and what comes late with 503; files
+    /// what lies in hand, within ten; then ends. What is left is in the journal.
+    @Override
+    public synchronized void close() {
+        edge.leaveOff();
+        connections.refuseFurther();
+        edge.requests().stop(TO_ANSWER);
+        connections.awaitRequests(TO_ASK);
+        servers.forEach(server -> server.close().await());
+        edge.closeInboxAndHub();
+        edge.closeSite();
+        vertx.close().await();
+        newsroom.close();
+        edge.close();
+    }
+
+    private Edge edge(Settings settings) {
+        Edge made = new Edge(base, settings);
+        made.meters().count("dateline.connections.accepted", "Connections that were accepted", connections::accepted);
+        made.meters().watch("dateline.connections.open", "Connections that are open", connections::open);
+        return made;
+    }
+
+    private Edge edgeOrUndo(Settings others) {
+        try {
+            return edge(others);
+        } catch (RuntimeException | Error fault) {
+            newsroom.reload(settings);
+            throw fault;
+        }
+    }
+
+    private void handle(HttpServerRequest request) {
+        edge.door().handle(request);
+    }
+
+    /// One server a loop: they share the port, and a connection stays on its loop.
+    private void listen(ListenAddress address, Opened opened) throws IOException {
+        int wanted = address.port() == 0 ? ANY_SHARED : address.port();
+        for (int i = 0; i < LOOPS; i++) {
+            HttpServer server = vertx.createHttpServer(FrontDoor.options())
+                    .connectionHandler(connections)
+                    .requestHandler(this::handle);
+            try {
+                server.listen(wanted, address.host())
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .join();
+            } catch (CompletionException e) {
+                throw new CannotRun(PortTrouble.of(address), e);
+            }
+            servers.add(server);
+            opened.add(() -> server.close().await());
+        }
+    }
+
+    private static String token() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

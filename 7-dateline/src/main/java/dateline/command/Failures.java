@@ -1,0 +1,160 @@
+package dateline.command;
+
+import dateline.database.DamagedDatabase;
+import dateline.database.OtherTables;
+import dateline.database.StorageFault;
+import dateline.database.UnopenedDatabase;
+import dateline.run.NoDataFolder;
+import dateline.settings.BadSettings;
+import dateline.settings.SettingsFault;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import org.sqlite.NativeLibraryNotFoundException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Tells people what went wrong, in our words, and scripts by the exit code; what only we can mend is in the log.
+public final class Failures implements IExecutionExceptionHandler {
+    private static final int DEEPEST = 30;
+
+    private final UnknownVariables variables;
+
+    /// @param variables that are named already, and not named again
+    public Failures(UnknownVariables variables) {
+        this.variables = variables;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        StringWriter text = new StringWriter();
+        int exitCode = tell(failure, command, new PrintWriter(text));
+        text.toString().lines().forEach(line -> Terminal.fail(command.getErr(), line));
+        return exitCode;
+    }
+
+    private int tell(Exception failure, CommandLine command, PrintWriter err) {
+        switch (known(failure)) {
+            case BadSettings bad -> {
+                bad.faults().stream()
+                        .filter(fault -> !variables.hasNamed(fault))
+                        .forEach(fault -> err.println(line(fault)));
+                return ExitCode.USAGE;
+            }
+            case CannotRun cannot -> err.println(cannot.getMessage());
+            case NoDataFolder none -> err.println(Printable.of(String.valueOf(none.getMessage())));
+            case OtherTables other -> err.println(other.file() + " " + what(other) + " " + remedy(other));
+            case DamagedDatabase damaged -> err.println(remedy(damaged));
+            case UnopenedDatabase unopened -> err.println(Printable.of(String.valueOf(unopened.getMessage())));
+            case NativeLibraryNotFoundException _ -> err.println(noCodeFromTemporaryFiles());
+            case NoSuchFileException missing ->
+                err.println(Printable.of("There is no file or folder " + missing.getFile() + "."));
+            case AccessDeniedException denied ->
+                err.println(Printable.of(
+                        "You may not read or write " + denied.getFile() + ". Ask for the right, or name another."));
+            case FileAlreadyExistsException folder
+            when Files.isDirectory(Path.of(folder.getFile())) ->
+                err.println(Printable.of(folder.getFile() + " is a folder, not a file. Move it away."));
+            case FileAlreadyExistsException file -> {
+                return noFolder(err, file);
+            }
+            case NotDirectoryException file -> {
+                return noFolder(err, file);
+            }
+            case FileSystemException bad
+            when StorageFault.of(bad).isEmpty() -> {
+                err.println(
+                        Printable.of("The file " + bad.getFile() + " cannot be read or written; the log says why."));
+                log(command, failure);
+            }
+            case FileSystemException bad ->
+                err.println(Printable.of(
+                        bad.getFile() + ": " + sentence(StorageFault.of(bad).orElseThrow())));
+            default -> {
+                Optional<StorageFault> fault = StorageFault.of(failure);
+                if (fault.isPresent()) {
+                    err.println(sentence(fault.get()));
+                } else {
+                    err.println("Dateline failed here, and it is not your fault; the log says where.");
+                    log(command, failure);
+                }
+            }
+        }
+        return ExitCode.SOFTWARE;
+    }
+
+    static String line(SettingsFault fault) {
+        return Printable.of("settings: " + fault);
+    }
+
+    private static int noFolder(PrintWriter err, FileSystemException file) {
+        err.println(Printable.of(file.getFile() + " is a file, and a folder is needed there. Name another."));
+        return ExitCode.USAGE;
+    }
+
+    /// The cause that we have words for, however it is wrapped; else the failure itself.
+    private static Throwable known(Throwable failure) {
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < DEEPEST; cause = cause.getCause()) {
+            if (cause instanceof CannotRun
+                    || cause instanceof OtherTables
+                    || cause instanceof DamagedDatabase
+                    || cause instanceof UnopenedDatabase
+                    || cause instanceof NativeLibraryNotFoundException) {
+                return cause;
+            }
+            depth++;
+        }
+        return failure;
+    }
+
+    /// SQLite is the first library that unpacks code; others follow.
+    private static String noCodeFromTemporaryFiles() {
+        return Printable.of("Dateline unpacks libraries into " + System.getProperty("java.io.tmpdir")
+                + " and cannot run them from there. The folder must be writable and not be mounted with noexec;"
+                + " for a container, use --tmpfs /tmp:exec.");
+    }
+
+    private static String sentence(StorageFault fault) {
+        return fault.sentence() + " " + fault.remedy() + ", and try again.";
+    }
+
+    /// What is wrong with a file, as a sentence without its subject.
+    public static String what(OtherTables other) {
+        return "was made by " + (other.isNewer() ? "a newer" : "another") + " version of Dateline.";
+    }
+
+    /// What to do, as a sentence. All but the journal can be made anew.
+    public static String remedy(OtherTables other) {
+        return switch (String.valueOf(other.file().getFileName())) {
+            case "archive.db" -> "Use that version, or run ./dateline replay: it makes the archive anew.";
+            case "journal.db" -> "Use that version, or restore a backup that this version made.";
+            default -> "Use that version, or move the file away: it is made anew.";
+        };
+    }
+
+    private static String remedy(DamagedDatabase damaged) {
+        String name = String.valueOf(damaged.file().getFileName());
+        return damaged.file() + " is damaged. "
+                + switch (name) {
+                    case "archive.db" -> "Run ./dateline replay: it makes the archive anew from the journal.";
+                    case "journal.db" ->
+                        "Run ./dateline verify to see what is lost, and restore a backup; docs/operating.md says how.";
+                    default -> "Move the file away: it is made anew.";
+                };
+    }
+
+    private static void log(CommandLine command, Exception failure) {
+        LoggerFactory.getLogger(Failures.class).error("{} failed", command.getCommandName(), failure);
+    }
+}

@@ -1,0 +1,163 @@
+package dateline.metrics;
+
+import com.sun.management.OperatingSystemMXBean;
+import dateline.http.Answered;
+import dateline.wire.Outcome;
+import dateline.wire.Via;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/// The figures of a server, in Prometheus's text format and by its conventions: base units, `_total` for what only
+/// grows, a HELP line for each.
+///
+/// A name is written with dots here; `dateline.filing` becomes `dateline_filing_seconds`.
+public final class Meters implements AutoCloseable {
+    private final PrometheusMeterRegistry registry = registry();
+    private final RequestMeters requests = new RequestMeters(registry);
+    private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final Timer filing = Timer.builder("dateline.filing")
+            .description("Time from a dispatch in the journal to its stories on the pages")
+            .serviceLevelObjectives(
+                    Duration.ofMillis(10),
+                    Duration.ofMillis(50),
+                    Duration.ofMillis(100),
+                    Duration.ofMillis(500),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(30))
+            .register(registry);
+
+    /// The library keeps only a weak reference to each.
+    private final List<LongSupplier> counts = new CopyOnWriteArrayList<>();
+
+    public Meters() {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new FileDescriptorMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        watchProcessor();
+        collections.bindTo(registry);
+    }
+
+    /// Without the library's own count of processor time, which is in nanoseconds. Prometheus wants seconds.
+    private static PrometheusMeterRegistry registry() {
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        registry.config().meterFilter(MeterFilter.denyNameStartsWith("process.cpu.time"));
+        return registry;
+    }
+
+    private void watchProcessor() {
+        if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean process) {
+            FunctionCounter.builder("process.cpu", process, each -> each.getProcessCpuTime() / 1e9)
+                    .description("Processor time that Dateline has used")
+                    .baseUnit("seconds")
+                    .register(registry);
+        }
+    }
+
+    /// Registers a supplier's counters with the value 0, because an alarm misses the first event of a new counter.
+    public void expectCopy(String supplier) {
+        stories(supplier);
+        refused(supplier);
+    }
+
+    /// Begins the count of a door's wrong tokens at zero.
+    public void expectTokens(String door) {
+        wrongTokens(door);
+    }
+
+    public void came(String supplier, Via via, boolean alreadyHad) {
+        counter(
+                        "dateline.dispatches",
+                        "Dispatches that came, without pictures that were fetched",
+                        "supplier",
+                        supplier,
+                        "via",
+                        via.name(),
+                        "new",
+                        String.valueOf(!alreadyHad))
+                .increment();
+    }
+
+    /// @param taken from the journal to the pages
+    public void filed(String supplier, Outcome outcome, Duration taken) {
+        filing.record(taken);
+        stories(supplier).increment(outcome.stories());
+        refused(supplier).increment(outcome.refused().size());
+    }
+
+    /// Counts a dispatch that was kept and could not be filed as refused.
+    public void failed(String supplier) {
+        refused(supplier).increment();
+    }
+
+    /// @param door one of few
+    public void wrongToken(String door) {
+        wrongTokens(door).increment();
+    }
+
+    /// Registers a figure that is computed each time that the figures are read.
+    ///
+    /// @param tags names and values in turn
+    public void watch(String name, String description, Supplier<Number> figure, String... tags) {
+        Gauge.builder(name, figure).description(description).tags(tags).register(registry);
+    }
+
+    /// As [#watch], for a count that only grows; its name gets the suffix `_total`.
+    public void count(String name, String description, LongSupplier count, String... tags) {
+        counts.add(count);
+        FunctionCounter.builder(name, count, LongSupplier::getAsLong)
+                .description(description)
+                .tags(tags)
+                .register(registry);
+    }
+
+    /// Is told of each request that is answered.
+    public Answered requests() {
+        return requests;
+    }
+
+    String text() {
+        return registry.scrape();
+    }
+
+    @Override
+    public void close() {
+        collections.close();
+        registry.close();
+    }
+
+    private Counter wrongTokens(String door) {
+        return counter("dateline.wrong.tokens", "Requests with a wrong token", "door", door);
+    }
+
+    private Counter stories(String supplier) {
+        return counter("dateline.stories", "Stories that were read", "supplier", supplier);
+    }
+
+    private Counter refused(String supplier) {
+        return counter("dateline.refused", "Items that could not be read", "supplier", supplier);
+    }
+
+    private Counter counter(String name, String description, String... tags) {
+        return Counter.builder(name).description(description).tags(tags).register(registry);
+    }
+}

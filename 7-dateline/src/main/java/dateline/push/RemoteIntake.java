@@ -1,0 +1,100 @@
+package dateline.push;
+
+import dateline.run.RunFile;
+import dateline.wire.Dispatch;
+import dateline.wire.Intake;
+import dateline.wire.Receipt;
+import io.vertx.core.json.JsonObject;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// An intake that hands dispatches to the server that runs on the data folder.
+///
+/// While the server cannot take a dispatch now (503), or has kept it and not yet filed it (202), it is sent again after
+/// a while: the server knows again what it has.
+public final class RemoteIntake implements Intake, AutoCloseable {
+    private static final int MOST_TRIES = 200;
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final RunFile.Server server;
+    private final Duration longestPause;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    public RemoteIntake(RunFile.Server server) {
+        this(server, LONGEST_PAUSE);
+    }
+
+    /// @param longestPause before a dispatch is sent again, whatever `Retry-After` says
+    RemoteIntake(RunFile.Server server, Duration longestPause) {
+        this.server = server;
+        this.longestPause = longestPause;
+    }
+
+    @Override
+    public CompletableFuture<Receipt> take(Dispatch dispatch) {
+        String name = URLEncoder.encode(dispatch.name(), StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(
+                        server.uri("/wire/" + dispatch.supplier() + "?wait=true&name=" + name))
+                .header("Authorization", "Bearer " + server.token())
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(dispatch.bytes()))
+                .build();
+        return send(request, 1, false);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    /// @param kept whether the server said before that this was new to it, and kept it
+    private CompletableFuture<Receipt> send(HttpRequest request, int tries, boolean kept) {
+        return client.sendAsync(request, BodyHandlers.ofString())
+                .thenCompose(response -> switch (response.statusCode()) {
+                    case PushAnswer.READ, PushAnswer.REFUSED ->
+                        CompletableFuture.completedFuture(receipt(response, kept));
+                    case PushAnswer.KEPT -> later(request, response, tries, kept || !alreadyHad(response));
+                    case 503 -> later(request, response, tries, kept);
+                    default -> throw unexpected(response);
+                });
+    }
+
+    private CompletableFuture<Receipt> later(
+            HttpRequest request, HttpResponse<String> response, int tries, boolean kept) {
+        if (tries == MOST_TRIES) {
+            throw unexpected(response);
+        }
+        Duration said = response.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("[0-9]{1,4}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(A_MOMENT);
+        long pause = Math.min(said.toMillis(), longestPause.toMillis());
+        return CompletableFuture.supplyAsync(
+                        () -> request, CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS))
+                .thenCompose(again -> send(again, tries + 1, kept));
+    }
+
+    private static Receipt receipt(HttpResponse<String> response, boolean kept) {
+        Receipt said = PushAnswer.receipt(new JsonObject(response.body()));
+        return new Receipt(said.number(), said.alreadyHad() && !kept, said.outcome());
+    }
+
+    private static boolean alreadyHad(HttpResponse<String> response) {
+        return new JsonObject(response.body()).getBoolean("alreadyHad", false);
+    }
+
+    private static IllegalStateException unexpected(HttpResponse<String> response) {
+        return new IllegalStateException("the server answered " + response.statusCode() + ": " + response.body());
+    }
+}

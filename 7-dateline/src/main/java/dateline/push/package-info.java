@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.push;
+
+import org.jspecify.annotations.NullMarked;

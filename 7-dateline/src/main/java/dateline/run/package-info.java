@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package dateline.suppliers;
+
+import dateline.database.Database;
+import dateline.database.ReplaceableDatabase;
+import dateline.envelope.FileEnds;
+import dateline.errands.Errands;
+import dateline.metrics.Meters;
+import dateline.settings.Settings;
+import dateline.wire.Intake;
+import dateline.wire.outward.Outward;
+import dateline.wire.rounds.Cursors;
+import dateline.wire.rounds.Rounds;
+import dateline.wire.silence.LastHeard;
+import dateline.wire.silence.Silences;
+import dateline.wire.websub.Deliveries;
+import dateline.wire.websub.Subscriptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// All ways between a server and its suppliers: what they push is counted, what they offer is fetched, and those who
+/// fall silent are noticed.
+public final class Ways implements AutoCloseable {
+    private final Set<String> suppliers;
+    private final InstantSource clock;
+    private final Database database;
+    private final Subscriptions subscriptions;
+    private final LastHeard heard;
+    private final Silences silences;
+    private final Meters meters = new Meters();
+    private final Intake intake;
+    private final Rounds rounds;
+
+    /// @param intake to which all goes in the end
+    /// @param ends knows of each format how its files end
+    /// @param troubles that are logged already
+    public Ways(
+            Path data,
+            Settings settings,
+            Outward outward,
+            InstantSource clock,
+            Intake intake,
+            FileEnds ends,
+            KnownTroubles troubles) {
+        troubles.settings(settings.suppliers());
+        this.suppliers = settings.suppliers().keySet();
+        this.clock = clock;
+        this.database = ReplaceableDatabase.open(
+                data.resolve("wire.db"),
+                "dateline/wire",
+                "What suppliers offer is fetched anew; what was had already is not filed again.",
+                clock.instant());
+        this.subscriptions = new Subscriptions(database);
+        this.heard = new LastHeard(database);
+        this.silences = new Silences(silentAfter(settings), heard, troubles.silent(), clock);
+        this.intake = new Arrivals(intake, heard, meters);
+        this.rounds = new Rounds(
+                Connections.of(settings, outward, subscriptions, ends, clock),
+                new Cursors(database),
+                troubles.outages(),
+                clock,
+                this.intake);
+    }
+
+    /// Begins to visit; hubs must reach us by then.
+    public void start() {
+        silences.start();
+        rounds.start();
+    }
+
+    /// Names each connection that is no longer visited, as one sentence each.
+    public List<String> deadVisits() {
+        return rounds.dead().stream()
+                .map(connection -> connection + " is no longer visited. Restart Dateline.")
+                .toList();
+    }
+
+    /// That silent suppliers are no longer noticed, as one sentence; empty while they are.
+    public Optional<String> troubleOfSilences() {
+        return silences.isDead()
+                ? Optional.of("Silent suppliers are no longer noticed. Restart Dateline.")
+                : Optional.empty();
+    }
+
+    /// For all that suppliers send of themselves.
+    public Intake intake() {
+        return intake;
+    }
+
+    public Deliveries deliveries() {
+        return new Deliveries(subscriptions, clock, intake);
+    }
+
+    public Meters meters() {
+        return meters;
+    }
+
+    /// The newsroom's errands, and the report of the suppliers.
+    public Errands errands(Errands newsroom) {
+        SuppliersDesk desk = new SuppliersDesk(newsroom, suppliers, heard, silences, rounds);
+        desk.show(meters);
+        return desk;
+    }
+
+    /// Fetches no more; what is pushed may still come.
+    public void leaveOff() {
+        rounds.close();
+    }
+
+    @Override
+    public void close() {
+        silences.close();
+        database.close();
+        meters.close();
+    }
+
+    private static Map<String, Duration> silentAfter(Settings settings) {
+        Map<String, Duration> longest = new HashMap<>();
+        settings.suppliers().forEach((name, supplier) -> {
+            if (supplier.silentAfter() != null) {
+                longest.put(name, supplier.silentAfter());
+            }
+        });
+        return longest;
+    }
+}

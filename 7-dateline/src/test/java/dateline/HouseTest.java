@@ -1,0 +1,150 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dateline.archive.Archive;
+import dateline.archive.Snapshot;
+import dateline.media.Media;
+import dateline.related.Related;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class HouseTest {
+    private static final Pattern MODULE = Pattern.compile("<module>(\\d)-([a-z]+)</module>");
+    private static final Path ROOT = Path.of(System.getProperty("dateline.root"));
+    private static final Map<String, Integer> MODULES = modules();
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dateline");
+
+    @Test
+    void everyModuleIsAPackage() {
+        assertThat(MODULES).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(HOUSE.stream().map(HouseTest::module).distinct())
+                .containsExactlyInAnyOrderElementsOf(MODULES.keySet());
+    }
+
+    @Test
+    void aModuleImportsOnlyModulesOfALowerNumber() {
+        List<Dependency> wrong = HOUSE.stream()
+                .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                .filter(HouseTest::climbs)
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noModuleHasMoreThanAQuarterOfTheCode() throws IOException {
+        Map<String, Long> lines = new TreeMap<>();
+        for (Map.Entry<String, Integer> module : MODULES.entrySet()) {
+            Path sources =
+                    ROOT.resolve(module.getValue() + "-" + module.getKey()).resolve("src/main/java");
+            try (Stream<Path> files = Files.walk(sources)) {
+                lines.put(
+                        module.getKey(),
+                        files.filter(Files::isRegularFile)
+                                .mapToLong(HouseTest::lines)
+                                .sum());
+            }
+        }
+        long all = lines.values().stream().mapToLong(Long::longValue).sum();
+        assertThat(lines)
+                .allSatisfy((module, count) -> assertThat(4 * count).as(module).isLessThanOrEqualTo(all));
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        Stream.of("dateline.(**)", "dateline.(*)..")
+                .forEach(slices -> SlicesRuleDefinition.slices()
+                        .matching(slices)
+                        .should()
+                        .beFreeOfCycles()
+                        .check(HOUSE));
+    }
+
+    /// What strangers wrote reaches a terminal through one class, which makes it harmless.
+    @Test
+    void onlyOneClassPrintsToTheTerminal() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("dateline.bench..")
+                .and()
+                .doNotHaveFullyQualifiedName("dateline.command.Terminal")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(HOUSE);
+    }
+
+    /// A page that asks the archive, the pictures or the recommendations directly would not be dropped when the answer
+    /// changes.
+    @Test
+    void pagesReadThroughTheSnapshotThatNotesWhatWasRead() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("dateline.site..")
+                .and()
+                .haveNameNotMatching("dateline\\.site\\.(SiteSnapshot|Answers|Site)")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Archive.class, Snapshot.class, Media.class, Related.class)
+                .check(HOUSE);
+    }
+
+    private static boolean climbs(Dependency dependency) {
+        JavaClass from = dependency.getOriginClass();
+        JavaClass to = dependency.getTargetClass().getBaseComponentType();
+        return to.getPackageName().startsWith("dateline")
+                && !module(from).equals(module(to))
+                && number(from) <= number(to);
+    }
+
+    private static int number(JavaClass type) {
+        return Objects.requireNonNull(MODULES.get(module(type)));
+    }
+
+    /// `dateline.story.page` is in the module `story`; what has no module of its own is in `dateline`, the program.
+    private static String module(JavaClass type) {
+        String[] parts = type.getPackageName().split("\\.", -1);
+        return parts.length > 1 && MODULES.containsKey(parts[1]) ? parts[1] : "dateline";
+    }
+
+    /// The numbers of the modules that the build makes, by name.
+    private static Map<String, Integer> modules() {
+        try {
+            String pom = Files.readString(ROOT.resolve("pom.xml"));
+            return MODULE.matcher(pom)
+                    .results()
+                    .collect(Collectors.toMap(module -> module.group(2), module -> Integer.parseInt(module.group(1))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

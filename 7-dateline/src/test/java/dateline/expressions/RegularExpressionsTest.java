@@ -1,0 +1,109 @@
+package dateline.expressions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The rule of the build: no regular expression of the program recurses or takes more than linear time, whatever text
+/// it runs on. Most of them run on what suppliers send or strangers ask for.
+class RegularExpressionsTest {
+    /// Groups may repeat a few times without being possessive.
+    private static final int FEW = 10;
+    private static final Pattern MODULE = Pattern.compile("\\d-[a-z]+");
+
+    /// Expressions that run on short text only, and the longest text: whoever adds one says where the text is cut.
+    private static final Map<String, Integer> SHORT = Map.ofEntries(
+            // Captions.LONGEST_CREDIT
+            Map.entry("dateline.copy.Captions.CREDIT", 200),
+            Map.entry("dateline.copy.Captions.REMARK", 200),
+            Map.entry("dateline.copy.Captions.NAMES", 200),
+            // Contributors.LONGEST
+            Map.entry("dateline.copy.Contributors.CONTRIBUTED", 800),
+            Map.entry("dateline.copy.Contributors.TITLE", 800),
+            Map.entry("dateline.copy.Contributors.PLACE", 800),
+            // Datelines.LONGEST
+            Map.entry("dateline.copy.DatelineForm", 200),
+            // Bylines.LONGEST
+            Map.entry("dateline.formats.feed.Bylines", 500),
+            // FeedTimes.LONGEST
+            Map.entry("dateline.formats.feed.FeedTimes", 100));
+
+    /// Where an expression is compiled that is not a constant: the settings' own, which [Repetitions] checks when they
+    /// are read, and those that this test finds in the fields of the class.
+    private static final Set<String> NOT_CONSTANT = Set.of(
+            "dateline.expressions.ExpressionParser.parse",
+            "dateline.settings.RulesReader.pattern",
+            "dateline.formats.feed.FeedTimes.form");
+
+    private static final List<FoundExpression> FOUND = FoundExpression.in(classFolders());
+
+    @Test
+    void everyModuleHasExpressions() {
+        assertThat(FOUND).hasSizeGreaterThan(300);
+        assertThat(FOUND).anyMatch(each -> each.place().startsWith("dateline.wire."));
+        assertThat(FOUND).anyMatch(each -> each.place().startsWith("dateline.settings."));
+    }
+
+    @Test
+    void everyExpressionIsKnownToTheBuild() {
+        List<String> unknown = FOUND.stream()
+                .filter(each -> each.pattern() == null)
+                .map(FoundExpression::place)
+                .filter(place -> !NOT_CONSTANT.contains(place))
+                .toList();
+        assertThat(unknown)
+                .as("Compile the expression into a static field, or from a constant.")
+                .isEmpty();
+    }
+
+    @Test
+    void aGroupThatRepeatsIsPossessive() {
+        Set<String> unsafe = new LinkedHashSet<>();
+        known().forEach(each -> Repetitions.unsafe(ExpressionParser.parse(each.source()), FEW)
+                .ifPresent(part -> unsafe.add(each + ": " + part)));
+        assertThat(unsafe).isEmpty();
+    }
+
+    @Test
+    void noTextTakesMoreThanLinearTimeOrRecurses() throws InterruptedException {
+        List<String> slow = new ArrayList<>();
+        Thread thread = new Thread(
+                null, () -> known().forEach(each -> new Trial(each, longest(each)).run(slow)), "t", 128 << 10);
+        thread.start();
+        thread.join();
+        assertThat(slow).isEmpty();
+    }
+
+    private static Stream<FoundExpression> known() {
+        return FOUND.stream().filter(each -> each.pattern() != null);
+    }
+
+    private static int longest(FoundExpression each) {
+        String type = each.place().substring(0, each.place().lastIndexOf('.'));
+        return SHORT.getOrDefault(each.place(), SHORT.getOrDefault(type, Integer.MAX_VALUE));
+    }
+
+    private static List<Path> classFolders() {
+        try (Stream<Path> folders = Files.list(Path.of(System.getProperty("dateline.root")))) {
+            return folders.filter(folder ->
+                            MODULE.matcher(folder.getFileName().toString()).matches())
+                    .map(folder -> folder.resolve("target/classes"))
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
