@@ -3,7 +3,7 @@ package dateline;
 import dateline.command.CannotRun;
 import dateline.database.DamagedDatabase;
 import dateline.database.Finding;
-import dateline.database.Snapshot;
+import dateline.database.DatabaseCopy;
 import dateline.database.StorageFault;
 import dateline.database.UnopenedDatabase;
 import dateline.journal.JournalCheck;
@@ -50,11 +50,11 @@ final class Backup {
         }
         try {
             Files.deleteIfExists(partial); // of a backup that was killed
-            Snapshot.copy(journal, partial);
+            DatabaseCopy.copy(journal, partial);
             JournalCheck.Result result = new JournalCheck(partial, findings, progress).run();
             Path to = result.sound() ? file : damaged;
             Files.move(partial, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Snapshot.syncFolder(folder());
+            DatabaseCopy.syncFolder(folder());
             return new Result(to, result);
         } catch (IOException | RuntimeException e) {
             throw failure(e);

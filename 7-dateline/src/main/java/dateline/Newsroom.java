@@ -4,7 +4,7 @@ import dateline.archive.Archive;
 import dateline.archive.ArchiveSettings;
 import dateline.archive.Article;
 import dateline.archive.Change;
-import dateline.archive.Illustration;
+import dateline.archive.ArticlePicture;
 import dateline.archive.Lookup;
 import dateline.archive.SupplierTerms;
 import dateline.command.CannotRun;
@@ -256,7 +256,7 @@ final class Newsroom implements AutoCloseable {
         });
     }
 
-    private void fetchLargest(String supplier, Illustration illustration) {
+    private void fetchLargest(String supplier, ArticlePicture illustration) {
         illustration.picture().renditions().stream()
                 .filter(rendition ->
                         rendition.href() != null && rendition.href().startsWith("http"))

@@ -2,7 +2,7 @@ package dateline;
 
 import dateline.command.CannotRun;
 import dateline.errands.BadErrand;
-import dateline.http.Connections;
+import dateline.http.ConnectionLimits;
 import dateline.http.EventLoops;
 import dateline.http.FrontDoor;
 import dateline.run.RunFile;
@@ -47,7 +47,7 @@ final class Server implements AutoCloseable {
     private final Newsroom newsroom;
     private final Vertx vertx;
     private final List<HttpServer> servers = new ArrayList<>();
-    private final Connections connections = new Connections(MOST_CONNECTIONS, LONGEST_HEAD, LONGEST_BODY);
+    private final ConnectionLimits connections = new ConnectionLimits(MOST_CONNECTIONS, LONGEST_HEAD, LONGEST_BODY);
     private final Edge.Base base;
     private volatile Settings settings;
     private volatile Edge edge;

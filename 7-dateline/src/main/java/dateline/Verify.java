@@ -7,7 +7,7 @@ import dateline.command.CannotRun;
 import dateline.command.Failures;
 import dateline.database.DamagedDatabase;
 import dateline.database.Finding;
-import dateline.database.Inspection;
+import dateline.database.FileInspection;
 import dateline.database.OtherTables;
 import dateline.database.UnopenedDatabase;
 import dateline.journal.Entry;
@@ -90,7 +90,7 @@ final class Verify {
             Path file = data.resolve(each.getKey());
             try {
                 if (Files.exists(file)) {
-                    Inspection.schema(file, each.getValue());
+                    FileInspection.schema(file, each.getValue());
                 }
             } catch (OtherTables e) {
                 findings.accept(new Finding(each.getKey(), "It " + Failures.what(e), Failures.remedy(e)));
@@ -146,7 +146,7 @@ final class Verify {
         }
         steps.accept("Checking the structure of " + name + " …");
         try {
-            Inspection.of(file, handle -> Inspection.integrity(handle, file, remedy, findings));
+            FileInspection.of(file, handle -> FileInspection.integrity(handle, file, remedy, findings));
         } catch (DamagedDatabase e) {
             findings.accept(new Finding(name, "The file is damaged, or is no database.", remedy));
         } catch (UnopenedDatabase e) {

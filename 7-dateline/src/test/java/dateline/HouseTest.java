@@ -78,6 +78,18 @@ class HouseTest {
         }
     }
 
+    /// A search for a name finds one thing. The program's main class has the program's name, which is also the trade's word
+    /// for the place and date at the head of a story.
+    @Test
+    void aNameStandsForOneClass() {
+        Map<String, Long> classes = HOUSE.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info") && !name.equals("Dateline"))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        assertThat(classes.entrySet().stream().filter(name -> name.getValue() > 1)).isEmpty();
+    }
+
     @Test
     void packagesHaveNoCycles() {
         Stream.of("dateline.(**)", "dateline.(*)..")

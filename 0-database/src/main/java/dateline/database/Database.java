@@ -36,11 +36,11 @@ public final class Database implements AutoCloseable {
     private Database(Path file, Duration checkpointPause) {
         this.file = file;
         this.writer =
-                Jdbi.create(Connections.writing(file)).setStatementBuilderFactory(connection -> new KeptStatements());
+                Jdbi.create(SqliteConnections.writing(file)).setStatementBuilderFactory(connection -> new KeptStatements());
         this.writing = writer.open();
-        this.reading = pool(Connections.reading(file));
+        this.reading = pool(SqliteConnections.reading(file));
         this.reader = Jdbi.create(reading);
-        this.checkpoints = new Checkpoints(file, Connections.checkpointing(file), turn, checkpointPause);
+        this.checkpoints = new Checkpoints(file, SqliteConnections.checkpointing(file), turn, checkpointPause);
     }
 
     /// Opens the file, making it where it is missing, and brings its tables to the newest form.
@@ -56,7 +56,7 @@ public final class Database implements AutoCloseable {
     static Database open(Path file, String migrations, Duration checkpointPause) {
         try {
             makeOwnersAlone(file);
-            Schema.migrate(file, Connections.writing(file), migrations);
+            Schema.migrate(file, SqliteConnections.writing(file), migrations);
             return new Database(file, checkpointPause);
         } catch (RuntimeException e) {
             throw UnopenedDatabase.named(file, e);

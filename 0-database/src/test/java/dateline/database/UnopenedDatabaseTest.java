@@ -21,7 +21,7 @@ class UnopenedDatabaseTest {
         assertThatThrownBy(() -> Database.open(file, "dateline/database").close())
                 .isInstanceOf(UnopenedDatabase.class)
                 .hasMessageContaining(file + " is a folder, not a file.");
-        assertThatThrownBy(() -> Inspection.of(file, handle -> handle.execute("select 1")))
+        assertThatThrownBy(() -> FileInspection.of(file, handle -> handle.execute("select 1")))
                 .isInstanceOf(UnopenedDatabase.class)
                 .hasMessageContaining(file + " is a folder, not a file.");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -42,7 +42,7 @@ class UnopenedDatabaseTest {
     void aClosedFileIsInspectedAlsoWhereNothingCanBeWrittenBesideIt() throws IOException {
         Path file = made();
         Files.createSymbolicLink(Path.of(file + "-shm"), folder.resolve("nowhere/a.db-shm"));
-        Inspection.of(
+        FileInspection.of(
                 file,
                 handle -> assertThat(handle.createQuery("select count(*) from line")
                                 .mapTo(Integer.class)
@@ -55,7 +55,7 @@ class UnopenedDatabaseTest {
         Path file = made();
         Files.createSymbolicLink(Path.of(file + "-shm"), folder.resolve("nowhere/a.db-shm"));
         Files.writeString(Path.of(file + "-wal"), "x".repeat(4_096));
-        assertThatThrownBy(() -> Inspection.of(file, handle -> handle.execute("select * from line")))
+        assertThatThrownBy(() -> FileInspection.of(file, handle -> handle.execute("select * from line")))
                 .isInstanceOf(UnopenedDatabase.class)
                 .hasMessageContaining(file + " cannot be opened");
     }

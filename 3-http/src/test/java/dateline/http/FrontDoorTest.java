@@ -35,7 +35,7 @@ class FrontDoorTest {
     @Test
     void aDoorThatThrowsIsAnswered500AndTheNextRequestGoesOn() throws IOException {
         FrontDoor front = front();
-        HttpServer server = listen(front, new Connections(10, LONG, LONG));
+        HttpServer server = listen(front, new ConnectionLimits(10, LONG, LONG));
         String answers = ask(
                 server,
                 "GET /error HTTP/1.1\r\n" + HEAD + "\r\nGET /exception HTTP/1.1\r\n" + HEAD + "\r\nGET / HTTP/1.1\r\n"
@@ -47,7 +47,7 @@ class FrontDoorTest {
 
     @Test
     void eachRequestIsReportedOnceWithItsKindAndItsStatus() throws Exception {
-        HttpServer server = listen(front(), new Connections(10, LONG, LONG));
+        HttpServer server = listen(front(), new ConnectionLimits(10, LONG, LONG));
         ask(
                 server,
                 "GET /error HTTP/1.1\r\n" + HEAD + "\r\nGET /pictures/a.webp HTTP/1.1\r\n" + HEAD
@@ -60,7 +60,7 @@ class FrontDoorTest {
     /// The example of RFC 9110, section 5.6.7. Shared caches count a page's age from it.
     @Test
     void everyAnswerOfADoorSaysWhenItWasMade() throws IOException {
-        HttpServer server = listen(front(), new Connections(10, LONG, LONG));
+        HttpServer server = listen(front(), new ConnectionLimits(10, LONG, LONG));
         String answers = ask(
                 server,
                 "GET /error HTTP/1.1\r\n" + HEAD + "\r\nGET / HTTP/1.1\r\n" + HEAD + "\r\nGET / HTTP/1.1\r\n" + HEAD
@@ -72,7 +72,7 @@ class FrontDoorTest {
 
     @Test
     void aHeadThatComesByteByByteIsCutOff() throws Exception {
-        HttpServer server = listen(front(), new Connections(10, Duration.ofMillis(500), LONG));
+        HttpServer server = listen(front(), new ConnectionLimits(10, Duration.ofMillis(500), LONG));
         try (Socket socket = connect(server)) {
             assertThat(isEndedWhileSending(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX: "))
                     .isTrue();
@@ -81,7 +81,7 @@ class FrontDoorTest {
 
     @Test
     void aBodyThatComesByteByByteIsCutOff() throws Exception {
-        HttpServer server = listen(front(), new Connections(10, LONG, Duration.ofMillis(500)));
+        HttpServer server = listen(front(), new ConnectionLimits(10, LONG, Duration.ofMillis(500)));
         try (Socket socket = connect(server)) {
             assertThat(isEndedWhileSending(
                             socket, "POST /upload HTTP/1.1\r\n" + HEAD + "Content-Length: 10000000\r\n\r\n"))
@@ -91,7 +91,7 @@ class FrontDoorTest {
 
     @Test
     void requestsMayBeAsFarApartAsTheyLike() throws Exception {
-        HttpServer server = listen(front(), new Connections(10, Duration.ofMillis(200), Duration.ofMillis(200)));
+        HttpServer server = listen(front(), new ConnectionLimits(10, Duration.ofMillis(200), Duration.ofMillis(200)));
         try (Socket socket = connect(server)) {
             for (int i = 0; i < 3; i++) {
                 send(socket, "GET / HTTP/1.1\r\n" + HEAD + "\r\n");
@@ -108,7 +108,7 @@ class FrontDoorTest {
 
     @Test
     void onlySoManyConnectionsAreOpen() throws Exception {
-        HttpServer server = listen(front(), new Connections(2, LONG, LONG));
+        HttpServer server = listen(front(), new ConnectionLimits(2, LONG, LONG));
         try (Socket one = connect(server);
                 Socket other = connect(server)) {
             for (Socket socket : new Socket[] {one, other}) {
@@ -169,7 +169,7 @@ class FrontDoorTest {
                 () -> NOW);
     }
 
-    private HttpServer listen(FrontDoor front, Connections connections) {
+    private HttpServer listen(FrontDoor front, ConnectionLimits connections) {
         return vertx.createHttpServer(FrontDoor.options())
                 .connectionHandler(connections)
                 .requestHandler(front)

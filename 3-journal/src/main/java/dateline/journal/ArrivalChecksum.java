@@ -3,7 +3,7 @@ package dateline.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dateline.database.Checksum;
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import dateline.wire.Dispatch;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ final class ArrivalChecksum {
                         dispatch.supplier(),
                         dispatch.name(),
                         dispatch.via().name(),
-                        Objects.toString(Times.column(dispatch.arrived())))
+                        Objects.toString(TimeColumn.column(dispatch.arrived())))
                 .forEach(value -> sum.andValue(value.getBytes(UTF_8)));
         String charset = dispatch.charset();
         return sum.andValue(charset == null ? null : charset.getBytes(UTF_8)).value();

@@ -1,7 +1,7 @@
 package dateline.journal;
 
 import dateline.database.Checksum;
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import dateline.envelope.Sha256;
 import dateline.envelope.mime.ContentType;
 import dateline.wire.Dispatch;
@@ -64,7 +64,7 @@ final class EntryRow {
 
     private static Optional<Instant> arrived(ResultSet row) throws SQLException {
         return row.getObject("arrived") instanceof Number micros
-                ? Optional.ofNullable(Times.time(micros.longValue()))
+                ? Optional.ofNullable(TimeColumn.time(micros.longValue()))
                 : Optional.empty();
     }
 }

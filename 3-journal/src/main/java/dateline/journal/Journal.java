@@ -3,7 +3,7 @@ package dateline.journal;
 import dateline.database.DamagedDatabase;
 import dateline.database.Database;
 import dateline.database.OneWriter;
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import dateline.envelope.Sha256;
 import dateline.wire.Dispatch;
 import java.nio.file.Path;
@@ -113,7 +113,7 @@ public final class Journal implements AutoCloseable {
                 .bind(0, number)
                 .mapTo(Long.class)
                 .findOne()
-                .map(Times::time));
+                .map(TimeColumn::time));
     }
 
     /// Writes a few bytes to the disk, and nothing that means anything: tells whether it can be written.
@@ -146,7 +146,7 @@ public final class Journal implements AutoCloseable {
                         row.getLong("number"),
                         row.getString("supplier"),
                         row.getString("name"),
-                        Objects.requireNonNull(Times.time(row.getLong("arrived"))),
+                        Objects.requireNonNull(TimeColumn.time(row.getLong("arrived"))),
                         row.getLong("size")))
                 .list());
     }
@@ -225,7 +225,7 @@ public final class Journal implements AutoCloseable {
                 .bind("supplier", dispatch.supplier())
                 .bind("name", dispatch.name())
                 .bind("via", dispatch.via().name())
-                .bind("arrived", Times.column(dispatch.arrived()))
+                .bind("arrived", TimeColumn.column(dispatch.arrived()))
                 .bind("sha256", sha256)
                 .bind("size", dispatch.bytes().length)
                 .bind("bytes", dispatch.bytes())
@@ -250,7 +250,7 @@ public final class Journal implements AutoCloseable {
                             update dispatch set via = :via, arrived = :arrived, charset = :charset, checksum = :checksum
                             where number = :number""")
                     .bind("via", again.via().name())
-                    .bind("arrived", Times.column(again.arrived()))
+                    .bind("arrived", TimeColumn.column(again.arrived()))
                     .bind("charset", again.charset())
                     .bind("checksum", ArrivalChecksum.of(again))
                     .bind("number", number)

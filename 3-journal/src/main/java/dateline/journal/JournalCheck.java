@@ -2,7 +2,7 @@ package dateline.journal;
 
 import dateline.database.DamagedDatabase;
 import dateline.database.Finding;
-import dateline.database.Inspection;
+import dateline.database.FileInspection;
 import dateline.database.UnopenedDatabase;
 import dateline.wire.Dispatch;
 import java.nio.charset.Charset;
@@ -53,9 +53,9 @@ public final class JournalCheck {
 
     public Result run() {
         try {
-            Inspection.of(file, handle -> {
+            FileInspection.of(file, handle -> {
                 dispatches(handle);
-                sound &= Inspection.integrity(handle, file, REMEDY, findings);
+                sound &= FileInspection.integrity(handle, file, REMEDY, findings);
             });
         } catch (DamagedDatabase e) {
             found(name(), "The file is damaged, or is no database.");

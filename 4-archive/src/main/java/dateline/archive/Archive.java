@@ -136,10 +136,10 @@ public final class Archive implements AutoCloseable {
     /// @param after the number of the dispatch before it; 0 for the first
     /// @return the changes of the last of them
     public CompletableFuture<List<Change>> file(long after, Filing filing) {
-        return file(after, Sent.of(filing), 0);
+        return file(after, FilingProgress.of(filing), 0);
     }
 
-    private CompletableFuture<List<Change>> file(long after, Sent sent, int from) {
+    private CompletableFuture<List<Change>> file(long after, FilingProgress sent, int from) {
         Task.File some = new Task.File(after, sent, from, Math.min(sent.size(), from + MOST_STORIES_AT_ONCE));
         CompletableFuture<List<Change>> filed = writer.submit(some);
         // Not on the writer's own thread: it must not wait for its own queue.

@@ -2,7 +2,7 @@ package dateline.archive;
 
 import dateline.database.DamagedDatabase;
 import dateline.database.Finding;
-import dateline.database.Inspection;
+import dateline.database.FileInspection;
 import dateline.database.UnopenedDatabase;
 import dateline.story.Status;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ public final class ArchiveCheck {
 
     public Result run() {
         try {
-            Inspection.of(file, handle -> {
+            FileInspection.of(file, handle -> {
                 filed = handle.createQuery("select dispatch from progress")
                         .mapTo(Long.class)
                         .findOne()
@@ -54,7 +54,7 @@ public final class ArchiveCheck {
                 }
                 rows(handle);
                 pointers(handle);
-                sound &= Inspection.integrity(handle, file, REMEDY, findings);
+                sound &= FileInspection.integrity(handle, file, REMEDY, findings);
             });
         } catch (DamagedDatabase e) {
             found(String.valueOf(file.getFileName()), "The file is damaged, or is no database.");
@@ -101,7 +101,7 @@ public final class ArchiveCheck {
                 "select * from change where rowid > ? order by rowid limit 1",
                 "change",
                 "number",
-                row -> Notices.readTime(handle, row).isPresent());
+                row -> ChangeFeed.readTime(handle, row).isPresent());
         each(
                 handle,
                 "select * from card where rowid > ? order by rowid limit 1",

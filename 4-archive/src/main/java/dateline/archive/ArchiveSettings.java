@@ -20,7 +20,7 @@ public record ArchiveSettings(
         Map<String, SupplierTerms> suppliers,
         Duration backdateAfter,
         List<Rule> rules,
-        TwinTerms twins) {
+        NearDuplicateTerms twins) {
     public ArchiveSettings {
         if (sections.isEmpty()) {
             throw new IllegalArgumentException("a site has at least one section");
@@ -37,7 +37,7 @@ public record ArchiveSettings(
             Map<String, SupplierTerms> suppliers,
             Duration backdateAfter,
             List<Rule> rules) {
-        this(zone, sections, suppliers, backdateAfter, rules, TwinTerms.USUAL);
+        this(zone, sections, suppliers, backdateAfter, rules, NearDuplicateTerms.USUAL);
     }
 
     SupplierTerms terms(String supplier) {

@@ -26,7 +26,7 @@ public record Article(
         @Nullable Instant updated,
         @Nullable Instant corrected,
         Story story,
-        List<Illustration> pictures,
+        List<ArticlePicture> pictures,
         @Nullable String behind,
         long change) {
     public Article {

@@ -1,6 +1,6 @@
 package dateline.archive;
 
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -93,12 +93,12 @@ final class Articles {
                 .bind(0, bound)
                 .mapTo(Long.class)
                 .findOne()
-                .map(Times::time)
+                .map(TimeColumn::time)
                 .map(time -> LocalDate.ofInstant(time, zone));
     }
 
     private @Nullable Long start(LocalDate day) {
-        return Times.column(day.atStartOfDay(zone).toInstant());
+        return TimeColumn.column(day.atStartOfDay(zone).toInstant());
     }
 
     private Lookup moved(String to) {

@@ -56,7 +56,7 @@ public record Card(
                 new Times(article.published(), article.updated(), article.corrected()),
                 CardContent.words(CardContent.of(article.story()), article.id()),
                 article.pictures().stream()
-                        .map(Illustration::sha256)
+                        .map(ArticlePicture::sha256)
                         .filter(Objects::nonNull)
                         .toList(),
                 article.behind());

@@ -1,6 +1,6 @@
 package dateline.archive;
 
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import dateline.story.Story;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,7 +47,7 @@ final class Cards {
 
     List<Card> before(@Nullable String section, Instant published, String id, int limit) {
         return list(of(section, " and (s.published, s.id) < (:published, :id)")
-                .bind("published", Times.column(published))
+                .bind("published", TimeColumn.column(published))
                 .bind("id", id)
                 .bind("limit", limit));
     }
@@ -60,7 +60,7 @@ final class Cards {
     }
 
     private @Nullable Long start(LocalDate day) {
-        return Times.column(day.atStartOfDay(zone).toInstant());
+        return TimeColumn.column(day.atStartOfDay(zone).toInstant());
     }
 
     private Query of(@Nullable String section, String where) {
@@ -120,7 +120,7 @@ final class Cards {
                         Rows.ourTime(row, "corrected")),
                 CardContent.words(version.story(), id),
                 PictureTable.illustrations(handle, version, routing, now).stream()
-                        .map(Illustration::sha256)
+                        .map(ArticlePicture::sha256)
                         .filter(Objects::nonNull)
                         .toList(),
                 row.getString("behind"));

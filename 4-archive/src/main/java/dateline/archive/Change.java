@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param sections keys of the sections in which one of them stood or stands, whether lists show it or not
 /// @param places where one of them stood or stands in lists
 /// @param leadHere ids of the stories whose Next Article one of them was or is
-public record Change(long number, Set<String> stories, Set<String> sections, Set<Place> places, Set<String> leadHere) {
+public record Change(long number, Set<String> stories, Set<String> sections, Set<ListPlace> places, Set<String> leadHere) {
     public Change {
         stories = Set.copyOf(stories);
         sections = Set.copyOf(sections);

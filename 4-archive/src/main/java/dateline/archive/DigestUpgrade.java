@@ -89,7 +89,7 @@ final class DigestUpgrade {
         if (link == null || SharedIds.isStop(content)) {
             return;
         }
-        String guid = Identity.guidOf(link);
+        String guid = ItemIdentity.guidOf(link);
         String story = handle.createQuery("select story from version where number = ?")
                 .bind(0, row.number())
                 .mapTo(String.class)

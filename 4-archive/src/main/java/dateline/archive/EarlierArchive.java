@@ -1,7 +1,7 @@
 package dateline.archive;
 
 import dateline.database.DamagedDatabase;
-import dateline.database.Inspection;
+import dateline.database.FileInspection;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Story;
@@ -45,7 +45,7 @@ public final class EarlierArchive {
         }
         try {
             List<LastFiled> found = new ArrayList<>();
-            Inspection.of(file, handle -> LastFiled.find(handle).ifPresent(found::add));
+            FileInspection.of(file, handle -> LastFiled.find(handle).ifPresent(found::add));
             return found.stream().findFirst();
         } catch (DamagedDatabase e) {
             LOG.warn("The archive {} cannot be read", file);
@@ -58,7 +58,7 @@ public final class EarlierArchive {
     /// @throws DamagedDatabase if its file cannot be read
     public List<String> killed() {
         List<String> killed = new ArrayList<>();
-        Inspection.of(
+        FileInspection.of(
                 file,
                 handle -> handle.createQuery("select id from story where killed <> 0")
                         .mapTo(String.class)
@@ -73,7 +73,7 @@ public final class EarlierArchive {
     public Optional<Filing> findFiling(long dispatch) {
         List<Row<Story>> stories = new ArrayList<>();
         List<Row<PictureItem>> pictures = new ArrayList<>();
-        Inspection.of(file, handle -> {
+        FileInspection.of(file, handle -> {
             stories.addAll(rows(handle, "version", dispatch, StoryJson::read));
             pictures.addAll(rows(handle, "picture_item", dispatch, StoryJson::readPicture));
         });

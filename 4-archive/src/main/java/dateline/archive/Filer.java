@@ -29,17 +29,17 @@ final class Filer {
     private static final String LIFTING = "lifting";
 
     private final ArchiveSettings settings;
-    private final Restander restander;
+    private final StateUpdater restander;
     private final Rereading rereading;
 
-    Filer(ArchiveSettings settings, Restander restander, Rereading rereading) {
+    Filer(ArchiveSettings settings, StateUpdater restander, Rereading rereading) {
         this.settings = settings;
         this.restander = restander;
         this.rereading = rereading;
     }
 
     /// Files a whole dispatch.
-    List<Change> file(Handle handle, Sent sent) {
+    List<Change> file(Handle handle, FilingProgress sent) {
         return file(handle, sent, 0, sent.size());
     }
 
@@ -47,15 +47,15 @@ final class Filer {
     ///
     /// @param from the first story, counted from 0
     /// @param to the story behind the last
-    List<Change> file(Handle handle, Sent sent, int from, int to) {
+    List<Change> file(Handle handle, FilingProgress sent, int from, int to) {
         Filing filing = sent.filing();
         List<Change> changes = new ArrayList<>(lift(handle, filing.arrived()));
-        Identities identities = new Identities(handle, sent, settings.zone());
+        ItemIdentities identities = new ItemIdentities(handle, sent, settings.zone());
         boolean isLast = to == sent.size();
         Reading reading = isLast ? WrongClass.corrected(handle, filing.supplier(), filing.reading()) : filing.reading();
         for (Story story :
                 reading.stories().subList(from, isLast ? reading.stories().size() : to)) {
-            for (Identity identity : identities.of(story)) {
+            for (ItemIdentity identity : identities.of(story)) {
                 changes.addAll(fileStory(handle, story, identity, identities, sent));
             }
         }
@@ -85,7 +85,7 @@ final class Filer {
     /// Carries out the kills of a dispatch whose turn has not come. Its filing does the same again and keeps what
     /// came, so that a replay comes to the same record.
     List<Change> killAhead(Handle handle, Filing filing) {
-        Identities identities = new Identities(handle, Sent.of(filing), settings.zone());
+        ItemIdentities identities = new ItemIdentities(handle, FilingProgress.of(filing), settings.zone());
         Reading reading = WrongClass.corrected(handle, filing.supplier(), filing.reading());
         Set<String> killed = new HashSet<>();
         reading.stories().stream()
@@ -102,16 +102,16 @@ final class Filer {
         return changes;
     }
 
-    private Set<String> killedBy(Handle handle, Story story, Identities identities, Filing filing) {
+    private Set<String> killedBy(Handle handle, Story story, ItemIdentities identities, Filing filing) {
         Set<String> killed = new HashSet<>();
-        for (Identity identity : identities.of(story)) {
+        for (ItemIdentity identity : identities.of(story)) {
             killed.addAll(identities.stories(identity, story));
         }
         killed.addAll(belonging(handle, story, identities, filing).kills());
         return killed;
     }
 
-    private Belonging belonging(Handle handle, Story story, Identities identities, Filing filing) {
+    private Belonging belonging(Handle handle, Story story, ItemIdentities identities, Filing filing) {
         Lead lead = story.guid() == null ? story.lead() : null;
         return lead == null
                 ? Belonging.ALONE
@@ -159,7 +159,7 @@ final class Filer {
         }
     }
 
-    private List<Change> fileStory(Handle handle, Story story, Identity identity, Identities identities, Sent sent) {
+    private List<Change> fileStory(Handle handle, Story story, ItemIdentity identity, ItemIdentities identities, FilingProgress sent) {
         Filing filing = sent.filing();
         Lead lead = story.guid() == null ? story.lead() : null;
         Belonging belonging = belonging(handle, story, identities, filing);
@@ -176,7 +176,7 @@ final class Filer {
                 ? Optional.empty()
                 : VersionTable.add(handle, row.id(), identity.guid(), story, sent, rows.isEmpty());
         if (lead != null) {
-            TellingTable.add(handle, filing.supplier(), lead, identities.day(lead), identity.guid(), row.id());
+            LeadTable.add(handle, filing.supplier(), lead, identities.day(lead), identity.guid(), row.id());
         }
         FormerAddressTable.add(handle, row.id(), story.formerAddresses());
         List<Change> changes = new ArrayList<>();
@@ -211,8 +211,8 @@ final class Filer {
                     case REVIVE ->
                         restander.restand(handle, row.with(row.standing().revive()), List.of(row), at);
                     case RELEASE -> release(handle, row, at);
-                    case UNLINK -> relinked(handle, row, decision.others(), TwinTable::part, at);
-                    case RELINK -> relinked(handle, row, decision.others(), TwinTable::unpart, at);
+                    case UNLINK -> relinked(handle, row, decision.others(), NearDuplicateTable::part, at);
+                    case RELINK -> relinked(handle, row, decision.others(), NearDuplicateTable::unpart, at);
                     case REDATE -> redated(handle, row, decision.published(), at);
                 });
     }
@@ -243,7 +243,7 @@ final class Filer {
 
     /// Releases the newest version, and the later takes that wait.
     private Optional<Change> release(Handle handle, StoryRow row, Instant at) {
-        Stood stood = restander.stand(handle, row, at);
+        ComputedState stood = restander.stand(handle, row, at);
         if (stood.newest() == null) {
             return Optional.empty();
         }

@@ -101,7 +101,7 @@ final class GuidTable {
         handle.execute("update telling set story = ? where story = ?", into, from);
         handle.execute("update former_address set story = ? where story = ?", into, from);
         handle.execute("insert into alias (id, story) values (?, ?)", from, into);
-        TwinTable.join(handle, from, into);
+        NearDuplicateTable.join(handle, from, into);
         handle.execute("delete from picture_use where story = ?", from);
         StoryTable.remove(handle, from);
     }

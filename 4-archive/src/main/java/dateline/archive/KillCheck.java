@@ -1,7 +1,7 @@
 package dateline.archive;
 
 import dateline.database.Finding;
-import dateline.database.Inspection;
+import dateline.database.FileInspection;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +36,7 @@ public final class KillCheck {
 
     /// @param filed the number of the last dispatch that is surely filed; what came later is not expected yet
     public void run(Path archive, long filed, Consumer<Finding> findings) {
-        Inspection.of(archive, handle -> {
+        FileInspection.of(archive, handle -> {
             Map<String, Long> revived = new TreeMap<>();
             revivals.forEach((id, dispatch) -> revived.merge(GuidTable.current(handle, id), dispatch, Math::max));
             kills.forEach((id, dispatch) -> {

@@ -1,6 +1,6 @@
 package dateline.archive;
 
-import dateline.archive.TellingTable.Telling;
+import dateline.archive.LeadTable.Telling;
 import dateline.story.Lead;
 import dateline.story.Story;
 import java.time.LocalDate;
@@ -46,12 +46,12 @@ final class Leads {
 
     /// @param joins whether the supplier's leads are joined; kills kill either way
     static Belonging find(Handle handle, String supplier, Story story, Lead lead, LocalDate day, boolean joins) {
-        List<Telling> tellings = TellingTable.list(handle, supplier, lead.slug(), day);
+        List<Telling> tellings = LeadTable.list(handle, supplier, lead.slug(), day);
         if (lead.kill()) {
             return new Belonging(Set.of(), killed(handle, supplier, lead.slug(), day), true);
         }
         boolean killed = Stream.concat(
-                        tellings.stream(), TellingTable.list(handle, supplier, lead.slug(), day.plusDays(1)).stream())
+                        tellings.stream(), LeadTable.list(handle, supplier, lead.slug(), day.plusDays(1)).stream())
                 .anyMatch(Telling::kill);
         return new Belonging(joins ? joined(handle, tellings, story, lead) : Set.of(), Set.of(), killed);
     }
@@ -59,7 +59,7 @@ final class Leads {
     private static Set<String> killed(Handle handle, String supplier, String slug, LocalDate day) {
         Set<String> kills = copyOf(handle, supplier, slug, List.of(day.minusDays(1), day, day.plusDays(1)));
         return kills.isEmpty()
-                ? TellingTable.findLastDay(handle, supplier, slug, day.minusDays(MOST_DAYS_BEFORE_A_KILL), day)
+                ? LeadTable.findLastDay(handle, supplier, slug, day.minusDays(MOST_DAYS_BEFORE_A_KILL), day)
                         .map(last -> copyOf(handle, supplier, slug, List.of(last)))
                         .orElse(Set.of())
                 : kills;
@@ -67,7 +67,7 @@ final class Leads {
 
     private static Set<String> copyOf(Handle handle, String supplier, String slug, List<LocalDate> days) {
         return days.stream()
-                .flatMap(day -> TellingTable.list(handle, supplier, slug, day).stream())
+                .flatMap(day -> LeadTable.list(handle, supplier, slug, day).stream())
                 .filter(telling -> !telling.kill())
                 .map(Telling::story)
                 .collect(Collectors.toSet());

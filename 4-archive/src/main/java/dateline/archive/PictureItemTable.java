@@ -1,6 +1,6 @@
 package dateline.archive;
 
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import dateline.story.Embargo;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
@@ -75,8 +75,8 @@ final class PictureItemTable {
                 .bind("supplier", filing.supplier())
                 .bind("guid", item.picture().guid())
                 .bind("version", item.version())
-                .bind("created", Times.column(item.versionCreated()))
-                .bind("arrived", Times.column(filing.arrived()))
+                .bind("created", TimeColumn.column(item.versionCreated()))
+                .bind("arrived", TimeColumn.column(filing.arrived()))
                 .bind("name", filing.name())
                 .bind("dispatch", filing.dispatch())
                 .bind("digest", digest)
@@ -212,8 +212,8 @@ final class PictureItemTable {
                         where number = :number""")
                 .bind("guid", item.picture().guid())
                 .bind("version", item.version())
-                .bind("created", Times.column(item.versionCreated()))
-                .bind("arrived", Times.column(filing.arrived()))
+                .bind("created", TimeColumn.column(item.versionCreated()))
+                .bind("arrived", TimeColumn.column(filing.arrived()))
                 .bind("name", filing.name())
                 .bind("digest", ContentDigest.of(item))
                 .bind("content", json)

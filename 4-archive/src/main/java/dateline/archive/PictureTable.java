@@ -46,7 +46,7 @@ final class PictureTable {
                 use(handle, story, newest.supplier(), ITEM, picture.guid());
             }
         }
-        Illustrating.of(handle, newest).stream().flatMap(Illustrating::items).forEach(item -> {
+        PictureResolver.of(handle, newest).stream().flatMap(PictureResolver::items).forEach(item -> {
             item.ids().forEach(id -> use(handle, story, newest.supplier(), ITEM, id));
             PictureNames.of(item.said().picture(), item.name())
                     .forEach(name -> use(handle, story, newest.supplier(), FILE, name));
@@ -71,17 +71,17 @@ final class PictureTable {
 
     /// A version's pictures with the files that we have of them; without those that were killed or are held, or whose
     /// licence has ended.
-    static List<Illustration> illustrations(Handle handle, Version version, Routing routing, Instant now) {
-        return Illustrating.of(handle, version).stream()
+    static List<ArticlePicture> illustrations(Handle handle, Version version, Routing routing, Instant now) {
+        return PictureResolver.of(handle, version).stream()
                 .filter(each -> each.isUsable(now))
                 .filter(each -> routing.end(each.picture(), version).isAfter(now))
-                .map(Illustrating::illustration)
+                .map(PictureResolver::illustration)
                 .toList();
     }
 
     /// When time next changes which of a version's pictures are shown.
     static Optional<Instant> nextChange(Handle handle, Version version, Routing routing, Instant now) {
-        return Illustrating.of(handle, version).stream()
+        return PictureResolver.of(handle, version).stream()
                 .flatMap(each -> Stream.concat(each.free(), Stream.of(routing.end(each.picture(), version))))
                 .filter(time -> time.isAfter(now) && time.isBefore(Instant.MAX))
                 .min(Comparator.naturalOrder());

@@ -1,6 +1,6 @@
 package dateline.archive;
 
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import dateline.story.Story;
 import dateline.story.StoryJson;
 import java.util.Arrays;
@@ -73,7 +73,7 @@ final class Rereading {
         handle.createUpdate("update version set version = :version, version_created = :created, digest = :digest,"
                         + " content = :content, checksum = :checksum where number = :number")
                 .bind("version", item.version())
-                .bind("created", Times.column(item.versionCreated()))
+                .bind("created", TimeColumn.column(item.versionCreated()))
                 .bind("digest", digest)
                 .bind("content", json)
                 .bind("checksum", StoredContent.checksum(json))

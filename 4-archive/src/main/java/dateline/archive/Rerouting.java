@@ -8,9 +8,9 @@ import org.jdbi.v3.core.Handle;
 
 /// Applies mended rules to stories that were filed before, as if the rules had stood when their newest versions came.
 final class Rerouting {
-    private final Restander restander;
+    private final StateUpdater restander;
 
-    Rerouting(Restander restander) {
+    Rerouting(StateUpdater restander) {
         this.restander = restander;
     }
 
@@ -34,20 +34,20 @@ final class Rerouting {
     }
 
     private <T> List<T> each(
-            Handle handle, Instant since, Instant now, BiFunction<StoryRow, Stood, Optional<T>> changed) {
+            Handle handle, Instant since, Instant now, BiFunction<StoryRow, ComputedState, Optional<T>> changed) {
         return StoryTable.since(handle, since).stream()
                 .flatMap(id -> StoryTable.find(handle, id).stream())
                 .flatMap(was -> {
-                    Stood stood = stand(handle, was, now);
+                    ComputedState stood = stand(handle, was, now);
                     return stood.isAs(was) ? Optional.<T>empty().stream() : changed.apply(was, stood).stream();
                 })
                 .toList();
     }
 
     /// From the time when the newest version came, through all that fell due since.
-    private Stood stand(Handle handle, StoryRow was, Instant now) {
+    private ComputedState stand(Handle handle, StoryRow was, Instant now) {
         Version newest = restander.stand(handle, was, now).newest();
-        Stood stood = restander.stand(handle, was, newest == null ? now : newest.arrived());
+        ComputedState stood = restander.stand(handle, was, newest == null ? now : newest.arrived());
         Instant last = Instant.MIN; // each time is later than the one before, so that this ends whatever stands still
         for (Instant due = stood.row().standing().dueAt();
                 due != null && due.isAfter(last) && !due.isAfter(now);

@@ -1,7 +1,7 @@
 package dateline.archive;
 
 import dateline.database.StorageFault;
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -46,7 +46,7 @@ final class Rows {
     ///
     /// @throws IllegalArgumentException where the cell holds something else than a time
     static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        return Times.time(number(row, column));
+        return TimeColumn.time(number(row, column));
     }
 
     /// A time of ours.
@@ -102,7 +102,7 @@ final class Rows {
     /// @throws IllegalArgumentException where it cannot be the address of the story in its section
     static String address(ResultSet row) throws SQLException {
         String address = text(row, "address");
-        if (!Addresses.isOf(address, text(row, "section"), text(row, "id"))) {
+        if (!StoryAddress.isOf(address, text(row, "section"), text(row, "id"))) {
             throw new IllegalArgumentException("address is not this story's in this section: " + address);
         }
         return address;

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class ShownBefore {
     private final ArchiveSettings settings;
     private final Routing routing;
-    private final Restander restander;
+    private final StateUpdater restander;
 
-    ShownBefore(ArchiveSettings settings, Routing routing, Restander restander) {
+    ShownBefore(ArchiveSettings settings, Routing routing, StateUpdater restander) {
         this.settings = settings;
         this.routing = routing;
         this.restander = restander;
@@ -49,7 +49,7 @@ final class ShownBefore {
                     .forEach((version, since) -> ShownTable.add(handle, version, since));
         }
         Long shows = Objects.requireNonNull(row.standing().shown());
-        Stood stood = restander.stand(handle, row, now);
+        ComputedState stood = restander.stand(handle, row, now);
         Set<Long> readable = stood.readable().contains(shows) ? stood.readable() : Set.of(shows);
         ShownTable.mark(handle, ShownTable.list(handle, row.id()), readable);
         if (stood.looksAs(row)) {
@@ -69,7 +69,7 @@ final class ShownBefore {
             Version newest = until.visibility(routing, had, last.arrived()).newest();
             shownAt(until, had, last.arrived(), next)
                     .ifPresent(at ->
-                            shown.putIfAbsent(newest.told(), Standing.timeOf(newest, settings.backdateAfter(), at)));
+                            shown.putIfAbsent(newest.told(), PublicationState.timeOf(newest, settings.backdateAfter(), at)));
         }
         return shown;
     }

@@ -1,6 +1,6 @@
 package dateline.archive;
 
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -51,7 +51,7 @@ final class ShownTable {
         handle.execute(
                 "insert into shown (version, since, readable) values (?, ?, 1) on conflict do nothing",
                 version,
-                Times.column(since));
+                TimeColumn.column(since));
     }
 
     /// Marks which of the versions that readers have seen they may still read.

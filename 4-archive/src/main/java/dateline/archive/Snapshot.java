@@ -23,7 +23,7 @@ public final class Snapshot {
     private final Instant now;
     private final Articles articles;
     private final Cards cards;
-    private final Notices notices;
+    private final ChangeFeed notices;
 
     Snapshot(Handle handle, Rules rules, Instant now) {
         this.handle = handle;
@@ -31,7 +31,7 @@ public final class Snapshot {
         this.now = now;
         this.articles = new Articles(handle, rules.settings().zone(), rules.routing(), now);
         this.cards = new Cards(handle, rules.settings().zone(), rules.routing(), now);
-        this.notices = new Notices(handle, articles);
+        this.notices = new ChangeFeed(handle, articles);
     }
 
     /// Returns the number of the latest change that this snapshot contains; 0 if nothing ever changed.
@@ -102,30 +102,30 @@ public final class Snapshot {
 
     /// Lists the shown near-duplicates of a story. The story itself may be killed: an editor then wants to know which
     /// copies are still public.
-    public List<Twin> twins(String id) {
+    public List<NearDuplicate> twins(String id) {
         return StoryTable.find(handle, id).stream()
                 .flatMap(row -> rules.restander().twins(handle, row, now).stream())
                 .flatMap(twin -> cards.find(twin).stream())
-                .map(Twin::of)
+                .map(NearDuplicate::of)
                 .toList();
     }
 
     /// Lists the versions of a shown story that readers have seen and may still see, newest first. The list is empty
     /// if there is only one, or if the supplier's terms do not allow a public history.
-    public List<Edition> history(String id) {
+    public List<PublicVersion> history(String id) {
         return rules.history().list(handle, id, now);
     }
 
     /// Lists, oldest first, the latest change after `after` of every story that was ever public. A client that is up
     /// to date to `after` applies these to catch up.
-    public List<Notice> notices(long after, int limit) {
+    public List<ChangeFeedEntry> notices(long after, int limit) {
         return notices.after(after, limit);
     }
 
     /// Lists the stories that were public and no longer are, the latest departure first.
     ///
     /// @param section null for all sections
-    public List<Notice> departed(@Nullable String section, int limit) {
+    public List<ChangeFeedEntry> departed(@Nullable String section, int limit) {
         return notices.departed(section, limit);
     }
 
@@ -133,7 +133,7 @@ public final class Snapshot {
     /// are considered.
     ///
     /// @param section null for all sections
-    public List<Notice> joined(@Nullable String section, int limit) {
+    public List<ChangeFeedEntry> joined(@Nullable String section, int limit) {
         return notices.joined(section, limit);
     }
 
@@ -160,7 +160,7 @@ public final class Snapshot {
         if (!pictures.contains(sha256)) {
             articles.findShown(id).stream()
                     .flatMap(article -> article.pictures().stream())
-                    .map(Illustration::sha256)
+                    .map(ArticlePicture::sha256)
                     .forEach(pictures::add);
         }
         return pictures.contains(sha256);

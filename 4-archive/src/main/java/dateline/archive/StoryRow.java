@@ -10,14 +10,14 @@ record StoryRow(
         String id,
         @Nullable String section,
         @Nullable String address,
-        Standing standing,
+        PublicationState standing,
         @Nullable String behind) {
 
     static StoryRow fresh(String id) {
-        return new StoryRow(id, null, null, Standing.NONE, null);
+        return new StoryRow(id, null, null, PublicationState.NONE, null);
     }
 
-    StoryRow with(Standing other) {
+    StoryRow with(PublicationState other) {
         return new StoryRow(id, section, address, other, behind);
     }
 

@@ -1,6 +1,6 @@
 package dateline.archive;
 
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,7 +21,7 @@ final class StoryTable {
     }
 
     static void put(Handle handle, StoryRow row, long change) {
-        Standing standing = row.standing();
+        PublicationState standing = row.standing();
         handle.createUpdate("""
                         insert into story (id, state, killed, section, address, published, updated, corrected, shown,
                             released, due_at, waits, change)
@@ -37,12 +37,12 @@ final class StoryTable {
                 .bind("killed", standing.killed() ? 1 : 0)
                 .bind("section", row.section())
                 .bind("address", row.address())
-                .bind("published", Times.column(standing.published()))
-                .bind("updated", Times.column(standing.updated()))
-                .bind("corrected", Times.column(standing.corrected()))
+                .bind("published", TimeColumn.column(standing.published()))
+                .bind("updated", TimeColumn.column(standing.updated()))
+                .bind("corrected", TimeColumn.column(standing.corrected()))
                 .bind("shown", standing.shown())
                 .bind("released", standing.released())
-                .bind("dueAt", Times.column(standing.dueAt()))
+                .bind("dueAt", TimeColumn.column(standing.dueAt()))
                 .bind("waits", standing.waits() ? 1 : 0)
                 .bind("change", change)
                 .execute();
@@ -62,11 +62,11 @@ final class StoryTable {
 
     /// Notes of a story what its readers do not see: what waits, and what is due. Its last change stays.
     static void note(Handle handle, StoryRow row) {
-        Standing standing = row.standing();
+        PublicationState standing = row.standing();
         handle.execute(
                 "update story set released = ?, due_at = ?, waits = ? where id = ?",
                 standing.released(),
-                Times.column(standing.dueAt()),
+                TimeColumn.column(standing.dueAt()),
                 standing.waits() ? 1 : 0,
                 row.id());
     }
@@ -81,7 +81,7 @@ final class StoryTable {
     /// The story that time changes first, by a time.
     static Optional<Due> due(Handle handle, Instant by) {
         return handle.createQuery("select id, due_at from story where due_at <= ? order by due_at, id limit 1")
-                .bind(0, Times.column(by))
+                .bind(0, TimeColumn.column(by))
                 .map((row, context) -> new Due(row.getString("id"), presentTime(row, "due_at")))
                 .findOne();
     }
@@ -91,7 +91,7 @@ final class StoryTable {
         return handle.execute(
                         "update story set due_at = null where id = ? and due_at <= ?",
                         due.story(),
-                        Times.column(due.at()))
+                        TimeColumn.column(due.at()))
                 > 0;
     }
 
@@ -100,7 +100,7 @@ final class StoryTable {
                         "select min(due_at) from story where due_at is not null and typeof(due_at) = 'integer'")
                 .mapTo(Long.class)
                 .findOne()
-                .map(Times::time);
+                .map(TimeColumn::time);
     }
 
     /// Lists the stories that wait for an editor, a supplier or the end of an embargo, the newest change first.
@@ -124,7 +124,7 @@ final class StoryTable {
     /// Lists the ids of the stories of which a version came since a time.
     static List<String> since(Handle handle, Instant since) {
         return handle.createQuery("select distinct story from version where arrived >= ? order by story")
-                .bind(0, Times.column(since))
+                .bind(0, TimeColumn.column(since))
                 .mapTo(String.class)
                 .list();
     }
@@ -147,7 +147,7 @@ final class StoryTable {
                         and (published, id) > (:published, :id)
                         order by published, id limit 1""")
                 .bind("section", section)
-                .bind("published", Times.column(published))
+                .bind("published", TimeColumn.column(published))
                 .bind("id", id)
                 .mapTo(String.class)
                 .findOne();
@@ -171,7 +171,7 @@ final class StoryTable {
         if (killed != (state == State.KILLED)) {
             throw new IllegalArgumentException("state and killed contradict each other");
         }
-        Standing standing = new Standing(
+        PublicationState standing = new PublicationState(
                 state,
                 killed,
                 Rows.ourTime(row, "published"),
@@ -189,7 +189,7 @@ final class StoryTable {
             Rows.address(row);
         }
         String section = row.getString("section");
-        if (section != null && !Addresses.isSection(section)) {
+        if (section != null && !StoryAddress.isSection(section)) {
             throw new IllegalArgumentException("section is no key of a section: " + section);
         }
         return new StoryRow(id, section, row.getString("address"), standing, row.getString("behind"));
@@ -203,7 +203,7 @@ final class StoryTable {
                 || number.longValue() != 0
                 || State.KILLED.name().equals(row.getString("state"));
         String section = row.getString("section");
-        Standing standing = new Standing(
+        PublicationState standing = new PublicationState(
                 killed ? State.KILLED : State.HELD,
                 killed,
                 readable(() -> Rows.ourTime(row, "published")),
@@ -219,7 +219,7 @@ final class StoryTable {
                 true);
         return new StoryRow(
                 id,
-                section != null && Addresses.isSection(section) ? section : null,
+                section != null && StoryAddress.isSection(section) ? section : null,
                 null,
                 standing,
                 row.getString("behind"));

@@ -10,7 +10,7 @@ sealed interface Task {
     /// @param after the number of the dispatch before it
     /// @param from the first story, counted from 0
     /// @param to the story behind the last
-    record File(long after, Sent sent, int from, int to) implements Task {
+    record File(long after, FilingProgress sent, int from, int to) implements Task {
         /// Whether the dispatch is filed with it.
         boolean isLast() {
             return to == sent.size();

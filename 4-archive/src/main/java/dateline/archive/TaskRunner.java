@@ -1,6 +1,6 @@
 package dateline.archive;
 
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,9 +20,9 @@ final class TaskRunner {
     private final InstantSource clock;
     private final Filer filer;
     private final Rerouting rerouting;
-    private final Mending mending;
+    private final RowRepair mending;
 
-    TaskRunner(InstantSource clock, Filer filer, Rerouting rerouting, Mending mending) {
+    TaskRunner(InstantSource clock, Filer filer, Rerouting rerouting, RowRepair mending) {
         this.clock = clock;
         this.filer = filer;
         this.rerouting = rerouting;
@@ -56,7 +56,7 @@ final class TaskRunner {
     private List<Change> apply(Handle handle, Task task) {
         return switch (task) {
             case Task.File file -> file(handle, file);
-            case Task.FileAgain(Filing filing) -> filer.file(handle, Sent.of(filing));
+            case Task.FileAgain(Filing filing) -> filer.file(handle, FilingProgress.of(filing));
             case Task.KillAhead(Filing filing) -> filer.killAhead(handle, filing);
             case Task.Decide(long after, long dispatch, Decision decision, Instant at) -> {
                 moveOn(handle, after, dispatch, at);
@@ -95,7 +95,7 @@ final class TaskRunner {
         int moved = handle.execute(
                 "update progress set dispatch = ?, arrived = ? where dispatch = ?",
                 dispatch,
-                Times.column(arrived),
+                TimeColumn.column(arrived),
                 after);
         if (moved == 0) {
             throw new FilingOutOfOrder(after, dispatch);

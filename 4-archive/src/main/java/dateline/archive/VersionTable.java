@@ -1,6 +1,6 @@
 package dateline.archive;
 
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import dateline.story.Lead;
 import dateline.story.Status;
 import dateline.story.Story;
@@ -25,7 +25,7 @@ final class VersionTable {
     /// with another schedule.
     ///
     /// @param first whether the story is new, so that it cannot be had
-    static Optional<Version> add(Handle handle, String story, String guid, Story content, Sent sent, boolean first) {
+    static Optional<Version> add(Handle handle, String story, String guid, Story content, FilingProgress sent, boolean first) {
         byte[] digest = ContentDigest.of(content);
         Filing filing = sent.filing();
         if (!first && has(handle, story, guid, digest)) {
@@ -53,7 +53,7 @@ final class VersionTable {
 
     /// Whether a version that is had already does not show, and would if it came now for the first time. What the
     /// same dispatch says beside it is not taken back by it, nor what came under another guid.
-    private static boolean isLatestWord(Handle handle, String story, Version again, ToldBeside beside) {
+    private static boolean isLatestWord(Handle handle, String story, Version again, DispatchDigests beside) {
         if (again.version() != null) {
             return false;
         }
@@ -150,8 +150,8 @@ final class VersionTable {
                 .bind("story", story)
                 .bind("guid", guid)
                 .bind("version", content.version())
-                .bind("created", Times.column(content.versionCreated()))
-                .bind("arrived", Times.column(filing.arrived()))
+                .bind("created", TimeColumn.column(content.versionCreated()))
+                .bind("arrived", TimeColumn.column(filing.arrived()))
                 .bind("supplier", filing.supplier())
                 .bind("name", filing.name())
                 .bind("dispatch", filing.dispatch())

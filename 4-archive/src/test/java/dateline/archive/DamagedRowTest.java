@@ -338,7 +338,7 @@ class DamagedRowTest {
         spoil("picture_item set content = x'00' where guid = 'p'");
         whileNothingIsMended(() -> assertThat(desk.only().pictures()).isEmpty());
         await(() -> desk.archive.damagedRows() == 0);
-        assertThat(desk.only().pictures()).extracting(Illustration::picture).hasSize(1);
+        assertThat(desk.only().pictures()).extracting(ArticlePicture::picture).hasSize(1);
     }
 
     @Test

@@ -50,16 +50,16 @@ final class Desk implements AutoCloseable {
 
     /// @param terms the agency's, where they are not the usual
     Desk(Path folder, List<Rule> rules, @Nullable SupplierTerms terms) {
-        this(folder, settings(rules, terms, TwinTerms.USUAL));
+        this(folder, settings(rules, terms, NearDuplicateTerms.USUAL));
     }
 
-    Desk(Path folder, TwinTerms twins) {
+    Desk(Path folder, NearDuplicateTerms twins) {
         this(folder, settings(List.of(), null, twins));
     }
 
     /// @param opens when it opens
     Desk(Path folder, Instant opens) {
-        this(folder, settings(List.of(), null, TwinTerms.USUAL), opens);
+        this(folder, settings(List.of(), null, NearDuplicateTerms.USUAL), opens);
     }
 
     private Desk(Path folder, ArchiveSettings settings) {
@@ -85,7 +85,7 @@ final class Desk implements AutoCloseable {
         return Optional.ofNullable(journal.get(number));
     }
 
-    private static ArchiveSettings settings(List<Rule> rules, @Nullable SupplierTerms terms, TwinTerms twins) {
+    private static ArchiveSettings settings(List<Rule> rules, @Nullable SupplierTerms terms, NearDuplicateTerms twins) {
         Map<String, SupplierTerms> suppliers = new HashMap<>(SETTINGS.suppliers());
         if (terms != null) {
             suppliers.put(AGENCY, terms);

@@ -225,7 +225,7 @@ class PhotographTest {
     private List<@Nullable String> sha256() {
         return desk.seen.newest(10).stream()
                 .flatMap(article -> article.pictures().stream())
-                .<@Nullable String>map(Illustration::sha256)
+                .<@Nullable String>map(ArticlePicture::sha256)
                 .toList();
     }
 }

@@ -58,15 +58,15 @@ record PublicView(Archive archive) {
         return archive.read(snapshot -> snapshot.dayAfter(day));
     }
 
-    List<Twin> twins(String id) {
+    List<NearDuplicate> twins(String id) {
         return archive.read(snapshot -> snapshot.twins(id));
     }
 
-    List<Edition> history(String id) {
+    List<PublicVersion> history(String id) {
         return archive.read(snapshot -> snapshot.history(id));
     }
 
-    List<Notice> notices(long after, int limit) {
+    List<ChangeFeedEntry> notices(long after, int limit) {
         return archive.read(snapshot -> snapshot.notices(after, limit));
     }
 

@@ -376,7 +376,7 @@ class VisibilityTest {
         assertThat(desk.only().section()).isEqualTo("news");
         assertThat(desk.seen.shows("aa")).isTrue();
         assertThat(desk.seen.shows("bb")).isFalse();
-        assertThat(desk.only().pictures()).extracting(Illustration::sha256).containsExactly("aa");
+        assertThat(desk.only().pictures()).extracting(ArticlePicture::sha256).containsExactly("aa");
         lift(desk.now.plus(DAY));
         assertThat(desk.seen.shows("aa")).isFalse();
         assertThat(desk.seen.shows("bb")).isTrue();

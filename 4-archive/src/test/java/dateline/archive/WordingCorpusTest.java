@@ -35,7 +35,7 @@ class WordingCorpusTest {
 
     private static final String ONE_TEXT_WITH_TWO_HEADLINES = "Under pressure, Trump calls neo-Nazis and KKK criminals";
 
-    private record Text(String id, LocalDate day, String head, String words, Wording wording) {}
+    private record Text(String id, LocalDate day, String head, String words, Fingerprint wording) {}
 
     private record Pair(Text one, Text other) {
         @Override
@@ -128,7 +128,7 @@ class WordingCorpusTest {
             assertThat(day.find()).isTrue();
             LocalDate date = LocalDate.of(
                     Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
-            return new Text(file.toString(), date, parts[0], parts[1], Wording.of(parts[1]));
+            return new Text(file.toString(), date, parts[0], parts[1], Fingerprint.of(parts[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -153,6 +153,6 @@ class WordingCorpusTest {
                 LocalDate.parse(story.get("date").asString()),
                 story.get("title").asString(),
                 words,
-                Wording.of(words));
+                Fingerprint.of(words));
     }
 }

@@ -25,8 +25,8 @@ final class Encoder {
 
     static byte[] encode(BufferedImage picture, RenditionFormat format, PictureMetadata metadata) throws IOException {
         return switch (format) {
-            case JPEG -> Imprint.intoJpeg(jpeg(picture), metadata);
-            case WEBP -> Imprint.intoWebp(webp(picture), picture.getWidth(), picture.getHeight(), metadata);
+            case JPEG -> MetadataWriter.intoJpeg(jpeg(picture), metadata);
+            case WEBP -> MetadataWriter.intoWebp(webp(picture), picture.getWidth(), picture.getHeight(), metadata);
         };
     }
 

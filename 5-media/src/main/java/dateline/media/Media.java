@@ -30,8 +30,8 @@ public final class Media implements AutoCloseable {
 
     private final Function<String, Optional<byte[]>> originals;
     private final Consumer<String> settled;
-    private final Shelf shelf;
-    private final Darkroom darkroom = new Darkroom();
+    private final RenditionStore store;
+    private final RenditionMaker maker = new RenditionMaker();
     private final Cache<String, Verdict> verdicts =
             Caffeine.newBuilder().maximumSize(VERDICTS_IN_MEMORY).build();
     private final ConcurrentHashMap<String, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
@@ -42,7 +42,7 @@ public final class Media implements AutoCloseable {
     /// @param originals gives a picture's bytes by the SHA-256 of them (64 hexadecimal digits); empty where unknown
     /// @param settled told the SHA-256 whenever a picture was accepted or refused
     public Media(Path folder, Function<String, Optional<byte[]>> originals, Consumer<String> settled) {
-        this.shelf = new Shelf(folder);
+        this.store = new RenditionStore(folder);
         this.originals = originals;
         this.settled = settled;
         this.workers = workers();
@@ -78,7 +78,7 @@ public final class Media implements AutoCloseable {
                 || !accepted.widths().contains(width)) {
             return Optional.empty();
         }
-        Path file = shelf.rendition(sha256, width, format);
+        Path file = store.rendition(sha256, width, format);
         if (!Files.exists(file)) {
             prepareAgain(sha256);
             return Optional.empty();
@@ -117,7 +117,7 @@ public final class Media implements AutoCloseable {
 
     /// After somebody deleted from the folder while the program runs.
     private void prepareAgain(String sha256) {
-        shelf.forget(sha256);
+        store.forget(sha256);
         verdicts.invalidate(sha256);
         prepare(sha256);
     }
@@ -143,7 +143,7 @@ public final class Media implements AutoCloseable {
         if (!SHA_256.matcher(sha256).matches()) {
             return Optional.empty();
         }
-        Optional<Verdict> found = shelf.find(sha256);
+        Optional<Verdict> found = store.find(sha256);
         found.ifPresent(verdict -> verdicts.put(sha256, verdict));
         return found;
     }
@@ -151,7 +151,7 @@ public final class Media implements AutoCloseable {
     private void work(String sha256, CompletableFuture<Void> done) {
         try {
             if (!closed && known(sha256).isEmpty()) {
-                develop(sha256);
+                make(sha256);
             }
         } catch (IOException | RuntimeException | Error e) {
             log.error("Picture {} could not be prepared; it is tried again when it is next asked for", sha256, e);
@@ -161,14 +161,14 @@ public final class Media implements AutoCloseable {
         }
     }
 
-    private void develop(String sha256) throws IOException {
+    private void make(String sha256) throws IOException {
         Optional<byte[]> original = originals.apply(sha256);
         if (original.isEmpty()) {
             return;
         }
         Verdict verdict =
-                darkroom.develop(original.get(), (width, format, file) -> shelf.keep(sha256, width, format, file));
-        shelf.keep(sha256, verdict);
+                maker.make(original.get(), (width, format, file) -> store.keep(sha256, width, format, file));
+        store.keep(sha256, verdict);
         verdicts.put(sha256, verdict);
         if (verdict instanceof Refused refused) {
             log.info("Picture {} is refused: {}", sha256, refused.reason());

@@ -14,8 +14,8 @@ import java.util.Objects;
 record Developed(Verdict verdict, Map<String, byte[]> files) {
     static Developed of(byte[] file) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
-        Verdict verdict = new Darkroom()
-                .develop(file, (width, format, rendition) -> files.put(width + "." + format.extension(), rendition));
+        Verdict verdict = new RenditionMaker()
+                .make(file, (width, format, rendition) -> files.put(width + "." + format.extension(), rendition));
         return new Developed(verdict, files);
     }
 

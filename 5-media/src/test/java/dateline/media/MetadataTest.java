@@ -37,12 +37,12 @@ class MetadataTest {
 
     @Test
     void whatIsPutIntoAJpegIsReadBack() throws IOException {
-        assertThat(metadata(Imprint.intoJpeg(Pictures.jpeg(40, 30), FULL))).isEqualTo(FULL);
+        assertThat(metadata(MetadataWriter.intoJpeg(Pictures.jpeg(40, 30), FULL))).isEqualTo(FULL);
     }
 
     @Test
     void renditionsSayWhoseThePictureIsAndNoMore() throws IOException {
-        Developed developed = Developed.of(Imprint.intoJpeg(Pictures.jpeg(500, 300), FULL));
+        Developed developed = Developed.of(MetadataWriter.intoJpeg(Pictures.jpeg(500, 300), FULL));
         assertThat(developed.accepted().metadata()).isEqualTo(FULL);
         assertThat(developed.files()).containsOnlyKeys("400.jpg", "400.webp", "500.jpg", "500.webp");
         for (byte[] rendition : developed.files().values()) {
@@ -53,7 +53,7 @@ class MetadataTest {
     @Test
     void oldProgramsFindTheCreditToo() throws Exception {
         byte[] rendition =
-                Developed.of(Imprint.intoJpeg(Pictures.jpeg(40, 30), FULL)).file("40.jpg");
+                Developed.of(MetadataWriter.intoJpeg(Pictures.jpeg(40, 30), FULL)).file("40.jpg");
         IptcDirectory iim = Objects.requireNonNull(tags(rendition).getFirstDirectoryOfType(IptcDirectory.class));
         assertThat(iim.getString(IptcDirectory.TAG_CREDIT)).isEqualTo(FULL.credit());
         assertThat(iim.getString(IptcDirectory.TAG_COPYRIGHT_NOTICE)).isEqualTo(FULL.copyright());
@@ -94,7 +94,7 @@ class MetadataTest {
         assertThat(withoutXmp.byline()).isEqualTo("artist of IIM");
         assertThat(withoutXmp.copyright()).isEqualTo("notice of EXIF");
 
-        PictureMetadata withXmp = metadata(Imprint.intoJpeg(jpeg, caption("caption of XMP", null)));
+        PictureMetadata withXmp = metadata(MetadataWriter.intoJpeg(jpeg, caption("caption of XMP", null)));
         assertThat(withXmp.caption()).isEqualTo("caption of XMP");
         assertThat(withXmp.byline()).isEqualTo("artist of IIM");
         assertThat(withXmp.copyright()).isEqualTo("notice of EXIF");
@@ -131,7 +131,7 @@ class MetadataTest {
         PictureMetadata words = new PictureMetadata(
                 endless, endless, endless, endless, endless, endless, endless, endless, endless, endless, endless,
                 endless);
-        byte[] jpeg = Imprint.intoJpeg(Pictures.jpeg(40, 30), words);
+        byte[] jpeg = MetadataWriter.intoJpeg(Pictures.jpeg(40, 30), words);
         assertThat(metadata(jpeg).usageTerms()).isEqualTo("&".repeat(1000));
         Developed.of(jpeg).accepted();
     }

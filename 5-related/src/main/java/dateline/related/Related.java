@@ -24,7 +24,7 @@ public final class Related {
     /// The stories that changed since the index was read, each with the number of its latest change.
     private final Map<String, Long> changed = new ConcurrentHashMap<>();
     private final AtomicBoolean stale = new AtomicBoolean();
-    private @Nullable Index index;
+    private @Nullable SimilarityIndex index;
 
     /// Notes what changed; the stories are read when recommendations are next asked for. Never waits, not even while
     /// the index is being read.
@@ -56,13 +56,13 @@ public final class Related {
     }
 
     private synchronized List<String> nearest(Snapshot snapshot, Article of, Set<String> excluded, int count) {
-        return index(snapshot).nearest(Told.of(of), excluded, count);
+        return index(snapshot).nearest(FeatureVector.of(of), excluded, count);
     }
 
     private void fill(Snapshot snapshot, List<Card> cards, Article of, Set<String> excluded, int count) {
         if (cards.size() < count) {
             int enough = count + excluded.size() + cards.size() + 1;
-            List<Told> onThePage = new ArrayList<>(List.of(Told.of(of)));
+            List<FeatureVector> onThePage = new ArrayList<>(List.of(FeatureVector.of(of)));
             cards.forEach(card -> told(snapshot, card.id()).ifPresent(onThePage::add));
             fill(snapshot, cards, onThePage, snapshot.newest(of.section(), enough), excluded, count);
             fill(snapshot, cards, onThePage, snapshot.newest(null, enough), excluded, count);
@@ -74,7 +74,7 @@ public final class Related {
     private void fill(
             Snapshot snapshot,
             List<Card> cards,
-            List<Told> onThePage,
+            List<FeatureVector> onThePage,
             List<Card> more,
             Set<String> excluded,
             int count) {
@@ -82,7 +82,7 @@ public final class Related {
             if (cards.size() == count) {
                 return;
             }
-            Told told = excluded.contains(card.id())
+            FeatureVector told = excluded.contains(card.id())
                     ? null
                     : told(snapshot, card.id()).orElse(null);
             if (told != null
@@ -95,23 +95,23 @@ public final class Related {
     }
 
     /// From memory, or else from the whole story.
-    private Optional<Told> told(Snapshot snapshot, String id) {
-        Optional<Told> known = known(snapshot, id);
+    private Optional<FeatureVector> told(Snapshot snapshot, String id) {
+        Optional<FeatureVector> known = known(snapshot, id);
         return known.isPresent()
                 ? known
                 : snapshot.lookup(id) instanceof Lookup.Shown(Article article)
-                        ? Optional.of(Told.of(article))
+                        ? Optional.of(FeatureVector.of(article))
                         : Optional.empty();
     }
 
-    private synchronized Optional<Told> known(Snapshot snapshot, String id) {
+    private synchronized Optional<FeatureVector> known(Snapshot snapshot, String id) {
         return index(snapshot).find(id);
     }
 
-    private Index index(Snapshot snapshot) {
+    private SimilarityIndex index(Snapshot snapshot) {
         long reached = snapshot.lastChange();
         boolean again = stale.getAndSet(false);
-        Index known = index;
+        SimilarityIndex known = index;
         if (known == null || again) {
             index = null;
             known = read(snapshot, reached);
@@ -121,16 +121,16 @@ public final class Related {
         return known;
     }
 
-    private Index read(Snapshot snapshot, long reached) {
-        Index read = new Index();
+    private SimilarityIndex read(Snapshot snapshot, long reached) {
+        SimilarityIndex read = new SimilarityIndex();
         changed.values().removeIf(change -> change <= reached);
-        snapshot.eachNewest(NEWEST, article -> read.put(Told.of(article)));
+        snapshot.eachNewest(NEWEST, article -> read.put(FeatureVector.of(article)));
         return read;
     }
 
     /// Reads the stories that changed before the snapshot. Later changes wait for a later snapshot: this one has the
     /// stories as they were.
-    private void renew(Snapshot snapshot, long reached, Index known) {
+    private void renew(Snapshot snapshot, long reached, SimilarityIndex known) {
         changed.forEach((id, change) -> {
             if (change <= reached) {
                 renew(snapshot, known, id);
@@ -139,10 +139,10 @@ public final class Related {
         });
     }
 
-    private static void renew(Snapshot snapshot, Index known, String id) {
+    private static void renew(Snapshot snapshot, SimilarityIndex known, String id) {
         known.remove(id);
         if (snapshot.lookup(id) instanceof Lookup.Shown(Article article) && article.behind() == null) {
-            known.put(Told.of(article));
+            known.put(FeatureVector.of(article));
         }
     }
 }

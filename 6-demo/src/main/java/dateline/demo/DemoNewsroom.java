@@ -44,13 +44,13 @@ public final class DemoNewsroom {
     /// All that the agencies deliver, in order; a story's pictures come before it.
     ///
     /// @param start the demo's hour zero; every time in the files is reckoned from it
-    public List<Drop> drops(Instant start) {
+    public List<DemoFile> drops(Instant start) {
         Set<String> sent = new LinkedHashSet<>();
-        List<Drop> drops = new ArrayList<>();
+        List<DemoFile> drops = new ArrayList<>();
         for (StorySource story : library.stories) {
-            Telling telling = new Telling(
+            DemoStory telling = new DemoStory(
                     story, story.pictures().stream().map(library::picture).toList(), start);
-            if (story.format() == Format.ZIP) {
+            if (story.format() == DemoFormat.ZIP) {
                 drops.add(drop(story, () -> StoryZip.write(telling)));
             } else {
                 pictures(telling).stream()
@@ -59,16 +59,16 @@ public final class DemoNewsroom {
                 drops.add(drop(story, () -> write(telling)));
             }
         }
-        return drops.stream().sorted(Comparator.comparing(Drop::after)).toList();
+        return drops.stream().sorted(Comparator.comparing(DemoFile::after)).toList();
     }
 
     /// Delivers everything in its time, each file whole; returns after the last, or when its thread is interrupted.
     public void fill(Path inbox, Instant start) throws IOException {
-        List<Drop> drops = drops(start);
+        List<DemoFile> drops = drops(start);
         Path unfinished = Files.createDirectories(inbox.resolve(".demo"));
         try (ExecutorService desk = Executors.newFixedThreadPool(desks())) {
             deliverAtOnce(drops, inbox, unfinished, desk);
-            for (Drop drop : drops.stream().filter(d -> d.after().isPositive()).toList()) {
+            for (DemoFile drop : drops.stream().filter(d -> d.after().isPositive()).toList()) {
                 Thread.sleep(remaining(start.plus(drop.after())));
                 deliver(drop, inbox, unfinished);
             }
@@ -82,7 +82,7 @@ public final class DemoNewsroom {
         return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
-    private static void deliverAtOnce(List<Drop> drops, Path inbox, Path unfinished, ExecutorService desk)
+    private static void deliverAtOnce(List<DemoFile> drops, Path inbox, Path unfinished, ExecutorService desk)
             throws IOException, InterruptedException {
         List<Future<Path>> delivered = drops.stream()
                 .filter(drop -> drop.after().isZero())
@@ -98,7 +98,7 @@ public final class DemoNewsroom {
     }
 
     /// Written where the inbox does not look, then moved in one step.
-    private static Path deliver(Drop drop, Path inbox, Path unfinished) throws IOException {
+    private static Path deliver(DemoFile drop, Path inbox, Path unfinished) throws IOException {
         Path target = inbox.resolve(drop.fileName());
         Files.createDirectories(target.getParent());
         Path whole = Files.write(
@@ -112,29 +112,29 @@ public final class DemoNewsroom {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    private static Drop drop(StorySource story, java.util.function.Supplier<byte[]> bytes) {
-        return new Drop(story.after(), story.agency().supplier() + "/" + story.fileName(), bytes);
+    private static DemoFile drop(StorySource story, java.util.function.Supplier<byte[]> bytes) {
+        return new DemoFile(story.after(), story.agency().supplier() + "/" + story.fileName(), bytes);
     }
 
-    private static List<Drop> pictures(Telling telling) {
+    private static List<DemoFile> pictures(DemoStory telling) {
         Agency agency = telling.story().agency();
         boolean asText =
-                telling.story().format() == Format.SAVED_PAGE || telling.story().format() == Format.NINJS_1;
+                telling.story().format() == DemoFormat.SAVED_PAGE || telling.story().format() == DemoFormat.NINJS_1;
         return asText
                 ? List.of()
                 : telling.pictures().stream()
-                        .map(picture -> new Drop(
+                        .map(picture -> new DemoFile(
                                 telling.story().after(),
                                 agency.supplier() + "/" + picture.href(),
                                 () -> Studio.picture(picture.shot(agency, telling.start()))))
                         .toList();
     }
 
-    private byte[] write(Telling telling) {
+    private byte[] write(DemoStory telling) {
         return switch (telling.story().format()) {
             case NINJS_1 -> Ninjs1Writer.write(telling);
-            case NINJS_2 -> NinjsWriter.TWO.write(telling);
-            case NINJS_3 -> NinjsWriter.THREE.write(telling);
+            case NINJS_2 -> DemoNinjs.TWO.write(telling);
+            case NINJS_3 -> DemoNinjs.THREE.write(telling);
             case ZIP -> StoryZip.write(telling);
             case G2_XHTML, G2_NITF -> NewsMlWriter.write(telling);
             case SAVED_PAGE -> savedPages.write(telling);

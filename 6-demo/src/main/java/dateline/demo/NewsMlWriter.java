@@ -13,17 +13,17 @@ final class NewsMlWriter {
     private static final String CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_39.xml";
 
     private final Xml xml = new Xml();
-    private final Telling telling;
+    private final DemoStory telling;
     private final StorySource story;
     private final Agency agency;
 
-    private NewsMlWriter(Telling telling) {
+    private NewsMlWriter(DemoStory telling) {
         this.telling = telling;
         this.story = telling.story();
         this.agency = story.agency();
     }
 
-    static byte[] write(Telling telling) {
+    static byte[] write(DemoStory telling) {
         return new NewsMlWriter(telling).message().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -74,8 +74,8 @@ final class NewsMlWriter {
     }
 
     private void text() {
-        Copy whole = story.wholeText();
-        if (story.format() == Format.G2_NITF) {
+        DemoText whole = story.wholeText();
+        if (story.format() == DemoFormat.G2_NITF) {
             xml.open("inlineXML", "contenttype", "application/nitf+xml").open("nitf", "xmlns", NITF);
             xml.open("body")
                     .open("body.head")
@@ -84,7 +84,7 @@ final class NewsMlWriter {
                     .close();
             xml.leaf("byline", story.byline()).close();
             xml.open("body.content")
-                    .markup(Markup.NITF.of(whole))
+                    .markup(DemoMarkup.NITF.of(whole))
                     .close()
                     .close()
                     .close()
@@ -92,7 +92,7 @@ final class NewsMlWriter {
         } else {
             xml.open("inlineXML", "contenttype", "application/xhtml+xml").open("html", "xmlns", XHTML);
             xml.open("head").leaf("title", story.headline()).close();
-            xml.open("body").markup(Markup.XHTML.of(whole)).close().close().close();
+            xml.open("body").markup(DemoMarkup.XHTML.of(whole)).close().close().close();
         }
     }
 

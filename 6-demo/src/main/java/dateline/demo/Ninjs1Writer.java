@@ -10,9 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Ninjs1Writer {
     private Ninjs1Writer() {}
 
-    static byte[] write(Telling telling) {
+    static byte[] write(DemoStory telling) {
         StorySource story = telling.story();
-        ObjectNode item = NinjsWriter.JSON.createObjectNode();
+        ObjectNode item = DemoNinjs.JSON.createObjectNode();
         item.put("uri", story.guid()).put("type", "text").put("mimetype", "application/xhtml+xml");
         item.put("representationtype", "complete").put("version", Integer.toString(story.version()));
         item.put("firstcreated", telling.firstCreated().toString());
@@ -31,7 +31,7 @@ final class Ninjs1Writer {
                         .put("name", topic.name())
                         .put("scheme", Topic.SCHEME)
                         .put("code", topic.code()));
-        item.put("body_xhtml", Markup.XHTML.of(story.wholeText()));
-        return NinjsWriter.JSON.writeValueAsString(item).getBytes(StandardCharsets.UTF_8);
+        item.put("body_xhtml", DemoMarkup.XHTML.of(story.wholeText()));
+        return DemoNinjs.JSON.writeValueAsString(item).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -16,14 +16,14 @@ final class SavedPageWriter {
         this.zone = zone;
     }
 
-    byte[] write(Telling telling) {
+    byte[] write(DemoStory telling) {
         StorySource story = telling.story();
         StringBuilder page = new StringBuilder("Skip to Content Facebook Feature Image\n\n");
         line(page, story.headline());
         line(page, "Culture");
         line(page, story.headline());
         line(page, PUBLISHED.format(telling.firstCreated().atZone(zone)));
-        line(page, Markup.plain(story.wholeText()));
+        line(page, DemoMarkup.plain(story.wholeText()));
         telling.pictures().forEach(picture -> {
             line(page, picture.captionWithCredit(story.agency()));
             line(page, picture.captionWithCredit(story.agency()));

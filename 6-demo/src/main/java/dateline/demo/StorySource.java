@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// One version of a story as its writer filed it: fields, then the text. `stories/README.md` says what the fields are.
-record StorySource(Fields fields, Copy copy) {
+record StorySource(Fields fields, DemoText copy) {
 
     static StorySource parse(String file) {
         String[] parts = file.split("\\n---\\n", 2);
-        return new StorySource(Fields.parse(parts[0]), Copy.parse(parts[1]));
+        return new StorySource(Fields.parse(parts[0]), DemoText.parse(parts[1]));
     }
 
     String id() {
@@ -23,8 +23,8 @@ record StorySource(Fields fields, Copy copy) {
         return fields.find("version").map(Integer::parseInt).orElse(1);
     }
 
-    Format format() {
-        return Format.valueOf(fields.text("format").toUpperCase(Locale.ROOT));
+    DemoFormat format() {
+        return DemoFormat.valueOf(fields.text("format").toUpperCase(Locale.ROOT));
     }
 
     Agency agency() {
@@ -111,7 +111,7 @@ record StorySource(Fields fields, Copy copy) {
         return embargo().map(start::plus).map(t -> t.truncatedTo(ChronoUnit.SECONDS));
     }
 
-    Copy wholeText() {
+    DemoText wholeText() {
         return copy.between(dateline(), contributorLine());
     }
 

@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 final class StoryZip {
     private StoryZip() {}
 
-    static byte[] write(Telling telling) {
+    static byte[] write(DemoStory telling) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (PictureSource picture : telling.pictures()) {
@@ -20,7 +20,7 @@ final class StoryZip {
                         picture.href(),
                         Studio.picture(picture.shot(telling.story().agency(), telling.start())));
             }
-            entry(zip, telling.story().id() + ".json", NinjsWriter.THREE.write(telling));
+            entry(zip, telling.story().id() + ".json", DemoNinjs.THREE.write(telling));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

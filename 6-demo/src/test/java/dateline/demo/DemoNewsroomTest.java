@@ -38,7 +38,7 @@ class DemoNewsroomTest {
     private static final Instant START = Instant.parse("2026-03-04T10:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
-    private final List<Drop> drops = new DemoNewsroom(InstantSource.fixed(START), ZONE).drops(START);
+    private final List<DemoFile> drops = new DemoNewsroom(InstantSource.fixed(START), ZONE).drops(START);
     private final Readers readers = new Readers(ZONE);
 
     @Test
@@ -56,7 +56,7 @@ class DemoNewsroomTest {
     @Test
     void everyFileIsReadWholly() {
         List<Story> stories = new ArrayList<>();
-        for (Drop drop : drops) {
+        for (DemoFile drop : drops) {
             if (!drop.fileName().endsWith(".zip")) {
                 Reading reading = read(drop);
                 assertThat(reading.refused()).as(drop.fileName()).isEmpty();
@@ -99,7 +99,7 @@ class DemoNewsroomTest {
 
     @Test
     void fortyPicturesCarryTheirMetadata() throws Exception {
-        List<Drop> pictures =
+        List<DemoFile> pictures =
                 drops.stream().filter(drop -> drop.fileName().endsWith(".jpg")).toList();
         assertThat(new Library().pictures).hasSize(40);
         Metadata metadata = ImageMetadataReader.readMetadata(
@@ -111,7 +111,7 @@ class DemoNewsroomTest {
                         .getXmpProperties()
                         .toString())
                 .contains("Harbour cranes and a loaded container ship");
-        Drop turned = pictures.stream()
+        DemoFile turned = pictures.stream()
                 .filter(drop -> drop.fileName().contains("lighthouse-night"))
                 .findFirst()
                 .orElseThrow();
@@ -126,7 +126,7 @@ class DemoNewsroomTest {
     void everyItemOfNinjsIsValid() throws IOException {
         ObjectMapper json = new ObjectMapper();
         SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        for (Drop drop : drops) {
+        for (DemoFile drop : drops) {
             if (drop.fileName().endsWith(".json")) {
                 JsonNode item = json.readTree(drop.bytes().get());
                 JsonNode standard = item.path("standard");
@@ -143,7 +143,7 @@ class DemoNewsroomTest {
         }
     }
 
-    private Reading read(Drop drop) {
+    private Reading read(DemoFile drop) {
         return readers.read(new WireFile(drop.fileName(), drop.bytes().get()));
     }
 }

@@ -1,7 +1,7 @@
 package dateline.hub;
 
 import dateline.archive.Archive;
-import dateline.archive.Notice;
+import dateline.archive.ChangeFeedEntry;
 import dateline.pages.Page;
 import dateline.wire.outward.Outward;
 import dateline.wire.rounds.Reasons;
@@ -27,10 +27,10 @@ public final class Hub implements AutoCloseable {
 
     private final Topics topics;
     private final Subscriptions subscriptions;
-    private final Subscribers subscribers;
-    private final Admission admission;
-    private final Couriers couriers;
-    private final Gathering gathering;
+    private final SubscriberClient client;
+    private final SubscriptionLimits limits;
+    private final SubscriptionDeliveries deliveries;
+    private final ChangeBatcher batcher;
     private final InstantSource clock;
     private volatile @Nullable Future<?> gatherer;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -46,12 +46,12 @@ public final class Hub implements AutoCloseable {
             InstantSource clock) {
         this.topics = new Topics(site, archive.sections());
         this.subscriptions = new Subscriptions(data.resolve("hub.db"), clock.instant());
-        this.subscribers = new Subscribers(outward);
-        this.admission = new Admission(subscriptions, clock);
-        Editions editions = new Editions(topics, pages);
-        this.couriers = new Couriers(
-                subscriptions, key -> new Courier(key, subscriptions, editions, subscribers, clock), threads);
-        this.gathering = new Gathering(() -> lastDeparture(archive), couriers::ring);
+        this.client = new SubscriberClient(outward);
+        this.limits = new SubscriptionLimits(subscriptions, clock);
+        FeedEditions editions = new FeedEditions(topics, pages);
+        this.deliveries = new SubscriptionDeliveries(
+                subscriptions, key -> new SubscriptionDelivery(key, subscriptions, editions, client, clock), threads);
+        this.batcher = new ChangeBatcher(() -> lastDeparture(archive), deliveries::ring);
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ public final class Hub implements AutoCloseable {
         gatherer = threads.submit(this::gather);
         for (Subscription each : subscriptions.all()) {
             if (topics.findPath(each.key().topic()).isPresent()) {
-                couriers.begin(each.key());
+                deliveries.begin(each.key());
             } else {
                 inBackground(() -> end(each));
             }
@@ -74,7 +74,7 @@ public final class Hub implements AutoCloseable {
 
     /// Something changed; never waits.
     public void changed() {
-        gathering.changed();
+        batcher.changed();
     }
 
     /// That the thread that sees changes has ended, as one sentence; empty while it lives.
@@ -85,13 +85,13 @@ public final class Hub implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /// Takes a wish, and makes sure behind whoever asked that the callback's owner has it.
+    /// Takes a request, and makes sure behind whoever asked that the callback's owner has it.
     ///
     /// @param asker the address that asks
-    void ask(Map<String, String> form, String asker) throws BadWish {
-        Wish wish = Wish.of(form, topics);
-        admission.admit(wish, asker);
-        inBackground(() -> verify(wish, asker));
+    void ask(Map<String, String> form, String asker) throws BadSubscriptionRequest {
+        SubscriptionRequest request = SubscriptionRequest.of(form, topics);
+        limits.admit(request, asker);
+        inBackground(() -> verify(request, asker));
     }
 
     @Override
@@ -101,28 +101,28 @@ public final class Hub implements AutoCloseable {
         subscriptions.close();
     }
 
-    private void verify(Wish wish, String asker) {
+    private void verify(SubscriptionRequest request, String asker) {
         Subscription wanted =
-                new Subscription(wish.key(), wish.secret(), clock.instant().plus(wish.lease()), "");
+                new Subscription(request.key(), request.secret(), clock.instant().plus(request.lease()), "");
         try {
-            admission.checkRoom(wish, asker);
-            if (!subscribers.want(wish)) {
+            limits.checkRoom(request, asker);
+            if (!client.want(request)) {
                 LOG.info("{} was asked for by somebody else, or is not wanted", wanted.shown());
-            } else if (wish.subscribe()) {
-                if (subscriptions.find(wish.key()).isEmpty()) {
-                    admission.placed(wish, asker);
+            } else if (request.subscribe()) {
+                if (subscriptions.find(request.key()).isEmpty()) {
+                    limits.placed(request, asker);
                 }
                 subscriptions.keep(wanted);
-                couriers.begin(wish.key());
+                deliveries.begin(request.key());
                 LOG.info("{} is sent until {}", wanted.shown(), wanted.until());
             } else {
-                subscriptions.find(wish.key()).ifPresent(subscriptions::drop);
-                couriers.ring(false);
+                subscriptions.find(request.key()).ifPresent(subscriptions::drop);
+                deliveries.ring(false);
             }
-        } catch (BadWish full) {
-            deny(wish.key(), full.reason());
+        } catch (BadSubscriptionRequest full) {
+            deny(request.key(), full.reason());
         } catch (RuntimeException | Error fault) {
-            deny(wish.key(), "It failed at the hub. Ask again later.");
+            deny(request.key(), "It failed at the hub. Ask again later.");
             throw fault;
         } catch (IOException e) {
             LOG.info("{} could not be confirmed. {}", wanted.shown(), Reasons.of(e));
@@ -137,7 +137,7 @@ public final class Hub implements AutoCloseable {
 
     private void deny(Subscription.Key key, String reason) {
         try {
-            subscribers.deny(key, reason);
+            client.deny(key, reason);
         } catch (IOException e) {
             LOG.info(
                     "{} could not be told that it is not sent {}",
@@ -161,7 +161,7 @@ public final class Hub implements AutoCloseable {
 
     private void gather() {
         try {
-            gathering.run();
+            batcher.run();
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
@@ -169,7 +169,7 @@ public final class Hub implements AutoCloseable {
 
     private static long lastDeparture(Archive archive) {
         return archive.read(snapshot -> snapshot.departed(null, 1)).stream()
-                .mapToLong(Notice::change)
+                .mapToLong(ChangeFeedEntry::change)
                 .findFirst()
                 .orElse(0);
     }

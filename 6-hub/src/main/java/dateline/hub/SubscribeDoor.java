@@ -72,7 +72,7 @@ public final class SubscribeDoor implements Handler<HttpServerRequest> {
         try {
             hub.ask(form(body), addresses.of(request));
             answer(request, 202, "It is done once hub.callback confirms it.");
-        } catch (BadWish e) {
+        } catch (BadSubscriptionRequest e) {
             answer(request, e.status(), e.reason());
         }
     }
@@ -83,7 +83,7 @@ public final class SubscribeDoor implements Handler<HttpServerRequest> {
     }
 
     /// The first of each name counts.
-    private static Map<String, String> form(String body) throws BadWish {
+    private static Map<String, String> form(String body) throws BadSubscriptionRequest {
         Map<String, String> form = new HashMap<>();
         for (String pair : body.split("&")) {
             String[] parts = pair.split("=", 2);
@@ -92,7 +92,7 @@ public final class SubscribeDoor implements Handler<HttpServerRequest> {
                         URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
                         parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
             } catch (IllegalArgumentException e) {
-                throw new BadWish(400, "The form is not encoded as forms are.");
+                throw new BadSubscriptionRequest(400, "The form is not encoded as forms are.");
             }
         }
         return form;

@@ -3,7 +3,7 @@ package dateline.hub;
 import dateline.database.Database;
 import dateline.database.OneWriter;
 import dateline.database.ReplaceableDatabase;
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import dateline.hub.Subscription.Key;
 import dateline.wire.Secret;
 import java.net.URI;
@@ -61,7 +61,7 @@ final class Subscriptions implements AutoCloseable {
                 wanted.key().topic(),
                 wanted.key().callback().toString(),
                 wanted.secret() == null ? null : wanted.secret().value(),
-                Times.column(wanted.until()),
+                TimeColumn.column(wanted.until()),
                 wanted.delivered()));
         kept.merge(wanted.key(), wanted, (before, after) -> after.had(before.delivered()));
     }
@@ -82,7 +82,7 @@ final class Subscriptions implements AutoCloseable {
                     "delete from subscription where topic = ? and callback = ? and until = ?",
                     ended.key().topic(),
                     ended.key().callback().toString(),
-                    Times.column(ended.until())));
+                    TimeColumn.column(ended.until())));
         }
     }
 
@@ -115,7 +115,7 @@ final class Subscriptions implements AutoCloseable {
         return new Subscription(
                 new Key(row.getString("topic"), URI.create(row.getString("callback"))),
                 secret == null ? null : new Secret(secret),
-                Objects.requireNonNull(Times.time(row.getLong("until"))),
+                Objects.requireNonNull(TimeColumn.time(row.getLong("until"))),
                 row.getString("delivered"));
     }
 }

@@ -113,7 +113,7 @@ class HubTest {
         text = "second";
         hub.changed();
         assertThat(sent.poll(2, TimeUnit.SECONDS)).isNull();
-        assertThatExceptionOfType(BadWish.class).isThrownBy(() -> ask("unsubscribe", "/in"));
+        assertThatExceptionOfType(BadSubscriptionRequest.class).isThrownBy(() -> ask("unsubscribe", "/in"));
     }
 
     @ParameterizedTest
@@ -223,7 +223,7 @@ class HubTest {
         for (int i = 0; i < 20; i++) {
             subscribe("/in" + i);
         }
-        assertThatExceptionOfType(BadWish.class)
+        assertThatExceptionOfType(BadSubscriptionRequest.class)
                 .isThrownBy(() -> subscribe("/in20"))
                 .satisfies(e -> assertThat(e.status()).isEqualTo(429));
         now = now.plusSeconds(61);
@@ -237,7 +237,7 @@ class HubTest {
             assertThat(next(sent)).isEqualTo("first");
             now = now.plusSeconds(4);
         }
-        assertThatExceptionOfType(BadWish.class)
+        assertThatExceptionOfType(BadSubscriptionRequest.class)
                 .isThrownBy(() -> subscribe("/in50"))
                 .satisfies(e -> assertThat(e.reason()).contains("as many subscriptions"));
         subscribe("/in7");
@@ -278,11 +278,11 @@ class HubTest {
         return Optional.of(new Pages(1 << 20).page(path, () -> feed));
     }
 
-    private void subscribe(String path) throws BadWish {
+    private void subscribe(String path) throws BadSubscriptionRequest {
         ask("subscribe", path);
     }
 
-    private void ask(String mode, String path) throws BadWish {
+    private void ask(String mode, String path) throws BadSubscriptionRequest {
         String callback = "http://localhost:" + reader.getAddress().getPort() + path;
         hub.ask(Map.of("hub.mode", mode, "hub.topic", FEED, "hub.callback", callback), "203.0.113.7");
     }

@@ -48,8 +48,8 @@ final class Answers {
     Answer answer(Route route, String path, String query) {
         try {
             return find(route, path, query);
-        } catch (Fault fault) {
-            return explain(fault instanceof Fault.NotHere ? movedIn(path, fault) : fault, path.startsWith("/api/"));
+        } catch (HttpFault fault) {
+            return explain(fault instanceof HttpFault.NotHere ? movedIn(path, fault) : fault, path.startsWith("/api/"));
         }
     }
 
@@ -63,21 +63,21 @@ final class Answers {
             case Route.Part(var story) -> page(route, now -> renderer.next(now, story));
             case Route.History(var story) -> page(route, now -> renderer.history(now, story));
             case Route.PictureFile picture -> picture(picture);
-            case Route.Asset(String name) -> fixed(route, assets.find(name).orElseThrow(Fault.NotHere::new));
+            case Route.Asset(String name) -> fixed(route, assets.find(name).orElseThrow(HttpFault.NotHere::new));
             case Route.Feed(var section) -> page(route, now -> feeds.feed(now, section));
             case Route.ApiChanges(var asked) -> page(route, now -> api.changes(now, asked));
             case Route.ApiList(var asked) -> page(route, now -> api.list(now, asked));
             case Route.ApiStory(String id) -> page(route, now -> api.story(now, id));
             case Route.Robots robots -> fixed(robots, ROBOTS);
-            case Route.Malformed(String detail) -> throw new Fault.BadRequest(detail);
+            case Route.Malformed(String detail) -> throw new HttpFault.BadRequest(detail);
             case Route.Unknown unknown -> elsewhere(path, query);
         };
     }
 
     /// A number that means no story leads to the front, as in WordPress.
     private Answer numbered(String number) {
-        Fault none = new Fault.NotHere();
-        Fault fault = movedIn("/?p=" + number, none);
+        HttpFault none = new HttpFault.NotHere();
+        HttpFault fault = movedIn("/?p=" + number, none);
         if (fault == none) {
             return page(new Route.Front(), renderer::front);
         }
@@ -85,12 +85,12 @@ final class Answers {
     }
 
     /// What is not here may have had its address on the site that moved in here.
-    private Fault movedIn(String path, Fault otherwise) {
+    private HttpFault movedIn(String path, HttpFault otherwise) {
         return switch (archive.read(snapshot -> snapshot.lookupFormerAddress(path))) {
-            case Lookup.Shown(Article article) -> new Fault.Moved(article.address());
-            case Lookup.Moved(Article article) -> new Fault.Moved(article.address());
-            case Lookup.Killed killed -> new Fault.StoryKilled();
-            case Lookup.Expired expired -> new Fault.StoryExpired();
+            case Lookup.Shown(Article article) -> new HttpFault.Moved(article.address());
+            case Lookup.Moved(Article article) -> new HttpFault.Moved(article.address());
+            case Lookup.Killed killed -> new HttpFault.StoryKilled();
+            case Lookup.Expired expired -> new HttpFault.StoryExpired();
             case Lookup.Unknown unknown -> otherwise;
         };
     }
@@ -121,7 +121,7 @@ final class Answers {
         Optional<Path> found = archive.<Boolean>read(snapshot -> snapshot.shows(picture.sha256()))
                 ? media.rendition(picture.sha256(), picture.width(), format)
                 : Optional.empty();
-        Path file = found.orElseThrow(Fault.NotHere::new);
+        Path file = found.orElseThrow(HttpFault.NotHere::new);
         String etag = '"' + picture.sha256().substring(0, 24) + '-' + picture.width() + '-' + picture.extension() + '"';
         return new Answer.PictureFile(file, format.mimeType(), etag, length(file));
     }
@@ -130,14 +130,14 @@ final class Answers {
         try {
             return Files.size(file);
         } catch (IOException e) { // deleted meanwhile
-            throw new Fault.NotHere();
+            throw new HttpFault.NotHere();
         }
     }
 
-    private Answer explain(Fault fault, boolean forPrograms) {
+    private Answer explain(HttpFault fault, boolean forPrograms) {
         return switch (fault) {
-            case Fault.Moved moved -> new Answer.Redirect(moved.address());
-            case Fault.NotHere notHere ->
+            case HttpFault.Moved moved -> new Answer.Redirect(moved.address());
+            case HttpFault.NotHere notHere ->
                 forPrograms
                         ? problem(404, "There is no such story.")
                         : message(
@@ -145,12 +145,12 @@ final class Answers {
                                 404,
                                 "Not found",
                                 "There is no page at this address. It may be mistyped or out of date.");
-            case Fault.StoryKilled killed ->
+            case HttpFault.StoryKilled killed ->
                 forPrograms
                         ? problem(410, "The story was withdrawn.")
                         : message(
                                 "410 killed", 410, "Withdrawn", "This story was withdrawn and is no longer available.");
-            case Fault.StoryExpired expired ->
+            case HttpFault.StoryExpired expired ->
                 forPrograms
                         ? problem(410, "The right to show the story has ended.")
                         : message(
@@ -158,7 +158,7 @@ final class Answers {
                                 410,
                                 "No longer available",
                                 "We may no longer show this story: our licence for it has ended.");
-            case Fault.BadRequest bad -> problem(400, bad.detail());
+            case HttpFault.BadRequest bad -> problem(400, bad.detail());
         };
     }
 
@@ -176,8 +176,8 @@ final class Answers {
     }
 
     private Answer elsewhere(String path, String query) {
-        Fault none = new Fault.NotHere();
-        Fault fault = movedIn(path, none);
+        HttpFault none = new HttpFault.NotHere();
+        HttpFault fault = movedIn(path, none);
         if (fault != none) {
             throw fault;
         }
@@ -188,7 +188,7 @@ final class Answers {
     private static Answer tidied(String path, String query) {
         String tidy = Route.tidied(path);
         if (tidy.equals(path) || Route.of(tidy, query) instanceof Route.Unknown) {
-            throw new Fault.NotHere();
+            throw new HttpFault.NotHere();
         }
         return new Answer.Redirect(uri(tidy, query));
     }

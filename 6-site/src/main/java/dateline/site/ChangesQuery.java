@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record ChangesQuery(long after, int limit) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
-    /// @throws Fault.BadRequest for what makes no sense
+    /// @throws HttpFault.BadRequest for what makes no sense
     static ChangesQuery of(String query) {
         Parameters parameters = new Parameters(query, List.of("after", "limit"));
         return new ChangesQuery(
@@ -32,7 +32,7 @@ record ChangesQuery(long after, int limit) {
             return 0;
         }
         if (!NUMBER.matcher(text).matches()) {
-            throw new Fault.BadRequest("\"after\" must be the number of a change, or 0 to begin.");
+            throw new HttpFault.BadRequest("\"after\" must be the number of a change, or 0 to begin.");
         }
         return Long.parseLong(text);
     }

@@ -3,7 +3,7 @@ package dateline.site;
 import dateline.archive.Article;
 import dateline.archive.Card;
 import dateline.archive.Lookup;
-import dateline.archive.Notice;
+import dateline.archive.ChangeFeedEntry;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +24,18 @@ final class ContentInterface {
         this.writer = new NinjsWriter(settings);
     }
 
-    /// @throws Fault where there is no such story
+    /// @throws HttpFault where there is no such story
     Document story(SiteSnapshot snapshot, String id) {
         return switch (snapshot.lookup(id)) {
             case Lookup.Shown(Article article) -> json(writer.item(snapshot, article, snapshot.twins(article)));
-            case Lookup.Moved(Article article) -> throw new Fault.Moved("/api/stories/" + article.id());
-            case Lookup.Killed killed -> throw new Fault.StoryKilled();
-            case Lookup.Expired expired -> throw new Fault.StoryExpired();
-            case Lookup.Unknown unknown -> throw new Fault.NotHere();
+            case Lookup.Moved(Article article) -> throw new HttpFault.Moved("/api/stories/" + article.id());
+            case Lookup.Killed killed -> throw new HttpFault.StoryKilled();
+            case Lookup.Expired expired -> throw new HttpFault.StoryExpired();
+            case Lookup.Unknown unknown -> throw new HttpFault.NotHere();
         };
     }
 
-    /// @throws Fault.BadRequest where there is no such section, or no such story to begin before
+    /// @throws HttpFault.BadRequest where there is no such section, or no such story to begin before
     Document list(SiteSnapshot snapshot, StoriesQuery query) {
         String section = section(snapshot, query.section());
         List<Card> cards = cards(snapshot, section, query.before(), query.limit() + 1);
@@ -52,7 +52,7 @@ final class ContentInterface {
 
     /// Lists what became of stories, in the order of their latest changes.
     Document changes(SiteSnapshot snapshot, ChangesQuery query) {
-        Bounded<Notice> page =
+        Bounded<ChangeFeedEntry> page =
                 new Bounded<>(snapshot.notices(query.after(), query.limit()), notice -> change(snapshot, notice));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("changes", page.items());
@@ -70,7 +70,7 @@ final class ContentInterface {
                 : Bounded.Item.NONE;
     }
 
-    private Bounded.Item change(SiteSnapshot snapshot, Notice notice) {
+    private Bounded.Item change(SiteSnapshot snapshot, ChangeFeedEntry notice) {
         Lookup now = snapshot.lookup(notice.id());
         Map<String, Object> change = new LinkedHashMap<>();
         change.put("change", notice.change());
@@ -109,10 +109,10 @@ final class ContentInterface {
             case Lookup.Shown(Article article) -> Cursor.at(article);
             case Lookup.Moved(Article article) -> Cursor.at(article);
             case Lookup.Killed killed ->
-                throw new Fault.BadRequest("The story in \"before\" was withdrawn. Begin again without it.");
+                throw new HttpFault.BadRequest("The story in \"before\" was withdrawn. Begin again without it.");
             case Lookup.Expired expired ->
-                throw new Fault.BadRequest("The licence of the story in \"before\" has ended. Begin again without it.");
-            case Lookup.Unknown unknown -> throw new Fault.BadRequest("There is no such story as \"before\" names.");
+                throw new HttpFault.BadRequest("The licence of the story in \"before\" has ended. Begin again without it.");
+            case Lookup.Unknown unknown -> throw new HttpFault.BadRequest("There is no such story as \"before\" names.");
         };
     }
 
@@ -120,7 +120,7 @@ final class ContentInterface {
         if (key != null
                 && snapshot.sections().stream()
                         .noneMatch(section -> section.key().equals(key))) {
-            throw new Fault.BadRequest("There is no such section. The sections are "
+            throw new HttpFault.BadRequest("There is no such section. The sections are "
                     + String.join(
                             ", ", snapshot.sections().stream().map(s -> s.key()).toList()) + ".");
         }

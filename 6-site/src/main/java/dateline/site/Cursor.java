@@ -21,14 +21,14 @@ record Cursor(Instant published, String id) {
     }
 
     /// @param text a time, or what [#text] gives
-    /// @throws Fault.BadRequest where it is neither
+    /// @throws HttpFault.BadRequest where it is neither
     static Cursor of(String text) {
         int comma = text.indexOf(',');
         try {
             Instant time = Instant.parse(comma < 0 ? text : text.substring(0, comma));
             return new Cursor(within(time), comma < 0 ? "" : text.substring(comma + 1));
         } catch (DateTimeException e) {
-            throw new Fault.BadRequest("\"before\" is neither a story's id nor a time like 2026-03-01T10:00:00Z.");
+            throw new HttpFault.BadRequest("\"before\" is neither a story's id nor a time like 2026-03-01T10:00:00Z.");
         }
     }
 

@@ -1,7 +1,7 @@
 package dateline.site;
 
 import dateline.archive.Change;
-import dateline.archive.Place;
+import dateline.archive.ListPlace;
 import dateline.pages.Fact;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -46,7 +46,7 @@ public final class Facts {
         change.stories().forEach(id -> facts.add(story(id)));
         change.leadHere().forEach(id -> facts.add(nextArticle(id)));
         change.sections().forEach(key -> facts.add(tombstones(key)));
-        for (Place place : change.places()) {
+        for (ListPlace place : change.places()) {
             facts.add(section(place.section()));
             facts.add(day(place.day()));
         }

@@ -1,7 +1,7 @@
 package dateline.site;
 
 import dateline.archive.Card;
-import dateline.archive.Notice;
+import dateline.archive.ChangeFeedEntry;
 import dateline.archive.Section;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Feeds {
     }
 
     /// @param section null for everything
-    /// @throws Fault.NotHere where there is no such section
+    /// @throws HttpFault.NotHere where there is no such section
     Document feed(SiteSnapshot snapshot, @Nullable String section) {
         String title = section == null ? settings.title() : settings.title() + " – " + titleOf(snapshot, section);
         List<Card> cards = snapshot.newest(section, STORIES);
@@ -76,14 +76,14 @@ final class Feeds {
                 words.creditLine());
     }
 
-    private static Stream<String> ids(Notice notice) {
+    private static Stream<String> ids(ChangeFeedEntry notice) {
         return Stream.concat(Stream.of(notice.id()), notice.formerly().stream());
     }
 
     /// When the feed last said something else; the beginning of time while it has said nothing.
-    private static Instant updated(List<Card> cards, List<Notice> departed) {
+    private static Instant updated(List<Card> cards, List<ChangeFeedEntry> departed) {
         return Stream.concat(
-                        cards.stream().map(Card::changed), departed.stream().map(Notice::at))
+                        cards.stream().map(Card::changed), departed.stream().map(ChangeFeedEntry::at))
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
     }
@@ -93,7 +93,7 @@ final class Feeds {
                 .filter(section -> section.key().equals(key))
                 .map(Section::title)
                 .findFirst()
-                .orElseThrow(Fault.NotHere::new);
+                .orElseThrow(HttpFault.NotHere::new);
     }
 
     private static String home(@Nullable String section) {

@@ -30,12 +30,12 @@ final class FrontPage {
 
     private final SiteSnapshot snapshot;
     private final Views views;
-    private final Times times;
+    private final SiteTimes times;
     private final List<Card> newest;
     private final Set<String> placed = new HashSet<>();
     private final FrontView view;
 
-    FrontPage(SiteSnapshot snapshot, Views views, Times times) {
+    FrontPage(SiteSnapshot snapshot, Views views, SiteTimes times) {
         this.snapshot = snapshot;
         this.views = views;
         this.times = times;
@@ -45,7 +45,7 @@ final class FrontPage {
         this.view = new FrontView(
                 newest.stream()
                         .findFirst()
-                        .map(card -> Times.withWeekday(day(card)))
+                        .map(card -> SiteTimes.withWeekday(day(card)))
                         .orElse(null),
                 lead.map(views::card).orElse(null),
                 place(newest, SECONDS),
@@ -124,6 +124,6 @@ final class FrontPage {
     }
 
     private static SiteView.Link link(LocalDate day) {
-        return new SiteView.Link(Times.text(day), Times.address(day));
+        return new SiteView.Link(SiteTimes.text(day), SiteTimes.address(day));
     }
 }

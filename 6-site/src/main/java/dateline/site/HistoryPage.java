@@ -1,7 +1,7 @@
 package dateline.site;
 
 import dateline.archive.Article;
-import dateline.archive.Edition;
+import dateline.archive.PublicVersion;
 import dateline.site.view.HistoryView;
 import dateline.site.view.HistoryView.Kind;
 import dateline.site.view.HistoryView.Passage;
@@ -20,15 +20,15 @@ final class HistoryPage {
     /// About 20 ms of one processor.
     private static final int MOST_STEPS = 5_000_000;
 
-    private final Times times;
+    private final SiteTimes times;
     private final Effort effort = new Effort(MOST_STEPS);
 
-    HistoryPage(Times times) {
+    HistoryPage(SiteTimes times) {
         this.times = times;
     }
 
     /// @param editions the newest first
-    HistoryView view(Article article, List<Edition> editions) {
+    HistoryView view(Article article, List<PublicVersion> editions) {
         List<HistoryView.Edition> shown = new ArrayList<>();
         for (int i = 0; i < editions.size(); i++) {
             Story before = i + 1 < editions.size() ? editions.get(i + 1).story() : null;
@@ -38,7 +38,7 @@ final class HistoryPage {
         return new HistoryView(article.headline(), article.address(), language, Direction.of(language), shown);
     }
 
-    private HistoryView.Edition edition(Edition edition, @Nullable Story before) {
+    private HistoryView.Edition edition(PublicVersion edition, @Nullable Story before) {
         Story story = edition.story();
         return new HistoryView.Edition(
                 times.published(edition.since()),

@@ -20,7 +20,7 @@ final class JsonLd {
     /// Safe inside a script element: no `<` is left in it.
     ///
     /// @param address the canonical one
-    static String of(Article article, String address, ArticleView view, SiteView site, Times times) {
+    static String of(Article article, String address, ArticleView view, SiteView site, SiteTimes times) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("@context", "https://schema.org");
         said.put("@type", "NewsArticle");

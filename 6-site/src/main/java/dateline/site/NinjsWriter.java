@@ -1,8 +1,8 @@
 package dateline.site;
 
 import dateline.archive.Article;
-import dateline.archive.Illustration;
-import dateline.archive.Twin;
+import dateline.archive.ArticlePicture;
+import dateline.archive.NearDuplicate;
 import dateline.media.Accepted;
 import dateline.media.RenditionFormat;
 import dateline.story.Story;
@@ -77,10 +77,10 @@ final class NinjsWriter {
     }
 
     /// With the stories that are the same copy, each an association of type `text`.
-    Map<String, Object> item(SiteSnapshot snapshot, Article article, List<Twin> twins) {
+    Map<String, Object> item(SiteSnapshot snapshot, Article article, List<NearDuplicate> twins) {
         Map<String, Object> item = item(snapshot, article);
         List<Map<String, Object>> associations = new ArrayList<>(pictures(snapshot, article));
-        for (Twin twin : twins) {
+        for (NearDuplicate twin : twins) {
             Map<String, Object> association = new LinkedHashMap<>();
             association.put("name", "twin-" + twin.id());
             association.put("uri", uri(twin.id()));
@@ -120,7 +120,7 @@ final class NinjsWriter {
 
     private List<Map<String, Object>> pictures(SiteSnapshot snapshot, Article article) {
         List<Map<String, Object>> pictures = new ArrayList<>();
-        for (Illustration illustration : article.pictures()) {
+        for (ArticlePicture illustration : article.pictures()) {
             String sha256 = illustration.sha256();
             if (sha256 != null && snapshot.findPicture(sha256).orElse(null) instanceof Accepted accepted) {
                 pictures.add(picture(illustration, sha256, accepted, pictures.size() + 1));
@@ -129,7 +129,7 @@ final class NinjsWriter {
         return pictures;
     }
 
-    private Map<String, Object> picture(Illustration illustration, String sha256, Accepted accepted, int number) {
+    private Map<String, Object> picture(ArticlePicture illustration, String sha256, Accepted accepted, int number) {
         Map<String, Object> picture = new LinkedHashMap<>();
         picture.put("name", "picture-" + number);
         picture.put("uri", "urn:dateline:picture:" + sha256);

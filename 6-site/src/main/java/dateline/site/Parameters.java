@@ -14,7 +14,7 @@ final class Parameters {
     private final Map<String, String> values = new HashMap<>();
 
     /// @param known the names that there are
-    /// @throws Fault.BadRequest for another name, or a value that is not encoded as addresses are
+    /// @throws HttpFault.BadRequest for another name, or a value that is not encoded as addresses are
     Parameters(String query, List<String> known) {
         StringTokenizer parts = new StringTokenizer(query, "&");
         while (parts.hasMoreTokens()) {
@@ -22,7 +22,7 @@ final class Parameters {
             int equals = part.indexOf('=');
             String name = equals < 0 ? part : part.substring(0, equals);
             if (!known.contains(name)) {
-                throw new Fault.BadRequest("There is no such parameter. There are " + String.join(", ", known) + ".");
+                throw new HttpFault.BadRequest("There is no such parameter. There are " + String.join(", ", known) + ".");
             }
             values.put(name, equals < 0 ? "" : decoded(name, part.substring(equals + 1)));
         }
@@ -34,14 +34,14 @@ final class Parameters {
     }
 
     /// @param most the largest number that there may be
-    /// @throws Fault.BadRequest for what is not a number from 1 to that
+    /// @throws HttpFault.BadRequest for what is not a number from 1 to that
     int limit(int otherwise, int most) {
         String text = find("limit");
         if (text == null) {
             return otherwise;
         }
         if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
-            throw new Fault.BadRequest("\"limit\" must be a number from 1 to " + most + ".");
+            throw new HttpFault.BadRequest("\"limit\" must be a number from 1 to " + most + ".");
         }
         return Integer.parseInt(text);
     }
@@ -50,7 +50,7 @@ final class Parameters {
         try {
             return URLDecoder.decode(value, UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Fault.BadRequest("The value of \"" + name + "\" is not encoded as addresses are.");
+            throw new HttpFault.BadRequest("The value of \"" + name + "\" is not encoded as addresses are.");
         }
     }
 }

@@ -2,7 +2,7 @@ package dateline.site;
 
 import dateline.archive.Article;
 import dateline.archive.Card;
-import dateline.archive.Edition;
+import dateline.archive.PublicVersion;
 import dateline.archive.Lookup;
 import dateline.archive.Section;
 import dateline.site.view.ArticleView;
@@ -33,12 +33,12 @@ final class Renderer {
     private static final int LATEST_ON_ERRORS = 5;
 
     private final Templates templates = new Templates();
-    private final Times times;
+    private final SiteTimes times;
     private final SiteView site;
 
     /// @param zone the site's
     Renderer(List<Section> sections, ZoneId zone, SiteSettings settings, Assets assets) {
-        this.times = new Times(zone);
+        this.times = new SiteTimes(zone);
         this.site = new SiteView(
                 settings.title(),
                 settings.language(),
@@ -51,7 +51,7 @@ final class Renderer {
                 assets.script());
     }
 
-    /// @throws Fault where the path is not the story's address, or there is no such story
+    /// @throws HttpFault where the path is not the story's address, or there is no such story
     Document article(SiteSnapshot snapshot, Route.Story route) {
         Article article = shown(snapshot, route);
         Optional<Article> next = snapshot.findNext(article);
@@ -73,12 +73,12 @@ final class Renderer {
         return templates.unindexed("next", Map.of("article", nextView(snapshot, shown(snapshot, route))));
     }
 
-    /// @throws Fault as [#article], and where there is no history to show
+    /// @throws HttpFault as [#article], and where there is no history to show
     Document history(SiteSnapshot snapshot, Route.Story route) {
         Article article = shown(snapshot, route);
-        List<Edition> editions = snapshot.history(article);
+        List<PublicVersion> editions = snapshot.history(article);
         if (editions.isEmpty()) {
-            throw new Fault.NotHere();
+            throw new HttpFault.NotHere();
         }
         PageView page = page(
                 "Versions: " + article.headline(),
@@ -97,7 +97,7 @@ final class Renderer {
 
     Document section(SiteSnapshot snapshot, String key) {
         if (snapshot.sections().stream().noneMatch(section -> section.key().equals(key))) {
-            throw new Fault.NotHere();
+            throw new HttpFault.NotHere();
         }
         Views views = views(snapshot);
         List<Card> cards = snapshot.newest(key, SECTION_STORIES);
@@ -110,19 +110,19 @@ final class Renderer {
         return templates.render("section", Map.of("page", page, "list", list), 200);
     }
 
-    /// @throws Fault.NotHere for a day without stories: it would be kept for every day there is
+    /// @throws HttpFault.NotHere for a day without stories: it would be kept for every day there is
     Document day(SiteSnapshot snapshot, LocalDate day) {
         List<Card> cards = snapshot.day(day);
         if (cards.isEmpty()) {
-            throw new Fault.NotHere();
+            throw new HttpFault.NotHere();
         }
         DayView list = new DayView(
-                Times.withWeekday(day),
+                SiteTimes.withWeekday(day),
                 groups(snapshot, cards),
                 snapshot.dayBefore(day).map(Renderer::dayLink).orElse(null),
                 snapshot.dayAfter(day).map(Renderer::dayLink).orElse(null));
-        String description = "All stories of " + Times.text(day) + " from " + site.title() + ".";
-        PageView page = page(Times.text(day), description, Times.address(day), null);
+        String description = "All stories of " + SiteTimes.text(day) + " from " + site.title() + ".";
+        PageView page = page(SiteTimes.text(day), description, SiteTimes.address(day), null);
         return templates.render("day", Map.of("page", page, "list", list), 200);
     }
 
@@ -141,11 +141,11 @@ final class Renderer {
     private static Article shown(SiteSnapshot snapshot, Route.Story route) {
         return switch (snapshot.lookup(route.id())) {
             case Lookup.Shown(Article article) when article.address().equals(route.path()) -> article;
-            case Lookup.Shown(Article article) -> throw new Fault.Moved(article.address());
-            case Lookup.Moved(Article article) -> throw new Fault.Moved(article.address());
-            case Lookup.Killed killed -> throw new Fault.StoryKilled();
-            case Lookup.Expired expired -> throw new Fault.StoryExpired();
-            case Lookup.Unknown unknown -> throw new Fault.NotHere();
+            case Lookup.Shown(Article article) -> throw new HttpFault.Moved(article.address());
+            case Lookup.Moved(Article article) -> throw new HttpFault.Moved(article.address());
+            case Lookup.Killed killed -> throw new HttpFault.StoryKilled();
+            case Lookup.Expired expired -> throw new HttpFault.StoryExpired();
+            case Lookup.Unknown unknown -> throw new HttpFault.NotHere();
         };
     }
 
@@ -196,6 +196,6 @@ final class Renderer {
     }
 
     private static SiteView.Link dayLink(LocalDate day) {
-        return new SiteView.Link(Times.text(day), Times.address(day));
+        return new SiteView.Link(SiteTimes.text(day), SiteTimes.address(day));
     }
 }

@@ -75,7 +75,7 @@ sealed interface Route {
                 case API_CHANGES -> new ApiChanges(ChangesQuery.of(query));
                 default -> query.equals(PART) && byPattern(path) instanceof Story s ? new Part(s) : byPattern(path);
             };
-        } catch (Fault.BadRequest bad) {
+        } catch (HttpFault.BadRequest bad) {
             return new Malformed(bad.detail());
         }
     }
@@ -86,7 +86,7 @@ sealed interface Route {
         return switch (this) {
             case Front front -> "/";
             case SectionList(String key) -> "/" + key;
-            case Day(LocalDate day) -> Times.address(day);
+            case Day(LocalDate day) -> SiteTimes.address(day);
             case Story story -> story.path();
             case Part(Story story) -> story.path() + '?' + PART;
             case History(Story story) -> story.path() + HISTORY;

@@ -2,12 +2,12 @@ package dateline.site;
 
 import dateline.archive.Article;
 import dateline.archive.Card;
-import dateline.archive.Edition;
+import dateline.archive.PublicVersion;
 import dateline.archive.Lookup;
-import dateline.archive.Notice;
+import dateline.archive.ChangeFeedEntry;
 import dateline.archive.Section;
 import dateline.archive.Snapshot;
-import dateline.archive.Twin;
+import dateline.archive.NearDuplicate;
 import dateline.media.Media;
 import dateline.media.Verdict;
 import dateline.pages.Fact;
@@ -31,7 +31,7 @@ final class SiteSnapshot {
 
     /// The stories that left, the latest first: those that are no longer public, and those that were merged into
     /// others.
-    record Tombstones(List<Notice> departed, List<Notice> merged) {}
+    record Tombstones(List<ChangeFeedEntry> departed, List<ChangeFeedEntry> merged) {}
 
     private final Snapshot archive;
     private final Related related;
@@ -83,12 +83,12 @@ final class SiteSnapshot {
     }
 
     /// Lists the public versions of a story that was looked up here.
-    List<Edition> history(Article article) {
+    List<PublicVersion> history(Article article) {
         return archive.history(article.id());
     }
 
     /// Lists the public near-duplicates of a story that was looked up here. A change of one of them is a change of all.
-    List<Twin> twins(Article article) {
+    List<NearDuplicate> twins(Article article) {
         return archive.twins(article.id());
     }
 
@@ -119,7 +119,7 @@ final class SiteSnapshot {
         return after;
     }
 
-    List<Notice> notices(long after, int limit) {
+    List<ChangeFeedEntry> notices(long after, int limit) {
         facts.add(Facts.ALL_STORIES); // every notice
         return archive.notices(after, limit);
     }

@@ -12,7 +12,7 @@ record StoriesQuery(@Nullable String section, @Nullable String before, int limit
     static final int DEFAULT_LIMIT = 20;
     static final int MOST = 100;
 
-    /// @throws Fault.BadRequest for what makes no sense
+    /// @throws HttpFault.BadRequest for what makes no sense
     static StoriesQuery of(String query) {
         Parameters parameters = new Parameters(query, List.of("section", "before", "limit"));
         return new StoriesQuery(

@@ -2,7 +2,7 @@ package dateline.site;
 
 import dateline.archive.Article;
 import dateline.archive.Card;
-import dateline.archive.Illustration;
+import dateline.archive.ArticlePicture;
 import dateline.archive.Section;
 import dateline.formats.photo.PictureMetadata;
 import dateline.media.Accepted;
@@ -24,10 +24,10 @@ final class Views {
     private static final int SUMMARY = 180;
 
     private final SiteSnapshot snapshot;
-    private final Times times;
+    private final SiteTimes times;
     private final SiteView site;
 
-    Views(SiteSnapshot snapshot, Times times, SiteView site) {
+    Views(SiteSnapshot snapshot, SiteTimes times, SiteView site) {
         this.snapshot = snapshot;
         this.times = times;
         this.site = site;
@@ -113,7 +113,7 @@ final class Views {
                 .toList();
     }
 
-    private Optional<PictureView> picture(Illustration illustration) {
+    private Optional<PictureView> picture(ArticlePicture illustration) {
         String sha256 = illustration.sha256();
         Optional<Verdict> verdict = sha256 == null ? Optional.empty() : snapshot.findPicture(sha256);
         return switch (verdict.orElse(null)) {
@@ -124,7 +124,7 @@ final class Views {
     }
 
     /// A picture that we have not, or not yet: its caption and credit.
-    private static Optional<PictureView> words(Illustration illustration) {
+    private static Optional<PictureView> words(ArticlePicture illustration) {
         String caption = illustration.picture().caption();
         String credit = illustration.picture().credit();
         return caption == null && credit == null
@@ -133,7 +133,7 @@ final class Views {
     }
 
     /// What the story does not say of a picture the picture's own metadata says.
-    private static PictureView whole(Illustration illustration, String sha256, Accepted accepted) {
+    private static PictureView whole(ArticlePicture illustration, String sha256, Accepted accepted) {
         PictureMetadata own = accepted.metadata();
         String caption = or(illustration.picture().caption(), own.caption());
         String alt = or(illustration.picture().alt(), own.altText());

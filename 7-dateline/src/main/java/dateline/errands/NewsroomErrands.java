@@ -6,7 +6,7 @@ import dateline.archive.DecisionJson;
 import dateline.archive.HeldStory;
 import dateline.archive.Lookup;
 import dateline.archive.Rerouted;
-import dateline.archive.Twin;
+import dateline.archive.NearDuplicate;
 import dateline.intake.IntakePipeline;
 import dateline.journal.Entry;
 import dateline.journal.Fault;
@@ -151,7 +151,7 @@ public final class NewsroomErrands implements Errands {
         }
         if (kind == Decision.Kind.UNLINK && others.isEmpty()) {
             archive.read(snapshot -> snapshot.twins(story)).stream()
-                    .map(Twin::id)
+                    .map(NearDuplicate::id)
                     .forEach(others::add);
         }
         boolean aboutOthers = kind == Decision.Kind.UNLINK || kind == Decision.Kind.RELINK;

@@ -3,7 +3,7 @@ package dateline.settings;
 import dateline.archive.Rule;
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
-import dateline.archive.TwinTerms;
+import dateline.archive.NearDuplicateTerms;
 import dateline.wire.Secret;
 import dateline.wire.folders.Access;
 import dateline.wire.folders.FolderRules;
@@ -59,7 +59,7 @@ public record Settings(
     ///
     /// @param backdateAfter copy that is older than this when it comes stands under its own time
     /// @param twins of copy that came twice
-    public record Archive(Duration backdateAfter, TwinTerms twins) {}
+    public record Archive(Duration backdateAfter, NearDuplicateTerms twins) {}
 
     /// Whoever sends copy.
     ///

@@ -1,6 +1,6 @@
 package dateline.settings;
 
-import dateline.archive.TwinTerms;
+import dateline.archive.NearDuplicateTerms;
 import dateline.settings.Settings.Log.Format;
 import dateline.settings.Settings.Log.Level;
 import java.io.IOException;
@@ -122,9 +122,9 @@ public final class SettingsReader {
                 text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
     }
 
-    private TwinTerms twins() {
+    private NearDuplicateTerms twins() {
         List<String> preferred = given.list("archive.twins.preferred");
-        if (!preferred.stream().allMatch(Names::isName)) {
+        if (!preferred.stream().allMatch(KeyNames::isName)) {
             given.fault(
                     "archive.twins.preferred",
                     "One is no name of a supplier.",
@@ -134,7 +134,7 @@ public final class SettingsReader {
                 "archive.twins.once-in-lists",
                 true,
                 "Write true to show the same copy once in lists, false to show it as often as it came.");
-        return new TwinTerms(once, preferred);
+        return new NearDuplicateTerms(once, preferred);
     }
 
     private List<String> hosts(String key) {

@@ -88,7 +88,7 @@ final class SiteReader {
 
     private Section section(String at) {
         String key = given.text(at + ".key", "");
-        if (!Names.isName(key) || RESERVED.contains(key)) {
+        if (!KeyNames.isName(key) || RESERVED.contains(key)) {
             given.fault(
                     at + ".key",
                     "It cannot stand in an address.",

@@ -27,7 +27,7 @@ final class SuppliersReader {
         Map<String, Settings.Supplier> suppliers = new LinkedHashMap<>();
         for (String name : given.names("suppliers")) {
             String at = "suppliers." + name;
-            if (!Names.isName(name)) {
+            if (!KeyNames.isName(name)) {
                 given.fault(
                         at,
                         "It cannot stand in an address or name a folder.",
@@ -41,7 +41,7 @@ final class SuppliersReader {
                             silentAfter(at),
                             new PollReader(given).read(at + ".poll"),
                             new FoldersReader(given).read(at),
-                            new MailReader(given).read(at + ".mail")));
+                            new MailSettingsReader(given).read(at + ".mail")));
         }
         return suppliers;
     }

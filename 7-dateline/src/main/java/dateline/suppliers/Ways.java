@@ -13,7 +13,7 @@ import dateline.wire.rounds.Rounds;
 import dateline.wire.silence.LastHeard;
 import dateline.wire.silence.Silences;
 import dateline.wire.websub.Deliveries;
-import dateline.wire.websub.Subscriptions;
+import dateline.wire.websub.HubSubscriptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -29,7 +29,7 @@ public final class Ways implements AutoCloseable {
     private final Set<String> suppliers;
     private final InstantSource clock;
     private final Database database;
-    private final Subscriptions subscriptions;
+    private final HubSubscriptions subscriptions;
     private final LastHeard heard;
     private final Silences silences;
     private final Meters meters = new Meters();
@@ -55,12 +55,12 @@ public final class Ways implements AutoCloseable {
                 "dateline/wire",
                 "What suppliers offer is fetched anew; what was had already is not filed again.",
                 clock.instant());
-        this.subscriptions = new Subscriptions(database);
+        this.subscriptions = new HubSubscriptions(database);
         this.heard = new LastHeard(database);
         this.silences = new Silences(silentAfter(settings), heard, troubles.silent(), clock);
         this.intake = new Arrivals(intake, heard, meters);
         this.rounds = new Rounds(
-                Connections.of(settings, outward, subscriptions, ends, clock),
+                SupplierConnections.of(settings, outward, subscriptions, ends, clock),
                 new Cursors(database),
                 troubles.outages(),
                 clock,

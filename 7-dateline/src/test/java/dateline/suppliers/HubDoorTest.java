@@ -7,7 +7,7 @@ import dateline.database.Database;
 import dateline.http.MemoryBudget;
 import dateline.http.Replies;
 import dateline.wire.websub.Deliveries;
-import dateline.wire.websub.Subscriptions;
+import dateline.wire.websub.HubSubscriptions;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import java.io.BufferedReader;
@@ -37,7 +37,7 @@ class HubDoorTest {
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("wire.db"), "dateline/wire");
-        Deliveries deliveries = new Deliveries(new Subscriptions(database), () -> Instant.EPOCH, dispatch -> {
+        Deliveries deliveries = new Deliveries(new HubSubscriptions(database), () -> Instant.EPOCH, dispatch -> {
             throw new AssertionError("nothing is taken");
         });
         HubDoor door = new HubDoor(new Replies(vertx), deliveries, memory, LONGEST);

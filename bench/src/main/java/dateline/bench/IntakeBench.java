@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dateline.archive.Archive;
 import dateline.archive.ArchiveSettings;
 import dateline.archive.Section;
-import dateline.bench.copy.Format;
-import dateline.bench.copy.Telling;
+import dateline.bench.copy.BenchFormat;
+import dateline.bench.copy.BenchStory;
 import dateline.database.Database;
 import dateline.formats.readers.Readers;
 import dateline.intake.DispatchReader;
@@ -51,7 +51,7 @@ public final class IntakeBench {
 
     private static final CompletableFuture<List<Fault>> NO_FAULTS = CompletableFuture.completedFuture(List.of());
 
-    private final Format format;
+    private final BenchFormat format;
     private final Path folder;
     private final InstantSource clock = InstantSource.system();
     /// A permit for each change, or several together, when no reader can see any more what was before it.
@@ -59,7 +59,7 @@ public final class IntakeBench {
 
     private final List<byte[]> items;
 
-    private IntakeBench(Format format, Path folder, int stories) {
+    private IntakeBench(BenchFormat format, Path folder, int stories) {
         this.format = format;
         this.folder = folder;
         this.items = IntStream.range(0, stories).mapToObj(this::item).toList();
@@ -67,9 +67,9 @@ public final class IntakeBench {
 
     /// @param arguments the formats, all where none is named
     public static void main(String[] arguments) throws Exception {
-        List<Format> formats = arguments.length == 0
-                ? List.of(Format.values())
-                : Stream.of(arguments).map(Format::valueOf).toList();
+        List<BenchFormat> formats = arguments.length == 0
+                ? List.of(BenchFormat.values())
+                : Stream.of(arguments).map(BenchFormat::valueOf).toList();
         measured(formats.getFirst(), STORIES);
         System.out.printf(
                 "%-18s %7s  %9s  %9s %5s  %9s %5s  %9s %7s  %9s %7s%n",
@@ -84,12 +84,12 @@ public final class IntakeBench {
                 "p99 ms",
                 "drop p50",
                 "p99 ms");
-        for (Format format : formats) {
+        for (BenchFormat format : formats) {
             System.out.println(measured(format, STORIES));
         }
     }
 
-    private static String measured(Format format, int stories) throws Exception {
+    private static String measured(BenchFormat format, int stories) throws Exception {
         Path folder = Files.createTempDirectory("dateline-bench-");
         try {
             return new IntakeBench(format, folder, stories + LIVE + DROPPED).measured(stories);
@@ -237,13 +237,13 @@ public final class IntakeBench {
 
     /// Each of other words: what is the same copy is looked for.
     private byte[] item(int number) {
-        Telling told = Telling.first(
+        BenchStory told = BenchStory.first(
                         number, "wire", Instant.parse("2026-11-01T00:00:00Z").plusSeconds(60L * number))
                 .longer(PARAGRAPHS_MORE);
         return format.write(List.of(in(told)), false).getBytes(UTF_8);
     }
 
-    private Telling in(Telling told) {
+    private BenchStory in(BenchStory told) {
         return Stream.of(told, told.numbered(0), told.bySlug(), told.withoutId())
                 .filter(format::canSay)
                 .findFirst()

@@ -79,7 +79,7 @@ public final class LooseItems {
             close(name(text.substring(at + 2, end)));
             return end;
         }
-        LooseTag tag = LooseTag.at(text, at, new Faults());
+        LooseTag tag = LooseTag.at(text, at, new MarkupFaults());
         if (tag == null) {
             return at + 1;
         }

@@ -69,7 +69,7 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
         int at = text.indexOf('<', from);
         while (at >= 0) {
             int past = pastDeclaration(text, at);
-            LooseTag tag = past > at ? null : LooseTag.at(text, at, new Faults());
+            LooseTag tag = past > at ? null : LooseTag.at(text, at, new MarkupFaults());
             if (tag != null && text.charAt(tag.end() - 1) == '>') {
                 return Optional.of(of(tag, at));
             }

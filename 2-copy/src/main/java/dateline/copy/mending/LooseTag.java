@@ -13,7 +13,7 @@ record LooseTag(String name, Map<String, String> attributes, boolean closed, int
     private static final int LONGEST_NAME = 100;
 
     /// Null where no tag begins at this `<`.
-    static @Nullable LooseTag at(String text, int less, Faults faults) {
+    static @Nullable LooseTag at(String text, int less, MarkupFaults faults) {
         int nameEnd = nameEnd(text, less + 1);
         if (nameEnd == less + 1) {
             return null;
@@ -37,12 +37,12 @@ record LooseTag(String name, Map<String, String> attributes, boolean closed, int
 
     private static final class Parsing {
         private final String text;
-        private final Faults faults;
+        private final MarkupFaults faults;
         private final Map<String, String> attributes = new LinkedHashMap<>();
         private boolean closed;
         private int at;
 
-        Parsing(String text, int at, Faults faults) {
+        Parsing(String text, int at, MarkupFaults faults) {
             this.text = text;
             this.at = at;
             this.faults = faults;
@@ -54,7 +54,7 @@ record LooseTag(String name, Map<String, String> attributes, boolean closed, int
             }
             boolean ends = at < text.length() && text.charAt(at) == '>';
             if (!ends) {
-                faults.count(Fault.CUT);
+                faults.count(MarkupFault.CUT);
             }
             return new LooseTag(name, attributes, closed, ends ? at + 1 : at);
         }
@@ -72,7 +72,7 @@ record LooseTag(String name, Map<String, String> attributes, boolean closed, int
             String value = at < text.length() && text.charAt(at) == '=' ? value() : name;
             boolean fresh = attributes.size() < MOST_ATTRIBUTES && attributes.putIfAbsent(name, value) == null;
             if (!fresh) {
-                faults.count(Fault.ATTRIBUTE);
+                faults.count(MarkupFault.ATTRIBUTE);
             }
         }
 
@@ -86,7 +86,7 @@ record LooseTag(String name, Map<String, String> attributes, boolean closed, int
                 at = end + 1;
                 return cut(value);
             }
-            faults.count(Fault.ATTRIBUTE);
+            faults.count(MarkupFault.ATTRIBUTE);
             int from = at;
             while (at < text.length() && "<> \t\r\n".indexOf(text.charAt(at)) < 0) {
                 at++;

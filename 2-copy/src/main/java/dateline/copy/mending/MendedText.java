@@ -12,9 +12,9 @@ final class MendedText {
     private static final int LONGEST_REFERENCE = 34;
 
     private final StringBuilder out;
-    private final Faults faults;
+    private final MarkupFaults faults;
 
-    MendedText(StringBuilder out, Faults faults) {
+    MendedText(StringBuilder out, MarkupFaults faults) {
         this.out = out;
         this.faults = faults;
     }
@@ -49,7 +49,7 @@ final class MendedText {
     private int reference(CharSequence text, int at, int to) {
         Matcher found = REFERENCE.matcher(text).region(at, Math.min(to, at + LONGEST_REFERENCE));
         if (!found.lookingAt()) {
-            faults.count(Fault.AMPERSAND);
+            faults.count(MarkupFault.AMPERSAND);
             out.append("&amp;");
             return at + 1;
         }
@@ -57,7 +57,7 @@ final class MendedText {
         if (name == null) {
             String hex = found.group("hex");
             if (text.charAt(at + 2) == 'X') {
-                faults.count(Fault.ENTITY);
+                faults.count(MarkupFault.ENTITY);
             }
             character(hex == null ? Integer.parseInt(found.group("number")) : Integer.parseInt(hex, 16));
         } else {
@@ -71,7 +71,7 @@ final class MendedText {
             case "amp", "lt", "gt", "quot", "apos" ->
                 out.append('&').append(name).append(';');
             default -> {
-                faults.count(Fault.ENTITY);
+                faults.count(MarkupFault.ENTITY);
                 String means = Entities.getByName(name);
                 String text = means.isEmpty() ? "&" + name + ";" : means;
                 text.codePoints().forEach(this::character);
@@ -89,7 +89,7 @@ final class MendedText {
                 if (isAllowed(c)) {
                     out.appendCodePoint(c);
                 } else {
-                    faults.count(Fault.CHARACTER);
+                    faults.count(MarkupFault.CHARACTER);
                 }
             }
         }

@@ -40,7 +40,7 @@ public final class Mending {
 
     private final String text;
     private final StringBuilder out;
-    private final Faults faults = new Faults();
+    private final MarkupFaults faults = new MarkupFaults();
     private final MendedText mended;
     private final List<Open> open = new ArrayList<>();
     private int at;
@@ -83,11 +83,11 @@ public final class Mending {
     private void begin(int root) {
         String before = text.substring(0, root);
         if (before.contains("<!ENTITY")) {
-            faults.count(Fault.DECLARATIONS);
+            faults.count(MarkupFault.DECLARATIONS);
         }
         String first = before.strip();
         if (!first.isEmpty() && !first.startsWith("<?") && !first.startsWith("<!")) {
-            faults.count(Fault.AROUND);
+            faults.count(MarkupFault.AROUND);
         }
         before.chars().filter(c -> c == '\n').forEach(c -> out.append('\n'));
         at = root;
@@ -108,7 +108,7 @@ public final class Mending {
     private boolean hasRoom(int length) {
         boolean room = out.length() - runBegin < LONGEST_RUN;
         if (!room && length > 0 || length > LONGEST_RUN) {
-            faults.count(Fault.LONG);
+            faults.count(MarkupFault.LONG);
         }
         return room;
     }
@@ -138,7 +138,7 @@ public final class Mending {
         int end = noCommentEnds ? -1 : text.indexOf("-->", at + 4);
         noCommentEnds = end < 0;
         if (end < 0) {
-            faults.count(Fault.CUT);
+            faults.count(MarkupFault.CUT);
         }
         pass(end < 0 ? at + 4 : end + 3);
     }
@@ -149,7 +149,7 @@ public final class Mending {
         int end = noMarkedSectionEnds ? -1 : text.indexOf("]]>", from);
         noMarkedSectionEnds = end < 0;
         if (end < 0) {
-            faults.count(Fault.CUT);
+            faults.count(MarkupFault.CUT);
             at = from;
         } else {
             if (hasRoom(end - from)) {
@@ -170,7 +170,7 @@ public final class Mending {
     private void startTag() {
         LooseTag tag = LooseTag.at(text, at, faults);
         if (tag == null) {
-            faults.count(Fault.LESS);
+            faults.count(MarkupFault.LESS);
             mended.verbatim(text, at, hasRoom(1) ? at + 1 : at);
             at++;
             return;
@@ -178,7 +178,7 @@ public final class Mending {
         at = tag.end();
         closeWhatHasEnded(key(tag.name()));
         if (open.size() >= DEEPEST) {
-            faults.count(Fault.DEEP);
+            faults.count(MarkupFault.DEEP);
             return;
         }
         boolean empty = tag.closed() || VOID.contains(key(tag.name()));
@@ -217,7 +217,7 @@ public final class Mending {
         List.copyOf(attributes.keySet()).stream()
                 .filter(attribute -> !isDeclared(prefix(attribute), prefixes))
                 .forEach(attribute -> {
-                    faults.count(Fault.PREFIX);
+                    faults.count(MarkupFault.PREFIX);
                     attributes.remove(attribute);
                 });
         out.append('<').append(name);
@@ -236,7 +236,7 @@ public final class Mending {
 
     private void declare(String prefix, Map<String, String> prefixes) {
         if (!isDeclared(prefix, prefixes)) {
-            faults.count(Fault.PREFIX);
+            faults.count(MarkupFault.PREFIX);
             prefixes.put(prefix, Objects.requireNonNullElse(Prefixes.usual(prefix), "urn:undeclared:" + prefix));
         }
     }
@@ -257,7 +257,7 @@ public final class Mending {
         }
         boolean whole = end < text.length() && text.charAt(end) == '>';
         if (!whole) {
-            faults.count(Fault.CUT);
+            faults.count(MarkupFault.CUT);
         }
         at = whole ? end + 1 : end;
         int opened = indexOf(key(name));
@@ -265,7 +265,7 @@ public final class Mending {
             close(opened, false);
             ended = open.isEmpty();
         } else if (!VOID.contains(key(name))) {
-            faults.count(Fault.STRAY_END);
+            faults.count(MarkupFault.STRAY_END);
         }
     }
 
@@ -273,7 +273,7 @@ public final class Mending {
     private void close(int index, boolean missing) {
         while (open.size() > index) {
             if (missing || open.size() > index + 1) {
-                faults.count(Fault.UNCLOSED);
+                faults.count(MarkupFault.UNCLOSED);
             }
             out.append("</").append(open.removeLast().name()).append('>');
             runBegin = out.length();
@@ -285,12 +285,12 @@ public final class Mending {
             case ENDED -> close(0, true);
             case LEFT_OPEN -> {
                 if (!open.isEmpty()) {
-                    faults.count(Fault.CUT);
+                    faults.count(MarkupFault.CUT);
                 }
             }
         }
         if (!text.substring(at).isBlank()) {
-            faults.count(Fault.AROUND);
+            faults.count(MarkupFault.AROUND);
         }
     }
 

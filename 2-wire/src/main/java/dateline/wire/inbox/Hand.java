@@ -34,7 +34,7 @@ final class Hand {
     /// @param enough whether the file lay still for long enough if it ends so
     /// @return what reading each dispatch gave; empty where the file is to be looked at again later
     /// @throws TooLong where the file is longer than may be taken
-    Optional<CompletableFuture<List<Outcome>>> over(Drop drop, Look look, Predicate<FileEnd> enough)
+    Optional<CompletableFuture<List<Outcome>>> over(InboxFile drop, Look look, Predicate<FileEnd> enough)
             throws IOException, TooLong {
         if (look.size() > Limits.FILE_BYTES) {
             return enough.test(ZipEnds.of(drop.file()))
@@ -48,7 +48,7 @@ final class Hand {
         return Optional.of(outcomes(parcel(drop).hand(drop.name(), bytes)));
     }
 
-    private Parcel parcel(Drop drop) {
+    private Parcel parcel(InboxFile drop) {
         return new Parcel(drop.supplier(), Via.INBOX, clock, intake);
     }
 

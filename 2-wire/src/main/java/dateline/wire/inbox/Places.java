@@ -29,7 +29,7 @@ final class Places {
     ///
     /// @param reasons why it was refused; empty where it was not
     /// @return the drop where it lies now
-    Drop settle(Drop drop, List<String> reasons) throws IOException {
+    InboxFile settle(InboxFile drop, List<String> reasons) throws IOException {
         Path folder = inbox.resolve(reasons.isEmpty() ? "done" : "refused");
         Path target = drop.file().startsWith(folder) ? drop.file() : free(folder.resolve(drop.below()));
         Files.createDirectories(target.getParent());

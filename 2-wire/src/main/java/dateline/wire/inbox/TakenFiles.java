@@ -18,7 +18,7 @@ final class TakenFiles {
     private static final int MOST = 20_000;
 
     /// @param look at which it was taken
-    private record Taken(Drop drop, Look look, Instant until) {}
+    private record Taken(InboxFile drop, Look look, Instant until) {}
 
     private final InstantSource clock;
     private final Map<Path, Taken> taken = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class TakenFiles {
     }
 
     /// @param look at which it was taken
-    synchronized void watch(Drop drop, Look look) {
+    synchronized void watch(InboxFile drop, Look look) {
         taken.remove(drop.file());
         taken.put(drop.file(), new Taken(drop, look, clock.instant().plus(WATCHED)));
         if (taken.size() > MOST) {
@@ -41,7 +41,7 @@ final class TakenFiles {
         taken.remove(file);
     }
 
-    synchronized @Nullable Drop drop(Path file) {
+    synchronized @Nullable InboxFile drop(Path file) {
         Taken found = taken.get(file);
         return found == null ? null : found.drop();
     }

@@ -48,7 +48,7 @@ public final class WatchedFolder implements AutoCloseable {
     private volatile boolean closing;
 
     /// @param look at which the file was read
-    private record Settling(Drop drop, Look look, List<String> reasons) {}
+    private record Settling(InboxFile drop, Look look, List<String> reasons) {}
 
     /// @param ends knows of each format how its files end
     public WatchedFolder(Path inbox, String defaultSupplier, InstantSource clock, Intake intake, FileEnds ends)
@@ -144,8 +144,8 @@ public final class WatchedFolder implements AutoCloseable {
         if (look == null) {
             return;
         }
-        Drop before = taken.drop(file);
-        Drop drop = before == null ? Drop.of(inbox, file, defaultSupplier) : before;
+        InboxFile before = taken.drop(file);
+        InboxFile drop = before == null ? InboxFile.of(inbox, file, defaultSupplier) : before;
         Settling left = unmoved.get(file);
         inHand.add(file);
         try {
@@ -162,7 +162,7 @@ public final class WatchedFolder implements AutoCloseable {
         }
     }
 
-    private void take(QuietFiles quiet, Drop drop, Look look, boolean again) throws IOException {
+    private void take(QuietFiles quiet, InboxFile drop, Look look, boolean again) throws IOException {
         Optional<CompletableFuture<List<Outcome>>> handed;
         try {
             handed = hand.over(drop, look, end -> quiet.isQuiet(drop.file(), end));
@@ -183,7 +183,7 @@ public final class WatchedFolder implements AutoCloseable {
         handed.get().whenComplete((outcomes, failure) -> finish(drop, look, outcomes, failure));
     }
 
-    private void finish(Drop drop, Look look, @Nullable List<Outcome> outcomes, @Nullable Throwable failure) {
+    private void finish(InboxFile drop, Look look, @Nullable List<Outcome> outcomes, @Nullable Throwable failure) {
         if (failure != null || outcomes == null) {
             if (!closing) { // else it is taken again after the next start
                 notFiled(drop, failure == null ? new IOException("none") : failure);
@@ -195,7 +195,7 @@ public final class WatchedFolder implements AutoCloseable {
         settle(new Settling(drop, look, reasons));
     }
 
-    private void notFiled(Drop drop, Throwable failure) {
+    private void notFiled(InboxFile drop, Throwable failure) {
         try {
             retries.failed(drop.file(), "could not be filed", failure);
         } finally {
@@ -206,7 +206,7 @@ public final class WatchedFolder implements AutoCloseable {
     private void settle(Settling done) {
         Path file = done.drop().file();
         try {
-            Drop moved = places.settle(done.drop(), done.reasons());
+            InboxFile moved = places.settle(done.drop(), done.reasons());
             taken.forget(file);
             taken.watch(moved, done.look());
             unmoved.remove(file);

@@ -1,7 +1,7 @@
 package dateline.wire.silence;
 
 import dateline.database.Database;
-import dateline.database.Times;
+import dateline.database.TimeColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public final class LastHeard {
     private static Heard heard(ResultSet row) throws SQLException {
         long last = row.getLong("last");
         boolean never = row.wasNull();
-        return new Heard(Objects.requireNonNull(Times.time(row.getLong("since"))), never ? null : Times.time(last));
+        return new Heard(Objects.requireNonNull(TimeColumn.time(row.getLong("since"))), never ? null : TimeColumn.time(last));
     }
 
     /// Begins to listen for a supplier, where we do not yet.
@@ -89,7 +89,7 @@ public final class LastHeard {
             Heard each = Objects.requireNonNull(heard.get(supplier));
             handle.execute("""
                     insert into heard (supplier, since, last) values (?, ?, ?)
-                    on conflict (supplier) do update set last = excluded.last""", supplier, Times.column(each.since()), Times.column(each.last()));
+                    on conflict (supplier) do update set last = excluded.last""", supplier, TimeColumn.column(each.since()), TimeColumn.column(each.last()));
         }));
     }
 }

@@ -27,11 +27,11 @@ public final class Deliveries {
         FORGED
     }
 
-    private final Subscriptions subscriptions;
+    private final HubSubscriptions subscriptions;
     private final InstantSource clock;
     private final Intake intake;
 
-    public Deliveries(Subscriptions subscriptions, InstantSource clock, Intake intake) {
+    public Deliveries(HubSubscriptions subscriptions, InstantSource clock, Intake intake) {
         this.subscriptions = subscriptions;
         this.clock = clock;
         this.intake = intake;
@@ -46,13 +46,13 @@ public final class Deliveries {
             @Nullable String topic,
             @Nullable String challenge,
             @Nullable String leaseSeconds) {
-        Optional<Subscription> found = subscriptions
+        Optional<HubSubscription> found = subscriptions
                 .findByPath(path)
                 .filter(subscription -> subscription.topic().toString().equals(topic));
         if (found.isEmpty() || mode == null) {
             return Optional.empty();
         }
-        Subscription subscription = found.get();
+        HubSubscription subscription = found.get();
         return switch (mode) {
             case "subscribe" ->
                 subscription.pending() && challenge != null
@@ -70,7 +70,7 @@ public final class Deliveries {
         };
     }
 
-    private Optional<String> begin(Subscription subscription, String challenge, @Nullable String leaseSeconds) {
+    private Optional<String> begin(HubSubscription subscription, String challenge, @Nullable String leaseSeconds) {
         if (leaseSeconds == null || !leaseSeconds.matches("\\d{1,12}")) {
             return Optional.empty();
         }
@@ -84,7 +84,7 @@ public final class Deliveries {
     public boolean isExpected(String path) {
         return subscriptions
                 .findByPath(path)
-                .filter(subscription -> subscription.state() == Subscription.State.LIVE)
+                .filter(subscription -> subscription.state() == HubSubscription.State.LIVE)
                 .isPresent();
     }
 
@@ -92,8 +92,8 @@ public final class Deliveries {
     ///
     /// @param type its Content-Type
     public Delivered deliver(String path, @Nullable String signature, @Nullable String type, byte[] body) {
-        Subscription subscription = subscriptions.findByPath(path).orElse(null);
-        if (subscription == null || subscription.state() != Subscription.State.LIVE) {
+        HubSubscription subscription = subscriptions.findByPath(path).orElse(null);
+        if (subscription == null || subscription.state() != HubSubscription.State.LIVE) {
             return Delivered.UNKNOWN;
         }
         if (!Signature.fits(signature, subscription.secret(), body)) {

@@ -22,32 +22,32 @@ public final class Subscriber {
     private static final int SECRET_BYTES = 32;
 
     private final String site;
-    private final Subscriptions subscriptions;
+    private final HubSubscriptions subscriptions;
     private final Outward outward;
     private final InstantSource clock;
 
     /// @param site its own address, `https://news.example.org`
-    public Subscriber(String site, Subscriptions subscriptions, Outward outward, InstantSource clock) {
+    public Subscriber(String site, HubSubscriptions subscriptions, Outward outward, InstantSource clock) {
         this.site = site;
         this.subscriptions = subscriptions;
         this.outward = outward;
         this.clock = clock;
     }
 
-    Subscriptions subscriptions() {
+    HubSubscriptions subscriptions() {
         return subscriptions;
     }
 
     /// Asks for a feed that we have not; a hub that knows of an earlier subscription sends that to nobody.
     void subscribe(String supplier, String name, URI feed, Links links) throws IOException {
-        Subscription wanted = new Subscription(
+        HubSubscription wanted = new HubSubscription(
                 supplier,
                 name,
                 links.hub(),
                 links.topic(),
                 random(),
                 random(),
-                Subscription.State.ASKED,
+                HubSubscription.State.ASKED,
                 true,
                 clock.instant(),
                 null);
@@ -55,12 +55,12 @@ public final class Subscriber {
     }
 
     /// Asks again for the same, at the same address: before its end, or where the hub did not answer.
-    void renew(Subscription subscription, URI feed) throws IOException {
+    void renew(HubSubscription subscription, URI feed) throws IOException {
         ask(subscription.askedAgain(clock.instant()), feed);
     }
 
     /// Kept before the hub is asked: it may make sure at once.
-    private void ask(Subscription subscription, URI feed) throws IOException {
+    private void ask(HubSubscription subscription, URI feed) throws IOException {
         subscriptions.keep(subscription);
         String form =
                 "hub.mode=subscribe&hub.topic=" + coded(subscription.topic().toString())

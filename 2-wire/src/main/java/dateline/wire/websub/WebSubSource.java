@@ -62,7 +62,7 @@ public final class WebSubSource implements Source {
 
     @Override
     public void visit(Visit visit) throws IOException, RetryLater {
-        Optional<Subscription> found = subscriber.subscriptions().find(supplier, name);
+        Optional<HubSubscription> found = subscriber.subscriptions().find(supplier, name);
         boolean live = found.filter(each -> each.isLive(clock.instant())).isPresent();
         try {
             if (isPollDue(live)) {
@@ -92,7 +92,7 @@ public final class WebSubSource implements Source {
         Links.of(reply).ifPresent(found -> links = found);
     }
 
-    private void tend(Optional<Subscription> found) {
+    private void tend(Optional<HubSubscription> found) {
         Links named = links;
         try {
             if (named != null && found.filter(each -> isFor(each, named)).isEmpty()) {
@@ -106,11 +106,11 @@ public final class WebSubSource implements Source {
         }
     }
 
-    private static boolean isFor(Subscription subscription, Links links) {
+    private static boolean isFor(HubSubscription subscription, Links links) {
         return subscription.hub().equals(links.hub()) && subscription.topic().equals(links.topic());
     }
 
-    private boolean isDue(Subscription subscription) {
+    private boolean isDue(HubSubscription subscription) {
         Instant now = clock.instant();
         Instant askedLast = subscription.asked();
         return switch (subscription.state()) {
@@ -127,7 +127,7 @@ public final class WebSubSource implements Source {
         };
     }
 
-    private static String remark(Optional<Subscription> found, @Nullable Links named) {
+    private static String remark(Optional<HubSubscription> found, @Nullable Links named) {
         if (found.isEmpty()) {
             return named == null ? "It names no hub; it is polled." : "Its hub is asked to send it.";
         }

@@ -40,7 +40,7 @@ class WebSubSourceTest {
     private int hubSays = 202;
     private Database database;
     private Agency agency;
-    private Subscriptions subscriptions;
+    private HubSubscriptions subscriptions;
     private Deliveries deliveries;
     private WebSubSource source;
 
@@ -48,7 +48,7 @@ class WebSubSourceTest {
     void open() throws IOException {
         database = Database.open(folder.resolve("wire.db"), "dateline/wire");
         agency = new Agency(this::answer);
-        subscriptions = new Subscriptions(database);
+        subscriptions = new HubSubscriptions(database);
         deliveries = new Deliveries(subscriptions, () -> now, dispatch -> {
             throw new AssertionError("nothing is delivered here");
         });

@@ -52,14 +52,14 @@ final class FeedCopy {
         return pictures;
     }
 
-    private static void makeWhole(Element link, Scope scope) {
+    private static void makeWhole(Element link, FeedScope scope) {
         String whole = scope.address(link.attr("href"));
         if (whole != null) {
             link.attr("href", whole);
         }
     }
 
-    private static List<Picture> pictures(Document document, Scope scope) {
+    private static List<Picture> pictures(Document document, FeedScope scope) {
         List<Picture> figures = document.select("figure img[src]").stream()
                 .flatMap(img -> picture(img, scope))
                 .toList();
@@ -71,7 +71,7 @@ final class FeedCopy {
                         .toList();
     }
 
-    private static Stream<Picture> picture(Element img, Scope scope) {
+    private static Stream<Picture> picture(Element img, FeedScope scope) {
         String address = scope.address(img.attr("src"));
         Integer width = pixels(img.attr("width"));
         Integer height = pixels(img.attr("height"));

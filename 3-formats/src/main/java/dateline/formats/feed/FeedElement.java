@@ -7,21 +7,21 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// An element of a feed, to be asked by the names of [Names], and what holds for it by where it stands.
+/// An element of a feed, to be asked by the names of [FeedNames], and what holds for it by where it stands.
 final class FeedElement {
     private final XmlElement element;
     private final String name;
-    private final Scope scope;
+    private final FeedScope scope;
     private @Nullable List<FeedElement> children;
 
-    private FeedElement(XmlElement element, String name, Scope scope) {
+    private FeedElement(XmlElement element, String name, FeedScope scope) {
         this.element = element;
         this.name = name;
         this.scope = scope;
     }
 
-    static FeedElement of(XmlElement element, Scope around) {
-        return new FeedElement(element, Names.of(element, around.own()), around.within(element));
+    static FeedElement of(XmlElement element, FeedScope around) {
+        return new FeedElement(element, FeedNames.of(element, around.own()), around.within(element));
     }
 
     XmlElement element() {
@@ -32,7 +32,7 @@ final class FeedElement {
         return name;
     }
 
-    Scope scope() {
+    FeedScope scope() {
         return scope;
     }
 

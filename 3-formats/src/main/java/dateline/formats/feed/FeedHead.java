@@ -13,14 +13,14 @@ final class FeedHead {
 
     private final List<FeedElement> said = new ArrayList<>();
 
-    void add(XmlElement element, Scope around) {
+    void add(XmlElement element, FeedScope around) {
         if (said.size() < MOST) {
             said.add(FeedElement.of(element, around));
         }
     }
 
     /// Where an item stands, with what the feed says.
-    Scope scope(Scope around) {
+    FeedScope scope(FeedScope around) {
         return around.orBase(address()).orLanguage(characters("language", "dc:language"));
     }
 
@@ -42,7 +42,7 @@ final class FeedHead {
                         links().filter(link -> "self".equals(link.attribute("rel"))),
                         named("link").filter(link -> !"hub".equals(link.attribute("rel"))))
                 .map(link -> link.attribute("href") == null ? link.element().text() : link.attribute("href"))
-                .flatMap(address -> Stream.ofNullable(Addresses.web(null, address)))
+                .flatMap(address -> Stream.ofNullable(FeedAddresses.web(null, address)))
                 .findFirst()
                 .orElse(null);
     }

@@ -43,7 +43,7 @@ final class FeedItem {
         reader.pictures();
         Locks.into(reader.draft, item.element());
         Availability.into(reader.draft, item);
-        return Identity.into(reader.draft, reader.guid()) ? Optional.of(reader.draft.story()) : Optional.empty();
+        return FeedItemIdentity.into(reader.draft, reader.guid()) ? Optional.of(reader.draft.story()) : Optional.empty();
     }
 
     private static boolean saysNothing(FeedElement child) {
@@ -137,7 +137,7 @@ final class FeedItem {
         FeedElement told = full != null ? full : item.first(SUMMARY);
         FeedElement words = told != null ? told : item.first("title");
         draft.language = said != null
-                ? Scope.language(said)
+                ? FeedScope.language(said)
                 : words == null ? item.scope().language() : words.scope().language();
     }
 
@@ -155,7 +155,7 @@ final class FeedItem {
         draft.creditLine = own == null ? head.rights() : own;
         draft.usageTerms = item.all("cc:license").stream()
                 .map(license -> license.element().text().isEmpty()
-                        ? license.attribute("{" + Names.RDF + "}resource")
+                        ? license.attribute("{" + FeedNames.RDF + "}resource")
                         : license.element().text())
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -165,6 +165,6 @@ final class FeedItem {
 
     private @Nullable String guid() {
         String said = item.characters("guid", "id", "atom:id", "dc:identifier");
-        return said != null ? said : item.attribute("{" + Names.RDF + "}about");
+        return said != null ? said : item.attribute("{" + FeedNames.RDF + "}about");
     }
 }

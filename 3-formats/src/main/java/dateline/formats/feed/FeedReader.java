@@ -24,7 +24,7 @@ public final class FeedReader implements FormatReader {
 
     @Override
     public Reading read(WireFile file) {
-        URI from = Addresses.from(file.address());
+        URI from = FeedAddresses.from(file.address());
         return JsonFeed.recognises(file) ? json(file, from) : xml(file.text(), from);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// it to be guessed.
 ///
 /// @param scope what addresses in it are relative to
-record FeedText(String text, boolean html, Scope scope) {
+record FeedText(String text, boolean html, FeedScope scope) {
     private static final Set<String> COPY =
             Set.of("description", "content:encoded", "content", "body", "fullitem", "summary");
 

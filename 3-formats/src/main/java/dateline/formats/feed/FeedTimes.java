@@ -99,7 +99,7 @@ final class FeedTimes {
         if (said == null) {
             return 1;
         }
-        return Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : Months.number(said);
+        return Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : FeedMonths.number(said);
     }
 
     private static int hour(int hour, @Nullable String half) {

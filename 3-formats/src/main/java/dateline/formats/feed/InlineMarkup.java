@@ -15,20 +15,20 @@ final class InlineMarkup {
     private InlineMarkup() {}
 
     /// What is in the element.
-    static String html(XmlElement element, Scope scope) {
+    static String html(XmlElement element, FeedScope scope) {
         StringBuilder html = new StringBuilder();
         element.content().forEach(node -> node(node, scope, html));
         return html.toString();
     }
 
-    private static void node(XmlNode node, Scope scope, StringBuilder html) {
+    private static void node(XmlNode node, FeedScope scope, StringBuilder html) {
         switch (node) {
             case XmlNode.Text(String characters) -> html.append(Entities.escape(characters));
             case XmlElement element -> element(element, scope.within(element), html);
         }
     }
 
-    private static void element(XmlElement element, Scope scope, StringBuilder html) {
+    private static void element(XmlElement element, FeedScope scope, StringBuilder html) {
         String name = element.name().toLowerCase(Locale.ROOT);
         html.append('<').append(name);
         element.attributes().forEach((attribute, value) -> attribute(attribute, value, scope, html));
@@ -39,7 +39,7 @@ final class InlineMarkup {
         }
     }
 
-    private static void attribute(String name, String value, Scope scope, StringBuilder html) {
+    private static void attribute(String name, String value, FeedScope scope, StringBuilder html) {
         String whole = ADDRESSES.contains(name) ? scope.address(value) : null;
         String plain = name.equals("xml:lang") ? "lang" : name;
         if (!plain.contains(":") && !plain.contains("}")) {

@@ -50,8 +50,8 @@ final class JsonFeed {
 
     static Reading read(JsonNode root, @Nullable URI from) {
         JsonFields feed = new JsonFields(root);
-        Scope scope = new Scope("", from, null)
-                .orBase(Addresses.web(null, feed.firstText("feed_url", "home_page_url")))
+        FeedScope scope = new FeedScope("", from, null)
+                .orBase(FeedAddresses.web(null, feed.firstText("feed_url", "home_page_url")))
                 .orLanguage(feed.text("language"));
         List<Story> stories = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();

@@ -24,17 +24,17 @@ final class JsonFeedItem {
 
     private final JsonFields item;
     private final JsonFields feed;
-    private final Scope scope;
+    private final FeedScope scope;
     private final StoryDraft draft = new StoryDraft();
 
-    private JsonFeedItem(JsonFields item, JsonFields feed, Scope scope) {
+    private JsonFeedItem(JsonFields item, JsonFields feed, FeedScope scope) {
         this.item = item;
         this.feed = feed;
         this.scope = scope;
     }
 
     /// Empty where it says nothing that a story could be told by.
-    static Optional<Story> story(JsonFields item, JsonFields feed, Scope scope) {
+    static Optional<Story> story(JsonFields item, JsonFields feed, FeedScope scope) {
         if (!item.node().isObject()) {
             return Optional.empty();
         }
@@ -43,7 +43,7 @@ final class JsonFeedItem {
         reader.copy();
         reader.pictures();
         reader.locks();
-        return Identity.into(reader.draft, item.words("id")) ? Optional.of(reader.draft.story()) : Optional.empty();
+        return FeedItemIdentity.into(reader.draft, item.words("id")) ? Optional.of(reader.draft.story()) : Optional.empty();
     }
 
     private void lines() {
@@ -60,7 +60,7 @@ final class JsonFeedItem {
         draft.updated = FeedTimes.read(item.text("date_modified"));
         draft.versionCreated = draft.updated;
         String language = item.text("language");
-        draft.language = language == null ? scope.language() : Scope.language(language);
+        draft.language = language == null ? scope.language() : FeedScope.language(language);
         item.texts("tags").map(String::strip).forEach(draft.keywords::add);
     }
 

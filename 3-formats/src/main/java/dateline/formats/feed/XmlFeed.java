@@ -65,19 +65,19 @@ final class XmlFeed {
 
     private void root(XmlElement root) throws UnreadableXml {
         format = FeedKind.format(root);
-        String name = Names.of(root, root.namespace());
+        String name = FeedNames.of(root, root.namespace());
         if (name.equals("entry") || name.equals("deleted-entry")) {
-            item(new Scope(name.equals("entry") ? root.namespace() : "", from, null));
+            item(new FeedScope(name.equals("entry") ? root.namespace() : "", from, null));
         } else {
-            level(2, Scope.of(root, from));
+            level(2, FeedScope.of(root, from));
         }
     }
 
-    private void level(int level, Scope scope) throws UnreadableXml {
+    private void level(int level, FeedScope scope) throws UnreadableXml {
         while (items <= MOST_ITEMS && xml.next(level)) {
             XmlElement at = xml.head();
             // CASE: an entry is taken back also where the namespace of that is written in a way that nobody knows.
-            String name = isKill(at) ? "at:deleted-entry" : Names.of(at, scope.own());
+            String name = isKill(at) ? "at:deleted-entry" : FeedNames.of(at, scope.own());
             switch (name) {
                 case "item", "entry", "atom:entry", "at:deleted-entry" -> item(scope);
                 case "channel", "items" -> {
@@ -89,7 +89,7 @@ final class XmlFeed {
         }
     }
 
-    private void said(Scope scope) throws UnreadableXml {
+    private void said(FeedScope scope) throws UnreadableXml {
         try {
             head.add(xml.whole(), scope);
         } catch (UnreadableXml e) {
@@ -97,7 +97,7 @@ final class XmlFeed {
         }
     }
 
-    private void item(Scope scope) throws UnreadableXml {
+    private void item(FeedScope scope) throws UnreadableXml {
         items++;
         if (items > MOST_ITEMS) {
             String where = "item " + items + ", line " + xml.head().line();

@@ -49,7 +49,7 @@ public final class NewsmlG2Reader implements FormatReader {
 
     @Override
     public Reading read(WireFile file) {
-        Message message = new Message();
+        G2Message message = new G2Message();
         try {
             message.read(XmlInput.ofText(file.text()));
         } catch (UnreadableXml e) {

@@ -17,7 +17,7 @@ final class Ancestors {
 
     private Ancestors() {}
 
-    /// Lists their guids, as [Identity#guid(String)] has them.
+    /// Lists their guids, as [NewsmlIdentity#guid(String)] has them.
     static List<String> of(XmlElement item) {
         XmlElement management = item.first("NewsManagement");
         if (management == null) {
@@ -31,7 +31,7 @@ final class Ancestors {
         return Stream.concat(derived, associated)
                 .map(each -> each.attribute("NewsItem"))
                 .filter(Objects::nonNull)
-                .map((String reference) -> Identity.guid(reference))
+                .map((String reference) -> NewsmlIdentity.guid(reference))
                 .distinct()
                 .toList();
     }

@@ -88,7 +88,7 @@ final class Components {
     /// Gathers the components that are a picture each, with all its renditions and its caption.
     ///
     /// @param left components to pass by
-    static void pictures(Scope scope, Set<XmlElement> left, List<Scope> pictures) {
+    static void pictures(NewsmlScope scope, Set<XmlElement> left, List<NewsmlScope> pictures) {
         XmlElement component = scope.component();
         if (left.contains(component) || isFilm(component) || !hasImagesBelow(component)) {
             return;

@@ -17,7 +17,7 @@ final class Description {
 
     private Description() {}
 
-    static void into(StoryDraft story, Scope scope, Topics topics) {
+    static void into(StoryDraft story, NewsmlScope scope, NewsmlTopics topics) {
         story.language = scope.language();
         scope.all("DescriptiveMetadata", "SubjectCode").stream()
                 .flatMap(code -> code.elements().stream())

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param scope of the component that tells it: the one in the language of the item, else the first
 /// @param others components that tell it again
-record ItemCopy(Scope scope, Set<XmlElement> others) {
+record ItemCopy(NewsmlScope scope, Set<XmlElement> others) {
 
     static ItemCopy of(XmlElement component) {
-        Scope scope = new Scope(List.of(component));
+        NewsmlScope scope = new NewsmlScope(List.of(component));
         Set<XmlElement> others = Collections.newSetFromMap(new IdentityHashMap<>());
         List<XmlElement> tellings = Components.tellings(component);
         while (!tellings.isEmpty()) {
@@ -32,10 +32,10 @@ record ItemCopy(Scope scope, Set<XmlElement> others) {
         return new ItemCopy(scope, others);
     }
 
-    private static XmlElement chosen(List<XmlElement> tellings, Scope around) {
+    private static XmlElement chosen(List<XmlElement> tellings, NewsmlScope around) {
         String language = around.language();
         return tellings.stream()
-                .filter(each -> language != null && language.equals(new Scope(List.of(each)).language()))
+                .filter(each -> language != null && language.equals(new NewsmlScope(List.of(each)).language()))
                 .findFirst()
                 .orElse(tellings.getFirst());
     }
@@ -115,9 +115,9 @@ record ItemCopy(Scope scope, Set<XmlElement> others) {
     }
 
     /// The item's pictures, without those of the other tellings.
-    List<Scope> pictures() {
-        List<Scope> pictures = new ArrayList<>();
-        Components.pictures(new Scope(List.of(scope.inward().getFirst())), others, pictures);
+    List<NewsmlScope> pictures() {
+        List<NewsmlScope> pictures = new ArrayList<>();
+        Components.pictures(new NewsmlScope(List.of(scope.inward().getFirst())), others, pictures);
         return pictures;
     }
 }

@@ -20,7 +20,7 @@ final class Lines {
 
     private Lines() {}
 
-    static void into(StoryDraft story, Scope scope, Topics topics) {
+    static void into(StoryDraft story, NewsmlScope scope, NewsmlTopics topics) {
         story.headline = headline(scope);
         story.summary = summary(scope, story.headline);
         story.slug = scope.text("NewsLines", "SlugLine");
@@ -46,13 +46,13 @@ final class Lines {
         return name != null && FOR_EDITORS.matcher(name).matches();
     }
 
-    private static @Nullable String headline(Scope scope) {
+    private static @Nullable String headline(NewsmlScope scope) {
         String line = scope.text("NewsLines", "HeadLine");
         return line == null ? ofRole(scope, Components.HEAD) : line;
     }
 
     /// A line under the headline; one in capitals is a slug.
-    private static @Nullable String summary(Scope scope, @Nullable String headline) {
+    private static @Nullable String summary(NewsmlScope scope, @Nullable String headline) {
         String line = scope.text("NewsLines", "SubHeadLine");
         String said = line == null ? ofRole(scope, Components.SUBHEAD) : line;
         boolean sentence = said != null && (said.chars().anyMatch(Character::isLowerCase) || isCaseless(said));
@@ -64,7 +64,7 @@ final class Lines {
     }
 
     /// What a component of that role says in its content.
-    private static @Nullable String ofRole(Scope scope, Pattern role) {
+    private static @Nullable String ofRole(NewsmlScope scope, Pattern role) {
         return Components.below(scope.component()).stream()
                 .filter(component -> Components.is(component, role))
                 .flatMap(Components::contents)
@@ -74,7 +74,7 @@ final class Lines {
                 .orElse(null);
     }
 
-    private static @Nullable Dateline dateline(Scope scope) {
+    private static @Nullable Dateline dateline(NewsmlScope scope) {
         String printed = scope.text("NewsLines", "DateLine");
         if (printed == null) {
             return null;
@@ -85,7 +85,7 @@ final class Lines {
     }
 
     /// Creators who are persons: a name has two words, and is not the provider's.
-    private static @Nullable String writers(Scope scope, Topics topics) {
+    private static @Nullable String writers(NewsmlScope scope, NewsmlTopics topics) {
         List<String> providers = parties(scope, topics, "Provider").toList();
         String names = parties(scope, topics, "Creator")
                 .filter(name -> NAMES.matcher(name).matches() && !providers.contains(name))
@@ -93,7 +93,7 @@ final class Lines {
         return names.isEmpty() ? null : Copy.byline(names);
     }
 
-    private static Stream<String> parties(Scope scope, Topics topics, String function) {
+    private static Stream<String> parties(NewsmlScope scope, NewsmlTopics topics, String function) {
         return scope.all("AdministrativeMetadata", function).stream()
                 .flatMap(each -> each.all("Party").stream())
                 .map(topics::called)

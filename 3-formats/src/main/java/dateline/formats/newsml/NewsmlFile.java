@@ -21,7 +21,7 @@ import java.util.Set;
 final class NewsmlFile {
     private static final String NO_ID = "\0";
 
-    private final Topics topics = new Topics();
+    private final NewsmlTopics topics = new NewsmlTopics();
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<String, PictureItem> pictures = new LinkedHashMap<>();
     private final List<Refusal> refused = new ArrayList<>();
@@ -66,7 +66,7 @@ final class NewsmlFile {
             XmlElement part = xml.whole();
             topics.add(part);
             if (part.name().equals("NewsItem")) {
-                new ItemReader(this, topics).read(part, null);
+                new NewsmlItemReader(this, topics).read(part, null);
             }
         } catch (UnreadableXml e) {
             if (e.isLast()) {

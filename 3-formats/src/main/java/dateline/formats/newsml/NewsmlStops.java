@@ -67,7 +67,7 @@ public final class NewsmlStops {
     ///
     /// @param empty as in [Management#of]
     static Optional<Stop> of(XmlElement item, boolean empty) {
-        Identity identity = Identity.of(item);
+        NewsmlIdentity identity = NewsmlIdentity.of(item);
         XmlElement management = item.first("NewsManagement");
         if (identity == null || management == null) {
             return Optional.empty();

@@ -21,7 +21,7 @@ final class PictureUnit {
 
     private PictureUnit() {}
 
-    static Picture picture(@Nullable String guid, Scope scope, @Nullable Instant expires) {
+    static Picture picture(@Nullable String guid, NewsmlScope scope, @Nullable Instant expires) {
         XmlElement unit = scope.component();
         String printed = Components.hasCopy(unit) ? null : caption(unit);
         Captions.Parted caption = Captions.part(Objects.requireNonNullElse(printed, ""));
@@ -54,7 +54,7 @@ final class PictureUnit {
                         .orElse(null));
     }
 
-    private static @Nullable String credit(Scope scope) {
+    private static @Nullable String credit(NewsmlScope scope) {
         String credit = scope.text("NewsLines", "CreditLine");
         return credit == null ? scope.component().textOf("NewsLines", "CopyrightLine") : credit;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Rights {
     private Rights() {}
 
-    static @Nullable String usageTerms(Scope scope) {
+    static @Nullable String usageTerms(NewsmlScope scope) {
         Stream<String> rights =
                 scope.all("RightsMetadata", "UsageRights").stream().flatMap(Rights::terms);
         Stream<String> lines = scope.all("NewsLines", "RightsLine").stream().map(XmlElement::text);
@@ -35,7 +35,7 @@ final class Rights {
     }
 
     /// The credit, else who holds the copyright, else the notice of it.
-    static @Nullable String creditLine(Scope scope) {
+    static @Nullable String creditLine(NewsmlScope scope) {
         return Stream.of(
                         scope.text("NewsLines", "CreditLine"),
                         scope.text("RightsMetadata", "Copyright", "CopyrightHolder"),
@@ -46,7 +46,7 @@ final class Rights {
     }
 
     /// The earliest of all ends, that of the item's status included; of one without a zone its earliest meaning.
-    static @Nullable Instant expires(Scope scope, @Nullable Instant status) {
+    static @Nullable Instant expires(NewsmlScope scope, @Nullable Instant status) {
         return Stream.concat(Stream.ofNullable(status), dates(scope, "EndDate").map(WireTimes::earliest))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
@@ -54,7 +54,7 @@ final class Rights {
     }
 
     /// The embargo of the item, or the beginning of the right to show it where that is later than the revision.
-    static @Nullable Embargo embargo(Scope scope, @Nullable Embargo said, @Nullable Instant created) {
+    static @Nullable Embargo embargo(NewsmlScope scope, @Nullable Embargo said, @Nullable Instant created) {
         Embargo embargo = said;
         for (String start : dates(scope, "StartDate").toList()) {
             Instant time = WireTimes.read(start);
@@ -68,7 +68,7 @@ final class Rights {
         return embargo;
     }
 
-    private static Stream<String> dates(Scope scope, String name) {
+    private static Stream<String> dates(NewsmlScope scope, String name) {
         return scope.all("RightsMetadata", "UsageRights").stream()
                 .map(rights -> rights.textOf(name))
                 .filter(Objects::nonNull);

@@ -70,7 +70,7 @@ record FilingTime(LocalDate day, @Nullable Instant time) {
                     year < CENTURY_ENDS ? 2000 + year : 1900 + year,
                     month.matches("\\d+")
                             ? Integer.parseInt(month)
-                            : Months.of(month).getValue(),
+                            : TeletypeMonths.of(month).getValue(),
                     number(said, "day"),
                     number(said, "hour"),
                     number(said, "minute"));

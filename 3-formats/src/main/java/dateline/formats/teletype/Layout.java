@@ -24,7 +24,7 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
     private static final int MOST_HEADLINES = 12;
     private static final int LONGEST_DISPLAY = 1_000;
 
-    static Layout of(Message message) {
+    static Layout of(TeletypeMessage message) {
         List<String> lines = LINE_END.splitAsStream(Typography.set(message.text()))
                 .map(String::stripTrailing)
                 .toList();

@@ -81,7 +81,7 @@ public final class TeletypeReader implements FormatReader {
                         "from " + place(sent) + " on", "So much of the file is broken that the rest was not read."));
                 break;
             }
-            Optional<Message> message = sent.number() == 0 ? Optional.empty() : Message.read(sent);
+            Optional<TeletypeMessage> message = sent.number() == 0 ? Optional.empty() : TeletypeMessage.read(sent);
             if (message.isEmpty()) {
                 refused.add(new Refusal(place(sent), sent.number() == 0 ? STRAY : NO_HEADING));
                 // CASE: a kill whose heading is torn is a kill all the same, where its lines name what it kills.
@@ -96,7 +96,7 @@ public final class TeletypeReader implements FormatReader {
     }
 
     private static void take(
-            Message message, String where, List<Story> stories, List<Refusal> refused, List<String> notes) {
+            TeletypeMessage message, String where, List<Story> stories, List<Refusal> refused, List<String> notes) {
         WireStory story = new WireStory(message);
         story.notes().forEach(note -> notes.add(where + ": " + note));
         // CASE: a kill that breaks off is a kill all the same.

@@ -31,7 +31,7 @@ final class WireStory {
     private static final Pattern EDITORS_HINT =
             Pattern.compile("(?isu)^#++ ?(?:note to editors|redaktionelle hinweise|.*hinweis).*");
 
-    private final Message message;
+    private final TeletypeMessage message;
     private final Layout layout;
     private final Head head;
     private final KeywordLine keywords;
@@ -41,7 +41,7 @@ final class WireStory {
     private final List<String> notes;
     private final boolean kill;
 
-    WireStory(Message message) {
+    WireStory(TeletypeMessage message) {
         this.message = message;
         Heading heading = message.heading();
         layout = Layout.of(message);

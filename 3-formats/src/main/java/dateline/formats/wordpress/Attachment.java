@@ -38,7 +38,7 @@ record Attachment(
     /// @param shownCaption likewise
     Picture picture(String shownAlt, String shownCaption) {
         String words = shownCaption.isBlank()
-                ? Optional.ofNullable(caption).map(Words::of).orElse("")
+                ? Optional.ofNullable(caption).map(WordPressText::of).orElse("")
                 : shownCaption;
         Captions.Parted parted = Captions.part(words);
         String ownAlt = shownAlt.isBlank() ? alt : shownAlt.strip();

@@ -60,7 +60,7 @@ final class Blog {
         // CASE: whoever never chose a name to show is shown by the login.
         String name = shown == null || shown.equals(login) && !whole.isEmpty() ? whole : shown;
         if (login != null && !name.isEmpty()) {
-            authors.put(login, Words.of(name));
+            authors.put(login, WordPressText.of(name));
         }
     }
 
@@ -68,7 +68,7 @@ final class Blog {
         String id = item.wp("term_id");
         String name = item.wp("cat_name");
         if (id != null && name != null) {
-            categories.put(id, Words.of(name));
+            categories.put(id, WordPressText.of(name));
         }
     }
 

@@ -64,13 +64,13 @@ final class Post {
         draft.link = item.rss("link");
         draft.formerAddresses.addAll(addresses.former());
         draft.headline = Optional.ofNullable(item.rss("title"))
-                .map(Words::of)
+                .map(WordPressText::of)
                 .filter(t -> !t.isEmpty())
                 .orElse(null);
         draft.language = blog.language();
         draft.byline = byline();
         draft.summary = Optional.ofNullable(item.excerpt())
-                .map(Words::of)
+                .map(WordPressText::of)
                 .filter(t -> !t.isEmpty())
                 .orElse(null);
         release(draft);
@@ -118,7 +118,7 @@ final class Post {
             return several;
         }
         String login = item.creator();
-        return login == null ? null : Words.of(blog.author(login));
+        return login == null ? null : WordPressText.of(blog.author(login));
     }
 
     private List<WxrItem.Term> named(String domain) {

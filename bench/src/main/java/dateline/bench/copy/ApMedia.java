@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ApMedia {
     private ApMedia() {}
 
-    static String answer(List<Telling> tellings, boolean spoilt) {
+    static String answer(List<BenchStory> tellings, boolean spoilt) {
         ObjectNode answer = Ninjs.JSON.createObjectNode().put("api_version", "3.0");
         ObjectNode data = answer.putObject("data");
         if (tellings.size() == 1 && !spoilt) {
@@ -23,7 +23,7 @@ final class ApMedia {
         return answer.toString();
     }
 
-    private static ObjectNode item(Telling telling) {
+    private static ObjectNode item(BenchStory telling) {
         ObjectNode item = Ninjs.JSON.createObjectNode();
         item.putObject("altids").put("itemid", telling.guid());
         item.put("type", "text").put("version", telling.version()).put("language", "en");

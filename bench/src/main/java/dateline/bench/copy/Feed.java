@@ -11,9 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Feed {
     private Feed() {}
 
-    static String atom(List<Telling> tellings, boolean spoilt) {
+    static String atom(List<BenchStory> tellings, boolean spoilt) {
         Instant updated = tellings.stream()
-                .map(Telling::created)
+                .map(BenchStory::created)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         String entries = tellings.stream().map(Feed::entry).collect(Collectors.joining());
@@ -25,7 +25,7 @@ final class Feed {
                 """.formatted(updated, spoilt ? "<entry><updated>" + updated + "</updated></entry>\n" : "", entries);
     }
 
-    static String rss(List<Telling> tellings, boolean spoilt) {
+    static String rss(List<BenchStory> tellings, boolean spoilt) {
         String items = tellings.stream().map(Feed::item).collect(Collectors.joining());
         return NewsmlG2.DECLARATION + """
                 <rss version="2.0" xmlns:dcterms="http://purl.org/dc/terms/"><channel>
@@ -34,7 +34,7 @@ final class Feed {
                 """.formatted(spoilt ? "<item></item>\n" : "", items);
     }
 
-    static String json(List<Telling> tellings, boolean spoilt) {
+    static String json(List<BenchStory> tellings, boolean spoilt) {
         ObjectNode feed = Ninjs.JSON.createObjectNode();
         feed.put("version", "https://jsonfeed.org/version/1.1").put("title", "A wire");
         ArrayNode items = feed.putArray("items");
@@ -49,8 +49,8 @@ final class Feed {
         return feed.toString();
     }
 
-    private static String entry(Telling telling) {
-        if (telling.status() == Telling.Status.CANCELED) {
+    private static String entry(BenchStory telling) {
+        if (telling.status() == BenchStory.Status.CANCELED) {
             return "<at:deleted-entry ref=\"" + telling.guid() + "\" when=\"" + telling.created() + "\"/>\n";
         }
         return """
@@ -59,14 +59,14 @@ final class Feed {
                 """.formatted(telling.guid(), telling.headline(), telling.created(), escaped(telling));
     }
 
-    private static String item(Telling telling) {
+    private static String item(BenchStory telling) {
         return """
                 <item><guid isPermaLink="false">%s</guid><title>%s</title>
                 <dcterms:modified>%s</dcterms:modified><description>%s</description></item>
                 """.formatted(telling.guid(), telling.headline(), telling.created(), escaped(telling));
     }
 
-    private static String escaped(Telling telling) {
+    private static String escaped(BenchStory telling) {
         return Ninjs.html(telling).replace("<", "&lt;").replace(">", "&gt;");
     }
 }

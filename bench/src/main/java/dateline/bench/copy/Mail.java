@@ -15,8 +15,8 @@ final class Mail {
 
     private Mail() {}
 
-    static String message(List<Telling> tellings, boolean spoilt) {
-        Telling telling = tellings.getFirst();
+    static String message(List<BenchStory> tellings, boolean spoilt) {
+        BenchStory telling = tellings.getFirst();
         return String.join(
                 "\r\n",
                 "Message-ID: <" + telling.guid() + '>',

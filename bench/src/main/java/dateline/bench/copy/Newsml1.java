@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Newsml1 {
     private Newsml1() {}
 
-    static String envelope(List<Telling> tellings, boolean spoilt) {
-        Telling telling = tellings.getFirst();
+    static String envelope(List<BenchStory> tellings, boolean spoilt) {
+        BenchStory telling = tellings.getFirst();
         return NewsmlG2.DECLARATION
                 + """
                 <NewsML Version="1.2"><NewsEnvelope><DateAndTime>%s</DateAndTime></NewsEnvelope>
@@ -39,8 +39,8 @@ final class Newsml1 {
                                 Ninjs.html(telling));
     }
 
-    private static String status(Telling telling) {
-        Telling.Embargo embargo = telling.embargo();
+    private static String status(BenchStory telling) {
+        BenchStory.Embargo embargo = telling.embargo();
         if (embargo != null) {
             return status("Embargoed", change("Usable", embargo.said()));
         }

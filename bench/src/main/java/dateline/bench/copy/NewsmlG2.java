@@ -13,11 +13,11 @@ final class NewsmlG2 {
 
     private NewsmlG2() {}
 
-    static String item(List<Telling> tellings, boolean spoilt) {
+    static String item(List<BenchStory> tellings, boolean spoilt) {
         return DECLARATION + item(tellings.getFirst(), NAR);
     }
 
-    static String message(List<Telling> tellings, boolean spoilt) {
+    static String message(List<BenchStory> tellings, boolean spoilt) {
         String items = tellings.stream().map(telling -> item(telling, "")).collect(Collectors.joining());
         String bad = spoilt ? "<newsItem version=\"1\"><itemMeta/></newsItem>\n" : "";
         Instant sent = tellings.getLast().created();
@@ -25,7 +25,7 @@ final class NewsmlG2 {
                 + items + "</itemSet></newsMessage>\n";
     }
 
-    private static String item(Telling telling, String namespace) {
+    private static String item(BenchStory telling, String namespace) {
         return """
                 <newsItem%s guid="%s" version="%d" standard="NewsML-G2" standardversion="2.35" xml:lang="en">
                   %s

@@ -12,8 +12,8 @@ final class Ninjs {
 
     private Ninjs() {}
 
-    static String first(List<Telling> tellings, boolean spoilt) {
-        Telling telling = tellings.getFirst();
+    static String first(List<BenchStory> tellings, boolean spoilt) {
+        BenchStory telling = tellings.getFirst();
         ObjectNode item = item(telling);
         item.put("pubstatus", status(telling))
                 .put("versioncreated", telling.created().toString());
@@ -31,8 +31,8 @@ final class Ninjs {
                 .toString();
     }
 
-    static String second(List<Telling> tellings, boolean spoilt) {
-        Telling telling = tellings.getFirst();
+    static String second(List<BenchStory> tellings, boolean spoilt) {
+        BenchStory telling = tellings.getFirst();
         ObjectNode item = item(telling);
         item.put("pubstatus", status(telling))
                 .put("versioncreated", telling.created().toString());
@@ -47,8 +47,8 @@ final class Ninjs {
         return item.toString();
     }
 
-    static String third(List<Telling> tellings, boolean spoilt) {
-        Telling telling = tellings.getFirst();
+    static String third(List<BenchStory> tellings, boolean spoilt) {
+        BenchStory telling = tellings.getFirst();
         ObjectNode item = item(telling);
         item.putObject("standard").put("name", "ninjs").put("version", "3.0");
         item.put("pubStatus", status(telling))
@@ -68,7 +68,7 @@ final class Ninjs {
         return item.toString();
     }
 
-    private static ObjectNode item(Telling telling) {
+    private static ObjectNode item(BenchStory telling) {
         ObjectNode item = JSON.createObjectNode();
         item.put("uri", telling.guid()).put("type", "text").put("version", Integer.toString(telling.version()));
         item.put("language", "en");
@@ -78,11 +78,11 @@ final class Ninjs {
         return item;
     }
 
-    static String status(Telling telling) {
+    static String status(BenchStory telling) {
         return telling.status().name().toLowerCase(Locale.ROOT);
     }
 
-    static String html(Telling telling) {
+    static String html(BenchStory telling) {
         return telling.paragraphs().stream().collect(Collectors.joining("</p><p>", "<p>", "</p>"));
     }
 }

@@ -11,8 +11,8 @@ final class SavedPage {
 
     private SavedPage() {}
 
-    static String page(List<Telling> tellings, boolean spoilt) {
-        Telling telling = tellings.getFirst();
+    static String page(List<BenchStory> tellings, boolean spoilt) {
+        BenchStory telling = tellings.getFirst();
         return String.join(
                 "\n\n",
                 "Skip to Content Facebook Feature Image",

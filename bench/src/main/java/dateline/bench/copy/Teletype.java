@@ -15,10 +15,10 @@ final class Teletype {
 
     private Teletype() {}
 
-    static String anpa(List<Telling> tellings, boolean spoilt) {
-        Telling telling = tellings.getFirst();
+    static String anpa(List<BenchStory> tellings, boolean spoilt) {
+        BenchStory telling = tellings.getFirst();
         String keyword = "BC-" + slug(telling);
-        String told = telling.status() == Telling.Status.CANCELED
+        String told = telling.status() == BenchStory.Status.CANCELED
                 ? line(keyword + ", Mandatory Kill") + line("Eds: The story slugged " + keyword + " is killed.")
                 : line(keyword + lead(telling)) + line(telling.headline());
         return "\u0016\u0016" + SOH + "a0123\u001fwires\u001f\r\nr n\u0013\u0011 " + keyword + time(telling, " MM-dd")
@@ -27,8 +27,8 @@ final class Teletype {
                 + "\r\n";
     }
 
-    static String iptc(List<Telling> tellings, boolean spoilt) {
-        Telling telling = tellings.getFirst();
+    static String iptc(List<BenchStory> tellings, boolean spoilt) {
+        BenchStory telling = tellings.getFirst();
         String lead = telling.version() > 1 ? telling.version() - 1 + ". Lead\r\n" : "";
         return SOH + "bdt0123 3 pl 70 tw 0045\r\n\r\n" + slug(telling).replace('-', '/') + "/\r\n" + STX + lead
                 + telling.headline()
@@ -36,7 +36,7 @@ final class Teletype {
                 + time(telling, "MMM uu") + "\r\n" + EOT;
     }
 
-    private static String lead(Telling telling) {
+    private static String lead(BenchStory telling) {
         return switch (telling.version()) {
             case 0, 1 -> "";
             case 2 -> ", 1st Ld-Writethru";
@@ -46,7 +46,7 @@ final class Teletype {
         };
     }
 
-    private static String slug(Telling telling) {
+    private static String slug(BenchStory telling) {
         return "Harbour-" + (telling.slug() == null ? telling.mark().text() : telling.slug());
     }
 
@@ -54,11 +54,11 @@ final class Teletype {
         return '^' + text + "<\r\n";
     }
 
-    private static String paragraphs(Telling telling) {
+    private static String paragraphs(BenchStory telling) {
         return telling.paragraphs().stream().collect(Collectors.joining("\r\n    ", "    ", "\r\n"));
     }
 
-    private static String time(Telling telling, String pattern) {
+    private static String time(BenchStory telling, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
                 .format(telling.created().atOffset(ZoneOffset.UTC));
     }

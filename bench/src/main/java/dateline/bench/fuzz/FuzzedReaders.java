@@ -2,8 +2,8 @@ package dateline.bench.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dateline.bench.copy.Format;
-import dateline.bench.copy.Telling;
+import dateline.bench.copy.BenchFormat;
+import dateline.bench.copy.BenchStory;
 import dateline.copy.WireFile;
 import dateline.formats.FormatReader;
 import dateline.formats.readers.Readers;
@@ -56,7 +56,7 @@ public final class FuzzedReaders {
     /// folders, for a fuzzer changes them a thousand times a second.
     private static void seeds(FormatReader reader, Path into, List<String> folders) throws IOException {
         Files.createDirectories(into);
-        for (Format format : Format.values()) {
+        for (BenchFormat format : BenchFormat.values()) {
             byte[] bytes = invented(format).getBytes(UTF_8);
             if (reader.recognises(new WireFile("seed", bytes))) {
                 Files.write(into.resolve("seed-" + format), bytes);
@@ -78,7 +78,7 @@ public final class FuzzedReaders {
     }
 
     /// Long runs of one piece of text, for the same format.
-    private static void runs(Path into, Format format, String text) throws IOException {
+    private static void runs(Path into, BenchFormat format, String text) throws IOException {
         for (int i = 0; i < PIECES.size(); i++) {
             String run = PIECES.get(i).repeat(RUN / PIECES.get(i).length());
             int middle = text.length() / 2;
@@ -88,8 +88,8 @@ public final class FuzzedReaders {
         }
     }
 
-    private static String invented(Format format) {
-        Telling told = Telling.first(1, "news", Instant.parse("2026-11-01T12:00:00Z"));
+    private static String invented(BenchFormat format) {
+        BenchStory told = BenchStory.first(1, "news", Instant.parse("2026-11-01T12:00:00Z"));
         return Stream.of(told, told.numbered(0), told.bySlug(), told.withoutId())
                 .filter(format::canSay)
                 .map(telling -> format.write(List.of(telling), false))

@@ -1,7 +1,7 @@
 package dateline.bench.memory;
 
-import dateline.bench.copy.Format;
-import dateline.bench.copy.Telling;
+import dateline.bench.copy.BenchFormat;
+import dateline.bench.copy.BenchStory;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 record LongCopy(String before, String between, String after) {
     private static final Instant CREATED = Instant.parse("2026-11-01T12:00:00Z");
 
-    static LongCopy of(Format format) {
-        Telling telling = telling(format, 1).longer(2);
+    static LongCopy of(BenchFormat format) {
+        BenchStory telling = telling(format, 1).longer(2);
         String file = format.write(List.of(telling), false);
         List<String> paragraphs = telling.paragraphs();
         String first = paragraphs.get(paragraphs.size() - 2);
@@ -30,16 +30,16 @@ record LongCopy(String before, String between, String after) {
     }
 
     /// Many short stories in one file; only of formats that have several.
-    static String items(Format format, int length) {
+    static String items(BenchFormat format, int length) {
         int one = format.write(List.of(telling(format, 1)), false).length();
-        List<Telling> tellings = IntStream.rangeClosed(1, length / one + 1)
+        List<BenchStory> tellings = IntStream.rangeClosed(1, length / one + 1)
                 .mapToObj(number -> telling(format, number))
                 .toList();
         return format.write(tellings, false);
     }
 
-    private static Telling telling(Format format, int number) {
-        Telling told = Telling.first(number, "news", CREATED);
+    private static BenchStory telling(BenchFormat format, int number) {
+        BenchStory told = BenchStory.first(number, "news", CREATED);
         return Stream.of(told, told.numbered(0), told.bySlug(), told.withoutId())
                 .filter(format::canSay)
                 .findFirst()

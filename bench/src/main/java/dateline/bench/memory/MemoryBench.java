@@ -2,12 +2,12 @@ package dateline.bench.memory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dateline.bench.copy.Format;
+import dateline.bench.copy.BenchFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// How many bytes of heap each format needs for a byte of copy until it is read and filed, by the [Shape] of the copy.
+/// How many bytes of heap each format needs for a byte of copy until it is read and filed, by the [CopyShape] of the copy.
 public final class MemoryBench {
     private static final int LENGTH = Integer.getInteger("dateline.length", 1 << 20);
 
@@ -15,23 +15,23 @@ public final class MemoryBench {
 
     /// @param arguments the formats, all where none is named
     public static void main(String[] arguments) {
-        List<Format> formats = arguments.length == 0
-                ? List.of(Format.values())
-                : Stream.of(arguments).map(Format::valueOf).toList();
-        for (Format format : formats) {
+        List<BenchFormat> formats = arguments.length == 0
+                ? List.of(BenchFormat.values())
+                : Stream.of(arguments).map(BenchFormat::valueOf).toList();
+        for (BenchFormat format : formats) {
             LongCopy copy = LongCopy.of(format);
             long program = new Trial(copy.around("few words").getBytes(UTF_8)).least();
             System.out.printf("%-18s %5.1f MiB%n", format, program / 1048576.0);
-            for (Shape shape : Shape.values()) {
+            for (CopyShape shape : CopyShape.values()) {
                 row(format, shape.name(), shape.of(copy, LENGTH), program);
             }
-            if (format.can(Format.Can.SEVERAL)) {
+            if (format.can(BenchFormat.Can.SEVERAL)) {
                 row(format, "ITEMS", LongCopy.items(format, LENGTH).getBytes(UTF_8), program);
             }
         }
     }
 
-    private static void row(Format format, String shape, byte[] file, long program) {
+    private static void row(BenchFormat format, String shape, byte[] file, long program) {
         long start = System.nanoTime();
         String times;
         try {

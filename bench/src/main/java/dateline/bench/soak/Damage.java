@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dateline.bench.copy.Format;
+import dateline.bench.copy.BenchFormat;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Random;
@@ -33,8 +33,8 @@ enum Damage {
     }
 
     /// Copy that breaks off must be refused whole; a page's text, or what stood before in a message, is still true.
-    boolean canBefall(Format format) {
-        boolean stillTrue = format == Format.SAVED_PAGE || format.can(Format.Can.SEVERAL) && format.isXml();
+    boolean canBefall(BenchFormat format) {
+        boolean stillTrue = format == BenchFormat.SAVED_PAGE || format.can(BenchFormat.Can.SEVERAL) && format.isXml();
         return !isCut() || !stillTrue;
     }
 

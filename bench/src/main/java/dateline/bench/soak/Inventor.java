@@ -1,10 +1,10 @@
 package dateline.bench.soak;
 
-import static dateline.bench.copy.Telling.Status.CANCELED;
-import static dateline.bench.copy.Telling.Status.WITHHELD;
+import static dateline.bench.copy.BenchStory.Status.CANCELED;
+import static dateline.bench.copy.BenchStory.Status.WITHHELD;
 
 import dateline.bench.copy.Mark;
-import dateline.bench.copy.Telling;
+import dateline.bench.copy.BenchStory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,10 +36,10 @@ final class Inventor {
     }
 
     /// @param damage of the dispatch that it comes in
-    record Told(Telling telling, Damage damage) {}
+    record Told(BenchStory telling, Damage damage) {}
 
     List<Told> story() {
-        Telling first = Telling.first(stories++, supplier(), created());
+        BenchStory first = BenchStory.first(stories++, supplier(), created());
         return switch (Fate.of(random.nextInt(100_000))) {
             case ONE_VERSION -> good(first);
             case VERSIONS -> good(versions(first, 2 + random.nextInt(4)));
@@ -56,18 +56,18 @@ final class Inventor {
             case KILLED_TWICE -> good(first, kill(first, 1), kill(first.next(1, HOUR), 2));
             case SENT_AFTER_THE_KILL ->
                 good(first, kill(first, 1), kill(first, 1).next(2, HOUR));
-            case EMBARGO_PAST -> good(first.under(Telling.Embargo.until(begin.minus(HOUR))));
-            case EMBARGO_ENDS_MEANWHILE -> good(first.under(Telling.Embargo.until(meanwhile())));
-            case EMBARGO_FAR -> good(first.under(Telling.Embargo.until(begin.plus(400, ChronoUnit.DAYS))));
-            case EMBARGO_UNCLEAR -> good(first.under(new Telling.Embargo("when the mayor has spoken", null)));
+            case EMBARGO_PAST -> good(first.under(BenchStory.Embargo.until(begin.minus(HOUR))));
+            case EMBARGO_ENDS_MEANWHILE -> good(first.under(BenchStory.Embargo.until(meanwhile())));
+            case EMBARGO_FAR -> good(first.under(BenchStory.Embargo.until(begin.plus(400, ChronoUnit.DAYS))));
+            case EMBARGO_UNCLEAR -> good(first.under(new BenchStory.Embargo("when the mayor has spoken", null)));
             case EMBARGO_LIFTED ->
-                good(first.under(Telling.Embargo.until(begin.plus(400, ChronoUnit.DAYS))), first.next(1, HOUR));
+                good(first.under(BenchStory.Embargo.until(begin.plus(400, ChronoUnit.DAYS))), first.next(1, HOUR));
             case UPDATE_EMBARGOED ->
-                good(first, first.next(1, HOUR).under(Telling.Embargo.until(begin.plus(400, ChronoUnit.DAYS))));
+                good(first, first.next(1, HOUR).under(BenchStory.Embargo.until(begin.plus(400, ChronoUnit.DAYS))));
             case UPDATE_EMBARGO_ENDS_MEANWHILE ->
-                good(first, first.next(1, HOUR).under(Telling.Embargo.until(meanwhile())));
+                good(first, first.next(1, HOUR).under(BenchStory.Embargo.until(meanwhile())));
             case UPDATE_HELD ->
-                good(first, first.next(1, HOUR).under(new Telling.Embargo("when the mayor has spoken", null)));
+                good(first, first.next(1, HOUR).under(new BenchStory.Embargo("when the mayor has spoken", null)));
             case EXPIRED -> good(first.until(begin.minus(HOUR)));
             case EXPIRES_MEANWHILE -> good(first.until(meanwhile()));
             case TWO_SUPPLIERS_ONE_GUID -> twoSuppliers(first);
@@ -89,45 +89,45 @@ final class Inventor {
         };
     }
 
-    private static List<Told> good(Telling... tellings) {
+    private static List<Told> good(BenchStory... tellings) {
         return Stream.of(tellings)
                 .map(telling -> new Told(telling, Damage.NONE))
                 .toList();
     }
 
-    private static List<Told> with(Telling first, Told other) {
+    private static List<Told> with(BenchStory first, Told other) {
         return List.of(new Told(first, Damage.NONE), other);
     }
 
-    private static Telling kill(Telling killed, int number) {
+    private static BenchStory kill(BenchStory killed, int number) {
         return killed.next(number, HOUR).as(CANCELED);
     }
 
-    private static Telling[] versions(Telling first, int count) {
-        List<Telling> versions = new ArrayList<>(List.of(first));
+    private static BenchStory[] versions(BenchStory first, int count) {
+        List<BenchStory> versions = new ArrayList<>(List.of(first));
         while (versions.size() < count) {
             versions.add(versions.getLast().next(versions.size(), Duration.ofMinutes(9)));
         }
-        return versions.toArray(Telling[]::new);
+        return versions.toArray(BenchStory[]::new);
     }
 
-    private static Telling[] chain(Telling first, int count) {
-        List<Telling> chain = new ArrayList<>(List.of(first));
+    private static BenchStory[] chain(BenchStory first, int count) {
+        List<BenchStory> chain = new ArrayList<>(List.of(first));
         while (chain.size() < count) {
             chain.add(chain.getLast().update(chain.size(), Duration.ofMinutes(9)));
         }
-        return chain.toArray(Telling[]::new);
+        return chain.toArray(BenchStory[]::new);
     }
 
-    private static List<Told> killedByAnOldId(Telling first) {
-        Telling[] chain = chain(first, 3);
+    private static List<Told> killedByAnOldId(BenchStory first) {
+        BenchStory[] chain = chain(first, 3);
         return good(chain[0], chain[1], chain[2], kill(chain[0], 3));
     }
 
     /// A supplier can neither update nor kill what is another's.
-    private List<Told> twoSuppliers(Telling first) {
+    private List<Told> twoSuppliers(BenchStory first) {
         String other = SUPPLIERS.get((SUPPLIERS.indexOf(first.supplier()) + 1) % SUPPLIERS.size());
-        Telling others = first.by(other, new Mark(stories++, 0));
+        BenchStory others = first.by(other, new Mark(stories++, 0));
         return random.nextBoolean() ? good(first, others) : good(first, others, kill(others, 1));
     }
 

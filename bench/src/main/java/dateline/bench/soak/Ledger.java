@@ -2,7 +2,7 @@ package dateline.bench.soak;
 
 import static java.util.stream.Collectors.toList;
 
-import dateline.bench.copy.Telling;
+import dateline.bench.copy.BenchStory;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,10 +59,10 @@ final class Ledger {
 
     /// Which of two tellings is first in the journal. It is known of what was only pushed: of a file that is dropped or
     /// imported nobody is told the number.
-    History.Arrival arrival() {
-        Map<Telling, Long> first = new HashMap<>();
+    StoryHistory.Arrival arrival() {
+        Map<BenchStory, Long> first = new HashMap<>();
         for (Acknowledged each : acknowledged.values()) {
-            if (Rules.isTrue(each.sending())) {
+            if (SoakRules.isTrue(each.sending())) {
                 long number = numbers.getOrDefault(each.sending().entry(), UNKNOWN);
                 each.sending().tellings().forEach(telling -> first.merge(telling, number, Math::min));
             }
@@ -70,11 +70,11 @@ final class Ledger {
         return (one, other) -> came(first.getOrDefault(one, UNKNOWN), first.getOrDefault(other, UNKNOWN));
     }
 
-    private static History.Arrival.Came came(long one, long other) {
+    private static StoryHistory.Arrival.Came came(long one, long other) {
         if (one == UNKNOWN || other == UNKNOWN || one == other) {
-            return History.Arrival.Came.NOBODY_KNOWS;
+            return StoryHistory.Arrival.Came.NOBODY_KNOWS;
         }
-        return one < other ? History.Arrival.Came.BEFORE : History.Arrival.Came.AFTER;
+        return one < other ? StoryHistory.Arrival.Came.BEFORE : StoryHistory.Arrival.Came.AFTER;
     }
 
     Collection<String> differences() {

@@ -44,7 +44,7 @@ final class Night {
     private final Queue<Sending> dropped = new ConcurrentLinkedQueue<>();
     private final Queue<Sending> imported = new ConcurrentLinkedQueue<>();
     private final int pushes;
-    private final Map<Faults.Kind, Integer> kinds = new ConcurrentHashMap<>();
+    private final Map<SoakFaults.Kind, Integer> kinds = new ConcurrentHashMap<>();
     private volatile boolean over;
 
     Night(Plan plan, Program program, @Nullable Disk disk, Door door, Path work, Ledger ledger, Watch watch) {
@@ -152,7 +152,7 @@ final class Night {
     }
 
     private void takeIn() throws IOException, InterruptedException {
-        Importer importer = new Importer(program, work, ledger);
+        SoakImporter importer = new SoakImporter(program, work, ledger);
         for (Sending sending = imported.poll(); sending != null; sending = imported.poll()) {
             importer.take(sending);
         }
@@ -162,7 +162,7 @@ final class Night {
     /// Spread over the run.
     private void trouble(int faults) throws IOException, InterruptedException {
         Random random = new Random(plan.seed());
-        Faults befalling = new Faults(program, disk, plan.seed());
+        SoakFaults befalling = new SoakFaults(program, disk, plan.seed());
         int all = plan.sendings().size();
         for (int i = 1; i <= faults; i++) {
             int due = (int) ((i - random.nextDouble()) * all / (faults + 1));
@@ -175,7 +175,7 @@ final class Night {
     }
 
     /// How often what befell the program.
-    Map<Faults.Kind, Integer> faults() {
+    Map<SoakFaults.Kind, Integer> faults() {
         return new TreeMap<>(kinds);
     }
 }

@@ -1,7 +1,7 @@
 package dateline.bench.soak;
 
-import dateline.bench.copy.Format;
-import dateline.bench.copy.Telling;
+import dateline.bench.copy.BenchFormat;
+import dateline.bench.copy.BenchStory;
 import dateline.bench.soak.Inventor.Told;
 import dateline.bench.soak.Sending.Way;
 import java.time.Instant;
@@ -30,7 +30,7 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
         private final Random random;
         private final int dispatches;
         private final List<Told> told = new ArrayList<>();
-        private final Map<String, List<Telling>> open = new HashMap<>();
+        private final Map<String, List<BenchStory>> open = new HashMap<>();
         private final List<Sending> sendings = new ArrayList<>();
 
         Packing(Random random, Instant begin, int dispatches, int meanwhile) {
@@ -54,12 +54,12 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
         }
 
         private void take(Told each) {
-            List<Format> formats = List.of(Format.values()).stream()
+            List<BenchFormat> formats = List.of(BenchFormat.values()).stream()
                     .filter(format ->
                             format.canSay(each.telling()) && each.damage().canBefall(format))
                     .toList();
-            Format format = formats.get(random.nextInt(formats.size()));
-            if (each.damage() != Damage.NONE || !format.can(Format.Can.SEVERAL)) {
+            BenchFormat format = formats.get(random.nextInt(formats.size()));
+            if (each.damage() != Damage.NONE || !format.can(BenchFormat.Can.SEVERAL)) {
                 add(format, each.damage(), List.of(each.telling()));
                 return;
             }
@@ -67,7 +67,7 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
             if (tellsOfTheSame(open.getOrDefault(pack, List.of()), each.telling())) {
                 close(format, pack);
             }
-            List<Telling> together = open.computeIfAbsent(pack, none -> new ArrayList<>());
+            List<BenchStory> together = open.computeIfAbsent(pack, none -> new ArrayList<>());
             together.add(each.telling());
             if (random.nextInt(MOST_IN_ONE) < together.size()) {
                 close(format, pack);
@@ -75,17 +75,17 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
         }
 
         /// An id that several items of one feed share identifies none of them (decision 0009).
-        private static boolean tellsOfTheSame(List<Telling> together, Telling telling) {
+        private static boolean tellsOfTheSame(List<BenchStory> together, BenchStory telling) {
             String guid = telling.guid();
             return guid != null && together.stream().anyMatch(other -> guid.equals(other.guid()));
         }
 
-        private void close(Format format, String pack) {
+        private void close(BenchFormat format, String pack) {
             boolean spoilt = random.nextInt(20) == 0;
             add(format, spoilt ? Damage.BAD_NEIGHBOUR : Damage.NONE, List.copyOf(open.remove(pack)));
         }
 
-        private void add(Format format, Damage damage, List<Telling> tellings) {
+        private void add(BenchFormat format, Damage damage, List<BenchStory> tellings) {
             int number = sendings.size();
             String name = String.format(Locale.ROOT, "s%06d.%s", number, format.suffix());
             Way way = way(tellings.getFirst().supplier());

@@ -1,8 +1,8 @@
 package dateline.bench.soak;
 
-import dateline.bench.copy.Format;
+import dateline.bench.copy.BenchFormat;
 import dateline.bench.copy.Mark;
-import dateline.bench.copy.Telling;
+import dateline.bench.copy.BenchStory;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 ///
 /// @param name by which it comes, without the folder of an import
 /// @param waits whether a push asks to be answered only when all of it is visible
-record Sending(int number, String name, Way way, Format format, Damage damage, boolean waits, List<Telling> tellings) {
+record Sending(int number, String name, Way way, BenchFormat format, Damage damage, boolean waits, List<BenchStory> tellings) {
     enum Way {
         PUSH,
         INBOX,
@@ -34,11 +34,11 @@ record Sending(int number, String name, Way way, Format format, Damage damage, b
 
     /// Under which the journal keeps it once, whatever it is sent by.
     String entry() {
-        return supplier() + ' ' + (way == Way.IMPORT ? Importer.FOLDER + '/' : "") + name;
+        return supplier() + ' ' + (way == Way.IMPORT ? SoakImporter.FOLDER + '/' : "") + name;
     }
 
     boolean kills() {
-        return !damage.isCut() && tellings.stream().anyMatch(telling -> telling.status() == Telling.Status.CANCELED);
+        return !damage.isCut() && tellings.stream().anyMatch(telling -> telling.status() == BenchStory.Status.CANCELED);
     }
 
     /// For whoever looks into a difference.
@@ -51,6 +51,6 @@ record Sending(int number, String name, Way way, Format format, Damage damage, b
                         format,
                         damage == Damage.NONE ? "" : " " + damage,
                         waits ? " waits" : "",
-                        tellings.stream().map(Telling::line).collect(Collectors.joining("; ")));
+                        tellings.stream().map(BenchStory::line).collect(Collectors.joining("; ")));
     }
 }

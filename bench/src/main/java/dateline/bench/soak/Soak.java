@@ -159,7 +159,7 @@ public final class Soak implements AutoCloseable {
 
     /// What an inspection finds that was told of other sendings: it must find fault.
     List<String> inspectAsIf(List<Sending> sent) throws IOException {
-        return new Inspection(door, ledger, sent, watch, SiteCopy.of(door)).run();
+        return new SoakInspection(door, ledger, sent, watch, SiteCopy.of(door)).run();
     }
 
     @Override
@@ -171,7 +171,7 @@ public final class Soak implements AutoCloseable {
 
     private void inspect(String when, List<Sending> sent, SiteCopy site) throws IOException {
         long start = System.nanoTime();
-        Inspection inspection = new Inspection(door, ledger, sent, watch, site);
+        SoakInspection inspection = new SoakInspection(door, ledger, sent, watch, site);
         List<String> found = inspection.run();
         found.forEach(difference -> differences.add(when + ": " + difference));
         print("%s: %s; %d ids seen meanwhile; %d differences, %.1f s"

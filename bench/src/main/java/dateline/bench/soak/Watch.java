@@ -1,7 +1,7 @@
 package dateline.bench.soak;
 
 import dateline.bench.copy.Mark;
-import dateline.bench.copy.Telling;
+import dateline.bench.copy.BenchStory;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ final class Watch implements AutoCloseable {
 
     private final Door door;
     private final Ledger ledger;
-    private final Map<Mark, Telling> tellings = new HashMap<>();
+    private final Map<Mark, BenchStory> tellings = new HashMap<>();
     private final Map<Mark, Sending> uncertain = new HashMap<>();
     private final Map<String, Instant> killed = new ConcurrentHashMap<>();
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
@@ -63,7 +63,7 @@ final class Watch implements AutoCloseable {
     void killed(Sending sending) {
         Instant now = Instant.now();
         sending.tellings().stream()
-                .filter(telling -> telling.status() == Telling.Status.CANCELED)
+                .filter(telling -> telling.status() == BenchStory.Status.CANCELED)
                 .forEach(telling -> killed.putIfAbsent(key(telling), now));
     }
 
@@ -138,7 +138,7 @@ final class Watch implements AutoCloseable {
                 .forEach(former -> seen.computeIfAbsent(former.asString(""), none -> Seen.nothing())
                         .tellings()
                         .add(shown.mark()));
-        Telling telling = tellings.get(shown.mark());
+        BenchStory telling = tellings.get(shown.mark());
         String fault = telling == null ? "was never sent" : fault(telling, asked);
         if (fault != null) {
             ledger.difference("At " + asked + " a change showed what " + fault + ": " + shown.headline() + " at "
@@ -147,10 +147,10 @@ final class Watch implements AutoCloseable {
     }
 
     /// @param asked before the answer was made
-    private @Nullable String fault(Telling telling, Instant asked) {
-        Telling.Embargo embargo = telling.embargo();
+    private @Nullable String fault(BenchStory telling, Instant asked) {
+        BenchStory.Embargo embargo = telling.embargo();
         Instant dead = killed.get(key(telling));
-        if (telling.status() != Telling.Status.USABLE) {
+        if (telling.status() != BenchStory.Status.USABLE) {
             return "was never to be shown";
         }
         if (embargo != null && (embargo.until() == null || embargo.until().isAfter(Instant.now()))) {
@@ -162,7 +162,7 @@ final class Watch implements AutoCloseable {
         return dead != null && dead.isBefore(asked) ? "was killed at " + dead : null;
     }
 
-    private static String key(Telling telling) {
+    private static String key(BenchStory telling) {
         return telling.supplier() + ' ' + telling.guid();
     }
 

@@ -2,7 +2,7 @@ package dateline.bench.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.bench.copy.Telling;
+import dateline.bench.copy.BenchStory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -41,29 +41,29 @@ class J30_ASoakInSmall {
     /// A dispatch that alone decides: the only kill of a story that was shown otherwise, or the only telling of one.
     private static Sending only(Plan plan, boolean kill) {
         return plan.sendings().stream()
-                .filter(sending -> Rules.isTrue(sending) && sending.tellings().size() == 1)
-                .filter(sending -> Rules.stories(plan.sendings()).stream().anyMatch(h -> decides(h, sending, kill)))
+                .filter(sending -> SoakRules.isTrue(sending) && sending.tellings().size() == 1)
+                .filter(sending -> SoakRules.stories(plan.sendings()).stream().anyMatch(h -> decides(h, sending, kill)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static boolean decides(History history, Sending sending, boolean kill) {
-        List<Telling> without = history.tellings().stream()
+    private static boolean decides(StoryHistory history, Sending sending, boolean kill) {
+        List<BenchStory> without = history.tellings().stream()
                 .filter(telling -> !sending.tellings().contains(telling))
                 .toList();
         boolean concerns = without.size() < history.tellings().size();
-        Place now = history.place(Instant.now(), J30_ASoakInSmall::unknown);
+        ExpectedPlace now = history.place(Instant.now(), J30_ASoakInSmall::unknown);
         return concerns
                 && (kill
-                        ? now instanceof Place.Killed
+                        ? now instanceof ExpectedPlace.Killed
                                 && !without.isEmpty()
-                                && new History(without).place(Instant.now(), J30_ASoakInSmall::unknown)
-                                        instanceof Place.Shown
-                        : now instanceof Place.Shown && without.isEmpty());
+                                && new StoryHistory(without).place(Instant.now(), J30_ASoakInSmall::unknown)
+                                        instanceof ExpectedPlace.Shown
+                        : now instanceof ExpectedPlace.Shown && without.isEmpty());
     }
 
-    private static History.Arrival.Came unknown(Telling one, Telling other) {
-        return History.Arrival.Came.NOBODY_KNOWS;
+    private static StoryHistory.Arrival.Came unknown(BenchStory one, BenchStory other) {
+        return StoryHistory.Arrival.Came.NOBODY_KNOWS;
     }
 
     private static List<Sending> without(Plan plan, Sending one) {

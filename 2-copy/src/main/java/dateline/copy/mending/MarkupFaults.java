@@ -1,0 +1,23 @@
+package dateline.copy.mending;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Counts what was mended.
+final class MarkupFaults {
+    private final Map<MarkupFault, Integer> counts = new EnumMap<>(MarkupFault.class);
+
+    void count(MarkupFault fault) {
+        counts.merge(fault, 1, Integer::sum);
+    }
+
+    /// `bare & (3), elements without an end (1)`.
+    String sentence() {
+        return counts.isEmpty()
+                ? "its declarations"
+                : counts.entrySet().stream()
+                        .map(count -> count.getKey().words + " (" + count.getValue() + ")")
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,132 @@
+package dateline.formats.g2;
+
+import dateline.copy.UnreadableXml;
+import dateline.copy.XmlElement;
+import dateline.copy.XmlInput;
+import dateline.story.Reading;
+import dateline.story.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the items of a file, good and bad, and gives what they are together.
+final class G2Message {
+    private final List<G2Item> items = new ArrayList<>();
+    private final List<Refusal> refused = new ArrayList<>();
+    private final G2Stops stops = new G2Stops();
+    private @Nullable XmlElement header;
+    private boolean unread;
+    private @Nullable Catalog catalog;
+
+    /// @throws UnreadableXml where the XML breaks; what came before stays gathered
+    void read(XmlInput xml) throws UnreadableXml {
+        if (!xml.next(1)) {
+            return;
+        }
+        XmlElement root = xml.head();
+        if (root.name().equals("newsMessage")) {
+            newsMessage(xml);
+        } else if (NewsmlG2Reader.ITEMS.contains(root.name())) {
+            item(xml);
+        } else if (!root.name().equals("catalog")) {
+            unread = true;
+            refuse(
+                    "the top level",
+                    "This " + root.name() + " is neither a newsItem nor a packageItem nor a newsMessage. Send the whole"
+                            + " item by itself, without an envelope.");
+        }
+        xml.finish();
+    }
+
+    private void newsMessage(XmlInput xml) throws UnreadableXml {
+        while (xml.next(2)) {
+            String part = xml.head().name();
+            if (part.equals("header")) {
+                header(whole(xml));
+            }
+            while (part.equals("itemSet") && xml.next(3)) {
+                item(xml);
+            }
+        }
+    }
+
+    private void header(@Nullable XmlElement said) {
+        header = said;
+        catalog = said == null ? null : new Catalog(null, said);
+    }
+
+    private void item(XmlInput xml) throws UnreadableXml {
+        XmlElement item = whole(xml);
+        if (item != null) {
+            item(item);
+        }
+    }
+
+    /// Null where it is too big, and refused alone; where the XML itself breaks in it, nothing after it can be read.
+    private @Nullable XmlElement whole(XmlInput xml) throws UnreadableXml {
+        XmlElement head = xml.head();
+        try {
+            return xml.whole();
+        } catch (UnreadableXml e) {
+            if (e.isLast()) {
+                throw e;
+            }
+            refuse(name(head) + ", " + e.refusal().where(), e.refusal().reason());
+            unread = true;
+            return null;
+        }
+    }
+
+    private void item(XmlElement item) {
+        if (!NewsmlG2Reader.ITEMS.contains(item.name())) {
+            refuse(place(item), "NewsML-G2 has no item that is called " + item.name() + ".");
+            return;
+        }
+        Requirements.unmet(item, header).ifPresentOrElse(reason -> bad(item, reason), () -> good(item));
+    }
+
+    private void good(XmlElement item) {
+        try {
+            items.add(G2ItemReader.read(item, new Catalog(catalog, item)));
+            if (item.name().equals("packageItem")) {
+                stops.item(item, new Catalog(catalog, item));
+            }
+        } catch (UnknownStatus e) {
+            bad(item, e.reason());
+        }
+    }
+
+    /// A kill is obeyed whatever else is wrong with the item.
+    private void bad(XmlElement item, String reason) {
+        refuse(place(item), reason);
+        stops.item(item, new Catalog(catalog, item));
+    }
+
+    private static String place(XmlElement item) {
+        return name(item) + " at line " + item.line();
+    }
+
+    private static String name(XmlElement item) {
+        String guid = item.attribute("guid");
+        return item.name() + (guid == null ? "" : " " + guid);
+    }
+
+    private void refuse(String where, String reason) {
+        refused.add(new Refusal(where, reason));
+    }
+
+    void refuse(UnreadableXml unreadable) {
+        refused.add(unreadable.refusal());
+        unread = true;
+    }
+
+    /// @param file to look again for kills in what could not be read
+    Reading reading(byte[] file) {
+        if (unread) {
+            stops.broken(file);
+        }
+        Joining joining = new Joining(items);
+        return stops.found()
+                .addTo(new Reading(NewsmlG2Reader.FORMAT, joining.stories(), joining.picturesAlone(), refused));
+    }
+}

@@ -1,0 +1,60 @@
+package dateline.formats.newsml;
+
+import dateline.copy.XmlElement;
+import dateline.story.ItemId;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Which item this is, and which revision of it (NewsML 1.2, 5.5.1 "Formal Identification of a NewsItem").
+///
+/// @param guid the public identifier without the revision at its end, the same in all revisions; null where what
+///     is sent identifies no item: an empty `NewsItemId` names all items of a provider's day
+record NewsmlIdentity(@Nullable String guid, @Nullable String revision) {
+    private static final int LONGEST = 500;
+    private static final Pattern WITHOUT_ITEM = Pattern.compile(
+            "urn:newsml:[^:]{0,200}:(?:[0-9]{8}[0-9TZ+-]{0,16})?+(?::\\s{0,9}(?::[0-9]{0,9}[NUA]?)?+)?+");
+    private static final Pattern WITH_REVISION = Pattern.compile("^(urn:newsml:[^:]+:.+:[^:]+):\\d+[NUA]?");
+
+    /// Null where the item has no identification at all.
+    static @Nullable NewsmlIdentity of(XmlElement item) {
+        XmlElement said = item.first("Identification", "NewsIdentifier");
+        if (said == null) {
+            return null;
+        }
+        String urn = said.textOf("PublicIdentifier");
+        String guid = urn == null || guid(urn).equals(urn) ? composed(said, urn) : guid(urn);
+        boolean known = guid != null || said.first("NewsItemId") != null || said.first("PublicIdentifier") != null;
+        return known ? new NewsmlIdentity(isWhole(guid) ? guid : null, said.textOf("RevisionId")) : null;
+    }
+
+    private static @Nullable String composed(XmlElement said, @Nullable String urn) {
+        if (said.textOf("NewsItemId") == null || said.textOf("ProviderId") == null) {
+            return urn;
+        }
+        if (!ItemId.identifies(said.textOf("NewsItemId"))) {
+            return null;
+        }
+        return "urn:newsml:"
+                + Stream.of("ProviderId", "DateId", "NewsItemId")
+                        .map(said::textOf)
+                        .map(part -> Objects.requireNonNullElse(part, ""))
+                        .collect(Collectors.joining(":"));
+    }
+
+    /// `urn:newsml:provider:date:` without an item's own part names none, whatever revision stands behind it.
+    private static boolean isWhole(@Nullable String guid) {
+        return ItemId.identifies(guid)
+                && !WITHOUT_ITEM.matcher(Objects.requireNonNull(guid)).matches();
+    }
+
+    /// What refers to an item may say a revision or not.
+    static String guid(String reference) {
+        String id = reference.strip();
+        Matcher urn = WITH_REVISION.matcher(id);
+        return id.length() <= LONGEST && urn.matches() ? urn.group(1) : id;
+    }
+}

@@ -1,0 +1,204 @@
+package dateline.formats.newsml;
+
+import dateline.copy.XmlElement;
+import dateline.story.Picture;
+import dateline.story.PictureItem;
+import dateline.story.Refusal;
+import dateline.story.StoryDraft;
+import dateline.story.WireTimes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one NewsItem, and those inside it, into the file's gathering.
+final class NewsmlItemReader {
+    private final NewsmlFile file;
+    private final NewsmlTopics topics;
+
+    NewsmlItemReader(NewsmlFile file, NewsmlTopics topics) {
+        this.file = file;
+        this.topics = topics;
+    }
+
+    /// @param outer that of the item around
+    void read(XmlElement item, @Nullable Management outer) {
+        NewsmlIdentity identity = NewsmlIdentity.of(item);
+        String guid = identity == null ? null : identity.guid();
+        String where = (guid == null ? "NewsItem" : guid) + " at line " + item.line();
+        XmlElement component = item.first("NewsComponent");
+        Management management = Management.of(item, component == null).within(outer);
+        if (identity == null) {
+            refuse(where, "The NewsItem has no NewsIdentifier, so nobody can tell later which one this was.");
+        } else if (management.fault().isPresent()) {
+            refuse(where, management.fault().get());
+            NewsmlStops.of(item, component == null).ifPresent(file::stop);
+        } else if (component == null) {
+            withoutContent(item, identity, management, where);
+        } else {
+            content(item, component, identity, management, where);
+        }
+    }
+
+    /// Whether what came before may be shown must reach the archive, whatever it is sent with.
+    private void withoutContent(XmlElement item, NewsmlIdentity identity, Management management, String where) {
+        StoryDraft story = draft(item, identity, management);
+        story.managementAlone = true;
+        if (management.isStopped()) {
+            stop(story, item);
+        } else if (management.isRestricted() || item.all("Update").isEmpty() && item.first("TopicSet") == null) {
+            file.story(story, List.of());
+        } else if (!item.all("Update").isEmpty()) {
+            refuse(
+                    where,
+                    "This revision only says what to change in the one before it. Changes in place are not applied: ask"
+                            + " the supplier for the whole item.");
+        }
+    }
+
+    /// What is stopped may have been sent as a story or as a picture.
+    private void stop(StoryDraft story, XmlElement item) {
+        if (story.guid == null) {
+            refuse(
+                    "NewsItem at line " + item.line(),
+                    "The NewsItem is to stop a story or picture and its NewsIdentifier names none. Find it and kill it at"
+                            + " the desk.");
+            return;
+        }
+        file.story(story, List.of());
+        Picture picture = new Picture(story.guid, null, null, null, null, List.of());
+        file.picture(new PictureItem(picture, story.version, created(item), story.status, null));
+    }
+
+    private void content(
+            XmlElement item, XmlElement component, NewsmlIdentity identity, Management management, String where) {
+        int before = file.stories();
+        List<String> named = named(item, component, management);
+        int inside = file.stories() - before;
+        ItemCopy copy = ItemCopy.of(component);
+        StoryDraft story = described(draft(item, identity, management), copy.scope());
+        String fault = copy.into(story);
+        List<NewsmlScope> pictures = copy.pictures();
+        boolean flash = story.headline != null && inside == 0 && !hasOtherContent(component);
+        if (management.isStopped()) {
+            stop(story, item);
+        } else if (fault != null) {
+            refuse(where, fault);
+        } else if (story.body.isEmpty() && !pictures.isEmpty()) {
+            alone(item, identity, management, pictures);
+        } else if (!story.body.isEmpty() || flash) {
+            pictures.forEach(unit -> add(story, PictureUnit.picture(null, unit, story.expires)));
+            file.story(story, named);
+            copy.untold()
+                    .forEach(language -> file.note(where + " tells the story again"
+                            + (language.isEmpty() ? "" : " in the language " + language)
+                            + "; only the first telling is read."));
+        } else if (inside == 1) {
+            file.nameForLast(named);
+        }
+    }
+
+    /// A figure in the copy that shows a file of the picture is that picture.
+    private static void add(StoryDraft story, Picture picture) {
+        Picture whole = story.pictures.stream()
+                .filter(picture::sharesFileWith)
+                .findFirst()
+                .map(picture::filledBy)
+                .orElse(picture);
+        story.pictures.removeIf(picture::sharesFileWith);
+        story.pictures.add(whole);
+    }
+
+    /// Pictures that were sent without a story, each an item; the first has the item's own guid.
+    private void alone(XmlElement item, NewsmlIdentity identity, Management management, List<NewsmlScope> pictures) {
+        for (int i = 0; i < pictures.size(); i++) {
+            String guid = i == 0 || identity.guid() == null ? identity.guid() : identity.guid() + "#" + (i + 1);
+            NewsmlScope unit = pictures.get(i);
+            Instant created = created(item);
+            file.picture(new PictureItem(
+                    PictureUnit.picture(guid, unit, Rights.expires(unit, management.expires())),
+                    identity.revision(),
+                    created,
+                    management.status(),
+                    Rights.embargo(unit, management.embargo(), created)));
+        }
+    }
+
+    private static StoryDraft draft(XmlElement item, NewsmlIdentity identity, Management management) {
+        StoryDraft story = new StoryDraft();
+        story.guid = identity.guid();
+        story.evolvedFrom.addAll(Ancestors.of(item));
+        story.version = identity.revision();
+        story.versionCreated = created(item);
+        story.status = management.status();
+        story.embargo = management.embargo();
+        story.expires = management.expires();
+        story.correction = management.corrects();
+        XmlElement urgency = item.first("NewsManagement", "Urgency");
+        String said = urgency == null ? null : urgency.attribute("FormalName");
+        story.urgency = said != null && said.matches("[1-8]") ? Integer.valueOf(said) : null;
+        return story;
+    }
+
+    private StoryDraft described(StoryDraft story, NewsmlScope scope) {
+        Lines.into(story, scope, topics);
+        Description.into(story, scope, topics);
+        story.usageTerms = Rights.usageTerms(scope);
+        story.creditLine = Rights.creditLine(scope);
+        story.expires = Rights.expires(scope, story.expires);
+        story.embargo = Rights.embargo(scope, story.embargo, story.versionCreated);
+        return story;
+    }
+
+    private static @Nullable Instant created(XmlElement item) {
+        return WireTimes.read(item.textOf("NewsManagement", "ThisRevisionCreated"));
+    }
+
+    /// The items that are named or sent inside; those inside are read, as held as this one is.
+    private List<String> named(XmlElement item, XmlElement component, Management management) {
+        List<String> named = new ArrayList<>();
+        for (XmlElement inner : inside(component).toList()) {
+            int before = file.pictures();
+            read(inner, management);
+            named.addAll(file.withoutIdAfter(before));
+            NewsmlIdentity identity = NewsmlIdentity.of(inner);
+            if (identity != null && identity.guid() != null) {
+                named.add(identity.guid());
+            }
+        }
+        Stream<XmlElement> references =
+                component.withDescendants().filter(each -> each.name().equals("NewsItemRef"));
+        Stream.concat(references, associated(item))
+                .map(each -> each.attribute("NewsItem"))
+                .filter(Objects::nonNull)
+                .map((String reference) -> NewsmlIdentity.guid(reference))
+                .forEach(named::add);
+        return named;
+    }
+
+    private static Stream<XmlElement> associated(XmlElement item) {
+        XmlElement management = item.first("NewsManagement");
+        return management == null ? Stream.empty() : management.all("AssociatedWith").stream();
+    }
+
+    private static Stream<XmlElement> inside(XmlElement component) {
+        return component.elements().stream()
+                .flatMap(each -> each.name().equals("NewsItem")
+                        ? Stream.of(each)
+                        : each.name().equals("NewsComponent") ? inside(each) : Stream.empty());
+    }
+
+    /// Films, sounds and items sent elsewhere: with these a headline is no story.
+    private static boolean hasOtherContent(XmlElement component) {
+        return component
+                .withDescendants()
+                .anyMatch(each -> each.name().equals("NewsItemRef")
+                        || (each.name().equals("ContentItem") && new Content(each).kind() == Content.Kind.OTHER));
+    }
+
+    private void refuse(String where, String reason) {
+        file.refuse(new Refusal(where, reason));
+    }
+}

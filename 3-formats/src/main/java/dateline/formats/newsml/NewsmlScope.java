@@ -1,0 +1,70 @@
+package dateline.formats.newsml;
+
+import dateline.copy.XmlElement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A component and those around it: what one does not say of itself is said by the next around it.
+///
+/// @param inward from the item's own component in
+record NewsmlScope(List<XmlElement> inward) {
+    NewsmlScope {
+        inward = List.copyOf(inward);
+    }
+
+    XmlElement component() {
+        return inward.getLast();
+    }
+
+    NewsmlScope in(XmlElement component) {
+        return new NewsmlScope(Stream.concat(inward.stream(), Stream.of(component)).toList());
+    }
+
+    private Stream<XmlElement> outward() {
+        return inward.reversed().stream();
+    }
+
+    /// The text at the end of a way, of the innermost that has it.
+    @Nullable
+    String text(String... way) {
+        return outward()
+                .map(component -> component.textOf(way))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The elements at the end of a way, of the innermost that has any.
+    List<XmlElement> all(String... way) {
+        String[] around = Arrays.copyOf(way, way.length - 1);
+        return outward()
+                .map(component -> way.length == 1 ? component : component.first(around))
+                .filter(Objects::nonNull)
+                .map(element -> element.all(way[way.length - 1]))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// The language of the copy.
+    @Nullable
+    String language() {
+        String said = all("DescriptiveMetadata", "Language").stream()
+                .map(language -> language.attribute("FormalName"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        String tagged = said == null
+                ? outward()
+                        .map(component -> component.attribute("xml:lang"))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : said;
+        return tagged != null && tagged.matches("[A-Z]{2}") ? tagged.toLowerCase(Locale.ROOT) : tagged;
+    }
+}

@@ -1,0 +1,20 @@
+package dateline.archive;
+
+import dateline.story.Story;
+import java.util.List;
+
+/// One dispatch while its items are filed: in one transaction, or in several if there are many.
+///
+/// @param beside what the dispatch tells as a whole
+/// @param shared the ids that several of its items carry
+record FilingProgress(Filing filing, DispatchDigests beside, SharedIds shared) {
+    static FilingProgress of(Filing filing) {
+        List<Story> stories = filing.reading().stories();
+        return new FilingProgress(filing, new DispatchDigests(stories), SharedIds.of(stories));
+    }
+
+    /// How many stories it gave.
+    int size() {
+        return filing.reading().stories().size();
+    }
+}

@@ -1,0 +1,193 @@
+package dateline.archive;
+
+import dateline.envelope.Sha256;
+import dateline.story.ArticleLink;
+import dateline.story.ItemId;
+import dateline.story.Lead;
+import dateline.story.Status;
+import dateline.story.Story;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Decides what identifies the items of one dispatch, and which stories they belong to by that. The rule, with its
+/// reasons, is `docs/decisions/0009-what-identifies-an-item.md`.
+final class ItemIdentities {
+    private final Handle handle;
+    private final String supplier;
+    private final Instant arrived;
+    private final ZoneId zone;
+    private final SharedIds sharedHere;
+
+    ItemIdentities(Handle handle, FilingProgress sent, ZoneId zone) {
+        this.handle = handle;
+        this.supplier = sent.filing().supplier();
+        this.arrived = sent.filing().arrived();
+        this.zone = zone;
+        this.sharedHere = sent.shared();
+    }
+
+    /// Mostly one. What stops an id that several items carried stops each of them.
+    List<ItemIdentity> of(Story story) {
+        String guid = ownGuid(story);
+        List<String> ancestors = story.evolvedFrom().stream()
+                .filter(id -> ItemId.identifies(id) && !ItemId.isCommon(id) && !isShared(id))
+                .toList();
+        if (SharedIds.isStop(story) && guid != null) {
+            ArticleLink named = ArticleLink.of(story.link() == null ? guid : story.link());
+            return Stream.concat(Stream.of(guid), SharedIdTable.guids(handle, supplier, guid).stream())
+                    .distinct()
+                    .map(each -> new ItemIdentity(each, each.equals(guid) ? unshared(named) : null, null, ancestors))
+                    .toList();
+        }
+        if (SharedIds.isStop(story) && ItemId.isCommon(story.guid())) {
+            return stopped(String.valueOf(story.guid()), ancestors);
+        }
+        ArticleLink link = unshared(ArticleLink.of(story.link()));
+        if (ItemId.isCommon(story.guid())) {
+            String instead = link == null ? madeGuid(story) : ItemIdentity.guidOf(link);
+            return List.of(new ItemIdentity(instead, link, story.guid(), ancestors));
+        }
+        if (guid == null && story.guid() != null && link != null) {
+            return List.of(new ItemIdentity(ItemIdentity.guidOf(link), link, null, ancestors));
+        }
+        if (guid == null) {
+            return List.of(new ItemIdentity(madeGuid(story), story.lead() == null ? link : null, null, ancestors));
+        }
+        if (!isShared(guid)) {
+            return List.of(new ItemIdentity(guid, link, null, ancestors));
+        }
+        String instead = link == null ? madeGuid(story) : ItemIdentity.guidOf(link);
+        return List.of(new ItemIdentity(instead, link, guid, ancestors));
+    }
+
+    /// Each item that came under an id that any may have; if none did, an entry for an editor to see.
+    private List<ItemIdentity> stopped(String common, List<String> ancestors) {
+        List<String> guids = SharedIdTable.guids(handle, supplier, common);
+        return (guids.isEmpty() ? List.of("stopped:" + common) : guids)
+                .stream().map(guid -> new ItemIdentity(guid, null, null, ancestors)).toList();
+    }
+
+    /// Lists the ids of the stories that an item belongs to: by its guid and those that it replaces; under a new
+    /// guid by its link; under an id that turned out to be shared, the story that carried it alone before, if it
+    /// is this one.
+    Set<String> stories(ItemIdentity identity, Story story) {
+        Set<String> stories = GuidTable.stories(handle, supplier, identity.guid(), identity.ancestors());
+        if (stories.isEmpty() && identity.link() != null) {
+            atLink(identity.link(), story).ifPresent(stories::add);
+        }
+        if (stories.isEmpty() && identity.shared() != null) {
+            before(identity.shared(), story).ifPresent(stories::add);
+        }
+        return stories;
+    }
+
+    /// Notes what an item's ids mean; says whether any of it is new.
+    boolean add(ItemIdentity identity, String story) {
+        boolean added = GuidTable.add(handle, supplier, story, identity.guid(), identity.ancestors());
+        if (identity.link() != null) {
+            added |= GuidTable.mean(handle, supplier, story, ItemIdentity.guidOf(identity.link())) > 0;
+        }
+        if (identity.shared() != null) {
+            SharedIdTable.add(handle, supplier, identity.shared(), identity.guid());
+        }
+        return added;
+    }
+
+    /// Notes the links that items of this dispatch share: they name no item in a later dispatch either.
+    void noteSharedLinks() {
+        sharedHere.links().forEach(key -> SharedIdTable.add(handle, supplier, "link:" + key, ""));
+    }
+
+    /// Whether a kill came of the id that an item shares with others: nobody can say that it did not mean this one.
+    boolean isKilled(ItemIdentity identity) {
+        return identity.shared() != null
+                && GuidTable.findStory(handle, supplier, identity.shared())
+                        .map(story -> VersionTable.list(handle, story).stream()
+                                .anyMatch(version -> version.guid().equals(identity.shared())
+                                        && version.story().status() == Status.CANCELED))
+                        .orElse(false);
+    }
+
+    LocalDate day(Lead lead) {
+        return lead.day() != null ? lead.day() : LocalDate.ofInstant(arrived, zone);
+    }
+
+    private @Nullable String ownGuid(Story story) {
+        String guid = story.guid();
+        return ItemId.identifies(guid) && !ItemId.isCommon(guid) && !supplier.equalsIgnoreCase(guid) ? guid : null;
+    }
+
+    private boolean isShared(String guid) {
+        return sharedHere.guids().contains(guid) || SharedIdTable.has(handle, supplier, guid);
+    }
+
+    private @Nullable ArticleLink unshared(@Nullable ArticleLink link) {
+        return link == null
+                        || sharedHere.links().contains(link.key())
+                        || SharedIdTable.has(handle, supplier, ItemIdentity.guidOf(link))
+                ? null
+                : link;
+    }
+
+    private Optional<String> atLink(ArticleLink link, Story story) {
+        return GuidTable.findStory(handle, supplier, ItemIdentity.guidOf(link))
+                .filter(id -> SharedIds.isStop(story)
+                        || newest(id, null)
+                                .map(before ->
+                                        SharedIds.isStop(before.story()) || SameItem.isAt(link, story, before.story()))
+                                .orElse(true));
+    }
+
+    private Optional<String> before(String shared, Story story) {
+        List<String> guids = ItemId.isCommon(shared) ? SharedIdTable.guids(handle, supplier, shared) : List.of(shared);
+        return guids.stream()
+                .flatMap(guid -> GuidTable.findStory(handle, supplier, guid).stream())
+                .filter(id -> newest(id, ItemId.isCommon(shared) ? null : shared)
+                        .map(before -> SameItem.isTold(story, before.story()))
+                        .orElse(false))
+                .findFirst();
+    }
+
+    private Optional<Version> newest(String story, @Nullable String guid) {
+        List<Version> versions = new ArrayList<>(VersionTable.list(handle, story));
+        versions.removeIf(version -> guid != null && !version.guid().equals(guid));
+        return new Newest(GuidTable.ancestors(handle, story)).of(versions);
+    }
+
+    private String madeGuid(Story story) {
+        Lead lead = story.guid() == null ? story.lead() : null;
+        return lead == null ? madeGuidOfText(story) : LeadGuid.of(story, lead, day(lead));
+    }
+
+    /// A source without ids (a saved page) is the same story when headline and first time are the same; without a
+    /// headline when its text is.
+    private static String madeGuidOfText(Story story) {
+        // CASE: the guids of items under a front page's address are as they were made before other ids were common.
+        boolean named = ItemId.isCommon(story.guid()) && ItemId.identifies(story.guid());
+        String said = (named ? story.guid() + '\n' : "")
+                + text(story.headline())
+                + '\n'
+                + text(story.published())
+                + '\n'
+                + text(story.section());
+        String text = story.headline() != null
+                ? ""
+                : '\n' + text(story.summary()) + '\n' + story.body().text();
+        byte[] hash = Sha256.of((said + text).getBytes(StandardCharsets.UTF_8));
+        return "made:" + HexFormat.of().formatHex(hash, 0, 16);
+    }
+
+    private static String text(@Nullable Object said) {
+        return said == null ? "" : said.toString();
+    }
+}

@@ -1,0 +1,11 @@
+package dateline.archive;
+
+/// A shown story that is the same copy as another.
+///
+/// @param stands whether it stands in lists, for itself or for all of them
+public record NearDuplicate(String id, String supplier, String address, String headline, boolean stands) {
+
+    static NearDuplicate of(Card card) {
+        return new NearDuplicate(card.id(), card.supplier(), card.address(), card.headline(), card.behind() == null);
+    }
+}

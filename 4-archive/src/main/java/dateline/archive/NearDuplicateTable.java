@@ -1,0 +1,162 @@
+package dateline.archive;
+
+import dateline.database.TimeColumn;
+import dateline.story.StoryJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// The tables of wordings and of twins, and of what an editor parted. The first two are of shown stories; a wording's
+/// name that outlived its version does no harm, for what is found by it is compared.
+final class NearDuplicateTable {
+    /// So many are compared at most: where more share their words, it is a form that is filled in.
+    private static final int MOST = 24;
+
+    /// @param digest of the version that is shown
+    record Candidate(String id, byte[] digest, byte[] content) {
+        /// The text of that version; empty where it cannot be read, which is reported where readers see it.
+        Optional<String> text() {
+            try {
+                return Optional.of(StoryJson.read(content).body().text());
+            } catch (RuntimeException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /// @param told when the supplier made the version that is shown
+    record Member(String id, String supplier, Instant published, Instant told) {}
+
+    private NearDuplicateTable() {}
+
+    static void addBands(Handle handle, String story, long[] bands) {
+        String rows = String.join(", ", Collections.nCopies(bands.length, "(?, ?)"));
+        Update update =
+                handle.createUpdate("insert into wording (band, story) values " + rows + " on conflict do nothing");
+        for (int i = 0; i < bands.length; i++) {
+            update.bind(2 * i, bands[i]).bind(2 * i + 1, story);
+        }
+        update.execute();
+    }
+
+    /// Lists the shown stories that share one of the names and were published within a time.
+    static List<Candidate> candidates(Handle handle, String story, long[] bands, Instant from, Instant to) {
+        String places = String.join(", ", Collections.nCopies(bands.length, "?"));
+        Query query = handle.createQuery("""
+            select s.id, v.digest, v.content from story s join version v on v.number = s.shown where s.id in (
+                select distinct near.id from wording w cross join story near where near.id = w.story
+                and w.band in (%s) and near.id != ? and near.state = 'PUBLISHED'
+                and near.published between ? and ? limit %d) order by s.id\
+            """.formatted(places, MOST));
+        IntStream.range(0, bands.length).forEach(i -> query.bind(i, bands[i]));
+        return query.bind(bands.length, story)
+                .bind(bands.length + 1, TimeColumn.column(from))
+                .bind(bands.length + 2, TimeColumn.column(to))
+                .map((row, context) ->
+                        new Candidate(row.getString("id"), row.getBytes("digest"), row.getBytes("content")))
+                .list();
+    }
+
+    static Set<String> twins(Handle handle, String story) {
+        return others(handle, "twin", story);
+    }
+
+    private static Set<String> others(Handle handle, String table, String story) {
+        return new HashSet<>(handle.createQuery("select other from " + table + " where story = ?")
+                .bind(0, story)
+                .mapTo(String.class)
+                .list());
+    }
+
+    static void link(Handle handle, String one, String other) {
+        handle.execute(
+                "insert into twin (story, other) values (?, ?), (?, ?) on conflict do nothing", one, other, other, one);
+    }
+
+    static void unlink(Handle handle, String one, String other) {
+        handle.execute("delete from twin where story = ? and other = ?", one, other);
+        handle.execute("delete from twin where story = ? and other = ?", other, one);
+    }
+
+    /// Notes that two stories are not the same copy; says whether that is new.
+    static boolean part(Handle handle, String one, String other) {
+        return handle.execute(
+                        "insert into parted (story, other) values (?, ?), (?, ?) on conflict do nothing",
+                        one,
+                        other,
+                        other,
+                        one)
+                > 0;
+    }
+
+    /// Takes back that two stories are not the same copy; says whether that was said.
+    static boolean unpart(Handle handle, String one, String other) {
+        return handle.execute(
+                        "delete from parted where (story, other) in (values (?, ?), (?, ?))", one, other, other, one)
+                > 0;
+    }
+
+    /// Lists the stories that an editor parted from one.
+    static Set<String> parted(Handle handle, String story) {
+        return others(handle, "parted", story);
+    }
+
+    /// Makes the twins of a story that turned out to be another's the other's, and what it is parted from.
+    static void join(Handle handle, String from, String into) {
+        for (String other : twins(handle, from)) {
+            unlink(handle, from, other);
+            if (!other.equals(into)) {
+                link(handle, into, other);
+            }
+        }
+        for (String other : parted(handle, from)) {
+            unpart(handle, from, other);
+            if (!other.equals(into)) {
+                part(handle, into, other);
+            }
+        }
+    }
+
+    static Optional<Member> findMember(Handle handle, String story) {
+        return handle.createQuery("""
+            select s.id, s.published, s.shown, v.dispatch, v.supplier, v.version_created, v.arrived
+            from story s join version v on v.number = s.shown where s.id = ? and s.state = 'PUBLISHED'\
+            """)
+                .bind(0, story)
+                .map((row, context) -> member(handle, row, story))
+                .findOne()
+                .flatMap(member -> member);
+    }
+
+    private static Optional<Member> member(Handle handle, ResultSet row, String story) throws SQLException {
+        Optional<Instant> sent = Rows.read(
+                handle,
+                () -> DamagedRow.ofVersion(row.getLong("shown"), story, row.getLong("dispatch")),
+                () -> sent(row));
+        return sent.isEmpty()
+                ? Optional.empty()
+                : Rows.read(
+                        handle,
+                        () -> DamagedRow.ofStory(story),
+                        () -> new Member(
+                                story,
+                                row.getString("supplier"),
+                                StoryTable.presentTime(row, "published"),
+                                sent.get()));
+    }
+
+    private static Instant sent(ResultSet row) throws SQLException {
+        Instant arrived = StoryTable.presentTime(row, "arrived");
+        return Objects.requireNonNullElse(StoryTable.time(row, "version_created"), arrived);
+    }
+}

@@ -1,9 +1,0 @@
-package dateline.archive;
-
-import java.time.Instant;
-import java.time.LocalDate;
-
-/// Where a published story stands in the lists.
-///
-/// @param day in the site's zone
-public record Place(String section, LocalDate day, Instant published) {}

@@ -1,0 +1,131 @@
+package dateline.archive;
+
+import dateline.archive.Clearance.Embargoed;
+import dateline.archive.Clearance.Ended;
+import dateline.archive.Clearance.Free;
+import dateline.archive.Clearance.Held;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How a story stands: what is kept of it beside its versions.
+///
+/// @param published when it was first shown; kept while it is withheld
+/// @param shown the number of the version whose content is or was last shown
+/// @param released the number of the version that an editor released
+/// @param dueAt when time alone changes it next: an embargo ends, or a right to show it or one of its pictures
+/// @param waits whether it, its newest version or a later take waits for an editor or its supplier
+record PublicationState(
+        State state,
+        boolean killed,
+        @Nullable Instant published,
+        @Nullable Instant updated,
+        @Nullable Instant corrected,
+        @Nullable Long shown,
+        @Nullable Long released,
+        @Nullable Instant dueAt,
+        boolean waits) {
+
+    static final PublicationState NONE = new PublicationState(State.HELD, false, null, null, null, null, null, null, false);
+
+    /// The standing of a story by what readers may see of its versions at a time.
+    ///
+    /// @param since when readers first saw the version that stands; null where they have not seen it before
+    /// @param now when the newest version came or something fell due: never the clock, so that a replay comes
+    ///     to the same
+    /// @param corrected when a version came that says it is a correction
+    PublicationState with(
+            Visibility visible,
+            @Nullable Instant since,
+            @Nullable Instant corrected,
+            Duration backdateAfter,
+            Instant now) {
+        if (killed) {
+            return in(State.KILLED, null, false);
+        }
+        Clearance newest = visible.ofNewest();
+        return visible.stands()
+                .map(stands -> shown(stands, since, corrected, timeOf(stands, backdateAfter, now), now)
+                        .waiting(newest instanceof Held))
+                .orElseGet(() -> switch (newest) {
+                    case Held held -> in(State.HELD, null, true);
+                    case Embargoed(Instant until) -> in(State.SCHEDULED, until, false);
+                    case Ended ended -> in(State.EXPIRED, null, false);
+                    case Free free -> throw new IllegalStateException("A version that may be shown stands.");
+                });
+    }
+
+    PublicationState kill() {
+        return new PublicationState(State.KILLED, true, published, updated, corrected, shown, released, null, false);
+    }
+
+    PublicationState revive() {
+        return new PublicationState(State.HELD, false, published, updated, corrected, shown, released, null, false);
+    }
+
+    /// With nothing but when readers first saw it, when last a new version, and what editors said: the rest is to be
+    /// worked out anew.
+    PublicationState seen(@Nullable Instant first, @Nullable Instant last, @Nullable Long version) {
+        return new PublicationState(State.HELD, false, first, last, null, version, released, null, false);
+    }
+
+    PublicationState release(long version) {
+        return new PublicationState(state, killed, published, updated, corrected, shown, version, dueAt, waits);
+    }
+
+    /// First shown at another time than it says: what a clock that ran ahead wrote is put right.
+    ///
+    /// @param at when that is decided: no update can be later, nor earlier than the story itself
+    PublicationState redate(Instant time, Instant at) {
+        Instant update = updated == null || updated.isAfter(at) || updated.isBefore(time) ? null : updated;
+        return new PublicationState(state, killed, time, update, corrected, shown, released, dueAt, waits);
+    }
+
+    /// Due at a time, where that is earlier.
+    PublicationState dueBy(@Nullable Instant time) {
+        Instant earlier = dueAt == null || time != null && time.isBefore(dueAt) ? time : dueAt;
+        return new PublicationState(state, killed, published, updated, corrected, shown, released, earlier, waits);
+    }
+
+    PublicationState waiting(boolean other) {
+        return new PublicationState(state, killed, published, updated, corrected, shown, released, dueAt, other);
+    }
+
+    /// This standing with what readers do not see of another: what is released, due, and waits.
+    PublicationState followedBy(PublicationState other) {
+        return new PublicationState(
+                state, killed, published, updated, corrected, shown, other.released, other.dueAt, other.waits);
+    }
+
+    private PublicationState in(State other, @Nullable Instant due, boolean waiting) {
+        return new PublicationState(other, killed, published, updated, corrected, shown, released, due, waiting);
+    }
+
+    /// @param since when readers first saw this version; null where they see it now for the first time
+    private PublicationState shown(
+            Version stands, @Nullable Instant since, @Nullable Instant corrected, Instant at, Instant now) {
+        boolean same = shown != null && shown == stands.told();
+        Instant said = stands.story().published();
+        Instant first = published != null ? published : said != null && !said.isAfter(now) ? said : at;
+        Instant update = same ? updated : since != null ? seenAgain(since, first) : updated(stands, at);
+        return new PublicationState(State.PUBLISHED, false, first, update, corrected, stands.told(), released, null, false);
+    }
+
+    private static @Nullable Instant seenAgain(Instant since, Instant first) {
+        return since.isAfter(first) ? since : null;
+    }
+
+    private @Nullable Instant updated(Version newest, Instant at) {
+        Instant said = newest.story().updated();
+        return said != null ? said : shown == null ? null : at;
+    }
+
+    /// Our own time, or the supplier's for copy that was old when it came.
+    static Instant timeOf(Version version, Duration backdateAfter, Instant now) {
+        Instant created = version.versionCreated();
+        if (created == null || !created.isBefore(version.arrived().minus(backdateAfter))) {
+            return now;
+        }
+        return created;
+    }
+}

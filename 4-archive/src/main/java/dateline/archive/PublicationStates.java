@@ -1,0 +1,78 @@
+package dateline.archive;
+
+import dateline.archive.ShownTable.Shown;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Works out how a story stands: what [Visibility] says of its versions, with its section, its address, and when time
+/// changes it next. Changes nothing.
+final class PublicationStates {
+    private final ArchiveSettings settings;
+    private final Routing routing;
+
+    PublicationStates(ArchiveSettings settings, Routing routing) {
+        this.settings = settings;
+        this.routing = routing;
+    }
+
+    /// How a story stands by its versions and the rules, at a time; changes nothing.
+    ComputedState of(Handle handle, StoryRow row, Instant now) {
+        KeptVersions kept = KeptVersions.of(handle, row.id());
+        return kept.isEmpty() ? ComputedState.unseen(row, null, kept.seen()) : of(handle, row, kept, now);
+    }
+
+    ComputedState of(Handle handle, StoryRow row, KeptVersions kept, Instant now) {
+        Long released = row.standing().released();
+        Visibility visible = kept.visibility(routing, released, now);
+        Version stands = visible.stands().orElse(null);
+        PublicationState standing = row.standing()
+                .with(visible, since(kept, stands), corrected(kept, visible), settings.backdateAfter(), now);
+        Instant published = standing.published();
+        if (stands == null || standing.state() != State.PUBLISHED || published == null) {
+            return ComputedState.unseen(
+                    new StoryRow(row.id(), row.section(), row.address(), standing, null),
+                    visible.newest(),
+                    kept.seen());
+        }
+        Takes takes = kept.takes(stands.story(), routing, released, now);
+        Stream<Instant> dues = Stream.of(
+                        visible.changes(),
+                        takes.changes(),
+                        PictureTable.nextChange(handle, stands, routing, now).stream())
+                .flatMap(times -> times);
+        boolean waits = standing.waits() || takes.waiting().findAny().isPresent();
+        String section = routing.ruling(stands).section();
+        StoryRow stood = new StoryRow(
+                row.id(),
+                section,
+                StoryAddress.address(
+                        section, published, settings.zone(), stands.story().headline(), row.id()),
+                standing.waiting(waits)
+                        .dueBy(dues.min(Comparator.naturalOrder()).orElse(null)),
+                row.behind());
+        return new ComputedState(stood, visible.newest(), stands, visible.readable(), kept.seen());
+    }
+
+    private static @Nullable Instant since(KeptVersions kept, @Nullable Version stands) {
+        Shown seen = stands == null ? null : kept.seen().get(stands.told());
+        return seen == null ? null : seen.since();
+    }
+
+    /// When the last correction came: the shown version's own or one that it carries on from, not one that waits.
+    private @Nullable Instant corrected(KeptVersions kept, Visibility visible) {
+        Set<Long> told = visible.stands().map(visible::upTo).orElse(List.of()).stream()
+                .map(Version::told)
+                .collect(Collectors.toSet());
+        return kept.versions().stream()
+                .filter(version -> version.story().correction() && told.contains(version.number()))
+                .max(Comparator.comparingLong(Version::number))
+                .map(version -> PublicationState.timeOf(version, settings.backdateAfter(), version.arrived()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,173 @@
+package dateline.archive;
+
+import dateline.database.TimeColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/// Writes down how a story stands anew, and says what changed for readers.
+final class StateUpdater {
+    private final ArchiveSettings settings;
+    private final Routing routing;
+    private final PublicationStates standings;
+    private final NearDuplicates twins;
+
+    StateUpdater(ArchiveSettings settings, Routing routing) {
+        this.settings = settings;
+        this.routing = routing;
+        this.standings = new PublicationStates(settings, routing);
+        this.twins = new NearDuplicates(settings.twins());
+    }
+
+    /// @param row the story as it stands, with a kill already in it
+    /// @param was the rows that it was, where several were joined or one was killed
+    /// @return empty where nothing that readers may see has changed
+    Optional<Change> restand(Handle handle, StoryRow row, Collection<StoryRow> was, Instant now) {
+        ComputedState stood = stand(handle, row, now);
+        return was.size() == 1 && isUnseen(handle, was.iterator().next(), stood, now)
+                ? Optional.empty()
+                : changed(handle, was, stood, now);
+    }
+
+    /// Notes what readers do not see: that an update waits or is due. What fell due by now is always told, since it may
+    /// be a picture's.
+    private static boolean isUnseen(Handle handle, StoryRow was, ComputedState stood, Instant now) {
+        if (stood.isAs(was)) {
+            return true;
+        }
+        Instant due = was.standing().dueAt();
+        boolean unseen = was.isShown() && stood.looksAs(was) && (due == null || due.isAfter(now));
+        if (unseen) {
+            StoryTable.note(handle, stood.row());
+        }
+        return unseen;
+    }
+
+    /// A story of which something changed that its row does not tell: a picture, a later take.
+    Optional<Change> renew(Handle handle, StoryRow row, Instant now) {
+        return changed(handle, List.of(row), stand(handle, row, now), now);
+    }
+
+    /// A story that was not here before its first version.
+    Optional<Change> begin(Handle handle, StoryRow row, Version first, Instant now) {
+        return changed(handle, List.of(), standings.of(handle, row, KeptVersions.first(first), now), now);
+    }
+
+    /// Lists the ids of the shown stories that are the same copy as one.
+    Set<String> twins(Handle handle, StoryRow row, Instant now) {
+        return twins.list(
+                handle, row, row.isShown() ? null : stand(handle, row, now).newest());
+    }
+
+    /// Releases the later takes that wait behind the version that readers see; says whether there were any.
+    boolean releaseTakes(Handle handle, ComputedState stood, Instant now) {
+        Version stands = stood.stands();
+        if (stands == null || stands.story().lead() == null) {
+            return false;
+        }
+        List<Version> waiting = KeptVersions.of(handle, stood.row().id())
+                .takes(stands.story(), routing, stood.row().standing().released(), now)
+                .waiting()
+                .toList();
+        waiting.forEach(take -> ShownTable.release(handle, take.number()));
+        return !waiting.isEmpty();
+    }
+
+    /// How a story stands by its versions and the rules, at a time; changes nothing.
+    ComputedState stand(Handle handle, StoryRow row, Instant now) {
+        return standings.of(handle, row, now);
+    }
+
+    Optional<Change> changed(Handle handle, Collection<StoryRow> was, ComputedState stood, Instant now) {
+        String id = stood.row().id();
+        long number = change(handle, id, now);
+        StoryTable.put(handle, stood.row(), number);
+        record(handle, stood);
+        if (stood.content() != null) {
+            PictureTable.use(handle, id, stood.content(), was.isEmpty());
+        }
+        Set<StoryRow> concerned = twins.settle(handle, stood.row(), stood.stands(), was.isEmpty());
+        Set<StoryRow> before = new HashSet<>(was);
+        before.addAll(concerned);
+        Set<StoryRow> after = concerned.isEmpty() ? Set.of(stood.row()) : rows(handle, concerned, id, now);
+        boolean wasNeverSeen = stood.row().published() == null && concerned.isEmpty();
+        return wasNeverSeen
+                ? Optional.empty()
+                : Optional.of(change(handle, number, ids(handle, was, concerned, id), before, after));
+    }
+
+    /// Writes down what readers see from now on. What was killed is forgotten: it never comes back.
+    private static void record(Handle handle, ComputedState stood) {
+        PublicationState standing = stood.row().standing();
+        if (standing.killed()) {
+            ShownTable.forget(handle, stood.row().id());
+            return;
+        }
+        ShownTable.mark(handle, stood.seen(), stood.readable());
+        Instant published = standing.published();
+        if (stood.stands() != null && published != null) {
+            Instant updated = standing.updated();
+            ShownTable.add(handle, stood.stands().told(), updated == null ? published : updated);
+        }
+    }
+
+    /// Which stories lead to one follows from the lists as they are now; for a story that has left them, from where it
+    /// stood.
+    private Change change(Handle handle, long number, Set<String> ids, Set<StoryRow> before, Set<StoryRow> after) {
+        Set<ListPlace> places = new HashSet<>();
+        Set<String> leading = new HashSet<>();
+        before.forEach(row -> note(handle, row, places, leading));
+        after.forEach(row -> note(handle, row, places, leading));
+        Set<String> sections = Stream.concat(before.stream(), after.stream())
+                .filter(row -> row.published() != null)
+                .flatMap(row -> Stream.ofNullable(row.section()))
+                .collect(Collectors.toSet());
+        return new Change(number, ids, sections, places, leading);
+    }
+
+    /// The same copy's stories as they stand now. One that stands behind another than before has changed too.
+    private static Set<StoryRow> rows(Handle handle, Set<StoryRow> old, String id, Instant now) {
+        Set<StoryRow> rows = new HashSet<>();
+        for (StoryRow was : old) {
+            StoryTable.find(handle, was.id()).ifPresent(row -> {
+                rows.add(row);
+                if (!row.id().equals(id) && !Objects.equals(row.behind(), was.behind())) {
+                    StoryTable.number(handle, row.id(), change(handle, row.id(), now));
+                }
+            });
+        }
+        return rows;
+    }
+
+    private static Set<String> ids(Handle handle, Collection<StoryRow> was, Set<StoryRow> concerned, String id) {
+        Set<String> ids = was.isEmpty() ? new HashSet<>() : GuidTable.aliases(handle, id);
+        ids.add(id);
+        concerned.forEach(row -> ids.add(row.id()));
+        return ids;
+    }
+
+    private void note(Handle handle, StoryRow row, Set<ListPlace> places, Set<String> leading) {
+        Instant published = row.published();
+        String section = row.section();
+        if (row.isListed() && published != null && section != null) {
+            places.add(new ListPlace(section, LocalDate.ofInstant(published, settings.zone()), published));
+            StoryTable.leadingTo(handle, section, published, row.id()).ifPresent(leading::add);
+        }
+    }
+
+    private static long change(Handle handle, String story, Instant at) {
+        return handle.createQuery("insert into change (story, at) values (?, ?) returning number")
+                .bind(0, story)
+                .bind(1, TimeColumn.column(at))
+                .mapTo(Long.class)
+                .one();
+    }
+}

@@ -1,0 +1,72 @@
+package dateline.related;
+
+import dateline.archive.Article;
+import dateline.story.Subject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a story tells, in the form in which stories are compared.
+///
+/// @param words its most frequent words with their counts; a headline's count four times
+/// @param headline the headline's words
+record FeatureVector(
+        String id,
+        String section,
+        Instant published,
+        Map<String, Integer> words,
+        Set<String> headline,
+        Set<String> subjects) {
+    private static final int HEADLINE = 4;
+    private static final int MOST_WORDS = 150;
+
+    /// What a longer text is about, its beginning says; in characters.
+    private static final int MOST_TEXT = 200_000;
+
+    static FeatureVector of(Article article) {
+        WordCounts headline = new WordCounts();
+        headline.add(article.headline(), 1);
+        WordCounts all = new WordCounts();
+        all.add(article.headline(), HEADLINE);
+        String text = article.story().body().text();
+        all.add(text.substring(0, Math.min(MOST_TEXT, text.length())), 1);
+        return new FeatureVector(
+                article.id(),
+                article.section(),
+                article.published(),
+                most(all.counts()),
+                new HashSet<>(headline.counts().keySet()),
+                article.story().subjects().stream().map(FeatureVector::key).collect(Collectors.toSet()));
+    }
+
+    /// Whether both tell the same: most of the words of one headline, or of one text, are the other's.
+    boolean tellsTheSameAs(FeatureVector other) {
+        return overlap(headline, other.headline) > 0.7 || overlap(words.keySet(), other.words.keySet()) > 0.6;
+    }
+
+    /// Shared members among all members, 0 to 1 (Jaccard).
+    static double overlap(Set<String> one, Set<String> other) {
+        Set<String> smaller = one.size() < other.size() ? one : other;
+        Set<String> larger = smaller == one ? other : one;
+        long shared = smaller.stream().filter(larger::contains).count();
+        long all = one.size() + other.size() - shared;
+        return all == 0 ? 0 : (double) shared / all;
+    }
+
+    private static Map<String, Integer> most(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_WORDS)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static String key(Subject subject) {
+        return subject.code() != null ? subject.code() : Objects.requireNonNull(subject.name());
+    }
+}

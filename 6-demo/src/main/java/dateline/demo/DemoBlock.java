@@ -1,0 +1,17 @@
+package dateline.demo;
+
+import java.util.List;
+
+/// A piece of a story's text. Text within may hold `[words](address)` and `*emphasis*`.
+sealed interface DemoBlock {
+    record Paragraph(String text) implements DemoBlock {}
+
+    record Subhead(String text) implements DemoBlock {}
+
+    record Quote(String text) implements DemoBlock {}
+
+    record Bullets(List<String> items) implements DemoBlock {}
+
+    /// The first row is the head.
+    record Table(List<List<String>> rows) implements DemoBlock {}
+}

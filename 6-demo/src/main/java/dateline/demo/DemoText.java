@@ -1,0 +1,56 @@
+package dateline.demo;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The text of a story as its writer typed it, in a small part of Markdown; gives its blocks.
+record DemoText(List<DemoBlock> blocks) {
+    DemoText {
+        blocks = List.copyOf(blocks);
+    }
+
+    static DemoText parse(String markdown) {
+        return new DemoText(Arrays.stream(markdown.strip().split("\\n\\s*\\n"))
+                .map(DemoText::block)
+                .toList());
+    }
+
+    /// What an agency sends as the whole text: the dateline before the first paragraph, the contributor line after the
+    /// last.
+    DemoText between(String dateline, Optional<String> contributorLine) {
+        List<DemoBlock> whole = new ArrayList<>(blocks);
+        if (whole.getFirst() instanceof DemoBlock.Paragraph(String lead)) {
+            whole.set(0, new DemoBlock.Paragraph(dateline + " — " + lead));
+        }
+        contributorLine.map(DemoBlock.Paragraph::new).ifPresent(whole::add);
+        return new DemoText(whole);
+    }
+
+    private static DemoBlock block(String text) {
+        List<String> lines = text.lines().map(String::strip).toList();
+        String first = lines.getFirst();
+        if (first.startsWith("## ")) {
+            return new DemoBlock.Subhead(first.substring(3));
+        }
+        if (first.startsWith("> ")) {
+            return new DemoBlock.Quote(String.join(" ", after(lines, 2)));
+        }
+        if (first.startsWith("- ")) {
+            return new DemoBlock.Bullets(after(lines, 2));
+        }
+        if (first.startsWith("|")) {
+            return new DemoBlock.Table(lines.stream().map(DemoText::cells).toList());
+        }
+        return new DemoBlock.Paragraph(String.join(" ", lines));
+    }
+
+    private static List<String> after(List<String> lines, int marks) {
+        return lines.stream().map(line -> line.substring(marks)).toList();
+    }
+
+    private static List<String> cells(String row) {
+        return Arrays.stream(row.substring(1).split("\\|")).map(String::strip).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dateline.hub;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dateline.hub.Subscription.Key;
+import dateline.wire.outward.Ask;
+import dateline.wire.outward.Outward;
+import dateline.wire.outward.Reply;
+import dateline.wire.websub.Signature;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Speaks with subscribers over HTTP, at the callbacks that they gave; follows them nowhere else.
+final class SubscriberClient {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int CHALLENGE_BYTES = 24;
+    private static final int LONGEST_ANSWER = 65_536;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Outward outward;
+
+    SubscriberClient(Outward outward) {
+        this.outward = outward;
+    }
+
+    /// Makes sure that the callback's owner wants it (WebSub, section 5.3): it must repeat what nobody else knows.
+    boolean want(SubscriptionRequest request) throws IOException {
+        byte[] challenge = challenge();
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("hub.mode", request.mode());
+        said.put("hub.topic", request.key().topic());
+        said.put("hub.challenge", new String(challenge, UTF_8));
+        if (request.subscribe()) {
+            said.put("hub.lease_seconds", String.valueOf(request.lease().toSeconds()));
+        }
+        Reply reply = tell(request.key().callback(), said);
+        return reply.status() / 100 == 2 && Arrays.equals(reply.body(), challenge);
+    }
+
+    /// Says that it is not sent, or no more (WebSub, section 5.2).
+    void deny(Key key, String reason) throws IOException {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("hub.mode", "denied");
+        said.put("hub.topic", key.topic());
+        said.put("hub.reason", reason);
+        tell(key.callback(), said);
+    }
+
+    /// Sends what the feed says now (WebSub, section 7).
+    ///
+    /// @return the status of the answer
+    int send(Subscription subscription, FeedEdition edition) throws IOException {
+        Ask ask = Ask.post(subscription.key().callback(), edition.type(), edition.body())
+                .with("Link", edition.links())
+                .within(LONGEST_ANSWER, PATIENCE);
+        if (subscription.secret() != null) {
+            ask = ask.with("X-Hub-Signature", Signature.of(subscription.secret(), edition.body()));
+        }
+        return outward.send(ask).status();
+    }
+
+    /// What the callback's own query has is kept.
+    private Reply tell(URI callback, Map<String, String> said) throws IOException {
+        String query = said.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        String joint = callback.getRawQuery() == null ? "?" : "&";
+        return outward.send(
+                Ask.get(URI.create(callback + joint + query)).redirects(0).within(LONGEST_ANSWER, PATIENCE));
+    }
+
+    private static byte[] challenge() {
+        byte[] bytes = new byte[CHALLENGE_BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes).getBytes(UTF_8);
+    }
+}

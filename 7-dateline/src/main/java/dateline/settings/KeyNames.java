@@ -1,0 +1,14 @@
+package dateline.settings;
+
+import java.util.regex.Pattern;
+
+/// Names that stand in addresses, folders and settings alike.
+final class KeyNames {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    private KeyNames() {}
+
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+}

@@ -1,0 +1,58 @@
+package dateline.bench.soak;
+
+import dateline.bench.copy.BenchStory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Takes what was sent, gives the stories that it makes: copy of one supplier that has the same guid, or names it.
+///
+/// Knows nothing of Dateline.
+final class SoakRules {
+    private final Map<String, String> above = new HashMap<>();
+
+    private SoakRules() {}
+
+    static Collection<StoryHistory> stories(Collection<Sending> sent) {
+        return new SoakRules().group(sent);
+    }
+
+    /// Whether a dispatch says what it was written to say.
+    static boolean isTrue(Sending sending) {
+        return !sending.damage().isCut() && sending.damage() != Damage.FLIPPED;
+    }
+
+    private Collection<StoryHistory> group(Collection<Sending> sent) {
+        Set<BenchStory> told = new LinkedHashSet<>();
+        sent.stream().filter(SoakRules::isTrue).map(Sending::tellings).forEach(told::addAll);
+        for (BenchStory telling : told) {
+            if (telling.replaces() != null) {
+                above.put(root(id(telling)), root(telling.supplier() + ' ' + telling.replaces()));
+            }
+        }
+        Map<String, StoryHistory> stories = new HashMap<>();
+        for (BenchStory telling : told) {
+            stories.computeIfAbsent(root(id(telling)), none -> new StoryHistory(new ArrayList<>()))
+                    .tellings()
+                    .add(telling);
+        }
+        return stories.values();
+    }
+
+    private static String id(BenchStory telling) {
+        return telling.supplier()
+                + ' '
+                + (telling.guid() == null ? telling.mark().text() : telling.guid());
+    }
+
+    private String root(String id) {
+        String root = id;
+        for (String next = above.get(root); next != null && !next.equals(root); next = above.get(root)) {
+            root = next;
+        }
+        return root;
+    }
+}
