@@ -14,7 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
-/// Writes the journal as of one moment to a file, and reads it back. All else of a data folder is made from it.
+/// Writes a consistent copy of the journal to a file and reads it back. Everything else in a data folder can be
+/// rebuilt from the journal.
 final class Backup {
     private final Path data;
     private final Path file;
@@ -28,16 +29,16 @@ final class Backup {
         this.damaged = file.resolveSibling(file.getFileName() + ".damaged");
     }
 
-    /// @param file where the backup is: the file that was asked for, or one beside it if damage was found
-    /// @param read what reading it back gave
+    /// @param file the backup: the requested file, or the one beside it if damage was found
+    /// @param read the result of reading it back
     record Result(Path file, JournalCheck.Result read) {}
 
-    /// Leaves the file whole and checked, or as it was: the backup is written under another name first, and a backup
-    /// in which damage is found does not get this one.
+    /// Writes the backup. The target is either a complete, checked backup or unchanged: the copy is written
+    /// under another name first, and a backup with damage does not get the target's name.
     ///
-    /// @param replace whether a file of this name, or of a backup with damage beside it, may be replaced
-    /// @param findings told what is damaged in the journal, and so in the backup
-    /// @param progress told how many dispatches were read back
+    /// @param replace whether the target, or a damaged backup beside it, may be replaced
+    /// @param findings receives the damage in the journal, which is also in the backup
+    /// @param progress receives the number of dispatches read back so far
     Result run(boolean replace, Consumer<Finding> findings, LongConsumer progress) throws IOException {
         Path journal = data.resolve("journal.db");
         if (!Files.exists(journal)) {
@@ -49,7 +50,7 @@ final class Backup {
             refuseToReplace(damaged);
         }
         try {
-            Files.deleteIfExists(partial); // of a backup that was killed
+            Files.deleteIfExists(partial); // left by an interrupted backup
             DatabaseCopy.copy(journal, partial);
             JournalCheck.Result result = new JournalCheck(partial, findings, progress).run();
             Path to = result.sound() ? file : damaged;
@@ -64,7 +65,7 @@ final class Backup {
         }
     }
 
-    /// A server does not notice when another file takes the place of its own.
+    /// Refuses data folders, because a server does not notice if one of its files is replaced.
     private void refuseDataFolder() throws IOException {
         boolean isOurs = Files.isDirectory(folder()) && Files.isSameFile(folder(), data);
         if (isOurs || Files.exists(folder().resolve("archive.db"))) {

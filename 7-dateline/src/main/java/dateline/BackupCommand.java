@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Backs the journal up.
+/// The `backup` command: backs up the journal.
 @Command(
         name = "backup",
         description =

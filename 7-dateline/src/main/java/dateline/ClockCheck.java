@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Says at start, in one log line, what is dated later than it can be, and what to do about it.
+/// Logs one line at the start if the archive has times in the future, and what to do about it.
 final class ClockCheck {
     private static final Logger LOG = LoggerFactory.getLogger(ClockCheck.class);
     private static final int NAMED = 10;

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/// The program.
+/// The program's entry point.
 @Command(
         name = "dateline",
         mixinStandardHelpOptions = true,
@@ -53,7 +53,7 @@ public final class Dateline implements Runnable {
         System.exit(commandLine().execute(arguments));
     }
 
-    /// The command line with all its commands.
+    /// Returns the command line with all its commands.
     public static CommandLine commandLine() {
         return commandLine(System.getenv());
     }
@@ -87,7 +87,7 @@ public final class Dateline implements Runnable {
         throw new ParameterException(spec.commandLine(), "Give a command; dateline --help lists them.");
     }
 
-    /// The version that the build wrote into the jar.
+    /// Returns the version that the build wrote into the jar.
     static String version() {
         return Objects.requireNonNullElse(Dateline.class.getPackage().getImplementationVersion(), "(not packaged)");
     }

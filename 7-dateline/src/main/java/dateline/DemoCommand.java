@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Shows what Dateline is.
+/// The `demo` command: runs a site with invented copy.
 @Command(
         name = "demo",
         description = "Start a site and fill it with an invented newsroom's copy: stories, pictures, an update, a"

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// An editor's decisions about stories.
+/// The `desk` command: an editor's decisions about stories.
 @Command(
         name = "desk",
         description = "See which stories wait and why, and which are the same copy; release, kill or revive a story,"
@@ -181,7 +181,7 @@ final class DeskCommand implements Runnable {
         }
     }
 
-    /// A decision of one kind.
+    /// A subcommand that makes one kind of decision.
     abstract static class Deciding implements Callable<Integer> {
         private final String kind;
 
@@ -205,12 +205,12 @@ final class DeskCommand implements Runnable {
             this.kind = kind;
         }
 
-        /// The ids of other stories that it is about.
+        /// Returns the ids of the other stories that the decision concerns.
         List<String> others() {
             return List.of();
         }
 
-        /// The time that it gives; empty for none.
+        /// Returns the time that the decision sets; empty for none.
         String published() {
             return "";
         }

@@ -42,17 +42,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// All that stands between an open newsroom and the world: the site, the doors, the hub, the inbox and the rounds to
-/// suppliers. It follows from the settings, and is made anew when they are read again.
+/// Everything between the newsroom and the outside: the site, the HTTP doors, the hub, the inbox and the
+/// supplier connections. It is built from the settings, and built again when they are reloaded.
 final class Edge implements AutoCloseable {
-    /// Whose copy it is that lies in the inbox itself or is imported without a name.
+    /// The supplier of copy that lies in the inbox itself or is imported without a name.
     static final String DEFAULT_SUPPLIER = "wire";
 
-    /// What an edge has from its server, and keeps when the settings are read again.
+    /// What an edge gets from its server and keeps when the settings are reloaded.
     ///
-    /// @param token of this run
-    /// @param troubles of suppliers that are logged already
-    /// @param status makes the errands of a server from those of its suppliers
+    /// @param token the token of this run
+    /// @param troubles the supplier problems that are already logged
+    /// @param status makes the server's errands from those of its suppliers
     record Base(
             Newsroom newsroom,
             Vertx vertx,
@@ -114,7 +114,7 @@ final class Edge implements AutoCloseable {
         List.of("desk", "metrics", Push.UNKNOWN).forEach(meters::expectTokens);
     }
 
-    /// Begins to fetch and to watch the inbox; the doors must be open by then.
+    /// Starts visits to suppliers and watching the inbox. The doors must be open already.
     void start() throws IOException {
         vitals.watchOne("inbox", this::troubleOfInbox);
         vitals.watch("visits", ways::deadVisits);
@@ -132,7 +132,7 @@ final class Edge implements AutoCloseable {
         return watched == null ? Optional.of("The inbox is not watched. Restart Dateline.") : watched.trouble();
     }
 
-    /// The site's own address, if the settings give one.
+    /// Returns the site's own address; null if the settings give none.
     @Nullable
     String siteAddress() {
         return siteAddress;
@@ -154,18 +154,18 @@ final class Edge implements AutoCloseable {
         return requests;
     }
 
-    /// Why new copy is not taken, filed or passed on, each as one sentence; empty while all is well.
+    /// Returns why new copy is not taken, filed or passed on, one sentence each; empty while all is well.
     List<String> troubles() {
         return Stream.concat(base.newsroom.troubleOfStorage().stream(), vitals.troubles().stream())
                 .toList();
     }
 
-    /// Visits suppliers no more; what is pushed may still come.
+    /// Stops visiting suppliers. Pushed copy is still accepted.
     void leaveOff() {
         ways.leaveOff();
     }
 
-    /// Takes no more from the inbox, and sends no more to those who take the feeds.
+    /// Stops watching the inbox and sending feeds to subscribers.
     void closeInboxAndHub() {
         WatchedFolder watched = inbox;
         if (watched != null) {
@@ -177,12 +177,13 @@ final class Edge implements AutoCloseable {
         });
     }
 
-    /// To be called once no request uses it.
+    /// Closes the site. Call this when no request uses it any more.
     void closeSite() {
         site.close();
     }
 
-    /// To be called after [#closeSite], and once nothing is on its way into the newsroom.
+    /// Closes the supplier connections. Call this after [#closeSite], when nothing is on its way into
+    /// the newsroom.
     @Override
     public void close() {
         ways.close();
@@ -260,8 +261,8 @@ final class Edge implements AutoCloseable {
         return doors;
     }
 
-    /// The doors for those who watch the server. A section of the site that is called `health` or `ready` goes before
-    /// the probe of that name; `healthz` and `readyz` are always there.
+    /// Returns the health probes. If a section of the site is called `health` or `ready`, it replaces the probe
+    /// of that name; `healthz` and `readyz` always exist.
     private List<Door> probes(Settings settings, Replies replies) {
         Handler<HttpServerRequest> alive = request -> replies.text(request, 200, "alive\n");
         Handler<HttpServerRequest> ready = new ReadinessDoor(replies, this::troubles);

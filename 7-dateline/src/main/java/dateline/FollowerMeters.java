@@ -4,7 +4,7 @@ import dateline.archive.Archive;
 import dateline.archive.Follower;
 import dateline.metrics.Meters;
 
-/// Shows how the followers of the archive keep up with its changes.
+/// Publishes metrics on how the archive's followers keep up with its changes.
 final class FollowerMeters {
     private FollowerMeters() {}
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Imports files.
+/// The `import` command: imports files.
 @Command(
         name = "import",
         description = "Take files, folders and zip archives into a data folder, whether a server runs on it or not.",

@@ -24,24 +24,25 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-/// Takes files and folders into a newsroom, by the server that runs on it or, where none does, by itself.
+/// Imports files and folders into a newsroom: through the server that runs on it, or directly if no
+/// server runs.
 final class Importer {
-    /// Told of each dispatch.
+    /// Is told of the result for each dispatch.
     interface Display {
         void done(String name, Outcome outcome, boolean alreadyHad);
 
         void failed(String name, String reason);
 
-        /// @param count of pictures that stories name by their address and that were not fetched in time
+        /// @param count how many pictures that stories link to were not fetched in time
         void picturesLeft(int count);
     }
 
     /// A file to import.
     ///
-    /// @param name from the path that was given on
+    /// @param name the path, starting at the given file or folder
     record Item(String name, Path file) {}
 
-    /// Longer than a host needs to answer, shorter than one that is dead takes to be given up.
+    /// Longer than a host needs to answer, shorter than the timeout for a dead host.
     private static final Duration STALL = Duration.ofSeconds(20);
 
     private final String supplier;
@@ -52,7 +53,7 @@ final class Importer {
         this.display = display;
     }
 
-    /// The files below the paths, in order; hidden ones are left out.
+    /// Returns the files below the paths, in order, without hidden files.
     static List<Item> items(List<Path> paths) throws IOException {
         List<Item> items = new ArrayList<>();
         for (Path path : paths) {

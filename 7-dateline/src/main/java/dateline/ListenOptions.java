@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The options of commands that serve the site: the address and the port to listen at.
+/// The options of commands that serve the site: the address and port to listen at.
 final class ListenOptions {
     private static final int HIGHEST = 65_535;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Checks that Java has the memory that `DATELINE_MEMORY` asks for. The launcher passes it on. The container image
-/// has no launcher, so there it has no effect.
+/// Checks that Java has the memory that `DATELINE_MEMORY` asks for. The launcher passes that value on. The
+/// container image has no launcher, so the variable has no effect there.
 final class MemoryCheck {
     private static final Logger LOG = LoggerFactory.getLogger(MemoryCheck.class);
     private static final String VARIABLE = "DATELINE_MEMORY";
@@ -20,7 +20,7 @@ final class MemoryCheck {
                 .ifPresent(line -> LOG.warn("{}", line));
     }
 
-    /// @param arguments of Java
+    /// @param arguments the arguments of the Java process
     static Optional<String> line(Map<String, String> environment, List<String> arguments) {
         return Optional.ofNullable(environment.get(VARIABLE))
                 .filter(wanted -> !arguments.contains("-Xmx" + wanted))

@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A data folder with all modules on it, wired: dispatches go in at [#intake], pages follow the changes.
+/// Opens a data folder and connects its modules. Dispatches enter at [#intake]; pages follow the changes.
 final class Newsroom implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
     private static final int NEWEST = 500;
@@ -63,7 +63,7 @@ final class Newsroom implements AutoCloseable {
     private final Errands errands;
     private final AtomicLong caughtUp = new AtomicLong();
 
-    /// Opens the modules; nothing moves yet.
+    /// Opens the modules, but starts nothing.
     private Newsroom(Path data, Settings settings, InstantSource clock, Opened opened) throws CannotRun {
         Journal journal = opened.add(Journal.open(data.resolve("journal.db")));
         DispatchReader reader = new DispatchReader(new Readers(settings.site().zone()));
@@ -90,7 +90,8 @@ final class Newsroom implements AutoCloseable {
         this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
     }
 
-    /// Opens a data folder, registers the archive's followers, and files what an earlier run kept and did not file.
+    /// Opens a data folder, registers the archive's followers, and files the dispatches that an earlier run
+    /// kept but did not file.
     ///
     /// @throws CannotRun if the archive was made from another journal, or from a newer state of this one
     static Newsroom open(Path data, Settings settings, InstantSource clock) throws CannotRun {
@@ -114,7 +115,8 @@ final class Newsroom implements AutoCloseable {
         fetchWhatIsMissing();
     }
 
-    /// Applies other settings: rules, sections, zone, and the hosts that may be asked. Memory for pages is as it was.
+    /// Applies other settings: rules, sections, time zone, and the allowed hosts. The memory for pages does
+    /// not change.
     void reload(Settings settings) {
         Readers readers = new Readers(settings.site().zone());
         reader.use(readers);
@@ -168,19 +170,19 @@ final class Newsroom implements AutoCloseable {
         return journal;
     }
 
-    /// Tells why new copy is not taken or not filed.
+    /// Registers the checks that tell why new copy is not taken or not filed.
     void watch(Vitals vitals) {
         vitals.watchOne("filing", pipeline::troubleOfFiling);
         vitals.watchOne("journal", pipeline::troubleOfJournal);
         vitals.watchOne("archive", pipeline::troubleOfArchive);
     }
 
-    /// Why the disk cannot be written, as one sentence; empty while it can.
+    /// Returns why the disk cannot be written, as one sentence; empty if it can.
     Optional<String> troubleOfStorage() {
         return storage.sentence();
     }
 
-    /// Adds the number of dispatches, and how much waits to be filed, read or decided.
+    /// Adds the number of dispatches, and how many items wait to be filed, read or decided.
     JsonObject describe(JsonObject json) {
         return json.put("dispatches", journal.last())
                 .put("behind", Math.max(0, journal.last() - pipeline.filed()))
@@ -190,7 +192,7 @@ final class Newsroom implements AutoCloseable {
                 .put("diskFree", storage.free());
     }
 
-    /// Gives its figures to whoever watches.
+    /// Registers the newsroom's metrics.
     void watch(Meters meters) {
         meters.watch(
                 "dateline.archive.damaged.rows",
@@ -211,7 +213,7 @@ final class Newsroom implements AutoCloseable {
 
     /// Waits for the pictures that are being fetched.
     ///
-    /// @param stall how long to wait while none comes
+    /// @param stall the longest wait without a new picture
     /// @return how many are still being fetched
     int awaitPictures(Duration stall) throws InterruptedException {
         return reach.fetch().awaitEnd(stall);
@@ -226,7 +228,7 @@ final class Newsroom implements AutoCloseable {
         journal.close();
     }
 
-    /// Before a change is acknowledged no page may show what was before it.
+    /// Drops outdated pages. This must happen before the change is acknowledged.
     private void dropPages(List<Change> changes) {
         pages.drop(changes.stream()
                 .flatMap(change -> Facts.changedBy(change).stream())
@@ -239,7 +241,7 @@ final class Newsroom implements AutoCloseable {
         }
     }
 
-    /// What an earlier run had no time to fetch, of the newest stories.
+    /// Fetches the pictures of the newest stories that an earlier run did not fetch.
     private void fetchWhatIsMissing() {
         if (reach.fetchesPictures()) {
             archive.read(snapshot -> snapshot.newest(null, NEWEST)).forEach(card -> fetchPictures(card.id()));

@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// The options of commands that have something done in a newsroom, by the server that runs on it or, where none does,
-/// here.
+/// The options of commands that run an errand in a newsroom: in the server that runs on the folder, or in this
+/// process if none runs.
 @Command(
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -35,7 +35,7 @@ final class NewsroomOptions {
     @Mixin
     CommonOptions common = new CommonOptions();
 
-    /// Whether the last errand was done by a server, which goes by its own settings.
+    /// Whether a server ran the last errand; a server uses its own settings.
     private boolean byServer;
 
     JsonObject run(String errand, JsonObject wish) throws IOException, BadSettings {
@@ -55,12 +55,12 @@ final class NewsroomOptions {
         }
     }
 
-    /// Whether settings were given that the last errand did not go by.
+    /// Returns whether settings were given that the last errand ignored.
     boolean settingsPassedOver() {
         return byServer && common.given();
     }
 
-    /// The items that an errand lists.
+    /// Runs an errand and returns the items that it lists.
     List<JsonObject> list(String errand, JsonObject wish) throws IOException, BadSettings {
         return items(run(errand, wish));
     }

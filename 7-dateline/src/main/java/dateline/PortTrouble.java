@@ -9,14 +9,14 @@ import java.time.Duration;
 
 /// Finds out why a server cannot listen at an address.
 final class PortTrouble {
-    /// Below it, Linux lets only some users listen.
+    /// Below this port, Linux lets only privileged users listen.
     private static final int FIRST_FOR_ALL = 1024;
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private PortTrouble() {}
 
-    /// What is wrong and what to do, as one sentence each.
+    /// Returns what is wrong and what to do, as one sentence each.
     static String of(ListenAddress address) {
         if (!isOfThisMachine(address.host())) {
             return address.host() + " is not an address of this machine."

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Looks into the quarantine: what came and could not be read.
+/// The `quarantine` command: shows copy that could not be read.
 @Command(
         name = "quarantine",
         description = "See what came and could not be read, read it again, or drop it.",
@@ -36,7 +36,7 @@ final class QuarantineCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say list, show, replay or drop.");
     }
 
-    /// All entries, the newest first, however many pages they are.
+    /// Returns all entries, the newest first, from all pages.
     private static List<JsonObject> all(NewsroomOptions newsroom) throws IOException, BadSettings {
         List<JsonObject> all = new ArrayList<>();
         JsonObject wish = new JsonObject();

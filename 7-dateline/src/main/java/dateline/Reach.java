@@ -7,7 +7,7 @@ import dateline.wire.outward.Outward;
 import java.time.InstantSource;
 import java.util.HashSet;
 
-/// Requests to other hosts, and the pictures that are fetched by them.
+/// Requests to other hosts, and the pictures that they fetch.
 record Reach(Settings.Network network, Settings.Pictures pictures, Outward outward, PictureFetch fetch)
         implements AutoCloseable {
 
@@ -17,7 +17,7 @@ record Reach(Settings.Network network, Settings.Pictures pictures, Outward outwa
         return new Reach(settings.network(), settings.pictures(), outward, fetch);
     }
 
-    /// Whether other settings ask for the same.
+    /// Returns whether these settings have the same network and picture settings.
     boolean isFor(Settings settings) {
         return settings.network().equals(network) && settings.pictures().equals(pictures);
     }

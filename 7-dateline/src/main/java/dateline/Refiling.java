@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /// Files the whole journal into a new archive.
 ///
-/// A dispatch that is damaged in the journal is not read. What it gave is taken from the archive that is replaced, so
-/// that an update, a hold or a kill is not lost with it.
+/// A damaged dispatch in the journal is not read. Its content is taken from the archive that is being replaced,
+/// so that no update, hold or kill is lost.
 final class Refiling {
     private static final Logger LOG = LoggerFactory.getLogger(Refiling.class);
 
@@ -33,7 +33,7 @@ final class Refiling {
     private final EarlierArchive earlier;
     private final Set<Long> recovered = ConcurrentHashMap.newKeySet();
 
-    /// @param data the folder of the journal and of the archive that is replaced
+    /// @param data the folder of the journal and of the archive that is being replaced
     Refiling(Path data) {
         this.data = data;
         this.earlier = new EarlierArchive(data.resolve("archive.db"));
@@ -72,7 +72,8 @@ final class Refiling {
         return isOf(journal) ? new DispatchReader(readers, this::recover) : new DispatchReader(readers);
     }
 
-    /// Whether the numbers of the old archive's dispatches are those of this journal.
+    /// Returns whether the old archive was made from this journal, so that dispatch numbers mean the same
+    /// in both.
     private boolean isOf(Journal journal) {
         return earlier.findLastFiled()
                 .filter(last -> last.arrived() != null
@@ -91,7 +92,7 @@ final class Refiling {
         }
     }
 
-    /// A damaged dispatch may be an editor's decision to kill a story.
+    /// Keeps killed stories killed, because a damaged dispatch may be an editor's decision to kill a story.
     private void keepKilled(Archive archive) {
         if (!earlier.exists()) {
             return;

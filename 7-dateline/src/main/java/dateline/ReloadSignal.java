@@ -5,15 +5,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sun.misc.Signal;
 
-/// SIGHUP: asks the program to read its settings again.
+/// Reloads the settings on SIGHUP.
 ///
-/// In a terminal the signal keeps its usual meaning, that the terminal was closed, and ends the program.
+/// In a terminal, the signal keeps its usual meaning: the terminal was closed, so the program ends.
 final class ReloadSignal {
     private static final Logger LOG = LoggerFactory.getLogger(ReloadSignal.class);
 
     private final Semaphore asked = new Semaphore(0);
 
-    /// @param reload runs on a thread of its own, once for all signals that came while it ran before
+    /// @param reload runs on its own thread; several signals during one run cause one more run
     ReloadSignal(Runnable reload) {
         if (System.console() != null && System.console().isTerminal()) {
             return;

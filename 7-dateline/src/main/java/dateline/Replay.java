@@ -11,30 +11,31 @@ import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.function.LongConsumer;
 
-/// Reads the whole journal again into an empty archive: after a reader or a rule was mended, or to see that nothing
-/// else is needed.
+/// Reads the whole journal again into an empty archive: after a reader or a rule was fixed, or to prove that
+/// the journal alone is enough.
 final class Replay {
     private static final String[] PARTS = {"archive.db", "archive.db-wal", "archive.db-shm"};
 
-    /// Where an archive stays that has filed more than the journal has.
+    /// The name under which an archive is kept if it has filed more than the journal has.
     static final String KEPT = "archive.db.before-replay";
 
-    /// Told where such a replay is advised.
+    /// Added to messages that advise such a replay.
     static final String KEEPS = "The replay keeps the old archive as " + KEPT + ".";
 
     private Replay() {}
 
-    /// What a replay came to.
+    /// The result of a replay.
     ///
     /// @param dispatches how many the journal has
     /// @param damaged how many of them are damaged
-    /// @param recovered of how many damaged ones the archive before it still had what they gave
-    /// @param isOlderThanArchive whether the archive before it had filed dispatches that the journal does not have
+    /// @param recovered how many damaged dispatches were recovered from the old archive
+    /// @param isOlderThanArchive whether the old archive had filed dispatches that the journal does not have
     record Replayed(long dispatches, int damaged, int recovered, boolean isOlderThanArchive) {}
 
-    /// The old archive stays until the new one is whole; a replay that is cut off is begun again by the next.
+    /// Runs a replay. The old archive stays until the new one is complete. If a replay is interrupted, the next
+    /// one starts again.
     ///
-    /// @param progress told how many dispatches are filed
+    /// @param progress receives the number of dispatches filed so far
     static Replayed run(Path data, Settings settings, InstantSource clock, LongConsumer progress) throws IOException {
         if (!Files.exists(data.resolve("journal.db"))) {
             throw new CannotRun("There is no journal in " + data + ".");

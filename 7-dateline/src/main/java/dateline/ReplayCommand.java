@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Reads the journal again.
+/// The `replay` command: reads the journal again.
 @Command(
         name = "replay",
         description =

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Applies mended rules to the past.
+/// The `reroute` command: applies the current routing rules to earlier stories.
 @Command(
         name = "reroute",
         description = "Apply the present routing rules to the stories that came since a day, as if they had stood then."

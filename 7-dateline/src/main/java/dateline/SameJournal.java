@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Makes sure that an archive was made from the journal beside it, and from no newer state of it.
+/// Checks that the archive was made from the journal beside it, and not from a newer state of it.
 ///
-/// Where a backup of the journal was restored, or its write-ahead log was lost, the archive would take new dispatches
-/// for those that it had filed under their numbers, and never file them.
+/// After a restored backup or a lost write-ahead log, new dispatches get numbers that the archive has already
+/// filed. It would never file them.
 final class SameJournal {
     private SameJournal() {}
 
-    /// @throws CannotRun with what to do; both are closed then
+    /// @throws CannotRun with what to do; the journal and the archive are closed then
     static void check(Journal journal, Archive archive, Path data) throws CannotRun {
         LastFiled filed = archive.lastFiled();
         Optional<Instant> arrived = journal.findArrived(filed.number());

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Serves the site.
+/// The `serve` command: serves the site.
 @Command(
         name = "serve",
         description =
@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /// Faulty settings are refused whole, as at a start.
+    /// Reloads the settings. If any of them is wrong, none is applied, as at the start.
     private void reload(Server server) {
         try {
             Settings settings = common.settings();
@@ -72,12 +72,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /// Is called once all is open.
+    /// Is called when the server is open.
     interface Ready {
         void ready(Server server) throws BadErrand;
     }
 
-    /// Serves until SIGTERM or SIGINT, then ends within half a minute, whatever hangs.
+    /// Serves until SIGTERM or SIGINT, then ends within half a minute, even if something hangs.
     static void serve(Path data, Settings settings, ListenAddress listen, Ready ready)
             throws IOException, InterruptedException {
         Logging.set(settings.log());

@@ -24,24 +24,25 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 
-/// A newsroom that is open to the world: a port, and behind it the [Edge] that follows from the settings.
+/// Runs a newsroom as an HTTP server: a port, and behind it the [Edge] that is built from the settings.
 final class Server implements AutoCloseable {
     private static final int LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
 
-    /// For the request of a connection that has just been made; browsers also make some that they may never use.
+    /// How long a new connection may take to send its request. Browsers also open connections that they may
+    /// never use.
     private static final Duration TO_ASK = Duration.ofSeconds(1);
 
-    /// Each takes some kilobytes.
+    /// Each connection takes some kilobytes.
     private static final int MOST_CONNECTIONS = 16_384;
 
     private static final Duration LONGEST_HEAD = Duration.ofSeconds(30);
 
-    /// The longest push and the longest import come in it over a slow line.
+    /// Long enough for the largest push or import over a slow line.
     private static final Duration LONGEST_BODY = Duration.ofMinutes(10);
 
-    /// Vert.x: servers that ask for the same negative port share one that is free.
+    /// In Vert.x, servers that ask for the same negative port share one free port.
     private static final int ANY_SHARED = -1;
 
     private final Newsroom newsroom;
@@ -52,7 +53,7 @@ final class Server implements AutoCloseable {
     private volatile Settings settings;
     private volatile Edge edge;
 
-    /// @throws CannotRun where the port cannot be used; whatever throws, nothing stays open
+    /// @throws CannotRun if the port cannot be used; if the constructor throws, everything is closed again
     Server(Path data, Settings settings, ListenAddress listen, RunFile run, InstantSource clock) throws IOException {
         Opened opened = new Opened();
         try {
@@ -93,12 +94,12 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /// What an operator wants to know, as [ServerStatus] says it.
+    /// Returns the status for operators; see [ServerStatus].
     JsonObject status() throws BadErrand {
         return edge.errands().run("status", new JsonObject());
     }
 
-    /// How many connections were accepted since the start.
+    /// Returns how many connections were accepted since the start.
     long accepted() {
         return connections.accepted();
     }
@@ -107,10 +108,10 @@ final class Server implements AutoCloseable {
         return servers.getFirst().actualPort();
     }
 
-    /// Applies other settings. No request is lost: those that were begun end with the old settings, and each later one
-    /// meets the new.
+    /// Applies other settings. No request is lost: open requests end with the old settings, later ones use
+    /// the new.
     ///
-    /// The port, and the memory for pages, are as they were until the next start.
+    /// The port and the memory for pages do not change until the next start.
     ///
     /// @throws IOException if the inbox cannot be watched
     synchronized void reload(Settings others) throws IOException {
@@ -118,7 +119,7 @@ final class Server implements AutoCloseable {
         newsroom.reload(others);
         Edge after = edgeOrUndo(others);
         edge = after;
-        EventLoops.pass(vertx); // from here on no request comes to the old one
+        EventLoops.pass(vertx); // from here on, the old edge gets no requests
         before.leaveOff();
         before.closeInboxAndHub();
         after.start();
@@ -128,8 +129,8 @@ final class Server implements AutoCloseable {
         before.close();
     }
 
-    /// Takes no further connections; answers what was begun, within five seconds, and what comes late with 503; files
-    /// what lies in hand, within ten; then ends. What is left is in the journal.
+    /// Stops the server. It refuses new connections, finishes open requests within five seconds, answers later
+    /// ones with 503, and files pending dispatches within ten seconds. The journal keeps whatever is left.
     @Override
     public synchronized void close() {
         edge.leaveOff();
@@ -164,7 +165,7 @@ final class Server implements AutoCloseable {
         edge.door().handle(request);
     }
 
-    /// One server a loop: they share the port, and a connection stays on its loop.
+    /// Starts one server per event loop. They share the port, and a connection stays on its loop.
     private void listen(ListenAddress address, Opened opened) throws IOException {
         int wanted = address.port() == 0 ? ANY_SHARED : address.port();
         for (int i = 0; i < LOOPS; i++) {

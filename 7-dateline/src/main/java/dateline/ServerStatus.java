@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntSupplier;
 
-/// Answers the errand `status`: what an operator wants to know of a server. All other errands it passes on.
+/// Answers the errand `status`, which tells an operator how the server is. Passes all other errands on.
 ///
-/// [StatusLines] prints it, at the start and for `./dateline status`.
+/// [StatusLines] formats the answer, at the start and for `./dateline status`.
 final class ServerStatus implements Errands {
     private final Errands others;
     private final Newsroom newsroom;
@@ -21,8 +21,8 @@ final class ServerStatus implements Errands {
     private final Edge edge;
     private final IntSupplier port;
 
-    /// @param others knows of the suppliers
-    /// @param port at which it listens, once it does
+    /// @param others does all other errands, and reports on the suppliers
+    /// @param port returns the port; called only when the server listens
     ServerStatus(
             Errands others,
             Edge edge,

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Shows how a server is.
+/// The `status` command: shows the state of a server.
 @Command(
         name = "status",
         description = "Show the server that runs on a data folder: its version, its address, what waits, who is silent,"

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The status of a server as lines for a terminal.
+/// Formats the status of a server as lines for a terminal.
 final class StatusLines {
     private final JsonObject status;
 
@@ -34,7 +34,7 @@ final class StatusLines {
         return lines;
     }
 
-    /// Whether all is taken, filed and passed on.
+    /// Returns whether new copy is taken, filed and passed on.
     static boolean isWell(JsonObject status) {
         return status.getJsonArray("troubles").isEmpty();
     }
@@ -77,7 +77,7 @@ final class StatusLines {
                 + Counted.of(status.getLong("quarantined"), "dispatch", "dispatches") + " in the quarantine";
     }
 
-    /// Those who are silent for too long, and connections that fail.
+    /// Lists suppliers that are silent for too long, and connections that fail.
     private List<String> suppliers() {
         List<String> lines = new ArrayList<>();
         for (JsonObject supplier : objects(status.getJsonArray("suppliers")).toList()) {

@@ -6,11 +6,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sun.misc.Signal;
 
-/// SIGTERM or SIGINT: asks the program to stop. A program that handles them itself ends with an exit code of its own,
-/// 0 where it stopped cleanly; by the Java machine's own handling it would be 143 or 130.
+/// Waits for SIGTERM or SIGINT, which ask the program to stop. Because the program handles the signals itself,
+/// its exit code is 0 after a clean stop. By default, the JVM would exit with 143 or 130.
 ///
-/// A second signal, or half a minute in which the program does not end, ends it at once: nothing that was acknowledged
-/// is lost.
+/// A second signal ends the program at once. So does half a minute in which it does not end by itself. Nothing
+/// that was acknowledged is lost.
 final class StopSignal {
     private static final Logger LOG = LoggerFactory.getLogger(StopSignal.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
@@ -18,7 +18,8 @@ final class StopSignal {
 
     private final CountDownLatch asked = new CountDownLatch(1);
 
-    /// The thread that ends the program is there from the start: short of memory, none could be started later.
+    /// Starts the thread that ends the program. It exists from the start, because no thread can be created
+    /// later if memory runs out.
     StopSignal() {
         Thread.ofPlatform().name("stop-bound").daemon().start(this::endAnyway);
         for (String name : new String[] {"TERM", "INT"}) {
@@ -26,7 +27,7 @@ final class StopSignal {
         }
     }
 
-    /// Returns when the program is asked to stop.
+    /// Waits until the program is asked to stop.
     void await() throws InterruptedException {
         asked.await();
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Shows how the suppliers are.
+/// The `suppliers` command: shows the state of the suppliers.
 @Command(
         name = "suppliers",
         description =

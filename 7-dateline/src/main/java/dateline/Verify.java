@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
-/// Checks what a data folder keeps: the journal, the archive, the one against the other, and the small databases.
-/// Changes nothing, and may run beside a server.
+/// Checks the contents of a data folder: the journal, the archive, the two against each other, and the small
+/// databases. Changes nothing, and may run beside a server.
 final class Verify {
     private static final String OLDER_JOURNAL =
             "Restore a newer backup of the journal; or stop the server and run ./dateline replay to go on from this"
@@ -32,25 +32,25 @@ final class Verify {
     private final Consumer<Finding> findings;
     private final Consumer<String> steps;
 
-    /// The files, each with the folder of its migrations.
+    /// The database files, each with the folder of its migrations.
     private static final Map<String, String> MIGRATIONS = new TreeMap<>(Map.of(
             "journal.db", "dateline/journal",
             "archive.db", "dateline/archive",
             "wire.db", "dateline/wire",
             "hub.db", "dateline/hub"));
 
-    /// @param archive the number of its rows; -1 if there is no archive or it was not checked
+    /// @param archive the number of rows in the archive; -1 if there is no archive or it was not checked
     record Result(JournalCheck.Result journal, long archive) {}
 
-    /// @param steps told what is checked next, as a line for people
+    /// @param steps receives a line for people before each check
     Verify(Path data, Consumer<Finding> findings, Consumer<String> steps) {
         this.data = data;
         this.findings = findings;
         this.steps = steps;
     }
 
-    /// @param dispatches told how many are checked
-    /// @param rows told how many rows of the archive are checked
+    /// @param dispatches receives the number of dispatches checked so far
+    /// @param rows receives the number of archive rows checked so far
     Result run(LongConsumer dispatches, LongConsumer rows) throws CannotRun {
         Path journal = data.resolve("journal.db");
         if (!Files.exists(journal)) {
@@ -59,7 +59,7 @@ final class Verify {
         if (isOfAnotherVersion()) {
             return new Result(new JournalCheck.Result(0, 0, false), -1);
         }
-        // The archive first: what is filed meanwhile is in the journal by then.
+        // Check the archive first: dispatches that are filed meanwhile are then in the journal too.
         Path archive = data.resolve("archive.db");
         ArchiveCheck archiveCheck = new ArchiveCheck(archive, findings, rows);
         ArchiveCheck.Result filed = Files.exists(archive) ? check(archiveCheck) : null;
@@ -83,7 +83,7 @@ final class Verify {
         return new Result(kept, filed == null ? -1 : filed.rows());
     }
 
-    /// This version cannot check the tables of another.
+    /// Returns whether another version made one of the files. This version cannot check its tables.
     private boolean isOfAnotherVersion() {
         boolean other = false;
         for (Map.Entry<String, String> each : MIGRATIONS.entrySet()) {
@@ -96,13 +96,13 @@ final class Verify {
                 findings.accept(new Finding(each.getKey(), "It " + Failures.what(e), Failures.remedy(e)));
                 other = true;
             } catch (DamagedDatabase | UnopenedDatabase e) {
-                // the check of its rows finds it again
+                // the check of this file reports it
             }
         }
         return other;
     }
 
-    /// Suppliers say such names too, so that it is no finding.
+    /// Reports an unknown character set. It is not a finding, because suppliers also use unknown names.
     private void tellOfCharset(String name, long number) {
         steps.accept("Dispatch " + number + " came with the character set " + name + ", which is unknown; it was read"
                 + " as if none was said. If its supplier did not say so, restore the journal from a backup.");
@@ -119,7 +119,7 @@ final class Verify {
             try {
                 kills.decided(DecisionJson.read(dispatch.bytes()), entry.number());
             } catch (IllegalArgumentException e) {
-                // it was refused when it came, too
+                // an invalid decision was refused when it arrived
             }
         }
     }
@@ -128,11 +128,11 @@ final class Verify {
         try {
             kills.run(archive, filed, findings);
         } catch (DamagedDatabase | UnopenedDatabase e) {
-            // the check of its rows has found it
+            // the check of the rows has reported it
         }
     }
 
-    /// SQLite does not say how far it is with a file's structure.
+    /// Announces a check. SQLite reports no progress while it checks a file's structure.
     private void begin(String first, String name) {
         steps.accept(
                 "Checking " + first + " of " + name + ", then the structure of the file; the structure of a large file"

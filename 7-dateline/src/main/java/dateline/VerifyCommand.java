@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Checks a data folder.
+/// The `verify` command: checks a data folder.
 @Command(
         name = "verify",
         description =

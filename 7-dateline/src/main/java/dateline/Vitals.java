@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
-/// Knows the threads without which new copy is not taken, filed or passed on, and names each that is dead.
+/// Watches the threads that take, file and pass on new copy, and reports each that has died.
 ///
-/// None of them ends while the server runs, whatever is thrown. If one does all the same, a living server would look
-/// well and file nothing; so `/readyz` and the figures say it.
+/// These threads must not end while the server runs. If one does, the server still answers but files nothing,
+/// so `/readyz` and the metrics report it.
 final class Vitals {
     private final Meters meters;
     private final List<Supplier<List<String>>> watched = new CopyOnWriteArrayList<>();
@@ -18,8 +18,8 @@ final class Vitals {
         this.meters = meters;
     }
 
-    /// @param thread its name, as in ARCHITECTURE.md
-    /// @param troubles one sentence for each such thread that is dead; must not wait
+    /// @param thread the thread's name, as in ARCHITECTURE.md
+    /// @param troubles returns one sentence for each thread of this name that is dead; must not wait
     void watch(String thread, Supplier<List<String>> troubles) {
         watched.add(troubles);
         meters.watch(
@@ -30,12 +30,12 @@ final class Vitals {
                 thread);
     }
 
-    /// As [#watch(String, Supplier)], for a single thread.
+    /// Like [#watch(String, Supplier)], for a single thread.
     void watchOne(String thread, Supplier<Optional<String>> trouble) {
         watch(thread, () -> trouble.get().stream().toList());
     }
 
-    /// Why new copy is not taken, filed or passed on, each as one sentence; empty while all is well.
+    /// Returns why new copy is not taken, filed or passed on, one sentence each; empty while all is well.
     List<String> troubles() {
         return watched.stream().flatMap(each -> each.get().stream()).toList();
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes a line for each request, in the Combined Log Format of Apache's httpd, with the milliseconds that the answer
-/// took and the kind of the request after it. The time is the log line's own.
+/// Writes one line for each request, in the Combined Log Format of Apache's httpd. Two fields follow: how many
+/// milliseconds the answer took, and the kind of request. The log line itself has the time.
 ///
 /// Example: `192.0.2.7 "GET /news HTTP/1.1" 200 18213 "-" "Mozilla/5.0" 3 page`
 public final class AccessLog implements Answered {
@@ -36,7 +36,7 @@ public final class AccessLog implements Answered {
                 kind.label());
     }
 
-    /// A client wrote it: no quotation mark may end the field, and no line may be endless.
+    /// Escapes quotation marks and cuts long values, because the client chooses this text.
     private static String field(@Nullable String text) {
         if (text == null) {
             return "-";

@@ -5,11 +5,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
-/// Answers a request whose body is not HTTP: chunks without a length, or without their end.
+/// Answers a request whose chunked body is malformed or ends too early.
 final class BrokenBody {
     private BrokenBody() {}
 
-    /// @param cause of one whose connection ended nothing can be said
+    /// @param cause what ended the body; if the connection was closed, no answer can be sent
     static void answer(HttpServerRequest request, Throwable cause) {
         HttpServerResponse response = request.response();
         boolean isBroken = cause instanceof DecoderException || cause instanceof IllegalArgumentException;

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /// Decides which address a request comes from, for every limit that counts by address.
 ///
-/// Only proxies that the settings name are believed. Each proxy appends the address that it saw to
-/// `X-Forwarded-For`, so the header is read from its end: the first address that is not a proxy's is the
-/// client's. What stands before it was sent by the client and may be anything.
+/// Only the proxies in the settings are trusted. Each proxy appends the address that it saw to
+/// `X-Forwarded-For`. So the header is read from its end: the first address that does not belong to a proxy is
+/// the client's. The client sent everything before that address, so none of it can be trusted.
 public final class ClientAddresses {
     private static final String FORWARDED = "X-Forwarded-For";
 
@@ -23,23 +23,24 @@ public final class ClientAddresses {
     private static final Pattern WITH_PORT =
             Pattern.compile("^(?:\\[([0-9A-Fa-f:.]{2,45})](?::[0-9]{1,5})?|([0-9.]{7,15}):[0-9]{1,5})");
 
-    /// One who has an IPv6 network mostly has a /64 of it.
+    /// Clients with IPv6 usually get a whole /64 network.
     private static final int BYTES_OF_A_NETWORK = 8;
 
     private final List<Prefix> proxies;
 
-    /// @param proxies whose `X-Forwarded-For` is believed
+    /// @param proxies the proxies whose `X-Forwarded-For` is trusted
     public ClientAddresses(List<Prefix> proxies) {
         this.proxies = List.copyOf(proxies);
     }
 
-    /// The client's address; of IPv6, its network. The nearest proxy's where that proxy names nobody.
+    /// Returns the client's address, or its /64 network for IPv6. If the nearest proxy names no client, returns
+    /// that proxy's address.
     public String of(HttpServerRequest request) {
         String peer = String.valueOf(request.remoteAddress().hostAddress());
         return of(peer, request.headers().getAll(FORWARDED));
     }
 
-    /// @param forwarded the values of the header, in their order
+    /// @param forwarded the values of the header, in order
     String of(String peer, List<String> forwarded) {
         Optional<InetAddress> nearest = literal(peer);
         return nearest.isEmpty() ? peer : text(client(nearest.get(), hops(forwarded)));
@@ -50,7 +51,7 @@ public final class ClientAddresses {
         for (int i = hops.size() - 1; i >= 0 && isProxy(client); i--) {
             Optional<InetAddress> hop = literal(hops.get(i));
             if (hop.isEmpty()) {
-                return client; // "unknown", or what no proxy appends
+                return client; // "unknown", or not an address
             }
             client = hop.get();
         }

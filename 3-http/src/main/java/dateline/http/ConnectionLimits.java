@@ -16,10 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/// Bounds what connections may take: how many there are, and how long one may send at a request. A connection on which
-/// nothing is sent at all is ended by the HTTP library; one that sends a byte now and then is ended here.
+/// Limits how many connections are open, and how long a client may take to send a request. The HTTP library
+/// closes connections that send nothing; this class closes those that send too slowly.
 ///
-/// When the server stops, takes no further connections and lets those that have come send their request.
+/// While the server stops, refuses new connections and lets open connections finish sending their requests.
 public final class ConnectionLimits implements Handler<HttpConnection> {
     private static final String DECODER = "httpDecoder";
     private static final Duration POLL = Duration.ofMillis(5);
@@ -34,21 +34,21 @@ public final class ConnectionLimits implements Handler<HttpConnection> {
     private final AtomicInteger expected = new AtomicInteger();
     private volatile @Nullable Channel listening;
 
-    /// @param most how many may be open at a time; further ones are ended at once
-    /// @param longestHead from the first byte of a request's head to its last
-    /// @param longestBody from the end of the head to the end of the request
+    /// @param most how many connections may be open at a time; further ones are closed at once
+    /// @param longestHead the limit from the first to the last byte of a request's head
+    /// @param longestBody the limit from the end of the head to the end of the request
     public ConnectionLimits(int most, Duration longestHead, Duration longestBody) {
         this.most = most;
         this.longestHead = longestHead;
         this.longestBody = longestBody;
     }
 
-    /// How many are open.
+    /// Returns how many connections are open.
     public int open() {
         return open.get();
     }
 
-    /// How many have been accepted, those that were ended at once among them.
+    /// Returns how many connections were accepted, including those that were closed at once.
     public long accepted() {
         return accepted.sum();
     }
@@ -76,8 +76,8 @@ public final class ConnectionLimits implements Handler<HttpConnection> {
         pipeline.addAfter(DECODER, null, new Decoded(progress));
     }
 
-    /// Takes no further connections. Those of the HTTP library's own servers that share the port must still be
-    /// open: a connection that comes while there is none is cut off.
+    /// Closes the port to new connections. The HTTP library's servers that share the port must still be open,
+    /// because a connection that arrives when none is open is reset.
     public void refuseFurther() {
         Channel port = listening;
         if (port != null) {
@@ -85,7 +85,7 @@ public final class ConnectionLimits implements Handler<HttpConnection> {
         }
     }
 
-    /// Waits until the head of a request has come on each connection that has just been made or has begun one.
+    /// Waits until every connection that is new, or has begun a request, has sent the request's head.
     public void awaitRequests(Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
         try {
@@ -98,7 +98,7 @@ public final class ConnectionLimits implements Handler<HttpConnection> {
         }
     }
 
-    /// How far the request is that a connection sends now. Used by the connection's event loop alone.
+    /// Tracks the request that a connection is sending. Only the connection's event loop uses it.
     private static final class Progress {
         private final AtomicInteger allExpected;
         private boolean isExpected;
@@ -110,7 +110,7 @@ public final class ConnectionLimits implements Handler<HttpConnection> {
             this.allExpected = allExpected;
         }
 
-        /// Counts the connection among those on which the head of a request is to come, or no longer.
+        /// Adds the connection to the count of those that still have to send a head, or removes it.
         private void expect(boolean head) {
             if (head != isExpected) {
                 isExpected = head;
@@ -133,7 +133,8 @@ public final class ConnectionLimits implements Handler<HttpConnection> {
         }
     }
 
-    /// Stands before the decoder. Bytes that it makes nothing of yet are the beginning of a head.
+    /// Sees bytes before the decoder does. Bytes that the decoder does not turn into a message are the start of
+    /// a head.
     private final class Received extends ChannelInboundHandlerAdapter {
         private final Progress progress;
 
@@ -166,12 +167,12 @@ public final class ConnectionLimits implements Handler<HttpConnection> {
             if (context.channel().config().isAutoRead()) {
                 context.close();
             } else {
-                await(context); // it is we who do not read
+                await(context); // this server has paused reading
             }
         }
     }
 
-    /// Stands behind the decoder.
+    /// Sees what the decoder produces.
     private static final class Decoded extends ChannelInboundHandlerAdapter {
         private final Progress progress;
 

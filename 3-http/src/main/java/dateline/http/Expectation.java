@@ -5,29 +5,29 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import org.jspecify.annotations.Nullable;
 
-/// Answers those who ask before they send (`Expect: 100-continue`, RFC 9110 §10.1.1): go on, or the final
-/// status without what they would send.
+/// Handles requests with `Expect: 100-continue` (RFC 9110 §10.1.1): sends 100, or the final status before the
+/// client sends the body.
 final class Expectation {
     private static final String CONTINUE = "100-continue";
 
     private Expectation() {}
 
-    /// Whether a request expects something else, which is answered 417.
+    /// Returns whether a request expects something else, which is answered with 417.
     ///
-    /// @param expected its `Expect` header
+    /// @param expected the request's `Expect` header
     static boolean isUnknown(@Nullable String expected) {
         return expected != null && !expected.strip().equalsIgnoreCase(CONTINUE);
     }
 
-    /// Ends the connection after the answer, unless [#goOn] is called before: nobody could tell whether what follows on
-    /// it is the body, or the next request.
+    /// Closes the connection after the answer unless [#goOn] is called first. Otherwise it is unclear whether
+    /// the bytes that follow are the body or the next request.
     static void awaitAnswer(HttpServerRequest request) {
         if (waits(request)) {
             closeAfter(request);
         }
     }
 
-    /// Asks for the body.
+    /// Asks the client to send the body.
     static void goOn(HttpServerRequest request) {
         if (waits(request)) {
             request.response().endHandler(null).headers().remove(HttpHeaders.CONNECTION);

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The door through which all requests come: refuses what is not HTTP as it should be, gives each request to the door
-/// that its path names, and answers 500 for one that throws. No request is left without an answer.
+/// Receives all requests: refuses malformed HTTP, passes each request to the handler that its path names, and
+/// answers 500 if that handler throws. Every request gets an answer.
 public final class FrontDoor implements Handler<HttpServerRequest> {
     private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
     private static final int IDLE_SECONDS = 75;
     private static final int LONGEST_LINE = 8_192;
     private static final int LONGEST_HEADERS = 16_384;
 
-    /// A door for the requests of which the path begins with a name.
+    /// Handles the requests whose path begins with a name.
     ///
     /// @param name the first part of the path
     public record Door(String name, RequestKind kind, Handler<HttpServerRequest> handler) {
-        /// Whether it is named by the first part of a path, without making a string of that.
+        /// Returns whether the first part of a path is this name. Creates no substring.
         boolean isFor(String path) {
             int end = 1 + name.length();
             return path.startsWith(name, 1) && (path.length() == end || path.charAt(end) == '/');
@@ -38,8 +38,8 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
     private final ResponseDate date;
     private final LongAdder failed = new LongAdder();
 
-    /// @param readers for what is nobody else's
-    /// @param requests counts those that are begun; refuses new ones while the server stops
+    /// @param readers handles the requests of no other door
+    /// @param requests counts the requests that are not answered yet; refuses new ones while the server stops
     public FrontDoor(
             List<Door> doors,
             Handler<HttpServerRequest> readers,
@@ -53,7 +53,7 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
         this.date = new ResponseDate(clock);
     }
 
-    /// HTTP/1.1 only: by an upgrade to HTTP/2 in clear a request would come past the rules of a proxy.
+    /// Allows HTTP/1.1 only, because a cleartext upgrade to HTTP/2 could bypass a proxy's rules.
     public static HttpServerOptions options() {
         return new HttpServerOptions()
                 .setTcpNoDelay(true)
@@ -64,13 +64,13 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
                 .setMaxHeaderSize(LONGEST_HEADERS);
     }
 
-    /// How many requests were answered 500 here.
+    /// Returns how many requests were answered with 500 here.
     public long failed() {
         return failed.sum();
     }
 
-    /// Every page that is kept comes this way, thousands a second a loop: nothing here waits, takes a lock or makes a
-    /// string.
+    /// Handles every request, thousands a second on each event loop. Must not wait, take a lock or create
+    /// a string.
     @Override
     public void handle(HttpServerRequest request) {
         long start = System.nanoTime();
@@ -96,7 +96,7 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
         }
     }
 
-    /// Refuses what is not HTTP as it should be, and what comes while the server stops.
+    /// Refuses malformed HTTP, and any request that arrives while the server stops.
     private boolean isAdmitted(HttpServerRequest request) {
         String fault = RequestHead.findFault(request);
         if (fault != null) {
@@ -117,7 +117,7 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
             Expectation.awaitAnswer(request);
         }
         if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            request.exceptionHandler(cut -> BrokenBody.answer(request, cut)); // also where no door reads the body
+            request.exceptionHandler(cut -> BrokenBody.answer(request, cut)); // even if no door reads the body
         }
         return true;
     }
@@ -133,7 +133,7 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
         return null;
     }
 
-    /// Ends the connection too: where what follows begins is in doubt.
+    /// Also closes the connection, because the start of the next request is unclear.
     private static void refuse(HttpServerRequest request, int status, String sentence) {
         Expectation.closeAfter(request);
         text(request.response(), status, sentence);

@@ -6,18 +6,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// Bounds how many bytes of memory a kind of work uses at one time. Work that needs more than is left either waits in
-/// turn ([#take]) or is told so ([#tryTake]).
+/// Limits how many bytes of memory a kind of work uses at one time. Work that needs more than is left either
+/// waits its turn ([#take]) or gets null at once ([#tryTake]).
 ///
-/// Work that needs more than the whole budget is given all of it, so that it runs alone rather than never.
+/// Work that needs more than the whole budget gets all of it, so it runs alone.
 public final class MemoryBudget {
-    /// Semaphores count in `int`: a unit of a KiB counts up to 2 TiB.
+    /// The unit is one KiB: semaphores count in `int`, so the largest budget is 2 TiB.
     private static final int UNIT = 1_024;
 
     private final int total;
     private final Semaphore units;
 
-    /// Memory that is in use; give it back by closing it, once or more often.
+    /// Holds memory that is in use. Close it to give the memory back; closing it again has no effect.
     public final class Hold implements AutoCloseable {
         private static final int CLOSED = -1;
 
@@ -52,32 +52,32 @@ public final class MemoryBudget {
         }
     }
 
-    /// @param bytes how many may be in use at one time
+    /// @param bytes how many bytes may be in use at one time
     public MemoryBudget(long bytes) {
         total = Math.max(1, (int) Math.min(Integer.MAX_VALUE, bytes / UNIT));
         units = new Semaphore(total, true);
     }
 
-    /// The whole budget, in bytes.
+    /// Returns the whole budget, in bytes.
     public long total() {
         return (long) total * UNIT;
     }
 
-    /// The part of it that is not in use, in bytes.
+    /// Returns how much is not in use, in bytes.
     public long left() {
         return (long) units.availablePermits() * UNIT;
     }
 
-    /// Waits until there is enough, in turn.
+    /// Waits in turn until there is enough.
     public Hold take(long bytes) {
         int taking = units(bytes);
         units.acquireUninterruptibly(taking);
         return new Hold(taking);
     }
 
-    /// Waits until there is enough, in turn, and no longer than so.
+    /// Waits in turn until there is enough, at most for `longest`.
     ///
-    /// @return null where there was not enough in that time
+    /// @return null if there was not enough in that time
     public @Nullable Hold take(long bytes, Duration longest) {
         int taking = units(bytes);
         try {
@@ -88,9 +88,9 @@ public final class MemoryBudget {
         }
     }
 
-    /// Takes memory where there is enough at once, whoever waits.
+    /// Takes memory if there is enough now, even if others wait.
     ///
-    /// @return null where there is not enough
+    /// @return null if there is not enough
     public @Nullable Hold tryTake(long bytes) {
         int taking = units(bytes);
         return units.tryAcquire(taking) ? new Hold(taking) : null;

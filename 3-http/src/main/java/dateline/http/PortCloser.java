@@ -6,12 +6,13 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// Closes a listening port at a moment when all connections that were made to it are accepted: the operating
-/// system resets those that still wait.
+/// Closes a listening port at a moment when no connection waits to be accepted, because the operating system
+/// resets waiting connections.
 final class PortCloser extends ChannelInboundHandlerAdapter {
-    /// When none is accepted for so long, none waits. The event loop looks for waiting ones in between.
+    /// If no connection is accepted in this time, none is waiting. Meanwhile the event loop accepts those
+    /// that wait.
     private static final Duration QUIET = Duration.ofNanos(200_000);
-    /// Against a flood that leaves no such moment.
+    /// Ends the wait if connections arrive without a pause.
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final Channel port;
@@ -22,7 +23,7 @@ final class PortCloser extends ChannelInboundHandlerAdapter {
         this.port = port;
     }
 
-    /// Returns when the port is closed.
+    /// Closes the port, and returns when it is closed.
     static void close(Channel port) {
         PortCloser closer = new PortCloser(port);
         port.eventLoop().execute(() -> {

@@ -2,12 +2,12 @@ package dateline.http;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/// Looks for what is wrong with a request's query before anything is read from it.
+/// Checks a request's query before it is read.
 public final class Query {
     private Query() {}
 
-    /// Whether its parameters can be read: a `%` that no two hexadecimal digits follow makes the HTTP library throw
-    /// (RFC 3986 §2.1).
+    /// Returns whether the parameters can be read. The HTTP library throws on a `%` without two hexadecimal
+    /// digits after it (RFC 3986 §2.1).
     public static boolean isReadable(HttpServerRequest request) {
         try {
             request.params();

@@ -7,12 +7,14 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// `GET /readyz`: 200 while new copy is taken and filed, else 503 with the reasons. Pages are served either way.
+/// Answers `GET /readyz`: 200 if new copy can be taken and filed, otherwise 503 with the reasons. Pages are
+/// served in both cases.
 public final class ReadinessDoor implements Handler<HttpServerRequest> {
     private final Replies replies;
     private final Supplier<List<String>> reasons;
 
-    /// @param reasons why the server is not ready, each as one sentence; asked at each request, must not wait
+    /// @param reasons why the server is not ready, one sentence each; called for each request, so it must
+    /// not wait
     public ReadinessDoor(Replies replies, Supplier<List<String>> reasons) {
         this.replies = replies;
         this.reasons = reasons;

@@ -18,18 +18,18 @@ public final class Replies {
         send(request, status, "application/json", body.encode());
     }
 
-    /// What is wrong, as an object of RFC 9457.
+    /// Sends a problem details object (RFC 9457).
     public void problem(HttpServerRequest request, int status, String detail) {
         JsonObject problem = new JsonObject().put("status", status).put("detail", detail);
         send(request, status, "application/problem+json", problem.encode());
     }
 
-    /// As [#problem], after a while in which no thread waits.
+    /// Like [#problem], but after a delay. No thread waits.
     public void problemLater(HttpServerRequest request, int status, String detail, Duration after) {
         try {
             vertx.setTimer(after.toMillis(), timer -> problem(request, status, detail));
         } catch (RejectedExecutionException closed) {
-            // CASE: the server has ended meanwhile, and with it the connection.
+            // CASE: the server has stopped, so the connection is closed.
         }
     }
 
@@ -40,7 +40,7 @@ public final class Replies {
     private void send(HttpServerRequest request, int status, String type, String body) {
         try {
             vertx.runOnContext(run -> {
-                if (!request.response().ended()) { // a broken body is answered as soon as it breaks
+                if (!request.response().ended()) { // BrokenBody may have answered already
                     request.response()
                             .setStatusCode(status)
                             .putHeader("Content-Type", type)
@@ -50,7 +50,7 @@ public final class Replies {
                 }
             });
         } catch (RejectedExecutionException closed) {
-            // CASE: the server has ended meanwhile, and with it the connection; who asked asks again.
+            // CASE: the server has stopped, so the connection is closed. The client sends the request again.
         }
     }
 }

@@ -8,14 +8,14 @@ import io.vertx.core.http.HttpVersion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for what is wrong with a request's head that the HTTP library lets through: its target, and its host.
+/// Checks what the HTTP library lets through in a request's head: the target and the host.
 final class RequestHead {
     private static final int HIGHEST_PORT = 65_535;
     private static final String IN_HOSTS = "-._~";
 
     private RequestHead() {}
 
-    /// What is wrong, as a sentence for whoever sent it; null if nothing is.
+    /// Returns what is wrong, as a sentence for the client; null if nothing is.
     static @Nullable String findFault(HttpServerRequest request) {
         if (!isTarget(request.method(), request.uri())) {
             return "The request line must have the path of a page, like /news.";
@@ -23,7 +23,8 @@ final class RequestHead {
         return request.headers().contains("") ? "A header has no name." : findFaultOfHost(request);
     }
 
-    /// RFC 9112 §3.2: a path, or an address with one; `*` and a host alone only where the method is about those.
+    /// Checks the target (RFC 9112 §3.2): a path or a full URL. `*` is allowed only for OPTIONS, a host alone
+    /// only for CONNECT.
     private static boolean isTarget(HttpMethod method, String target) {
         for (int i = 0; i < target.length(); i++) {
             if (target.charAt(i) <= ' ' || target.charAt(i) == 0x7F) {
@@ -37,7 +38,7 @@ final class RequestHead {
                 || method.equals(HttpMethod.CONNECT);
     }
 
-    /// Whether the host of an address is one; nobody's name stands before it (RFC 9110 §4.2.4).
+    /// Returns whether a URL has a valid host. User names are not allowed (RFC 9110 §4.2.4).
     private static boolean isAuthority(String target, int start) {
         int end = start;
         while (end < target.length() && "/?#".indexOf(target.charAt(end)) < 0) {
@@ -46,7 +47,7 @@ final class RequestHead {
         return isHost(target.substring(start, end));
     }
 
-    /// RFC 9112 §3.2: one `Host` in each request of HTTP/1.1.
+    /// Checks that there is one `Host` header; only HTTP/1.0 may omit it (RFC 9112 §3.2).
     private static @Nullable String findFaultOfHost(HttpServerRequest request) {
         List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
         if (hosts.isEmpty()) {
@@ -58,8 +59,8 @@ final class RequestHead {
         return isHost(hosts.getFirst()) ? null : "The Host header names no host. Write it like news.example.org:8080.";
     }
 
-    /// RFC 3986 §3.2.2 and §3.2.3, without the punctuation (`,`, `;`, `=` and the like) that no host has in its
-    /// name: a comma means that two headers were joined into one.
+    /// Checks a host and port (RFC 3986 §3.2.2 and §3.2.3). Refuses punctuation that no real host name has
+    /// (`,`, `;`, `=` and the like); a comma means that two headers were joined into one.
     private static boolean isHost(String text) {
         int colon = text.indexOf(':');
         int end = text.startsWith("[") ? text.indexOf(']') + 1 : colon < 0 ? text.length() : colon;
@@ -68,7 +69,7 @@ final class RequestHead {
                 && (end == text.length() || isPort(text, end));
     }
 
-    /// @param end behind its last character
+    /// @param end the index after the last character of the name
     private static boolean isName(String text, int end) {
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
@@ -80,14 +81,14 @@ final class RequestHead {
         return true;
     }
 
-    /// An address of IPv6 in brackets, without a zone.
+    /// Returns whether the text is an IPv6 address in brackets, without a zone.
     ///
-    /// @param end where its `]` stands
+    /// @param end the index of its `]`
     private static boolean isAddress(String text, int end) {
         return text.indexOf('%') < 0 && NetUtil.isValidIpV6Address(text.substring(1, end));
     }
 
-    /// @param colon where it stands
+    /// @param colon the index of the colon
     private static boolean isPort(String text, int colon) {
         if (text.charAt(colon) != ':' || text.length() - colon > 6) {
             return false;

@@ -2,7 +2,7 @@ package dateline.http;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a request is about, for the figures and the access log.
+/// Tells what a request is for, in metrics and the access log.
 public enum RequestKind {
     PAGE,
     PICTURE,
@@ -14,15 +14,15 @@ public enum RequestKind {
     DESK,
     FIGURES,
     HEALTH,
-    /// Refused before any door saw it: it is not HTTP as it should be, or the server stops.
+    /// Refused before any door saw it: the request is malformed, or the server is stopping.
     REFUSED;
 
-    /// The name in lower case, as figures have it.
+    /// Returns the name in lower case, as metrics and the log use it.
     public String label() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /// Returns the kind of a request of readers, by its path.
+    /// Returns the kind of a reader's request, by its path.
     static RequestKind ofReader(@Nullable String path) {
         if (path == null) {
             return PAGE;

@@ -8,21 +8,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Counts the requests that are begun and not yet answered, so that a stop can let them end. A page that is answered
-/// at once costs nothing here.
+/// Counts the requests that are not answered yet, so that a stop can wait for them. Pages that are answered at
+/// once are not counted.
 public final class RequestsInFlight {
     private final Phaser begun = new Phaser(1);
     private volatile boolean stopping;
 
-    /// Whether new requests are to be refused.
+    /// Returns whether new requests must be refused.
     public boolean isStopping() {
         return stopping;
     }
 
-    /// Counts a request that its handler has taken, until it is answered or its connection is gone. To be called on
-    /// the request's event loop.
+    /// Counts a request until it is answered or its connection is gone. Call this on the request's event loop.
     ///
-    /// @param answered runs once, then
+    /// @param answered runs once, at that time
     public void watch(HttpServerRequest request, Runnable answered) {
         HttpServerResponse response = request.response();
         begun.register();
@@ -38,13 +37,13 @@ public final class RequestsInFlight {
         response.exceptionHandler(cut -> end.run());
     }
 
-    /// Refuses new requests from now on, and waits for those that are begun.
+    /// Refuses new requests from now on, and waits for those that are not answered yet.
     public void stop(Duration longest) {
         stopping = true;
         awaitEnd(longest);
     }
 
-    /// Waits for the requests that are begun.
+    /// Waits for the requests that are not answered yet.
     public void awaitEnd(Duration longest) {
         try {
             begun.awaitAdvanceInterruptibly(begun.arrive(), longest.toMillis(), TimeUnit.MILLISECONDS);

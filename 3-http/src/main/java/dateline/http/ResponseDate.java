@@ -7,7 +7,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// The value of the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1). It is written once a second, for any thread.
+/// Gives the value of the `Date` header (RFC 9110, sections 5.6.7 and 6.6.1). It is formatted once a second.
+/// Any thread may use it.
 final class ResponseDate {
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)

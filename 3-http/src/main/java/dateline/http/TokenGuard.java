@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers requests whose token is wrong, and slows down whoever guesses: after so many within a minute from one
-/// address at one door they are answered late, and 429. Each is counted; a burst is one line of the log.
+/// Answers requests with a wrong token, and slows down guessing. After too many wrong tokens from one address
+/// at one door within a minute, it answers late and with 429. It counts every wrong token, and logs one line
+/// for each burst.
 ///
-/// A right token never comes here, so that nobody is locked out by another who guesses from the same address.
+/// Requests with the right token do not reach this class, so a guesser cannot lock out others at the
+/// same address.
 public final class TokenGuard {
     private static final Logger LOG = LoggerFactory.getLogger(TokenGuard.class);
     private static final int ALLOWED = 20;
@@ -30,7 +32,7 @@ public final class TokenGuard {
     private final Consumer<String> counted;
     private final LinkedHashMap<Guesser, Burst> bursts = new LinkedHashMap<>();
 
-    /// @param counted told the door at each wrong token
+    /// @param counted receives the door of each wrong token
     public TokenGuard(Replies replies, ClientAddresses addresses, InstantSource clock, Consumer<String> counted) {
         this.replies = replies;
         this.addresses = addresses;
@@ -38,8 +40,9 @@ public final class TokenGuard {
         this.counted = counted;
     }
 
-    /// @param door which of few: the supplier where it is one of the settings', `desk`, `metrics`
-    /// @param detail what to do, for whoever only mistook the token
+    /// @param door a supplier's name if the settings have that supplier, or a fixed name such as `desk`
+    /// or `metrics`
+    /// @param detail tells a client with a mistaken token what to do
     public void refuse(HttpServerRequest request, String door, String detail) {
         counted.accept(door);
         Guesser guesser = new Guesser(addresses.of(request), door);
@@ -60,7 +63,7 @@ public final class TokenGuard {
         replies.problemLater(request, 429, "Too many wrong tokens. " + detail, DELAY);
     }
 
-    /// How many there were in this guesser's window, with this one.
+    /// Returns how many wrong tokens this guesser has sent in the current window, including this one.
     private synchronized int note(Guesser guesser) {
         Instant now = clock.instant();
         Burst before = bursts.remove(guesser);

@@ -9,22 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Receives what a request sends, up to a length and within a budget of memory.
+/// Receives a request's body, up to a length and within a memory budget.
 ///
-/// The memory is taken before the body comes, by its `Content-Length`, or while it comes where the length is not known.
-/// It is given back by whoever takes the body, or here where the request breaks off or is not taken.
+/// The memory is reserved before the body arrives, by its `Content-Length`; if the length is unknown, while it
+/// arrives. The taker of the body gives it back. If the request breaks off or is not taken, this class does.
 public final class Upload {
     private static final Logger LOG = LoggerFactory.getLogger(Upload.class);
 
-    /// What becomes of a body.
+    /// Handles the result of an upload.
     public interface Taker {
-        /// @param memory to be closed when the body is not needed any more
+        /// @param memory close it when the body is no longer needed
         void whole(byte[] body, Hold memory);
 
-        /// It is longer than the most. Nothing is kept of it.
+        /// Handles a body that is too long. Nothing of it is kept.
         void tooLong();
 
-        /// There is no memory for it now. Nothing is kept of it.
+        /// Handles a body for which there is not enough memory now. Nothing of it is kept.
         void noRoom();
     }
 
@@ -46,12 +46,12 @@ public final class Upload {
         this.body = memory == null || tooLong ? null : buffer(memory, length);
     }
 
-    /// Answers once the request has ended: many clients hear no answer before they have sent all. Until then
-    /// what is not taken is dropped as it comes. One that breaks off is not taken; if its chunks are not as
-    /// they should be, it is answered 400. If the taker throws, it is answered 500, and its memory is given
-    /// back.
+    /// Answers when the request has ended, because many clients read no answer before they have sent
+    /// everything. Until then, bytes that are not taken are dropped. If the request breaks off, it is not
+    /// taken; if its chunks are malformed, it is answered with 400. If the taker throws, the request is
+    /// answered with 500 and its memory is given back.
     ///
-    /// @param most bytes
+    /// @param most the longest body that is taken, in bytes
     public static void take(HttpServerRequest request, int most, MemoryBudget budget, Taker taker) {
         long length = length(request.getHeader("Content-Length"));
         Hold memory = length > most ? null : budget.tryTake(Math.max(0, length));
@@ -74,7 +74,7 @@ public final class Upload {
             tooLong = true;
             drop();
         } else if (length < 0 && !memory.tryMore(2L * part.length())) {
-            drop(); // a body of unknown length is copied while it grows: it counts twice
+            drop(); // counted twice: a body of unknown length is copied while it grows
         } else {
             append(known, part);
         }
@@ -95,7 +95,7 @@ public final class Upload {
         }
     }
 
-    /// Nobody else hears of what is thrown here: the head was handled long ago.
+    /// Catches everything, because no caller can: the request's head was handled long ago.
     private void endSafely() {
         try {
             end();
@@ -127,7 +127,7 @@ public final class Upload {
         }
     }
 
-    /// @return null if Java has no memory for it, whatever the budget says
+    /// @return null if Java cannot allocate it, even if the budget allows it
     private static @Nullable Buffer buffer(Hold memory, long length) {
         try {
             return Buffer.buffer((int) Math.max(0, length));
@@ -137,7 +137,7 @@ public final class Upload {
         }
     }
 
-    /// @return -1 where it is not known
+    /// @return -1 if the length is unknown
     private static long length(@Nullable String header) {
         return header != null && header.matches("[0-9]{1,18}") ? Long.parseLong(header) : -1;
     }

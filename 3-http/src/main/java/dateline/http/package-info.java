@@ -1,4 +1,4 @@
-/// What the doors of the program share: who may come in, how what is sent is taken, and how it is answered.
+/// Shared parts of the HTTP doors: admitting requests, receiving bodies and sending answers.
 @NullMarked
 package dateline.http;
 

@@ -1,14 +1,14 @@
 package dateline.hub;
 
-/// What somebody wants of the hub cannot be.
+/// A subscription request that the hub refuses.
 public final class BadSubscriptionRequest extends Exception {
     private static final long serialVersionUID = 1;
 
     private final int status;
     private final String reason;
 
-    /// @param status of HTTP
-    /// @param reason a sentence for whoever asked
+    /// @param status the HTTP status of the answer
+    /// @param reason a sentence for the client
     BadSubscriptionRequest(int status, String reason) {
         super(reason);
         this.status = status;

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Whose a callback is: names of one domain, and addresses of one network, count together, however many somebody makes.
+/// Finds the owner of a callback for counting. All host names in one domain count together, and so do all
+/// addresses in one network.
 final class CallbackDomain {
-    /// Second labels below which countries register names: `example.co.uk`, `example.com.au`.
+    /// Second-level labels under which countries register names: `example.co.uk`, `example.com.au`.
     private static final Set<String> REGISTRIES = Set.of(
             "ac", "co", "com", "ed", "edu", "go", "gob", "gouv", "gov", "gv", "id", "info", "ltd", "ne", "net", "nom",
             "or", "org", "plc", "sch");
@@ -35,7 +36,7 @@ final class CallbackDomain {
                 && REGISTRIES.contains(labels.get(labels.size() - 2));
     }
 
-    /// The first three of the eight groups; `::` before them stands for zeros.
+    /// Returns the first three of the eight groups as the network; groups that `::` leaves out are zero.
     private static String network(String address) {
         String head = address.contains("::") ? address.substring(0, address.indexOf("::")) : address;
         List<String> groups = head.isEmpty() ? List.of() : Arrays.asList(head.split(":"));

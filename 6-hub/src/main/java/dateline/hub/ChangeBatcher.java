@@ -9,7 +9,8 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Gathers the changes of a second, so that many are sent as one; a story that left the site is told at once.
+/// Collects the changes of one second, so that they are sent together. If a story leaves the site, it does
+/// not wait.
 final class ChangeBatcher {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeBatcher.class);
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
@@ -19,32 +20,32 @@ final class ChangeBatcher {
     private final Ring ring;
     private long told;
 
-    /// Told when the feeds may have changed.
+    /// Is told when the feeds may have changed.
     interface Ring {
         /// @param urgently whether a story left the site
         void ring(boolean urgently);
     }
 
-    /// @param lastDeparture the number of the last change with which a story left the site
+    /// @param lastDeparture returns the number of the latest change that took a story off the site
     ChangeBatcher(LongSupplier lastDeparture, Ring ring) {
         this.lastDeparture = lastDeparture;
         this.ring = ring;
         this.told = lastDeparture.getAsLong();
     }
 
-    /// Never waits.
+    /// Notes a change. Never waits.
     void changed() {
         changes.offer(true);
     }
 
-    /// Goes on whatever is thrown, until it is interrupted.
+    /// Runs until it is interrupted, even if something throws.
     void run() throws InterruptedException {
         while (true) {
             changes.take();
             boolean urgently = hasOneLeftSince();
             try {
                 ring.ring(urgently);
-            } catch (RuntimeException | Error e) { // an Error too: the thread goes on
+            } catch (RuntimeException | Error e) { // even an Error must not end the thread
                 StorageFault.log(LOG, "The subscribers could not be told of a change; this is tried again", e);
                 Thread.sleep(A_MOMENT);
                 changed();
@@ -52,17 +53,17 @@ final class ChangeBatcher {
         }
     }
 
-    /// Urgent where it cannot be known.
+    /// Collects changes; returns true if the changes cannot be read.
     private boolean hasOneLeftSince() throws InterruptedException {
         try {
             return gather();
-        } catch (RuntimeException | Error e) { // an Error too: the thread goes on
+        } catch (RuntimeException | Error e) { // even an Error must not end the thread
             StorageFault.log(LOG, "The changes could not be read; the subscribers are sent all feeds that changed", e);
             return true;
         }
     }
 
-    /// @return whether a story left
+    /// @return whether a story left the site
     private boolean gather() throws InterruptedException {
         long end = System.nanoTime() + A_MOMENT.toNanos();
         boolean left = hasOneLeft();

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// Our feeds as readers are given them now; the bytes of each are there once for all who are sent them.
+/// Finds our feeds as readers get them now. All subscribers to a feed share one copy of its bytes.
 final class FeedEditions {
     private final Topics topics;
     private final Function<String, Optional<Page>> pages;
     private final Map<String, FeedEdition> newest = new ConcurrentHashMap<>();
 
-    /// @param pages the site's, by path
+    /// @param pages finds the site's pages by path
     FeedEditions(Topics topics, Function<String, Optional<Page>> pages) {
         this.topics = topics;
         this.pages = pages;

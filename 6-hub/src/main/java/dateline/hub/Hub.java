@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The hub of the site's own feeds (W3C WebSub): told of each change, sends the feeds that it touched to those who
-/// subscribed.
+/// The hub for the site's own feeds (W3C WebSub). It is told of each change and sends the changed feeds to
+/// their subscribers.
 ///
-/// Who is subscribed, and which edition they had, is in `hub.db`.
+/// `hub.db` keeps the subscriptions, each with the last edition that was delivered.
 public final class Hub implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
 
@@ -35,8 +35,8 @@ public final class Hub implements AutoCloseable {
     private volatile @Nullable Future<?> gatherer;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    /// @param site its own address, `https://news.example.org`
-    /// @param pages the site's, by path, as readers are given them now
+    /// @param site the site's own address, `https://news.example.org`
+    /// @param pages finds the site's pages by path, as readers get them now
     public Hub(
             Path data,
             String site,
@@ -55,12 +55,12 @@ public final class Hub implements AutoCloseable {
         this.clock = clock;
     }
 
-    /// Where a site's hub is.
+    /// Returns the address of a site's hub.
     public static String address(String site) {
         return site + "/hub";
     }
 
-    /// Sends what an earlier run did not.
+    /// Starts the deliveries, including those that an earlier run did not send.
     public void start() {
         gatherer = threads.submit(this::gather);
         for (Subscription each : subscriptions.all()) {
@@ -72,12 +72,12 @@ public final class Hub implements AutoCloseable {
         }
     }
 
-    /// Something changed; never waits.
+    /// Tells the hub of a change. Never waits.
     public void changed() {
         batcher.changed();
     }
 
-    /// That the thread that sees changes has ended, as one sentence; empty while it lives.
+    /// Returns one sentence if the thread that follows changes has ended; empty while it runs.
     public Optional<String> trouble() {
         Future<?> started = gatherer;
         return started != null && started.isDone()
@@ -85,9 +85,9 @@ public final class Hub implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /// Takes a request, and makes sure behind whoever asked that the callback's owner has it.
+    /// Accepts a request, and verifies it with the callback in the background.
     ///
-    /// @param asker the address that asks
+    /// @param asker the client's address
     void ask(Map<String, String> form, String asker) throws BadSubscriptionRequest {
         SubscriptionRequest request = SubscriptionRequest.of(form, topics);
         limits.admit(request, asker);
@@ -129,7 +129,7 @@ public final class Hub implements AutoCloseable {
         }
     }
 
-    /// The feed is no more.
+    /// Ends a subscription to a feed that no longer exists.
     private void end(Subscription subscription) {
         subscriptions.drop(subscription);
         deny(subscription.key(), "There is no such feed any more.");
@@ -146,7 +146,7 @@ public final class Hub implements AutoCloseable {
         }
     }
 
-    /// What is thrown ends only the task.
+    /// Runs a task in the background. If it throws, only that task ends.
     private void inBackground(Runnable task) {
         threads.execute(() -> {
             try {

@@ -15,12 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The door of our hub: `POST /hub`, where whoever takes our feeds asks to be sent them, or no more.
+/// The door of our hub: `POST /hub`, where clients subscribe to our feeds and unsubscribe.
 public final class SubscribeDoor implements Handler<HttpServerRequest> {
     private static final int LONGEST = 8_192;
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    /// Of its own, so that strangers use up none of the suppliers'.
+    /// A separate budget, so that strangers cannot use up the suppliers' memory.
     private final MemoryBudget memory = new MemoryBudget(128 * LONGEST);
 
     private final Replies replies;
@@ -82,7 +82,7 @@ public final class SubscribeDoor implements Handler<HttpServerRequest> {
                 && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(FORM);
     }
 
-    /// The first of each name counts.
+    /// Decodes a form. If a name is repeated, the first value counts.
     private static Map<String, String> form(String body) throws BadSubscriptionRequest {
         Map<String, String> form = new HashMap<>();
         for (String pair : body.split("&")) {

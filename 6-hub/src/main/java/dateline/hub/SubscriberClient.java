@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Speaks with subscribers over HTTP, at the callbacks that they gave; follows them nowhere else.
+/// Sends HTTP requests to the callbacks of subscribers. Follows no redirects.
 final class SubscriberClient {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int CHALLENGE_BYTES = 24;
@@ -31,7 +31,8 @@ final class SubscriberClient {
         this.outward = outward;
     }
 
-    /// Makes sure that the callback's owner wants it (WebSub, section 5.3): it must repeat what nobody else knows.
+    /// Verifies with the callback's owner that the request is wanted (WebSub, section 5.3): the callback must
+    /// return a random challenge.
     boolean want(SubscriptionRequest request) throws IOException {
         byte[] challenge = challenge();
         Map<String, String> said = new LinkedHashMap<>();
@@ -45,7 +46,7 @@ final class SubscriberClient {
         return reply.status() / 100 == 2 && Arrays.equals(reply.body(), challenge);
     }
 
-    /// Says that it is not sent, or no more (WebSub, section 5.2).
+    /// Tells the callback that the subscription is refused or has ended (WebSub, section 5.2).
     void deny(Key key, String reason) throws IOException {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("hub.mode", "denied");
@@ -54,9 +55,9 @@ final class SubscriberClient {
         tell(key.callback(), said);
     }
 
-    /// Sends what the feed says now (WebSub, section 7).
+    /// Sends the feed as it is now (WebSub, section 7).
     ///
-    /// @return the status of the answer
+    /// @return the HTTP status of the answer
     int send(Subscription subscription, FeedEdition edition) throws IOException {
         Ask ask = Ask.post(subscription.key().callback(), edition.type(), edition.body())
                 .with("Link", edition.links())
@@ -67,7 +68,7 @@ final class SubscriberClient {
         return outward.send(ask).status();
     }
 
-    /// What the callback's own query has is kept.
+    /// Sends a GET request with these parameters, and keeps the callback's own query.
     private Reply tell(URI callback, Map<String, String> said) throws IOException {
         String query = said.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 
-/// A delivery for each subscription, on a thread of its own: one who dawdles keeps no other waiting.
+/// Runs one delivery for each subscription, each on its own thread, so a slow subscriber does not delay others.
 final class SubscriptionDeliveries {
     private final Map<Key, SubscriptionDelivery> deliveries = new ConcurrentHashMap<>();
     private final Subscriptions subscriptions;
@@ -43,7 +43,7 @@ final class SubscriptionDeliveries {
         }
         deliveries.remove(key);
         if (!threads.isShutdown() && subscriptions.find(key).isPresent()) {
-            begin(key); // it was asked for again just when it ended
+            begin(key); // it was renewed while it ended
         }
     }
 }

@@ -11,17 +11,18 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends one subscriber a feed whenever it is not the edition that they had last, for as long as they are subscribed.
+/// Sends a feed to one subscriber whenever it differs from the last delivered edition, while the
+/// subscription lasts.
 ///
-/// Since editions are compared, what came between is sent with what came last, and what a crash left unsent is sent
-/// after it; twice at worst, never not at all.
+/// Editions are compared, so several changes are sent as one. An edition that a crash left unsent is sent after
+/// the restart. It may arrive twice, but it is never lost.
 final class SubscriptionDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(SubscriptionDelivery.class);
     private static final Pace AFTER_FAILURES = new Pace(Duration.ofSeconds(1), Duration.ofMinutes(30));
     private static final Pace AFTER_FAULTS = new Pace(Duration.ofSeconds(1), Duration.ofMinutes(1));
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
 
-    /// About two days.
+    /// This many failures take about two days.
     private static final int MOST_FAILURES = 130;
 
     private final Key key;
@@ -41,14 +42,14 @@ final class SubscriptionDelivery {
         this.clock = clock;
     }
 
-    /// @param urgently also where the subscriber failed and is left alone for a while
+    /// @param urgently whether to send at once, even if the delivery waits after a failure
     void ring(boolean urgently) {
         wakeUp.ring(urgently);
     }
 
-    /// Until the subscription has ended or the hub closes; goes on whatever is thrown, an [Error] too.
+    /// Runs until the subscription ends or the hub closes, even if something throws, including an [Error].
     ///
-    /// @param closing whether the hub closes
+    /// @param closing returns whether the hub is closing
     void run(BooleanSupplier closing) throws InterruptedException {
         Subscription subscription = subscriptions.find(key).orElse(null);
         while (subscription != null && !closing.getAsBoolean()) {
@@ -71,7 +72,7 @@ final class SubscriptionDelivery {
         }
     }
 
-    /// The fault is ours: the subscriber keeps its place however long it lasts.
+    /// Waits after a fault of our own. The subscription is kept, however long the fault lasts.
     private void awaitEndOf(Throwable fault, BooleanSupplier closing) throws InterruptedException {
         if (closing.getAsBoolean()) {
             return;

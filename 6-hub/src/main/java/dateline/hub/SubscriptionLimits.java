@@ -6,10 +6,11 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Bounds what anybody can make the hub do, since each request makes it ask a host that it did not choose, and leaves room
-/// for others: nobody's address, and no domain of callbacks, has more than a small part of the minute or of the places.
+/// Limits what clients can make the hub do, because each request makes it call a host that the client chose. No
+/// address and no callback domain gets more than a small share of the requests per minute or of the
+/// subscriptions, so there is room for others.
 ///
-/// A place is held only once a callback has confirmed it.
+/// A subscription counts only after its callback has confirmed it.
 final class SubscriptionLimits {
     private static final int MOST = 1_000;
     private static final int MOST_OF_A_DOMAIN = 50;
@@ -31,7 +32,7 @@ final class SubscriptionLimits {
         this.clock = clock;
     }
 
-    /// @param asker the address that asks
+    /// @param asker the client's address
     synchronized void admit(SubscriptionRequest request, String asker) throws BadSubscriptionRequest {
         boolean known = subscriptions.find(request.key()).isPresent();
         if (!known && !request.subscribe()) {
@@ -50,14 +51,14 @@ final class SubscriptionLimits {
         lately.add(asked);
     }
 
-    /// Once more when the subscriber has confirmed: others may have been quicker.
+    /// Checks again after the subscriber has confirmed, because others may have subscribed meanwhile.
     synchronized void checkRoom(SubscriptionRequest request, String asker) throws BadSubscriptionRequest {
         if (subscriptions.find(request.key()).isEmpty()) {
             checkRoom(new Asked(CallbackDomain.of(request.key().callback()), asker, clock.instant()));
         }
     }
 
-    /// Notes that somebody has a new place.
+    /// Notes a new subscription.
     synchronized void placed(SubscriptionRequest request, String asker) {
         taken.add(new Asked(CallbackDomain.of(request.key().callback()), asker, clock.instant()));
         if (taken.size() > MOST_REMEMBERED) {

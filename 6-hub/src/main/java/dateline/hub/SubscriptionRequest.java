@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody asks the hub for (WebSub, section 5.1).
+/// A request to the hub (WebSub, section 5.1).
 ///
-/// @param subscribe or else unsubscribe
-/// @param lease for how long they would be sent it
+/// @param subscribe true to subscribe, false to unsubscribe
+/// @param lease how long the subscription lasts
 record SubscriptionRequest(boolean subscribe, Key key, @Nullable Secret secret, Duration lease) {
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration USUAL = Duration.ofDays(10);
@@ -79,7 +79,7 @@ record SubscriptionRequest(boolean subscribe, Key key, @Nullable Secret secret, 
         return new Secret(said);
     }
 
-    /// What is too short or too long is brought within bounds; the subscriber is told what it came to.
+    /// Returns the lease, brought within bounds. The subscriber is told the actual value.
     private static Duration lease(@Nullable String said) throws BadSubscriptionRequest {
         if (said == null || said.isEmpty()) {
             return USUAL;

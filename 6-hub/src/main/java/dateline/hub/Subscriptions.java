@@ -22,7 +22,7 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Remembers in `hub.db` who is sent our feeds: read from memory, durable when a change returns.
+/// Keeps the subscriptions in `hub.db`. Reads come from memory; a change is durable when the call returns.
 final class Subscriptions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Subscriptions.class);
 
@@ -30,7 +30,7 @@ final class Subscriptions implements AutoCloseable {
     private final OneWriter<Consumer<Handle>, Boolean> writer;
     private final Map<Key, Subscription> kept = new ConcurrentHashMap<>();
 
-    /// A damaged file is set aside: what it says can be said again.
+    /// Opens the file. A damaged file is set aside, because subscribers can subscribe again.
     Subscriptions(Path file, Instant now) {
         database = ReplaceableDatabase.open(
                 file, "dateline/hub", "Those who are sent the feeds of this site must ask for them again.", now);
@@ -52,7 +52,7 @@ final class Subscriptions implements AutoCloseable {
         return List.copyOf(kept.values());
     }
 
-    /// Renewed, it has had what it had.
+    /// Adds or renews a subscription. A renewed one keeps its last delivered edition.
     void keep(Subscription wanted) {
         write(handle -> handle.execute(
                 """
@@ -75,7 +75,7 @@ final class Subscriptions implements AutoCloseable {
         kept.computeIfPresent(key, (same, subscription) -> subscription.had(edition));
     }
 
-    /// Unless it was renewed meanwhile.
+    /// Removes a subscription, unless it was renewed meanwhile.
     void drop(Subscription ended) {
         if (kept.remove(ended.key(), ended)) {
             write(handle -> handle.execute(

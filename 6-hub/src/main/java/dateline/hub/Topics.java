@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Our own feeds, by their whole addresses: the only topics of this hub.
+/// Our own feeds by their full URLs, the only topics of this hub.
 ///
-/// @param site its own address, `https://news.example.org`
+/// @param site the site's own address, `https://news.example.org`
 record Topics(String site, List<Section> sections) {
     Topics {
         sections = List.copyOf(sections);
     }
 
-    /// The path of the feed's page.
+    /// Returns the path of the feed's page; empty if the topic is not one of our feeds.
     Optional<String> findPath(String topic) {
         return Stream.concat(Stream.of("/feed.xml"), sections.stream().map(each -> "/" + each.key() + "/feed.xml"))
                 .filter(path -> topic.equals(site + path))

@@ -2,7 +2,7 @@ package dateline.hub;
 
 import java.time.Duration;
 
-/// Wakes one thread that waits, or will wait next.
+/// Wakes one thread, whether it waits now or calls [#await] later.
 final class WakeUp {
     private boolean rung;
     private boolean urgent;
@@ -13,15 +13,15 @@ final class WakeUp {
         notifyAll();
     }
 
-    /// What was rung before is heard.
+    /// Discards earlier rings.
     synchronized void quiet() {
         rung = false;
         urgent = false;
     }
 
-    /// Waits until it is rung, or was since it was quiet.
+    /// Waits for a ring; returns at once if one came since [#quiet].
     ///
-    /// @param onlyUrgently hears no other ring
+    /// @param onlyUrgently whether to ignore rings that are not urgent
     synchronized void await(Duration longest, boolean onlyUrgently) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         long left = longest.toMillis();

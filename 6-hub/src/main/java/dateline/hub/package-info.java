@@ -1,4 +1,4 @@
-/// The hub of our own feeds (W3C WebSub): whoever takes them is sent each change.
+/// The hub for our own feeds (W3C WebSub): subscribers receive each change.
 @NullMarked
 package dateline.hub;
 

@@ -2,8 +2,8 @@ package dateline.command;
 
 import java.io.IOException;
 
-/// A folder, a file or a port that a command needs is not to be had. The message is for people: what is in the way, and
-/// what to do.
+/// Thrown if a folder, a file or a port that a command needs cannot be used. The message tells people what is
+/// wrong and what to do.
 public final class CannotRun extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Checks a settings file without opening anything.
+/// The `check-config` command: checks a settings file without opening anything.
 @Command(
         name = "check-config",
         description = "Check a settings file: every fault at once, with its line and what to do.",

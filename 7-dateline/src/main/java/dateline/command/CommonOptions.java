@@ -21,7 +21,7 @@ public final class CommonOptions {
             description = "One setting, in place of the file's: --set site.zone=Asia/Hong_Kong. May be given again.")
     List<String> sets = new ArrayList<>();
 
-    /// Whether any settings are named.
+    /// Returns whether any settings are given.
     public boolean given() {
         return config != null || !sets.isEmpty();
     }
@@ -33,7 +33,7 @@ public final class CommonOptions {
 
     /// Reads the settings that the options name.
     ///
-    /// @param otherwise the settings where no file is given
+    /// @param otherwise the settings to use if no file is given
     public Settings settings(String otherwise) throws BadSettings {
         return config == null
                 ? SettingsReader.read(otherwise, sets, System.getenv())

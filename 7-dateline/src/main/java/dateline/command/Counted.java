@@ -1,6 +1,6 @@
 package dateline.command;
 
-/// A number with its noun.
+/// Formats a number with its noun.
 public final class Counted {
     private Counted() {}
 

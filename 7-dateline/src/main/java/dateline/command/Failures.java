@@ -24,13 +24,14 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/// Tells people what went wrong, in our words, and scripts by the exit code; what only we can mend is in the log.
+/// Handles the failure of a command: prints what went wrong in plain words, and sets the exit code. Failures
+/// that only the developers can fix go to the log.
 public final class Failures implements IExecutionExceptionHandler {
     private static final int DEEPEST = 30;
 
     private final UnknownVariables variables;
 
-    /// @param variables that are named already, and not named again
+    /// @param variables the unknown variables that were already printed, so that they are not printed twice
     public Failures(UnknownVariables variables) {
         this.variables = variables;
     }
@@ -102,7 +103,8 @@ public final class Failures implements IExecutionExceptionHandler {
         return ExitCode.USAGE;
     }
 
-    /// The cause that we have words for, however it is wrapped; else the failure itself.
+    /// Returns the first cause that has a message of its own here, however deeply it is wrapped; otherwise the
+    /// failure itself.
     private static Throwable known(Throwable failure) {
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < DEEPEST; cause = cause.getCause()) {
@@ -118,7 +120,7 @@ public final class Failures implements IExecutionExceptionHandler {
         return failure;
     }
 
-    /// SQLite is the first library that unpacks code; others follow.
+    /// Explains why libraries cannot be unpacked. SQLite is the first library that unpacks code; others follow.
     private static String noCodeFromTemporaryFiles() {
         return Printable.of("Dateline unpacks libraries into " + System.getProperty("java.io.tmpdir")
                 + " and cannot run them from there. The folder must be writable and not be mounted with noexec;"
@@ -129,12 +131,12 @@ public final class Failures implements IExecutionExceptionHandler {
         return fault.sentence() + " " + fault.remedy() + ", and try again.";
     }
 
-    /// What is wrong with a file, as a sentence without its subject.
+    /// Returns what is wrong with a file, as a sentence without its subject.
     public static String what(OtherTables other) {
         return "was made by " + (other.isNewer() ? "a newer" : "another") + " version of Dateline.";
     }
 
-    /// What to do, as a sentence. All but the journal can be made anew.
+    /// Returns what to do, as a sentence. Every file but the journal can be rebuilt.
     public static String remedy(OtherTables other) {
         return switch (String.valueOf(other.file().getFileName())) {
             case "archive.db" -> "Use that version, or run ./dateline replay: it makes the archive anew.";

@@ -3,7 +3,7 @@ package dateline.command;
 import dateline.database.Finding;
 import java.io.PrintStream;
 
-/// Prints what a check finds, a line each, and how far it is.
+/// Prints the findings of a check, one line each, and its progress.
 public final class Findings {
     private static final long A_LINE_EVERY = 100_000;
 
@@ -32,7 +32,8 @@ public final class Findings {
         return count;
     }
 
-    /// Suppliers choose the names of their dispatches: none of these writes to a terminal what is not a letter.
+    /// Replaces control characters, because suppliers choose the names of their dispatches and must not control
+    /// the terminal.
     private static String printable(String text) {
         return text.replaceAll("\\p{C}", "?");
     }

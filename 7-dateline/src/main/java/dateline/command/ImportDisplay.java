@@ -9,9 +9,9 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// Shows how an import goes: a bar on a terminal, plain lines elsewhere; a summary at the end.
+/// Shows the progress of an import: a bar on a terminal, plain lines elsewhere, and a summary at the end.
 ///
-/// Each file of a zip archive counts by itself.
+/// Each file in a zip archive counts separately.
 public final class ImportDisplay {
     private static final int A_LINE_EVERY = 1_000;
 
@@ -25,7 +25,7 @@ public final class ImportDisplay {
     private int refused;
     private int picturesLeft;
 
-    /// @param files how many are known of; zip archives may hold more
+    /// @param files how many files are known at the start; zip archives may hold more
     public ImportDisplay(PrintStream out, boolean terminal, long files) {
         this.out = out;
         this.bar = terminal ? bar(out, files) : null;
@@ -42,13 +42,13 @@ public final class ImportDisplay {
         step();
     }
 
-    /// What could not even be handed over.
+    /// Reports a file that could not be handed over.
     public synchronized void failed(String name, String reason) {
         refuse(name, reason);
         step();
     }
 
-    /// Pictures that stories name by their address and that were not fetched in time.
+    /// Reports how many pictures that stories link to were not fetched in time.
     public synchronized void picturesLeft(int count) {
         picturesLeft = count;
     }
@@ -80,7 +80,7 @@ public final class ImportDisplay {
                 .build();
     }
 
-    /// Leaves the bar's line to be ended by us: the library may end it, and then show the bar once more.
+    /// Does not end the bar's line, because the library may end it and then print the bar again.
     private static final class Running extends ConsoleProgressBarConsumer {
         Running(PrintStream out) {
             super(out);
@@ -90,7 +90,7 @@ public final class ImportDisplay {
         public void close() {}
     }
 
-    /// Beside a bar, lines wait for the end.
+    /// Prints a refusal, or keeps it for the end if a bar is shown.
     private void refuse(String name, String reason) {
         refused++;
         String line = Printable.of("refused  " + name + ": " + reason);

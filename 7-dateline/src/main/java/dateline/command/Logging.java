@@ -12,25 +12,25 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sets the log up as the settings say; `logback.xml` says how it is without them.
+/// Sets up the log from the settings. Without settings, `logback.xml` decides.
 public final class Logging {
-    /// That of `logback.xml`, while another one writes.
+    /// The encoder from `logback.xml`, kept while another is in use.
     private static @Nullable Encoder<ILoggingEvent> text;
 
     private static volatile boolean json;
 
     private Logging() {}
 
-    /// Whether each line of the log is a JSON object.
+    /// Returns whether each log line is a JSON object.
     static boolean isJson() {
         return json;
     }
 
-    /// Sets the level of Dateline's own messages, and the format of all.
+    /// Sets the level of Dateline's own messages, and the format of all messages.
     public static void set(Settings.Log log) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.getLogger("dateline").setLevel(Level.toLevel(log.level().name()));
-        // Whoever asks for it has it, whatever the level is.
+        // The access log is written if it is enabled, whatever the level is.
         context.getLogger("dateline.access").setLevel(log.access() ? Level.INFO : Level.OFF);
         if (root(context).getAppender("stderr") instanceof ConsoleAppender<ILoggingEvent> appender) {
             write(appender, log.format());
@@ -53,8 +53,8 @@ public final class Logging {
         json = !isJson;
     }
 
-    /// An object a line: `timestamp` in milliseconds since 1970, `level`, `threadName`, `loggerName`,
-    /// `formattedMessage`, and `throwable` with its stack.
+    /// Returns an encoder that writes one object per line: `timestamp` in milliseconds since 1970, `level`,
+    /// `threadName`, `loggerName`, `formattedMessage`, and `throwable` with its stack.
     private static JsonEncoder json(Context context) {
         JsonEncoder encoder = new JsonEncoder();
         encoder.setContext(context);

@@ -11,9 +11,10 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Answers a command line that is wrong: one sentence that says what, and one that says what to do. Exit code 2.
+/// Handles a wrong command line: prints one sentence that says what is wrong and one that says what to do. The
+/// exit code is 2.
 public final class Misuse implements IParameterExceptionHandler {
-    /// Letters that may be wrong, missing or too many in a word that is taken for another.
+    /// The largest number of wrong, missing or extra letters for which a known word is suggested.
     private static final int MOST_SLIPS = 2;
 
     @Override
@@ -34,7 +35,8 @@ public final class Misuse implements IParameterExceptionHandler {
         return ExitCode.USAGE;
     }
 
-    /// What the command does not know; a misspelt option may be why a required one is missing.
+    /// Returns the arguments that the command does not know. A misspelled option can cause a missing
+    /// required one.
     private static List<String> unmatched(ParameterException wrong) {
         return switch (wrong) {
             case UnmatchedArgumentException unknown -> unknown.getUnmatched();

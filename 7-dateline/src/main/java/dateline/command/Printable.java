@@ -2,11 +2,12 @@ package dateline.command;
 
 import java.util.HexFormat;
 
-/// Makes text of strangers safe to print on one line of a terminal or a log: it can neither steer the terminal, nor
-/// begin a line of its own, nor turn the order of what follows.
+/// Makes untrusted text safe to print on one line of a terminal or a log. The text cannot control the terminal,
+/// start a new line, or change the direction of the text after it.
 ///
-/// Control characters, line and paragraph separators, controls of text direction and lone surrogates are written as
-/// `\n`, `\t` or `\` + `u` + four hexadecimal digits; everything else, in whatever script, stays as it is.
+/// Control characters, line and paragraph separators, controls of text direction and lone surrogates are
+/// written as `\n`, `\t` or `\` + `u` + four hexadecimal digits. All other characters of any script stay as
+/// they are.
 public final class Printable {
     private Printable() {}
 
@@ -46,7 +47,8 @@ public final class Printable {
         };
     }
 
-    /// Unicode Bidirectional Algorithm (UAX 9), §2: embeddings, overrides, isolates and marks.
+    /// Returns whether a character controls text direction: embeddings, overrides, isolates and marks of the
+    /// Unicode Bidirectional Algorithm (UAX 9), §2.
     private static boolean steersDirection(char letter) {
         return letter >= '\u202a' && letter <= '\u202e'
                 || letter >= '\u2066' && letter <= '\u2069'

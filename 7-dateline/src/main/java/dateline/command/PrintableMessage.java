@@ -3,7 +3,7 @@ package dateline.command;
 import ch.qos.logback.classic.pattern.MessageConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 
-/// The message of a line of the log, on that one line: `%printable` in `logback.xml`.
+/// Prints a log message on one line: `%printable` in `logback.xml`.
 public final class PrintableMessage extends MessageConverter {
     @Override
     public String convert(ILoggingEvent event) {

@@ -4,7 +4,7 @@ import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import java.util.stream.Collectors;
 
-/// The stack trace of a line of the log, each of its lines [Printable]: `%trace` in `logback.xml`.
+/// Prints the stack trace of a log event and makes each line [Printable]: `%trace` in `logback.xml`.
 public final class PrintableTrace extends ThrowableProxyConverter {
     @Override
     protected String throwableProxyToString(IThrowableProxy throwable) {

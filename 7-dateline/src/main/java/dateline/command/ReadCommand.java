@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// Reads files without keeping anything.
+/// The `read` command: reads files without keeping anything.
 @Command(
         name = "read",
         description = "Read wire files without keeping anything, and print one JSON object a file, each on a line of"

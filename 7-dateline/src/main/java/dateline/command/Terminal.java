@@ -5,15 +5,15 @@ import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The only way by which commands print: what strangers wrote cannot steer the terminal or begin a line of its own.
+/// Prints for all commands. Untrusted text can neither control the terminal nor start a new line.
 ///
-/// Where the log is JSON, a collector reads what is printed too, so each line goes through the log.
+/// If the log is JSON, a collector also reads what is printed, so each line goes through the log.
 public final class Terminal {
     private static final Logger LOG = LoggerFactory.getLogger(Terminal.class);
 
     private Terminal() {}
 
-    /// Prints one line, whatever is in it.
+    /// Prints one line, whatever it contains.
     public static void print(String line) {
         if (Logging.isJson()) {
             LOG.info("{}", line.strip());
@@ -22,7 +22,7 @@ public final class Terminal {
         }
     }
 
-    /// Prints one line where errors go.
+    /// Prints one line to standard error.
     public static void warn(String line) {
         if (Logging.isJson()) {
             LOG.warn("{}", line.strip());
@@ -40,12 +40,13 @@ public final class Terminal {
         }
     }
 
-    /// For bytes that somebody asked for as they are, and for what makes its own lines [Printable].
+    /// Returns standard output, for raw bytes that the user asked for and for output that is
+    /// already [Printable].
     public static PrintStream raw() {
         return System.out;
     }
 
-    /// Whether a person sees what is printed.
+    /// Returns whether the output goes to a terminal.
     public static boolean isSeen() {
         return System.console() != null && System.console().isTerminal();
     }

@@ -10,8 +10,8 @@ import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-/// Names each variable of the environment that begins with `DATELINE_` and means nothing, before any command runs:
-/// many commands read no settings, and would ignore a misspelled variable. Then runs the command.
+/// Reports each environment variable that begins with `DATELINE_` and has no meaning, then runs the command.
+/// Many commands read no settings, so they would ignore a misspelled variable.
 public final class UnknownVariables implements IExecutionStrategy {
     private final Map<String, String> environment;
     private final List<SettingsFault> named = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class UnknownVariables implements IExecutionStrategy {
         this.environment = Map.copyOf(environment);
     }
 
-    /// `check-config` lists these faults itself, among the others.
+    /// Skips `check-config`, which lists these faults itself, among the others.
     @Override
     public int execute(ParseResult parsed) {
         List<CommandLine> commands = parsed.asCommandLineList();
@@ -34,7 +34,7 @@ public final class UnknownVariables implements IExecutionStrategy {
         return new RunLast().execute(parsed);
     }
 
-    /// Whether a fault is printed already.
+    /// Returns whether a fault was already printed.
     boolean hasNamed(SettingsFault fault) {
         return named.contains(fault);
     }

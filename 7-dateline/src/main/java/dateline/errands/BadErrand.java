@@ -1,6 +1,6 @@
 package dateline.errands;
 
-/// An errand that cannot be done; the message says why, for people.
+/// Thrown if an errand cannot be done. The message tells people why.
 public final class BadErrand extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The door for errands: `POST /desk/{errand}` with a JSON object and the token of this run, which only the user who
-/// runs the server can read.
+/// The door for errands (admin commands): `POST /desk/{errand}` with a JSON object and the token of this run.
+/// Only the user who runs the server can read the token.
 ///
-/// It has memory of its own, so that a kill comes through while suppliers use all of theirs.
+/// It has its own memory budget, so a kill gets through even if suppliers use all of theirs.
 public final class ErrandDoor implements Handler<HttpServerRequest> {
     private static final Logger LOG = LoggerFactory.getLogger(ErrandDoor.class);
     private static final Pattern PATH = Pattern.compile("/desk/([a-z-]+)");

@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Does errands in the newsroom that is open here.
+/// Runs errands in a newsroom that this process has open.
 ///
-/// `held`, `twins`, `decide`, `quarantine`, `quarantined`, `read-again`, `drop`, `reroute`; times are ISO 8601, bytes
-/// Base64.
+/// The errands are `held`, `twins`, `decide`, `quarantine`, `quarantined`, `read-again`, `drop` and `reroute`.
+/// Times are ISO 8601; bytes are Base64.
 public final class NewsroomErrands implements Errands {
     private static final Logger LOG = LoggerFactory.getLogger(NewsroomErrands.class);
     private static final int MOST = 1_000;
@@ -93,7 +93,7 @@ public final class NewsroomErrands implements Errands {
         return reply;
     }
 
-    /// @throws BadErrand if the decision cannot have the effect that its name says
+    /// @throws BadErrand if the decision would have no effect
     private void requireUse(Decision decision) throws BadErrand {
         String story = decision.story();
         boolean killed = archive.read(snapshot -> snapshot.lookup(story)) instanceof Lookup.Killed;
@@ -114,7 +114,7 @@ public final class NewsroomErrands implements Errands {
         }
     }
 
-    /// Why a story that was released is still not shown: an embargo, for example. Null if it is shown.
+    /// Returns why a released story is still not shown, for example an embargo; null if it is shown.
     private @Nullable String waits(Decision decision) {
         if (decision.kind() != Decision.Kind.RELEASE || !state(decision.story()).equals("held")) {
             return null;
@@ -128,7 +128,7 @@ public final class NewsroomErrands implements Errands {
                 .orElse("It has no version that may be shown.");
     }
 
-    /// Returns once the decision is visible.
+    /// Takes the dispatch, and returns when the decision is visible.
     private Receipt taken(Dispatch dispatch) throws BadErrand {
         try {
             Receipt receipt = pipeline.take(dispatch).join();
@@ -141,7 +141,7 @@ public final class NewsroomErrands implements Errands {
         }
     }
 
-    /// An unlinking that names no other story is about all that are the same copy now.
+    /// Reads a decision. An unlinking that names no other story applies to all current near-duplicates.
     private Decision decision(JsonObject wish) throws BadErrand {
         Decision.Kind kind = kind(wish.getString("kind", ""));
         String story = story(wish.getString("story", ""));
@@ -162,9 +162,9 @@ public final class NewsroomErrands implements Errands {
         return new Decision(kind, story, by(wish), aboutOthers ? others : List.of(), published);
     }
 
-    /// The id of the story that an editor means.
+    /// Returns the id of the story that an editor means.
     ///
-    /// @param given its id, its address, the last part of that, or its slug
+    /// @param given the id, the address, the last part of the address, or the slug
     private String story(String given) throws BadErrand {
         String id = StoryId.in(given);
         if (archive.has(id)) {
@@ -181,7 +181,7 @@ public final class NewsroomErrands implements Errands {
                         "There is no story " + id + ". Give its id, its address, or the last part of its address."));
     }
 
-    /// The time that a redating gives; null for now.
+    /// Returns the time that a redating gives; null for the present time.
     private @Nullable Instant published(JsonObject wish, String story) throws BadErrand {
         if (!archive.wasShown(story)) {
             throw new BadErrand("The story " + story + " was never shown, so it has no date yet. Release it instead.");
@@ -201,7 +201,7 @@ public final class NewsroomErrands implements Errands {
         }
     }
 
-    /// The same copy in other stories that are shown.
+    /// Lists the near-duplicates of a story that are shown.
     private List<JsonObject> twins(String story) {
         return archive.read(snapshot -> snapshot.twins(story)).stream()
                 .map(twin -> new JsonObject()
@@ -325,7 +325,7 @@ public final class NewsroomErrands implements Errands {
                 "refused", new JsonArray(outcome.refused())));
     }
 
-    /// People read it; nobody needs the microseconds.
+    /// Formats a time for people, without fractions of a second.
     private static String seconds(Instant time) {
         return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }

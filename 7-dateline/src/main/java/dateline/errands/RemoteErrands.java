@@ -10,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/// Hands errands to the server that runs on the data folder.
+/// Sends errands to the server that runs on the data folder.
 public final class RemoteErrands implements Errands {
     private final RunFile.Server server;
     private final HttpClient client =

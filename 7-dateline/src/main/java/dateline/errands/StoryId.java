@@ -1,14 +1,15 @@
 package dateline.errands;
 
-/// Finds a story's id in what an editor pastes: the id itself, an address, a path, or the last part of one.
+/// Finds a story's id in the text that an editor pastes: the id itself, an address, a path, or the last part
+/// of one.
 ///
-/// Example: `https://paper.example/news/2024/11/16/ferry-returns-7f3k2m9qa?from=feed` is `7f3k2m9qa`.
+/// Example: `https://paper.example/news/2024/11/16/ferry-returns-7f3k2m9qa?from=feed` gives `7f3k2m9qa`.
 final class StoryId {
     private static final int LENGTH = 9;
 
     private StoryId() {}
 
-    /// @return the id; what was given, without the space around it, if there is none in it
+    /// @return the id; if there is none, the given text without surrounding space
     static String in(String given) {
         String path = before(before(given.strip(), '#'), '?');
         while (path.endsWith("/")) {

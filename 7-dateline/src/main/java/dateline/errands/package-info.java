@@ -1,4 +1,4 @@
-/// What editors and operators ask of a newsroom, whether a server runs on it or not.
+/// Errands: the admin commands of editors and operators, with or without a running server.
 @NullMarked
 package dateline.errands;
 

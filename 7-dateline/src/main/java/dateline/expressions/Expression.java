@@ -3,10 +3,10 @@ package dateline.expressions;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A regular expression as a tree, as far as its repetitions need it.
+/// A regular expression as a tree, with only the detail that checking its repetitions needs.
 public sealed interface Expression {
 
-    /// Parts that need nothing between them.
+    /// Returns the direct parts.
     List<Expression> parts();
 
     /// One character: a literal, an escape or a character class.
@@ -19,7 +19,7 @@ public sealed interface Expression {
         }
     }
 
-    /// What takes no character: `^`, `\b`.
+    /// A part that matches no character: `^`, `\b`.
     record Anchor(String source) implements Expression {
         @Override
         public List<Expression> parts() {
@@ -27,7 +27,7 @@ public sealed interface Expression {
         }
     }
 
-    /// `\1`, `\k<name>`.
+    /// A reference to a group: `\1`, `\k<name>`.
     record BackReference(String source) implements Expression {
         @Override
         public List<Expression> parts() {
@@ -41,21 +41,22 @@ public sealed interface Expression {
         }
     }
 
-    /// `a|b`.
+    /// A choice between alternatives: `a|b`.
     record Choice(List<Expression> parts) implements Expression {
         public Choice {
             parts = List.copyOf(parts);
         }
     }
 
-    /// @param opening what follows the bracket: empty where it captures, `?:`, `?>`, `?=`, `?<name>`, `?i:`
+    /// @param opening the text after the bracket: empty for a capturing group, or `?:`, `?>`, `?=`,
+    /// `?<name>`, `?i:`
     record Group(String opening, Expression body) implements Expression {
         @Override
         public List<Expression> parts() {
             return List.of(body);
         }
 
-        /// Whether it only looks ahead or behind.
+        /// Returns whether it is a lookahead or lookbehind.
         public boolean looks() {
             return opening.startsWith("?=")
                     || opening.startsWith("?!")
@@ -64,8 +65,8 @@ public sealed interface Expression {
         }
     }
 
-    /// @param most [Integer#MAX_VALUE] where it is not bounded
-    /// @param possessive whether it gives nothing back: `*+`
+    /// @param most [Integer#MAX_VALUE] if it is unbounded
+    /// @param possessive whether it never backtracks: `*+`
     record Repetition(Expression body, int least, int most, boolean possessive) implements Expression {
         public Repetition {
             if (least < 0 || most < least) {
@@ -83,7 +84,7 @@ public sealed interface Expression {
         }
     }
 
-    /// This one and all within it.
+    /// Returns this expression and all within it.
     default Stream<Expression> all() {
         return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::all));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/// Parses the syntax of [Pattern] without its flag COMMENTS.
+/// Parses the syntax of [Pattern], except for the flag COMMENTS.
 public final class ExpressionParser {
     private static final String ANCHORS = "bBAGZz";
 
@@ -16,7 +16,7 @@ public final class ExpressionParser {
         this.source = source;
     }
 
-    /// @throws PatternSyntaxException where it is no regular expression, or one that sets the flag `x`
+    /// @throws PatternSyntaxException if it is not a regular expression, or sets the flag `x`
     public static Expression parse(String source) {
         if (Pattern.compile(source).pattern().isEmpty()) {
             return new Expression.Sequence(List.of());
@@ -28,7 +28,7 @@ public final class ExpressionParser {
                 return whole;
             }
         } catch (IndexOutOfBoundsException e) {
-            // rare syntax, such as a quotation in a character class: not parsed here either
+            // rare syntax, such as a quotation in a character class, is not supported
         }
         throw parser.unreadable();
     }
@@ -131,7 +131,7 @@ public final class ExpressionParser {
         return new Expression.Group(opening, body);
     }
 
-    /// Goes behind `?:`, `?>`, `?=`, `?!`, `?<=`, `?<!`, `?<name>`, `?i:`; before the bracket of `?i)`.
+    /// Moves past `?:`, `?>`, `?=`, `?!`, `?<=`, `?<!`, `?<name>`, `?i:`, or to the closing bracket of `?i)`.
     private void opening(int start) {
         if (source.startsWith("?<", start) && "=!".indexOf(source.charAt(start + 2)) < 0) {
             at = source.indexOf('>', at) + 1;

@@ -2,19 +2,19 @@ package dateline.expressions;
 
 import java.util.Optional;
 
-/// The rule for regular expressions that run on text of strangers: a group that repeats is possessive.
+/// Checks regular expressions that run on untrusted text: a repeated group must be possessive.
 ///
-/// [java.util.regex.Pattern] calls itself once for each time that a group repeats, unless the repetition is possessive:
-/// a few thousand characters end in a StackOverflowError. And what repeats within what repeats can be tried in
-/// exponentially many ways. A possessive repetition (`(?:a|b)*+`) is a loop that gives nothing back. A character class
-/// (`[ab]*`) is a loop, too.
+/// [java.util.regex.Pattern] recurses for each repetition of a group, unless the repetition is possessive. A
+/// few thousand characters then cause a StackOverflowError. Nested repetitions can also take exponential time.
+/// A possessive repetition (`(?:a|b)*+`) is a loop that never backtracks. A character class (`[ab]*`) is a
+/// loop, too.
 public final class Repetitions {
 
     private Repetitions() {}
 
-    /// The first part that breaks the rule.
+    /// Returns the first part that breaks the rule; empty if none does.
     ///
-    /// @param few how often a group may repeat although it is not possessive
+    /// @param few how often a group that is not possessive may repeat
     public static Optional<Expression> unsafe(Expression expression, int few) {
         return expression.all().filter(part -> isUnsafe(part, few)).findFirst();
     }

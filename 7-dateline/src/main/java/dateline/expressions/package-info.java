@@ -1,4 +1,4 @@
-/// Looks into regular expressions: which of them are safe to run on text of any length.
+/// Checks which regular expressions are safe to run on text of any length.
 @NullMarked
 package dateline.expressions;
 

@@ -24,10 +24,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/// The figures of a server, in Prometheus's text format and by its conventions: base units, `_total` for what only
-/// grows, a HELP line for each.
+/// The metrics of a server in Prometheus's text format and conventions: base units, `_total` for values that
+/// only grow, and a HELP line for each.
 ///
-/// A name is written with dots here; `dateline.filing` becomes `dateline_filing_seconds`.
+/// Names in the code have dots; `dateline.filing` becomes `dateline_filing_seconds`.
 public final class Meters implements AutoCloseable {
     private final PrometheusMeterRegistry registry = registry();
     private final RequestMeters requests = new RequestMeters(registry);
@@ -44,7 +44,7 @@ public final class Meters implements AutoCloseable {
                     Duration.ofSeconds(30))
             .register(registry);
 
-    /// The library keeps only a weak reference to each.
+    /// Strong references, because the library keeps only weak ones.
     private final List<LongSupplier> counts = new CopyOnWriteArrayList<>();
 
     public Meters() {
@@ -57,7 +57,7 @@ public final class Meters implements AutoCloseable {
         collections.bindTo(registry);
     }
 
-    /// Without the library's own count of processor time, which is in nanoseconds. Prometheus wants seconds.
+    /// Leaves out the library's own processor time, which is in nanoseconds. Prometheus wants seconds.
     private static PrometheusMeterRegistry registry() {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         registry.config().meterFilter(MeterFilter.denyNameStartsWith("process.cpu.time"));
@@ -73,13 +73,14 @@ public final class Meters implements AutoCloseable {
         }
     }
 
-    /// Registers a supplier's counters with the value 0, because an alarm misses the first event of a new counter.
+    /// Registers a supplier's counters with the value 0, because an alarm misses the first event of a
+    /// new counter.
     public void expectCopy(String supplier) {
         stories(supplier);
         refused(supplier);
     }
 
-    /// Begins the count of a door's wrong tokens at zero.
+    /// Registers a door's counter of wrong tokens with the value 0.
     public void expectTokens(String door) {
         wrongTokens(door);
     }
@@ -97,31 +98,31 @@ public final class Meters implements AutoCloseable {
                 .increment();
     }
 
-    /// @param taken from the journal to the pages
+    /// @param taken the time from the journal to the pages
     public void filed(String supplier, Outcome outcome, Duration taken) {
         filing.record(taken);
         stories(supplier).increment(outcome.stories());
         refused(supplier).increment(outcome.refused().size());
     }
 
-    /// Counts a dispatch that was kept and could not be filed as refused.
+    /// Counts a dispatch as refused if it was kept but could not be filed.
     public void failed(String supplier) {
         refused(supplier).increment();
     }
 
-    /// @param door one of few
+    /// @param door a name from a small fixed set
     public void wrongToken(String door) {
         wrongTokens(door).increment();
     }
 
-    /// Registers a figure that is computed each time that the figures are read.
+    /// Registers a gauge that is computed each time the metrics are read.
     ///
-    /// @param tags names and values in turn
+    /// @param tags alternating names and values
     public void watch(String name, String description, Supplier<Number> figure, String... tags) {
         Gauge.builder(name, figure).description(description).tags(tags).register(registry);
     }
 
-    /// As [#watch], for a count that only grows; its name gets the suffix `_total`.
+    /// Like [#watch], for a count that only grows. Its name gets the suffix `_total`.
     public void count(String name, String description, LongSupplier count, String... tags) {
         counts.add(count);
         FunctionCounter.builder(name, count, LongSupplier::getAsLong)
@@ -130,7 +131,7 @@ public final class Meters implements AutoCloseable {
                 .register(registry);
     }
 
-    /// Is told of each request that is answered.
+    /// Returns the listener that counts answered requests.
     public Answered requests() {
         return requests;
     }

@@ -5,9 +5,10 @@ import dateline.http.TokenGuard;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 
-/// The door for figures: `GET /metrics` with the token of this run.
+/// The door for metrics: `GET /metrics` with the token of this run.
 ///
-/// The token, and not the address that asks, decides: behind a proxy on the same machine every reader comes from there.
+/// Access depends on the token, not on the client's address: behind a proxy on the same machine, every reader
+/// has that machine's address.
 public final class MetricsDoor implements Handler<HttpServerRequest> {
     private final TokenGuard guard;
     private final String token;

@@ -8,11 +8,11 @@ import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// Counts requests and the time of their answers, by kind and by the class of their status.
+/// Counts requests and measures their answer times, by kind and by status class.
 final class RequestMeters implements Answered {
     private static final int CLASSES = 6;
 
-    /// By the kind's ordinal, then by the class of the status.
+    /// Indexed by the kind's ordinal, then by the status class.
     private final Timer[][] timers = new Timer[RequestKind.values().length][CLASSES];
 
     RequestMeters(MeterRegistry registry) {

@@ -1,4 +1,4 @@
-/// Figures for whoever watches the program from outside.
+/// Metrics for monitoring the program from outside.
 @NullMarked
 package dateline.metrics;
 

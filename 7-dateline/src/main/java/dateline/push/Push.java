@@ -29,24 +29,25 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The door for copy that is pushed: `POST /wire/{supplier}?name=story.json`.
+/// The door for pushed copy: `POST /wire/{supplier}?name=story.json`.
 ///
-/// Answers 202 with the dispatch's number once it is synced; with `wait=true`, once it is read and filed, what
-/// was taken ([PushAnswer]). The program's own `import` comes in here too, with the token of the run instead of
-/// a supplier's.
+/// Answers 202 with the dispatch's number once it is durable. With `wait=true`, waits until it is read and
+/// filed, and answers with the result ([PushAnswer]). The program's own `import` also uses this door, with the
+/// token of the run instead of a supplier's.
 public final class Push implements Handler<HttpServerRequest> {
     private static final Logger LOG = LoggerFactory.getLogger(Push.class);
     private static final Pattern PATH = Pattern.compile("/wire/([a-z0-9][a-z0-9-]*)");
-    /// The type of a form is what curl says of anything; the content decides.
+    /// Includes the form type, because curl sends it by default with any data. The content decides the format.
     private static final Pattern NEWS = Pattern.compile(
             "(?i)(text/|image/|message/rfc822|application/(json|xml|zip|x-zip-compressed|octet-stream|x-www-form-urlencoded|[a-z0-9.+-]+\\+(json|xml)))[^,]*");
 
-    /// With the time to wait for memory, less than the time after which a connection that says nothing is closed.
+    /// This and the wait for memory together must be shorter than the time after which an idle connection
+    /// is closed.
     private static final int LONGEST_WAIT_SECONDS = 45;
 
     private static final String RETRY_AFTER_SECONDS = "10";
 
-    /// The door of suppliers that the settings do not have, in the figures.
+    /// The label, in metrics, for suppliers that are not in the settings.
     public static final String UNKNOWN = "unknown supplier";
 
     private final Replies replies;
@@ -151,7 +152,7 @@ public final class Push implements Handler<HttpServerRequest> {
             List<Receipt> receipts = keep(request, supplier, own, bytes, held);
             PushAnswer answer = PushAnswer.of(receipts, "true".equals(request.getParam("wait")), LONGEST_WAIT_SECONDS);
             replies.json(request, answer.status(), answer.body());
-        } catch (Throwable failure) { // an Error too: whoever sent it is answered
+        } catch (Throwable failure) { // even after an Error, the client gets an answer
             notTaken(request, supplier, failure);
         }
     }
@@ -174,7 +175,7 @@ public final class Push implements Handler<HttpServerRequest> {
         }
     }
 
-    /// Waits until there is memory to read it, and until all is on the disk.
+    /// Waits until there is memory to read the copy, and until all of it is on the disk.
     private List<Receipt> keep(HttpServerRequest request, String supplier, boolean own, byte[] bytes, Hold held) {
         try (held) {
             if (own) {
@@ -193,7 +194,8 @@ public final class Push implements Handler<HttpServerRequest> {
         }
     }
 
-    /// An import waits as long as it takes; through a server it waits at its own end, where no connection grows old.
+    /// Waits a limited time for memory for an import. The importing program sends again and waits at its own
+    /// end, where no connection times out.
     private void awaitRoom(byte[] bytes) {
         Hold room = memory.reading().take(IntakeMemory.needs(bytes), BoundedIntake.PATIENCE);
         if (room == null) {

@@ -10,18 +10,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// What the push door answers about copy that is kept, as the server writes it and [RemoteIntake] reads it.
+/// The answer of the push door about copy that is kept. The server writes it and [RemoteIntake] reads it.
 ///
-/// The first field says how much was taken wherever that is known: 200 alone never hides a refusal. The status is 422
-/// where nothing was taken. It is never 5xx for copy that is kept, since suppliers send such copy again.
+/// The first field says how much was taken, if that is known, so a status of 200 alone never hides a refusal.
+/// The status is 422 if nothing was taken. It is never 5xx for copy that is kept, because suppliers would send
+/// it again.
 ///
-/// @param status of HTTP
+/// @param status the HTTP status
 record PushAnswer(int status, JsonObject body) {
     static final int READ = 200;
     static final int KEPT = 202;
     static final int REFUSED = 422;
 
-    /// How much of what was sent is filed, as the first field of an answer says it.
+    /// How much of the copy is filed; the first field of an answer.
     enum Taken {
         ALL,
         PART,
@@ -47,16 +48,16 @@ record PushAnswer(int status, JsonObject body) {
         }
     }
 
-    /// What became of copy that was there already is said without waiting, too.
+    /// Makes the answer. For copy that was already there, the result is given even without waiting.
     ///
     /// @param wait whether the supplier wants to wait until the copy is read
-    /// @param longestSeconds for how long; after that the answer is as if it had not waited
+    /// @param longestSeconds the longest wait; after that, the answer is the same as without waiting
     static PushAnswer of(List<Receipt> receipts, boolean wait, int longestSeconds) {
         boolean had = !receipts.isEmpty() && receipts.stream().allMatch(Receipt::alreadyHad);
         return (wait || had) && areRead(receipts, longestSeconds) ? read(receipts, wait) : kept(receipts);
     }
 
-    /// Reads what a server answered about one dispatch.
+    /// Reads a server's answer about one dispatch.
     static Receipt receipt(JsonObject body) {
         List<String> refused =
                 body.getJsonArray("refused").stream().map(String::valueOf).toList();
@@ -98,7 +99,7 @@ record PushAnswer(int status, JsonObject body) {
         }
     }
 
-    /// Waits until all are read. What failed is kept all the same: the log and the quarantine say what became of it.
+    /// Waits until all are read. Copy that failed is still kept; the log and the quarantine tell what happened.
     private static boolean areRead(List<Receipt> receipts, int seconds) {
         try {
             CompletableFuture.allOf(receipts.stream().map(Receipt::outcome).toArray(CompletableFuture[]::new))

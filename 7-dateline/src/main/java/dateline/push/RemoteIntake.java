@@ -16,10 +16,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// An intake that hands dispatches to the server that runs on the data folder.
+/// Hands dispatches to the server that runs on the data folder.
 ///
-/// While the server cannot take a dispatch now (503), or has kept it and not yet filed it (202), it is sent again after
-/// a while: the server knows again what it has.
+/// If the server cannot take a dispatch now (503), or has kept but not filed it (202), sends it again after a
+/// pause. The server recognizes a dispatch that it already has.
 public final class RemoteIntake implements Intake, AutoCloseable {
     private static final int MOST_TRIES = 200;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
@@ -34,7 +34,7 @@ public final class RemoteIntake implements Intake, AutoCloseable {
         this(server, LONGEST_PAUSE);
     }
 
-    /// @param longestPause before a dispatch is sent again, whatever `Retry-After` says
+    /// @param longestPause the longest pause before a dispatch is sent again, whatever `Retry-After` says
     RemoteIntake(RunFile.Server server, Duration longestPause) {
         this.server = server;
         this.longestPause = longestPause;
@@ -57,7 +57,7 @@ public final class RemoteIntake implements Intake, AutoCloseable {
         client.close();
     }
 
-    /// @param kept whether the server said before that this was new to it, and kept it
+    /// @param kept whether an earlier answer said that the server has kept this as new
     private CompletableFuture<Receipt> send(HttpRequest request, int tries, boolean kept) {
         return client.sendAsync(request, BodyHandlers.ofString())
                 .thenCompose(response -> switch (response.statusCode()) {

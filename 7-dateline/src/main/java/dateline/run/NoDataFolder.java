@@ -3,7 +3,7 @@ package dateline.run;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// The data folder does not exist and cannot be made where it is wanted.
+/// Thrown if the data folder does not exist and cannot be created.
 public final class NoDataFolder extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Says who runs on a data folder: one program at a time holds its lock; a server leaves its address and the token of
-/// this run, for the same user's eyes only; the token also by itself in `dateline.token`, for whoever scrapes figures.
+/// Locks a data folder, so that one program at a time runs on it. A server also writes its address and
+/// the token of this run, readable only by the same user. `dateline.token` holds the token alone, for
+/// metrics scrapers.
 public final class RunFile implements AutoCloseable {
 
-    /// @param host by which a program on this machine reaches the server; IPv6 addresses in brackets
-    /// @param token for [Push]
+    /// @param host the host by which a program on this machine reaches the server; IPv6 addresses are
+    /// in brackets
+    /// @param token the token for [Push]
     public record Server(String host, int port, String token) {
-        /// @param path with its slash, and with its query
+        /// @param path starts with a slash, and may have a query
         public URI uri(String path) {
             return URI.create("http://" + host + ':' + port + path);
         }
@@ -42,7 +44,7 @@ public final class RunFile implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// Empty while another program holds the folder.
+    /// Locks the folder; empty if another program holds it.
     public static Optional<RunFile> take(Path data) throws IOException {
         makeFolder(data);
         Path file = data.resolve("dateline.lock");
@@ -82,7 +84,7 @@ public final class RunFile implements AutoCloseable {
         Files.move(making, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// The server that runs on a folder, where one does.
+    /// Finds the server that runs on a folder; empty if none does.
     public static Optional<Server> server(Path data) throws IOException {
         if (!Files.exists(run(data))) {
             return Optional.empty();

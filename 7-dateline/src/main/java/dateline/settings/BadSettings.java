@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Settings that cannot be used; says every fault at once.
+/// Thrown if settings cannot be used; lists every fault at once.
 public final class BadSettings extends Exception {
     private static final long serialVersionUID = 1;
 
-    /// By line: of two numbers that are written without zeros before them, the shorter is the smaller.
+    /// Orders faults by line. Line numbers have no leading zeros, so the shorter of two is the smaller.
     private static final Comparator<SettingsFault> BY_LINE = Comparator.comparingInt(
                     (SettingsFault fault) -> fault.where().length())
             .thenComparing(SettingsFault::where);

@@ -3,7 +3,8 @@ package dateline.settings;
 import dateline.archive.Section;
 import java.util.List;
 
-/// The sections of a site that names none. Every top subject of the IPTC Media Topics belongs to one.
+/// The sections of a site whose settings list none. Every top-level subject of the IPTC Media Topics belongs to
+/// one of them.
 final class DefaultSections {
     static final List<Section> ALL = List.of(
             new Section(

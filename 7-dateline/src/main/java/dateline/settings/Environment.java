@@ -5,16 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Takes secrets from environment variables, so that none need stand in a file: `DATELINE_SUPPLIERS_NAME_TOKEN` is
-/// `suppliers.NAME.token`, `DATELINE_SUPPLIERS_NAME_POLL_PASSWORD` is `suppliers.NAME.poll.password`.
+/// Reads secrets from environment variables, so that no file needs to hold them:
+/// `DATELINE_SUPPLIERS_NAME_TOKEN` is `suppliers.NAME.token`, `DATELINE_SUPPLIERS_NAME_POLL_PASSWORD`
+/// is `suppliers.NAME.poll.password`.
 final class Environment {
     private static final String OURS = "DATELINE_";
     private static final String BEFORE = OURS + "SUPPLIERS_";
 
-    /// Read by the launcher, and by the check of the project.
+    /// Variables that the launcher and the project's own checks read.
     private static final List<String> OTHERS = List.of("DATELINE_MEMORY", "DATELINE_JAVA_HOME", "DATELINE_CORPORA");
 
-    /// A name that is further from a known one is not taken for a slip of it.
+    /// A variable with more differing letters than this does not count as a misspelling of a known one.
     private static final int MOST_SLIPS = 3;
 
     /// The secrets that a supplier's settings may have.
@@ -23,11 +24,11 @@ final class Environment {
 
     private Environment() {}
 
-    /// Adds the secrets to the settings, and a fault for each variable that begins with `DATELINE_` and means
-    /// nothing.
+    /// Adds the secrets to the settings, and a fault for each variable that begins with `DATELINE_` but has
+    /// no meaning.
     ///
-    /// A variable belongs to the supplier whose name it holds, in capitals and with `_` for `-`. A supplier that is
-    /// not in the settings yet is added.
+    /// A variable's name contains the supplier's name, in capitals and with `_` for `-`. If the settings do not
+    /// have that supplier yet, it is added.
     static void read(Map<String, String> environment, Given given) {
         environment.forEach((variable, value) -> {
             if (variable.startsWith(OURS) && !isSecret(variable, value, given) && !OTHERS.contains(variable)) {

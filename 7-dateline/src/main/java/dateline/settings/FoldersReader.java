@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what was given of the folders on a supplier's servers.
+/// Reads the settings of folders on a supplier's servers.
 final class FoldersReader {
     private static final Pattern FINGERPRINT = Pattern.compile("SHA256:[A-Za-z0-9+/]{43}");
     private static final int FTP_PORT = 21;
@@ -29,7 +29,7 @@ final class FoldersReader {
         this.server = new ServerReader(given);
     }
 
-    /// @param supplier the key of the supplier
+    /// @param supplier the supplier's key in the settings
     List<Settings.Folders> read(String supplier) {
         List<Settings.Folders> folders = new ArrayList<>();
         String ftp = supplier + ".ftp";

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// The values that were given, by dotted key, and the faults found in them so far. The last who says a key is heard.
+/// Holds the given values by dotted key, and the faults found so far. If a key is given several times, the last
+/// value counts.
 ///
 /// The items of a list have the keys `list.0`, `list.1` and so on.
 final class Given {
@@ -28,13 +29,13 @@ final class Given {
         return faults;
     }
 
-    /// Replaces what was given for a key, and for all below it.
+    /// Sets a key's value, and removes all values below the key.
     void put(String key, Value value) {
         values.keySet().removeIf(old -> old.startsWith(key + '.'));
         values.put(key, value);
     }
 
-    /// Replaces a list by what stands between commas.
+    /// Sets a list from text with commas between the items.
     void putList(String key, Value value) {
         put(key, new Value("", value.where()));
         String[] items = value.text().isBlank()
@@ -45,7 +46,7 @@ final class Given {
         }
     }
 
-    /// What was given, without the space around it; what is empty counts as not given.
+    /// Returns a value without surrounding space. An empty value counts as not given.
     String text(String key, String otherwise) {
         Value value = values.get(key);
         return value == null || value.text().isBlank()
@@ -57,7 +58,7 @@ final class Given {
         return names(key).stream().map(name -> text(key + '.' + name, "")).toList();
     }
 
-    /// The names right below a key, in the order in which they were given.
+    /// Returns the names directly below a key, in the order in which they were given.
     Set<String> names(String key) {
         Set<String> names = new LinkedHashSet<>();
         for (String each : values.keySet()) {
@@ -68,7 +69,7 @@ final class Given {
         return names;
     }
 
-    /// @param parse throws IllegalArgumentException where the text is not what it should be
+    /// @param parse throws IllegalArgumentException if the text is not valid
     <T> T read(String key, T otherwise, String what, String remedy, Function<String, T> parse) {
         String text = text(key, "");
         if (text.isEmpty()) {
@@ -82,7 +83,7 @@ final class Given {
         }
     }
 
-    /// A whole number from 1 to a million.
+    /// Returns a whole number from 1 to a million.
     long number(String key, long otherwise) {
         return read(
                 key, otherwise, "It must be a whole number from 1 to " + MOST + ".", "Write such a number.", text -> {
@@ -102,7 +103,7 @@ final class Given {
         });
     }
 
-    /// Something wrong with what was given for a key.
+    /// Adds a fault of a key's value.
     void fault(String key, String what, String remedy) {
         fault(new SettingsFault(where(key), key, what, remedy));
     }
@@ -111,7 +112,7 @@ final class Given {
         faults.add(fault);
     }
 
-    /// Where a key stands, or else the first thing below it, or else what it would stand in.
+    /// Returns the place of a key; otherwise of the first value below it; otherwise of the key above it.
     private String where(String key) {
         Value value = values.get(key);
         if (value != null) {

@@ -2,7 +2,7 @@ package dateline.settings;
 
 import java.util.regex.Pattern;
 
-/// Names that stand in addresses, folders and settings alike.
+/// Checks names that are used in addresses, folders and settings.
 final class KeyNames {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The keys that settings may have; `*` stands for any name, `#` for the number of an item in a list.
+/// The keys that settings may have. `*` stands for any name, `#` for the number of a list item.
 final class KnownKeys {
     static final List<String> ALL = List.of(
             "site.title",
@@ -99,17 +99,17 @@ final class KnownKeys {
             "log.format",
             "log.access");
 
-    /// More letters than this apart, a key was not meant for the other.
+    /// A key with more differing letters than this is not suggested as the intended one.
     private static final int FAR = 3;
 
     private KnownKeys() {}
 
-    /// Whether a key holds a list of values.
+    /// Returns whether a key holds a list of values.
     static boolean isList(String key) {
         return isKnown(key + ".0");
     }
 
-    /// Says of every key that was given whether it is one.
+    /// Adds a fault for every given key that does not exist.
     static void check(Given given) {
         Set<String> said = new HashSet<>();
         given.values().forEach((key, value) -> {
@@ -138,7 +138,7 @@ final class KnownKeys {
         return groups(parts(key).size()).anyMatch(group -> fits(group, parts(key)));
     }
 
-    /// The beginnings of known keys, so many parts long.
+    /// Returns the beginnings of known keys that have `depth` parts.
     private static Stream<List<String>> groups(int depth) {
         return ALL.stream()
                 .map(KnownKeys::parts)
@@ -146,7 +146,7 @@ final class KnownKeys {
                 .map(known -> known.subList(0, depth));
     }
 
-    /// The shortest beginning of a key that no setting has: one fault says it for all that stands below.
+    /// Returns the shortest unknown beginning of a key, so that one fault covers everything below it.
     private static String unknownPart(String key) {
         List<String> parts = parts(key);
         return IntStream.rangeClosed(1, parts.size())
@@ -166,7 +166,8 @@ final class KnownKeys {
                 .orElse("dateline.yaml.sample has every setting there is.");
     }
 
-    /// `suppliers.*.token` for `suppliers.harbour.tokken` is `suppliers.harbour.token`.
+    /// Fills in a known key with the given names: `suppliers.*.token` and `suppliers.harbour.tokken`
+    /// give `suppliers.harbour.token`.
     private static String inTheWordsOf(List<String> given, List<String> known) {
         return IntStream.range(0, known.size())
                 .mapToObj(i -> known.get(i).equals("*") || known.get(i).equals("#") ? given.get(i) : known.get(i))

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what was given of the mailbox that receives a supplier's releases.
+/// Reads the settings of the mailbox that receives a supplier's releases.
 final class MailSettingsReader {
     private static final Pattern SENDER = Pattern.compile("^(?:\\*|[^\\s@,<>\"]*@[a-z0-9][a-z0-9.-]*)");
     private static final int TLS_PORT = 993;

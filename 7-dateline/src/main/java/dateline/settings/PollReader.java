@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what was given of the feeds and interfaces that a supplier is asked for.
+/// Reads the settings of the feeds and APIs of a supplier that are polled.
 final class PollReader {
-    /// RFC 9110, section 5: a name of token characters; a value without control characters.
+    /// A header name of token characters and a value without control characters (RFC 9110, section 5).
     private static final Pattern HEADER = Pattern.compile("^[A-Za-z0-9!#$%&'*+.^_`|~-]+ *: *+[^\\p{Cntrl}]+");
 
     private final Given given;

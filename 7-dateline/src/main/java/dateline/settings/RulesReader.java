@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the rules of what becomes of copy.
+/// Reads the routing rules.
 final class RulesReader {
     private static final int MOST_HOURS = 1_000_000;
 

@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a secret: what was given for its key, or the content of the file that `KEY-file` names.
+/// Reads a secret: the value of its key, or the content of the file that `KEY-file` names.
 final class SecretReader {
     private final Given given;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what settings of servers have in common: host, port, files of certificates and keys.
+/// Reads the settings that servers have in common: host, port, certificate files and key files.
 final class ServerReader {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9a-fA-F:]+");
     private static final int HIGHEST_PORT = 65_535;
@@ -42,7 +42,7 @@ final class ServerReader {
         return text;
     }
 
-    /// Null where none is given.
+    /// Returns the file that a key names; null if none is given.
     @Nullable
     Path file(String key) {
         String text = given.text(key, "");
@@ -61,7 +61,7 @@ final class ServerReader {
         }
     }
 
-    /// `mark-read` is `MARK_READ`.
+    /// Returns the constant that a text names: `mark-read` is `MARK_READ`.
     <E extends Enum<E>> E oneOf(Class<E> type, String text) {
         return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// All that a newsroom decides, by module. `dateline.yaml.sample` explains each.
+/// All settings of a newsroom, by module. `dateline.yaml.sample` explains each.
 ///
-/// @param suppliers by name
-/// @param routing rules of what becomes of copy, tried in order
+/// @param suppliers the suppliers, by name
+/// @param routing the routing rules, tried in order
 public record Settings(
         Site site,
         Archive archive,
@@ -35,12 +35,12 @@ public record Settings(
         routing = List.copyOf(routing);
     }
 
-    /// The site itself.
+    /// The site.
     ///
-    /// @param language of the site's own words and of stories that say none (BCP 47)
-    /// @param address the site's own, `https://news.example.org`, where it is not asked for by it
-    /// @param hub whether programs may ask to be sent its feeds (WebSub), where it has an address
-    /// @param proxies in front of the site, whose `X-Forwarded-For` is believed
+    /// @param language the language of the site's own texts, and of stories that do not name one (BCP 47)
+    /// @param address the site's public address, `https://news.example.org`; null if none is set
+    /// @param hub whether programs may subscribe to its feeds (WebSub); needs an address
+    /// @param proxies the proxies in front of the site whose `X-Forwarded-For` is trusted
     public record Site(
             String title,
             ZoneId zone,
@@ -55,19 +55,19 @@ public record Settings(
         }
     }
 
-    /// The newsroom's record.
+    /// The archive of stories.
     ///
-    /// @param backdateAfter copy that is older than this when it comes stands under its own time
-    /// @param twins of copy that came twice
+    /// @param backdateAfter copy that is older than this on arrival is listed under its own time
+    /// @param twins how near-duplicates are listed
     public record Archive(Duration backdateAfter, NearDuplicateTerms twins) {}
 
-    /// Whoever sends copy.
+    /// A supplier of copy.
     ///
-    /// @param token what it shows to push copy; without one it cannot push
-    /// @param silentAfter for how long it may send nothing before that is reported; null where nobody waits for it
-    /// @param poll what of it is asked for what is new
-    /// @param folders on its servers, by FTP and by SFTP
-    /// @param mail the mailbox that receives what it sends
+    /// @param token authenticates its pushes; null if it may not push
+    /// @param silentAfter how long it may send nothing before that is reported; null if that is never reported
+    /// @param poll its feeds and APIs that are polled; null if none are
+    /// @param folders the folders on its servers, read by FTP and SFTP
+    /// @param mail the mailbox that receives its copy; null if there is none
     public record Supplier(
             @Nullable Secret token,
             SupplierTerms terms,
@@ -79,13 +79,13 @@ public record Settings(
             folders = List.copyOf(folders);
         }
 
-        /// One whose server we do not visit.
+        /// Creates a supplier without folders or a mailbox.
         public Supplier(
                 @Nullable Secret token, SupplierTerms terms, @Nullable Duration silentAfter, @Nullable Poll poll) {
             this(token, terms, silentAfter, poll, List.of(), null);
         }
 
-        /// One that we ask for nothing.
+        /// Creates a supplier that only sends by itself.
         public Supplier(@Nullable Secret token, SupplierTerms terms) {
             this(token, terms, null, null);
         }
@@ -99,10 +99,10 @@ public record Settings(
     /// @param senders who may send
     public record Mail(Mailbox mailbox, Senders senders, Duration every) {}
 
-    /// Feeds and interfaces of a supplier that are asked every so often, over HTTP.
+    /// Feeds and APIs of a supplier that are polled over HTTP.
     ///
-    /// @param header `Name: value`, sent with each request
-    /// @param hubEvery how often they are asked while a hub sends them; null where no hub is asked to
+    /// @param header `Name: value`, sent with each request; null if there is none
+    /// @param hubEvery how often they are polled while a hub sends them; null if no hub is used
     public record Poll(
             List<URI> addresses,
             Duration every,
@@ -117,7 +117,7 @@ public record Settings(
 
     /// The network beyond this machine.
     ///
-    /// @param privateHosts hosts that may be asked though their addresses are of a private network
+    /// @param privateHosts hosts that may be contacted although their addresses are in a private network
     public record Network(List<String> privateHosts) {
         public Network {
             privateHosts = List.copyOf(privateHosts);
@@ -126,18 +126,18 @@ public record Settings(
 
     /// Pictures that are fetched.
     ///
-    /// @param hosts from which pictures that stories name by their address are fetched
+    /// @param hosts the hosts from which pictures that stories link to are fetched
     public record Pictures(List<String> hosts) {
         public Pictures {
             hosts = List.copyOf(hosts);
         }
     }
 
-    /// What the program writes while it runs.
+    /// The program's log.
     ///
-    /// @param access whether each request is a line
+    /// @param access whether each request is logged
     public record Log(Level level, Format format, boolean access) {
-        /// The least that is written.
+        /// The lowest level that is logged.
         public enum Level {
             ERROR,
             WARN,
@@ -145,15 +145,15 @@ public record Settings(
             DEBUG
         }
 
-        /// How it is written.
+        /// The format of the log.
         public enum Format {
             TEXT,
             JSON
         }
     }
 
-    /// Pages that are kept.
+    /// The cache of rendered pages.
     ///
-    /// @param memory for rendered pages, in bytes
+    /// @param memory the memory for rendered pages, in bytes
     public record Pages(long memory) {}
 }

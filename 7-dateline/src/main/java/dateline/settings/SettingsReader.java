@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Takes the settings file, the environment and `--set`, gives [Settings], or every fault at once.
+/// Reads the settings file, the environment and `--set`. Returns [Settings], or throws with every fault
+/// at once.
 ///
-/// What the environment says replaces what the file says, and `--set` replaces both.
+/// The environment overrides the file, and `--set` overrides both.
 public final class SettingsReader {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
 
@@ -37,7 +38,7 @@ public final class SettingsReader {
 
     /// Reads settings from text.
     ///
-    /// @param yaml what the file says; empty for none
+    /// @param yaml the content of the file; empty for none
     /// @param sets `KEY=VALUE`, each
     public static Settings read(String yaml, List<String> sets, Map<String, String> environment) throws BadSettings {
         Given given = new Given();
@@ -52,8 +53,8 @@ public final class SettingsReader {
         return settings;
     }
 
-    /// A fault for each variable of the environment that begins with `DATELINE_` and means nothing. [#read] has them
-    /// among its own.
+    /// Returns a fault for each environment variable that begins with `DATELINE_` but has no meaning. [#read]
+    /// also reports these.
     public static List<SettingsFault> unknownVariables(Map<String, String> environment) {
         Given given = new Given();
         Environment.read(environment, given);

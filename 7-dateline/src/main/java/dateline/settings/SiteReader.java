@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what was given of the site.
+/// Reads the settings of the site.
 final class SiteReader {
-    /// First parts of addresses that are no sections.
+    /// Names that begin other paths of the server, so no section may use them.
     private static final List<String> RESERVED =
             List.of("api", "assets", "desk", "healthz", "hub", "metrics", "pictures", "readyz", "websub", "wire");
 

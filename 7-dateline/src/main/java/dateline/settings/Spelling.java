@@ -1,10 +1,11 @@
 package dateline.settings;
 
-/// Tells how near two words are.
+/// Measures how similar two words are.
 public final class Spelling {
     private Spelling() {}
 
-    /// How many letters must change, come or go to make one out of the other (Levenshtein).
+    /// Returns how many letters must be changed, added or removed to turn one word into the
+    /// other (Levenshtein).
     public static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what was given of the suppliers.
+/// Reads the settings of the suppliers.
 final class SuppliersReader {
-    /// What may stand in an `Authorization: Bearer` header (RFC 6750, section 2.1), and cannot be guessed at once.
+    /// The characters that an `Authorization: Bearer` header allows (RFC 6750, section 2.1), and enough of them
+    /// that a token is not trivial to guess.
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]{6,}=*");
 
     private final Given given;

@@ -1,8 +1,8 @@
 package dateline.settings;
 
-/// A value as it was given, and where. It may be a secret: print [#where], never the record.
+/// A given value and its place. It may be a secret: print [#where], never the record.
 ///
-/// @param text empty where a key was given with nothing after it
+/// @param text empty if a key was given without a value
 record Value(String text, String where) {
     @Override
     public String toString() {

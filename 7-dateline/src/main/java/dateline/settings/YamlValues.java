@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/// Takes YAML, gives its values by dotted key with the line of each.
+/// Reads YAML into values by dotted key, each with its line.
 final class YamlValues {
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
@@ -22,7 +22,7 @@ final class YamlValues {
 
     private final Given given;
 
-    /// Where each key stands, whether it is written nested or with dots.
+    /// The place of each key, whether it is written nested or with dots.
     private final Map<String, Node> keys = new HashMap<>();
 
     private YamlValues(Given given) {

@@ -14,9 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Stands before the intake: notes what came from whom and by which way.
+/// Wraps the intake, and notes what came from which supplier and by which way.
 ///
-/// A supplier is heard when it sends something that we had not; what an operator imports is not heard.
+/// A supplier counts as heard if it sends something new. Imports by an operator do not count.
 public final class Arrivals implements Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
     private static final int REASONS_IN_LOG = 3;
@@ -39,7 +39,7 @@ public final class Arrivals implements Intake {
         });
     }
 
-    /// What is kept is acknowledged, whatever the figures say of it.
+    /// Catches everything: copy that is kept must be acknowledged even if the metrics fail.
     private void noteSafely(Dispatch dispatch, Receipt receipt) {
         try {
             note(dispatch, receipt);
@@ -68,7 +68,7 @@ public final class Arrivals implements Intake {
         });
     }
 
-    /// One line for each dispatch of which something was refused: who sent what, and the first reasons.
+    /// Logs one line for each dispatch with refusals: the sender, the dispatch and the first reasons.
     private static void logRefusals(Dispatch dispatch, long number, Outcome outcome) {
         List<String> refused = outcome.refused();
         if (!refused.isEmpty()) {

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The door for hubs: `/websub/{path}`, where only the hub that was told the path knows it.
+/// The door for external hubs: `/websub/{path}`. Each path is secret, known only to the hub that received it.
 ///
-/// GET is the hub that makes sure; POST is what it sends, answered 202 once the journal has it. Nothing is received of
-/// a request whose path no subscription has (404), or that is not signed (403).
+/// With GET, a hub verifies a subscription. With POST, it sends content, which is answered with 202 once the
+/// journal has it. The body is not received if no subscription has the path (404) or the request is not
+/// signed (403).
 public final class HubDoor implements Handler<HttpServerRequest> {
     private static final Logger LOG = LoggerFactory.getLogger(HubDoor.class);
     private static final Pattern PATH = Pattern.compile("/websub/([0-9a-f]{64})");
@@ -32,8 +33,8 @@ public final class HubDoor implements Handler<HttpServerRequest> {
     private final int longest;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    /// @param memory for what is being received
-    /// @param longest delivery that is taken, in bytes
+    /// @param memory the budget for bodies that are being received
+    /// @param longest the longest delivery that is taken, in bytes
     public HubDoor(Replies replies, Deliveries deliveries, MemoryBudget memory, int longest) {
         this.replies = replies;
         this.deliveries = deliveries;

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/// The troubles of suppliers that are in the log already. They outlive [Ways], so that nothing is logged twice because
-/// the settings were read again.
+/// Remembers which supplier problems are already logged. It outlives [Ways], so a reload of the settings does
+/// not log them again.
 public final class KnownTroubles {
     private final Outages outages = new Outages();
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private Map<String, Settings.Supplier> suppliers = Map.of();
 
-    /// Forgets the troubles of suppliers whose settings have changed: those may be mended or new.
+    /// Forgets the problems of suppliers whose settings have changed, because those may be fixed or new.
     synchronized void settings(Map<String, Settings.Supplier> now) {
         Map<String, Settings.Supplier> before = suppliers;
         Predicate<String> changed = supplier -> !Objects.equals(before.get(supplier), now.get(supplier));
@@ -28,7 +28,7 @@ public final class KnownTroubles {
         return outages;
     }
 
-    /// Suppliers whose silence is logged.
+    /// Returns the suppliers whose silence is logged.
     Set<String> silent() {
         return silent;
     }

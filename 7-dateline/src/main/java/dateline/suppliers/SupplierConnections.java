@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes the connections that the settings ask for.
+/// Creates the supplier connections from the settings.
 public final class SupplierConnections {
     private final Outward outward;
     private final FileEnds ends;
@@ -37,7 +37,7 @@ public final class SupplierConnections {
         this.hubs = hubs;
     }
 
-    /// @param ends knows of each format how its files end
+    /// @param ends knows how files of each format end
     public static List<Connection> of(
             Settings settings, Outward outward, HubSubscriptions subscriptions, FileEnds ends, InstantSource clock) {
         Optional<Subscriber> hubs = Optional.ofNullable(settings.site().address())

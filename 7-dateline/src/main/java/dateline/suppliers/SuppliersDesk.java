@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Reports how the suppliers are: the errand `suppliers` of a server, beside those of its newsroom.
+/// Adds the errand `suppliers`, a report on the suppliers, to the newsroom's errands.
 public final class SuppliersDesk implements Errands {
     private final Errands newsroom;
     private final Set<String> named;
@@ -25,7 +25,7 @@ public final class SuppliersDesk implements Errands {
     private final Silences silences;
     private final Rounds rounds;
 
-    /// @param named the suppliers of the settings
+    /// @param named the suppliers in the settings
     public SuppliersDesk(Errands newsroom, Set<String> named, LastHeard heard, Silences silences, Rounds rounds) {
         this.newsroom = newsroom;
         this.named = Set.copyOf(named);
@@ -44,7 +44,7 @@ public final class SuppliersDesk implements Errands {
         newsroom.close();
     }
 
-    /// Gives each supplier of the settings, and each of its connections, to whoever watches.
+    /// Registers metrics for each supplier in the settings and each of its connections.
     public void show(Meters meters) {
         for (String supplier : named) {
             meters.watch(

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// All ways between a server and its suppliers: what they push is counted, what they offer is fetched, and those who
-/// fall silent are noticed.
+/// All connections between a server and its suppliers. Counts pushed copy, fetches offered copy, and notices
+/// silent suppliers.
 public final class Ways implements AutoCloseable {
     private final Set<String> suppliers;
     private final InstantSource clock;
@@ -36,9 +36,9 @@ public final class Ways implements AutoCloseable {
     private final Intake intake;
     private final Rounds rounds;
 
-    /// @param intake to which all goes in the end
-    /// @param ends knows of each format how its files end
-    /// @param troubles that are logged already
+    /// @param intake receives all copy in the end
+    /// @param ends knows how files of each format end
+    /// @param troubles the supplier problems that are already logged
     public Ways(
             Path data,
             Settings settings,
@@ -67,27 +67,27 @@ public final class Ways implements AutoCloseable {
                 this.intake);
     }
 
-    /// Begins to visit; hubs must reach us by then.
+    /// Starts visits to suppliers. Hubs must be able to reach this server by then.
     public void start() {
         silences.start();
         rounds.start();
     }
 
-    /// Names each connection that is no longer visited, as one sentence each.
+    /// Lists the connections that are no longer visited, one sentence each.
     public List<String> deadVisits() {
         return rounds.dead().stream()
                 .map(connection -> connection + " is no longer visited. Restart Dateline.")
                 .toList();
     }
 
-    /// That silent suppliers are no longer noticed, as one sentence; empty while they are.
+    /// Returns one sentence if silent suppliers are no longer noticed; empty while they are.
     public Optional<String> troubleOfSilences() {
         return silences.isDead()
                 ? Optional.of("Silent suppliers are no longer noticed. Restart Dateline.")
                 : Optional.empty();
     }
 
-    /// For all that suppliers send of themselves.
+    /// Returns the intake for copy that suppliers send on their own.
     public Intake intake() {
         return intake;
     }
@@ -100,14 +100,14 @@ public final class Ways implements AutoCloseable {
         return meters;
     }
 
-    /// The newsroom's errands, and the report of the suppliers.
+    /// Returns the newsroom's errands with the report on suppliers added.
     public Errands errands(Errands newsroom) {
         SuppliersDesk desk = new SuppliersDesk(newsroom, suppliers, heard, silences, rounds);
         desk.show(meters);
         return desk;
     }
 
-    /// Fetches no more; what is pushed may still come.
+    /// Stops fetching. Pushed copy is still accepted.
     public void leaveOff() {
         rounds.close();
     }

@@ -1,4 +1,4 @@
-/// The connections to suppliers: made from the settings, and looked after.
+/// Creates the connections to suppliers from the settings, and supervises them.
 @NullMarked
 package dateline.suppliers;
 
