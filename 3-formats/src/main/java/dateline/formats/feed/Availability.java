@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Obeys the times from when and until when an item may be used by its `dcterms:available` and `dcterms:valid`
-/// (DCMI Metadata Terms): a date of W3C-DTF, a DCMI period (`start=…; end=…`) or an interval of ISO 8601 (`…/…`).
+/// Applies the period in which an item may be used: `dcterms:available` and `dcterms:valid` (DCMI Metadata
+/// Terms). The value is a W3C-DTF date, a DCMI period (`start=…; end=…`) or an ISO 8601 interval (`…/…`).
 final class Availability {
     private static final Pattern START = Pattern.compile("(?i)(?:^|;)\\s*+start\\s*+=([^;]*+)");
     private static final Pattern END = Pattern.compile("(?i)(?:^|;)\\s*+end\\s*+=([^;]*+)");
     private static final Pattern INTERVAL = Pattern.compile("^\\s*+([^/;=\\s]*+)\\s*+/\\s*+([^/;=\\s]*+)\\s*+$");
     private static final Pattern NO_ZONE = Pattern.compile("[\\dT:. -]+");
-    /// How much later than in UTC a day begins in the last time zone.
+    /// A day begins this much later in the last time zone than in UTC.
     private static final Duration LAST_ZONE = Duration.ofHours(12);
 
-    /// @param start null where none is said
-    /// @param end null where none is said
+    /// @param start null if none is given
+    /// @param end null if none is given
     private record Period(@Nullable String start, @Nullable String end) {}
 
     private Availability() {}
@@ -38,7 +38,8 @@ final class Availability {
                 });
     }
 
-    /// A single date is when an item becomes available. Of validity it says neither the beginning nor the end.
+    /// Reads a value as a period. A single date is the start in `available`; in `valid` it is neither start
+    /// nor end.
     private static Period period(String said, String name) {
         Matcher interval = INTERVAL.matcher(said);
         if (interval.matches() && FeedTimes.read(said) == null) {
@@ -50,7 +51,8 @@ final class Availability {
         return new Period(single ? said : start, end);
     }
 
-    /// The latest moment that a time without a zone could mean: an embargo must not end too early.
+    /// Returns an embargo until this time. If the time has no zone, takes the latest moment that it can mean:
+    /// an embargo must not end too early.
     private static Embargo until(String said) {
         Instant exact = WireTimes.read(said);
         Instant time = exact == null ? FeedTimes.read(said) : exact;
@@ -66,7 +68,7 @@ final class Availability {
         return found.find() ? filled(found.group(1).strip()) : null;
     }
 
-    /// `..` is an open end (ISO 8601-2).
+    /// Returns null if the text is empty or `..`, an open end (ISO 8601-2).
     private static @Nullable String filled(String said) {
         return said.isEmpty() || said.equals("..") ? null : said;
     }

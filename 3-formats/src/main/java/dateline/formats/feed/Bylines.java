@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Names of writers without the addresses that feeds put beside them; an address alone is no byline.
+/// Extracts the names of writers, without the mail addresses that feeds put beside them. An address alone gives
+/// no byline.
 final class Bylines {
-    /// Longer ones are no names beside an address.
+    /// A longer text is not searched for mail addresses.
     private static final int LONGEST = 500;
     private static final String MAIL = "(?:mailto:)?[^\\s@<>()\\[\\]]{1,80}@[^\\s@<>()\\[\\]]{1,200}";
     private static final Pattern MAIL_FIRST =

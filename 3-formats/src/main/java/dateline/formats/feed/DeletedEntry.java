@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A deleted entry of Atom (RFC 6721): its publisher takes an entry back. It is obeyed before it is judged: one
-/// without the `ref` that the standard asks for kills what its `id` or its link names.
+/// A deleted entry of Atom (RFC 6721), with which a publisher takes an entry back. A faulty one is obeyed too:
+/// without the `ref` that the standard requires, it kills the story that its `id` or its link names.
 ///
 /// @param kill empty if the entry names nothing
 /// @param fault what is wrong with the entry; null if nothing is
@@ -38,7 +38,7 @@ record DeletedEntry(Optional<Story> kill, @Nullable String fault) {
         return new DeletedEntry(Optional.of(draft.story()), id == null ? NO_REF : null);
     }
 
-    /// The `href` that some write in the tag itself, else the link inside it.
+    /// Returns the `href` in the tag itself, which some feeds write; otherwise the link inside it.
     private static @Nullable String link(FeedElement deleted) {
         String href = deleted.scope().address(deleted.attribute("href"));
         return href == null ? FeedLinks.of(deleted) : href;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Makes addresses whole, as RFC 3986 §5 says and as browsers do with what is not quite an address.
+/// Resolves relative addresses (RFC 3986 §5), and repairs malformed ones as browsers do.
 final class FeedAddresses {
     private static final int LONGEST = 4_000;
     private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
@@ -18,13 +18,13 @@ final class FeedAddresses {
 
     private FeedAddresses() {}
 
-    /// Where a feed was got; null where that was not on the web.
+    /// Returns the web address that a feed was fetched from; null if there is none.
     static @Nullable URI from(@Nullable String address) {
         String web = web(null, address);
         return web == null ? null : parse(web);
     }
 
-    /// An address on the web, made whole; null where it is none.
+    /// Returns the absolute address on the web (http or https); null if it is not one.
     static @Nullable String web(@Nullable URI base, @Nullable String said) {
         URI whole = said == null || said.isBlank() ? null : resolve(base, said);
         return whole != null && isWeb(whole) ? whole.toString() : null;
@@ -36,7 +36,8 @@ final class FeedAddresses {
         return web && address.getRawAuthority() != null;
     }
 
-    /// Null where it cannot be an address at all; still relative where there is nothing to make it whole.
+    /// Returns the resolved address. It stays relative if there is no base to resolve it against. Returns null
+    /// if the text cannot be an address.
     static @Nullable URI resolve(@Nullable URI base, String said) {
         URI address = parse(said);
         if (address == null || base == null || address.isAbsolute() || base.isOpaque() || !base.isAbsolute()) {
@@ -55,7 +56,7 @@ final class FeedAddresses {
         return address.getScheme() + ":" + authority + address.getRawPath();
     }
 
-    /// RFC 3986 §5.2.4 goes no higher than the root; [URI] leaves the dots there.
+    /// Removes leading `..` segments: RFC 3986 §5.2.4 goes no higher than the root, but [URI] keeps them.
     private static @Nullable URI withinRoot(URI address) {
         String path = address.getRawPath();
         if (path == null || !path.startsWith("/..")) {
@@ -77,7 +78,7 @@ final class FeedAddresses {
         }
     }
 
-    /// A host in the letters of its country, as the network knows it.
+    /// Converts an internationalized host name to ASCII (Punycode).
     private static String inAscii(String text) {
         Matcher host = HOST.matcher(text);
         if (!host.find() || host.group("host").chars().allMatch(c -> c < 0x80)) {

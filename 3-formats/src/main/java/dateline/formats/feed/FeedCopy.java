@@ -13,9 +13,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The text of an item, with its addresses made whole, as a body; and the pictures that stand in it.
+/// An item's text as a body with absolute addresses, and the pictures inside that text.
 final class FeedCopy {
-    /// Smaller ones are buttons, smileys and counters.
+    /// In pixels. Smaller pictures are buttons, smileys and counters.
     private static final int SMALLEST = 60;
 
     private static final Pattern PICTURE = Pattern.compile("(?i)<img\\b");
@@ -47,7 +47,7 @@ final class FeedCopy {
         return body;
     }
 
-    /// Those in figures, which the writer chose; else the first.
+    /// Returns the pictures in figures, because the writer chose them; if there are none, the first picture.
     List<Picture> pictures() {
         return pictures;
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// An element of a feed, to be asked by the names of [FeedNames], and what holds for it by where it stands.
+/// An element of a feed. Its children are found by the names of [FeedNames]; its scope is what it inherits.
 final class FeedElement {
     private final XmlElement element;
     private final String name;
@@ -40,7 +40,7 @@ final class FeedElement {
         return list().stream();
     }
 
-    /// Made once: an item is asked for some fifty names.
+    /// Builds the list once, because an item is asked for some fifty names.
     private List<FeedElement> list() {
         List<FeedElement> made = children;
         if (made == null) {
@@ -53,7 +53,7 @@ final class FeedElement {
         return made;
     }
 
-    /// In the order of the feed.
+    /// Lists the children with these names, in the order of the feed.
     List<FeedElement> all(String... names) {
         List<FeedElement> found = new ArrayList<>();
         for (FeedElement child : list()) {
@@ -67,7 +67,7 @@ final class FeedElement {
         return found;
     }
 
-    /// The first child of the first of these names that has any; blank ones do not count.
+    /// Returns the first child that is not blank, trying the names in order; null if there is none.
     @Nullable
     FeedElement first(String... names) {
         for (String asked : names) {
@@ -80,19 +80,19 @@ final class FeedElement {
         return null;
     }
 
-    /// The words of the first of these that says any, on one line.
+    /// Returns the text of the first of these elements, on one line; null if there is none.
     @Nullable
     String line(String... names) {
         FeedElement found = first(names);
         return found == null ? null : FeedText.of(found).line();
     }
 
-    /// The lines of all of these.
+    /// Returns the text of each of these elements, each on one line.
     Stream<String> lines(String... names) {
         return all(names).stream().map(child -> FeedText.of(child).line()).filter(Objects::nonNull);
     }
 
-    /// The bare characters of the first of these that has any.
+    /// Returns the raw characters of the first of these elements; null if there are none.
     @Nullable
     String characters(String... names) {
         FeedElement found = first(names);

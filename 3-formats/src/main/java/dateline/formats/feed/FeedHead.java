@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a feed says of itself before its items, where that holds for each of them: language, rights, the address that
-/// relative ones are relative to, and in Atom its authors (RFC 4287 §4.2.1, §4.2.10).
+/// The feed-level metadata that applies to every item: language, rights, the base address and, in Atom, the
+/// authors (RFC 4287 §4.2.1, §4.2.10).
 final class FeedHead {
     private static final int MOST = 200;
 
@@ -19,7 +19,7 @@ final class FeedHead {
         }
     }
 
-    /// Where an item stands, with what the feed says.
+    /// Returns the scope of an item, with the feed's address and language as fallbacks.
     FeedScope scope(FeedScope around) {
         return around.orBase(address()).orLanguage(characters("language", "dc:language"));
     }
@@ -32,7 +32,7 @@ final class FeedHead {
                 .orElse(null);
     }
 
-    /// A channel's editors are not the writers of its items; a feed's authors are.
+    /// Returns the feed's authors, who are the writers of its items. The editors of an RSS channel are not.
     Stream<FeedElement> authors() {
         return named("author").filter(author -> !author.children().toList().isEmpty());
     }

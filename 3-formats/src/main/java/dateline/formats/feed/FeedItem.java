@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an item of RSS or an entry of Atom into a story; it stands for itself.
+/// Reads an RSS item or an Atom entry into a story, independently of the other items.
 final class FeedItem {
     private static final String[] CONTENT = {
         "content:encoded", "content", "xhtml:body", "atom:content", "body", "fullitem"
@@ -29,7 +29,7 @@ final class FeedItem {
         this.head = head;
     }
 
-    /// Empty where it says nothing that a story could be told by.
+    /// Returns the story; empty if the item has no content, or nothing that identifies it.
     static Optional<Story> story(FeedElement item, FeedHead head) {
         if (item.element().attributes().isEmpty() && item.children().allMatch(FeedItem::saysNothing)) {
             return Optional.empty();
@@ -75,7 +75,7 @@ final class FeedItem {
                 .orElse(null);
     }
 
-    /// Atom writes persons as elements (RFC 4287 §3.2), RSS as text.
+    /// Returns the names of persons. Atom writes persons as elements (RFC 4287 §3.2), RSS as text.
     private static Stream<String> names(Stream<FeedElement> persons) {
         return persons.flatMap(person -> {
             FeedElement name = person.first("name", "atom:name");
@@ -103,7 +103,8 @@ final class FeedItem {
                 .orElse(null);
     }
 
-    /// Where RSS has only a description it is the text; beside a fuller text, and in Atom, a summary is one.
+    /// Reads the text and the summary. A description is the text if the item has no fuller text; otherwise it
+    /// is the summary. Atom's `summary` is never the text.
     private void copy() {
         FeedElement content = Stream.of(CONTENT)
                 .flatMap(name -> item.all(name).stream())
@@ -131,7 +132,8 @@ final class FeedItem {
         language(full);
     }
 
-    /// The text's own language, else the item's, else the feed's.
+    /// Sets the language from the item's language element; otherwise from the scope of its text (`xml:lang`, or
+    /// the feed's language).
     private void language(@Nullable FeedElement full) {
         String said = item.characters("dc:language", "language");
         FeedElement told = full != null ? full : item.first(SUMMARY);
@@ -141,7 +143,7 @@ final class FeedItem {
                 : words == null ? item.scope().language() : words.scope().language();
     }
 
-    /// Pictures that stand in the text count where the item offers none beside it.
+    /// Prefers the pictures that the item offers beside its text to those inside the text.
     private void pictures() {
         List<Picture> offered = FeedPictures.of(item);
         if (!offered.isEmpty()) {

@@ -6,15 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Decides by what an item is known again when it comes the next time.
+/// Decides what identifies an item when it is sent again.
 ///
-/// By its guid; without one that identifies it ([ItemId]) by its link; without both by headline and time, which
-/// is the archive's rule for all copy that has no id. CASE: an item that has no headline either is known by its
-/// text: the same twice is one story, a changed one is another, for nothing says that it is not.
+/// Its guid does; if that does not identify it ([ItemId]), its link; without both, headline and time, which is
+/// the archive's rule for all copy without an id. CASE: an item without a headline too is identified by its
+/// time and text. The same text twice is one story. A changed text is another story, because nothing connects
+/// the two.
 final class FeedItemIdentity {
     private FeedItemIdentity() {}
 
-    /// @return false where there is nothing to know it by
+    /// @return false if nothing identifies the item
     static boolean into(StoryDraft draft, @Nullable String guid) {
         String id = ItemId.orNull(guid);
         draft.guid = id != null ? id : ItemId.orNull(draft.link);

@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Tells feeds in XML from other XML, by their root; and which kind a feed is.
+/// Recognises XML feeds by their root element, and tells which kind a feed is.
 final class FeedKind {
     private static final int HEAD = 65_536;
     private static final Pattern RSS_IN_RDF = Pattern.compile("purl\\.org/rss/1|netscape\\.com/rdf|<channel[\\s>]");
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
-    /// A comment, or the tag of a root.
+    /// The start of a comment, or of the root tag of a feed.
     private static final Pattern COMMENT_OR_ROOT =
             Pattern.compile("(?i)<!--|<(?:rss|(?:rdf:)?RDF|(?:atom:)?feed|(?:atom:)?entry)(?=[\\s>/])");
     private static final int LONGEST_TAG = 1_000;
@@ -33,7 +33,8 @@ final class FeedKind {
         return isRoot(root) && (!isRdf(root) || RSS_IN_RDF.matcher(head(file)).find());
     }
 
-    /// Where the root begins in what is not well-formed, past what was printed before it; -1 where there is none.
+    /// Returns the offset of the root tag in XML that is not well-formed, after anything printed before it; -1
+    /// if there is no root tag.
     static int begin(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
         int lastCommentEnd = head.lastIndexOf(COMMENT_END);
@@ -43,7 +44,7 @@ final class FeedKind {
             if (!isComment && isRoot(found.group(), head, found.end())) {
                 return found.start();
             }
-            // CASE: a comment that is never closed hides nothing.
+            // CASE: a comment that is never closed does not hide what follows it.
             from = isComment && found.end() <= lastCommentEnd
                     ? head.indexOf(COMMENT_END, found.end()) + COMMENT_END.length()
                     : found.end();
@@ -51,7 +52,8 @@ final class FeedKind {
         return -1;
     }
 
-    /// Other formats have elements called `entry` too: that of Atom names its namespace in its tag.
+    /// Tells whether a tag is the root of a feed. Other formats have an `entry` too, so that one counts only if
+    /// its tag names Atom's namespace.
     private static boolean isRoot(String begin, String head, int end) {
         if (!begin.equalsIgnoreCase("<entry")) {
             return true;
@@ -68,7 +70,7 @@ final class FeedKind {
                 .text();
     }
 
-    /// A program's warnings, printed before the feed.
+    /// Tells whether the root is part of a program's warning, printed before the feed.
     private static boolean isJunk(XmlElement root) {
         return root.namespace().isEmpty() && root.name().matches("(?i)br|b|p|font|div");
     }
@@ -86,7 +88,7 @@ final class FeedKind {
         };
     }
 
-    /// Atom had other namespaces before it had its name.
+    /// Recognises the drafts of Atom (0.1 to 0.3), which have other namespaces.
     private static boolean isDraft(XmlElement root) {
         return Objects.requireNonNullElse(root.attribute("version"), "").matches("0\\.[1-3]");
     }
@@ -106,7 +108,7 @@ final class FeedKind {
         };
     }
 
-    /// In RDF only the namespace of the channel tells 0.90 from 1.0.
+    /// Corrects the format of an RDF feed: only the channel's namespace distinguishes 0.90 from 1.0.
     static String withChannel(String format, XmlElement channel) {
         return channel.namespace().contains("rdf/simple/0.9") ? "RSS 0.90" : format;
     }

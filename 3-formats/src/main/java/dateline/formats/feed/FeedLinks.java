@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The address at which the source shows an item.
+/// Finds the address at which the source shows an item.
 final class FeedLinks {
     private FeedLinks() {}
 
-    /// Atom's link of relation "alternate", HTML before others (RFC 4287 §4.2.7); RSS's link; a guid that is one.
+    /// Returns Atom's link of relation "alternate", HTML first (RFC 4287 §4.2.7); else RSS's link; else a guid
+    /// that is an address; null if there is none.
     static @Nullable String of(FeedElement item) {
         Stream<String> own = item.all("link").stream()
                 .filter(link -> link.attribute("rel") == null)
@@ -54,7 +55,7 @@ final class FeedLinks {
         return Objects.requireNonNullElse(link.attribute("type"), "html");
     }
 
-    /// RSS 2.0: a guid is an address unless it says that it is none.
+    /// Returns the guids that are addresses: in RSS 2.0 each is one, unless `isPermaLink` is false.
     private static Stream<String> permaLink(FeedElement item) {
         return item.all("guid").stream()
                 .filter(guid -> !"false".equalsIgnoreCase(guid.attribute("isPermaLink")))

@@ -3,7 +3,7 @@ package dateline.formats.feed;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The months by the beginnings of their names, in the languages that feeds write them in against the standard.
+/// Finds months by the beginnings of their names, in the languages that feeds use against the standard.
 final class FeedMonths {
     private static final List<List<String>> BEGINNINGS = List.of(
             List.of("jan", "ene", "gen", "ιαν"),
@@ -21,7 +21,7 @@ final class FeedMonths {
 
     private FeedMonths() {}
 
-    /// 1 to 12; 0 where it is none.
+    /// Returns 1 to 12; 0 if the name is not a month.
     static int number(String name) {
         return IntStream.range(0, BEGINNINGS.size())
                 .filter(i -> BEGINNINGS.get(i).stream().anyMatch(name::startsWith))

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The names of elements as everybody writes them, `dc:creator`, whatever prefix a feed chose; in small
-/// letters, for old feeds write them large. What is of the feed's own vocabulary has no prefix.
+/// Normalises the names of elements. A name gets its namespace's usual prefix (`dc:creator`), whatever prefix
+/// the feed uses, and lower case, because old feeds use upper case. Elements of the feed's own vocabulary have
+/// no prefix.
 ///
-/// Namespaces are told by a part of them: the wrong ones that are in use differ at their ends.
+/// Namespaces are recognised by a part of their URI: the wrong ones in use differ at their ends.
 final class FeedNames {
     static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
@@ -43,7 +44,8 @@ final class FeedNames {
         return namespace.isEmpty() || namespace.equals(own) ? name : prefix(namespace) + name;
     }
 
-    /// `?:` for one that nothing is known of, so that its elements are never taken for others of the same name.
+    /// Returns the prefix of a namespace; `?:` if it is unknown, so that its elements are never mistaken for
+    /// others of the same name.
     private static String prefix(String namespace) {
         String lower = namespace.toLowerCase(Locale.ROOT);
         return PREFIXES.stream()

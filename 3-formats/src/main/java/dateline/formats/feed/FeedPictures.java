@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The pictures that an item offers beside its text: Media RSS, enclosures, iTunes. Source: Media RSS 1.5.1;
-/// what is said of an item or a group holds for what is in it, unless that says otherwise.
+/// Collects the pictures that an item offers beside its text: Media RSS, enclosures, iTunes. Source: Media RSS
+/// 1.5.1. Metadata of an item or a group applies to everything in it, unless it is overridden there.
 final class FeedPictures {
     private final FeedElement item;
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class FeedPictures {
         return List.copyOf(all.pictures.values());
     }
 
-    /// A group is one picture in several sizes.
+    /// Adds a group as one picture in several sizes.
     private void group(FeedElement group) {
         List<FeedElement> contents = group.all("media:content");
         List<FeedElement> sizes =
@@ -69,7 +69,8 @@ final class FeedPictures {
         }
     }
 
-    /// A thumbnail is a smaller size of the one picture; where there is none, it is the picture.
+    /// Adds the thumbnails as smaller sizes of the item's only picture, or as the picture if it has none. If
+    /// there is still no picture, adds the iTunes cover.
     private void thumbnails() {
         List<Rendition> small = item.all("media:thumbnail").stream()
                 .map(size -> rendition("thumbnail", size))
@@ -91,7 +92,7 @@ final class FeedPictures {
         }
     }
 
-    /// `href` by the standard; `url` and plain text are in use.
+    /// Returns the address of a cover: `href` is the standard, but `url` and plain text are in use.
     private static Stream<String> cover(FeedElement image) {
         String said = image.attribute("href") == null ? image.attribute("url") : image.attribute("href");
         return Stream.of(said == null ? image.element().text() : said)
@@ -102,7 +103,8 @@ final class FeedPictures {
         pictures.merge(key(picture.renditions().getFirst()), picture, FeedPictures::joined);
     }
 
-    /// CASE: one file offered at several widths differs in its query alone.
+    /// Returns the address without its query. CASE: one file offered at several widths differs only in
+    /// its query.
     private static String key(Rendition rendition) {
         return Objects.requireNonNullElse(rendition.href(), "").replaceFirst("\\?.*", "");
     }
@@ -121,7 +123,7 @@ final class FeedPictures {
                 renditions);
     }
 
-    /// @param about what says something of the picture, the nearest first
+    /// @param about the elements that describe the picture, the nearest first
     private static Picture picture(List<FeedElement> about, List<Rendition> renditions) {
         String said = about.stream()
                 .flatMap(place -> place.lines("media:description"))
@@ -166,7 +168,7 @@ final class FeedPictures {
         return isPicture(content.attribute("medium"), content.attribute("type"), content.attribute("url"));
     }
 
-    /// What neither says what it is nor has a name that does is not taken for a picture.
+    /// Tells whether a file is a picture. It is not if neither its medium, its type nor its name says so.
     static boolean isPicture(@Nullable String medium, @Nullable String type, @Nullable String address) {
         if (medium != null) {
             return medium.equalsIgnoreCase("image");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads RSS 0.90 to 2.0, Atom 0.3 and 1.0 with its deleted entries, and JSON Feed 1 and 1.1.
 ///
-/// XML that is not well-formed is mended and read then; the notes say what was mended. Each item stands for itself.
+/// XML that is not well-formed is repaired first; the notes say what was repaired. A bad item does not affect
+/// the others.
 public final class FeedReader implements FormatReader {
     @Override
     public boolean recognises(WireFile file) {

@@ -5,15 +5,14 @@ import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What holds for an element by where it stands: XML Base, `xml:lang`, and which namespace is the feed's own.
+/// What an element inherits from the elements around it: XML Base, `xml:lang` and the feed's own namespace.
 ///
-/// @param base what relative addresses are relative to: XML Base, else where the feed was got, else where it says that
-/// it
-///     is from; null where nobody knows
-/// @param language null where none is said
+/// @param base base of relative addresses: XML Base, else the address the feed was fetched from, else the
+///     address that it gives for itself; null if unknown
+/// @param language null if none is given
 record FeedScope(String own, @Nullable URI base, @Nullable String language) {
 
-    /// @param from where the feed was got
+    /// @param from the address the feed was fetched from
     static FeedScope of(XmlElement root, @Nullable URI from) {
         return new FeedScope(root.namespace(), from, null).within(root);
     }
@@ -25,7 +24,7 @@ record FeedScope(String own, @Nullable URI base, @Nullable String language) {
         return new FeedScope(own, within == null ? base : within, spoken == null ? language : language(spoken));
     }
 
-    /// A feed that names no base, and came by a way that knows none, is relative to where it says that it is from.
+    /// Returns this scope with the address that the feed gives for itself as its base, if it has no base yet.
     FeedScope orBase(@Nullable String address) {
         URI from = base != null || address == null ? base : FeedAddresses.resolve(null, address);
         return from != null && from.isAbsolute() ? new FeedScope(own, from, language) : this;
@@ -35,13 +34,14 @@ record FeedScope(String own, @Nullable URI base, @Nullable String language) {
         return language != null || said == null ? this : new FeedScope(own, base, language(said));
     }
 
-    /// An address on the web; null where it is none or cannot be made whole.
+    /// Returns the absolute address on the web; null if it is not one or cannot be resolved.
     @Nullable
     String address(@Nullable String said) {
         return FeedAddresses.web(base, said);
     }
 
-    /// `en_US` is meant as `en-US`; an empty one takes back what the element around said (XML 1.0 §2.12).
+    /// Returns the language tag, with `en_US` read as `en-US`; null if it is not a valid one. An empty tag
+    /// cancels the inherited language (XML 1.0 §2.12).
     static @Nullable String language(String said) {
         String language = said.strip().replace('_', '-');
         boolean known = language.length() <= 40 && language.matches("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Finds orders to stop copy in a feed or an export of WordPress that broke its reader: deleted entries, and items
+/// Finds orders to stop copy in a feed or WordPress export that cannot be parsed: deleted entries, and items
 /// with a status that [Locks] obeys.
 public final class FeedStops {
     private static final String DELETED = "deleted-entry";
@@ -34,14 +34,14 @@ public final class FeedStops {
 
     private FeedStops() {}
 
-    /// Of RSS, Atom, or WordPress.
+    /// Finds the orders in RSS, Atom or a WordPress export.
     public static Stops loose(String text) {
         Stops stops = new Stops();
         LooseItems.of(text, NAMES).stream().flatMap(item -> of(item).stream()).forEach(stop -> stops.add(stop, "text"));
         return stops;
     }
 
-    /// Of JSON Feed.
+    /// Finds the orders in a JSON Feed.
     public static Stops looseJson(String text) {
         Stops stops = new Stops();
         JSON.inBroken(text).forEach(found -> stops.add(found.stop(), "text"));
@@ -72,7 +72,8 @@ public final class FeedStops {
         return Stop.of(guid, StatusWord.strictest(said.stream()), String.join(", ", said), null, null);
     }
 
-    /// What a part says of whether the item may be shown, in words of [StatusWord].
+    /// Returns whether a part withholds or kills its item, in words of [StatusWord]; empty if the part is not
+    /// about this.
     private static Optional<String> status(LooseItem.Part part) {
         Map<String, String> attributes = part.attributes();
         return switch (part.name()) {

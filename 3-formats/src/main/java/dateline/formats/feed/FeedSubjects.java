@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What an item is about: a category with a scheme is a subject, one without a keyword.
+/// Reads what an item is about: a category with a scheme becomes a subject, one without becomes a keyword.
 final class FeedSubjects {
     private static final Pattern CODE = Pattern.compile("(?:medtop|subj):[0-9]{8}");
     private static final Pattern LIST = Pattern.compile("(?<!\\s)\\s*+[,;]\\s*+");
@@ -27,7 +27,8 @@ final class FeedSubjects {
                 .forEach(name -> keyword(draft, name));
     }
 
-    /// RFC 4287 §4.2.2 `term`, `scheme`, `label`; RSS 2.0 `domain` and the text; Media RSS `scheme`, `label`, the text.
+    /// Reads a category: `term`, `scheme`, `label` in Atom (RFC 4287 §4.2.2); `domain` and the text in RSS 2.0;
+    /// `scheme`, `label` and the text in Media RSS.
     private static void category(StoryDraft draft, FeedElement category) {
         String term = category.attribute("term");
         String code = term == null ? FeedText.of(category).line() : term;

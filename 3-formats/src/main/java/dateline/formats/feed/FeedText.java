@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Words of a feed, and whether they are HTML: an Atom text construct says (RFC 4287 §3.1; Atom 0.3 §3.1), RSS leaves
-/// it to be guessed.
+/// A text of a feed, and whether it is HTML. An Atom text construct declares that (RFC 4287 §3.1; Atom 0.3
+/// §3.1); for RSS it is guessed.
 ///
-/// @param scope what addresses in it are relative to
+/// @param scope resolves the addresses in the text
 record FeedText(String text, boolean html, FeedScope scope) {
     private static final Set<String> COPY =
             Set.of("description", "content:encoded", "content", "body", "fullitem", "summary");
@@ -28,7 +28,7 @@ record FeedText(String text, boolean html, FeedScope scope) {
         return new FeedText(text, isHtml(element, type, text), element.scope());
     }
 
-    /// Whether it is words at all: Atom may carry pictures and data in `content`.
+    /// Tells whether the content is text: Atom allows pictures and data in `content` too.
     static boolean isText(FeedElement content) {
         String type = lower(content.attribute("type"));
         boolean words = type.isEmpty() || !type.contains("/") || type.startsWith("text/") || type.contains("html");
@@ -44,12 +44,12 @@ record FeedText(String text, boolean html, FeedScope scope) {
                 && (COPY.contains(element.name()) ? LooksLikeHtml.asCopy(text) : LooksLikeHtml.asLine(text));
     }
 
-    /// Atom without a type is plain.
+    /// Tells whether the element is Atom, where text without a type is plain.
     private static boolean isAtom(FeedElement element) {
         return element.element().namespace().toLowerCase(Locale.ROOT).contains("atom");
     }
 
-    /// On one line, as plain words; null where there are none.
+    /// Returns the text without markup, on one line; null if it is empty.
     @Nullable
     String line() {
         Body body = html ? BodyHtml.clean(text) : BodyHtml.ofText(oneLine(text));
@@ -65,7 +65,7 @@ record FeedText(String text, boolean html, FeedScope scope) {
         return Objects.requireNonNullElse(said, "").toLowerCase(Locale.ROOT);
     }
 
-    /// What is not Base64 after all stays as it is.
+    /// Returns the decoded text; the text itself if it is not Base64.
     private static String decoded(String base64) {
         try {
             return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);

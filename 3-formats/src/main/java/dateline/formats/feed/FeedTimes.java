@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the times of feeds as they come: RFC 822 and its successors with or without a weekday, W3C-DTF down to a year,
-/// asctime, and what lies between them. A time without a zone is taken as UTC, a day without a time as its beginning
-/// there; one whose zone nobody knows is not read.
+/// Parses the times that feeds write: RFC 822 and its successors with or without a weekday, W3C-DTF down to a
+/// year, asctime, and forms between them. A time without a zone is in UTC. A date without a time is the
+/// beginning of that day. A time with an unknown zone is not read.
 final class FeedTimes {
     private static final int LONGEST = 100;
     private static final int SECONDS_A_DAY = 86_400;
@@ -42,7 +42,7 @@ final class FeedTimes {
 
     private FeedTimes() {}
 
-    /// Null where there is no time that can be understood.
+    /// Returns the time; null if it cannot be understood.
     static @Nullable Instant read(@Nullable String said) {
         Instant exact = WireTimes.read(said);
         if (said == null || exact != null || said.length() > LONGEST) {
@@ -72,7 +72,7 @@ final class FeedTimes {
         }
         int ofDay = hour * 3_600 + number(found, "minute") * 60 + number(found, "second");
         boolean possible = number(found, "minute") < 60 && number(found, "second") <= 60 && ofDay <= SECONDS_A_DAY;
-        // CASE: a day that the month does not have, 31 June, is the one after.
+        // CASE: a day that the month does not have counts into the next month: 31 June is 1 July.
         LocalDate date = LocalDate.of(year(found.group("year")), month, 1).plusDays(day - 1L);
         return possible
                 ? date.atStartOfDay()
@@ -89,7 +89,7 @@ final class FeedTimes {
                 : null;
     }
 
-    /// RFC 2822 §4.3: of two digits, up to 49 are of this century.
+    /// Returns the full year. Of two digits, 00 to 49 are in this century (RFC 2822 §4.3).
     private static int year(String said) {
         int year = Integer.parseInt(said);
         return said.length() > 2 ? year : year < 50 ? 2000 + year : 1900 + year;

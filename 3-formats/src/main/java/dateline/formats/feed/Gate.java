@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Withholds or holds the draft of an item by the words and flags with which an item says that it is not public, the
-/// same in XML and in JSON.
+/// Withholds an item's draft, or puts it under embargo, if the item's status words or flags say that it is not
+/// public. XML and JSON share these rules.
 final class Gate {
     private static final Set<String> YES = Set.of("yes", "true", "1", "y", "on", "");
     private static final Set<String> NO = Set.of("no", "false", "0", "n", "off");
@@ -43,7 +43,7 @@ final class Gate {
         }
     }
 
-    /// A status in the words of news agencies.
+    /// Applies a status in the words of news agencies.
     void status(@Nullable String said) {
         switch (StatusWord.of(said)) {
             case ABSENT, USABLE -> {}
@@ -53,7 +53,7 @@ final class Gate {
         }
     }
 
-    /// A status of a vocabulary that nobody here knows: only words that stop copy count.
+    /// Applies a status of an unknown vocabulary: only words that stop copy count.
     void anyStatus(String name, @Nullable String said) {
         StatusWord meant = StatusWord.of(said);
         if (said != null && HIDDEN.contains(word(said))) {
@@ -63,7 +63,7 @@ final class Gate {
         }
     }
 
-    /// A flag that keeps the item back if it is set; one that is neither set nor unset is for an editor.
+    /// Applies a flag that withholds the item if it is set. If it is neither set nor unset, an editor decides.
     void flag(String name, String said) {
         if (YES.contains(word(said))) {
             withhold();
@@ -72,7 +72,7 @@ final class Gate {
         }
     }
 
-    /// A flag that keeps the item back if it is unset.
+    /// Applies a flag that withholds the item if it is unset.
     void publicFlag(@Nullable String said) {
         if (said != null && NO.contains(word(said))) {
             withhold();

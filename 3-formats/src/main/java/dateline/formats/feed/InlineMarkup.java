@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Entities;
 
-/// Writes markup that stands in a feed as elements (Atom's XHTML, or bare in old RSS) as HTML, with its addresses made
-/// whole by the XML Base of their place.
+/// Writes markup that is XML elements in a feed (Atom's XHTML, or old RSS) as HTML. Addresses are resolved
+/// against the XML Base in scope.
 final class InlineMarkup {
     private static final Set<String> VOID = Set.of("area", "br", "col", "embed", "hr", "img", "input", "wbr");
     private static final Set<String> ADDRESSES = Set.of("href", "src", "cite");
 
     private InlineMarkup() {}
 
-    /// What is in the element.
+    /// Returns the content of the element as HTML.
     static String html(XmlElement element, FeedScope scope) {
         StringBuilder html = new StringBuilder();
         element.content().forEach(node -> node(node, scope, html));

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// One JSON Feed; an item that is none does not touch its neighbours. Source: jsonfeed.org, versions 1 and 1.1.
+/// Reads a JSON Feed. An invalid item does not affect the others. Source: jsonfeed.org, versions 1 and 1.1.
 final class JsonFeed {
     static final String FORMAT = "JSON Feed";
 
@@ -26,8 +26,8 @@ final class JsonFeed {
 
     private JsonFeed() {}
 
-    /// By what its top level says: a text that only speaks of JSON Feed is none. A feed that leaves out its
-    /// version still says where its items are from, and has no `uri`, as ninjs does.
+    /// Recognises a feed by its top level: a text that only mentions JSON Feed is not one. A feed without a
+    /// version has `feed_url` or `home_page_url`, and no `uri`, which ninjs has.
     static boolean recognises(WireFile file) {
         String text = TextDecoding.decode(file.bytes()).text().stripLeading();
         if (!text.startsWith("{") || !text.contains("\"items\"")) {

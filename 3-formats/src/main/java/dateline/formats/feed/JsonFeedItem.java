@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an item of a JSON Feed into a story; it stands for itself.
+/// Reads an item of a JSON Feed into a story, independently of the other items.
 final class JsonFeedItem {
     private static final List<String> FLAGS =
             List.of("draft", "is_draft", "isDraft", "private", "is_private", "isPrivate");
@@ -33,7 +33,7 @@ final class JsonFeedItem {
         this.scope = scope;
     }
 
-    /// Empty where it says nothing that a story could be told by.
+    /// Returns the story; empty if the item is not an object, or nothing identifies it.
     static Optional<Story> story(JsonFields item, JsonFields feed, FeedScope scope) {
         if (!item.node().isObject()) {
             return Optional.empty();
@@ -64,8 +64,8 @@ final class JsonFeedItem {
         item.texts("tags").map(String::strip).forEach(draft.keywords::add);
     }
 
-    /// JSON Feed has no field for the publication status. Some agencies add those of ninjs, and content management
-    /// systems their own, in the item or in an extension of it (`_cms`).
+    /// Applies the publication status. JSON Feed has no field for it. Some agencies add those of ninjs, and
+    /// content management systems add their own, in the item or in an extension of it (`_cms`).
     private void locks() {
         Gate gate = new Gate(draft);
         gate.status(JsonStops.status(item));
@@ -83,7 +83,7 @@ final class JsonFeedItem {
         STATUSES.forEach(name -> gate.anyStatus(name, said.text(name)));
     }
 
-    /// Version 1 has one author, 1.1 a list.
+    /// Returns the names of the authors: version 1 has one author, 1.1 a list.
     private static Stream<String> authors(JsonFields of) {
         return Stream.concat(of.list("authors"), of.object("author").stream())
                 .flatMap(author -> Stream.ofNullable(author.text("name")));
@@ -102,7 +102,7 @@ final class JsonFeedItem {
         }
     }
 
-    /// The item's own picture before those in its text; the banner only where there is no other.
+    /// Adds the pictures: the item's own before those in its text, the banner only if there is no other.
     private void pictures() {
         Stream<Picture> attached = item.list("attachments")
                 .filter(file -> FeedPictures.isPicture(null, file.text("mime_type"), file.text("url")))

@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Obeys what an item of a feed says in a stricter vocabulary of whether it may be shown: WordPress' export,
-/// the Atom Publishing Protocol (`app:draft`), NewsML-G2, NewsML 1 and NITF inside the item, PRISM, Media RSS.
-/// Feeds have no such words themselves; a feed reader that passes them over would publish drafts. A `status` that says
-/// `draft` or the like counts in any namespace and in none.
+/// Obeys the publication status that an item of a feed gives in another vocabulary: WordPress' export, the Atom
+/// Publishing Protocol (`app:draft`), NewsML-G2, NewsML 1 and NITF inside the item, PRISM, Media RSS. Feeds
+/// have no such status themselves, but a reader that ignores these would publish drafts. A `status` such as
+/// `draft` counts in any namespace and in none.
 final class Locks {
     private static final String RSS_OF_PICTURES = "search.yahoo.com/mrss";
     private static final Set<String> WORDPRESS =
@@ -50,7 +50,7 @@ final class Locks {
         inside(child);
     }
 
-    /// Elements that count at any depth of an item: only this vocabulary uses these names.
+    /// Applies an element that counts at any depth of an item, because only these vocabularies use its name.
     private void inside(XmlElement element) {
         switch (name(element)) {
             case "draft", "private" -> gate.flag(name(element), element.text());

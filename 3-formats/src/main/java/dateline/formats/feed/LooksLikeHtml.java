@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Tag;
 
-/// Guesses whether words of RSS are HTML: a reference that HTML has, the end of an element that HTML has, or an element
-/// that needs no end. `5 < 6`, `AT&T` and `the <title> element` are plain.
+/// Guesses whether RSS text is HTML. It is if it has an HTML character reference, the end tag of an HTML
+/// element, or an element that needs no end tag. `5 < 6`, `AT&T` and `the <title> element` are plain.
 final class LooksLikeHtml {
     private static final Pattern SIGN =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|([A-Za-z][A-Za-z0-9]{1,30}));"
@@ -17,12 +17,12 @@ final class LooksLikeHtml {
 
     private LooksLikeHtml() {}
 
-    /// A description is HTML by custom: any tag in it is taken for one.
+    /// Judges a description, which is HTML by custom: any tag makes it HTML.
     static boolean asCopy(String text) {
         return asLine(text) || text.indexOf('<') >= 0 && TAG.matcher(text).find();
     }
 
-    /// A title is plain by custom, and may speak of tags.
+    /// Judges a title, which is plain by custom and may mention tags.
     static boolean asLine(String text) {
         boolean possible = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
         return possible && SIGN.matcher(text).results().anyMatch(LooksLikeHtml::isHtml);

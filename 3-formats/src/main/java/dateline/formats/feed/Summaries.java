@@ -3,7 +3,7 @@ package dateline.formats.feed;
 import dateline.story.Body;
 import org.jspecify.annotations.Nullable;
 
-/// Drops a summary that is no more than the beginning of the text.
+/// Drops a summary that only repeats the beginning of the text.
 final class Summaries {
     private static final String CUT = "(?:(?<!\\s)\\s*+(?:\\[(?:…|\\.\\.\\.|&hellip;)]|…|\\.\\.\\.))?$";
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// One feed in XML, while its items are read one after the other: a bad one does not touch its neighbours, and no more
-/// than one of them is in memory as XML.
+/// Reads one XML feed, item by item. A bad item does not affect the others. Only one item at a time is in
+/// memory as XML.
 final class XmlFeed {
     private static final int MOST_ITEMS = 100_000;
     private static final String NOTHING_SAID =
@@ -33,15 +33,15 @@ final class XmlFeed {
         this.from = from;
     }
 
-    /// @param from where the feed was got; null where nobody knows
-    /// @throws UnreadableXml where the XML is not well-formed
+    /// @param from the address the feed was fetched from; null if unknown
+    /// @throws UnreadableXml if the XML is not well-formed
     static Reading read(XmlInput xml, @Nullable URI from) throws UnreadableXml {
         XmlFeed feed = new XmlFeed(xml, from);
         feed.all();
         return feed.reading(List.of());
     }
 
-    /// Reads as far as it can; what cannot be read after that is refused.
+    /// Reads as far as possible, and refuses what comes after that.
     static Reading readAsFarAsItGoes(XmlInput xml, @Nullable URI from, String note) {
         XmlFeed feed = new XmlFeed(xml, from);
         try {
@@ -76,7 +76,7 @@ final class XmlFeed {
     private void level(int level, FeedScope scope) throws UnreadableXml {
         while (items <= MOST_ITEMS && xml.next(level)) {
             XmlElement at = xml.head();
-            // CASE: an entry is taken back also where the namespace of that is written in a way that nobody knows.
+            // CASE: a deleted entry is obeyed even if its namespace is unknown.
             String name = isKill(at) ? "at:deleted-entry" : FeedNames.of(at, scope.own());
             switch (name) {
                 case "item", "entry", "atom:entry", "at:deleted-entry" -> item(scope);

@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Zones as feeds write them: an offset, a name of RFC 822 §5.1, one of the abbreviations that are in use, or both.
+/// Parses time zones as feeds write them: an offset, a name of RFC 822 §5.1, a common abbreviation, or a name
+/// with an offset.
 final class Zones {
     private static final Pattern OFFSET =
             Pattern.compile("(?:(?:gmt|utc?|z|etc/gmt)\\s*)?(?<sign>[+-])\\s*(?<hours>\\d{1,2}):?(?<minutes>\\d{2})?");
@@ -62,7 +63,7 @@ final class Zones {
 
     private Zones() {}
 
-    /// Seconds east of UTC; null for a zone that nobody knows.
+    /// Returns the seconds east of UTC; 0 if there is no zone, null if the zone is unknown.
     static @Nullable Integer seconds(@Nullable String said) {
         String zone = said == null ? "" : said.strip().toLowerCase(Locale.ROOT);
         Matcher offset = OFFSET.matcher(zone);
@@ -70,7 +71,7 @@ final class Zones {
             return offset(offset);
         }
         Double hours = zone.isEmpty() ? Double.valueOf(0) : HOURS.get(zone);
-        // CASE: the letters of RFC 822 were defined the wrong way round, so that RFC 2822 §4.3 takes them as UTC.
+        // CASE: RFC 822 defines the letters the wrong way round, so RFC 2822 §4.3 takes them as UTC.
         boolean military = zone.matches("[a-ik-z]");
         return hours != null ? Integer.valueOf((int) (hours * HOUR)) : military ? Integer.valueOf(0) : null;
     }

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Gives codes as the trade writes them, whatever alias a supplier has for their scheme: `medtop:04000000` for
-/// `http://cv.iptc.org/newscodes/mediatopic/04000000`.
+/// Normalises codes to the usual aliases, whatever alias a supplier has for a scheme: `medtop:04000000`
+/// for `http://cv.iptc.org/newscodes/mediatopic/04000000`.
 ///
-/// Catalogs that an item only names (`catalogRef`) are not fetched: their aliases are taken as IPTC's own catalogs
-/// write them.
+/// Catalogs that an item only references (`catalogRef`) are not fetched: their aliases are read as those of
+/// IPTC's own catalogs.
 final class Catalog {
     private static final String NEWSCODES = "cv.iptc.org/newscodes/";
-    /// IPTC's own aliases, by the end of the scheme's URI: catalog.IPTC-G2-Standards.
+    /// IPTC's own aliases, by the end of the scheme's URI. Source: catalog.IPTC-G2-Standards.
     private static final Map<String, String> IPTC = Map.ofEntries(
             Map.entry("mediatopic", "medtop"),
             Map.entry("subjectcode", "subj"),
@@ -30,8 +30,8 @@ final class Catalog {
     private final Map<String, String> schemes = new HashMap<>();
     private final @Nullable Catalog around;
 
-    /// @param around the catalog of the message, where there is one
-    /// @param holder what may hold catalogs: a message's header, an item
+    /// @param around the catalog of the message; null if there is none
+    /// @param holder the element that may hold catalogs: a message's header, or an item
     Catalog(@Nullable Catalog around, XmlElement holder) {
         this.around = around;
         holder.all("catalog").stream()
@@ -52,13 +52,13 @@ final class Catalog {
         }
     }
 
-    /// The code of a property: its `qcode`, or its `uri`.
+    /// Returns the code of a property: its `qcode`, or its `uri`.
     @Nullable
     String code(XmlElement property) {
         return code(property, "qcode", "uri");
     }
 
-    /// The code in an attribute, or in the one beside it that holds a URI: `rel` and `reluri`.
+    /// Returns the code in an attribute, or in its URI counterpart: `rel` or `reluri`.
     @Nullable
     String code(XmlElement property, String attribute) {
         return code(property, attribute, attribute + "uri");

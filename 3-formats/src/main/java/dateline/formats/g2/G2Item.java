@@ -7,7 +7,7 @@ import dateline.story.StoryDraft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One item of a file, as far as it matters to a news site.
+/// One item of a file, by what a news site does with it.
 sealed interface G2Item {
 
     /// Copy.
@@ -20,10 +20,10 @@ sealed interface G2Item {
     /// Items that belong together.
     ///
     /// @param groups the `groupSet`
-    /// @param embargo of the package, which holds what is in it too
+    /// @param embargo embargo of the package, which applies to its contents too
     record PackageItem(
             XmlElement groups, Catalog catalog, @Nullable Embargo embargo) implements G2Item {}
 
-    /// What is neither copy nor picture: events, plans, concepts, films, scores.
+    /// Anything other than copy or a picture: events, plans, concepts, films, scores.
     record OtherItem() implements G2Item {}
 }

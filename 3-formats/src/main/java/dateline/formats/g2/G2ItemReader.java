@@ -7,7 +7,7 @@ import dateline.story.StoryDraft;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Takes one item that meets the [Requirements], gives what it is.
+/// Reads one item that meets the [Requirements].
 final class G2ItemReader {
     private static final Set<String> PICTURES = Set.of("ninat:picture", "ninat:graphic", "ninat:photo");
     private static final Set<String> TEXTS = Set.of("ninat:text", "ninat:composite", "");
@@ -44,7 +44,7 @@ final class G2ItemReader {
         Status status = head.status();
         Embargo embargo = head.embargo();
         boolean stopped = status == Status.CANCELED || status == Status.WITHHELD;
-        // CASE: whether what is in a stopped package may be shown is for an editor to say.
+        // CASE: an editor decides whether to show the contents of a stopped package.
         Embargo held = stopped
                 ? Embargo.both(
                         embargo,

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers the items of a file, good and bad, and gives what they are together.
+/// Collects the items of a file, good and bad, and joins them into a reading.
 final class G2Message {
     private final List<G2Item> items = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
@@ -18,7 +18,7 @@ final class G2Message {
     private boolean unread;
     private @Nullable Catalog catalog;
 
-    /// @throws UnreadableXml where the XML breaks; what came before stays gathered
+    /// @throws UnreadableXml if the XML breaks; the items before that place are kept
     void read(XmlInput xml) throws UnreadableXml {
         if (!xml.next(1)) {
             return;
@@ -62,7 +62,8 @@ final class G2Message {
         }
     }
 
-    /// Null where it is too big, and refused alone; where the XML itself breaks in it, nothing after it can be read.
+    /// Returns the whole element; null if it is too big, and refuses it. If the XML itself breaks, nothing
+    /// after that place can be read.
     private @Nullable XmlElement whole(XmlInput xml) throws UnreadableXml {
         XmlElement head = xml.head();
         try {
@@ -96,7 +97,7 @@ final class G2Message {
         }
     }
 
-    /// A kill is obeyed whatever else is wrong with the item.
+    /// Refuses an item, but obeys a kill in it whatever else is wrong.
     private void bad(XmlElement item, String reason) {
         refuse(place(item), reason);
         stops.item(item, new Catalog(catalog, item));
@@ -120,7 +121,7 @@ final class G2Message {
         unread = true;
     }
 
-    /// @param file to look again for kills in what could not be read
+    /// @param file searched again for kills if a part could not be read
     Reading reading(byte[] file) {
         if (unread) {
             stops.broken(file);

@@ -22,7 +22,7 @@ public final class G2Stops {
     private static final String META = "itemMeta";
 
     private static final Set<String> PARTS = Set.of("pubStatus", "itemClass", "versionCreated");
-    /// What may hold the status of something else than the item.
+    /// Elements whose status may be about something other than the item.
     private static final Set<String> NAMES_OF_CONTENT = Set.of("contentSet", "partMeta", "assert", "groupSet");
 
     private static final LooseNames NAMES = new LooseNames(
@@ -34,7 +34,7 @@ public final class G2Stops {
 
     private final Stops stops = new Stops();
 
-    /// Finds the orders of a file that broke the reader.
+    /// Finds the orders in a file that cannot be parsed.
     public static Stops loose(String text) {
         G2Stops found = new G2Stops();
         for (LooseItem each : LooseItems.of(text, NAMES)) {
@@ -44,13 +44,13 @@ public final class G2Stops {
         return found.stops;
     }
 
-    /// An item that was read whole; a status that nobody understands holds it, too.
+    /// Adds the order of an item that was read whole. An unknown status holds the item too.
     void item(XmlElement item, Catalog catalog) {
         Stop.of(guid(item), word(item, catalog), said(item, catalog), item.attribute("version"), null)
                 .ifPresent(stop -> add(item, catalog, stop));
     }
 
-    /// The items of a file that could not be read to its end, or whose tags are in other letters.
+    /// Adds the orders of a file that could not be read to its end, or whose tags are in the wrong case.
     void broken(byte[] file) {
         for (XmlElement item : ItemHeads.of(file, NewsmlG2Reader.ITEMS, Set.of(META))) {
             item(item, new Catalog(null, item));
@@ -92,8 +92,7 @@ public final class G2Stops {
         return String.join(", ", statuses(item, catalog).toList());
     }
 
-    /// Everything that an item says of its status, also if it stands in another place than the standard's, or in other
-    /// letters.
+    /// Returns all statuses of an item, also those in the wrong place or the wrong case.
     static Stream<String> statuses(XmlElement item, Catalog catalog) {
         return item.elements().stream()
                 .filter(part -> !NAMES_OF_CONTENT.contains(part.name()))
@@ -112,7 +111,7 @@ public final class G2Stops {
                 .orElse(null);
     }
 
-    /// The code of a status; its literal or its text where it has none.
+    /// Returns the code of a status; its literal or its text if it has no code.
     private static @Nullable String status(XmlElement status, Catalog catalog) {
         String code = catalog.code(status);
         String literal = code == null ? status.attribute("literal") : code;

@@ -10,8 +10,8 @@ import dateline.story.StoryDraft;
 import java.util.List;
 import java.util.Objects;
 
-/// Reads the copy inside an item: NITF, XHTML or plain. The contents of one item are renderings of the same; the first
-/// with text in it counts, and marked-up copy before plain.
+/// Reads the copy inside an item: NITF, XHTML or plain text. The contents of one item are renderings of the
+/// same copy. The first one with text counts, marked-up before plain.
 final class InlineCopy {
     private static final List<String> HTML = List.of("html", "body", "article", "section", "div", "p");
 
@@ -32,7 +32,7 @@ final class InlineCopy {
         }
     }
 
-    /// Whether an item has content that is none of copy: scores, prices, a table of events.
+    /// Tells whether an item has content other than copy: scores, prices, a table of events.
     static boolean hasData(ItemHead head) {
         XmlElement contents = head.item().first("contentSet");
         return contents != null
@@ -52,7 +52,7 @@ final class InlineCopy {
         }
     }
 
-    /// What is encoded, or of another type than text, is not copy.
+    /// Reads text. Encoded data, or data of another type than text, is not copy.
     private static void data(StoryDraft story, XmlElement data) {
         String type = Objects.requireNonNullElse(data.attribute("contenttype"), "text/plain");
         boolean encoded = data.attribute("encoding") != null || data.attribute("encodinguri") != null;

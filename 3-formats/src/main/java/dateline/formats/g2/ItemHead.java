@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what every item says of itself, whatever its content is.
+/// Reads the metadata that every item has, whatever its content is.
 record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings wordings) {
     private static final Set<String> USABLE = Set.of("usable", "stat:usable");
 
-    /// @param item one that has its `itemMeta`
+    /// @param item an item that has its `itemMeta`
     static ItemHead of(XmlElement item, Catalog catalog) {
         return new ItemHead(
                 item, Objects.requireNonNull(item.first("itemMeta")), catalog, new Wordings(language(item)));
@@ -42,15 +42,15 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
         return WireTimes.read(meta.textOf("versionCreated"));
     }
 
-    /// `ninat:text`, `ninat:picture`.
+    /// Returns the class of the item, such as `ninat:text` or `ninat:picture`; empty if there is none.
     String itemClass() {
         XmlElement itemClass = meta.first("itemClass");
         return Objects.requireNonNullElse(itemClass == null ? null : catalog.code(itemClass), "");
     }
 
-    /// Null where nothing is said, which the standard takes as usable.
+    /// Returns the status; null if there is none, which the standard takes as usable.
     ///
-    /// @throws UnknownStatus where what is said is none of IPTC's
+    /// @throws UnknownStatus if the status is not one of IPTC's
     @Nullable
     Status status() throws UnknownStatus {
         List<String> statuses = G2Stops.statuses(item, catalog).toList();
@@ -70,7 +70,8 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
         };
     }
 
-    /// An empty element holds the item until its supplier says otherwise (NewsML-G2 Guidelines, "Embargo").
+    /// Returns the embargo. An empty element holds the item until its supplier says otherwise (NewsML-G2
+    /// Guidelines, "Embargo").
     @Nullable
     Embargo embargo() {
         XmlElement embargoed = meta.first("embargoed");
@@ -97,7 +98,7 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
         return notes.isEmpty() ? null : notes;
     }
 
-    /// The guids that the item's links of one relation name.
+    /// Lists the guids that links with this relation name, without the item's own.
     List<String> linked(String relation) {
         return meta.all("link").stream()
                 .filter(link -> relation.equals(catalog.code(link, "rel")))
@@ -107,7 +108,7 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
                 .toList();
     }
 
-    /// The guids that the item's links name, whatever their relation.
+    /// Lists the guids that links with any relation name.
     List<String> links() {
         return meta.all("link").stream()
                 .map(link -> link.attribute("residref"))
@@ -120,13 +121,13 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
         return rights("usageTerms");
     }
 
-    /// When its supplier stops standing by it (NewsML-G2 2.17, `itemMeta/expires`), as it is said.
+    /// Returns when the supplier withdraws the item (NewsML-G2 2.17, `itemMeta/expires`), as written.
     @Nullable
     String end() {
         return meta.textOf("expires");
     }
 
-    /// The credit, else who holds the copyright, else the notice of it.
+    /// Returns the credit; else the copyright holder; else the copyright notice.
     @Nullable
     String creditLine() {
         String credit = content("creditline");
@@ -134,7 +135,7 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
         return holder == null ? rights("copyrightNotice") : holder;
     }
 
-    /// What `contentMeta` says under a name, in the item's language.
+    /// Returns the text of a child of `contentMeta`, in the item's language if possible.
     @Nullable
     String content(String name) {
         XmlElement contentMeta = item.first("contentMeta");

@@ -14,9 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Puts the pictures of a message to the stories that they were sent with: as packages and links say, and as the copy
-/// itself names them by guid or address. A picture that may not be shown as early as its story stays an item of its
-/// own.
+/// Attaches the pictures of a message to its stories. Packages and links name them, or the copy itself does, by
+/// guid or address. A picture that may not be shown as early as its story stays an item of its own.
 final class Joining {
     private final List<StoryDraft> texts = new ArrayList<>();
     private final Map<String, StoryDraft> byGuid = new HashMap<>();
@@ -60,7 +59,7 @@ final class Joining {
         }
     }
 
-    /// An embargo on a package holds what is in it, also what has an earlier one of its own.
+    /// Applies a package. Its embargo holds its contents too, even if they have an earlier embargo.
     private void unpack(G2Item.PackageItem pack) {
         PackageWalk walk = new PackageWalk(pack, byGuid, photos.guids());
         walk.pictures(this::name);
@@ -82,7 +81,8 @@ final class Joining {
         photos.hold(guid, embargo);
     }
 
-    /// What packages and links name comes first, in their order; then what only the copy shows.
+    /// Attaches a story's pictures: first those that packages and links name, in their order; then those that
+    /// only the copy shows.
     private void join(StoryDraft story) {
         List<Picture> inCopy = List.copyOf(story.pictures);
         Map<String, Picture> figures = figures(inCopy);
@@ -102,7 +102,7 @@ final class Joining {
         }
     }
 
-    /// The figures that show a picture item, by its guid.
+    /// Returns the figures that show a picture item, by its guid.
     private Map<String, Picture> figures(List<Picture> inCopy) {
         Map<String, Picture> figures = new HashMap<>();
         for (Picture figure : inCopy) {

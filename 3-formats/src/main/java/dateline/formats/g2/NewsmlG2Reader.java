@@ -11,17 +11,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads NewsML-G2: a single item, or a news message of several, with namespace or without.
+/// Reads NewsML-G2, with or without namespace: a single item, or a news message of several.
 ///
-/// Each item stands for itself: a bad one is refused and its neighbours are read. Where the XML itself breaks,
-/// what came before that place is read. A kill whose id and status can be read is obeyed in any case.
+/// A bad item is refused and does not affect the others. If the XML breaks, everything before that place is
+/// read. A kill whose id and status can be read is always obeyed.
 public final class NewsmlG2Reader implements FormatReader {
     static final String FORMAT = "NewsML-G2";
     static final Set<String> ITEMS =
             Set.of("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
     private static final String NAMESPACE = "iptc.org/std/nar";
     private static final Set<String> ROOTS = Set.of("newsMessage", "newsItem", "packageItem");
-    /// What may carry an item without being its envelope.
+    /// Roots of other formats that may contain an item.
     private static final Set<String> OTHERS =
             Set.of("rss", "feed", "entry", "rdf", "channel", "html", "newsml", "nitf");
 
@@ -36,8 +36,8 @@ public final class NewsmlG2Reader implements FormatReader {
                                         .isPresent());
     }
 
-    /// By what the element is called and by its namespace, whichever way that is written; an item in an unknown
-    /// namespace, or with its name in capitals, by the id that every item has.
+    /// Recognises an element by its name and its namespace, in any spelling. An item in an unknown namespace,
+    /// or with its name in capitals, is recognised by the guid that every item has.
     private static boolean isG2(LooseRoot root) {
         boolean item = ITEMS.contains(root.name()) || root.name().equals("newsMessage");
         boolean guid = root.attributes().keySet().stream().anyMatch("guid"::equalsIgnoreCase);

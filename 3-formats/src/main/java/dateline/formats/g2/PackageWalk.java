@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// 3. the text of the enclosing group, by rules 1 and 2;
 /// 4. the only text of the package.
 final class PackageWalk {
-    /// Groups that refer to groups deeper than any package does are not followed.
+    /// Groups nested deeper than this are not followed; no real package is that deep.
     private static final int DEEPEST = 100;
 
     private final G2Item.PackageItem pack;
@@ -31,7 +31,7 @@ final class PackageWalk {
     private final Map<String, XmlElement> groups = new HashMap<>();
     private final Set<String> walked = new HashSet<>();
 
-    /// @param texts stories of the message by guid
+    /// @param texts stories of the message, by guid
     /// @param photos guids of the message's pictures
     PackageWalk(G2Item.PackageItem pack, Map<String, StoryDraft> texts, Set<String> photos) {
         this.pack = pack;
@@ -42,7 +42,7 @@ final class PackageWalk {
         }
     }
 
-    /// All items that the package names, the nested groups' too.
+    /// Lists the guids of all items that the package names, also in nested groups.
     List<String> guids() {
         return pack.groups()
                 .withDescendants()
@@ -52,7 +52,8 @@ final class PackageWalk {
                 .toList();
     }
 
-    /// @param each gets a story and a picture of it, which is no more than its guid where the message has it whole
+    /// @param each receives a story and a picture of it. The picture has only its guid if the message contains
+    ///     the picture item.
     void pictures(BiConsumer<StoryDraft, Picture> each) {
         List<StoryDraft> all = guids().stream()
                 .map(texts::get)

@@ -45,14 +45,14 @@ final class Photo {
         return contentMeta == null ? List.of() : contentMeta.all("description");
     }
 
-    /// Suppliers give the alternative text as a description whose role says so.
+    /// Tells whether a description is the alternative text: suppliers mark it by its role.
     private static boolean isAlternative(ItemHead head, XmlElement description) {
         String role = head.catalog().code(description, "role");
         String word = role == null ? "" : role.substring(role.indexOf(':') + 1).toLowerCase(Locale.ROOT);
         return word.startsWith("alt") || word.startsWith("accessib");
     }
 
-    /// @param untypedToo whether contents that do not say their type are pictures
+    /// @param untypedToo whether contents without a type are pictures
     static List<Rendition> renditions(ItemHead head, boolean untypedToo) {
         XmlElement contents = head.item().first("contentSet");
         return contents == null

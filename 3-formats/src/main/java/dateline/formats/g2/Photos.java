@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The picture items of a message: which there are, which may go with a story, and which are left alone.
+/// The picture items of a message, and which of them are joined to a story.
 final class Photos {
     private final Map<String, PictureItem> items = new LinkedHashMap<>();
-    /// The guid of the item that each guid and each address of a rendition belongs to.
+    /// Maps each guid, and each address of a rendition, to the guid of its item.
     private final Map<String, String> guidOf = new HashMap<>();
     private final Set<String> joined = new HashSet<>();
 
@@ -31,7 +31,7 @@ final class Photos {
         return items.keySet();
     }
 
-    /// Puts an embargo on an item beside its own.
+    /// Adds an embargo to an item, beside its own.
     void hold(String guid, Embargo embargo) {
         items.computeIfPresent(
                 guid,
@@ -43,7 +43,8 @@ final class Photos {
                         Embargo.both(item.embargo(), embargo)));
     }
 
-    /// The item of a picture: of its guid, or of which it shows the guid or a rendition. Null where none is here.
+    /// Returns the item with the picture's guid; if the picture has none, the item whose guid or rendition it
+    /// shows. Null if there is no such item.
     @Nullable
     PictureItem itemOf(Picture named) {
         return named.guid() != null
@@ -56,7 +57,7 @@ final class Photos {
                         .orElse(null);
     }
 
-    /// The picture of an item, with what the figure that shows it in the copy adds to it.
+    /// Returns the item's picture, completed by the figure that shows it in the copy.
     Picture join(PictureItem item, @Nullable Picture figure) {
         joined.add(guid(item));
         return figure == null ? item.picture() : item.picture().filledBy(figure);

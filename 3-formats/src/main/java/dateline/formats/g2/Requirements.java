@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the schemas of NewsML-G2 demand of an item and a reader can know, rule by rule.
+/// Checks the rules of the NewsML-G2 schemas that a reader can check, one by one.
 ///
-/// A rule that came or went with a version is only applied to items that say which version they are of.
+/// A rule that was added or removed in a version applies only to items that state their version.
 final class Requirements {
     private static final List<String> ITEM_META = List.of("itemClass", "provider", "versionCreated");
-    /// NewsML-G2 2.35, organisationDetails; others must be of another namespace.
+    /// NewsML-G2 2.35, organisationDetails. Other elements must be in another namespace.
     private static final Set<String> ORGANISATION =
             Set.of("founded", "dissolved", "location", "affiliation", "contactInfo", "hasInstrument");
     private static final int DEEPEST_RELATED = 3;
@@ -36,7 +36,7 @@ final class Requirements {
 
     private Requirements() {}
 
-    /// @param header of the message, whose catalogs count for its items
+    /// @param header header of the message, whose catalogs count for its items
     static Optional<String> unmet(XmlElement item, @Nullable XmlElement header) {
         return Stream.concat(RULES.stream(), Stream.of(each -> catalog(each, header)))
                 .map(rule -> rule.apply(item))
@@ -141,7 +141,7 @@ final class Requirements {
                 .orElse(null);
     }
 
-    /// Whether the item says that it is of a version before NewsML-G2 2.`minor`.
+    /// Tells whether the item states a version before NewsML-G2 2.`minor`.
     private static boolean before(XmlElement item, int minor) {
         String version = Objects.requireNonNullElse(item.attribute("standardversion"), "");
         return version.matches("2\\.[0-9]{1,3}") && Integer.parseInt(version.substring(2)) < minor;

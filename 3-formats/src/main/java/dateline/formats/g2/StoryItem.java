@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a news item of text: the metadata first, then the copy, which fills what they leave open.
+/// Reads a news item of text: first the metadata, then the copy, which fills the gaps.
 final class StoryItem {
     private static final List<String> NOT_WRITERS = List.of("crol:photographer", "crol:photog");
 
@@ -65,7 +65,7 @@ final class StoryItem {
         story.summary = head.content("description");
     }
 
-    /// What the copy may say better: who wrote it, and from where.
+    /// Fills what the copy left open: the byline from the creators, and the place of the dateline.
     private static void complete(StoryDraft story, ItemHead head) {
         XmlElement contentMeta = head.item().first("contentMeta");
         if (contentMeta == null) {

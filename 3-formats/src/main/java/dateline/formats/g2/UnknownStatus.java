@@ -2,7 +2,7 @@ package dateline.formats.g2;
 
 import org.jspecify.annotations.Nullable;
 
-/// An item says of itself something that is neither usable, withheld nor canceled: nobody may guess whether to show it.
+/// Thrown if an item's status is not usable, withheld or canceled, so that nobody knows whether to show it.
 final class UnknownStatus extends Exception {
     private static final long serialVersionUID = 1L;
 

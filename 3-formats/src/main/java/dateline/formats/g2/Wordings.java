@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses among several wordings of the same thing: the one in the item's language, then that of no special role,
-/// then the one of the best rank, then the first.
+/// Chooses among several wordings of the same thing: first by the item's language, then one without a special
+/// role, then by rank, then by order.
 ///
-/// @param language of the item
+/// @param language language of the item
 record Wordings(@Nullable String language) {
 
     @Nullable

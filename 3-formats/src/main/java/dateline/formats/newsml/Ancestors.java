@@ -7,17 +7,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The items that an item replaces under a NewsItemId of its own. Source: NewsML 1.2, "NewsManagement".
+/// Finds the items that an item with a NewsItemId of its own replaces. Source: NewsML 1.2, "NewsManagement".
 ///
-/// CASE: DerivedFrom and AssociatedWith name what an item comes from and goes with, pictures and translations too. They
-/// are replaced only where the element says so, or where an instruction does of an item that is derived.
+/// CASE: DerivedFrom and AssociatedWith name all items that an item comes from or goes with, pictures and
+/// translations too. Such an item is replaced only if the element says so, or, for DerivedFrom, if an
+/// instruction does.
 final class Ancestors {
     private static final Pattern REPLACES =
             Pattern.compile("(?isu)^.*(?:replac|supersed|evolv|updat|correct|rectif|remplac|ersetz).*");
 
     private Ancestors() {}
 
-    /// Lists their guids, as [NewsmlIdentity#guid(String)] has them.
+    /// Lists the guids of these items, as [NewsmlIdentity#guid(String)] returns them.
     static List<String> of(XmlElement item) {
         XmlElement management = item.first("NewsManagement");
         if (management == null) {

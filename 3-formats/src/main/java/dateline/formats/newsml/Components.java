@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Tells what NewsComponents are by their roles and contents. Roles are the suppliers' own words; where a component has
-/// none, its content decides.
+/// Classifies NewsComponents by their roles and contents. Roles are the suppliers' own words; if a component
+/// has no role, its content decides.
 final class Components {
     static final Pattern CAPTION = Pattern.compile("(?i)caption|legend|photocaption|cutline");
     static final Pattern HEAD = Pattern.compile("(?i)headline|title|heading");
@@ -39,7 +39,7 @@ final class Components {
         return component.all("ContentItem").stream().map(Content::new);
     }
 
-    /// Films and sounds are left, and their stills with them.
+    /// Tells whether this is a film or a sound. Both are skipped, with their stills.
     static boolean isFilm(XmlElement component) {
         return is(component, FILM);
     }
@@ -57,7 +57,7 @@ final class Components {
                 && (hasImages(component) || below(component).stream().anyMatch(Components::hasImagesBelow));
     }
 
-    /// Whether there is copy of a story in it: no caption, no headline, no contact.
+    /// Tells whether it contains copy of a story, not only a caption, a headline or a contact.
     static boolean hasCopy(XmlElement component) {
         boolean aside = Stream.of(CAPTION, HEAD, SUBHEAD, CONTACT, FILM).anyMatch(role -> is(component, role));
         return !aside
@@ -70,8 +70,8 @@ final class Components {
         return component.textOf("NewsLines", "HeadLine") != null;
     }
 
-    /// The components below that each tell a story by themselves, in several languages or lengths; none where they are
-    /// parts of one.
+    /// Lists the components below that each tell the whole story, in different languages or lengths; empty if
+    /// they are parts of one story.
     static List<XmlElement> tellings(XmlElement component) {
         List<XmlElement> copies =
                 below(component).stream().filter(Components::hasCopy).toList();
@@ -80,14 +80,14 @@ final class Components {
         return parts || !alternatives ? List.of() : copies;
     }
 
-    /// Whether what is in it are renderings of the same (NewsML 1.2, "EquivalentsList").
+    /// Tells whether its contents are alternative renderings of the same (NewsML 1.2, "EquivalentsList").
     static boolean isChoice(XmlElement component) {
         return "yes".equals(component.attribute("EquivalentsList"));
     }
 
-    /// Gathers the components that are a picture each, with all its renditions and its caption.
+    /// Collects the components that are one picture each, with all its renditions and its caption.
     ///
-    /// @param left components to pass by
+    /// @param left components to skip
     static void pictures(NewsmlScope scope, Set<XmlElement> left, List<NewsmlScope> pictures) {
         XmlElement component = scope.component();
         if (left.contains(component) || isFilm(component) || !hasImagesBelow(component)) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One ContentItem: what it is, and the copy in it.
+/// A ContentItem: its kind, and the copy in it.
 record Content(XmlElement item) {
     private static final Pattern IMAGE =
             Pattern.compile("(?is)^.*(?:\\bimage|photo|picture|\\bgraphic|jpe?g|\\bpng\\b|\\bgif|tiff|webp).*");
@@ -63,7 +63,7 @@ record Content(XmlElement item) {
         return found == null ? null : found.attribute("FormalName");
     }
 
-    /// The value of a property of its characteristics, whose name is matched whole.
+    /// Returns the value of a property in its Characteristics whose whole name matches; null if there is none.
     @Nullable
     String property(Pattern name) {
         return item.all("Characteristics").stream()
@@ -76,12 +76,12 @@ record Content(XmlElement item) {
                 .orElse(null);
     }
 
-    /// Whether it is text at all, here or where it says.
+    /// Tells whether it is text, inside the item or at its `Href`.
     boolean isText() {
         return kind() == Kind.TEXT && (href() != null || !characters().isBlank() || isEncoded());
     }
 
-    /// Whether its text is only named, or written in a way that is not read.
+    /// Tells whether its text cannot be read: it is only linked, or in an unknown encoding.
     boolean isOutOfReach() {
         return isText() && (isEncoded() ? decoded() == null : characters().isBlank());
     }
@@ -122,9 +122,9 @@ record Content(XmlElement item) {
         }
     }
 
-    /// Puts the copy into a draft that already has what goes before it.
+    /// Puts the copy into a draft, after the copy that the draft already has.
     ///
-    /// @throws UnreadableXml where copy that is XML inside text is none
+    /// @throws UnreadableXml if the text is XML that cannot be parsed
     void into(StoryDraft draft) throws UnreadableXml {
         XmlElement data = item.first("DataContent");
         String decoded = decoded();

@@ -50,7 +50,7 @@ final class Description {
         return properties.stream().map(property -> property.attribute("Value")).filter(Objects::nonNull);
     }
 
-    /// From the smallest name on; a country's code alone where no place is named.
+    /// Returns a place's names, the smallest first; the country's code only if no name is given.
     private static Optional<Subject> place(XmlElement location) {
         List<String> said = PLACES.stream()
                 .map(kind -> property(location, kind))

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the component that tells an item's story, and gathers its copy and the item's pictures.
+/// Finds the component that tells an item's story, and collects its copy and the item's pictures.
 ///
-/// @param scope of the component that tells it: the one in the language of the item, else the first
-/// @param others components that tell it again
+/// @param scope scope of that component: the one in the item's language, else the first
+/// @param others components that tell the same story again
 record ItemCopy(NewsmlScope scope, Set<XmlElement> others) {
 
     static ItemCopy of(XmlElement component) {
@@ -40,7 +40,7 @@ record ItemCopy(NewsmlScope scope, Set<XmlElement> others) {
                 .orElse(tellings.getFirst());
     }
 
-    /// The languages of the other tellings, empty where one says none.
+    /// Lists the languages of the other components; an empty string for one without a language.
     List<String> untold() {
         return others.stream()
                 .map(each -> Objects.requireNonNullElse(scope.in(each).language(), ""))
@@ -48,9 +48,9 @@ record ItemCopy(NewsmlScope scope, Set<XmlElement> others) {
                 .toList();
     }
 
-    /// Puts the copy into a draft that has its lines.
+    /// Puts the copy into a draft that already has its lines.
     ///
-    /// @return why there is copy that cannot be read; null where all was read, or there is none
+    /// @return why some copy cannot be read; null if all was read, or there is none
     @Nullable
     String into(StoryDraft story) {
         return into(story, scope.component());
@@ -68,8 +68,8 @@ record ItemCopy(NewsmlScope scope, Set<XmlElement> others) {
         return Components.isChoice(component) && !story.body.isEmpty() ? null : fault;
     }
 
-    /// The texts of one component are renderings of the same: the first that can be read counts, marked up before
-    /// plain.
+    /// Reads the texts of one component. They are renderings of the same copy: the first readable one counts,
+    /// marked-up before plain.
     private static @Nullable String contents(StoryDraft story, XmlElement component) {
         List<Content> texts = Components.contents(component)
                 .filter(Content::isText)
@@ -114,7 +114,7 @@ record ItemCopy(NewsmlScope scope, Set<XmlElement> others) {
         return tail.isEmpty() ? head : new Body(head.html() + "\n" + tail.html(), head.text() + "\n" + tail.text());
     }
 
-    /// The item's pictures, without those of the other tellings.
+    /// Lists the item's pictures, without those of the other components that tell the story.
     List<NewsmlScope> pictures() {
         List<NewsmlScope> pictures = new ArrayList<>();
         Components.pictures(new NewsmlScope(List.of(scope.inward().getFirst())), others, pictures);

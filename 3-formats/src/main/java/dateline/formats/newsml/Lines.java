@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads NewsLines, the lines that are printed with a story, and who AdministrativeMetadata says wrote it.
+/// Reads NewsLines, the lines that are printed with a story, and the writers that AdministrativeMetadata names.
 final class Lines {
     private static final Pattern FOR_EDITORS = Pattern.compile("(?is)^.*(?:advisory|editor|ednote|note|instruction).*");
     private static final Pattern NAMES = Pattern.compile("(?su)^\\p{Lu}[\\p{L}\\p{M}.'’-]*[\\s,;]+\\p{L}.*");
@@ -51,7 +51,7 @@ final class Lines {
         return line == null ? ofRole(scope, Components.HEAD) : line;
     }
 
-    /// A line under the headline; one in capitals is a slug.
+    /// Returns the line under the headline; null if it is in capitals, because that is a slug.
     private static @Nullable String summary(NewsmlScope scope, @Nullable String headline) {
         String line = scope.text("NewsLines", "SubHeadLine");
         String said = line == null ? ofRole(scope, Components.SUBHEAD) : line;
@@ -63,7 +63,7 @@ final class Lines {
         return said.chars().noneMatch(Character::isUpperCase) && said.chars().anyMatch(Character::isLetter);
     }
 
-    /// What a component of that role says in its content.
+    /// Returns the text of the first component with this role; null if there is none.
     private static @Nullable String ofRole(NewsmlScope scope, Pattern role) {
         return Components.below(scope.component()).stream()
                 .filter(component -> Components.is(component, role))
@@ -84,7 +84,7 @@ final class Lines {
         return exact == null ? dateline : new Dateline(dateline.place(), dateline.source(), exact, dateline.text());
     }
 
-    /// Creators who are persons: a name has two words, and is not the provider's.
+    /// Returns the creators who are persons: their name has two words and is not the provider's.
     private static @Nullable String writers(NewsmlScope scope, NewsmlTopics topics) {
         List<String> providers = parties(scope, topics, "Provider").toList();
         String names = parties(scope, topics, "Creator")

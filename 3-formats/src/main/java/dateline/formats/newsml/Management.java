@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Whether an item may be shown, from when and until when: its Status, what that will change to, and instructions
-/// (NewsML 1.2, "NewsManagement"; IPTC NewsCodes "Status (NewsML 1)": Usable, Embargoed, Withheld, Canceled).
+/// The publication state of an item: its Status, the announced changes of it, and instructions (NewsML 1.2,
+/// "NewsManagement"; IPTC NewsCodes "Status (NewsML 1)": Usable, Embargoed, Withheld, Canceled).
 ///
-/// @param corrects whether an instruction says that this revision corrects one before it
-/// @param fault why nobody can know whether to show it
+/// @param corrects whether an instruction says that this revision corrects an earlier one
+/// @param fault why the state is unknown
 record Management(
         @Nullable Status status,
         @Nullable Embargo embargo,
@@ -34,10 +34,10 @@ record Management(
     private static final Pattern WITHHOLDS = Pattern.compile("(?isu)^.*(?:withh|\\bhold\\b|disregard).*");
     private static final Pattern CORRECTS = Pattern.compile("(?isu)^.*(?:correct|rectif|corrig|berichtig).*");
 
-    /// A change to come. Null is a time that cannot be read.
+    /// An announced change of the status. `at` is null if its time cannot be read.
     private record Change(String to, @Nullable Instant at, String words) {}
 
-    /// @param empty whether the item brings no content, so that an instruction can only mean what was sent before
+    /// @param empty whether the item has no content, so that an instruction can only apply to earlier revisions
     static Management of(XmlElement item, boolean empty) {
         XmlElement management = item.first("NewsManagement");
         String said = management == null ? null : formalName(management, "Status");
@@ -62,7 +62,7 @@ record Management(
                 : changing(word == StatusWord.WITHHELD ? "withheld" : word(said), said, changes, corrects);
     }
 
-    /// What an item says of its status, some as text instead of a name.
+    /// Returns the item's statuses. Some suppliers write them as text instead of a name.
     static Stream<String> statuses(XmlElement management) {
         return management.all("Status").stream()
                 .map(status -> Objects.requireNonNullElse(status.attribute("FormalName"), status.text()))
@@ -103,7 +103,7 @@ record Management(
         return new Management(status, embargo, expires, corrects, Optional.empty());
     }
 
-    /// What is usable now is held only where it will be stopped at a time that nobody can read.
+    /// Returns an unclear embargo if a stop is announced for a time that cannot be read; null otherwise.
     private static @Nullable Embargo hold(List<Change> changes) {
         return changes.stream()
                 .filter(change -> !change.to().equals("usable") && change.at() == null)
@@ -143,7 +143,7 @@ record Management(
         return changes;
     }
 
-    /// Whether an instruction says of itself that it is about revisions before this one.
+    /// Tells whether an instruction applies to revisions before this one.
     private static boolean isOfOthers(XmlElement instruction) {
         return !instruction.all("RevisionStatus").isEmpty();
     }
@@ -153,17 +153,17 @@ record Management(
         return name != null && words.matcher(name).matches();
     }
 
-    /// Whether it is not to be shown at all.
+    /// Tells whether the item is canceled or withheld.
     boolean isStopped() {
         return status == Status.CANCELED || status == Status.WITHHELD;
     }
 
-    /// Whether it is not to be shown now.
+    /// Tells whether the item must not be shown now.
     boolean isRestricted() {
         return isStopped() || embargo != null;
     }
 
-    /// What holds the item around holds what is in it.
+    /// Returns this state, restricted by the state of the item around it.
     Management within(@Nullable Management outer) {
         if (outer == null || status == Status.CANCELED) {
             return this;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Gathers what a file's items are, good and bad, and puts the pictures to the stories that name them.
+/// Collects the items of a file, good and bad, and attaches pictures to the stories that name them.
 final class NewsmlFile {
     private static final String NO_ID = "\0";
 
@@ -29,10 +29,10 @@ final class NewsmlFile {
     private final Stops stops = new Stops();
     private boolean unread;
 
-    /// @param named guids of the items that it names or that are sent inside it
+    /// @param named guids of the items that the story names, or that are sent inside it
     record Telling(StoryDraft story, List<String> named) {}
 
-    /// @throws UnreadableXml where the XML breaks; what came before stays gathered
+    /// @throws UnreadableXml if the XML breaks; the items before that place are kept
     void read(XmlInput xml) throws UnreadableXml {
         if (!xml.next(1)) {
             return;
@@ -60,7 +60,8 @@ final class NewsmlFile {
         xml.finish();
     }
 
-    /// One that is too big is refused alone; where the XML itself breaks in it, nothing after it can be read.
+    /// Reads one part of the file. A part that is too big is refused alone. If the XML itself breaks, nothing
+    /// after that place can be read.
     private void part(XmlInput xml, XmlElement head) throws UnreadableXml {
         try {
             XmlElement part = xml.whole();
@@ -78,7 +79,7 @@ final class NewsmlFile {
         }
     }
 
-    /// Looks for kills in what could not be read, or has its tags in other letters.
+    /// Looks for kills in a file that could not be read, or whose tags are in the wrong case.
     void stopBroken(byte[] file) {
         ItemHeads.of(file, Set.of("NewsItem"), Set.of("Identification", "NewsManagement")).stream()
                 .flatMap(item -> NewsmlStops.of(item, false).stream())
@@ -96,7 +97,7 @@ final class NewsmlFile {
         tellings.add(new Telling(story, named));
     }
 
-    /// A picture without an id is kept under its place in the file, by which nobody names it.
+    /// Adds a picture. One without an id gets a key that no story can name.
     void picture(PictureItem picture) {
         String guid = picture.picture().guid();
         pictures.put(guid == null ? NO_ID + pictures.size() : guid, picture);
@@ -106,7 +107,7 @@ final class NewsmlFile {
         return pictures.size();
     }
 
-    /// The places of the pictures without an id that were gathered after the first `count`.
+    /// Lists the keys of the pictures without an id that were added after the first `count`.
     List<String> withoutIdAfter(int count) {
         return pictures.keySet().stream()
                 .skip(count)
@@ -118,7 +119,7 @@ final class NewsmlFile {
         return tellings.size();
     }
 
-    /// The last story that was gathered is also told with these.
+    /// Adds these guids to the last story.
     void nameForLast(List<String> named) {
         Telling last = tellings.removeLast();
         List<String> all = new ArrayList<>(last.named());
@@ -134,7 +135,7 @@ final class NewsmlFile {
         notes.add(note);
     }
 
-    /// Whether an item was passed over that may have held a kill.
+    /// Tells whether an item was skipped that may contain a kill.
     boolean isUnread() {
         return unread;
     }

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which item this is, and which revision of it (NewsML 1.2, 5.5.1 "Formal Identification of a NewsItem").
+/// The identity of an item and its revision (NewsML 1.2, 5.5.1 "Formal Identification of a NewsItem").
 ///
-/// @param guid the public identifier without the revision at its end, the same in all revisions; null where what
-///     is sent identifies no item: an empty `NewsItemId` names all items of a provider's day
+/// @param guid the public identifier without the revision at its end, the same in all revisions; null if it
+///     does not identify one item: an empty `NewsItemId` names all items of a provider's day
 record NewsmlIdentity(@Nullable String guid, @Nullable String revision) {
     private static final int LONGEST = 500;
     private static final Pattern WITHOUT_ITEM = Pattern.compile(
             "urn:newsml:[^:]{0,200}:(?:[0-9]{8}[0-9TZ+-]{0,16})?+(?::\\s{0,9}(?::[0-9]{0,9}[NUA]?)?+)?+");
     private static final Pattern WITH_REVISION = Pattern.compile("^(urn:newsml:[^:]+:.+:[^:]+):\\d+[NUA]?");
 
-    /// Null where the item has no identification at all.
+    /// Returns the identity; null if the item has no identification.
     static @Nullable NewsmlIdentity of(XmlElement item) {
         XmlElement said = item.first("Identification", "NewsIdentifier");
         if (said == null) {
@@ -45,13 +45,14 @@ record NewsmlIdentity(@Nullable String guid, @Nullable String revision) {
                         .collect(Collectors.joining(":"));
     }
 
-    /// `urn:newsml:provider:date:` without an item's own part names none, whatever revision stands behind it.
+    /// Tells whether a guid names one item: `urn:newsml:provider:date:` without an item's own part does not,
+    /// whatever revision follows.
     private static boolean isWhole(@Nullable String guid) {
         return ItemId.identifies(guid)
                 && !WITHOUT_ITEM.matcher(Objects.requireNonNull(guid)).matches();
     }
 
-    /// What refers to an item may say a revision or not.
+    /// Returns the guid that a reference names, without the revision that it may have.
     static String guid(String reference) {
         String id = reference.strip();
         Matcher urn = WITH_REVISION.matcher(id);

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one NewsItem, and those inside it, into the file's gathering.
+/// Reads one NewsItem, and those inside it, into a [NewsmlFile].
 final class NewsmlItemReader {
     private final NewsmlFile file;
     private final NewsmlTopics topics;
@@ -23,7 +23,7 @@ final class NewsmlItemReader {
         this.topics = topics;
     }
 
-    /// @param outer that of the item around
+    /// @param outer state of the item around; null if there is none
     void read(XmlElement item, @Nullable Management outer) {
         NewsmlIdentity identity = NewsmlIdentity.of(item);
         String guid = identity == null ? null : identity.guid();
@@ -42,7 +42,8 @@ final class NewsmlItemReader {
         }
     }
 
-    /// Whether what came before may be shown must reach the archive, whatever it is sent with.
+    /// Reads an item without content. Its state must reach the archive, because it applies to what was
+    /// sent before.
     private void withoutContent(XmlElement item, NewsmlIdentity identity, Management management, String where) {
         StoryDraft story = draft(item, identity, management);
         story.managementAlone = true;
@@ -58,7 +59,7 @@ final class NewsmlItemReader {
         }
     }
 
-    /// What is stopped may have been sent as a story or as a picture.
+    /// Stops an item, which may have been sent as a story or as a picture.
     private void stop(StoryDraft story, XmlElement item) {
         if (story.guid == null) {
             refuse(
@@ -100,7 +101,8 @@ final class NewsmlItemReader {
         }
     }
 
-    /// A figure in the copy that shows a file of the picture is that picture.
+    /// Adds a picture. A figure in the copy that shows one of its files is the same picture, so the two
+    /// are joined.
     private static void add(StoryDraft story, Picture picture) {
         Picture whole = story.pictures.stream()
                 .filter(picture::sharesFileWith)
@@ -111,7 +113,7 @@ final class NewsmlItemReader {
         story.pictures.add(whole);
     }
 
-    /// Pictures that were sent without a story, each an item; the first has the item's own guid.
+    /// Adds pictures sent without a story as items; the first one has the item's own guid.
     private void alone(XmlElement item, NewsmlIdentity identity, Management management, List<NewsmlScope> pictures) {
         for (int i = 0; i < pictures.size(); i++) {
             String guid = i == 0 || identity.guid() == null ? identity.guid() : identity.guid() + "#" + (i + 1);
@@ -156,7 +158,8 @@ final class NewsmlItemReader {
         return WireTimes.read(item.textOf("NewsManagement", "ThisRevisionCreated"));
     }
 
-    /// The items that are named or sent inside; those inside are read, as held as this one is.
+    /// Lists the guids of the items that this item names or contains. Reads the contained ones, under the
+    /// restrictions of this item.
     private List<String> named(XmlElement item, XmlElement component, Management management) {
         List<String> named = new ArrayList<>();
         for (XmlElement inner : inside(component).toList()) {
@@ -190,7 +193,8 @@ final class NewsmlItemReader {
                         : each.name().equals("NewsComponent") ? inside(each) : Stream.empty());
     }
 
-    /// Films, sounds and items sent elsewhere: with these a headline is no story.
+    /// Tells whether there are films, sounds or items sent elsewhere. With these, a headline alone is not
+    /// a story.
     private static boolean hasOtherContent(XmlElement component) {
         return component
                 .withDescendants()

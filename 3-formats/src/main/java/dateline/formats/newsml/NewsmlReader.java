@@ -10,15 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads NewsML 1.0, 1.1 and 1.2, with namespace, with DOCTYPE or with neither: a file of one or more NewsItems.
+/// Reads NewsML 1.0, 1.1 and 1.2, with or without namespace or DOCTYPE: a file of one or more NewsItems.
 ///
-/// Each item stands for itself: a bad one is refused and its neighbours are read. Where the XML itself breaks,
-/// what came before that place is read. A kill whose id and status can be read is obeyed in any case. Catalogs,
-/// DTDs and what else is only named are not fetched.
+/// A bad item is refused and does not affect the others. If the XML breaks, everything before that place is
+/// read. A kill whose id and status can be read is always obeyed. Catalogs, DTDs and other referenced files are
+/// not fetched.
 public final class NewsmlReader implements FormatReader {
     static final String FORMAT = "NewsML 1";
 
-    /// What may carry an item without being its envelope.
+    /// Roots of other formats that may contain an item.
     private static final Set<String> OTHERS = Set.of("rss", "feed", "entry", "rdf", "channel", "html", "nitf");
 
     @Override
@@ -31,7 +31,7 @@ public final class NewsmlReader implements FormatReader {
                                         .isPresent());
     }
 
-    /// Some send an item without the NewsML around it.
+    /// Tells whether this is a root of NewsML. Some suppliers send an item without the NewsML around it.
     private static boolean isRoot(LooseRoot root) {
         return root.name().equalsIgnoreCase("NewsML") || root.name().equals("NewsItem");
     }

@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A component and those around it: what one does not say of itself is said by the next around it.
+/// A component and those around it. What a component does not specify, it inherits from the nearest one
+/// around it.
 ///
-/// @param inward from the item's own component in
+/// @param inward the components, from the item's own to the innermost
 record NewsmlScope(List<XmlElement> inward) {
     NewsmlScope {
         inward = List.copyOf(inward);
@@ -28,7 +29,7 @@ record NewsmlScope(List<XmlElement> inward) {
         return inward.reversed().stream();
     }
 
-    /// The text at the end of a way, of the innermost that has it.
+    /// Returns the text at the end of a path, from the innermost component that has it; null if none has.
     @Nullable
     String text(String... way) {
         return outward()
@@ -38,7 +39,7 @@ record NewsmlScope(List<XmlElement> inward) {
                 .orElse(null);
     }
 
-    /// The elements at the end of a way, of the innermost that has any.
+    /// Lists the elements at the end of a path, from the innermost component that has any.
     List<XmlElement> all(String... way) {
         String[] around = Arrays.copyOf(way, way.length - 1);
         return outward()
@@ -50,7 +51,7 @@ record NewsmlScope(List<XmlElement> inward) {
                 .orElse(List.of());
     }
 
-    /// The language of the copy.
+    /// Returns the language of the copy; null if none is given.
     @Nullable
     String language() {
         String said = all("DescriptiveMetadata", "Language").stream()

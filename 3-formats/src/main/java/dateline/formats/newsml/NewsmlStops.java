@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the order to stop copy in an item that cannot be read otherwise: by its identification and its management
-/// alone.
+/// Finds the order to stop copy in an item that cannot be read otherwise. Only its identification and its
+/// management are needed.
 public final class NewsmlStops {
     private static final Set<String> IDENTITY =
             Set.of("ProviderId", "DateId", "NewsItemId", "RevisionId", "PublicIdentifier");
     private static final Set<String> MANAGEMENT = Set.of("Status", "ThisRevisionCreated", "NewsItemType");
     private static final String INSTRUCTION = "Instruction";
-    /// What an instruction says of revisions before this one.
+    /// Marks an instruction that applies to revisions before this one.
     private static final String OF_OTHERS = "RevisionStatus";
     private static final LooseNames NAMES = new LooseNames(
             Set.of("NewsItem"),
@@ -43,7 +43,7 @@ public final class NewsmlStops {
 
     private NewsmlStops() {}
 
-    /// Finds the orders of a file that broke the reader.
+    /// Finds the orders in a file that cannot be parsed.
     public static Stops loose(String text) {
         Stops stops = new Stops();
         LooseItems.of(text, NAMES).stream()
@@ -63,7 +63,7 @@ public final class NewsmlStops {
                 item.around("NewsManagement", management)));
     }
 
-    /// Empty where the item does not say which one it is, or nothing in it stops copy.
+    /// Returns the order; empty if the item has no id, or nothing in it stops copy.
     ///
     /// @param empty as in [Management#of]
     static Optional<Stop> of(XmlElement item, boolean empty) {
@@ -81,7 +81,7 @@ public final class NewsmlStops {
                 WireTimes.read(management.textOf("ThisRevisionCreated")));
     }
 
-    /// An embargo is no order to stop what came before.
+    /// Returns the order that a state gives. An embargo is not an order to stop earlier copy.
     private static StatusWord word(Management management, String said) {
         if (management.fault().isPresent()) {
             return said.isEmpty() ? StatusWord.ABSENT : StatusWord.UNCLEAR;

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The topic sets inside a file, by which names are resolved; those that are only named elsewhere are not fetched.
-/// The first of two topics with the same `Duid` or name counts.
+/// Resolves names by the topic sets inside a file. Topic sets elsewhere are not fetched. Of two topics with the
+/// same `Duid` or name, the first counts.
 final class NewsmlTopics {
     private final Map<String, XmlElement> byDuid = new HashMap<>();
     private final Map<String, XmlElement> byName = new HashMap<>();
 
-    /// All topics of an element, at any depth.
+    /// Adds all topics of an element, at any depth.
     void add(XmlElement part) {
         part.withDescendants().filter(each -> each.name().equals("Topic")).forEach(topic -> {
             String duid = topic.attribute("Duid");
@@ -24,7 +24,7 @@ final class NewsmlTopics {
         });
     }
 
-    /// What an element names: `FormalName` with its `Scheme`, or a `Topic` of the file.
+    /// Returns the subject that an element names: `FormalName` with its `Scheme`, or a `Topic` of the file.
     Optional<Subject> subject(XmlElement element) {
         XmlElement topic = topic(element);
         String name = name(topic);
@@ -36,7 +36,7 @@ final class NewsmlTopics {
         return code == null && name == null ? Optional.empty() : Optional.of(new Subject(code, name));
     }
 
-    /// The name of a party, a line's type or the like, as people call it.
+    /// Returns the usual name of a party, a line's type or the like.
     @Nullable
     String called(XmlElement element) {
         String name = name(topic(element));

@@ -37,7 +37,7 @@ final class PictureUnit {
                 renditions);
     }
 
-    /// Its own text; else the headline over it.
+    /// Returns the component's own text; otherwise the headline above it.
     private static @Nullable String caption(XmlElement unit) {
         return unit.withDescendants()
                 .filter(each -> each.name().equals("ContentItem"))
@@ -59,7 +59,7 @@ final class PictureUnit {
         return credit == null ? scope.component().textOf("NewsLines", "CopyrightLine") : credit;
     }
 
-    /// @param belowToo whether the components below are renditions of the same
+    /// @param belowToo whether the components below are renditions of the same picture
     private static void renditions(XmlElement component, boolean belowToo, List<Rendition> renditions) {
         if (Components.isFilm(component)) {
             return;

@@ -34,7 +34,7 @@ final class Rights {
                 .filter(Objects::nonNull);
     }
 
-    /// The credit, else who holds the copyright, else the notice of it.
+    /// Returns the credit; else the copyright holder; else the copyright notice.
     static @Nullable String creditLine(NewsmlScope scope) {
         return Stream.of(
                         scope.text("NewsLines", "CreditLine"),
@@ -45,7 +45,8 @@ final class Rights {
                 .orElse(null);
     }
 
-    /// The earliest of all ends, that of the item's status included; of one without a zone its earliest meaning.
+    /// Returns the earliest end of all, including the end that the item's status sets. A time without a zone
+    /// counts as the earliest that it can mean.
     static @Nullable Instant expires(NewsmlScope scope, @Nullable Instant status) {
         return Stream.concat(Stream.ofNullable(status), dates(scope, "EndDate").map(WireTimes::earliest))
                 .filter(Objects::nonNull)
@@ -53,7 +54,7 @@ final class Rights {
                 .orElse(null);
     }
 
-    /// The embargo of the item, or the beginning of the right to show it where that is later than the revision.
+    /// Returns the item's embargo, or one until the right to show it begins, if that is later.
     static @Nullable Embargo embargo(NewsmlScope scope, @Nullable Embargo said, @Nullable Instant created) {
         Embargo embargo = said;
         for (String start : dates(scope, "StartDate").toList()) {

@@ -5,10 +5,10 @@ import dateline.story.StoryDraft;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an `nitf` element into a draft. What the draft has already stays: around NITF in NewsML the outer item is the
-/// one that speaks.
+/// Reads an `nitf` element into a draft. Values that the draft already has stay: if NITF is inside NewsML, the
+/// metadata of the NewsML item has precedence.
 public final class Nitf {
-    /// Letters of a text's beginning by which a summary is known as the same.
+    /// A summary that contains this many letters of the text's beginning repeats it.
     private static final int BEGINNING = 120;
 
     private Nitf() {}
@@ -39,7 +39,7 @@ public final class Nitf {
         }
     }
 
-    /// Whether a summary only says the beginning of the text again.
+    /// Tells whether a summary only repeats the beginning of the text.
     private static boolean isBeginning(@Nullable String summary, String text) {
         String said = summary == null ? "" : letters(summary);
         String copy = letters(text.substring(0, Math.min(text.length(), 2 * BEGINNING + said.length())));

@@ -10,9 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Reads NITF's `body`: the copy, the pictures in it, and the notes to editors that stand among it.
+/// Reads NITF's `body`: the copy, the pictures in it, and the notes to editors inside it.
 final class NitfBody {
-    /// NITF 3.6, "Body content": what has no HTML of its own (names of persons, money, places) is passed through.
+    /// NITF 3.6, "Body content". Of elements without an HTML counterpart (names of persons, money, places),
+    /// only the content is kept.
     private static final Markup MARKUP = Markup.of(
             "p block=p note=p dt=p dd=p credit=p fn=p hl1=h2 hl2=h2 ul ol li bq=blockquote pre hr br"
                     + " table caption thead tbody tfoot tr th td em q a sub sup",
@@ -49,7 +50,8 @@ final class NitfBody {
                 || (element.name().equals("note") && "editorsnote".equals(element.attribute("noteclass")));
     }
 
-    /// The line after the story that says who else wrote; addresses of e-mail alone are for editors.
+    /// Returns the line after the story that names other writers. A line of nothing but e-mail addresses is for
+    /// editors and is left out.
     private static String tagline(XmlElement body) {
         XmlElement tagline = body.first("body.end", "tagline");
         return tagline == null || isAddresses(tagline.text()) ? "" : MARKUP.html(tagline);
@@ -59,7 +61,7 @@ final class NitfBody {
         return Arrays.stream(text.split("[\\s/,;]+")).allMatch(word -> word.matches("[\\w.+-]+@[\\w.-]+"));
     }
 
-    /// The text of an element; its parts, where there is nothing but parts, with commas between.
+    /// Returns the text of an element; if it has only elements, their texts with commas between.
     static String spaced(XmlElement element) {
         boolean loose = element.content().stream()
                 .anyMatch(node -> node instanceof XmlNode.Text(String characters) && !characters.isBlank());

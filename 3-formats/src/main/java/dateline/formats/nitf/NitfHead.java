@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what NITF's `head` says of how a story is to be handled, where the draft does not know it yet.
+/// Reads the handling of a story from NITF's `head`, as far as the draft does not have it.
 final class NitfHead {
     private NitfHead() {}
 
@@ -62,7 +62,7 @@ final class NitfHead {
         return terms.isEmpty() ? null : terms;
     }
 
-    /// Where it stood when it was published. When that was is not our time.
+    /// Reads where the story was published. The time of that publication is not ours, so it is ignored.
     private static void published(StoryDraft draft, XmlElement pubdata) {
         if (draft.section == null) {
             draft.section = pubdata.attribute("position.section");

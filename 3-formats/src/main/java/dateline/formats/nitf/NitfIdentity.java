@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads which story a document tells, and which version of it this is.
+/// Reads the identity of a document's story, and its version.
 final class NitfIdentity {
     private static final int MOST = 9_999;
 
@@ -46,7 +46,8 @@ final class NitfIdentity {
         return base == null ? nitf.attribute("xml:lang") : base;
     }
 
-    /// NTB counts its versions at the end of `doc-id`, `NTB1a2b_02`, and says the story's own id in `meta`.
+    /// Returns the id of the story; null if there is none. NTB puts the version at the end of `doc-id`,
+    /// `NTB1a2b_02`, and the story's own id in `meta`.
     private static @Nullable String guid(XmlElement nitf, XmlElement head) {
         XmlElement docdata = head.first("docdata");
         List<XmlElement> ids = docdata == null ? List.of() : docdata.all("doc-id");
@@ -59,7 +60,7 @@ final class NitfIdentity {
         return id != null && lasting != null && isPart(id, lasting) ? lasting : id;
     }
 
-    /// Whether an id is the lasting one with the number of a version behind it: `_02`.
+    /// Tells whether an id is the story's own id followed by a version number: `_02`.
     private static boolean isPart(String id, String lasting) {
         return id.startsWith(lasting) && id.substring(lasting.length()).matches("_\\d{2}");
     }
@@ -73,7 +74,7 @@ final class NitfIdentity {
                 .orElse(null);
     }
 
-    /// The generation rises "with each instance of a story" (NITF 3.6, `du-key`).
+    /// Returns the version. The generation rises "with each instance of a story" (NITF 3.6, `du-key`).
     private static @Nullable String version(@Nullable XmlElement key) {
         if (key == null) {
             return null;
@@ -82,7 +83,7 @@ final class NitfIdentity {
         return generation == null ? key.attribute("version") : generation;
     }
 
-    /// When it was issued, or revised after that.
+    /// Returns when the document was issued, or last revised after that.
     private static @Nullable Instant created(XmlElement head, @Nullable XmlElement docdata) {
         Stream<String> revised = head.all("revision-history").stream()
                 .map(revision -> revision.attribute("norm"))
@@ -95,7 +96,7 @@ final class NitfIdentity {
                 .orElse(null);
     }
 
-    /// Without an id, the key of the day says which story it is.
+    /// Returns the lead that identifies a story without an id: the key and the day.
     private static @Nullable Lead lead(XmlElement key, XmlElement docdata) {
         String said = Objects.requireNonNullElse(key.attribute("key"), "");
         String slug =

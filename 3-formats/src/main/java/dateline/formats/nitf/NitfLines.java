@@ -42,7 +42,7 @@ final class NitfLines {
         }
     }
 
-    /// The second head line, where it is a line and not the first again or a slug in capitals.
+    /// Returns the second headline; null if it repeats the first, or is a slug in capitals.
     private static @Nullable String second(XmlElement head, @Nullable String headline) {
         String second = head.textOf("hedline", "hl2");
         boolean sentence = second != null && second.chars().anyMatch(Character::isLowerCase);
@@ -57,7 +57,7 @@ final class NitfLines {
         return names.isEmpty() ? null : names;
     }
 
-    /// Name and title as printed, with a comma between.
+    /// Returns name and title as printed, with a comma between.
     private static String named(XmlElement byline) {
         String title = byline.textOf("byttl");
         String name = Copy.byline(
@@ -65,7 +65,7 @@ final class NitfLines {
         return title == null ? name : name + ", " + title;
     }
 
-    /// A date alone, for machines, is no dateline.
+    /// Returns the dateline; null if there is only a date.
     private static @Nullable Dateline dateline(XmlElement element) {
         XmlElement date = element.first("story.date");
         boolean forMachines = date != null && date.text().matches("\\d{8}T?[\\d:+Z-]*|\\d{4}-\\d{2}-\\d{2}T.*");

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the pictures among NITF's `media`; films and sound are left.
+/// Reads the pictures among NITF's `media`, and skips films and sound.
 final class NitfMedia {
     private NitfMedia() {}
 

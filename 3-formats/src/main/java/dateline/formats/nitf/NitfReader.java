@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads NITF 3.0 to 3.6 that comes alone, with namespace, with DOCTYPE or with neither: a document, a story.
+/// Reads a file of NITF 3.0 to 3.6, with or without namespace or DOCTYPE: one document, which is one story.
 public final class NitfReader implements FormatReader {
     static final String FORMAT = "NITF";
 
-    /// Envelopes of other formats, in which NITF is the copy of an item.
+    /// Envelopes of other formats, which carry NITF as the copy of an item.
     private static final Set<String> OTHERS = Set.of(
             "rss",
             "feed",
@@ -98,7 +98,8 @@ public final class NitfReader implements FormatReader {
         stopped.stream().filter(story -> !stories.contains(story)).forEach(stories::add);
     }
 
-    /// The document that this one speaks of: replaced by it, or stopped. What stops both names both.
+    /// Handles the other document that this one names: this one replaces it or stops it. A kill that names
+    /// another document kills both.
     static void other(StoryDraft draft, XmlElement docdata, List<Story> stories) {
         String id = ItemId.orNull(docdata.attribute("management-doc-idref"));
         Status status = NitfRelease.status(docdata.attribute("management-idref-status"));

@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads whether a document may be shown, from when, and until when: `management-status`, `ed-msg` of a type that says
-/// so, `date.release` and `date.expire`, the beginning and the end of rights.
+/// Reads whether, from when and until when a document may be shown: `management-status`, `ed-msg` with such a
+/// type, `date.release` and `date.expire`, and the start and end of rights.
 final class NitfRelease {
     private NitfRelease() {}
 
-    /// Null where nothing is said, and where it is only embargoed.
+    /// Returns the status; null if there is none, if it is unknown, or if it is only an embargo.
     static @Nullable Status status(@Nullable String said) {
         return switch (StatusWord.of(said)) {
             case CANCELED -> Status.CANCELED;
@@ -33,7 +33,7 @@ final class NitfRelease {
         return word(said).equals("embargoed") || word(said).equals("embargo");
     }
 
-    /// Whether a word says whether to show: nobody may guess what another one means.
+    /// Tells whether a status is a known one: the meaning of others must not be guessed.
     static boolean isKnown(@Nullable String said) {
         return word(said).isEmpty() || isEmbargoed(said) || status(said) != null;
     }
@@ -61,7 +61,8 @@ final class NitfRelease {
         });
     }
 
-    /// A message to editors may kill or withhold what `management-status` still calls usable.
+    /// Returns the strictest status. A message to editors may kill or withhold a document that
+    /// `management-status` still calls usable.
     private static @Nullable Status strictest(XmlElement docdata, @Nullable Status status) {
         List<Status> told = messages(docdata)
                 .map(NitfRelease::status)
@@ -73,7 +74,8 @@ final class NitfRelease {
         return told.contains(Status.WITHHELD) ? Status.WITHHELD : status;
     }
 
-    /// The types of the messages, and those that say no more than that copy is killed or withheld.
+    /// Returns the types of the messages to editors, and the orders of messages that only say that copy is
+    /// killed or withheld.
     private static Stream<String> messages(XmlElement docdata) {
         return docdata.all("ed-msg").stream()
                 .flatMap(message -> Stream.of(message.attribute("msg-type"), order(message)))
@@ -87,7 +89,7 @@ final class NitfRelease {
         return word == StatusWord.ABSENT ? null : word.name();
     }
 
-    /// All that says whether the document may be shown.
+    /// Returns everything that affects whether the document may be shown.
     static Stream<String> statuses(XmlElement docdata) {
         return Stream.concat(Stream.ofNullable(docdata.attribute("management-status")), messages(docdata));
     }
@@ -100,7 +102,7 @@ final class NitfRelease {
         return release == null || isPast(release, docdata) ? null : WireTimes.embargo(release);
     }
 
-    /// The right to show it may begin later than its release.
+    /// Applies the start of the right to show the document, which may be later than its release.
     static void starts(StoryDraft draft, @Nullable XmlElement docdata, @Nullable String start) {
         if (start == null || (docdata != null && isPast(start, docdata))) {
             return;
@@ -114,8 +116,8 @@ final class NitfRelease {
         }
     }
 
-    /// Whether a time is none to wait for: not after the issue of the document that says it. Without zones, times of
-    /// the same form and days are compared.
+    /// Tells whether a time is not after the issue of its document, so that there is nothing to wait for. If
+    /// zones are missing, compares times of the same form, or days.
     private static boolean isPast(String said, XmlElement docdata) {
         String issued = NitfHead.attribute(docdata, "date.issue", "norm");
         if (issued == null) {

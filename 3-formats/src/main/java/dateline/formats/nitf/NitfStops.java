@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds orders to stop copy in a document that cannot be read as it stands, by what its head says.
+/// Finds orders to stop copy in a document that cannot be read normally. Only its head is needed.
 public final class NitfStops {
     private static final String HEAD = "head";
 
@@ -32,7 +32,7 @@ public final class NitfStops {
 
     private NitfStops() {}
 
-    /// Of a document whose head was read: for itself, and for the document that it names.
+    /// Finds the orders in a document whose head was read: for itself, and for the document that it names.
     static List<Story> of(XmlElement nitf) {
         XmlElement head = nitf.first(HEAD);
         XmlElement docdata = head == null ? null : head.first(DOCDATA);
@@ -55,12 +55,13 @@ public final class NitfStops {
         return stories;
     }
 
-    /// Of a file whose XML is broken, or is SGML: tags in capitals, elements without an end.
+    /// Finds the orders in a file whose XML is broken, or that is SGML: tags in capitals, elements without an
+    /// end tag.
     static List<Story> broken(byte[] file) {
         return in(LooseItems.text(file));
     }
 
-    /// Finds the orders of a file that broke the reader of its format.
+    /// Finds the orders in a file that cannot be parsed.
     public static Stops loose(String text) {
         Stops stops = new Stops();
         in(text).forEach(stops::add);

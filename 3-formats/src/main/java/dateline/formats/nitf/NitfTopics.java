@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a document is about, where the draft does not know it yet: subjects, names, places, keywords, category.
+/// Reads what a document is about, as far as the draft does not have it: subjects, names, places,
+/// keywords, category.
 final class NitfTopics {
     private static final Set<String> NAMED = Set.of("person", "org", "event", "object.title", "classifier");
     private static final List<String> CATEGORIES = List.of("anpa-category", "category", "categoria");
@@ -77,7 +78,8 @@ final class NitfTopics {
                 .filter(Objects::nonNull);
     }
 
-    /// The eight digits of NITF are IPTC Subject Codes; of type, matter and detail the most exact names them.
+    /// Returns a subject. NITF's eight digits are IPTC Subject Codes. Of detail, matter and type, the first
+    /// that is present gives the name.
     private static Optional<Subject> subject(XmlElement subject) {
         String code = subject.attribute("tobject.subject.refnum");
         String name = subject.attribute("tobject.subject.detail");
@@ -86,7 +88,7 @@ final class NitfTopics {
         return subject(code != null && code.matches("[0-9]{8}") ? "subj:" + code : code, name);
     }
 
-    /// Where the event was; a country's code alone where no place is named.
+    /// Returns where the event was; the country's code only if no place is named.
     private static Optional<Subject> event(XmlElement place) {
         String name = Stream.of("city", "county-dist", "state-prov")
                 .map(place::attribute)

@@ -1,4 +1,4 @@
-/// Reads NITF 3: heads and bodies, as they stand inside NewsML-G2 or alone.
+/// Reads NITF 3, alone or inside other formats: heads and bodies.
 @NullMarked
 package dateline.formats.nitf;
 

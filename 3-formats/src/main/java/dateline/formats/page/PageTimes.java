@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The line of times on a saved page: `2024-11-16 02:27 Last Updated At:02:30`, in the site's zone.
 ///
-/// @param updated absent where the page says no update
+/// @param updated null if the page gives no update
 record PageTimes(Instant published, @Nullable Instant updated) {
     private static final Pattern LINE = Pattern.compile(
             "^(?<day>\\d{4}-\\d{2}-\\d{2})\\s+(?<time>\\d{2}:\\d{2}(?::\\d{2})?)"
                     + "(?:\\s+Last Updated At:\\s*(?:(?<day2>\\d{4}-\\d{2}-\\d{2})\\s+)?(?<time2>\\d{2}:\\d{2}(?::\\d{2})?))?$");
 
-    /// Empty where the line is something else, or no such day exists.
+    /// Returns the times; empty if the line is something else, or has a date that does not exist.
     static Optional<PageTimes> read(String line, ZoneId zone) {
         Matcher matcher = LINE.matcher(line.strip());
         if (!matcher.matches()) {

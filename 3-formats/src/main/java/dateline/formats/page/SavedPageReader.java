@@ -21,23 +21,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a news page that was saved as text: its stories one after another, parted by "Next Article", up to
-/// "Recommended Articles".
+/// Reads a news page that was saved as text. Its stories follow one another, separated by "Next Article", and
+/// end at "Recommended Articles".
 ///
-/// A story begins with its headline (and the section, about it) before the line of its times; then come paragraphs,
-/// the contributor line, and the pictures' texts, each of them twice where the page printed alternative text and
-/// caption.
+/// A story begins with its headline (and the section above it), then the line of its times. Paragraphs, the
+/// contributor line and the picture texts follow. A picture text is there twice if the page printed both
+/// alternative text and caption.
 public final class SavedPageReader implements FormatReader {
     private static final String FORMAT = "saved page";
     private static final String NEXT = "Next Article";
     private static final String RECOMMENDED = "Recommended Articles";
     private static final String FURNITURE = "Skip to Content";
-    /// Times stand in the first lines of a page of this layout.
+    /// On pages of this layout, the line of times is among these first lines.
     private static final int HEAD_LINES = 40;
 
     private final ZoneId zone;
 
-    /// @param zone the site's, in which the page's times are
+    /// @param zone the site's zone, in which the page gives its times
     public SavedPageReader(ZoneId zone) {
         this.zone = zone;
     }
@@ -81,7 +81,7 @@ public final class SavedPageReader implements FormatReader {
         return parts;
     }
 
-    /// @param sectionOfPage the first story's, which the page does not repeat for the next
+    /// @param sectionOfPage section of the first story, which the page does not repeat for the others
     private Optional<Story> story(List<String> lines, @Nullable String sectionOfPage) {
         for (int i = 1; i < lines.size(); i++) {
             Optional<PageTimes> times = PageTimes.read(lines.get(i), zone);
@@ -111,15 +111,15 @@ public final class SavedPageReader implements FormatReader {
         return story.story();
     }
 
-    /// The line that is neither the headline nor the page's furniture.
+    /// Returns the last line before the headline that is not page furniture.
     private static Optional<String> section(List<String> head) {
         return head.stream()
                 .filter(line -> !line.equals(head.getLast()) && !line.startsWith(FURNITURE))
                 .reduce((first, second) -> second);
     }
 
-    /// Pictures' texts end the story: after the contributor line where there is one, else from the first line of
-    /// the last run in which each line is a caption (has a credit, or stands twice).
+    /// Returns the index of the first picture text. Picture texts end the story: they are the last run of lines
+    /// that are captions, which have a credit or are there twice.
     private static int firstPicture(List<String> text) {
         int first = text.size();
         while (first > 1 && isCaption(text, first - 1)) {

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Takes off a page what is not its story: menus, related stories, letters to subscribe to, sharing, advertisements,
-/// comments, cookie bars.
+/// Removes everything from a page that is not its story: menus, related stories, newsletter sign-ups, sharing,
+/// advertisements, comments, cookie bars.
 ///
-/// By elements and roles first; then by the words of classes and ids, which publishers choose much alike. What
-/// holds the headline or marked-up copy is never taken off.
+/// It goes by elements and roles first, then by the words in classes and ids, which are similar at most
+/// publishers. An element that contains the headline or marked-up copy is never removed.
 final class Furniture {
     private static final String ELEMENTS =
             "script, style, template, nav, footer, aside, form, iframe, button, svg, dialog,"
@@ -126,7 +126,7 @@ final class Furniture {
                 .forEach(Element::remove);
     }
 
-    /// Pictures that only come with a script stand in `noscript` beside it.
+    /// Unwraps pictures that a script loads: their `img` is in a `noscript` beside it.
     private static void unwrapLazyPictures(Document page) {
         page.select("figure noscript, picture noscript, div noscript:has(img[src]):not(:has(img[width=1]))")
                 .forEach(Element::unwrap);
@@ -147,7 +147,7 @@ final class Furniture {
                 || PHRASES.stream().anyMatch(names::contains);
     }
 
-    /// A line that is all link and says where to go on.
+    /// Tells whether a line is mostly link and points to another story.
     private static boolean isPointer(Element line) {
         int linked = line.select("a").stream().mapToInt(a -> a.text().length()).sum();
         String text = line.text();

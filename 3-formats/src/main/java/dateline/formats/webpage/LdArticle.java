@@ -8,10 +8,11 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// One article as its page describes it in JSON-LD. Source: schema.org `NewsArticle`.
+/// An article as its page describes it in JSON-LD. Source: schema.org `NewsArticle`.
 record LdArticle(JsonFields fields, LinkedData page) {
 
-    /// Words, without the markup and the entities that some systems leave in them.
+    /// Returns a field's text, without the markup and entities that some systems leave in it; null if there
+    /// is none.
     @Nullable
     String words(String name) {
         return page.values(fields, name)
@@ -22,7 +23,7 @@ record LdArticle(JsonFields fields, LinkedData page) {
                 .orElse(null);
     }
 
-    /// A time as it is written there.
+    /// Returns a time as written; null if there is none.
     @Nullable
     String said(String name) {
         return fields.text(name);
@@ -36,7 +37,7 @@ record LdArticle(JsonFields fields, LinkedData page) {
                 .orElse(null);
     }
 
-    /// Names of persons and bodies.
+    /// Lists the names of persons and organisations in a field.
     List<String> names(String name) {
         return page.values(fields, name)
                 .flatMap(node -> node.isString()
@@ -48,7 +49,7 @@ record LdArticle(JsonFields fields, LinkedData page) {
                 .toList();
     }
 
-    /// A list, or one text with commas.
+    /// Lists the words of a field, which may be a list or one text with commas.
     List<String> list(String name) {
         return page.values(fields, name)
                 .filter(JsonNode::isString)
@@ -59,7 +60,7 @@ record LdArticle(JsonFields fields, LinkedData page) {
                 .toList();
     }
 
-    /// Pictures, each as an object or an address alone.
+    /// Lists the pictures, each an object or only an address.
     List<JsonNode> images() {
         return page.values(fields, "image")
                 .filter(node -> node.isString() || node.isObject())
@@ -76,7 +77,7 @@ record LdArticle(JsonFields fields, LinkedData page) {
         return free != null && "false".equalsIgnoreCase(free.asString(""));
     }
 
-    /// The text as one string, of which nobody knows how it was made.
+    /// Returns the text as one string; its format is not known. Null if there is none.
     @Nullable
     String body() {
         return fields.text("articleBody");

@@ -14,8 +14,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
-/// What a page says of itself for machines: its blocks of JSON-LD (schema.org), whether each is one object, a
-/// list, or a graph whose parts name each other.
+/// The JSON-LD blocks of a page (schema.org). A block is one object, a list, or a graph whose parts refer to
+/// each other.
 final class LinkedData {
     private static final Set<String> ARTICLES = Set.of(
             "Article",
@@ -33,7 +33,7 @@ final class LinkedData {
     private static final String LIVE = "LiveBlogPosting";
     private static final int DEEPEST = 6;
 
-    /// How many blocks could not be read.
+    /// Number of blocks that could not be parsed.
     final int broken;
 
     private final Map<String, JsonFields> byId = new HashMap<>();
@@ -51,7 +51,7 @@ final class LinkedData {
         broken = unread;
     }
 
-    /// The articles that the page is, not those that it lists.
+    /// Lists the articles that the page contains, not those that it links to.
     List<LdArticle> articles() {
         return things.stream()
                 .filter(thing -> types(thing).anyMatch(ARTICLES::contains))
@@ -63,7 +63,7 @@ final class LinkedData {
         return things.stream().flatMap(LinkedData::types).anyMatch(LIVE::equals);
     }
 
-    /// The names of the pages above this one, the broadest first.
+    /// Lists the names of the pages above this one, the broadest first.
     List<String> breadcrumbs() {
         return things.stream()
                 .filter(thing -> types(thing).anyMatch("BreadcrumbList"::equals))
@@ -80,7 +80,8 @@ final class LinkedData {
                 .orElse(List.of());
     }
 
-    /// The values of a field, whether it is one or a list; those that only name an id are looked up.
+    /// Returns the values of a field, which may be one value or a list. Values that are only an id are
+    /// looked up.
     Stream<JsonNode> values(JsonFields thing, String name) {
         JsonNode value = thing.node().get(name);
         Stream<JsonNode> values =

@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one article of a page: each field from its JSON-LD, else from the page's head, else from what readers see. The
-/// text is always what readers see, while there is any.
+/// Reads one article of a page. Each field is from its JSON-LD, else from the page's head, else from what
+/// readers see. The text is what readers see, unless the page shows much less than its JSON-LD.
 final class PageArticle {
     private static final int STUB = 1_000;
 
@@ -30,12 +30,12 @@ final class PageArticle {
     private final PageTime times;
     private final VisibleHead visible;
 
-    /// What had to be decided.
+    /// Decisions that the desk should know of.
     final List<String> notes = new ArrayList<>();
 
-    /// @param element with the article and without the page's furniture; it is used up
-    /// @param said the article's own JSON-LD
-    /// @param head of the page, where the article is the page's first
+    /// @param element the element with the article, without the page's furniture; it is modified
+    /// @param said the article's own JSON-LD; null if there is none
+    /// @param head head of the page if this is its first article; null otherwise
     PageArticle(Element element, @Nullable LdArticle said, @Nullable PageHead head, LinkedData data, PageTime times) {
         this.element = element;
         this.said = said;
@@ -70,7 +70,7 @@ final class PageArticle {
     private @Nullable String headline() {
         String seen = visible.headline();
         String told = first(said == null ? null : said.words("headline"), head == null ? null : head.shared());
-        // CASE: search engines want no more than 110 characters; some systems cut the headline for them.
+        // CASE: search engines want at most 110 characters, so some systems cut the headline.
         boolean cut = told != null
                 && seen != null
                 && told.matches("(?s).*(?:…|\\.\\.\\.)$")
@@ -115,7 +115,7 @@ final class PageArticle {
         draft.creditLine = said == null ? null : first(said.words("creditText"), said.words("copyrightNotice"));
     }
 
-    /// The meta element may hold a profile's address instead of a name.
+    /// Returns the author of the meta elements; null if it is the address of a profile.
     private @Nullable String author() {
         String author = meta("author", "article:author", "parsely-author", "byl", "dc.creator");
         return author == null || author.startsWith("http") ? null : author;
@@ -137,7 +137,7 @@ final class PageArticle {
         return seen;
     }
 
-    /// Marked-up copy, in all its parts; else the block of the most paragraphs.
+    /// Returns the marked-up copy in all its parts; if there is none, the block with the most text.
     private Element copy() {
         List<Element> marked = element.select("[itemprop=articleBody]").stream()
                 .filter(part -> part.parents().stream()

@@ -10,11 +10,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What stands in a page's head: Open Graph and its kin, the canonical address, the language.
+/// The metadata in a page's head: Open Graph and similar, the canonical address, the language.
 record PageHead(Document page) {
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)");
 
-    /// The first of these that says something: a property (`og:title`) or a name (`author`).
+    /// Returns the first non-empty value of these properties (`og:title`) or names (`author`); null if there
+    /// is none.
     @Nullable
     String meta(String... names) {
         return Stream.of(names).flatMap(name -> all(name).stream()).findFirst().orElse(null);
@@ -29,7 +30,7 @@ record PageHead(Document page) {
                 .toList();
     }
 
-    /// The page's own address, whole, without a fragment.
+    /// Returns the page's own absolute address, without a fragment; null if there is none.
     @Nullable
     String address() {
         return Stream.of(
@@ -57,14 +58,14 @@ record PageHead(Document page) {
                 : locale.replace('_', '-');
     }
 
-    /// The title that is shown where the page is shared, without the site's name behind it.
+    /// Returns the title for sharing, without the site's name at its end; null if there is none.
     @Nullable
     String shared() {
         String title = meta("og:title", "twitter:title", "parsely-title");
         return title == null ? null : withoutSite(title);
     }
 
-    /// The title of the browser's window.
+    /// Returns the title of the browser's window, without the site's name; null if there is none.
     @Nullable
     String title() {
         return withoutSite(page.title().strip());

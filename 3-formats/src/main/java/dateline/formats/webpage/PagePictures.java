@@ -15,8 +15,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Gathers the pictures of an article, each once: those that readers see; where there are none, the one that
-/// the page names for machines.
+/// Collects the pictures of an article, each once: those that readers see, or if there are none, the one in the
+/// page's metadata.
 final class PagePictures {
     private static final String CREDIT = "[class*=credit], [class*=Credit], [class*=copyright], [class*=Copyright],"
             + " [class*=attribution], [class*=photographer], [itemprop=copyrightHolder], [itemprop=creditText], cite";
@@ -35,7 +35,7 @@ final class PagePictures {
         this.addresses = addresses;
     }
 
-    /// Takes the pictures and their captions out of an article.
+    /// Moves the pictures and their captions out of an article.
     void take(Element article) {
         for (Element image : article.select("img, amp-img")) {
             List<Rendition> files = addresses.of(image);
@@ -51,7 +51,7 @@ final class PagePictures {
                 .forEach(Element::remove);
     }
 
-    /// What the page names for machines completes what readers see, or stands for it where there is nothing.
+    /// Completes the visible pictures from the metadata, or takes a picture from there if none is visible.
     void complete(List<JsonNode> named, @Nullable String shared) {
         boolean none = pictures.isEmpty();
         for (JsonNode node : named) {
@@ -94,7 +94,7 @@ final class PagePictures {
         pictures.merge(key(files), picture, PagePictures::completed);
     }
 
-    /// What holds a picture and its caption.
+    /// Returns the element that contains a picture and its caption; null if there is none.
     private static @Nullable Element figure(Element image) {
         Element figure = image.closest("figure");
         if (figure != null) {

@@ -17,12 +17,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads times as pages write them: for machines in ISO 8601, and as readers see them where no machine's is there.
+/// Reads times as pages write them: ISO 8601 in markup, and else as readers see them.
 ///
-/// A time without an offset is of the site's zone; a day without a time is none; `03/04/2026` could be two days, and is
-/// not read.
+/// A time without an offset is in the site's zone. A date without a time is not read. `03/04/2026` is ambiguous
+/// and not read.
 record PageTime(ZoneId zone) {
-    /// How far into a line a time is looked for.
+    /// A time is looked for in this many characters of a line.
     private static final int LONGEST = 200;
     private static final String CLOCK =
             "(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?::\\d{2})?(?:\\s*+(?<half>[ap]\\.?m\\.?))?"
@@ -43,7 +43,7 @@ record PageTime(ZoneId zone) {
             return exact;
         }
         try {
-            // CASE: `+0100` without a colon, and a blank for the T, are common and mean one thing.
+            // CASE: `+0100` without a colon, and a blank for the T, are common and unambiguous.
             String iso = said.strip()
                     .replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) +", "$1T")
                     .replaceFirst(" ?([+-]\\d{2})(\\d{2})$", "$1:$2");
@@ -58,7 +58,7 @@ record PageTime(ZoneId zone) {
         }
     }
 
-    /// The first time in a line of words.
+    /// Returns the first time in a line of text; null if there is none that can be read.
     @Nullable
     Instant ofReaders(String line) {
         for (Pattern form : SEEN) {
@@ -95,7 +95,7 @@ record PageTime(ZoneId zone) {
         return hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
     }
 
-    /// @throws DateTimeException where it is no English month
+    /// @throws DateTimeException if the name is not an English month
     private static int month(String name) {
         String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
         return Arrays.stream(Month.values())

@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the files of a picture on a page: `srcset` with its widths, the sources of a `picture`, and where
-/// scripts keep what they load later.
+/// Finds the files of a picture on a page: `srcset` with its widths, the sources of a `picture`, and the
+/// attributes from which scripts load pictures later.
 ///
-/// @param page the page's own address, against which those that begin with a slash are meant. What begins with neither
-///     slash nor scheme lies beside the saved page, where browsers put it.
+/// @param page the page's own address, the base of addresses that begin with a slash. An address with neither
+///     slash nor scheme stays as it is: the file is beside the saved page, where browsers put it.
 record PictureAddresses(@Nullable String page) {
     private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
     private static final List<String> ONES = List.of(
             "data-full-src", "data-large-file", "data-original", "data-hi-res-src", "data-lazy-src", "data-src", "src");
-    /// One candidate of a `srcset` (HTML §2.5.10), from its address to the next comma.
+    /// A candidate of a `srcset` (HTML §2.5.10), from its address to the next comma.
     private static final Pattern CANDIDATE = Pattern.compile("^[\\s,]*+(?<address>\\S++)(?<descriptors>[^,]*+)");
     private static final Pattern WIDTH = Pattern.compile("([0-9]{1,5})w(?!\\S)");
     private static final Pattern NO_PICTURE =
@@ -52,14 +52,14 @@ record PictureAddresses(@Nullable String page) {
         return List.copyOf(files.values());
     }
 
-    /// A single file.
+    /// Returns a single file; empty if the address is not a picture's.
     List<Rendition> of(@Nullable String address, @Nullable Integer width, @Nullable Integer height) {
         Map<String, Rendition> files = new LinkedHashMap<>();
         add(address == null ? "" : address, width, height, files);
         return new ArrayList<>(files.values());
     }
 
-    /// What is the same in all sizes of a picture's address.
+    /// Returns the part of the address that is the same for all sizes of a picture.
     static String stem(String address) {
         Matcher inner = INNER.matcher(address);
         String whole = inner.find() ? decoded(inner.group(1)) : address;

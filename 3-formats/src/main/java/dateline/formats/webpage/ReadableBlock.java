@@ -8,11 +8,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// Finds the part of a page that is its copy, where no markup says which: the smallest element that holds
-/// nearly all the mass of paragraphs.
+/// Finds the part of a page that is its copy, if no markup says which: the smallest element that contains
+/// nearly all the mass of its paragraphs.
 ///
-/// The mass of a paragraph is the length of its text outside of links; one that is mostly links, or a few words, weighs
-/// nothing. From the page down, an element gives way to the one in it that holds at least four fifths of its mass.
+/// The mass of a paragraph is the length of its text outside of links. A paragraph that is mostly links, or
+/// very short, has no mass. The search starts at the root and descends while one child has more than four
+/// fifths of the mass.
 final class ReadableBlock {
     private static final int LIGHTEST = 40;
     private static final double MOSTLY = 0.8;
@@ -24,7 +25,7 @@ final class ReadableBlock {
         weigh(root);
     }
 
-    /// @return the root itself where nothing in it stands out
+    /// @return the copy's element; the root itself if no child has most of the mass
     static Element find(Element root) {
         ReadableBlock block = new ReadableBlock(root);
         Element at = root;
@@ -37,7 +38,7 @@ final class ReadableBlock {
         return at;
     }
 
-    /// The characters of copy in an element.
+    /// Returns the number of characters of copy in an element.
     static int of(Element root) {
         return new ReadableBlock(root).mass(root);
     }
@@ -58,7 +59,7 @@ final class ReadableBlock {
         return Objects.requireNonNullElse(masses.get(element), 0);
     }
 
-    /// Each element after those in it.
+    /// Weighs each element after its children.
     private void weigh(Element root) {
         root.traverse(new NodeVisitor() {
             @Override
@@ -92,7 +93,7 @@ final class ReadableBlock {
         return length < LIGHTEST || linked > length * LINKED ? 0 : length - linked;
     }
 
-    /// Text that stands in a division without a paragraph around it.
+    /// Returns the mass of text directly in an element, without a paragraph around it.
     private static int loose(Element element) {
         int mass = 0;
         for (Node node : element.childNodes()) {

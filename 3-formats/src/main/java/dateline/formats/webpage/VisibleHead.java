@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What readers see about an article: headline, byline, times.
+/// What readers see above an article: headline, byline, times.
 record VisibleHead(Element article, PageTime times) {
     private static final String BYLINE = "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline,"
             + " [class*=byline], [class*=Byline], [data-testid*=byline], [class*=author-name], [class*=authorName]";
@@ -50,7 +50,7 @@ record VisibleHead(Element article, PageTime times) {
         return first(true, "dateModified");
     }
 
-    /// Takes headline, byline and times out, so that what is left is copy.
+    /// Removes headline, byline and times, so that only copy is left.
     void remove() {
         article.select("h1, [itemprop=headline], time, [itemprop=datePublished], [itemprop=dateModified]").stream()
                 .filter(element -> element.closest("p") == null
@@ -104,7 +104,7 @@ record VisibleHead(Element article, PageTime times) {
         return said.toLowerCase(Locale.ROOT).matches(UPDATE) && !(both && !time.nameIs("time"));
     }
 
-    /// Without the "By" of languages that newsrooms write here.
+    /// Returns the name without the word for "By" in the languages that newsrooms use here.
     static String name(String printed) {
         return BY.matcher(Copy.byline(printed)).replaceFirst("");
     }

@@ -20,9 +20,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a news page that was saved as HTML: its article, or its articles where several stand on it whole.
+/// Reads a news page that was saved as HTML: its article, or all its articles if it contains several in full.
 ///
-/// A page that shows no article of its own is refused: a front, a list, a live blog.
+/// A page without an article of its own is refused: a front page, a list, a live blog.
 public final class WebPageReader implements FormatReader {
     private static final String FORMAT = "web page";
     private static final String WHOLE = "the whole page";
@@ -34,7 +34,7 @@ public final class WebPageReader implements FormatReader {
 
     private final ZoneId zone;
 
-    /// @param zone the site's, for times that the page gives without one
+    /// @param zone the site's zone, for times that the page gives without a zone
     public WebPageReader(ZoneId zone) {
         this.zone = zone;
     }
@@ -46,7 +46,7 @@ public final class WebPageReader implements FormatReader {
         return BEGINS.matcher(text).region(prologEnd(text), text.length()).lookingAt();
     }
 
-    /// Where blanks, comments and an XML declaration end.
+    /// Returns the offset after blanks, comments and an XML declaration.
     private static int prologEnd(String text) {
         int at = 0;
         while (at < text.length()) {
@@ -65,7 +65,8 @@ public final class WebPageReader implements FormatReader {
         return at;
     }
 
-    /// A page need not close its elements (HTML §13.1.2.4), so that one without `</html>` shows no end.
+    /// Returns whether the page ends with `</html>`. HTML allows leaving it out (HTML §13.1.2.4), so a page
+    /// without it is unmarked, not cut short.
     @Override
     public FileEnd end(WireFile file) {
         String page =
@@ -118,7 +119,8 @@ public final class WebPageReader implements FormatReader {
                 : new Reading(FORMAT, stories, List.of(), List.of(), notes);
     }
 
-    /// The parts of the page that are articles of their own, with headline and text; else the one part that is it.
+    /// Returns the parts of the page that are whole articles, with headline and text; otherwise the one part
+    /// that is the article.
     private static List<Element> roots(Document page) {
         List<Element> whole =
                 page.select("article, [itemtype$=Article], [itemtype$=BlogPosting], [role=article]").stream()
@@ -140,8 +142,8 @@ public final class WebPageReader implements FormatReader {
                 .orElse(List.of(all));
     }
 
-    /// The JSON-LD that describes an article: of the same address or headline; the page's only one describes its only
-    /// article.
+    /// Returns the JSON-LD of an article, which has the same address or headline; a page's only JSON-LD
+    /// describes its only article. Null if there is none.
     private static @Nullable LdArticle own(Element root, List<LdArticle> said, @Nullable PageHead head) {
         Element h1 = root.selectFirst("h1");
         Optional<String> seen = PageArticle.sameWords(h1 == null ? null : h1.text());

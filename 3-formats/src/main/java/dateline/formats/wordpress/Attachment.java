@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A file that a site keeps.
+/// A file in a site's media library.
 ///
-/// @param url of the file as it was uploaded
+/// @param url address of the file as uploaded
 /// @param alt the alternative text
-/// @param caption as HTML
+/// @param caption the caption, as HTML
 record Attachment(
         String url,
         @Nullable String alt,
@@ -22,7 +22,7 @@ record Attachment(
     private static final Pattern SIZE = Pattern.compile("(?:-\\d{1,5}x\\d{1,5}|-scaled|-rotated)(?=\\.[A-Za-z]{3,4}$)");
     private static final Pattern PICTURE = Pattern.compile("(?i)^.*\\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|bmp)");
 
-    /// The path of a file whatever its size and the scheme of its address.
+    /// Returns the path of a file, without scheme and host, and without the size in its name.
     static String file(String address) {
         String path = SCHEME.matcher(address.strip()).replaceFirst("").replaceFirst("(?s)[?#].*", "");
         return SIZE.matcher(path).replaceFirst("");
@@ -32,10 +32,10 @@ record Attachment(
         return PICTURE.matcher(file(url)).matches();
     }
 
-    /// The picture as a post shows it.
+    /// Returns the picture as a post shows it.
     ///
-    /// @param shownAlt what the post says instead, empty where it says nothing
-    /// @param shownCaption likewise
+    /// @param shownAlt alternative text in the post, which has precedence; empty if there is none
+    /// @param shownCaption caption in the post, likewise
     Picture picture(String shownAlt, String shownCaption) {
         String words = shownCaption.isBlank()
                 ? Optional.ofNullable(caption).map(WordPressText::of).orElse("")

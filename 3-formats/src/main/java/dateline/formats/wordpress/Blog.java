@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the posts of an export refer to: the site, its authors, its categories, and the attached pictures.
+/// What the posts of an export refer to: the site, its authors, its categories and the attached pictures.
 final class Blog {
     private final Map<String, String> authors = new HashMap<>();
     private final Map<String, String> categories = new HashMap<>();
@@ -32,8 +32,8 @@ final class Blog {
         return language;
     }
 
-    /// The name to print for a login; the login itself where the export names no author by it (WXR 1.0 gives the
-    /// name).
+    /// Returns the name to print for a login; the login itself if the export has no author with it (WXR 1.0
+    /// gives the name instead).
     String author(String login) {
         return authors.getOrDefault(login, login);
     }
@@ -46,7 +46,7 @@ final class Blog {
         return Optional.ofNullable(attachments.get(id));
     }
 
-    /// The attachment of which an address is the file, or the file in another size (`quay-300x200.jpg`).
+    /// Returns the attachment with this address, or with this address in another size (`quay-300x200.jpg`).
     Optional<Attachment> attachmentOf(String address) {
         return Optional.ofNullable(attachmentsByFile.get(Attachment.file(address)));
     }
@@ -57,7 +57,7 @@ final class Blog {
         String whole = Stream.of("author_first_name", "author_last_name")
                 .flatMap(name -> Stream.ofNullable(item.wp(name)))
                 .collect(Collectors.joining(" "));
-        // CASE: whoever never chose a name to show is shown by the login.
+        // CASE: an author who never chose a display name has the login as display name.
         String name = shown == null || shown.equals(login) && !whole.isEmpty() ? whole : shown;
         if (login != null && !name.isEmpty()) {
             authors.put(login, WordPressText.of(name));
@@ -83,7 +83,7 @@ final class Blog {
         }
     }
 
-    /// WordPress has no field for it; the plugins that newsrooms use have one each.
+    /// Returns the credit. WordPress has no field for it, but each of the plugins that newsrooms use has one.
     private static @Nullable String credit(WxrItem item) {
         return Stream.of("_media_credit", "_photo_credit", "photo_credit", "credit", "_navis_media_credit_org")
                 .flatMap(key -> item.meta(key).stream())

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Makes paragraphs as WordPress does when it shows a post of its old editor: blank lines part them, a line end
-/// is a break. Source: the behaviour of `wpautop`, described in WordPress' developer reference.
+/// Makes paragraphs as WordPress does for posts of its old editor: a blank line separates paragraphs, a line
+/// end is a break. Source: the behaviour of `wpautop`, described in WordPress' developer reference.
 final class LooseParagraphs {
     private static final String NAMES = "table|thead|tfoot|caption|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre"
             + "|form|blockquote|address|p|h[1-6]|hr|fieldset|section|article|aside|header|footer|nav|figure|figcaption"
@@ -22,7 +22,7 @@ final class LooseParagraphs {
     private LooseParagraphs() {}
 
     static String html(String content) {
-        // CASE: the line ends of a listing are its own; with one in it only the rest is parted.
+        // CASE: line ends inside `pre` must stay. If there is one, text is only split at blank lines.
         return parted(content, !hasListing(content));
     }
 

@@ -29,7 +29,8 @@ final class Post {
     private final PostTimes times;
     private final PostStatus status;
 
-    /// Of what kind an item is: copy, something else that people wrote, or what only WordPress itself uses.
+    /// The kind of an item: copy, other content that people wrote, or something that only WordPress
+    /// itself uses.
     enum Kind {
         ARTICLE,
         OTHER,
@@ -108,7 +109,7 @@ final class Post {
         List.of("post_tag", "tag").forEach(domain -> named(domain).forEach(term -> draft.keywords.add(term.name())));
     }
 
-    /// Those whom a plugin for several authors names, else WordPress' one.
+    /// Returns the authors that a plugin for several authors names; otherwise WordPress' single author.
     private @Nullable String byline() {
         String several = named("author").stream()
                 .map(WxrItem.Term::name)

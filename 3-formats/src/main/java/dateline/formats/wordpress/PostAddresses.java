@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the addresses that a post had: its link, the short one by its number, and those of the slugs that it had
-/// before.
+/// Finds all addresses of a post: its link, the short one with its number, and those with its earlier slugs.
 final class PostAddresses {
     private final WxrItem item;
 
@@ -17,7 +16,8 @@ final class PostAddresses {
         this.item = item;
     }
 
-    /// WordPress' own, which stays when the site moves; else the post's number or link.
+    /// Returns WordPress' own guid, which stays the same if the site moves; otherwise the post's number
+    /// or link.
     @Nullable
     String guid() {
         String guid = item.rss("guid");
@@ -28,7 +28,7 @@ final class PostAddresses {
         return id == null ? item.rss("link") : "wordpress:" + id;
     }
 
-    /// Paths, and a path with the query `?p=12` where that was all of it.
+    /// Lists former addresses as paths, or as a path with the query `?p=12`.
     List<String> former() {
         Set<String> former = new LinkedHashSet<>();
         String link = path(item.rss("link"));
@@ -48,7 +48,8 @@ final class PostAddresses {
         return List.copyOf(former);
     }
 
-    /// Of an address, with the query by which WordPress names a post.
+    /// Returns the path of an address, with the query if that is how WordPress names the post; null if there
+    /// is none.
     private static @Nullable String path(@Nullable String address) {
         if (address == null || !address.startsWith("http")) {
             return null;

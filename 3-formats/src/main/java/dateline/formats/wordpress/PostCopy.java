@@ -10,10 +10,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What a post's content gives: its text, and its pictures, the featured one first.
+/// The text and the pictures of a post's content, the featured picture first.
 record PostCopy(Body body, List<Picture> pictures) {
     private static final Pattern BLOCKS = Pattern.compile("<!-- wp:");
-    /// What blocks and plugins put between the paragraphs that is no copy.
+    /// Elements of blocks and plugins between the paragraphs that are not copy.
     private static final String FURNITURE =
             "script, style, form, iframe, .wp-block-buttons, .wp-block-button, .sharedaddy,"
                     + " .jp-relatedposts, .wp-block-latest-posts, .wp-block-query, .wp-block-search, .wp-block-social-links,"
@@ -25,9 +25,9 @@ record PostCopy(Body body, List<Picture> pictures) {
         pictures = List.copyOf(pictures);
     }
 
-    /// @param content as WordPress keeps it: HTML, with blocks as comments or with paragraphs as blank lines, and
-    ///     shortcodes
-    /// @param featured the number of the attachment above the post
+    /// @param content content as WordPress stores it: HTML with shortcodes, and with either blocks as comments
+    ///     or paragraphs as blank lines
+    /// @param featured number of the attachment above the post; null if there is none
     static PostCopy of(String content, Blog blog, @Nullable String featured) {
         if (content.isBlank() && featured == null) {
             return NOTHING;

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers a post's pictures, each once, whatever its sizes: by the attachment's number where the post gives
-/// it, else by the address.
+/// Collects a post's pictures, each once, whatever its sizes. A picture is identified by its attachment's
+/// number if the post gives it, else by its address.
 final class PostPictures {
     private static final Pattern NUMBER = Pattern.compile("\\b(?:wp-image-|attachment_)(\\d{1,18})\\b");
-    /// What is drawn instead of a picture: smileys, pixels that count readers.
+    /// Images that are not pictures of the story: smileys, and pixels that count readers.
     private static final String NO_PICTURES =
             ".wp-smiley, .emoji, [width=1], [height=1], [src*=/smilies/], [src^=data:], .avatar";
 
@@ -30,7 +30,7 @@ final class PostPictures {
         blog.attachment(number).filter(Attachment::isPicture).ifPresent(attachment -> add(attachment, "", ""));
     }
 
-    /// Takes the pictures and their captions out of the copy.
+    /// Moves the pictures and their captions out of the copy.
     void take(Element copy) {
         copy.select(NO_PICTURES).forEach(Element::remove);
         for (Element image : copy.select("img")) {
@@ -44,7 +44,8 @@ final class PostPictures {
         copy.select("img").forEach(Element::remove);
     }
 
-    /// The caption of a gallery is no picture's.
+    /// Returns the caption of a figure with one picture; empty if there is none. The caption of a gallery
+    /// belongs to no single picture.
     private static String caption(@Nullable Element figure) {
         Element caption = figure == null ? null : figure.selectFirst("> figcaption");
         boolean one = figure != null && figure.select("img").size() == 1;
@@ -69,7 +70,8 @@ final class PostPictures {
         pictures.merge(Attachment.file(attachment.url()), picture, PostPictures::fuller);
     }
 
-    /// A picture that is featured and shown in the text too says there what it says.
+    /// Returns the one with a caption. A picture that is both featured and in the text has its caption in
+    /// the text.
     private static Picture fuller(Picture first, Picture second) {
         return first.caption() == null && second.caption() != null ? second : first;
     }

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a post may be shown, by its status in WordPress and its password. A status that is missing or unknown (a
-/// plugin's own) holds the post for an editor.
+/// The publication state of a post: its WordPress status and its password. A status that is missing or unknown
+/// (a plugin's own) holds the post for an editor.
 ///
-/// @param said what the post says, in small letters
+/// @param said statuses of the post, in lower case
 /// @param open whether it has no password
 public record PostStatus(List<String> said, boolean open) {
     public static final String PUBLISHED = "publish";
@@ -37,7 +37,7 @@ public record PostStatus(List<String> said, boolean open) {
         return is(PUBLISHED) || is("future") ? Status.USABLE : null;
     }
 
-    /// @param published when it will be published; null where nobody knows
+    /// @param published when the post will be published; null if unknown
     public @Nullable Embargo embargo(@Nullable Instant published) {
         if (is(PUBLISHED) || status() == Status.WITHHELD) {
             return null;

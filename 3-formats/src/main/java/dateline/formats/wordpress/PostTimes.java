@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the times of a post: those in UTC first, then RSS' own, then those of the site's clock. `0000-00-00` and years
-/// before there was a web are none.
+/// Reads the times of a post: first those in UTC, then RSS' own, then those in the site's zone. `0000-00-00`
+/// and years before 1990 count as absent.
 final class PostTimes {
     private static final DateTimeFormatter SQL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final int FIRST_YEAR = 1990;
@@ -24,7 +24,7 @@ final class PostTimes {
         this.zone = zone;
     }
 
-    /// When it was or will be published; absent for a draft that has no date yet.
+    /// Returns when the post was or will be published; null for a draft without a date.
     @Nullable
     Instant published() {
         Instant exact = sql(item.wp("post_date_gmt"), ZoneOffset.UTC);
@@ -32,7 +32,7 @@ final class PostTimes {
         return rss != null ? rss : sql(item.wp("post_date"), zone);
     }
 
-    /// Absent before WXR 1.2, which did not say.
+    /// Returns when the post was last modified; null before WXR 1.2, which has no such field.
     @Nullable
     Instant modified() {
         Instant exact = sql(item.wp("post_modified_gmt"), ZoneOffset.UTC);

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
-/// Writes WordPress' shortcodes as HTML where they mean pictures, and leaves out the others: `[caption]`,
-/// `[gallery]`, and whatever has attributes, is closed, or is WordPress' own. Words in brackets stay.
+/// Writes WordPress' shortcodes for pictures, `[caption]` and `[gallery]`, as HTML. Removes the others, which
+/// are recognised by an attribute, an end, or a name of WordPress' own. Other words in brackets stay.
 final class Shortcodes {
     private static final Pattern CAPTION = Pattern.compile(
             "(?is)\\[(?:wp_)?caption\\b(?<attributes>[^\\[\\]]*)\\](?<within>.*?)\\[/(?:wp_)?caption\\]");
@@ -41,7 +41,7 @@ final class Shortcodes {
         return ANY.matcher(galleries).replaceAll(found -> Matcher.quoteReplacement(other(found, closed)));
     }
 
-    /// What stands behind the last end of a caption has no caption: it is not looked through for one.
+    /// Replaces captions. Text after the last end of a caption is not searched, because it cannot contain one.
     private static String captions(String content) {
         int last = 0;
         for (Matcher end = CAPTION_ENDS.matcher(content); end.find(); ) {
@@ -64,7 +64,7 @@ final class Shortcodes {
                 + "</figcaption></figure>";
     }
 
-    /// A gallery names its attachments by number.
+    /// Returns a gallery's pictures, which are named by the numbers of their attachments.
     private static String gallery(MatchResult found) {
         StringBuilder figures = new StringBuilder();
         for (String id : attribute(found.group(1), "ids").orElse("").split("[,\\s]+")) {

@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Reads a WordPress export, WXR 1.0 to 1.2: its posts as stories, its attachments as their pictures.
+/// Reads a WordPress export, WXR 1.0 to 1.2: its posts become stories, its attachments their pictures.
 ///
-/// Goes through the file twice, an item at a time: first for whom and what the posts refer to, then for the posts.
-/// What is not well-formed is mended first, and the notes say what. WXR is a dialect of RSS 2.0; [WxrMark] tells
-/// them apart.
+/// It reads the file twice, one item at a time: first what the posts refer to, then the posts. XML that is not
+/// well-formed is repaired first; the notes say what was repaired. WXR is a dialect of RSS 2.0; [WxrMark]
+/// distinguishes them.
 public final class WordPressReader implements FormatReader {
     private static final String FORMAT = "WordPress export";
 
     private final ZoneId zone;
 
-    /// @param zone the site's, for times that the export gives without one
+    /// @param zone the site's zone, for times that the export gives without a zone
     public WordPressReader(ZoneId zone) {
         this.zone = zone;
     }
@@ -48,7 +48,7 @@ public final class WordPressReader implements FormatReader {
         }
     }
 
-    /// Of an export that was cut short the items that came whole are read, and the rest is asked for.
+    /// Reads a repaired export. If it was cut short, the complete items are read, and a note asks for the rest.
     private Reading mended(String text, UnreadableXml broken) {
         Mending mending = Mending.of(text, Math.max(0, WxrMark.root(text)), Cut.LEFT_OPEN);
         Blog blog = new Blog();
@@ -69,7 +69,7 @@ public final class WordPressReader implements FormatReader {
         return new Reading(FORMAT, posts.stories, List.of(), refused, notes);
     }
 
-    /// Takes an item; one that is too big or has what no news has is refused, and the next is read.
+    /// Receives the items. An item that is too big or that cannot be read is refused, and the next one is read.
     private interface Taker {
         void take(XmlElement element);
     }
@@ -103,7 +103,7 @@ public final class WordPressReader implements FormatReader {
         }
     }
 
-    /// What was read, and how many of what was not.
+    /// The stories that were read, and the number of skipped items by kind.
     private static final class Posts {
         final List<Story> stories = new ArrayList<>();
         private final Map<String, Integer> skipped = new TreeMap<>();

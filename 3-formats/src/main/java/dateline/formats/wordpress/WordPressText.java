@@ -2,7 +2,7 @@ package dateline.formats.wordpress;
 
 import org.jsoup.Jsoup;
 
-/// Reads the words of what WordPress keeps as HTML where plain text is wanted: titles, captions, names.
+/// Returns HTML of WordPress as plain text, for titles, captions and names.
 final class WordPressText {
     private WordPressText() {}
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One element of an export, by the names of its namespaces: RSS' own, `wp`, `content`, `excerpt`, `dc`.
+/// One element of an export, with access by namespace: RSS' own, `wp`, `content`, `excerpt`, `dc`.
 record WxrItem(XmlElement element) {
     private static final String EXCERPT = "/excerpt";
     private static final String CONTENT = "purl.org/rss/1.0/modules/content";
     private static final String DC = "purl.org/dc/elements";
-    /// Namespaces that stand in feeds, too, and whose elements are none of WordPress' own.
+    /// Namespaces that are also used in feeds, and whose elements are not WordPress' own.
     private static final List<String> OTHERS = List.of(
             "purl.org",
             "wellformedweb.org",
@@ -21,7 +21,7 @@ record WxrItem(XmlElement element) {
             "slash",
             "backend.userland.com");
 
-    /// A category or tag, or what plugins keep like one.
+    /// A category or tag, or a plugin's own term.
     record Term(String domain, @Nullable String nicename, String name) {}
 
     @Nullable
@@ -41,7 +41,7 @@ record WxrItem(XmlElement element) {
                 .filter(child -> child.name().equals("creator") && Namespaces.isIn(child.namespace(), DC)));
     }
 
-    /// With its line ends, which part paragraphs.
+    /// Returns the content with its line ends, which separate paragraphs.
     String content() {
         return element.elements().stream()
                 .filter(child -> child.name().equals("encoded") && Namespaces.isIn(child.namespace(), CONTENT))
@@ -55,7 +55,7 @@ record WxrItem(XmlElement element) {
         return text(element.elements().stream().filter(child -> child.name().equals("encoded") && isExcerpt(child)));
     }
 
-    /// The values of a field that WordPress or a plugin keeps with a post, in their order.
+    /// Lists the values of a custom field that WordPress or a plugin stores with a post, in order.
     List<String> meta(String key) {
         return wpElements("postmeta")
                 .map(WxrItem::new)
@@ -86,7 +86,8 @@ record WxrItem(XmlElement element) {
                 .filter(child -> child.name().equals(name) && isWp(child) && !isExcerpt(child));
     }
 
-    /// An export whose namespace is written in a way that nobody knows is still an export.
+    /// Tells whether an element is WordPress' own. One in an unknown namespace counts, so that an export with a
+    /// misspelt namespace is still read.
     private static boolean isWp(XmlElement child) {
         String namespace = Namespaces.plain(child.namespace());
         return Namespaces.isIn(namespace, WxrMark.NAMESPACE)

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Tells a WordPress export from other RSS: by WordPress' namespace, whichever way that is written, or by elements that
-/// only an export has. An export that is taken for a plain feed would publish its drafts.
+/// Distinguishes a WordPress export from other RSS: by WordPress' namespace in any spelling, or by elements
+/// that only an export has. If an export were read as a plain feed, its drafts would be published.
 final class WxrMark {
     static final String NAMESPACE = "wordpress.org/export";
     private static final int HEAD = 65_536;
@@ -26,7 +26,7 @@ final class WxrMark {
                 && (ELEMENTS.stream().anyMatch(element -> head.indexOf(element, root) >= 0) || declares(head, root));
     }
 
-    /// Returns where the root's tag begins; -1 if there is none.
+    /// Returns the offset of the root's tag; -1 if there is none.
     static int root(String text) {
         int at = indexOfRoot(text, 0);
         int comment = text.indexOf("<!--");
@@ -47,7 +47,8 @@ final class WxrMark {
         return lower < 0 || upper >= 0 && upper < lower ? upper : lower;
     }
 
-    /// Whether an attribute that declares a namespace names WordPress' one; a text may speak of it, too.
+    /// Tells whether a namespace declaration names WordPress' namespace. A mention of it in the text does
+    /// not count.
     private static boolean declares(String head, int root) {
         for (int at = head.indexOf(NAMESPACE, root); at >= 0; at = head.indexOf(NAMESPACE, at + 1)) {
             int quote = Math.max(head.lastIndexOf('"', at), head.lastIndexOf('\'', at));

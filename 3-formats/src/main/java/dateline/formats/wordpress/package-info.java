@@ -1,4 +1,4 @@
-/// Reads what a WordPress site exports (WXR), as a newsroom brings it when it moves in.
+/// Reads the export of a WordPress site (WXR), for a newsroom that moves from there.
 @NullMarked
 package dateline.formats.wordpress;
 
