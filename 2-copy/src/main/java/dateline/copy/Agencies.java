@@ -152,7 +152,8 @@ final class Agencies {
         return KNOWN.contains(plain) || WIRE.matcher(plain).find();
     }
 
-    /// What stands in brackets after a company's name, and is no agency.
+    /// Returns whether this is a stock exchange: it stands in brackets after a company's name, and is not
+    /// an agency.
     static boolean isExchange(String name) {
         return EXCHANGES.contains(name.strip().toLowerCase(Locale.ROOT));
     }

@@ -1,10 +1,10 @@
 package dateline.copy;
 
-/// Makes one space of each run of white space. Most copy has none longer than that, and is given back as it is.
+/// Replaces each run of white space by one space. Most copy has no longer runs, and is returned unchanged.
 final class Blanks {
     private Blanks() {}
 
-    /// What `replaceAll("\\s+", " ")` gives.
+    /// Returns the same as `replaceAll("\\s+", " ")`.
     static String single(String text) {
         int at = 0;
         while (at < text.length() && !(isBlank(text.charAt(at)) && isRun(text, at))) {
@@ -25,7 +25,7 @@ final class Blanks {
         return single.toString();
     }
 
-    /// Whether the blank at a place must be changed, or the next one left out.
+    /// Returns whether the blank at this place must be changed, or the next one left out.
     private static boolean isRun(String text, int at) {
         return text.charAt(at) != ' ' || at + 1 < text.length() && isBlank(text.charAt(at + 1));
     }

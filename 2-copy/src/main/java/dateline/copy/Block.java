@@ -3,11 +3,11 @@ package dateline.copy;
 import java.util.Collection;
 import java.util.List;
 
-/// A block of a body, composed: a paragraph, heading, list, table, quotation.
+/// A composed block of a body: a paragraph, heading, list, table or quotation.
 ///
-/// @param attributes as they stand in the tag, with a space before each
+/// @param attributes as written in the tag, with a space before each
 /// @param inner HTML, complete in itself
-/// @param text plain, a line a paragraph; a line a row in tables
+/// @param text plain text, one line for each paragraph; in tables one line for each row
 record Block(String name, String attributes, String inner, String text) {
 
     boolean isParagraph() {
@@ -27,7 +27,7 @@ record Block(String name, String attributes, String inner, String text) {
         html.append(inner).append("</").append(name).append('>');
     }
 
-    /// In one piece of the right length: the blocks may be all there is of a file of megabytes.
+    /// Joins the blocks in one builder of the right length, because they may be a file of megabytes.
     static String html(Collection<Block> blocks, String between) {
         if (blocks.size() == 1) {
             return blocks.iterator().next().html();

@@ -4,13 +4,13 @@ import dateline.story.Body;
 import java.util.List;
 import org.jsoup.Jsoup;
 
-/// Takes suppliers' HTML, gives a [Body] in the one closed vocabulary that every way out can trust.
+/// Makes a [Body] from suppliers' HTML, in the one closed vocabulary that every output can trust.
 ///
-/// The sanitizer lets through what is harmless; what remains is composed anew, so that nothing is written that
-/// [Flow] does not write itself: `p h2 h3 h4 ul ol li blockquote pre hr table caption thead tbody tfoot tr th
-/// td`, and in them `a em strong s sub sup q cite code span bdi br`. Attributes: `href` (http, https, mailto)
-/// with `rel="nofollow"`, `lang`, `dir`, `colspan`, `rowspan`, `scope`, `start`. Each block stands on a line of
-/// its own. Cleaning what is clean changes nothing.
+/// The sanitizer keeps what is harmless; the rest is composed anew, so that the result holds only what [Flow]
+/// itself writes: `p h2 h3 h4 ul ol li blockquote pre hr table caption thead tbody tfoot tr th td`, and in them
+/// `a em strong s sub sup q cite code span bdi br`. Attributes: `href` (http, https, mailto) with
+/// `rel="nofollow"`, `lang`, `dir`, `colspan`, `rowspan`, `scope`, `start`. Each block is on a line of its own.
+/// Cleaning a clean body again changes nothing.
 public final class BodyHtml {
 
     private BodyHtml() {}

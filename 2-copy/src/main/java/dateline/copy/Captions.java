@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the credit out of a caption as agencies print it: `… 2024. (AP Photo/Fernando Vergara)`, `… Foto: Ada Lund /
-/// NTB`.
+/// Removes the credit from a caption as agencies print it: `… 2024. (AP Photo/Fernando Vergara)`, `… Foto: Ada
+/// Lund / NTB`.
 public final class Captions {
     private static final int SHORTEST_CREDIT = 2;
     private static final int LONGEST_CREDIT = 200;
@@ -18,11 +18,11 @@ public final class Captions {
     private static final Pattern REMARK = Pattern.compile(
             "(?iu).*\\b(?:miles|kilomet(?:er|re)s|feet|meters|metres|percent|degrees|pounds|left|right|see|not in)\\b.*");
 
-    /// `… New Delhi. Foto: Amit Sharma / AP / NTB`, as agencies of the north print it.
+    /// `… New Delhi. Foto: Amit Sharma / AP / NTB`, as Nordic agencies print it.
     private static final Pattern LABELLED = Pattern.compile(
             "(?su)^(?<before>.*[.!?”\"'’…])\\s+(?:Foto|Photo|Bild|Picture|Kuva)s?:\\s*(?<credit>\\p{Lu}[^.:!?]{1,100})\\.?$");
 
-    /// @param caption without the credit, whole sentences
+    /// @param caption whole sentences, without the credit
     /// @param credit without brackets
     public record Parted(String caption, @Nullable String credit) {}
 
@@ -45,7 +45,8 @@ public final class Captions {
         return isCredit(before, within) ? new Parted(before, within) : new Parted(whole, null);
     }
 
-    /// Where the bracket opens that the text ends with; -1 where it ends with none that could hold a credit.
+    /// Returns the index at which the bracket at the end of the text opens; -1 if there is no bracket there
+    /// that could hold a credit.
     private static int lastBracket(String text) {
         char closing = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         if (closing != ')' && closing != ']') {

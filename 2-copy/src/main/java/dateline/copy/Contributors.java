@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the contributor line from the end of a story: `Associated Press writer Jamey Keaten contributed.`,
+/// Removes the contributor line from the end of a story: `Associated Press writer Jamey Keaten contributed.`,
 /// `(Reporting by Ada Lund in Oslo; Editing by Piet de Vries)`.
 public final class Contributors {
     private static final int LONGEST = 800;
     private static final String THIS_REPORT =
             "(?:to|for) (?:this|the) (?:report|story|article|dispatch|coverage|column)";
-    /// With a title before the names the line may just say "contributed"; without one that could be any sentence.
+    /// With a title before the names, the line may only say "contributed"; without a title, that could be
+    /// any sentence.
     private static final Pattern CONTRIBUTED =
             Pattern.compile("(?su)^[_—\\s]*+(?<names>.+?)(?<!\\s),?\\s++(?:also\\s++)?contributed"
                     + "(?<report>\\s++(?:reporting\\s*+)?(?:" + THIS_REPORT
@@ -23,7 +24,7 @@ public final class Contributors {
             Pattern.compile("(?su)^\\(?\\s*(?:(?:With )?[Aa]dditional |With )?[Rr]eporting by .+$");
     private static final Pattern REPORTER = Pattern.compile(
             "(?su)(?:[Rr]eporting|[Ww]riting)(?: and (?:writing|reporting|editing))? by (?<names>[^;)]+)");
-    /// What stands before the names: `Associated Press writers`, `AP journalists in London`.
+    /// The title before the names: `Associated Press writers`, `AP journalists in London`.
     private static final Pattern TITLE =
             Pattern.compile("(?u)^(?:.{0,60}?\\s)?(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?"
                     + "|[Cc]orrespondents?|[Pp]hotographers?|[Vv]ideographers?|[Rr]esearchers?|[Ee]ditors?|[Pp]roducers?)\\b"
@@ -34,14 +35,14 @@ public final class Contributors {
                     + "|de|del|della|van|von|der|den|da|dos|al|bin|el|la|d['’]\\p{Lu}\\p{L}+)){1,4}$");
     private static final Pattern RULE = Pattern.compile("[_\\-—*\\s]{2,}");
 
-    /// @param names of persons only
+    /// @param names of people only
     /// @param line as printed
     /// @param body without the line, and without a rule of dashes above it
     public record Parted(List<String> names, @Nullable String line, Body body) {}
 
     private Contributors() {}
 
-    /// Looks at the last paragraph; the body is as it was where that is no such line.
+    /// Removes the last paragraph if it is a contributor line; returns the body unchanged if it is not.
     public static Parted take(Body body) {
         Paragraphs paragraphs = new Paragraphs(body);
         Element last = paragraphs.last();
@@ -58,7 +59,7 @@ public final class Contributors {
         return last != null && RULE.matcher(last.text()).matches() ? paragraphs.withoutLast() : body;
     }
 
-    /// The persons that a line names; empty where it is an ordinary sentence.
+    /// Lists the people that a line names; empty if it is an ordinary sentence.
     static List<String> names(String line) {
         Matcher contributed = CONTRIBUTED.matcher(line);
         if (line.contains("contributed") && contributed.matches()) {
@@ -74,7 +75,7 @@ public final class Contributors {
         return names;
     }
 
-    /// @param allOrNone whether something that is no name shows that the whole is a sentence
+    /// @param allOrNone whether any part that is not a name shows that the whole is an ordinary sentence
     private static List<String> persons(String said, boolean allOrNone) {
         List<String> names = new ArrayList<>();
         for (String part : said.split("(?<!\\s)\\s*+(?:,|;|&|\\band\\b)\\s*+")) {

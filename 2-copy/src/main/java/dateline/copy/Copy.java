@@ -6,7 +6,8 @@ import dateline.story.StoryDraft;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Puts copy into a draft, and what its byline and its first and last paragraph say of the story where that belongs.
+/// Puts copy into a draft. Moves the dateline and the contributor line from the first and the last paragraph
+/// into their own fields.
 public final class Copy {
     private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
 
@@ -14,17 +15,18 @@ public final class Copy {
 
     private Copy() {}
 
-    /// A byline without the leading "By".
+    /// Returns a byline without the leading "By".
     public static String byline(String printed) {
         return BY.matcher(printed.strip()).replaceFirst("");
     }
 
-    /// Whether a byline is only what a desk signs with: `gr/bp`.
+    /// Returns whether a byline is only a desk's initials: `gr/bp`.
     public static boolean isInitials(String byline) {
         return byline.length() <= LONGEST_INITIALS && byline.matches("\\p{Ll}{1,4}(?:[/ -]\\p{Ll}{1,4})*+");
     }
 
-    /// What the copy itself prints goes before what the head said; the head fills its gaps.
+    /// Puts the body into the draft. What the copy prints counts before what the head says; the head fills
+    /// the gaps.
     public static void into(StoryDraft draft, Body body) {
         Contributors.Parted contributed = Contributors.take(body);
         draft.contributors.addAll(contributed.names());

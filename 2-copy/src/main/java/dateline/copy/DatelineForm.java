@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A way in which agencies print a dateline. The forms are tried in order.
 enum DatelineForm {
-    /// `LIMA, Peru (AP) —`, `PARIS, Nov 15 (Reuters) -`, `LONDON--(BUSINESS WIRE)--`, `OSLO (NTB) - June 3, 2026 -`,
-    /// `MOSCOU 15/06 (AFP) =`
+    /// `LIMA, Peru (AP) —`, `PARIS, Nov 15 (Reuters) -`, `LONDON--(BUSINESS WIRE)--`, `OSLO (NTB) - June 3,
+    /// 2026 -`, `MOSCOU 15/06 (AFP) =`
     PLACE_SOURCE(
             "(?:" + Piece.PLACE + Piece.GAP + ")?(?:" + Piece.date("date") + Piece.GAP + "|" + Piece.DAY_MONTH
                     + Piece.GAP + ")?" + Piece.SOURCE + "(?:" + Piece.GAP + Piece.date("date2") + ")?",
@@ -26,7 +26,7 @@ enum DatelineForm {
                     + ")?",
             Piece.DASH,
             "(（/"),
-    /// `MUNICH, June 3, 2026 –`, which needs capitals or a year to be sure
+    /// `MUNICH, June 3, 2026 –`; sure only with capitals or a year
     PLACE_DATE(Piece.PLACE + Piece.GAP + Piece.date("date"), Piece.DASH, "0123456789"),
     /// `新华社北京11月15日电`
     XINHUA(
@@ -34,7 +34,7 @@ enum DatelineForm {
                     + "(?<date>(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日)[电電]",
             "\\s*", "电電");
 
-    /// The regular expressions that forms are made of.
+    /// The parts of the forms' regular expressions.
     private interface Piece {
         String PLACE = "(?<place>[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘/&,;\\- ]{0,90}?)";
         String GAP = "[\\s,–—-]*+";
@@ -46,9 +46,9 @@ enum DatelineForm {
                 + "|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
                 + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo)";
         String YEAR = "(?:19|20)\\d{2}";
-        /// Belga's and AFP's day and month; sure only before a source.
+        /// Day and month as Belga and AFP write them; only sure before a source.
         String DAY_MONTH = "(?<date3>\\d{1,2}/\\d{1,2})";
-        /// A hyphen is a dash only before a space: "LONDON (AP)-style" has none.
+        /// A hyphen is a dash only before a space: "LONDON (AP)-style" has no dash.
         String DASH = "\\s*(?:[—–―‒]|--|-(?=\\s|$))[\\s—–―‒-]*";
 
         static String date(String group) {
@@ -66,16 +66,17 @@ enum DatelineForm {
     private final Pattern pattern;
     private final String needed;
 
-    /// @param needed characters of which one must be there: most copy has none, and is not looked at further
+    /// @param needed at least one of these characters must be in the text; most copy has none, and is not
+    ///     searched further
     DatelineForm(String text, String dash, String needed) {
         this.pattern = Pattern.compile("^\\s*(?<text>" + text + ")(?:" + dash + ")");
         this.needed = needed;
     }
 
-    /// A dateline, and where in the text the story goes on after it.
+    /// A dateline, and the index in the text at which the story continues.
     record Found(Dateline dateline, int end) {}
 
-    /// The dateline at the head of a text.
+    /// Finds the dateline at the beginning of a text; null if there is none.
     static @Nullable Found find(String head) {
         for (DatelineForm form : values()) {
             Matcher matcher = form.pattern.matcher(head);
@@ -108,7 +109,8 @@ enum DatelineForm {
         };
     }
 
-    /// Whether the source is an agency, or must be one: the place in capitals, or a date.
+    /// Returns whether the source is a known agency, or must be one because the place is in capitals or a date
+    /// is there.
     private boolean isSigned(@Nullable String place, Matcher matcher) {
         String source = source(matcher);
         if (source == null || Agencies.isExchange(source)) {
@@ -119,7 +121,7 @@ enum DatelineForm {
         return Agencies.isKnown(source) || placed && Character.isUpperCase(source.codePointAt(0)) || isCaseless(source);
     }
 
-    /// Names of places and the small words among them, not a sentence.
+    /// Returns whether this is place names and the small words among them, and not a sentence.
     private static boolean isPlace(String place) {
         List<String> words = List.of(place.split("[\\s,/&;]+"));
         return words.size() <= MOST_WORDS
@@ -128,7 +130,7 @@ enum DatelineForm {
                                 || WORDS_OF_PLACES.matcher(word).matches());
     }
 
-    /// `LIMA, Peru` is in capitals: its first part is.
+    /// Returns whether the first part is in capitals, as in `LIMA, Peru`.
     private static boolean isCapitals(String place) {
         String first = place.split("[,/]", 2)[0];
         return first.length() > 3 && first.equals(first.toUpperCase(java.util.Locale.ROOT));

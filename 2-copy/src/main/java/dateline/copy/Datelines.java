@@ -8,7 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the dateline from the head of a story, in each [DatelineForm] that agencies print.
+/// Removes the dateline from the beginning of a story, in each [DatelineForm] that agencies print.
 public final class Datelines {
     private static final int LONGEST = 200;
 
@@ -17,7 +17,7 @@ public final class Datelines {
 
     private Datelines() {}
 
-    /// Parts the dateline from the first paragraph; the body is as it was where there is none.
+    /// Removes the dateline from the first paragraph; returns the body unchanged if there is none.
     public static Parted take(Body body) {
         Paragraphs paragraphs = new Paragraphs(body);
         Element first = paragraphs.first();
@@ -30,7 +30,7 @@ public final class Datelines {
         return rest.isEmpty() ? new Parted(null, body) : new Parted(found.dateline(), rest);
     }
 
-    /// Reads a dateline that stands by itself, as in NITF's or NewsML's own element.
+    /// Reads a dateline that comes apart from the copy, as in the elements of NITF and NewsML.
     public static Dateline of(String printed) {
         String text = printed.strip().replaceAll("(?<![\\s—–―‒-])[\\s—–―‒-]++$", "");
         DatelineForm.Found found = DatelineForm.find(head(text + " — "));
@@ -41,7 +41,7 @@ public final class Datelines {
         return text.substring(0, Math.min(text.length(), LONGEST)).replace('\u00A0', ' ');
     }
 
-    /// Takes so many characters from the head of an element, through what is marked up in it.
+    /// Removes the first `length` characters of an element, also inside its markup.
     private static void remove(Element element, int length) {
         int left = length;
         for (Node node : List.copyOf(element.childNodes())) {

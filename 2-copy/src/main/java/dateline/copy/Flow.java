@@ -7,8 +7,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Composes the blocks of a body, or of one quotation, list item or cell in it: loose text and divisions become
-/// paragraphs, two line breaks part paragraphs, nothing is empty, and no block stands in a paragraph.
+/// Composes the blocks of a body, or of one quotation, list item or cell in it. Loose text and divisions
+/// become paragraphs, two line breaks end a paragraph, empty blocks are left out, and a paragraph holds no
+/// other block.
 final class Flow {
     private static final int DEEPEST = 12;
     private static final Set<String> INLINE =
@@ -27,7 +28,7 @@ final class Flow {
         this.around = root;
     }
 
-    /// The blocks of what stands in an element.
+    /// Composes the content of an element.
     static List<Block> of(Element root) {
         return of(root, root.childNodes(), 0);
     }
@@ -42,7 +43,7 @@ final class Flow {
     private void node(Node node) {
         if (node instanceof TextNode text) {
             line.text(text.getWholeText());
-            text.text(""); // it is read once, and need not be held beside the blocks
+            text.text(""); // frees the text: it is read once
         } else if (node instanceof Element element) {
             element(element);
         }
@@ -97,7 +98,7 @@ final class Flow {
         around = outer;
     }
 
-    /// The caption of a picture is not copy: pictures have their own place.
+    /// Leaves out the caption of a picture: pictures are kept apart from the copy.
     private void figureCaption(Element caption) {
         Element figure = caption.closest("figure");
         if (figure == null || figure.selectFirst("img") == null) {
@@ -124,7 +125,7 @@ final class Flow {
         block(new Block("pre", language(element), Line.escaped(text), text));
     }
 
-    /// The text from its first line that is not blank.
+    /// Removes the blank lines at the beginning.
     private static String withoutBlankLines(String text) {
         int first = 0;
         while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
@@ -133,7 +134,7 @@ final class Flow {
         return text.substring(text.lastIndexOf('\n', first) + 1);
     }
 
-    /// CASE: deeper than any writer nests, what is within is composed as if it stood loose.
+    /// CASE: deeper than any writer nests, the content is composed as if it stood outside the element.
     private void nest(Element element, java.util.function.Consumer<Element> composed) {
         if (depth < DEEPEST) {
             composed.accept(element);
@@ -193,7 +194,7 @@ final class Flow {
         return new Block("tr", attributes(row), Block.html(cells, ""), text);
     }
 
-    /// What stands in an item or a cell: one paragraph needs no tag of its own.
+    /// Returns the HTML of an item or a cell. A single paragraph gets no tag of its own.
     private static String cell(List<Block> within) {
         boolean oneParagraph = within.stream().filter(Block::isParagraph).count() == 1
                 && within.getFirst().isParagraph()
@@ -244,7 +245,8 @@ final class Flow {
         return attributes.toString();
     }
 
-    /// Language and direction of a block: its own, or those of the divisions around it that are not written.
+    /// Returns language and direction of a block: its own, or those of the divisions around it, which are
+    /// not written.
     private String language(Element block) {
         StringBuilder attributes = new StringBuilder();
         for (String name : List.of("lang", "dir")) {

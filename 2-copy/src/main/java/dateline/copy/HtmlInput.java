@@ -3,13 +3,13 @@ package dateline.copy;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/// The one way to read suppliers' HTML as a tree.
+/// Reads suppliers' HTML as a tree, the only class that does.
 ///
-/// Frames that nothing ends are left out, for all that follows would be in them. What is nested deeper than any writer
-/// nests stands beside one another from there on: no text is lost, and no walk through the tree can be too deep.
+/// Frames that are never closed are left out, because all that follows would be inside them. Elements below the
+/// deepest level are placed side by side: no text is lost, and no walk through the tree can be too deep.
 public final class HtmlInput {
-    /// With what parsers add by themselves (a table's body and row) it stays under the 256 of the sanitizer,
-    /// which drops the text of what is deeper.
+    /// Together with what parsers add (a table's body and row), this stays under the sanitizer's 256. The
+    /// sanitizer drops text that is deeper.
     private static final int DEEPEST = 100;
 
     private HtmlInput() {}
@@ -18,12 +18,12 @@ public final class HtmlInput {
         return plain(parser().parseInput(UnclosedFrames.without(html), ""));
     }
 
-    /// What stands in the body of a page.
+    /// Reads the content of a page's body.
     public static Document fragment(String html) {
         return tree(UnclosedFrames.without(html));
     }
 
-    /// The same HTML, sound.
+    /// Returns the HTML without unclosed frames and not nested too deep.
     static String sound(String html) {
         String whole = UnclosedFrames.without(html);
         return Nesting.isDeeper(whole, DEEPEST) ? tree(whole).body().html() : whole;
@@ -39,7 +39,7 @@ public final class HtmlInput {
         return Parser.htmlParser().setMaxDepth(DEEPEST);
     }
 
-    /// Written again as it was, without line breaks of the parser's own.
+    /// Sets the document to be written without line breaks that the parser adds.
     private static Document plain(Document document) {
         document.outputSettings().prettyPrint(false);
         return document;

@@ -1,6 +1,6 @@
 package dateline.copy;
 
-/// Undoes the escapes of a string of JSON (RFC 8259 §7); a backslash before any other character is left out.
+/// Unescapes a JSON string (RFC 8259 §7). Removes a backslash before any other character.
 final class JsonEscapes {
     private JsonEscapes() {}
 

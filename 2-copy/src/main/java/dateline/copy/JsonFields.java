@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The fields of a JSON object, named without regard to case; blank texts count as absent. JSON may escape control
-/// characters and halves of characters in a text, which no page may hold (HTML, "Preprocessing the input stream"):
-/// they are left out.
+/// The fields of a JSON object, found without regard to case. Blank texts count as absent. JSON may escape
+/// control characters and lone surrogates, which no HTML page may hold (HTML, "Preprocessing the input
+/// stream"): they are left out.
 public record JsonFields(JsonNode node) {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\t\n\r]]");
 
@@ -43,7 +43,7 @@ public record JsonFields(JsonNode node) {
         return null;
     }
 
-    /// A text, or a number as text.
+    /// Returns a text, or a number as text; null if there is neither.
     public @Nullable String words(String name) {
         String text = text(name);
         return text != null
@@ -51,7 +51,7 @@ public record JsonFields(JsonNode node) {
                 : find(name).filter(JsonNode::isNumber).map(JsonNode::asString).orElse(null);
     }
 
-    /// What the first of these fields that is there has, also where it is blank; null where none is there.
+    /// Returns the first of these fields that is present, even if blank; null if none is.
     public @Nullable String said(String... names) {
         return Stream.of(names)
                 .flatMap(name -> find(name).stream())
@@ -65,7 +65,7 @@ public record JsonFields(JsonNode node) {
         return value.equalsIgnoreCase(text(name));
     }
 
-    /// A whole number that fits; null for anything else.
+    /// Returns a whole number that fits an `int`; null for anything else.
     public @Nullable Integer number(String name) {
         return find(name)
                 .filter(node -> node.isNumber() && node.doubleValue() == Math.rint(node.doubleValue()))
@@ -85,7 +85,7 @@ public record JsonFields(JsonNode node) {
                 .map(JsonFields::new);
     }
 
-    /// The texts of a list of texts.
+    /// Lists the texts of a list.
     public Stream<String> texts(String name) {
         return find(name).filter(JsonNode::isArray).stream()
                 .flatMap(JsonNode::valueStream)
@@ -101,7 +101,8 @@ public record JsonFields(JsonNode node) {
                 .map(field -> Map.entry(field.getKey(), new JsonFields(field.getValue())));
     }
 
-    /// The objects whose names begin with an underscore: extensions of a JSON Feed (version 1.1, "Extensions").
+    /// Lists the objects whose names begin with an underscore: extensions of a JSON Feed (version
+    /// 1.1, "Extensions").
     public Stream<JsonFields> extensions() {
         return node.propertyStream()
                 .filter(field ->
@@ -109,7 +110,7 @@ public record JsonFields(JsonNode node) {
                 .map(field -> new JsonFields(field.getValue()));
     }
 
-    /// The texts of the fields whose names begin so, in their order.
+    /// Lists the texts of the fields whose names begin with `start`, in their order.
     public Stream<String> extended(String start) {
         return extendedFields(start).map(Map.Entry::getValue);
     }

@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The one way to read JSON: whole, not deeper than 100, no name twice. The encoding is decided by [TextDecoding].
+/// Reads JSON, the only class that does: whole, at most 100 levels deep, without duplicate names.
+/// [TextDecoding] decides the encoding.
 public final class JsonInput {
     private static final int DEEPEST = 100;
     private static final int LONGEST_NUMBER = 100;
@@ -58,7 +59,7 @@ public final class JsonInput {
         try {
             String text = file.text();
             int begin = begin(text);
-            // CASE: line breaks in front stay, for the place of a fault.
+            // CASE: keep the line breaks at the beginning, so that the place of a fault is right.
             return JSON.readTree(text.substring(0, begin).replace('\uFEFF', ' ') + text.substring(begin));
         } catch (StreamConstraintsException e) {
             throw new UnreadableJson(place(e), BEYOND);
@@ -67,7 +68,7 @@ public final class JsonInput {
         }
     }
 
-    /// Reads what stands in a page: with comments, commas before an end, line ends in texts, names that stand twice.
+    /// Reads JSON from a web page: accepts comments, trailing commas, line ends in strings, duplicate names.
     public static JsonNode readLoosely(String json) throws UnreadableJson {
         try {
             return LOOSE.readTree(json);
@@ -78,12 +79,13 @@ public final class JsonInput {
         }
     }
 
-    /// A parser that takes what [#readLoosely] takes.
+    /// Creates a parser that accepts the same as [#readLoosely].
     static JsonParser looseParser(Reader json) {
         return LOOSE.createParser(json);
     }
 
-    /// The text of a file that begins like JSON, without byte order marks and blanks in front; empty for other files.
+    /// Returns the text of a file that begins like JSON, without leading byte order marks and blanks; empty for
+    /// other files.
     public static String text(WireFile file) {
         String text = file.text();
         int at = begin(text);
@@ -99,7 +101,7 @@ public final class JsonInput {
         return at;
     }
 
-    /// The names at the top of an object, to tell the format by: as many as can be read.
+    /// Returns the names at the top of an object, to recognise the format; only those before a fault.
     public static Set<String> topNames(String json) {
         Set<String> names = new LinkedHashSet<>();
         try (JsonParser parser = JSON.createParser(json)) {
@@ -117,8 +119,8 @@ public final class JsonInput {
         }
     }
 
-    /// A text at the top of an object, to tell the format by; null where it is missing, no text, or behind what is
-    /// broken.
+    /// Returns a text at the top of an object, to recognise the format; null if it is missing, is not a text,
+    /// or comes after a fault.
     public static @Nullable String topText(String json, String name) {
         try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -138,11 +140,12 @@ public final class JsonInput {
         }
     }
 
-    /// Whether all that JSON opened is closed. Of JSON that is broken before its end, only the last character counts.
+    /// Finds whether everything that the JSON opened is closed. If it is broken before its end, only the last
+    /// character counts.
     static FileEnd end(String json) {
         try (JsonParser parser = JSON.createParser(json)) {
             while (parser.nextToken() != null) {
-                // Goes on to the end, or to where it breaks.
+                // Reads to the end, or to the first fault.
             }
             return FileEnd.SHOWN;
         } catch (UnexpectedEndOfInputException e) {

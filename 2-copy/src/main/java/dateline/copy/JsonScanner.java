@@ -2,14 +2,14 @@ package dateline.copy;
 
 import org.jspecify.annotations.Nullable;
 
-/// Cuts what is nearly JSON into tokens, in one pass. It takes apostrophes and typographic quotes for quotes, names
-/// and values without quotes, commas too many or missing, quotes inside a string, comments, line ends in strings,
-/// and JSON all of whose quotes are escaped. For orders to stop copy only ([LooseJson]).
+/// Cuts faulty JSON into tokens, in one pass. It accepts apostrophes and typographic quotes as quotes, names
+/// and values without quotes, too many or missing commas, quotes inside a string, comments, line ends in
+/// strings, and JSON in which all quotes are escaped. Used only for orders to stop copy ([LooseJson]).
 final class JsonScanner {
     private static final String DOUBLE = "\"“”„‟«»";
     private static final String SINGLE = "'‘’‚‛‹›";
     private static final String STRUCTURE = "{}[],:";
-    /// Blanks that are passed to see whether a quote ends a string; names are no longer either.
+    /// The most blanks that are skipped to see whether a quote ends a string; also the longest name.
     private static final int NEAR = 100;
     private static final int MOST_UNESCAPED = 3;
 
@@ -19,15 +19,15 @@ final class JsonScanner {
         CLOSE_OBJECT,
         CLOSE_LIST,
         NAME,
-        /// A value, or a word that stands where nothing should.
+        /// A value, or a word in an unexpected place.
         VALUE,
         END
     }
 
-    /// @param text null for a null and for signs
-    /// @param quoted whether it stands in quotes
+    /// @param text null for a null and for brackets
+    /// @param quoted whether it is in quotes
     /// @param sure false if it holds quotes that may have been its end
-    /// @param named whether a name and a colon stand before it
+    /// @param named whether a name and a colon come before it
     record Token(Kind kind, @Nullable String text, boolean quoted, boolean sure, boolean named) {}
 
     private String text;
@@ -39,7 +39,7 @@ final class JsonScanner {
         this.text = text;
     }
 
-    /// @param inside whether an object or a list is open; prose around JSON has quotes of its own
+    /// @param inside whether an object or a list is open; text around JSON has quotes of its own
     Token next(boolean inside) {
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -90,7 +90,8 @@ final class JsonScanner {
         return token(JsonEscapes.undo(text.substring(from, to)), true, sure);
     }
 
-    /// A value without quotes goes to the end of its line or field; another word ends at a blank.
+    /// Reads a word without quotes. A value extends to the end of its line or field; another word ends at
+    /// a blank.
     private Token bare() {
         int from = at;
         while (at < text.length() && !endsBare(text.charAt(at))) {
@@ -121,7 +122,8 @@ final class JsonScanner {
         return new Token(Kind.VALUE, said, quoted, sure, behindName);
     }
 
-    /// Whether a string may end before this place: a sign, the end of a line or of all, or another name follows.
+    /// Returns whether a string may end before this place: a sign, the end of a line or of the text, or another
+    /// name follows.
     private boolean isEnd(int from) {
         int next = blanksEnd(from);
         if (next >= text.length() || ",:}]".indexOf(text.charAt(next)) >= 0) {
@@ -153,7 +155,7 @@ final class JsonScanner {
         return end;
     }
 
-    /// JSON inside a string of JSON: what follows has each of its quotes escaped.
+    /// Unescapes the rest of the text: in JSON inside a string of JSON, each quote is escaped.
     private void unescapeRest() {
         if (unescaped++ < MOST_UNESCAPED) {
             text = JsonEscapes.undo(text.substring(at));
@@ -184,7 +186,8 @@ final class JsonScanner {
         return (DOUBLE + SINGLE).indexOf(c) >= 0;
     }
 
-    /// What ends a string that begins so: straight quotes end with the same, typographic ones with any of their kind.
+    /// Returns the characters that end a string with this opening quote. A straight quote ends with the same, a
+    /// typographic one with any of its kind.
     private static String closing(char opening) {
         return opening == '"' || opening == '\''
                 ? String.valueOf(opening)

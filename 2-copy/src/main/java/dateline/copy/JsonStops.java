@@ -19,22 +19,22 @@ import tools.jackson.databind.JsonNode;
 /// Finds orders to stop copy in JSON, whole or broken: objects that have an id and a status that stops them.
 public final class JsonStops {
     private static final int DEEPEST = 12;
-    /// What comes after so many characters of a broken file is not looked at.
+    /// The most characters of a broken file that are read; the rest is ignored.
     private static final int LONGEST = 20_000_000;
-    /// Names of the field for the status, in small letters, without lines in them.
+    /// Names of the status field, in lower case, without underscores and hyphens.
     private static final Set<String> STATUSES = Set.of("pubstatus", "publicationstatus");
-    /// Names that mean other things, too: they count where their word stops copy.
+    /// Names that have other meanings too: they count only if their value stops copy.
     private static final Set<String> OTHER_STATUSES = Set.of("status", "state");
 
     private final Function<JsonFields, List<String>> ids;
 
-    /// @param ids gives the ids by which the archive may know an item; none for an object that is no item
+    /// @param ids gives the ids by which the archive may know an item; none if the object is not an item
     public JsonStops(Function<JsonFields, List<String>> ids) {
         this.ids = ids;
     }
 
-    /// The id of an item of ninjs, of one that has only the older name, or of one of AP's that lost its envelope; else
-    /// what another format calls the id.
+    /// Lists the ids of an item: that of ninjs, or of an item with only the older name, or of an AP item that
+    /// lost its envelope. If there is none of these, the id field of another format.
     public static List<String> ninjsIds(JsonFields item) {
         Stream<String> own = first(item, "uri", "guid");
         Stream<String> ap = item.object("altids").stream().flatMap(ids -> first(ids, "itemid"));
@@ -49,14 +49,15 @@ public final class JsonStops {
                 .limit(1);
     }
 
-    /// All orders in a value: of the item that it is, or of the items inside it where it is none.
+    /// Lists all orders in a value: that of the item itself, or those of the items inside it if it is not
+    /// an item.
     public List<Found> in(JsonNode value) {
         List<Found> found = new ArrayList<>();
         in(value, 0, node -> false, found);
         return found;
     }
 
-    /// All orders in JSON that cannot be read as it stands.
+    /// Lists all orders in JSON that is broken.
     public List<Found> inBroken(String text) {
         List<Found> found = new ArrayList<>();
         inBroken(text, 0, found);
@@ -71,7 +72,7 @@ public final class JsonStops {
         }
     }
 
-    /// @param type what the item says that it is; null where it does not
+    /// @param type the item's own type; null if it has none
     public record Found(Stop stop, @Nullable String type) {}
 
     private void in(JsonNode value, int depth, Predicate<JsonNode> unsure, List<Found> found) {
@@ -96,8 +97,8 @@ public final class JsonStops {
         }
     }
 
-    /// Whether an object is a news item. A status inside an item says nothing about the item. An object that has only
-    /// an `id` may be an envelope around items.
+    /// Returns whether an object is a news item. A status inside an item says nothing about the item. An object
+    /// that has only an `id` may be an envelope around items.
     private static boolean isItem(JsonFields fields) {
         return fields.words("uri") != null
                 || fields.words("guid") != null
@@ -124,7 +125,7 @@ public final class JsonStops {
                 WireTimes.read(item.text("versioncreated")));
     }
 
-    /// What an item says of its status, also where a name stands twice in other letters.
+    /// Lists an item's status words, also if a name is there twice with other capitals.
     private static List<String> statuses(JsonFields item) {
         Stream<String> status = item.node()
                 .propertyStream()
@@ -135,7 +136,8 @@ public final class JsonStops {
         return Stream.concat(status, kinds).filter(said -> !said.isBlank()).toList();
     }
 
-    /// What an item says of its status: a word that stops copy before others, of whatever field; null if it says none.
+    /// Returns an item's status word. A word that stops copy counts before others, in whatever field; null if
+    /// there is none.
     public static @Nullable String status(JsonFields item) {
         List<String> said = statuses(item);
         return said.stream()
@@ -149,7 +151,8 @@ public final class JsonStops {
         return value.isString() ? value.stringValue() : value.toString();
     }
 
-    /// Whether a field of this name may say the status: `pubstatus`, `pub_status`, `publicationStatus`, `state`.
+    /// Returns whether a field of this name may hold the status: `pubstatus`, `pub_status`,
+    /// `publicationStatus`, `state`.
     static boolean isStatus(String name) {
         String plain = plain(name);
         return STATUSES.contains(plain) || OTHER_STATUSES.contains(plain);

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The running text of one paragraph while it is composed, as HTML and plain.
+/// Composes the text of one paragraph, as HTML and as plain text.
 ///
-/// Tags, spaces and line breaks are written only once text follows them, so nothing empty is ever written, and no
-/// space stands at either end. Marks that are still open at the end of a paragraph go on in the next one.
+/// Writes tags, spaces and line breaks only if text follows them, so that nothing empty is written and no space
+/// is at either end. Marks that are still open at the end of a paragraph continue in the next one.
 final class Line {
     private static final int MOST_MARKS = 8;
     private static final int LONG = 8_192;
     private static final char NO_BREAK = '\u00A0';
 
-    /// An inline element that is open.
+    /// An open inline element.
     private static final class Mark {
         final String name;
         final String attributes;
@@ -26,7 +26,7 @@ final class Line {
         }
     }
 
-    /// Absent while the HTML is the text: most paragraphs have no markup, and a long one is not held twice.
+    /// Null while HTML and text are the same: most paragraphs have no markup, and a long one is not held twice.
     private @Nullable StringBuilder html;
 
     private StringBuilder text = new StringBuilder();
@@ -59,7 +59,8 @@ final class Line {
         }
     }
 
-    /// Where a run of characters ends that are printed as they are: most of all text, which is copied at once.
+    /// Returns the end of a run of characters that are printed unchanged. Most text is such, and is copied
+    /// at once.
     private static int endOfPlain(String text, int from) {
         int end = from;
         while (end < text.length() && isPlain(text.charAt(end))) {
@@ -84,7 +85,7 @@ final class Line {
         }
     }
 
-    /// @return how many breaks stand together now: two of them end a paragraph
+    /// @return the number of breaks in a row; two of them end a paragraph
     int lineBreak() {
         return ++breaks;
     }
@@ -128,7 +129,7 @@ final class Line {
         return html;
     }
 
-    /// The room of a long paragraph is given back.
+    /// Empties a builder; frees its memory if the paragraph was long.
     private static StringBuilder emptied(StringBuilder builder) {
         if (builder.capacity() > LONG) {
             return new StringBuilder();
@@ -167,7 +168,8 @@ final class Line {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == NO_BREAK;
     }
 
-    /// Not controls, half characters, byte order marks and the two marks that print text backwards whatever it is.
+    /// Returns false for controls, lone surrogates, byte order marks, noncharacters, and the two marks that
+    /// override the direction of text.
     private static boolean isPrinted(int c) {
         return !Character.isISOControl(c)
                 && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
@@ -177,7 +179,7 @@ final class Line {
                 && c != 0x202E;
     }
 
-    /// Without what is not printed; spaces and line ends as they are.
+    /// Removes the characters that are not printed; keeps spaces and line ends.
     static String printed(String text) {
         StringBuilder printed = new StringBuilder(text.length());
         text.codePoints().filter(c -> isSpace(c) || isPrinted(c)).forEach(printed::appendCodePoint);

@@ -16,13 +16,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads what can be read of JSON that breaks off, is broken, or has something around it. For orders to stop copy only
-/// ([JsonStops]); nothing that it reads is published.
+/// Reads as much as possible of JSON that is cut short, is broken, or has other text around it. Used only for
+/// orders to stop copy ([JsonStops]); nothing that it reads is published.
 ///
-/// An object in which an id and a status stand on two sides of a fault, or which has two ids, is unsure: they may
-/// belong to two items.
+/// An object is unsure if there is a fault between its id and its status, or if it has two ids: they may belong
+/// to two items.
 public final class LooseJson {
-    /// The fields, in small letters, by which an item may be known; AP has its id inside `altids`.
+    /// The fields, in lower case, that may identify an item; AP has its id inside `altids`.
     private static final Set<String> IDS = Set.of("uri", "guid", "id", "itemid", "url", "altids");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DEEPEST = 100;
@@ -34,7 +34,7 @@ public final class LooseJson {
     private final List<JsonNode> roots = new ArrayList<>();
     private final Set<JsonNode> unsure = Collections.newSetFromMap(new IdentityHashMap<>());
     private int faults;
-    /// Objects and lists that are open below the deepest that is read.
+    /// The number of open objects and lists below the deepest level that is read.
     private int tooDeep;
 
     private LooseJson(String text) {
@@ -54,12 +54,12 @@ public final class LooseJson {
         return json;
     }
 
-    /// The values that stand in no other.
+    /// Returns the values that are not inside another.
     public List<JsonNode> roots() {
         return roots;
     }
 
-    /// Whether what stands in this object may belong to two items.
+    /// Returns whether the fields of this object may belong to two items.
     public boolean isUnsure(JsonNode object) {
         return unsure.contains(object);
     }
@@ -76,7 +76,8 @@ public final class LooseJson {
         }
     }
 
-    /// An object that begins where a name should stand is no part of the one before it, which has lost its end.
+    /// Opens an object or a list. An object in the place of a name is not part of the object before it, which
+    /// has lost its end.
     private void open(JsonNode node, boolean named) {
         if (!named && node.isObject() && open.peek() instanceof Open above && above.node.isObject()) {
             close();
@@ -99,7 +100,7 @@ public final class LooseJson {
         }
     }
 
-    /// A name in quotes begins an object that has lost its beginning.
+    /// Sets the name of the next value. A name in quotes begins an object that has lost its beginning.
     private void name(JsonScanner.Token token) {
         boolean inObject = open.peek() instanceof Open above && above.node.isObject();
         if (!inObject && !token.quoted()) {
@@ -135,7 +136,8 @@ public final class LooseJson {
         }
     }
 
-    /// Of a name that stands twice the first value counts, unless the second one stops copy.
+    /// Puts a value into an object. If a name is there twice, the first value counts, unless the second one
+    /// stops copy.
     private void put(Open above, ObjectNode object, JsonNode value, boolean sure) {
         String name = above.name;
         boolean id = IDS.contains(name.toLowerCase(Locale.ROOT));
@@ -154,7 +156,7 @@ public final class LooseJson {
         }
     }
 
-    /// What holds nothing is not kept.
+    /// Closes the innermost object or list; drops it if it is empty.
     private void close() {
         Open closed = open.pop();
         if (!closed.node.isEmpty()) {
@@ -173,7 +175,7 @@ public final class LooseJson {
         private final JsonNode node;
         private final Map<JsonNode, String> otherIds = new LinkedHashMap<>();
         private String name = "";
-        /// How many faults there were at its last id or status; null where it has none so far.
+        /// The number of faults at its last id or status; null if it has had none yet.
         private @Nullable Integer faults;
 
         Open(JsonNode node) {

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 
-/// Writes copy that came as XML in HTML, for [BodyHtml] to clean.
+/// Writes copy from XML as HTML, which [BodyHtml] then cleans.
 ///
-/// Elements that the table does not name are passed through: their content stays, they do not. Text that stands loose
-/// between blocks becomes a paragraph, and a paragraph that holds blocks gives way to them.
+/// Of elements that the table does not name, only the content is kept. Loose text between blocks becomes a
+/// paragraph. A paragraph that holds blocks is replaced by them.
 ///
-/// @param table the HTML name of each element that has one
-/// @param left elements that are not copy, left out with all that is in them
+/// @param table the HTML name for each element that has one
+/// @param left elements that are not copy; they are left out with all their content
 public record Markup(Map<String, String> table, Set<String> left) {
     private static final Set<String> ROWS = Set.of("ul", "ol", "table", "thead", "tbody", "tfoot", "tr");
     private static final Set<String> CELLS = Set.of("li", "td", "th");
@@ -25,10 +25,10 @@ public record Markup(Map<String, String> table, Set<String> left) {
         left = Set.copyOf(left);
     }
 
-    /// A table in words.
+    /// Makes a table from words.
     ///
-    /// @param table words like `p`, or `bq=blockquote` where HTML has another name
-    /// @param left names
+    /// @param table words such as `p`, or `bq=blockquote` if HTML has another name
+    /// @param left names of elements, separated by spaces
     public static Markup of(String table, String left) {
         Map<String, String> names = Arrays.stream(table.split("\\s+"))
                 .map(word -> word.split("=", 2))
@@ -36,7 +36,7 @@ public record Markup(Map<String, String> table, Set<String> left) {
         return new Markup(names, Set.of(left.split("\\s+")));
     }
 
-    /// What is in the element, as blocks.
+    /// Returns the element's content as HTML blocks.
     public String html(XmlElement element) {
         StringBuilder html = new StringBuilder();
         blocks(element, html);
@@ -89,12 +89,13 @@ public record Markup(Map<String, String> table, Set<String> left) {
         html.append("</").append(name).append(">\n");
     }
 
-    /// Line ends within a paragraph are the file's, not the writer's; in `pre` they count.
+    /// Returns the text with single spaces: line ends within a paragraph are the file's, not the writer's. In
+    /// `pre` they count.
     private static String spaced(String characters, String within) {
         return within.equals("pre") ? characters : Blanks.single(characters);
     }
 
-    /// @param within the HTML name of the block around
+    /// @param within the HTML name of the enclosing block
     private void inline(XmlNode node, String within, StringBuilder html) {
         switch (node) {
             case XmlNode.Text(String characters) -> html.append(Entities.escape(spaced(characters, within)));
@@ -129,7 +130,7 @@ public record Markup(Map<String, String> table, Set<String> left) {
         html.append('>');
     }
 
-    /// Whether an element is a block itself or holds one.
+    /// Returns whether an element is a block itself or holds one.
     private boolean isBlock(XmlElement element) {
         return !left.contains(element.name())
                 && (isBlockName(htmlName(element))

@@ -2,7 +2,7 @@ package dateline.copy;
 
 import dateline.envelope.FileEnd;
 
-/// Whether a file that has no end mark of its own came to its end: JSON and XML close what they opened, plain text
+/// Finds whether a file without an end mark is complete: JSON and XML close what they opened; plain text
 /// shows nothing.
 public final class MarkupEnd {
     private MarkupEnd() {}
@@ -10,7 +10,7 @@ public final class MarkupEnd {
     public static FileEnd of(WireFile file) {
         String text = file.text().strip();
         if (text.isEmpty() || text.endsWith("\0")) {
-            return FileEnd.CUT; // some writers set the length first and fill in later: zeros are not written yet
+            return FileEnd.CUT; // some writers set the length first: these zeros are not filled in yet
         }
         return switch (text.charAt(0)) {
             case '{', '[' -> JsonInput.end(text);
@@ -19,7 +19,7 @@ public final class MarkupEnd {
         };
     }
 
-    /// Without the comments that stand behind the last element.
+    /// Removes the comments behind the last element.
     public static String withoutLastComments(String text) {
         String left = text.strip();
         while (left.endsWith("-->") && left.lastIndexOf("<!--") >= 0) {

@@ -6,11 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Reads UTF-8 in which some bytes are not: a field that was cut in the middle of a letter, an item that was
-/// pasted into a feed as it was. Those bytes are read as Windows-1252, and the rest is saved.
+/// Reads UTF-8 with some bytes that are not UTF-8: a field that was cut in the middle of a letter, an item that
+/// was pasted into a feed unchanged. Reads those bytes as Windows-1252, and so saves the rest.
 final class MostlyUtf8 {
-    /// How many whole letters beyond ASCII there must be for each byte that is none. Text of other character sets has
-    /// more such bytes than letters.
+    /// The least number of whole letters beyond ASCII for each byte that is not UTF-8. Text in other character
+    /// sets has more such bytes than letters.
     private static final int LETTERS_A_FAULT = 3;
 
     private static final int LONGEST = 4;
@@ -18,7 +18,7 @@ final class MostlyUtf8 {
 
     private MostlyUtf8() {}
 
-    /// Null where the bytes are rather of another character set.
+    /// Decodes the bytes; null if they are more likely in another character set.
     static @Nullable String text(byte[] bytes) {
         int letters = 0;
         int faults = 0;
@@ -40,7 +40,7 @@ final class MostlyUtf8 {
         return letters < LETTERS_A_FAULT * faults ? null : text.toString();
     }
 
-    /// How many bytes the letter at a place has; 0 where there is none.
+    /// Returns the length in bytes of the letter at a place; 0 if no valid letter begins there.
     private static int length(byte[] bytes, int at) {
         int said = Integer.numberOfLeadingZeros(~(bytes[at] << 24));
         if (said < 2 || said > LONGEST || at + said > bytes.length) {

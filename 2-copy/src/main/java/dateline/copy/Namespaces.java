@@ -2,21 +2,21 @@ package dateline.copy;
 
 import java.util.Locale;
 
-/// Compares XML namespaces by what they mean. Files in the field write one namespace with `http` or `https`, with or
-/// without `www.`, with or without a slash at its end.
+/// Compares XML namespaces without regard to their spelling. Suppliers write one namespace with `http` or
+/// `https`, with or without `www.`, with or without a final slash.
 public final class Namespaces {
     private Namespaces() {}
 
-    /// Whether a namespace is the meant one, or one below it: `http://wordpress.org/export/1.2/` is below
-    /// `wordpress.org/export`.
+    /// Returns whether a namespace is the given one, or one below it: `http://wordpress.org/export/1.2/` is
+    /// below `wordpress.org/export`.
     ///
-    /// @param meant without scheme, `www.` and a slash at its end, in lower case
+    /// @param meant without scheme, `www.` and final slash, in lower case
     public static boolean isIn(String namespace, String meant) {
         String plain = plain(namespace);
         return plain.equals(meant) || plain.startsWith(meant + "/");
     }
 
-    /// The namespace without scheme, `www.` and slashes at its end, in lower case.
+    /// Returns the namespace without scheme, `www.` and final slashes or `#`, in lower case.
     public static String plain(String namespace) {
         String plain = namespace.strip().toLowerCase(Locale.ROOT);
         plain = without(without(plain, "https:"), "http:");

@@ -3,10 +3,10 @@ package dateline.copy;
 import java.util.Locale;
 import java.util.Set;
 
-/// Measures how deep HTML may be nested, by its tags alone: never less than a parser will find.
+/// Measures how deep HTML may be nested, from its tags alone: never less than a parser will find.
 ///
-/// Only an end that stands where its element is the innermost counts as one, so that no order of ends hides depth; what
-/// needs no end (`<p>` after `<p>`) is counted too deep.
+/// An end tag counts only if its element is the innermost one, so that no order of end tags hides depth.
+/// Elements that need no end (`<p>` after `<p>`) are counted too deep.
 final class Nesting {
     private static final Set<String> VOID =
             Set.of("br", "hr", "img", "wbr", "input", "col", "embed", "source", "track");
@@ -25,7 +25,7 @@ final class Nesting {
         return begun(html) > deepest && nests(html, deepest);
     }
 
-    /// How many elements begin: most copy has too few to be deep at all.
+    /// Counts the start tags. Most copy has too few to be deep at all.
     private static int begun(String html) {
         int begun = 0;
         for (int less = html.indexOf('<'); less >= 0; less = html.indexOf('<', less + 1)) {
@@ -44,7 +44,7 @@ final class Nesting {
         return false;
     }
 
-    /// @return whether it is too deep now
+    /// @return whether the limit is now passed
     private boolean tag(int at) {
         boolean ends = at < html.length() && html.charAt(at) == '/';
         int from = ends ? at + 1 : at;

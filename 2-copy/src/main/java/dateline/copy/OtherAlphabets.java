@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells text of an alphabet that is not Latin, in one byte a letter, from Windows-1252, where what is declared is
-/// wrong.
+/// Recognises text in a single-byte character set of a non-Latin alphabet, if the declared character set
+/// is wrong.
 ///
-/// In Latin text letters beyond ASCII stand alone between others; in the other alphabets whole words are of
-/// them. The language that a page names says which; without one the alphabet is taken for the Cyrillic of
-/// Windows, if most letters are where that has its small ones.
+/// In Latin text, letters beyond ASCII stand alone between others; in other alphabets they form whole words.
+/// The page's language decides which alphabet. Without a language, the text counts as Windows Cyrillic if most
+/// letters are at its lower-case positions.
 final class OtherAlphabets {
     private static final Pattern LANGUAGE = Pattern.compile("(?i)\\blang\\s*=\\s*[\"']?([a-z]{2})");
     private static final int SOME = 20;
 
     private OtherAlphabets() {}
 
-    /// Empty where the text is Latin.
+    /// Finds the character set; empty if the text is Latin.
     static Optional<Charset> in(byte[] bytes, String asLatin) {
         int beyond = 0;
         int together = 0;

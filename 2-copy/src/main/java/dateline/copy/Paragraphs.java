@@ -5,11 +5,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The first and the last paragraph of a cleaned body, to look at and to take away from. Each block of a body
-/// stands on a line of its own, in the HTML and in the text, so that the rest of it need not be parsed for
-/// that.
+/// Reads and removes the first and the last paragraph of a cleaned body. Each block of a body is on a line of
+/// its own, in the HTML and in the text, so that the rest need not be parsed.
 final class Paragraphs {
-    /// Characters of HTML; a line that says who wrote has no more, and a longer paragraph is not taken apart for it.
+    /// The most characters of HTML in a contributor line; a longer paragraph is not parsed to look for one.
     private static final int LONGEST_LAST = 100_000;
 
     private final Body body;
@@ -18,13 +17,13 @@ final class Paragraphs {
         this.body = body;
     }
 
-    /// The first paragraph, null where the body begins with something else.
+    /// Returns the first paragraph; null if the body begins with something else.
     @Nullable
     Element first() {
         return isParagraph(body.html()) ? parsed(body.html().substring(0, end())) : null;
     }
 
-    /// The body without the first paragraph; what is left of that stands before it.
+    /// Returns the body without the first paragraph; puts `left`, the rest of that paragraph, before it.
     Body withoutFirst(Element left) {
         Body head = BodyHtml.clean(left.outerHtml());
         return joined(
@@ -34,8 +33,8 @@ final class Paragraphs {
                         after(body.text(), body.text().indexOf('\n'))));
     }
 
-    /// The last paragraph, null where the body ends with something else or has no other block, or where it is longer
-    /// than any line of contributors.
+    /// Returns the last paragraph; null if the body ends with something else or has no other block, or if the
+    /// paragraph is longer than any contributor line.
     @Nullable
     Element last() {
         int start = body.html().lastIndexOf('\n') + 1;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds the paragraphs of plain copy: blank lines part them; where there is none, indented lines begin them; where
-/// there is none either, each line is one.
+/// Finds the paragraphs of plain copy. Blank lines separate them; without blank lines, indented lines begin
+/// them; without either, each line is a paragraph.
 final class PlainText {
-    /// Lines that were broken to fit are about as long as this or longer; shorter ones were ended by the writer.
+    /// The least length of a line that was broken to fit. The writer ended shorter lines.
     private static final int FULL = 45;
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[\\h\\f]*\\R");
@@ -17,7 +17,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    /// Each paragraph as its lines: one, unless the writer ended them.
+    /// Lists the paragraphs, each as its lines: one line, unless the writer ended the lines.
     static Stream<List<String>> paragraphs(String plain) {
         String text = plain.stripTrailing();
         Pattern parting = Stream.of(BLANK_LINE, INDENT)

@@ -2,8 +2,8 @@ package dateline.copy;
 
 import org.jspecify.annotations.Nullable;
 
-/// Codes of subjects as the trade writes them: `medtop:04000000` for IPTC Media Topics, `subj:` for the older Subject
-/// Codes; those of other schemes as they come.
+/// Writes subject codes as the trade does: `medtop:04000000` for IPTC Media Topics, `subj:` for the older
+/// Subject Codes. Codes of other schemes stay as sent.
 public final class SubjectCodes {
     private static final String NEWSCODES = "cv.iptc.org/newscodes/";
 
@@ -27,8 +27,8 @@ public final class SubjectCodes {
         return parts.length < 2 ? uri.strip() : alias + ':' + parts[1];
     }
 
-    /// @param scheme the URI before the code, or nothing
-    /// @param code what the scheme calls the subject; some send the whole URI here
+    /// @param scheme the URI before the code; null if there is none
+    /// @param code the subject's code in the scheme; some suppliers send the whole URI here
     public static @Nullable String of(@Nullable String scheme, @Nullable String code) {
         if (code == null || code.isBlank()) {
             return null;

@@ -20,18 +20,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Decides by looking at the bytes how they are text: what is declared is often wrong.
+/// Decodes bytes. It looks at the bytes, because the declared character set is often wrong.
 ///
-/// A byte order mark decides; then zeros at every other byte (UTF-16) or at three of four (UTF-32); then whether the
-/// bytes are UTF-8, which other text hardly ever is by chance, but for a few ([MostlyUtf8]); then what is declared;
-/// else Windows-1252, which is what "ISO-8859-1" means on the
-/// wire (WHATWG Encoding §4.2), unless the letters are of [OtherAlphabets].
+/// It tries in this order: a byte order mark; zeros at every second byte (UTF-16) or at three of four (UTF-32);
+/// UTF-8, with a few wrong bytes at most ([MostlyUtf8]), because other text is hardly ever UTF-8 by chance; the
+/// declared character set; the alphabet of the letters ([OtherAlphabets]). Else it is Windows-1252, which is
+/// what "ISO-8859-1" means on the wire (WHATWG Encoding §4.2).
 public final class TextDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int HEAD = 1_024;
-    /// The longer marks first: UTF-32's begins like UTF-16's.
+    /// UTF-32 comes before UTF-16, because its mark begins like UTF-16's.
     private static final List<Charset> MARKED = List.of(UTF_8, UTF_32BE, UTF_32LE, UTF_16BE, UTF_16LE);
-    /// What a declared name means in practice (WHATWG Encoding §4.2).
+    /// The meaning of declared names in practice (WHATWG Encoding §4.2).
     private static final Map<String, String> MEANT = Map.of(
             "iso-8859-1", "windows-1252",
             "latin1", "windows-1252",
@@ -47,7 +47,7 @@ public final class TextDecoding {
     private static final Pattern XML_DECLARED = Pattern.compile(
             "^\\s*(?:\u00EF\u00BB\u00BF)?<\\?xml\\s[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{2,40})[\"']");
 
-    /// @param charset the one that was decided on
+    /// @param charset the character set that was used
     public record Decoded(String text, Charset charset) {}
 
     private TextDecoding() {}
@@ -56,7 +56,7 @@ public final class TextDecoding {
         return decode(bytes, null);
     }
 
-    /// @param said the character set that is declared outside the bytes, as in the header of a message
+    /// @param said the character set declared outside the bytes, as in a message's header; null if none is
     public static Decoded decode(byte[] bytes, @Nullable String said) {
         Charset shifted = said == null ? null : charset(said).orElse(null);
         if (shifted != null && shifted.name().startsWith("ISO-2022")) {
@@ -81,10 +81,11 @@ public final class TextDecoding {
         return text.map(decoded -> new Decoded(decoded, declared)).orElseGet(() -> undeclared(bytes));
     }
 
-    /// Of a file that came with a header, as over HTTP. The header's character set goes before an XML declaration (RFC
-    /// 7303 §3.2), but for ISO-8859-1, which many servers say of every text and which gives way to a declaration.
+    /// Decodes a file that came with a header, as over HTTP. The header's character set counts before an XML
+    /// declaration (RFC 7303 §3.2). ISO-8859-1 in a header gives way to a declaration, because many servers
+    /// send it for every text.
     ///
-    /// @param header the character set of the header; null where it says none
+    /// @param header the character set in the header; null if it has none
     public static Decoded decodeSent(byte[] bytes, @Nullable String header) {
         return decode(bytes, counts(bytes, header) ? header : null);
     }
@@ -102,14 +103,14 @@ public final class TextDecoding {
                 .orElse(new Decoded(latin, WINDOWS_1252));
     }
 
-    /// Whether text that is not all ASCII turned out to be in another character set than the one that was declared.
+    /// Returns whether the text is in another character set than the declared one. Always false for ASCII.
     public static boolean differs(String said, Decoded decoded) {
         boolean ascii = decoded.text().chars().allMatch(letter -> letter < 0x80);
         Optional<Charset> meant = said.equalsIgnoreCase("utf-8") ? Optional.of(UTF_8) : charset(said);
         return !ascii && !meant.equals(Optional.of(decoded.charset()));
     }
 
-    /// What an XML declaration says wrongly, in a sentence; empty where it is right, says nothing or is missing.
+    /// Describes in a sentence a wrong encoding in the XML declaration; empty if it is right or missing.
     public static Optional<String> declaredWrongly(byte[] bytes) {
         return declaredWrongly(bytes, null);
     }
@@ -126,10 +127,10 @@ public final class TextDecoding {
                 : Optional.empty();
     }
 
-    /// What had to be decided about a file that is text, in a sentence: what it declares is wrong, or it
-    /// declares nothing and is not plainly UTF-8. Empty where there was nothing to decide.
+    /// Describes in a sentence what had to be decided about a text file: its declaration is wrong, or it has
+    /// none and is not plain UTF-8. Empty if there was nothing to decide.
     ///
-    /// @param header the character set that a header said with which the file came; null where none did
+    /// @param header the character set in the header that came with the file; null if there is none
     public static Optional<String> decided(byte[] bytes, @Nullable String header) {
         Optional<String> wrong = declaredWrongly(bytes, header);
         if (wrong.isPresent() || isAscii(bytes) || says(bytes) || counts(bytes, header)) {
@@ -145,7 +146,7 @@ public final class TextDecoding {
                 : Optional.empty();
     }
 
-    /// Whether a mark or a declaration says in which character set the bytes are.
+    /// Returns whether a mark or a declaration names the character set.
     private static boolean says(byte[] bytes) {
         return MARKED.stream().anyMatch(charset -> startsWith(bytes, mark(charset)))
                 || DECLARED.matcher(head(bytes)).find();
@@ -173,7 +174,8 @@ public final class TextDecoding {
                 && ByteBuffer.wrap(bytes, 0, mark.length).equals(ByteBuffer.wrap(mark));
     }
 
-    /// UTF-16 or UTF-32 without a mark: tags, spaces and quotes have zeros, always at the same places.
+    /// Recognises UTF-16 or UTF-32 without a mark: tags, spaces and quotes have zeros, always at the same
+    /// places. Null if it is neither.
     private static @Nullable Charset wide(byte[] bytes) {
         int[] zeros = new int[4];
         int length = Math.min(HEAD, bytes.length) & ~3;

@@ -3,8 +3,8 @@ package dateline.copy;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Takes out frames that nothing ends (`<iframe src="…"/>`, as XHTML wrote them): to HTML all that follows would be in
-/// them, and the rest of the story lost.
+/// Removes frames that are never closed (`<iframe src="…"/>`, as XHTML wrote them). To an HTML parser all that
+/// follows would be inside them, and the rest of the story lost.
 final class UnclosedFrames {
     private static final List<String> NAMES = List.of("iframe", "object", "video", "audio");
     private static final Pattern CLOSED = Pattern.compile("(?i)<(?:iframe|object|video|audio)\\b[^<>]*/>");
@@ -23,7 +23,7 @@ final class UnclosedFrames {
         return without(without(closed, IFRAME, ENDS_IFRAME), OBJECT, ENDS_OBJECT);
     }
 
-    /// Told without a pattern, for most copy has none.
+    /// Searches without a regular expression, because most copy has no frames.
     private static boolean mayHold(String html) {
         for (int less = html.indexOf('<'); less >= 0; less = html.indexOf('<', less + 1)) {
             for (String name : NAMES) {

@@ -2,7 +2,7 @@ package dateline.copy;
 
 import dateline.story.Refusal;
 
-/// JSON that could not be read, told as people need it.
+/// Thrown if JSON cannot be read; says where and why in words for people.
 public final class UnreadableJson extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package dateline.copy;
 
 import dateline.story.Refusal;
 
-/// XML that could not be read, told as people need it.
+/// Thrown if XML cannot be read; says where and why in words for people.
 public final class UnreadableXml extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -11,8 +11,8 @@ public final class UnreadableXml extends Exception {
     private final boolean last;
 
     /// @param where a line and column
-    /// @param reason our own sentence
-    /// @param last whether nothing after this place can be read either
+    /// @param reason a sentence of Dateline's own, not the parser's
+    /// @param last whether nothing after this place can be read
     UnreadableXml(String where, String reason, boolean last) {
         super(where + ": " + reason);
         this.where = where;

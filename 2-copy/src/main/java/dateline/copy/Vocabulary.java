@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/// The elements and attributes that suppliers' HTML may have at all. What passes is harmless, but not yet composed:
-/// [Flow] makes paragraphs of it and writes the smaller, closed vocabulary that bodies are in.
+/// Lists the elements and attributes that are allowed in suppliers' HTML. What passes is harmless but not yet
+/// composed: [Flow] makes paragraphs of it and writes the smaller, closed vocabulary of bodies.
 final class Vocabulary {
     private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s<>\"]{1,2000}+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}");
@@ -41,7 +41,7 @@ final class Vocabulary {
         "span",
         "bdi"
     };
-    /// Parts of a page that mean no more than "here a paragraph ends".
+    /// Parts of a page that only mean "a paragraph ends here".
     private static final String[] PARTS = {
         "section",
         "article",
@@ -59,7 +59,7 @@ final class Vocabulary {
         "fieldset",
         "form"
     };
-    /// What is no copy: left out with all that is in it.
+    /// Elements that are not copy; they are left out with all their content.
     private static final String[] NO_COPY = {
         "svg", "canvas", "audio", "video", "select", "button", "textarea", "template", "nav"
     };

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Mends letters of Windows-1252 that came as control characters: by a number (`&#146;`), or decoded as ISO-8859-1.
-/// Source: HTML Standard, "numeric character reference end state".
+/// Mends Windows-1252 letters that arrive as control characters: by a number (`&#146;`), or decoded as
+/// ISO-8859-1. Source: HTML Standard, "numeric character reference end state".
 final class WindowsLetters {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern CONTROL =
@@ -18,7 +18,7 @@ final class WindowsLetters {
         return isSuspect(text) ? CONTROL.matcher(text).replaceAll(WindowsLetters::letter) : text;
     }
 
-    /// Almost no copy is; a look at each letter is faster than the pattern.
+    /// Returns whether the text may have such letters. Almost none has, and this is faster than the pattern.
     private static boolean isSuspect(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
@@ -40,7 +40,7 @@ final class WindowsLetters {
         return isControl ? of((byte) code) : java.util.regex.Matcher.quoteReplacement(found.group());
     }
 
-    /// Five bytes of Windows-1252 stand for nothing, and give nothing.
+    /// Returns the letter of a Windows-1252 byte; empty for the five bytes that have none.
     private static String of(byte letter) {
         byte[] bytes = {letter};
         String text = new String(bytes, WINDOWS_1252);

@@ -2,12 +2,12 @@ package dateline.copy;
 
 import org.jspecify.annotations.Nullable;
 
-/// One file as it came.
+/// One file as received.
 ///
-/// @param name for messages and for the place of pictures beside it; never to tell the format by
-/// @param address where on the web it was got, to which relative addresses in it are relative (RFC 3986 §5.1.3); null
-///     where it came by another way
-/// @param charset the character set that a header said with which the file came; null where none did
+/// @param name for messages, and to find pictures beside it; never used to recognise the format
+/// @param address the URL it was fetched from, the base of its relative addresses (RFC 3986 §5.1.3); null if it
+///     was not fetched
+/// @param charset the character set in the header that came with the file; null if there is none
 public record WireFile(
         String name,
         byte[] bytes,

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads copy in XHTML: the text, and the pictures that stand in it as figures.
+/// Reads copy in XHTML: its text, and its figures as pictures.
 public final class XhtmlCopy {
     private static final Markup MARKUP = Markup.of(
             "p div=p figcaption=p h1=h2 h2 h3 h4 h5=h4 h6=h4 ul ol li blockquote pre hr br table caption thead tbody tfoot"
@@ -29,7 +29,7 @@ public final class XhtmlCopy {
                 : element.elements().stream().flatMap(XhtmlCopy::pictures);
     }
 
-    /// An image, or a figure with one: there are figures of quotations and tables too.
+    /// Returns whether this is an image, or a figure with one; figures may also hold quotations and tables.
     private static boolean isPicture(XmlElement element) {
         return element.name().equals("img")
                 || (element.name().equals("figure")
@@ -37,7 +37,8 @@ public final class XhtmlCopy {
                                 .anyMatch(each -> each.name().equals("img")));
     }
 
-    /// What says again what the metadata say: the headline, and TT's line of vignette and source (tt.se/spec).
+    /// Returns whether this repeats the metadata: the headline, or TT's line of vignette and
+    /// source (tt.se/spec).
     private static boolean isHead(XmlElement element, @Nullable String headline) {
         return switch (element.name()) {
             case "h1" -> element.text().equals(headline);
@@ -66,7 +67,7 @@ public final class XhtmlCopy {
         });
     }
 
-    /// The text of the element of that name or class.
+    /// Returns the text of the first element with this name or class that has text; null if none has.
     private static @Nullable String text(List<XmlElement> elements, String said) {
         return elements.stream()
                 .filter(each -> each.name().equals(said) || said.equals(each.attribute("class")))

@@ -6,14 +6,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One element of a wire file with all that is in it, to be asked by name.
+/// One element of a wire file with all its content; its parts are found by name.
 ///
-/// Names are local names. What is asked for by name must be of the element's own namespace, so that a supplier's
-/// extension is never taken for the standard's element of the same name.
+/// Names are local names. A child that is looked up by name must be in the element's own namespace, so that a
+/// supplier's extension is never taken for the standard's element of the same name.
 ///
-/// @param namespace empty where there is none
+/// @param namespace empty if there is none
 /// @param attributes those without a namespace by name, those of XML as `xml:lang`, others as `{namespace}name`
-/// @param line where its tag begins
+/// @param line the line of its tag
 public record XmlElement(String name, String namespace, Map<String, String> attributes, List<XmlNode> content, int line)
         implements XmlNode {
     public XmlElement {
@@ -21,13 +21,13 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
         content = List.copyOf(content);
     }
 
-    /// Null where it is missing or blank.
+    /// Returns an attribute's value, stripped; null if it is missing or blank.
     public @Nullable String attribute(String attribute) {
         String value = attributes.get(attribute);
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    /// All elements right below, of any namespace.
+    /// Lists the child elements, in any namespace.
     public List<XmlElement> elements() {
         return content.stream()
                 .filter(XmlElement.class::isInstance)
@@ -41,7 +41,7 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
                 .toList();
     }
 
-    /// The first on each step of the way; null where a step is missing.
+    /// Follows a path of child names, taking the first child at each step; null if a step is missing.
     public @Nullable XmlElement first(String... way) {
         XmlElement at = this;
         for (String step : way) {
@@ -54,18 +54,18 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
         return at;
     }
 
-    /// The text at the end of the way; null where there is none.
+    /// Returns the text at the end of a path; null if there is none.
     public @Nullable String textOf(String... way) {
         XmlElement found = first(way);
         return found == null || found.text().isEmpty() ? null : found.text();
     }
 
-    /// This element and all below it, in the order of the file.
+    /// Lists this element and all below it, in the order of the file.
     public Stream<XmlElement> withDescendants() {
         return Stream.concat(Stream.of(this), elements().stream().flatMap(XmlElement::withDescendants));
     }
 
-    /// This element without those below that are unwanted.
+    /// Returns this element without the unwanted elements below it.
     public XmlElement without(Predicate<XmlElement> unwanted) {
         List<XmlNode> left = content.stream()
                 .filter(node -> !(node instanceof XmlElement child && unwanted.test(child)))
@@ -74,12 +74,12 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
         return new XmlElement(name, namespace, attributes, left, line);
     }
 
-    /// All its text as one line.
+    /// Returns all its text as one line.
     public String text() {
         return Blanks.single(characters()).strip();
     }
 
-    /// All its text as it stands; a line break (`br`) is one.
+    /// Returns all its text unchanged; `br` is a line break.
     public String characters() {
         StringBuilder text = new StringBuilder();
         append(text);

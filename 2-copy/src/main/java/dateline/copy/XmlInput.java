@@ -20,22 +20,23 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// The one way to read XML: a cursor that goes from element to element and reads the ones that are wanted whole.
+/// Reads XML, the only class that does: a cursor that moves from element to element and reads the wanted
+/// ones whole.
 ///
-/// Nothing is fetched and nothing is expanded: a file that declares entities or names one that XML does not
-/// define is refused. External parameter entities, by which agencies name the DTD of NITF beside that of
-/// NewsML, are passed over: they count in DTDs alone, and none is read. Depth, attributes, elements and text
-/// are bounded. The encoding is decided by [TextDecoding].
+/// Nothing is fetched or expanded: a file that declares entities, or uses one that XML does not define, is
+/// refused. External parameter entities are ignored, because they count in DTDs alone and no DTD is read;
+/// agencies use them to name the DTD of NITF beside that of NewsML. Depth, attributes, elements and text are
+/// bounded. [TextDecoding] decides the encoding.
 public final class XmlInput {
-    /// Where a tree is deeper it is refused, and what comes after it is still read.
+    /// A deeper tree is refused; what follows it is still read.
     private static final int DEEPEST_TREE = 100;
-    /// Where a file is deeper, nothing after that is read.
+    /// If a file is deeper, reading stops there.
     private static final int DEEPEST = 5_000;
     private static final int MOST_ATTRIBUTES = 200;
     private static final int LONGEST_ATTRIBUTE = 100_000;
     private static final int MOST_ELEMENTS = 100_000;
     private static final int LONGEST_TEXT = 4_000_000;
-    /// Bytes within which the root's tag must stand.
+    /// The root's tag must stand within this many bytes.
     private static final int PROLOG = 65_536;
 
     /// The bytes of byte order marks.
@@ -63,7 +64,7 @@ public final class XmlInput {
         return ofText(TextDecoding.decode(bytes).text());
     }
 
-    /// Of a file that was decoded already.
+    /// Opens a file that is already decoded.
     public static XmlInput ofText(String text) throws UnreadableXml {
         String xml = text.substring(begin(text));
         int linesBefore = (int) text.substring(0, text.length() - xml.length())
@@ -77,7 +78,7 @@ public final class XmlInput {
         }
     }
 
-    /// Where the text begins, past blanks and byte order marks.
+    /// Returns the index of the first character that is neither blank nor a byte order mark.
     private static int begin(String text) {
         int at = 0;
         while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFEFF')) {
@@ -86,9 +87,9 @@ public final class XmlInput {
         return at;
     }
 
-    /// The root of a file, without its content, to tell the format by; what is hostile in front of it is passed
-    /// over, so that the format's reader can say why it refuses the file. Null where no root is near the file's
-    /// beginning.
+    /// Reads the root of a file without its content, to recognise the format. Ignores anything hostile before
+    /// it, so that the format's reader can say why it refuses the file. Null if there is no root near the
+    /// file's beginning.
     public static @Nullable XmlElement root(byte[] bytes) {
         if (!seemsXml(bytes)) {
             return null;
@@ -105,8 +106,8 @@ public final class XmlInput {
         }
     }
 
-    /// Whether the root element is closed. Of XML that is not well-formed, the last tag must close an element of the
-    /// root's name.
+    /// Finds whether the root element is closed. In XML that is not well-formed, the last tag must close an
+    /// element with the root's name.
     static FileEnd end(String text) {
         String xml = text.strip();
         if (!xml.endsWith(">")) {
@@ -124,7 +125,7 @@ public final class XmlInput {
         }
     }
 
-    /// Whether the first character, past a byte order mark, UTF-16's zeros and blanks, opens a tag.
+    /// Returns whether the first character, past a byte order mark, UTF-16's zeros and blanks, opens a tag.
     private static boolean seemsXml(byte[] bytes) {
         for (byte each : bytes) {
             boolean partOfMark = MARKS.indexOf(each & 0xFF) >= 0;
@@ -135,9 +136,9 @@ public final class XmlInput {
         return false;
     }
 
-    /// Goes on to the next element at this level, 1 for the root, past all that is deeper.
+    /// Moves to the next element at this level (1 is the root) and skips all deeper ones.
     ///
-    /// @return false where the element around it has ended
+    /// @return false if the element around it has ended
     public boolean next(int level) throws UnreadableXml {
         while (true) {
             switch (event()) {
@@ -159,7 +160,7 @@ public final class XmlInput {
         }
     }
 
-    /// Goes on to the next element, whatever its level.
+    /// Moves to the next element at any level.
     ///
     /// @return false at the end of the file
     public boolean nextElement() throws UnreadableXml {
@@ -170,12 +171,12 @@ public final class XmlInput {
         return event == XMLStreamConstants.START_ELEMENT;
     }
 
-    /// The level of the element that was come to, 1 for the root.
+    /// Returns the level of the current element; 1 is the root.
     public int depth() {
         return depth;
     }
 
-    /// Reads on to the end, where XML may still break.
+    /// Reads to the end of the file, because a fault may come late.
     public void finish() throws UnreadableXml {
         int event = event();
         while (event != XMLStreamConstants.END_DOCUMENT) {
@@ -183,12 +184,12 @@ public final class XmlInput {
         }
     }
 
-    /// The element that was come to, without its content.
+    /// Returns the current element without its content.
     public XmlElement head() {
         return element(List.of());
     }
 
-    /// The element that was come to, whole. Where it is too big, [#next] still goes on after it.
+    /// Reads the current element whole. If it is too big, [#next] still continues after it.
     public XmlElement whole() throws UnreadableXml {
         elements = 0;
         return whole(1);
@@ -216,7 +217,7 @@ public final class XmlInput {
         return new XmlElement(head.name(), head.namespace(), head.attributes(), content, head.line());
     }
 
-    /// The line ends between elements are mostly the same: one of them stands for those that follow.
+    /// Returns a text node. The white space between elements is mostly the same, so one node is used again.
     private XmlNode.Text text(String characters) {
         if (characters.equals(between.characters())) {
             return between;
@@ -242,7 +243,7 @@ public final class XmlInput {
         return new XmlElement(events.getLocalName(), namespace, attributes, content, line());
     }
 
-    /// The next event; the end of the file again and again once it was come to.
+    /// Returns the next event; at the end of the file, always `END_DOCUMENT`.
     private int event() throws UnreadableXml {
         if (events.getEventType() == XMLStreamConstants.END_DOCUMENT) {
             return XMLStreamConstants.END_DOCUMENT;

@@ -1,8 +1,8 @@
 package dateline.copy;
 
-/// What stands inside an element.
+/// A part of an element's content.
 public sealed interface XmlNode permits XmlElement, XmlNode.Text {
 
-    /// Characters as they stand, spaces and line ends included.
+    /// Unchanged characters, with spaces and line ends.
     record Text(String characters) implements XmlNode {}
 }

@@ -1,9 +1,9 @@
 package dateline.copy.mending;
 
-/// What becomes of the elements that are open where a file ends.
+/// What happens to the elements that are still open at the end of a file.
 public enum Cut {
-    /// They end there: what came of them is read.
+    /// They are closed there, and their content is read.
     ENDED,
-    /// They stay open: whoever reads on finds that the file was cut short, and what came whole is read.
+    /// They stay open: the reader finds that the file was cut short, and reads what is complete.
     LEFT_OPEN
 }

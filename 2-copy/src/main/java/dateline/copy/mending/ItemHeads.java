@@ -11,11 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// Gives the items of XML that cannot be read as it stands (cut short, not well-formed, too big, in an unknown
-/// envelope), each with its attributes and those of its parts that say which item it is and whether it may be shown.
-/// For orders to stop copy only; nothing of it is published.
+/// Lists the items of XML that cannot be read as it stands (cut short, not well-formed, too big, in an
+/// unknown envelope). Each item has its attributes, and those parts that say which item it is and whether it
+/// may be shown.
 public final class ItemHeads {
-    /// What comes after so many bytes is not looked at.
+    /// The most bytes that are read; the rest is ignored.
     private static final int LONGEST = 20_000_000;
 
     private final Set<String> items;
@@ -23,7 +23,7 @@ public final class ItemHeads {
     private final List<Open> open = new ArrayList<>();
     private final List<XmlElement> found = new ArrayList<>();
 
-    /// An item whose end has not come, and the parts that came so far.
+    /// An item that is still open, and the parts found so far.
     private record Open(XmlElement head, int depth, List<XmlNode> parts) {}
 
     private ItemHeads(Set<String> items, Set<String> parts) {
@@ -31,7 +31,7 @@ public final class ItemHeads {
         this.parts = parts;
     }
 
-    /// Lists the items in the order of their ends. Empty where nothing in the file could stop copy.
+    /// Lists the items in the order of their ends. Empty if nothing in the file could stop copy.
     ///
     /// @param items local names of the elements that are items
     /// @param parts local names of the elements in them that are wanted
@@ -67,7 +67,7 @@ public final class ItemHeads {
         closeFrom(0);
     }
 
-    /// A part that is too big is passed over.
+    /// Adds a part to the item; skips it if it is too big.
     private static void part(XmlInput xml, Open item) throws UnreadableXml {
         try {
             item.parts().add(xml.whole());

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// An item as [LooseItems] finds it: its own tag, and the parts of its head in the order of the file, all on one
-/// level.
+/// An item as [LooseItems] finds it: its own tag, and the parts of its head in the order of the file,
+/// without nesting.
 public record LooseItem(Part tag, List<Part> parts) {
-    /// @param prefix of the name; empty where there is none
-    /// @param name the local name, in the letters of the standard
-    /// @param text what stands between the tag and the next one
+    /// @param prefix of the name; empty if there is none
+    /// @param name the local name, in the spelling of the standard
+    /// @param text the text between the tag and the next one
     public record Part(String prefix, String name, Map<String, String> attributes, String text) {
         XmlElement element() {
             List<XmlNode> content = text.isEmpty() ? List.of() : List.of(new XmlNode.Text(text));
@@ -28,13 +28,13 @@ public record LooseItem(Part tag, List<Part> parts) {
         return parts.stream().filter(part -> part.name().equals(name)).toList();
     }
 
-    /// The item as a tree again: what is given here below its own tag.
+    /// Returns the item as a tree, with this content below its own tag.
     public XmlElement with(List<XmlElement> content) {
         return new XmlElement(tag.name(), "", tag.attributes(), List.copyOf(content), 0);
     }
 
-    /// An element around those parts that have one of the names: the first part that is called like the element
-    /// gives the attributes.
+    /// Returns an element around the parts that have one of these names. Its attributes are those of the first
+    /// part with the element's name.
     public XmlElement around(String name, Set<String> names) {
         Map<String, String> attributes =
                 all(name).stream().findFirst().map(Part::attributes).orElse(Map.of());

@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.parser.Parser;
 
-/// Gives the items of XML or SGML by their tags alone, whatever they are nested in and whether they end: for orders
-/// to stop copy only; nothing of it is published.
+/// Lists the items of XML or SGML by their tags alone, at any depth, even if they do not end. Used only for
+/// orders to stop copy; nothing of it is published.
 ///
-/// It stands apart from what reads copy ([dateline.copy.XmlInput], [Mending]), so that a file which breaks a
-/// reader still stops what it orders to stop. One pass, no recursion: no text makes it throw or takes it long.
+/// It is independent of the readers of copy ([dateline.copy.XmlInput], [Mending]), so that a file which breaks
+/// a reader still stops what it orders to stop. It makes one pass without recursion: no text makes it throw or
+/// takes it long.
 public final class LooseItems {
-    /// What comes after so many characters is not looked at.
+    /// The most characters that are read; the rest is ignored.
     private static final int LONGEST = 20_000_000;
     private static final int MOST_ITEMS = 100_000;
     private static final int MOST_PARTS = 1_000;
@@ -47,7 +48,7 @@ public final class LooseItems {
         this.spellings = names.spellings();
     }
 
-    /// The text of a file as far as it is looked at; empty where no word in it could stop copy.
+    /// Decodes the part of a file that is searched; empty if no word in it could stop copy.
     public static String text(byte[] file) {
         byte[] first = file.length <= LONGEST ? file : Arrays.copyOf(file, LONGEST);
         String near = TextDecoding.decode(first).text();
@@ -66,7 +67,7 @@ public final class LooseItems {
         return items.found;
     }
 
-    /// @return the place from which to look for the next tag
+    /// @return the index from which to look for the next tag
     private int markup(int at) {
         if (text.startsWith("<!--", at)) {
             return past("-->", at + 4);
@@ -87,7 +88,7 @@ public final class LooseItems {
         return tag.end();
     }
 
-    /// Where there is no end, what follows is markup again.
+    /// Returns the index past `end`; `from` if there is no such end, so that what follows is read as markup.
     private int past(String end, int from) {
         int found = endless.containsKey(end) ? -1 : text.indexOf(end, from);
         if (found < 0) {
@@ -170,7 +171,7 @@ public final class LooseItems {
         }
     }
 
-    /// The local name, in the letters of the standard.
+    /// Returns the local name in the spelling of the standard.
     private String name(String qualified) {
         return spelling(qualified.substring(qualified.lastIndexOf(':') + 1));
     }

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The first element of a file that may not be well-formed, by its tag alone: enough to recognise a format by, whatever
-/// stands before it (blanks, byte order marks, comments, processing instructions, declarations).
+/// The first element of a file that may not be well-formed, read from its tag alone. That is enough to
+/// recognise a format, whatever comes before it (blanks, byte order marks, comments, processing
+/// instructions, declarations).
 ///
 /// @param name the local name
-/// @param namespace as its tag declares it; empty where it does not
-/// @param at where its tag begins
+/// @param namespace as its tag declares it; empty if it does not
+/// @param at the index of its tag
 public record LooseRoot(String name, String namespace, Map<String, String> attributes, int at) {
     private static final int HEAD = 65_536;
 
@@ -19,7 +20,7 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
         attributes = Map.copyOf(attributes);
     }
 
-    /// Of a file whose first character, past blanks and byte order marks, opens a tag.
+    /// Finds the first element; empty unless the first character past blanks and byte order marks opens a tag.
     public static Optional<LooseRoot> in(byte[] bytes) {
         return in(head(bytes));
     }
@@ -29,7 +30,8 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
         return at < text.length() && text.charAt(at) == '<' ? next(text, at) : Optional.empty();
     }
 
-    /// Where the first character stands that is neither blank nor a byte order mark; the length of the text if all are.
+    /// Returns the index of the first character that is neither blank nor a byte order mark; the length of the
+    /// text if all are.
     private static int begin(String text) {
         int at = 0;
         while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\uFEFF')) {
@@ -38,7 +40,7 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
         return at;
     }
 
-    /// The first element with one of these local names, however deep it stands near the beginning of the file.
+    /// Finds the first element with one of these local names near the beginning of the file, at any depth.
     public static Optional<LooseRoot> named(Set<String> names, byte[] bytes) {
         String text = head(bytes);
         Optional<LooseRoot> found = in(text);
@@ -48,7 +50,8 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
         return found;
     }
 
-    /// The beginning of a file, with its first element whole: a comment before it, or an attribute in it, may be long.
+    /// Decodes the beginning of a file, up to the end of its first tag: a comment before it, or an attribute in
+    /// it, may be long.
     private static String head(byte[] bytes) {
         for (long length = HEAD; ; length *= 8) {
             String text = TextDecoding.decode(Arrays.copyOf(bytes, (int) Math.min(length, bytes.length)))
@@ -78,8 +81,8 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
         return Optional.empty();
     }
 
-    /// Where a comment, an instruction or a declaration that begins here ends; here, where none begins. One
-    /// that does not end goes to the end of the text, so that no file is gone through again and again.
+    /// Returns the end of the comment, instruction or declaration that begins at `at`; `at` itself if none
+    /// does. One without an end extends to the end of the text, so that no file is searched again and again.
     private static int pastDeclaration(String text, int at) {
         if (text.startsWith("<!--", at)) {
             return past(text, "-->", at);

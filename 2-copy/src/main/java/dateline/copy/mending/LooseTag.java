@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A start tag as it stands, with or without quotes. It ends at its `>`, or before the next `<`.
+/// A start tag as written, with or without quotes. It ends at its `>`, or before the next `<`.
 ///
-/// @param end the place after it
+/// @param end the index after it
 record LooseTag(String name, Map<String, String> attributes, boolean closed, int end) {
     private static final int LONGEST_VALUE = 20_000;
     private static final int MOST_ATTRIBUTES = 100;
     private static final int LONGEST_NAME = 100;
 
-    /// Null where no tag begins at this `<`.
+    /// Reads the tag that begins at this `<`; null if none does.
     static @Nullable LooseTag at(String text, int less, MarkupFaults faults) {
         int nameEnd = nameEnd(text, less + 1);
         if (nameEnd == less + 1) {
@@ -21,7 +21,7 @@ record LooseTag(String name, Map<String, String> attributes, boolean closed, int
         return new Parsing(text, nameEnd, faults).tag(text.substring(less + 1, nameEnd));
     }
 
-    /// Where the name that begins here ends; here, where none does.
+    /// Returns the end of the name that begins at `from`; `from` itself if none does.
     static int nameEnd(String text, int from) {
         int at = from;
         while (at < text.length() && at - from < LONGEST_NAME && isName(text.charAt(at), at == from)) {
@@ -94,7 +94,8 @@ record LooseTag(String name, Map<String, String> attributes, boolean closed, int
             return cut(text.substring(from, at));
         }
 
-        /// XML forbids `<` in a value, so that one without an end does not swallow what follows.
+        /// Finds the closing quote; -1 if there is none. XML forbids `<` in a value, so a value without an end
+        /// does not swallow what follows.
         private int closing(char quote) {
             int end = at + 1;
             while (end < text.length() && text.charAt(end) != '<') {

@@ -1,6 +1,6 @@
 package dateline.copy.mending;
 
-/// What is not well-formed in a file, in words for those who read the notes.
+/// The ways in which a file is not well-formed, in words for the reading's notes.
 enum MarkupFault {
     AMPERSAND("bare &"),
     LESS("bare <"),

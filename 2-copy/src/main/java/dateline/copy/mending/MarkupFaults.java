@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Counts what was mended.
+/// Counts the faults that were mended.
 final class MarkupFaults {
     private final Map<MarkupFault, Integer> counts = new EnumMap<>(MarkupFault.class);
 
@@ -12,7 +12,7 @@ final class MarkupFaults {
         counts.merge(fault, 1, Integer::sum);
     }
 
-    /// `bare & (3), elements without an end (1)`.
+    /// Lists the faults with their counts: `bare & (3), elements without an end (1)`.
     String sentence() {
         return counts.isEmpty()
                 ? "its declarations"

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
-/// Writes characters so that XML takes them: HTML's entities as what they stand for, a bare `&` as one, and
-/// nothing that XML 1.0 §2.2 forbids.
+/// Writes characters as XML allows them: HTML's entities as the characters they stand for, a bare `&` as
+/// `&amp;`, and nothing that XML 1.0 §2.2 forbids.
 final class MendedText {
     private static final Pattern REFERENCE = Pattern.compile(
             "&(?:#(?<number>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z][A-Za-z0-9]{1,31}));");
@@ -19,7 +19,7 @@ final class MendedText {
         this.faults = faults;
     }
 
-    /// Characters in which `&` begins a reference.
+    /// Writes characters in which `&` begins a reference.
     void characters(CharSequence text, int from, int to) {
         int at = from;
         while (at < to) {
@@ -31,7 +31,7 @@ final class MendedText {
         }
     }
 
-    /// Characters in which nothing has a meaning.
+    /// Writes characters in which `&` and `<` have no meaning.
     void verbatim(CharSequence text, int from, int to) {
         int at = from;
         while (at < to) {

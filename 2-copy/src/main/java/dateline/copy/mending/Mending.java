@@ -9,15 +9,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Makes a feed, or an export in the manner of one, well-formed that is not, so that there is one way to read
-/// XML: in one pass from beginning to end, with no more in memory than the text before and after. Line ends
-/// stay where they are.
+/// Mends a feed, or an export like one, that is not well-formed, so that there is one way to read XML. Works in
+/// one pass from beginning to end, and holds no more in memory than the text before and after mending. Line
+/// ends stay where they are.
 public final class Mending {
     private static final int DEEPEST = 200;
-    /// Characters between two tags; no field is longer.
+    /// The most characters between two tags; no field is longer.
     private static final int LONGEST_RUN = 1_000_000;
     private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr", "area", "col", "embed", "input");
-    /// Fields that hold words; where one of them begins another one has ended.
+    /// Fields that hold text. The start of one ends another that is still open.
     private static final Set<String> FIELDS = Set.of(
             "title",
             "link",
@@ -35,7 +35,7 @@ public final class Mending {
             "content:encoded",
             "author");
 
-    /// An element that is open, and the prefixes that it declares.
+    /// An open element and the prefixes that it declares.
     private record Open(String name, Set<String> prefixes) {}
 
     private final String text;
@@ -56,8 +56,8 @@ public final class Mending {
         this.mended = new MendedText(out, faults);
     }
 
-    /// @param root where the tag of the root begins; what is before it is left out
-    /// @param cut what becomes of a file that ends too early
+    /// @param root the index of the root's tag; the text before it is left out
+    /// @param cut what to do with a file that ends too early
     public static Mending of(String text, int root, Cut cut) {
         Mending mending = new Mending(text);
         mending.begin(root);
@@ -72,9 +72,9 @@ public final class Mending {
         return out.toString();
     }
 
-    /// What was mended, for the reading's notes.
+    /// Describes what was mended, for the reading's notes.
     ///
-    /// @param broken where the file was first seen not to be well-formed
+    /// @param broken the first fault in the file
     public String note(UnreadableXml broken) {
         return "Not well-formed at %s; read after mending: %s."
                 .formatted(broken.refusal().where(), faults.sentence());
@@ -127,7 +127,7 @@ public final class Mending {
         }
     }
 
-    /// One without an end is left out up to its name; no later one has an end either.
+    /// Skips a declaration. One without an end is skipped up to its name; no later one has an end either.
     private void declaration() {
         int end = noDeclarationEnds ? -1 : text.indexOf('>', at);
         noDeclarationEnds = end < 0;
@@ -143,7 +143,7 @@ public final class Mending {
         pass(end < 0 ? at + 4 : end + 3);
     }
 
-    /// One without an end is markup again.
+    /// Writes a marked section. If it has no end, its content is read as markup.
     private void markedSection() {
         int from = at + "<![CDATA[".length();
         int end = noMarkedSectionEnds ? -1 : text.indexOf("]]>", from);
@@ -188,7 +188,7 @@ public final class Mending {
         }
     }
 
-    /// An item does not stand in an item, nor a field in a field.
+    /// Closes the element that the new one ends: no item stands in an item, and no field in a field.
     private void closeWhatHasEnded(String name) {
         int within = name.equals("item") || name.equals("entry") ? indexOf(name) : -1;
         if (within >= 0) {
@@ -306,7 +306,7 @@ public final class Mending {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /// A name with one colon at most, and something on both sides of it.
+    /// Returns the name with one colon at most, and with text on both sides of it.
     private static String qualified(String name) {
         int colon = name.indexOf(':');
         if (colon < 0) {

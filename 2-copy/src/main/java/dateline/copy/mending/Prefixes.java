@@ -2,11 +2,11 @@ package dateline.copy.mending;
 
 import org.jspecify.annotations.Nullable;
 
-/// The namespaces that prefixes usually mean in feeds, for those that forget to declare them.
+/// Knows the usual namespaces of prefixes, for feeds that do not declare them.
 final class Prefixes {
     private Prefixes() {}
 
-    /// Null for one that nobody knows.
+    /// Returns the usual namespace of a prefix; null if the prefix is unknown.
     static @Nullable String usual(String prefix) {
         return switch (prefix) {
             case "dc" -> "http://purl.org/dc/elements/1.1/";

@@ -1,4 +1,4 @@
-/// Mends XML that is not well-formed, so that it is read like all other.
+/// Mends XML that is not well-formed, so that the same reader can read it.
 @NullMarked
 package dateline.copy.mending;
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/// One answer of the API, while its items are read one after the other: a bad one does not touch its neighbours.
+/// Reads one answer of the API, item by item. A bad item does not affect the others.
 final class ApAnswer {
     private final List<Story> stories = new ArrayList<>();
     private final List<PictureItem> pictures = new ArrayList<>();
@@ -42,7 +42,7 @@ final class ApAnswer {
         }
     }
 
-    /// @param around what holds the item
+    /// @param around the object that holds the item
     private void item(JsonNode around, String at) {
         JsonNode node = around.path("item");
         if (!node.isObject()) {
@@ -72,8 +72,8 @@ final class ApAnswer {
             ApStory story = new ApStory(item);
             boolean stops =
                     item.release().status() == Status.CANCELED || item.release().status() == Status.WITHHELD;
-            // CASE: without its text a story would be a headline alone, or take the whole one's place; a kill needs
-            // none.
+            // CASE: without its text a story would be only a headline, or would replace the complete one; a
+            // kill needs no text.
             if (stops || story.fault().isEmpty()) {
                 stories.add(story.story());
             } else {

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// One content item: what is the same for stories and pictures.
+/// One content item: the fields that stories and pictures share.
 record ApItem(JsonFields fields) {
-    /// `https://api.ap.org/media/v/content/<itemid>?qt=…`, also with `.<version>/download` behind.
+    /// `https://api.ap.org/media/v/content/<itemid>?qt=…`, also followed by `.<version>/download`.
     private static final Pattern ID_IN_URI = Pattern.compile("/content/([0-9a-fA-F]{32})(?:[./?]|$)");
 
-    /// "Remains the same throughout all revisions" (Content Metadata Fields, "altids").
+    /// Returns AP's item id, which "remains the same throughout all revisions" (Content Metadata
+    /// Fields, "altids").
     @Nullable
     String guid() {
         String id = ItemId.orNull(
@@ -31,7 +32,7 @@ record ApItem(JsonFields fields) {
         return found.find() ? found.group(1) : null;
     }
 
-    /// Why it cannot be taken.
+    /// Returns why the item cannot be accepted; empty if it can.
     Optional<String> fault() {
         String said = fields.text("pubstatus");
         if (guid() == null) {
@@ -48,7 +49,7 @@ record ApItem(JsonFields fields) {
         return type().equals("picture") || type().equals("graphic");
     }
 
-    /// Text; and whatever was killed, so that the kill reaches the archive.
+    /// Returns whether the item is text, or is killed: a kill of any type must reach the archive.
     boolean isStory() {
         return type().equals("text") || type().isEmpty() || release().status() == Status.CANCELED;
     }
@@ -73,7 +74,7 @@ record ApItem(JsonFields fields) {
         return terms.isEmpty() ? fields.text("usageterms") : terms;
     }
 
-    /// As it is said.
+    /// Returns the time of expiry as AP writes it.
     @Nullable
     String end() {
         return fields.firstText("expires", "expirationdate");

@@ -15,15 +15,16 @@ import tools.jackson.databind.JsonNode;
 /// Reads answers of the AP Media API, versions 1.1 to 3: pages of a feed or a search, and single items.
 /// Source: AP Media API developer's guide (api.ap.org/media/v/docs) and its Swagger description.
 ///
-/// The page's sequence and `next_page` are for who polls; here only the items count.
+/// Ignores the page's sequence and `next_page`, which are for the client that polls.
 public final class ApMediaReader implements FormatReader {
     static final String FORMAT = "AP Media API";
 
-    /// Finds the orders to stop copy in what cannot be read as it stands.
+    /// Finds the orders to stop copy in JSON that cannot be read as it stands.
     public static final JsonStops STOPS =
             new JsonStops(fields -> Stream.ofNullable(new ApItem(fields).guid()).toList());
 
-    /// AP's own envelope says `api_version`; what an agent or a newsroom cut out of it still has AP's `altids`.
+    /// Returns whether the file is AP's. Its own envelope has `api_version`; a part that an agent or a newsroom
+    /// cut out still has AP's `altids`.
     @Override
     public boolean recognises(WireFile file) {
         String text = JsonInput.text(file);

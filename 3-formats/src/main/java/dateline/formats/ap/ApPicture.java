@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Pictures: as items of their own, and as a story names them.
+/// Reads pictures: items of their own, and those that a story names.
 final class ApPicture {
     private ApPicture() {}
 
@@ -20,7 +20,8 @@ final class ApPicture {
         return new PictureItem(whole(item), item.version(), item.versionCreated(), release.status(), release.embargo());
     }
 
-    /// A story names a picture by its id and says little else; what is absent here the picture's own item fills in.
+    /// Reads a picture that a story names: its id and few other fields. The picture's own item fills in
+    /// the rest.
     static Picture named(ApItem item) {
         Captions.Parted caption = caption(item.fields());
         return picture(item, caption.caption().isEmpty() ? null : caption.caption(), caption.credit());
@@ -50,7 +51,7 @@ final class ApPicture {
         return Captions.part(Objects.requireNonNullElse(fields.text("description_caption"), ""));
     }
 
-    /// `Ada Quill/AP`, as AP prints its photographers' credits.
+    /// Returns the credit as AP prints it: `Ada Quill/AP`.
     private static @Nullable String credit(JsonFields fields) {
         String line = fields.text("description_creditline");
         if (line != null) {
@@ -65,7 +66,7 @@ final class ApPicture {
                 .orElse(fields.text("copyrightnotice"));
     }
 
-    /// Without what is no picture: a caption's NITF stands among the renditions.
+    /// Lists the renditions, without the caption's NITF, which stands among them.
     private static List<Rendition> renditions(JsonFields fields) {
         return fields.map("renditions")
                 .filter(named -> !named.getValue().is("type", "text"))

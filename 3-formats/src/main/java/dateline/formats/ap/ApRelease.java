@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Whether AP lets an item be shown, and from when. Source: AP Media API, "Identifying Publishable Content": not
-/// `pubstatus` alone says it, but also `editorialtypes`, `embargoed` and `signals`.
+/// Whether AP allows an item to be shown, and from when. Source: AP Media API, "Identifying Publishable
+/// Content": not only `pubstatus` decides, but also `editorialtypes`, `embargoed` and `signals`.
 ///
-/// @param note what had to be decided, for an editor
+/// @param note a decision of the reader, for an editor
 record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<String> note) {
     private static final Set<String> USABLE = Set.of("usable", "embargoed");
     private static final Set<String> KILLING_TYPES = Set.of("kill", "elimination");
@@ -41,19 +41,21 @@ record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<St
         return new ApRelease(USABLE.contains(said) ? Status.USABLE : null, embargo, Optional.empty());
     }
 
-    /// Nobody may guess from a word that AP did not define whether to show an item.
+    /// Returns whether AP defines this word. From any other word, nobody may guess whether to show an item.
     static boolean knows(@Nullable String pubstatus) {
         String word = pubstatus == null ? "" : pubstatus.strip().toLowerCase(Locale.ROOT);
         StatusWord stop = StatusWord.of(word);
         return word.isEmpty() || USABLE.contains(word) || stop == StatusWord.WITHHELD || stop == StatusWord.CANCELED;
     }
 
-    /// Advisories and daybooks "may NOT be published to news consumers at any time". A request may omit it.
+    /// Returns whether an item is for editors only: advisories and daybooks "may NOT be published to news
+    /// consumers at any time". A request may omit the signals.
     private static boolean isForEditors(Set<String> signals) {
         return !signals.isEmpty() && (!signals.contains("newscontent") || signals.contains("test"));
     }
 
-    /// A hold without a time, or with one that cannot be read, holds for an editor.
+    /// Returns the embargo; null if there is none. A hold without a time, or with one that cannot be read,
+    /// holds for an editor.
     private static @Nullable Embargo embargo(JsonFields item, String said, Set<String> types) {
         String until = item.firstText("embargoed", "embargo", "releasedate");
         if (until != null) {

@@ -42,7 +42,7 @@ final class ApStory {
         return draft.story();
     }
 
-    /// Why its text could not be read, though the rest was.
+    /// Returns why the text could not be read, although the rest was; empty if it could.
     Optional<String> fault() {
         return fault;
     }
@@ -94,7 +94,8 @@ final class ApStory {
                 .orElse(null);
     }
 
-    /// AP's one-letter categories have no scheme: their relation to the item parts them from all other codes.
+    /// Reads a subject. AP's one-letter categories have no scheme: their relation to the item distinguishes
+    /// them from all other codes.
     private static Stream<Subject> subject(JsonFields said) {
         String code = said.text("code");
         return CATEGORIES.contains(rel(said)) && code != null
@@ -126,7 +127,8 @@ final class ApStory {
         return urgency != null && urgency >= 1 && urgency <= 8 ? urgency : null;
     }
 
-    /// The pictures among the linked media, in AP's order: the keys are "1", "2", … "10". Stopped ones are left out.
+    /// Lists the pictures among the linked media, in AP's order: the keys are "1", "2", … "10". Leaves out
+    /// stopped ones.
     private Stream<ApItem> associations() {
         return fields.map("associations")
                 .sorted(Comparator.comparingInt(linked -> rank(linked.getKey())))

@@ -12,15 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Puts an item's text into a draft, where the item carries it.
+/// Puts an item's text into a draft, if the item has it.
 ///
-/// AP keeps the text apart, as a NITF rendition at an address, and that NITF names no id (`<doc-id
-/// regsrc="AP"/>`): who fetches it puts it into the item as `body_nitf`, so that both are one dispatch. An item
-/// whose text lies apart and did not come, or cannot be read, is at fault: its headline alone is no flash.
+/// AP keeps the text apart, as a NITF rendition at a URL, and that NITF has no id (`<doc-id regsrc="AP"/>`). So
+/// the client that fetches it puts it into the item as `body_nitf`, and both are one dispatch. An item whose
+/// separate text is missing or cannot be read is at fault: its headline alone is not a flash.
 final class ApText {
     private ApText() {}
 
-    /// @return why the text cannot be read or is not there, though there is one
+    /// @return why a text that exists is missing here or cannot be read; empty if all is well
     static Optional<String> into(StoryDraft draft, JsonFields item) {
         String nitf = item.text("body_nitf");
         String html = item.firstText("body_xhtml", "body_html");
@@ -45,7 +45,7 @@ final class ApText {
                         || "nitf".equalsIgnoreCase(one.getValue().text("format")));
     }
 
-    /// A whole NITF document; or, as some cut it out, only the blocks of its body.
+    /// Reads a whole NITF document, or, as some cut it out, only the blocks of its body.
     private static Optional<String> nitf(StoryDraft draft, String text) {
         try {
             XmlElement nitf = document(text);

@@ -1,4 +1,4 @@
-/// Reads what the AP Media API answers: feed and search pages, single items.
+/// Reads answers of the AP Media API: feed and search pages, single items.
 @NullMarked
 package dateline.formats.ap;
 

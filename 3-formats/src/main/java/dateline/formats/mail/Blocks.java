@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 
-/// The blocks of a cleaned body, to look at and to take away from: each stands on a line of its HTML. Only paragraphs
-/// and headings are looked into.
+/// The blocks of a cleaned body, to read and to remove. Each is a line of its HTML. Only the text of paragraphs
+/// and headings is read.
 final class Blocks {
     private final List<String> html;
 
@@ -34,7 +34,7 @@ final class Blocks {
         return html.size();
     }
 
-    /// What a paragraph or heading says; empty for anything else.
+    /// Returns the text of a paragraph or heading; empty for any other block.
     String text(int i) {
         String block = html.get(i);
         boolean looked = block.matches("<(?:p|h[2-4])[ >].*");
@@ -57,7 +57,7 @@ final class Blocks {
         html.subList(i, html.size()).clear();
     }
 
-    /// The first block whose text is like this, from one on.
+    /// Finds the first block from `from` on whose text matches.
     Optional<Integer> first(int from, Predicate<String> like) {
         return IntStream.range(from, size())
                 .filter(i -> like.test(text(i)))

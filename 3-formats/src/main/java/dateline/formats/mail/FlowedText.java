@@ -2,11 +2,11 @@ package dateline.formats.mail;
 
 import java.util.List;
 
-/// Joins lines that were broken to fit: one that ends in a space flows on (RFC 3676 §4).
+/// Joins lines that were broken to fit: a line that ends in a space continues in the next one (RFC 3676 §4).
 final class FlowedText {
     private FlowedText() {}
 
-    /// @param deleteSpace whether the space that marks a broken line is no part of the text (`DelSp=yes`, §4.1)
+    /// @param deleteSpace whether to drop the space that marks a broken line (`DelSp=yes`, §4.1)
     static String joined(List<String> lines, boolean deleteSpace) {
         StringBuilder text = new StringBuilder();
         for (String line : lines) {

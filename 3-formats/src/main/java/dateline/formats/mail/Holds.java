@@ -6,14 +6,15 @@ import dateline.story.StoryDraft;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers what a message says in several places of its embargo: in the subject, above the copy, within it.
+/// Combines the embargoes that a message gives in several places: in the subject, above the copy, within it.
 final class Holds {
     private static final Pattern SAYS_WHEN =
             Pattern.compile("(?iu)(?:\\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|midnight)");
 
     private Holds() {}
 
-    /// Whether the words hold the story; the editor's note keeps them.
+    /// Adds the embargo in these words to the draft, and the words to its editor's note. Returns false if they
+    /// hold nothing.
     static boolean add(StoryDraft draft, String said) {
         String words = said.replaceAll("\\s+", " ").strip();
         Embargo embargo = HoldForRelease.in(words);
@@ -25,7 +26,8 @@ final class Holds {
         return true;
     }
 
-    /// A bare "embargoed" agrees with any time; two times, or one that cannot be understood, are unclear.
+    /// Combines two embargoes. A bare "embargoed" agrees with any time; two different times, or one that cannot
+    /// be read, are unclear.
     private static Embargo both(@Nullable Embargo one, Embargo other) {
         if (one == null || one.equals(other) || isBare(one)) {
             return other;

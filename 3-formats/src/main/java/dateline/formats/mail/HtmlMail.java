@@ -7,10 +7,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Takes out of a message's HTML what is no copy, where the HTML itself says so: signatures, quoted messages, what is
-/// hidden, tables that are only there for the layout.
+/// Removes the parts of a message's HTML that are marked as not copy: signatures, quoted messages and hidden
+/// text. Unwraps tables that are only layout.
 ///
-/// @param html with loose ends; to be cleaned
+/// @param html not cleaned yet
 record HtmlMail(String html, List<InlinePicture> inline, List<String> furniture) {
     private static final int DEEPEST = 200;
     private static final String HIDDEN = "head, style, script, title, [hidden], [style~=(?i)display:\\s*none],"
@@ -19,7 +19,7 @@ record HtmlMail(String html, List<InlinePicture> inline, List<String> furniture)
             ".gmail_signature, .gmail_signature_prefix, .moz-signature, [id=Signature], .gmail_attr";
     private static final String QUOTED =
             "blockquote[type=cite], .gmail_quote, .yahoo_quoted, .moz-cite-prefix, .protonmail_quote";
-    /// Outlook's: what follows the head of the quoted message is the message.
+    /// The head of a quoted message in Outlook; all that follows it is quoted.
     private static final String QUOTED_FROM = "[id=divRplyFwdMsg], [id=appendonsend]";
     private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, ol, table, img, blockquote";
 
@@ -37,7 +37,7 @@ record HtmlMail(String html, List<InlinePicture> inline, List<String> furniture)
         return new HtmlMail(document.body().html(), inline, furniture);
     }
 
-    /// CASE: a message that is nothing but a quotation is forwarded, and the quotation is the copy.
+    /// CASE: a message that holds only a quotation is a forwarded one: the quotation is the copy.
     private static void withoutQuotes(Document document) {
         Element copy = document.body().clone();
         copy.select(QUOTED).remove();
@@ -61,7 +61,8 @@ record HtmlMail(String html, List<InlinePicture> inline, List<String> furniture)
         });
     }
 
-    /// Tables of figures have heads, or several cells of plain text in a row.
+    /// Returns whether a table is only layout. Tables of data have heads, or several cells of plain text in
+    /// a row.
     private static boolean isLayout(Element table) {
         if (table.selectFirst("th, caption") != null) {
             return false;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A picture that the HTML of a message shows by its content id (RFC 2392).
 ///
-/// @param caption that the HTML ties to it
+/// @param caption the caption that the HTML ties to it
 /// @param width in pixels, as the HTML sets it
 record InlinePicture(
         String contentId,

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// The text of a message: the HTML where there is one, else the plain text. Of a part that gives the same several ways
-/// (`multipart/alternative`, RFC 2046 §5.1.4) the HTML is what its writer saw.
+/// The text of a message: the HTML if there is one, else the plain text. In a part with alternatives
+/// (`multipart/alternative`, RFC 2046 §5.1.4), the HTML is what the writer saw.
 ///
 /// @param inline the pictures that the HTML shows by `cid:`, in order
-/// @param furniture the content ids of pictures that stood in what was left out: signatures, quoted messages
-/// @param notes what had to be decided
+/// @param furniture the content ids of pictures in the parts that were left out: signatures, quoted messages
+/// @param notes decisions of the reader, for editors
 record Letter(Body body, List<InlinePicture> inline, List<String> furniture, List<String> notes) {
 
     static Letter of(MimePart mail) {
@@ -35,7 +35,7 @@ record Letter(Body body, List<InlinePicture> inline, List<String> furniture, Lis
         return new Letter(BodyHtml.ofText(text), List.of(), List.of(), notes);
     }
 
-    /// The texts that are shown, none that is attached.
+    /// Lists the texts that are shown in the message, without attached ones.
     private static List<MimePart> texts(MimePart mail, String type) {
         return mail.leaves()
                 .filter(part -> part.is(type) && !"attachment".equals(part.disposition()) && part.fileName() == null)

@@ -13,21 +13,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Puts into a draft what a message's header says of the story (RFC 5322 §3.6).
+/// Puts the fields of a message's header into a draft (RFC 5322 §3.6).
 ///
-/// Who sent it is neither byline nor credit: press offices send for others.
+/// The sender is neither byline nor credit: press offices send for others.
 final class MailHeader {
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,998}+)>");
     private static final Pattern MARKS = Pattern.compile(
             "(?iu)^(?:(?:re|fwd?|aw|wg|tr|sv|vs|vb|rv|doorst|antw?)\\s*(?:\\[\\d+])?:|\\[(?:external|ext|extern|externe?)]|external:)\\s*");
-    /// What says that it is a release and not what it is about.
+    /// Words that mark a release and say nothing about its subject.
     private static final Pattern RELEASE = Pattern.compile(
             "(?iu)^[\\[(*]?(?:(?:for immediate release|(?:press|news|media) (?:release|statement)|pressemitteilung|medienmitteilung|pressemelding|pressemeddelelse|pressmeddelande|lehdistötiedote"
                     + "|communiqué(?: de presse)?|nota de prensa|comunicado de prensa|comunicato stampa|persbericht)[\\])*]?\\s*(?:[:|–—-]|$)"
                     + "|(?:update|updated)\\s*[:|])\\s*");
     private static final Pattern CORRECTION = Pattern.compile(
             "(?iu)^[\\[(*]?(?:correction|corrected|rectificatif|korrektur|berichtigung|rättelse|rettelse|corrección|correzione)[\\])*]?\\s*[:|–—-]\\s*");
-    /// What takes back a message that was sent: nobody may guess what of it still holds.
+    /// Words that withdraw an earlier message: nobody may guess which part of it still holds.
     private static final Pattern RETRACTION = Pattern.compile(
             "(?iu)^[\\[(*]?(?:retract(?:ion|ed)|withdraw(?:n|al)|recall(?:ed)?|disregard|please disregard|rückruf|zurückgezogen|retrait|annulé|annulation|ritirato|retirad[ao])[\\])*]?\\s*[:|–—-]");
     private static final Pattern EMBARGO = Pattern.compile(
@@ -63,7 +63,7 @@ final class MailHeader {
         retraction(draft, mail, subject);
     }
 
-    /// A correction that answers one message corrects what that one said.
+    /// Removes the mark of a correction. A correction that answers one message corrects that message.
     private static String correction(StoryDraft draft, MimePart mail, String subject) {
         Matcher matcher = CORRECTION.matcher(subject);
         if (!matcher.find()) {
@@ -74,7 +74,7 @@ final class MailHeader {
         return matcher.replaceFirst("");
     }
 
-    /// It waits for an editor, and so does the message that it answers.
+    /// Withholds a retraction for an editor, and links it to the message that it answers.
     private static void retraction(StoryDraft draft, MimePart mail, String subject) {
         if (RETRACTION.matcher(subject).find() || KillWords.in(subject) != StatusWord.ABSENT) {
             draft.status = Status.WITHHELD;
@@ -82,7 +82,8 @@ final class MailHeader {
         }
     }
 
-    /// The parent is the one message of `In-Reply-To`, else the last of `References` (RFC 5322 §3.6.4).
+    /// Links the story to the message that it answers: the only one of `In-Reply-To`, else the last of
+    /// `References` (RFC 5322 §3.6.4).
     private static void answered(StoryDraft draft, MimePart mail) {
         List<String> answered = ids(Objects.requireNonNullElse(mail.header("In-Reply-To"), ""));
         List<String> thread = ids(Objects.requireNonNullElse(mail.header("References"), ""));
@@ -111,7 +112,7 @@ final class MailHeader {
         return ID.matcher(field).results().map(found -> found.group(1)).toList();
     }
 
-    /// Several languages are none (RFC 3282).
+    /// Returns the language; null if there are several (RFC 3282).
     private static @Nullable String language(@Nullable String field) {
         return field != null && field.strip().matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}") ? field.strip() : null;
     }

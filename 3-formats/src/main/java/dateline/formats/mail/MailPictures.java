@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts a message's pictures into a draft, with the captions that its text gives them.
 ///
-/// Logos are none: what the HTML shows small, what has few bytes, what stands in a signature.
+/// Logos are left out: pictures that the HTML shows small, that have few bytes, or that are in a signature.
 final class MailPictures {
     private static final int SMALL_WIDTH = 150;
     private static final int FEW_BYTES = 8 << 10;
 
     private MailPictures() {}
 
-    /// @param name of the message; the wire hands over what it encloses under it
+    /// @param name the message's name; the wire delivers the enclosed files under it
     static void into(StoryDraft draft, String name, List<Enclosure> enclosures, Letter letter, Blocks blocks) {
         List<Enclosure> pictures =
                 enclosures.stream().filter(each -> !isFurniture(each, letter)).toList();
@@ -67,7 +67,7 @@ final class MailPictures {
         return Objects.requireNonNullElse(enclosure.part().fileName(), enclosure.name());
     }
 
-    /// Programs write the name of the file where a text should stand.
+    /// Returns whether an alternative text is only a file's name, which programs write there.
     private static boolean isName(String alt) {
         return alt.matches("(?iu)(?:image|img|bild|picture|photo)?[\\s_\\d-]*|.*\\.(?:jpe?g|png|gif|webp|tiff?)");
     }

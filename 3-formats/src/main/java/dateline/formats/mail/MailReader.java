@@ -19,19 +19,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Reads a message of e-mail as one story (RFC 5322, MIME). Pictures that it encloses come as dispatches of their own,
-/// under `message.eml/picture.jpg`; so do files of wire copy, and a message that carries such is only their envelope.
+/// Reads an e-mail message as one story (RFC 5322, MIME). Enclosed pictures arrive as dispatches of their own,
+/// as `message.eml/picture.jpg`. So do enclosed files of wire copy; the message is then only their envelope.
 public final class MailReader implements FormatReader {
     private static final String FORMAT = "e-mail";
 
     private final Predicate<WireFile> isWireCopy;
 
-    /// @param isWireCopy whether another reader knows the format of a file
+    /// @param isWireCopy whether another reader recognises a file
     public MailReader(Predicate<WireFile> isWireCopy) {
         this.isWireCopy = isWireCopy;
     }
 
-    /// Refuses a message from somebody who may not send for its supplier.
+    /// Refuses a message whose sender may not send for the supplier.
     public static Reading stranger(WireFile file) {
         String from = Objects.requireNonNullElse(MimeMail.parse(file.bytes()).header("From"), "");
         String who = String.join(", ", Mailboxes.addresses(from)).strip();
@@ -109,7 +109,7 @@ public final class MailReader implements FormatReader {
         return new Reading(FORMAT, List.of(draft.story()), List.of(), List.of(), notes);
     }
 
-    /// What stays in the message because nobody here reads it.
+    /// Returns a note on the attachments that no reader reads; empty if there are none.
     private static Optional<String> left(MimePart mail) {
         List<String> enclosed =
                 Enclosure.of(mail).stream().map(each -> each.part().fileName()).toList();

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the times of messages (RFC 5322 §3.3, and the zones of §4.3): `Tue, 3 Mar 2026 10:00:00 +0100 (CET)`. The
-/// weekday is not believed: many programs write a wrong one.
+/// Reads the times of messages (RFC 5322 §3.3, and the zones of §4.3): `Tue, 3 Mar 2026 10:00:00 +0100 (CET)`.
+/// Ignores the weekday, because many programs write a wrong one.
 final class MailTimes {
     private static final Pattern FORM = Pattern.compile(
             "(?i)^(?:[a-z]{2,9}\\.?,?\\s+)?(\\d{1,2})\\s+([a-z]{3})[a-z]*\\s+(\\d{4})\\s+(\\d{1,2}:\\d{2})(:\\d{2})?\\s*([+-]\\d{4}|[a-z]{1,3})$");
@@ -32,7 +32,7 @@ final class MailTimes {
 
     private MailTimes() {}
 
-    /// Null where there is no time that can be understood.
+    /// Reads a time; null if it is absent or cannot be read.
     static @Nullable Instant read(@Nullable String said) {
         String bare = said == null ? "" : said.replaceAll("\\([^()]*\\)", " ").strip();
         Matcher matcher = FORM.matcher(bare);

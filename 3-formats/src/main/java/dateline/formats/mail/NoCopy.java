@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Knows the messages that are no copy: those of machines about other messages, invitations, and those whose text is
-/// locked up.
+/// Recognises messages that are not copy: automatic messages about other messages, invitations, and messages
+/// whose text is encrypted or in a form that only one program reads.
 final class NoCopy {
     private static final Pattern MACHINE = Pattern.compile("(?i)\\b(?:mailer-daemon|postmaster)@");
     private static final Pattern FAILURE = Pattern.compile(
@@ -20,7 +20,7 @@ final class NoCopy {
 
     private NoCopy() {}
 
-    /// Why a message is no copy, where it is none.
+    /// Returns why a message is not copy; empty if it is.
     static Optional<Refusal> in(MimePart mail) {
         String subject = Objects.requireNonNullElse(mail.header("Subject"), "").strip();
         if (isReport(mail, subject)) {
@@ -47,7 +47,7 @@ final class NoCopy {
                 || MACHINE.matcher(from).find() && FAILURE.matcher(subject).matches();
     }
 
-    /// RFC 3834 §5; older programs have marks of their own.
+    /// Returns whether this is an automatic reply (RFC 3834 §5); older programs have marks of their own.
     private static boolean isAway(MimePart mail, String subject) {
         String submitted = Objects.requireNonNullElse(mail.header("Auto-Submitted"), "no");
         String precedence = Objects.requireNonNullElse(mail.header("Precedence"), "");

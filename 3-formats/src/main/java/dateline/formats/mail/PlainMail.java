@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Takes the copy out of a message's plain text: joins what `format=flowed` broke (RFC 3676), leaves out the signature
-/// and what is quoted.
+/// Extracts the copy from a message's plain text: joins the lines that `format=flowed` broke (RFC 3676), and
+/// removes the signature and quoted text.
 final class PlainMail {
     private static final Pattern SIGNATURE = Pattern.compile("-- ");
-    /// Without its space the mark could be anything; a few lines after it are a signature.
+    /// Without its space, the mark could be anything; a few lines after it are a signature.
     private static final Pattern SIGNATURE_STRIPPED = Pattern.compile("--");
     private static final int FEW = 8;
 
@@ -45,7 +45,7 @@ final class PlainMail {
         }
     }
 
-    /// CASE: a message that is nothing but quotations is forwarded, and they are the copy.
+    /// CASE: a message that holds only quotations is a forwarded one: they are the copy.
     private static List<String> withoutQuotes(List<String> lines) {
         List<String> own = new ArrayList<>();
         for (String line : lines) {
@@ -66,7 +66,7 @@ final class PlainMail {
                 : own;
     }
 
-    /// It may have been broken in two.
+    /// Removes the line that introduces a quotation; it may be broken in two.
     private static void dropAttribution(List<String> own) {
         int last = own.size() - 1;
         while (last > 0 && own.get(last).isBlank()) {

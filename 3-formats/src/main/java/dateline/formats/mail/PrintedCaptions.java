@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Takes captions out of the text where they are certain: those that name the file (`quay.jpg: The quay …`), those that
-/// number it (`Photo 2: …`), and one caption for one picture (`Photo caption: …`).
+/// Removes captions from the text if they are certain: those that name the file (`quay.jpg: The quay …`), those
+/// with a number (`Photo 2: …`), and a single caption for a single picture (`Photo caption: …`).
 final class PrintedCaptions {
     private static final Pattern CAPTION = Pattern.compile(
             "(?isu)^[\\[(]?(?:photo|picture|image|foto|bild|caption|(?:photo|picture|image) caption|bildunterschrift|bildetekst|bildtext|billedtekst|légende|leyenda)"
@@ -21,7 +21,7 @@ final class PrintedCaptions {
 
     private PrintedCaptions() {}
 
-    /// @param files the names of the pictures' files, in order
+    /// @param files the file names of the pictures, in order
     static PrintedCaptions take(Blocks blocks, List<String> files) {
         PrintedCaptions taken = new PrintedCaptions();
         for (int i = blocks.size() - 1; i >= 0 && !files.isEmpty(); i--) {
@@ -32,7 +32,7 @@ final class PrintedCaptions {
         return taken;
     }
 
-    /// Null where the text gives none.
+    /// Returns the caption of a picture; null if the text has none.
     @Nullable
     String of(int picture) {
         return captions.get(picture);
@@ -56,7 +56,7 @@ final class PrintedCaptions {
         return sure && captions.putIfAbsent(picture, caption) == null;
     }
 
-    /// `Photo: Ada Lund` says who took it, which is a credit; but not which.
+    /// Returns whether a line is only a credit: `Photo: Ada Lund` says who took a picture, but not which.
     private static boolean isCreditOnly(String text) {
         return CREDIT_ONLY.matcher(text).matches() && !text.strip().endsWith(".");
     }
@@ -75,7 +75,7 @@ final class PrintedCaptions {
         return there ? at : -1;
     }
 
-    /// What follows the name of the file and a colon or a dash.
+    /// Returns the text after the file's name and a colon or a dash; null if the line does not begin with them.
     private static @Nullable String afterName(String text, String file) {
         if (!text.regionMatches(true, 0, file, 0, file.length())) {
             return null;

@@ -6,8 +6,8 @@ import dateline.story.StoryDraft;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Takes what stands above the copy of a release: that it is one, until when it is held, whom to ask, the headline
-/// again, the byline.
+/// Removes what stands above the copy of a release: that it is a release, its embargo, the contacts, the
+/// headline again, the byline.
 final class ReleaseHead {
     private static final int HIGHEST = 14;
     private static final int SHORT = 160;
@@ -57,7 +57,7 @@ final class ReleaseHead {
                 || OUTSIDE.matcher(text).matches();
     }
 
-    /// Also further down: some put it under a list of what is new.
+    /// Reads holds further down too: some put them under a list of what is new.
     private static void holdsBelow(StoryDraft draft, Blocks blocks) {
         for (int i = Math.min(blocks.size(), LOWEST_HOLD) - 1; i > 0; i--) {
             if (isHold(draft, blocks.text(i))) {
@@ -66,14 +66,15 @@ final class ReleaseHead {
         }
     }
 
-    /// Only what begins like an instruction: copy tells of embargoes too.
+    /// Adds a hold to the draft, only if the text begins like an instruction: copy mentions embargoes too.
     private static boolean isHold(StoryDraft draft, String text) {
         boolean instructs =
                 HOLD.matcher(text).matches() || RELEASE.matcher(text).matches();
         return instructs && Holds.add(draft, text);
     }
 
-    /// The headline once more; or, where the subject said none, the heading above the copy.
+    /// Returns whether the text repeats the headline. If the subject had none, takes the heading above
+    /// the copy.
     private static boolean isHeadline(StoryDraft draft, Blocks blocks, String text) {
         if (draft.headline == null && blocks.isHeading(0)) {
             draft.headline = text.replaceAll("\\s+", " ");

@@ -3,8 +3,8 @@ package dateline.formats.mail;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Cuts what stands below the copy of a release: all after its end mark (`###`, `-30-`, `ENDS`), and what mail programs
-/// and lawyers add.
+/// Removes what stands below the copy of a release: everything from its end mark on (`###`, `-30-`, `ENDS`),
+/// and the additions of mail programs and lawyers.
 final class ReleaseTail {
     private static final int LOWEST = 6;
     private static final int SHORT = 400;

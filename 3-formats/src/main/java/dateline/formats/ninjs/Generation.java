@@ -15,7 +15,7 @@ enum Generation {
         shape = ShapeFile.read("/dateline/formats/ninjs/" + resource);
     }
 
-    /// An item is of the second generation if it has a field that only that has.
+    /// Returns the generation of an item: the second if the item has a field that only the second has.
     static Generation of(JsonNode item) {
         boolean second = item.propertyStream()
                 .anyMatch(

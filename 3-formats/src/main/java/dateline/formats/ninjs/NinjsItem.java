@@ -27,7 +27,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// One item of ninjs whose shape is good, of either generation; names come without regard to case.
+/// One item of ninjs with a valid shape, of either generation. Field names are found without regard to case.
 final class NinjsItem {
     private static final Pattern HTML = Pattern.compile(
             "(?i)<(p|div|br|h[1-6]|ul|ol|li|table|span|html|body|section|a|b|i|em|strong|sup|sub|blockquote)\\b");
@@ -49,8 +49,8 @@ final class NinjsItem {
         return version.map(v -> "ninjs " + v).orElse("ninjs");
     }
 
-    /// Empty where the item is a picture or nothing that is read as text. One that says no type is text: a kill
-    /// may say no more than its id.
+    /// Reads the story; empty if the item is a picture or of another type that is not text. An item without a
+    /// type is text, because a kill may have only an id.
     Optional<Story> story() {
         boolean text = List.of("text", "composite", "component").contains(type());
         boolean untyped = type().isEmpty() && !isPicture();
@@ -172,7 +172,7 @@ final class NinjsItem {
         return looksLikeHtml(any) ? BodyHtml.clean(any) : BodyHtml.ofText(any);
     }
 
-    /// The main body before others, HTML before text.
+    /// Ranks a body: the main one before others, then HTML before text.
     private static int rank(JsonFields body) {
         boolean html = Objects.requireNonNullElse(body.text("contenttype"), "").contains("html");
         boolean main = body.is("role", "main") || body.text("role") == null;
@@ -183,7 +183,7 @@ final class NinjsItem {
         return HTML.matcher(text).find();
     }
 
-    /// @param alternative whether the text for those who do not see the picture is wanted, else the caption
+    /// @param alternative whether to return the alternative text and not the caption
     private @Nullable String description(boolean alternative) {
         Stream<String> second = item.list("descriptions")
                 .filter(d -> isAlternative(d.text("role")) == alternative)
@@ -207,7 +207,7 @@ final class NinjsItem {
         return role != null && role.toLowerCase(Locale.ROOT).contains("alt");
     }
 
-    /// A text that is markup by mistake without its markup, with its entities as characters.
+    /// Returns a text without markup that was put there by mistake, and with its entities as characters.
     private static String plain(String text) {
         if (looksLikeHtml(text)) {
             return BodyHtml.clean(text).text().replace('\n', ' ');

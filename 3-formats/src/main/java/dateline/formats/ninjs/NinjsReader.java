@@ -19,12 +19,12 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads ninjs 1.0 to 3.1: one item, or a list of items.
 ///
-/// An item that the schemas of all versions of its generation forbid is refused with the place and the reason; if its
-/// id and a status that stops it can be read, that is obeyed all the same. What
-/// only one version forbids is refused only where the item says that it is of that version. Items that are neither
-/// text nor picture (events, plans, films) are read and give no story.
+/// An item is refused, with the place and the reason, if the schemas of all versions of its generation forbid
+/// it. If its id and a status that stops it can be read, they are obeyed all the same. What only one version
+/// forbids is refused only if the item says that it has that version. Items that are neither text nor picture
+/// (events, plans, films) are read and give no story.
 public final class NinjsReader implements FormatReader {
-    /// What every item has; an item whose id has another name is still known by its status.
+    /// The fields of every item. An item whose id has another name is still recognised by its status.
     private static final Pattern FIELD = Pattern.compile("(?i)\"(?:uri|pubstatus)\"");
 
     private static final JsonStops STOPS = new JsonStops(JsonStops::ninjsIds);
@@ -35,7 +35,7 @@ public final class NinjsReader implements FormatReader {
         return FIELD.matcher(text).find() && !isJsonFeed(text);
     }
 
-    /// Says so at its top; an item may speak of JSON Feed all the same.
+    /// Returns whether a JSON Feed's version is at the top; an ordinary item may mention JSON Feed.
     private static boolean isJsonFeed(String text) {
         String version = text.contains("jsonfeed.org/version/") ? JsonInput.topText(text, "version") : null;
         return version != null && version.contains("jsonfeed.org/version/");
@@ -82,7 +82,7 @@ public final class NinjsReader implements FormatReader {
         return stops.addTo(new Reading(format, stories, pictures, refused));
     }
 
-    /// A kill is obeyed whatever else is wrong with the item, and whatever the item says that it is.
+    /// Obeys a kill, whatever else is wrong with the item, and whatever its type.
     private static void stop(JsonNode node, Stops stops) {
         STOPS.in(node).forEach(found -> stops.add(found.stop(), found.type()));
     }

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// What a place in an item may hold, as the schema says; gives the first fault with its JSON Pointer (RFC 6901).
+/// The values that the schema allows at a place in an item. Gives the first fault with its JSON Pointer
+/// (RFC 6901).
 sealed interface Shape {
 
-    /// The first fault of a value; empty where there is none.
+    /// Returns the first fault of a value; empty if there is none.
     Optional<Refusal> fault(JsonNode value, String at);
 
     record Any() implements Shape {
@@ -86,7 +87,7 @@ sealed interface Shape {
         }
     }
 
-    /// @param extended shapes of the fields whose names end in an extension, by what stands before it
+    /// @param extended shapes of the fields whose names end in an extension, by the part before the extension
     record Fields(Map<String, Shape> named, Map<String, Shape> extended, List<String> required) implements Shape {
         private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9_]+");
 
@@ -131,7 +132,7 @@ sealed interface Shape {
         }
     }
 
-    /// An object with a rule between its fields, whose names come without regard to case.
+    /// An object with a rule between its fields; the rule gets them by name without regard to case.
     record Ruled(Function<Map<String, JsonNode>, Optional<String>> broken) implements Shape {
         @Override
         public Optional<Refusal> fault(JsonNode value, String at) {
@@ -144,7 +145,7 @@ sealed interface Shape {
         }
     }
 
-    /// An item inside an item: the whole shape again.
+    /// An item inside an item: it has the whole shape again.
     final class Again implements Shape {
         private final List<Shape> whole = new ArrayList<>();
 

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Shapes with rules between their fields.
 final class SpecialShapes {
-    /// A date of which the end may be missing: `2026`, `2026-03`, `2026-03-01`, `2026-03-01T10:00:00Z`.
+    /// A date that may lack its end: `2026`, `2026-03`, `2026-03-01`, `2026-03-01T10:00:00Z`.
     private static final Pattern TRUNCATED =
             Pattern.compile("-?\\d{4,}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d{2}:\\d{2}:\\d{2}.*)?)?)?");
     private static final Set<String> GEOJSON = Set.of(

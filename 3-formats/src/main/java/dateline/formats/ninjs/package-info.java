@@ -1,4 +1,4 @@
-/// ninjs, the news in JSON of the IPTC: generations 1 to 3.
+/// Reads ninjs, the IPTC's news format in JSON: generations 1 to 3.
 @NullMarked
 package dateline.formats.ninjs;
 

@@ -2,7 +2,7 @@ package dateline.formats.photo;
 
 import java.util.Arrays;
 
-/// Finds its way in a file's bytes.
+/// Searches and reads the bytes of a file.
 public final class Bytes {
     private Bytes() {}
 
@@ -11,12 +11,12 @@ public final class Bytes {
         return file.length >= end && Arrays.equals(file, offset, end, start, 0, start.length);
     }
 
-    /// The rest from a place on; nothing where the place is past the end.
+    /// Returns the bytes from an offset on; empty if the offset is past the end.
     public static byte[] from(byte[] file, int offset) {
         return Arrays.copyOfRange(file, Math.min(offset, file.length), file.length);
     }
 
-    /// Where a sequence stands last; -1 where it does not.
+    /// Returns the last index of a sequence; -1 if it does not occur.
     public static int lastIndexOf(byte[] file, int... sequence) {
         for (int at = file.length - sequence.length; at >= 0; at--) {
             if (standsAt(file, at, sequence)) {
@@ -26,7 +26,7 @@ public final class Bytes {
         return -1;
     }
 
-    /// How often a sequence stands in a file.
+    /// Counts how often a sequence occurs in a file.
     public static int count(byte[] file, int... sequence) {
         int count = 0;
         for (int at = 0; at <= file.length - sequence.length; at++) {
@@ -35,7 +35,7 @@ public final class Bytes {
         return count;
     }
 
-    /// Four bytes, the lowest first, as a number without sign.
+    /// Reads four bytes as an unsigned number, the lowest byte first.
     public static long littleEndian32(byte[] file, int at) {
         return (file[at] & 0xFFL)
                 | (file[at + 1] & 0xFFL) << 8

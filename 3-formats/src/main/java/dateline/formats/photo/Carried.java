@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The metadata of a picture's file, taken apart and not yet understood.
+/// The metadata of a picture file, parsed but not yet interpreted.
 ///
 /// @param tags of EXIF and IPTC IIM
 record Carried(Metadata tags, List<XMPMeta> xmp) {
@@ -24,7 +24,8 @@ record Carried(Metadata tags, List<XMPMeta> xmp) {
         xmp = List.copyOf(xmp);
     }
 
-    /// Metadata that cannot be read is no reason to refuse a picture: it counts as absent.
+    /// Reads a file's metadata. If it cannot be read, it counts as absent: that is no reason to refuse
+    /// a picture.
     static Carried of(byte[] file) {
         try {
             return of(CarriedBlocks.of(file));
@@ -34,7 +35,7 @@ record Carried(Metadata tags, List<XMPMeta> xmp) {
         }
     }
 
-    /// A property of XMP, from the first packet that has it.
+    /// Returns a property of XMP, from the first packet that has it; null if none has.
     @Nullable
     String xmp(String schema, String name) {
         return xmp.stream()
@@ -43,7 +44,7 @@ record Carried(Metadata tags, List<XMPMeta> xmp) {
                 .orElse(null);
     }
 
-    /// A dataset of IIM's second record.
+    /// Returns a dataset of IIM's second record; null if it is absent.
     @Nullable
     String iim(int dataset) {
         return IimFields.find(tags, RECORD_2 | dataset);

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The blocks of metadata that a picture's file carries, found but not yet read.
+/// The blocks of metadata in a picture file, found but not yet read.
 final class CarriedBlocks {
     private static final byte[] EXIF_PREAMBLE = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] XMP_PREAMBLE = "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.US_ASCII);
@@ -29,7 +29,7 @@ final class CarriedBlocks {
 
     private CarriedBlocks() {}
 
-    /// What can be found; a container that is broken behind its picture's back gives nothing.
+    /// Finds the blocks. If the container is broken, keeps those found before.
     static CarriedBlocks of(byte[] file) {
         CarriedBlocks blocks = new CarriedBlocks();
         try {
@@ -38,7 +38,7 @@ final class CarriedBlocks {
                 case JPEG -> blocks.findInJpeg(file);
                 case PNG -> blocks.findInPng(file);
                 case WEBP -> blocks.findInWebp(file);
-                case GIF -> {} // carries no metadata that agencies use
+                case GIF -> {} // has no metadata that agencies use
             }
         } catch (JpegProcessingException | RiffProcessingException | IOException e) {
             return blocks;

@@ -30,7 +30,7 @@ final class ExifFields {
                 null);
     }
 
-    /// Which way the camera was held (EXIF 2.32, tag 0x0112); 1, upright, where nothing is said.
+    /// Returns how the camera was held (EXIF 2.32, tag 0x0112); 1, upright, if the file does not say.
     static int orientation(Metadata tags) {
         for (ExifIFD0Directory exif : tags.getDirectoriesOfType(ExifIFD0Directory.class)) {
             Integer number = exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a picture's metadata from IPTC IIM 4.2, record 2, the oldest of the three and still sent by every agency.
+/// Reads a picture's metadata from IPTC IIM 4.2, record 2. It is the oldest of the three kinds, and every
+/// agency still sends it.
 final class IimFields {
     private IimFields() {}
 
@@ -35,7 +36,7 @@ final class IimFields {
                 null);
     }
 
-    /// A dataset of the first record that has it.
+    /// Returns a dataset from the first record that has it; null if none has.
     static @Nullable String find(Metadata tags, int tag) {
         for (IptcDirectory record : tags.getDirectoriesOfType(IptcDirectory.class)) {
             String found = text(record, tag);

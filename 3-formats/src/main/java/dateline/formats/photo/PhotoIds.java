@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The ids by which a story may name a photograph.
 ///
-/// Agencies do not agree on where a picture's id stands: in a field made for it, in the job's (IIM 2:103), or in
-/// the title (IIM 2:05). Only a field made for it identifies the picture. Agencies use job codes and titles
-/// again, so these join a picture to a story that names it and identify nothing. A camera's file name is no id at
-/// all.
+/// Agencies put a picture's id in different fields: in a field made for it, in the job's (IIM 2:103), or in the
+/// title (IIM 2:05). Only a field made for it identifies the picture. Agencies use job codes and titles again,
+/// so these only join a picture to a story that names it. A camera's file name is not an id.
 ///
 /// @param guid the id that identifies the picture; null if the file has none
 /// @param others further ids by which a story may name it
@@ -54,7 +53,7 @@ record PhotoIds(@Nullable String guid, List<String> others) {
         return ids;
     }
 
-    /// A title of several words is no id.
+    /// Returns whether an id is one word: a title of several words is not an id.
     private static boolean isOneWord(String id) {
         return id.length() <= 200 && id.chars().noneMatch(Character::isWhitespace);
     }

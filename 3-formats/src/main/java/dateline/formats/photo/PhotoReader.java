@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a photograph that comes alone, by what its file says of itself: a picture item whose one rendition is the
-/// file.
+/// Reads a photograph that arrives alone, from its own metadata: a picture item whose one rendition is
+/// the file.
 ///
-/// A story may claim it by any of its ids, or by the file's name. Pictures that are none of [PictureFormat] are known
-/// for pictures, and give no item.
+/// A story may claim it by any of its ids, or by the file's name. Pictures in other formats than
+/// [PictureFormat] are recognised as pictures, but give no item.
 public final class PhotoReader implements FormatReader {
-    /// The name of the format, by which the newsroom knows that the dispatch is itself a picture.
+    /// The name of the format. By it the newsroom knows that the dispatch is itself a picture.
     public static final String FORMAT = "picture";
 
     @Override
@@ -87,7 +87,7 @@ public final class PhotoReader implements FormatReader {
         return names.isEmpty() ? said.copyright() : names;
     }
 
-    /// When this state of the file was made; a corrected caption makes a later one.
+    /// Returns the time of this state of the file; a corrected caption makes a later one.
     private static @Nullable Instant created(Carried file) {
         return Stream.of(
                         file.xmp(NS_XMP, "MetadataDate"),
@@ -98,7 +98,7 @@ public final class PhotoReader implements FormatReader {
                 .orElse(null);
     }
 
-    /// The file as it would be named from beside it.
+    /// Returns the file's name as a file beside it would refer to it.
     private static String href(String name) {
         boolean address = name.startsWith("http://") || name.startsWith("https://");
         return address ? name : name.substring(name.lastIndexOf('/') + 1).replace("%", "%25");

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds the order to stop a photograph in a file that broke the reader, by its bytes alone: IIM's edit status
-/// (2:07), and an id that a field of XMP was made for, as [PhotoIds] prefers them.
+/// Finds the order to stop a photograph in a file that broke the reader. It searches only the bytes: for IIM's
+/// edit status (2:07), and for an id in a field of XMP made for it, in the order of [PhotoIds].
 public final class PhotoStops {
     private static final int LONGEST = 20_000_000;
     private static final int LONGEST_STATUS = 64;
@@ -38,7 +38,7 @@ public final class PhotoStops {
         return stops;
     }
 
-    /// Blank where there is none.
+    /// Returns the edit status; blank if there is none.
     private static String status(String view) {
         int at = view.indexOf(EDIT_STATUS);
         if (at < 0 || at + 5 > view.length()) {

@@ -13,9 +13,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/// What a photograph says of whether, from when and until when it may be shown: IIM's release and expiration
-/// (2:30, 2:35, 2:37, 2:38), edit status (2:07), and the words of the special instructions (2:40, XMP
-/// `photoshop:Instructions`).
+/// A photograph's own terms: whether, from when and until when it may be shown. They come from IIM's
+/// release and expiration (2:30, 2:35, 2:37, 2:38), its edit status (2:07), and the special instructions
+/// (2:40, XMP `photoshop:Instructions`).
 final class PhotoTerms {
     private static final int EDIT_STATUS = 7;
     private static final int RELEASE_DATE = 30;
@@ -31,8 +31,8 @@ final class PhotoTerms {
         this.file = file;
     }
 
-    /// The release time; else the embargo of the instructions, which holds where its time cannot be read.
-    /// Instructions or a caption that order a kill hold the picture for an editor.
+    /// Returns the release time; else the embargo in the instructions, which counts even if its time cannot be
+    /// read. Instructions or a caption that order a kill hold the picture for an editor.
     @Nullable
     Embargo embargo(@Nullable String instructions, @Nullable String caption) {
         String order = KillWords.in(instructions) == StatusWord.ABSENT ? caption : instructions;
@@ -41,14 +41,15 @@ final class PhotoTerms {
         }
         String date = file.iim(RELEASE_DATE);
         if (date != null) {
-            // CASE: a date alone begins where on earth it begins last, so that nothing is shown before it.
+            // CASE: a date alone begins in the zone in which it begins last, so that nothing is shown
+            // too early.
             Instant release = time(date, file.iim(RELEASE_TIME), 0, ZoneOffset.ofHours(-12));
             return release != null ? new Embargo.Until(release) : new Embargo.Unclear(date);
         }
         return HoldForRelease.in(instructions);
     }
 
-    /// A date alone ends where on earth it ends first.
+    /// Returns the time of expiry. A date alone ends in the zone in which it ends first.
     @Nullable
     Instant expires() {
         String date = file.iim(EXPIRATION_DATE);
@@ -65,7 +66,7 @@ final class PhotoTerms {
     }
 
     /// @param date `CCYYMMDD`
-    /// @param time `HHMMSS±HHMM`; a time without an offset could mean any of a day, and counts as absent
+    /// @param time `HHMMSS±HHMM`; without an offset it could be any time of a day, and counts as absent
     /// @param days to add to a date alone
     /// @param zone of a date alone
     private static @Nullable Instant time(String date, @Nullable String time, int days, ZoneOffset zone) {

@@ -2,11 +2,11 @@ package dateline.formats.photo;
 
 import dateline.envelope.FileEnd;
 
-/// Whether a picture file came to its end. What stands behind that, as some cameras write it, does not count.
+/// Finds whether a picture file is complete. Bytes behind the end, which some cameras write, do not count.
 final class PictureEnd {
     private static final int END_OF_IMAGE = 0xD9;
     private static final int START_OF_SCAN = 0xDA;
-    /// The length of a RIFF file counts from behind itself.
+    /// The length in a RIFF file does not count these first bytes.
     private static final int RIFF_HEAD = 8;
 
     private PictureEnd() {}
@@ -26,8 +26,8 @@ final class PictureEnd {
         return there ? FileEnd.SHOWN : FileEnd.CUT;
     }
 
-    /// Skips the segments before the first scan, because one of them may hold a thumbnail with its own end marker.
-    /// Within the scan, an FF byte that is not a marker is followed by 00 (ITU T.81 §B.1.1.5).
+    /// Skips the segments before the first scan, because one of them may hold a thumbnail with its own end
+    /// marker. Within the scan, an FF byte that is not a marker is followed by 00 (ITU T.81 §B.1.1.5).
     private static boolean endOfJpeg(byte[] file) {
         int at = 2;
         while (at + 3 < file.length && (file[at] & 0xFF) == 0xFF && (file[at + 1] & 0xFF) != START_OF_SCAN) {

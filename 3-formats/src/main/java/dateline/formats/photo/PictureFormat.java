@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// The formats that pictures come in, known by their first bytes and never by a file's name.
+/// The formats of pictures, recognised by their first bytes and never by a file's name.
 public enum PictureFormat {
     JPEG("JPEG", "image/jpeg", "ffd8"),
     PNG("PNG", "image/png", "89504e470d0a1a0a"),
@@ -26,7 +26,7 @@ public enum PictureFormat {
         return Arrays.stream(values()).filter(format -> format.fits(file)).findFirst();
     }
 
-    /// As people write it.
+    /// Returns the name as people write it.
     public String displayName() {
         return name;
     }

@@ -4,22 +4,22 @@ import dateline.story.ItemId;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What a picture's file says of itself, in the fields of the IPTC Photo Metadata Standard.
+/// A picture file's own metadata, in the fields of the IPTC Photo Metadata Standard.
 ///
-/// Nothing of where it was taken, with which camera, or by whom it is owned is ever read.
+/// The place, the camera and its owner are never read.
 ///
 /// @param caption also called description
 /// @param headline the caption's short form
-/// @param altText for those who cannot see the picture
+/// @param altText a text for people who cannot see the picture
 /// @param extendedDescription the alternative text's long form
 /// @param byline the photographers, joined by commas
 /// @param credit whom to credit, as the supplier wants it printed
-/// @param source who owned the picture first
+/// @param source the first owner of the picture
 /// @param copyright the notice
 /// @param usageTerms what the licence allows
-/// @param webStatement the address of the licence
+/// @param webStatement the URL of the licence
 /// @param instructions for the editors, not for the readers
-/// @param digitalSourceType an IPTC address that tells, for one, a photograph from a generated picture
+/// @param digitalSourceType an IPTC URI that distinguishes, for example, a photograph from a generated picture
 public record PictureMetadata(
         @Nullable String caption,
         @Nullable String headline,
@@ -34,12 +34,12 @@ public record PictureMetadata(
         @Nullable String instructions,
         @Nullable String digitalSourceType) {
 
-    /// What cameras and their programs write as the description by themselves, in EXIF, IIM or XMP.
+    /// Descriptions that cameras and their programs write by themselves, in EXIF, IIM or XMP.
     private static final Pattern CAMERAS_OWN = Pattern.compile(
             "(?i)^(?:.{0,60}digital camera\\s*+|sony dsc|samsung.{0,60}+|dcim\\\\.{0,60}+|minolta dsc|kodak .{0,40}camera|"
                     + "created by .{0,40}camera|screenshot|untitled.{0,10}+|default|null|none)");
 
-    /// A description that a camera wrote by itself describes nothing.
+    /// Drops a description that a camera wrote by itself: it describes nothing.
     public PictureMetadata {
         boolean cameras = caption != null && (CAMERAS_OWN.matcher(caption).matches() || ItemId.isCameraFile(caption));
         caption = cameras ? null : caption;
@@ -48,7 +48,7 @@ public record PictureMetadata(
     public static final PictureMetadata NONE =
             new PictureMetadata(null, null, null, null, null, null, null, null, null, null, null, null);
 
-    /// This, and what it does not say from another.
+    /// Returns this metadata, with absent fields filled from another.
     PictureMetadata or(PictureMetadata other) {
         return new PictureMetadata(
                 or(caption, other.caption),
@@ -65,7 +65,7 @@ public record PictureMetadata(
                 or(digitalSourceType, other.digitalSourceType));
     }
 
-    /// The part that stays in the files that readers get: whose the picture is.
+    /// Returns the fields that stay in the files for readers: those that say whose the picture is.
     public PictureMetadata rights() {
         return new PictureMetadata(
                 null,

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
 
-/// Reads what a PNG file carries beside its picture (PNG third edition, section 11.3). Unpacks no more than 4 MiB.
+/// Reads the metadata of a PNG file (PNG third edition, section 11.3). Unpacks at most 4 MiB.
 public final class PngChunks {
     private static final int MOST_UNPACKED = 4 << 20;
     private static final byte[] XMP_KEYWORD = "XML:com.adobe.xmp\0".getBytes(StandardCharsets.US_ASCII);
@@ -23,12 +23,12 @@ public final class PngChunks {
         return find(file, "eXIf", new byte[0]);
     }
 
-    /// The XMP packet of an iTXt chunk.
+    /// Finds the XMP packet in an iTXt chunk.
     static Optional<byte[]> xmp(byte[] file) {
         return find(file, "iTXt", XMP_KEYWORD).flatMap(PngChunks::text);
     }
 
-    /// The bytes of the colour profile.
+    /// Finds the bytes of the colour profile.
     public static Optional<byte[]> profile(byte[] file) {
         return find(file, "iCCP", new byte[0]).flatMap(chunk -> unpacked(chunk, end(chunk, 0) + 1));
     }
@@ -47,14 +47,15 @@ public final class PngChunks {
         }
     }
 
-    /// After the keyword: whether it is packed, how, the language, the keyword in it, and then the text.
+    /// Reads the text of an iTXt chunk. Before it come the keyword, the compression flag and method, the
+    /// language, and the translated keyword.
     private static Optional<byte[]> text(byte[] chunk) {
         boolean packed = chunk.length > XMP_KEYWORD.length && chunk[XMP_KEYWORD.length] != 0;
         int text = end(chunk, end(chunk, XMP_KEYWORD.length + 2));
         return packed ? unpacked(chunk, text) : Optional.of(Bytes.from(chunk, text));
     }
 
-    /// After the next zero.
+    /// Returns the index after the next zero.
     private static int end(byte[] chunk, int from) {
         int at = from;
         while (at < chunk.length && chunk[at] != 0) {

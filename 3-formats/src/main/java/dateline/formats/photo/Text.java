@@ -2,13 +2,14 @@ package dateline.formats.photo;
 
 import org.jspecify.annotations.Nullable;
 
-/// Cleans what a file says in words.
+/// Cleans the texts in a file's metadata.
 public final class Text {
     private static final int LONGEST = 10_000;
 
     private Text() {}
 
-    /// Without control characters and space around it, at most 10,000 characters; null where nothing is left.
+    /// Removes control characters and surrounding space, and cuts to 10,000 characters; null if nothing
+    /// is left.
     public static @Nullable String clean(@Nullable String raw) {
         if (raw == null) {
             return null;
@@ -20,7 +21,7 @@ public final class Text {
         return text.isEmpty() ? null : cut(text, LONGEST);
     }
 
-    /// Never through the middle of a character.
+    /// Cuts a text, but never in the middle of a character.
     public static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;

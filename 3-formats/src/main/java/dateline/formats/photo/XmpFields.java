@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class XmpFields {
     private XmpFields() {}
 
-    /// A packet; nothing where it is not XMP, or brings a document type (which could read files, or explode).
+    /// Parses a packet; empty if it is not XMP, or has a document type (which could read files, or expand
+    /// without limit).
     static Optional<XMPMeta> parse(byte[] packet) {
         try {
             return Optional.of(XMPMetaFactory.parseFromBuffer(packet, new ParseOptions().setDisallowDoctype(true)));
@@ -46,7 +47,8 @@ final class XmpFields {
                 find(xmp, NS_IPTCEXT, "DigitalSourceType"));
     }
 
-    /// A property, whichever of its three forms a program gave it: one text, one in several languages, or a list.
+    /// Returns a property in any of its three forms: one text, one in several languages, or a list. Null if it
+    /// is absent.
     static @Nullable String find(XMPMeta xmp, String schema, String name) {
         try {
             return value(xmp, schema, name);

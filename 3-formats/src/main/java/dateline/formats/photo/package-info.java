@@ -1,4 +1,4 @@
-/// Reads what a picture's file says of itself, and a photograph that comes alone.
+/// Reads a picture file's own metadata, and a photograph that arrives alone.
 @NullMarked
 package dateline.formats.photo;
 

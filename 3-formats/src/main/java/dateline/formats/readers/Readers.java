@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads a file of any format, chosen by what is in it. Never throws for what a supplier can send.
+/// Reads a file of any format; recognises the format by the content. Never throws for anything that a supplier
+/// can send.
 public final class Readers implements FileEnds {
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
@@ -47,7 +48,7 @@ public final class Readers implements FileEnds {
 
     private final List<FormatReader> readers;
 
-    /// @param siteZone the zone in which pages without one give their times
+    /// @param siteZone the time zone for pages that give none
     public Readers(ZoneId siteZone) {
         this(formats(siteZone));
     }
@@ -56,7 +57,7 @@ public final class Readers implements FileEnds {
         this.readers = List.copyOf(readers);
     }
 
-    /// One reader a format, in the order in which they are asked.
+    /// Lists one reader for each format, in the order in which they are asked.
     public static List<FormatReader> formats(ZoneId siteZone) {
         List<FormatReader> files = List.of(
                 new PhotoReader(),
@@ -74,13 +75,13 @@ public final class Readers implements FileEnds {
         return Stream.concat(Stream.of(mail), files.stream()).toList();
     }
 
-    /// Whatever the file is, this returns: a file that breaks a reader is refused as a whole.
-    /// What it orders to stop is stopped all the same.
+    /// Reads a file. Always returns: a file that breaks a reader is refused as a whole, but its orders to stop
+    /// copy are still obeyed.
     public Reading read(WireFile file) {
         return guarded(file, () -> recognised(file), () -> StopOrders.in(file));
     }
 
-    /// Refuses a message from somebody who may not send for its supplier.
+    /// Refuses a message whose sender may not send for the supplier.
     public static Reading stranger(WireFile file) {
         return guarded(file, () -> MailReader.stranger(file), Stops::new);
     }
@@ -116,7 +117,7 @@ public final class Readers implements FileEnds {
         }
     }
 
-    /// Whether a file is of a format that carries stories, or an archive of such.
+    /// Returns whether a file has a format that carries stories, or is a zip archive.
     private static boolean isCopy(WireFile file, List<FormatReader> formats) {
         return ZipPack.isZip(file.bytes()) || formats.stream().anyMatch(format -> format.recognises(file));
     }
@@ -130,7 +131,8 @@ public final class Readers implements FileEnds {
                 : reading;
     }
 
-    /// The one guard around recognition and reading. An `Error` is caught too: the thread that reads must go on.
+    /// Guards recognition and reading against every fault. It catches an `Error` too, because the thread that
+    /// reads must go on.
     ///
     /// @param stops finds the orders to stop copy without the reader that broke; never throws
     private static Reading guarded(WireFile file, Supplier<Reading> reading, Supplier<Stops> stops) {
@@ -149,12 +151,12 @@ public final class Readers implements FileEnds {
         try {
             LOG.error("A reader broke on {} ({} bytes)", file.name(), file.bytes().length, fault);
         } catch (OutOfMemoryError e) {
-            // the refusal says it
+            // the refusal reports it
         }
     }
 
-    /// The wire unpacks zip archives: one that comes here cannot be unpacked, or holds the files that cannot
-    /// be read.
+    /// Refuses a zip archive. The wire unpacks archives before this: one that arrives here cannot be unpacked,
+    /// or holds files that cannot be read.
     private static Reading zip(WireFile file) {
         List<Refusal> refused = new ArrayList<>();
         try {

@@ -21,14 +21,14 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Finds the orders to stop copy in a file that broke its reader, or that no reader knows. It uses none of the
-/// readers: what an order says is looked for by its tags, its JSON or its heading alone. Each format is guarded by
-/// itself, so that this never throws.
+/// Finds the orders to stop copy in a file that broke its reader, or that no reader recognises. It uses no
+/// reader: it searches only the tags, the JSON or the heading. It guards each format separately, so it
+/// never throws.
 final class StopOrders {
     private static final Logger LOG = LoggerFactory.getLogger(StopOrders.class);
     private static final JsonStops NINJS = new JsonStops(JsonStops::ninjsIds);
     private static final Set<String> FEEDS = Set.of("rss", "rdf", "channel", "feed", "entry", "deleted-entry");
-    /// Characters of a file within which its kind shows.
+    /// The kind of a file shows within this many characters.
     private static final int HEAD = 65_536;
 
     private StopOrders() {}
@@ -68,13 +68,14 @@ final class StopOrders {
                 : List.of(() -> json(NINJS, text), () -> json(ApMediaReader.STOPS, text));
     }
 
-    /// Whether a file of text has a start of heading, or ends a message as teleprinters do.
+    /// Returns whether a text file has a start of heading, or ends a message as teleprinters do.
     private static boolean isTeletype(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         return head.indexOf('\u0001') >= 0 || head.contains("NNNN") || head.contains("\n./.");
     }
 
-    /// What a feed carries in its items and what an item of NewsML has for its copy gives no orders of its own.
+    /// Lists the searches for an XML file. Only the orders of a feed's own items count, not those of the
+    /// content that the items carry; the same holds for the copy in a NewsML item.
     private static List<Supplier<Stops>> xml(String text) {
         String root = LooseRoot.in(text.substring(0, Math.min(text.length(), HEAD)))
                 .map(found -> found.name().toLowerCase(Locale.ROOT))

@@ -5,13 +5,13 @@ import dateline.copy.WireFile;
 import dateline.story.Reading;
 import java.util.Arrays;
 
-/// Says of a file that no reader recognised what it seems to be.
+/// Refuses a file that no reader recognises, and says what it seems to be.
 final class Unrecognised {
     private static final int HEAD = 4_096;
 
     private Unrecognised() {}
 
-    /// What the file orders to stop is stopped all the same.
+    /// Refuses the file, but obeys its orders to stop copy.
     static Reading refuse(WireFile file) {
         return StopOrders.in(file).addTo(seeming(file));
     }

@@ -1,4 +1,4 @@
-/// The one place that knows every format: asks each reader in turn.
+/// Asks the reader of each format in turn. No other package knows every format.
 @NullMarked
 package dateline.formats.readers;
 

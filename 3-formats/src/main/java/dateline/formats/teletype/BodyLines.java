@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 
-/// Makes a body of the physical lines of a story: lines that were broken to fit are one paragraph again; tables and
-/// agate keep their columns.
+/// Makes a body from the physical lines of a story. Joins lines that were broken to fit into one paragraph;
+/// keeps the columns of tables and agate.
 final class BodyLines {
     private static final Pattern INDENT = Pattern.compile("^(?:\\t|  ).*", Pattern.DOTALL);
     private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t+| ?\\.{4,} ?)(?=\\S)");
@@ -26,7 +26,7 @@ final class BodyLines {
         this.tabular = tabular;
     }
 
-    /// @param tabular whether the heading says that all lines are to stay as they are
+    /// @param tabular whether the heading says that all lines must stay unchanged
     static Body read(List<String> lines, boolean tabular) {
         BodyLines body = new BodyLines(tabular);
         for (int i = 0; i < lines.size(); i++) {
@@ -37,7 +37,8 @@ final class BodyLines {
         return BodyHtml.clean(body.html.toString());
     }
 
-    /// One line with a wide gap may be an accident; beside another it is a column.
+    /// Returns whether a line belongs to a table. One line with a wide gap may be an accident; two in a row
+    /// are columns.
     private boolean isRow(List<String> lines, int i) {
         String line = lines.get(i);
         boolean marked = line.startsWith(String.valueOf(Typography.TABLE_LINE));
@@ -91,7 +92,8 @@ final class BodyLines {
         }
     }
 
-    /// With the wire's own tabs a table, otherwise lines whose spaces are the columns.
+    /// Writes the rows as a table if all have the wire's own tabs; else as preformatted lines with
+    /// their spaces.
     private void endRows() {
         if (rows.isEmpty()) {
             return;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Takes from the end of a text what tells machines and editors that it ends: `-30-`, `(more)`, `NNNN`, the filing
-/// time, initials.
+/// Removes the marks at the end of a text that show machines and editors that it ends: `-30-`, `(more)`,
+/// `NNNN`, the filing time, initials.
 final class EndMarks {
     private static final Pattern ALWAYS = Pattern.compile(
             "(?u)^\\s*+(?:-+\\s?30\\s?-+|NNNN|\\((?i:more)\\)|-+\\s?(?i:more)\\s?-+|MORE|\\./\\.[\\p{L}/]{0,12}|-+\\s?ENDS?\\s?-+|ENDS|###+"
@@ -16,7 +16,7 @@ final class EndMarks {
 
     private EndMarks() {}
 
-    /// Whether a text that misses its control has one of the marks that end copy for good.
+    /// Returns whether a text without its end control has one of the marks that end copy for good.
     static boolean areIn(String text) {
         List<String> lines =
                 text.substring(Math.max(0, text.length() - 2_000)).lines().toList();

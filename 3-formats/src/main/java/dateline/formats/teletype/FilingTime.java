@@ -11,10 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// When copy was filed, as its last line says: `AP-NY-03-04-27 1234EST`, `212322 GMT Nov 27` (IPTC 7901 §6.2).
+/// The time at which copy was filed, from its last line: `AP-NY-03-04-27 1234EST`, `212322 GMT Nov 27` (IPTC
+/// 7901 §6.2).
 ///
 /// @param day in the supplier's own zone
-/// @param time null where the line names no zone: it could mean any of a day
+/// @param time null if the line names no known zone: without a zone it could be any time of a day
 record FilingTime(LocalDate day, @Nullable Instant time) {
     private static final String ZONE = "(?<zone>\\p{Lu}{1,5}T?)";
     private static final Pattern ANPA =
@@ -22,7 +23,7 @@ record FilingTime(LocalDate day, @Nullable Instant time) {
                     + "(?<hour>\\d\\d)(?<minute>\\d\\d)\\s?" + ZONE + "?\\b.{0,12}$");
     private static final Pattern IPTC = Pattern.compile("(?m)^\\h*(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)(?:\\h+"
             + ZONE + ")??\\h+(?<month>\\p{L}{3,9})\\.?\\h+(?<year>\\d\\d)\\h*$");
-    /// Those whose letters mean one zone on these wires.
+    /// The abbreviations that mean only one zone on these wires.
     private static final Map<String, ZoneOffset> ZONES = Map.ofEntries(
             Map.entry("GMT", ZoneOffset.UTC),
             Map.entry("UTC", ZoneOffset.UTC),
@@ -44,12 +45,12 @@ record FilingTime(LocalDate day, @Nullable Instant time) {
             Map.entry("MESZ", ZoneOffset.ofHours(2)));
     private static final int CENTURY_ENDS = 70;
 
-    /// Whether a line is one, also with a day that does not exist.
+    /// Returns whether a line has this form, even with a day that does not exist.
     static boolean isLine(String line) {
         return ANPA.matcher(line).matches() || IPTC.matcher(line).matches();
     }
 
-    /// The last such line; empty where there is none, or its day does not exist.
+    /// Finds the last such line; empty if there is none, or if its day does not exist.
     static Optional<FilingTime> find(String text) {
         return java.util.stream.Stream.of(ANPA, IPTC)
                 .flatMap(form -> form.matcher(text).results().map(found -> found.group()))

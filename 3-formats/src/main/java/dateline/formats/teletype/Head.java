@@ -10,22 +10,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The lines before a story, each known for what it is.
+/// The lines before a story, sorted by what they are.
 final class Head {
     private static final Pattern NOTE = Pattern.compile(
             "(?iu)^\\(?\\s*(?:eds|editors?(?:['’]s?|s['’])?|editors?['’s]* note|note to (?:editors|desks|users)"
                     + "|attention(?: (?:editors|users|desks|clients))?|achtung(?:,? (?:redaktionen|kunden))?|hinweis(?: an [^:]{3,30})?|ndlr|n\\.d\\.l\\.r"
                     + "|avis(?: aux? [^:]{3,30})?|atenci[óo]n(?: (?:editores|clientes|redacciones))?|aviso(?: a [^:]{3,30})?|clients)(?:\\s*[:.;,_—–!-]|\\s*\\()");
-    /// What a note begins with, alone on its line.
+    /// The label of a note, alone on its line.
     private static final Pattern LABEL =
             Pattern.compile("(?iu)^(?:eds|editors|achtung|attention|atenci[óo]n|avis|hinweis|ndlr)$");
     private static final Pattern PICTURES = Pattern.compile(
             "(?iu)^\\(?(?:with )?(?:[A-Z]{2,4} )(?:photos?|graphics?|video|audio|interactive|pictures?)\\b.*|^(?:photos?|graphics?|pictures?|video) .{0,60}\\bavailable\\b.*");
     private static final Pattern BY =
             Pattern.compile("(?u)^(?:(?:By|BY)\\s+\\S|(?:Von|Par|Por|Di)\\s+\\p{Lu}).{1,90}$");
-    /// `AP Sports Writer`, `The Canadian Press`: what stands under a byline and is no sentence.
+    /// `AP Sports Writer`, `The Canadian Press`: a line under a byline that is not a sentence.
     private static final Pattern TITLE = Pattern.compile("(?u)^\\p{Lu}[\\p{L} .'&-]{1,40}(?<![.!?])$");
-    /// How a line begins that holds copy; a headline may speak of an embargo.
+    /// The beginning of a line that holds copy back; a headline may speak of an embargo.
     private static final Pattern INSTRUCTS = Pattern.compile(
             "(?iu)^\\W*(?:embargo|hold\\b|sperr|not for|for release|for use|do not|strictly|under embargo"
                     + "|advance\\b|adv\\b|hfr\\b|klausul|frei ab|gesperrt)");
@@ -63,13 +63,13 @@ final class Head {
         return NOTE.matcher(line.substring(0, Math.min(line.length(), 200))).lookingAt();
     }
 
-    /// What a note says behind its label: `ATTENTION EDITORS - KILL`; the line itself where it has none.
+    /// Returns a note without its label: `ATTENTION EDITORS - KILL`. Returns the line unchanged if it has none.
     static String withoutLabel(String line) {
         Matcher label = NOTE.matcher(line.substring(0, Math.min(line.length(), 200)));
         return label.lookingAt() ? line.substring(label.end()).strip() : line;
     }
 
-    /// Whether the note itself stands in the lines that follow.
+    /// Returns whether a line is only a label, so that the note itself is in the next lines.
     static boolean isLabel(String line) {
         return LABEL.matcher(line).matches();
     }
@@ -92,7 +92,8 @@ final class Head {
         return head;
     }
 
-    /// The full keyword line of the text is the heading's, which is cut to fit; or has a word count of its own.
+    /// Returns whether this is a keyword line. It is if it continues the heading's keywords, which are cut to
+    /// fit, or if it has a word count of its own.
     private static boolean isKeywordLine(String line, Heading heading) {
         String cut = KeywordLine.read(heading.keywords()).shared().replace(" ", "");
         String shared = KeywordLine.read(line).shared().replace(" ", "");
@@ -102,7 +103,7 @@ final class Head {
                         && line.indexOf(',') > 0;
     }
 
-    /// @return whether it is a byline
+    /// @return whether the line is a byline
     private boolean line(String line, Heading heading) {
         boolean iptc = heading.format().equals(Heading.IPTC);
         Optional<Marks> only = line.length() < 60 && !line.matches("\\d+") ? Marks.read(line) : Optional.empty();
@@ -134,7 +135,7 @@ final class Head {
         return false;
     }
 
-    /// Whether a line holds the copy back. Editor's notes are looked at by the story itself.
+    /// Returns whether a line holds the copy back. The story itself checks the editor's notes.
     static boolean holds(String line) {
         return INSTRUCTS.matcher(line).find()
                 && (HoldForRelease.in(line) != null || ADVANCE.matcher(line).matches());
@@ -144,7 +145,7 @@ final class Head {
         return line.equals(line.toUpperCase(Locale.ROOT));
     }
 
-    /// Without `UPDATE 2-`, `KORREKTUR: `, `(2. Lead)`, which the marks say.
+    /// Returns the headline without `UPDATE 2-`, `KORREKTUR: `, `(2. Lead)`, and adds these to the marks.
     private @Nullable String headline(String line) {
         String rest = Typography.printed(line);
         for (Matcher prefix = PREFIX.matcher(rest); prefix.find(); prefix = PREFIX.matcher(rest)) {
@@ -168,7 +169,7 @@ final class Head {
         return rest.isBlank() ? null : rest.strip();
     }
 
-    /// Belga's `(3DER)`: the third telling, and the last.
+    /// Reads Belga's `(3DER)`: the third version, and the last.
     private static Optional<Marks> last(String said) {
         Matcher last = Pattern.compile("(\\d{1,2})DER").matcher(said);
         return last.matches() ? Marks.read("update " + (Integer.parseInt(last.group(1)) - 1)) : Marks.read(said);

@@ -8,16 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The heading of a message. What it does not say is null.
+/// The heading of a message. A field that the heading does not give is null.
 ///
-/// @param id as the message is called on its wire: `a0123`, `bdt0123`
+/// @param id the message's id on its wire: `a0123`, `bdt0123`
 /// @param urgency 1 (most) to 8
-/// @param keywords the keyword line, blank where there is none
-/// @param more what stands behind the fixed fields of IPTC 7901: the agency, the language, `COR 703`
-/// @param words how many the text has, about
-/// @param day ANPA's, which names no year
-/// @param badDay what stands for a day and is none
-/// @param tabular whether the text's lines are to stay as they are
+/// @param keywords the keyword line; blank if there is none
+/// @param more the text behind the fixed fields of IPTC 7901: the agency, the language, `COR 703`
+/// @param words the approximate number of words in the text
+/// @param day the day of ANPA 1312, which names no year
+/// @param badDay the text in the place of the day if it is not a day
+/// @param tabular whether the lines of the text must stay unchanged
 record Heading(
         String format,
         String id,
@@ -32,20 +32,19 @@ record Heading(
     private static final Pattern CYCLE = Pattern.compile("(?:AM|PM|BC|AP)-(?=\\S)");
     static final String ANPA = "ANPA 1312";
     static final String IPTC = "IPTC 7901";
-    /// No heading has longer lines.
+    /// The longest line of a heading.
     private static final int LONGEST = 1_000;
 
     /// Service level designator, story number, a separator, selector codes.
     private static final Pattern ANPA_FIRST = Pattern.compile(
             "^\\s*+(?<id>[A-Za-z]{1,2}[ ]?\\d{3,5})(?:[A-Za-z-][A-Za-z0-9-]*+)?(?:[\\x1f\\s-]++[A-Za-z0-9]++){0,8}[\\x1f\\s-]*+$");
-    /// Priority, category, format identifiers, keyword, date, word count (ANPA 1312; DC2 says that the copy is
-    /// tabular).
+    /// Priority, category, format identifiers, keyword, date, word count (ANPA 1312; DC2 means tabular copy).
     private static final Pattern ANPA_SECOND = Pattern.compile(
             "^\\s*(?<priority>[A-Za-z])\\s+(?<category>[A-Za-z0-9]{1,3})(?:[\\x13\\x14]*(?<format>[\\x11\\x12])?|\\s)\\s*"
                     + "(?<rest>.*)$");
     private static final Pattern ANPA_END = Pattern.compile(
             "^(?<keyword>.*?)(?:(?:^|(?<!\\s)\\s+)(?<month>\\d{1,2})-(?<day>\\d{1,2}))?(?:(?:^|(?<!\\s)\\s+)(?<words>\\d{1,5}))?(?<!\\s)\\s*+$");
-    /// A date, and behind it a word count in which the line changed a digit: `03-04 00l2`.
+    /// A date, and behind it a word count with a digit that was garbled: `03-04 00l2`.
     private static final Pattern BROKEN_COUNT =
             Pattern.compile("(?<=\\d\\d-\\d\\d)\\s{1,8}+(?=\\d{0,4}[OolI])[\\dOolI]{1,5}+\\s*+$");
     private static final Pattern IPTC_KEYWORDS =
@@ -54,7 +53,7 @@ record Heading(
     private static final Pattern IPTC_FIRST = Pattern.compile(
             "^\\s*(?<id>[\\p{L}]{1,6}[ ]?\\d{1,5})\\s+(?<priority>\\d)\\s+(?<category>\\p{L}{1,4})\\s+(?:(?<words>\\d{1,5})(?!\\S))?\\s*(?<more>.*)$");
 
-    /// @param lines those before the text, none blank
+    /// @param lines the lines before the text, none blank
     static Optional<Heading> read(java.util.List<String> lines) {
         if (lines.isEmpty() || lines.stream().limit(2).anyMatch(line -> line.length() > LONGEST)) {
             return Optional.empty();
@@ -68,8 +67,8 @@ record Heading(
         return first.matches() && second.matches() ? Optional.of(anpa(first.group("id"), second)) : Optional.empty();
     }
 
-    /// The keywords in a line that may be torn out of a heading: ANPA's second line, a line that begins with a
-    /// cycle, or keywords with a slash behind each.
+    /// Finds the keywords in a line that may be part of a broken heading: ANPA's second line, a line that
+    /// begins with a cycle, or keywords with a slash behind each.
     static Optional<String> keywordsOf(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
@@ -129,7 +128,8 @@ record Heading(
         }
     }
 
-    /// Flash, bulletin, urgent, regular, deferred; the letters of advances (`a`, `s`, `w`, `z`) are no urgency.
+    /// Returns 1 to 5 for flash, bulletin, urgent, regular and deferred; null for the letters of advances (`a`,
+    /// `s`, `w`, `z`), which are not an urgency.
     private static @Nullable Integer urgency(String priority) {
         int at = "fburd".indexOf(priority.toLowerCase(Locale.ROOT));
         return at < 0 ? null : Integer.valueOf(at + 1);

@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A keyword line taken apart: the slug, and what the marks beside it say.
+/// A parsed keyword line: the slug, and the marks beside it.
 ///
 /// @param slug as printed, without marks and word count; may be blank
-/// @param supposedKill whether a word in the slug may mean a kill, or be what the story is about: the text decides
+/// @param supposedKill whether a word in the slug may mean a kill or only the subject of the story; the
+///     text decides
 record KeywordLine(String slug, Marks marks, boolean supposedKill) {
     private static final int LONGEST = 400;
     private static final Pattern CYCLE = Pattern.compile("^(?:(?:AM|PM|BC|AP)-(?=\\S))++");
@@ -38,7 +39,8 @@ record KeywordLine(String slug, Marks marks, boolean supposedKill) {
         return inCapitals(new KeywordLine(joined, marks, supposed));
     }
 
-    /// A word between slashes may be a keyword like any other; one that alone is in capitals is none.
+    /// Returns whether the word surely means a kill. Between slashes it may be an ordinary keyword, unless it
+    /// alone is in capitals, or says "mandatory".
     private static boolean isSureKill(String part, String printed, boolean slashed) {
         boolean loud = part.equals(part.toUpperCase(Locale.ROOT)) && !printed.equals(printed.toUpperCase(Locale.ROOT));
         return !slashed || loud || part.toLowerCase(Locale.ROOT).contains("mandatory");
@@ -48,7 +50,8 @@ record KeywordLine(String slug, Marks marks, boolean supposedKill) {
         return part.strip().matches("\\d+");
     }
 
-    /// `BC-Harbour Fire 1stLd-Writethru`: marks at the end of the slug itself count where they can be nothing else.
+    /// Reads the marks at the end of the slug itself, if they can be nothing else: `BC-Harbour
+    /// Fire 1stLd-Writethru`.
     private static Marks trailing(String part, List<String> slug) {
         for (int at = 1; at < part.length(); at++) {
             if (" -–(".indexOf(part.charAt(at)) < 0) {
@@ -62,7 +65,7 @@ record KeywordLine(String slug, Marks marks, boolean supposedKill) {
         return leading(part, slug);
     }
 
-    /// `CORRECTED-UPDATE 2-`, `URGENT: `, `Correction: ` before the slug.
+    /// Reads the marks before the slug: `CORRECTED-UPDATE 2-`, `URGENT: `, `Correction: `.
     private static Marks leading(String part, List<String> slug) {
         String rest = part.strip();
         String cycle = "";
@@ -96,7 +99,8 @@ record KeywordLine(String slug, Marks marks, boolean supposedKill) {
         return line;
     }
 
-    /// What all tellings of the story share, as [dateline.story.Lead] has it; blank where there is nothing.
+    /// Returns the part of the slug that all versions of the story share, in the form of [dateline.story.Lead];
+    /// blank if there is none.
     String shared() {
         return CYCLE.matcher(slug)
                 .replaceFirst("")

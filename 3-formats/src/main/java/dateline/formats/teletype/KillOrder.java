@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Knows the sentences by which agencies order that a story be killed, and tells them from news of a kill: an order
-/// speaks to editors of copy.
+/// Recognises the sentences by which agencies order a kill, and distinguishes them from news about a kill: an
+/// order addresses editors.
 final class KillOrder {
     private static final String COPY =
             "(?:the |this |our |its |all |both |that |previous |earlier |above |following ){0,4}"
@@ -41,7 +41,7 @@ final class KillOrder {
 
     private KillOrder() {}
 
-    /// Whether a line begins with a word that is made with kill: `KILL-SWITCH LAW PASSES`.
+    /// Returns whether a line begins with a compound word of kill: `KILL-SWITCH LAW PASSES`.
     static boolean isCompound(String line) {
         return COMPOUND.matcher(line).lookingAt();
     }
@@ -50,8 +50,8 @@ final class KillOrder {
         return SHOUTED.matcher(line).matches();
     }
 
-    /// @param note a line that speaks to editors
-    /// @param shared the slug, of which the line may speak by name
+    /// @param note a line for editors
+    /// @param shared the slug, which the line may name
     static boolean isIn(String note, String shared) {
         String lower = note.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", " ");
         boolean byName = shared.length() > 3
@@ -60,7 +60,8 @@ final class KillOrder {
         return byName || ENGLISH.matcher(note).find() || OTHERS.matcher(note).find() || saysNothingElse(note);
     }
 
-    /// `Eds: Kill.`, `Achtung: Streichung`, `ATTENTION EDITORS - KILL`.
+    /// Returns whether a note is only an order to kill: `Eds: Kill.`, `Achtung: Streichung`, `ATTENTION EDITORS
+    /// - KILL`.
     private static boolean saysNothingElse(String note) {
         String said = Head.withoutLabel(note);
         if (isHeadline(said)) {
@@ -71,13 +72,13 @@ final class KillOrder {
                 && Marks.read(words).filter(Marks::kill).isPresent();
     }
 
-    /// The slugs that an order names, as [KeywordLine#shared()] has them.
+    /// Lists the slugs that an order names, in the form of [KeywordLine#shared()].
     static Set<String> ordered(String note) {
         return slugs(ORDERED.matcher(note));
     }
 
-    /// The slug in a note, for an order whose own keyword line names none. Empty where it speaks of several: one of
-    /// them may be the story that replaces the killed one.
+    /// Returns the slug that a note mentions, for an order whose own keyword line names none. Empty if it
+    /// mentions several: one of them may be the story that replaces the killed one.
     static Set<String> spokenOf(String note) {
         Set<String> slugs = slugs(SPOKEN_OF.matcher(note));
         return slugs.size() == 1 ? slugs : Set.of();

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A text as it lies on the wire: the lines before the story, and the story's own.
+/// The lines of a text: those before the story, those of the story, and those behind it.
 ///
-/// @param head display lines, each whole
-/// @param body physical lines; a paragraph begins behind a blank line and where one is indented
-/// @param aside lines behind the story that are for editors
+/// @param head display lines, each complete
+/// @param body physical lines; a paragraph begins after a blank line and at an indented line
+/// @param aside lines behind the story, for editors only
 record Layout(List<String> head, List<String> body, List<String> aside) {
     /// A display line in the body: a subhead, or a line of a table.
     static final char DISPLAY = '^';
@@ -35,7 +35,7 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
         return layout.withNotesInTheHead();
     }
 
-    /// A first paragraph that speaks to editors is no copy.
+    /// Moves notes to editors at the beginning of the body to the head: they are not copy.
     private Layout withNotesInTheHead() {
         List<String> all = new ArrayList<>();
         head.forEach(line -> put(all, line));
@@ -57,7 +57,7 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
         return new Layout(all, body.subList(at, body.size()), aside);
     }
 
-    /// A label alone on its line begins the note that stands behind it.
+    /// Adds a line; joins it to the line before if that is only the label of a note.
     private static void put(List<String> lines, String line) {
         if (!lines.isEmpty() && Head.isLabel(lines.getLast())) {
             lines.set(lines.size() - 1, lines.getLast() + ": " + line);
@@ -87,7 +87,8 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
         return lines.size();
     }
 
-    /// ANPA: display lines stand between `^` and `<` or `=`; the story begins with the first indented line.
+    /// Splits ANPA lines: display lines stand between `^` and `<` or `=`; the story begins with the first
+    /// indented line.
     private static Layout anpa(List<String> lines, List<String> aside) {
         List<String> head = new ArrayList<>();
         boolean open = false;
@@ -117,7 +118,7 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
         return said.startsWith("^") ? said.substring(1).strip() : said;
     }
 
-    /// A line without the quad that ends it, as it is where it has none.
+    /// Removes the quad that ends a line; returns the line unchanged if it has none.
     static String withoutEnd(String line) {
         String said = line.stripTrailing();
         boolean ended = !said.isEmpty() && "<=>".indexOf(said.charAt(said.length() - 1)) >= 0;
@@ -134,7 +135,8 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
                 .toList();
     }
 
-    /// IPTC 7901: the headline ends with `=`, or with a gap, or with the line before the dateline.
+    /// Splits IPTC 7901 lines: the headline ends with `=`, or with a blank line, or before the line with
+    /// the dateline.
     private static Layout iptc(List<String> lines, List<String> aside) {
         int end = headEnd(lines);
         List<String> head = lines.subList(0, end).stream()

@@ -5,16 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the words beside a slug say of the copy: `3rd Ld-Writethru`, `1st Add`, `Take 2`, `Corrects`, `Mandatory Kill`.
-/// Source: the usage of AP, CP, AFP, dpa, Reuters and Belga; ANPA 1312 and IPTC 7901 §4.12 leave the words to the
-/// agency.
+/// The meaning of the words beside a slug: `3rd Ld-Writethru`, `1st Add`, `Take 2`, `Corrects`, `Mandatory
+/// Kill`. Source: the usage of AP, CP, AFP, dpa, Reuters and Belga; ANPA 1312 and IPTC 7901 §4.12 leave the
+/// words to the agency.
 ///
-/// @param number of the lead, 0 where none is said
-/// @param take 1 where none is said, 0 for an addition that does not say which
-/// @param part whether it is to be put into copy that came before: not a telling of its own
+/// @param number of the lead; 0 if none is given
+/// @param take 1 if none is given; 0 for an add without a number
+/// @param part whether it must be put into earlier copy and is not a version of its own
 /// @param hold the words of an advance or embargo
 /// @param urgency 1 to 3 for flash, bulletin and urgent
-/// @param sure whether no ordinary slug has these words
+/// @param sure whether the words cannot be part of an ordinary slug
 record Marks(
         int number,
         int take,
@@ -49,7 +49,7 @@ record Marks(
             "(?isu)^.*(?:\\d" + TH
                     + "(?:ld|lead|adds?|subs?|inserts?|take|writethru|write-thru|update)\\b|write-?thr|mandatory|adv\\d|take\\s?\\d|update\\s\\d).*");
 
-    /// The marks in a piece of text; empty where any of its words is none.
+    /// Reads the marks in a piece of text; empty if any of its words is not a mark.
     static Optional<Marks> read(String said) {
         Marks marks = NONE;
         int at = after(BETWEEN, said, 0);
@@ -113,7 +113,7 @@ record Marks(
         return digits == null ? otherwise : Integer.parseInt(digits);
     }
 
-    /// What both say together: `2nd Ld` and `1st Add`.
+    /// Combines two sets of marks: `2nd Ld` and `1st Add`.
     Marks and(Marks other) {
         return new Marks(
                 Math.max(number, other.number),

@@ -3,8 +3,9 @@ package dateline.formats.teletype;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The national variants of the 7-bit alphabet: letters in the places of signs. Source: ISO 646 and the International
-/// Register (ISO-IR) of coded character sets; announced by `ESC (` and the variant's letter (IPTC 7901 §7, ISO 2022).
+/// The national variants of the 7-bit alphabet, with letters in the positions of signs. Source: ISO 646 and the
+/// International Register (ISO-IR) of coded character sets. `ESC (` and the variant's letter announce one (IPTC
+/// 7901 §7, ISO 2022).
 enum NationalAlphabet {
     AMERICAN('B', "", ""),
     BRITISH('A', "#", "£"),

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A message taken apart at its controls: heading, text, and what stands behind the text.
+/// A message split at its controls: heading, text, and trailer.
 ///
-/// @param whole whether something shows that the text came to its end
-/// @param notes what had to be decided
+/// @param whole whether an end control or an end mark shows that the text is complete
+/// @param notes decisions of the reader, for editors
 record TeletypeMessage(Heading heading, String text, String trailer, boolean whole, List<String> notes) {
     private static final char START_OF_TEXT = 0x02;
     private static final char END_OF_TEXT = 0x03;
@@ -16,7 +16,7 @@ record TeletypeMessage(Heading heading, String text, String trailer, boolean who
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
     private static final int LONGEST_HEADING = 4_096;
 
-    /// Empty where the heading cannot be read.
+    /// Reads a message; empty if its heading cannot be read.
     static Optional<TeletypeMessage> read(Transmission sent) {
         WireText decoded = WireText.decode(sent.bytes());
         String all = decoded.text();
@@ -47,7 +47,8 @@ record TeletypeMessage(Heading heading, String text, String trailer, boolean who
         return end >= 0 ? end : all.length();
     }
 
-    /// Where no control says it: behind the first line, and the second of ANPA or the keywords of IPTC 7901.
+    /// Finds the end of a heading without a start of text: behind the first line, and the second line of ANPA
+    /// or the keywords of IPTC 7901.
     private static int headingEnd(String head) {
         int end = nextLine(head, 0);
         String first = head.substring(0, end);

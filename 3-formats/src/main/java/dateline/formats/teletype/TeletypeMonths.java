@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /// The names of months as wires shorten them: `Mar`, `MRZ`, `août`, `Dez.`
 final class TeletypeMonths {
-    /// By month; of each name the letters that are enough.
+    /// For each month, the first letters of its names that identify it.
     private static final List<List<String>> HEADS = List.of(
             List.of("jan", "ene", "gen"),
             List.of("feb", "fév", "fev"),
@@ -24,7 +24,7 @@ final class TeletypeMonths {
 
     private TeletypeMonths() {}
 
-    /// Throws [DateTimeException] for what is no month.
+    /// Returns the month of a name or an abbreviation. Throws [DateTimeException] if it is not a month.
     static Month of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (int i = 0; i < HEADS.size(); i++) {

@@ -12,21 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads text wires: ANPA 1312 and IPTC 7901, any number of messages in a file, each for itself. Sources: ANPA Bulletin
-/// 1312 (High-speed wire service transmission guidelines, 1989), IPTC Recommendation 7901 revision 5 (1995), and the
-/// usage of the agencies; docs/formats says which rule is from where.
+/// Reads text wires: ANPA 1312 and IPTC 7901, any number of messages in a file. A bad message does not affect
+/// the others. Sources: ANPA Bulletin 1312 (High-speed wire service transmission guidelines, 1989), IPTC
+/// Recommendation 7901 revision 5 (1995), and the usage of the agencies; docs/formats names the source of
+/// each rule.
 public final class TeletypeReader implements FormatReader {
     private static final int HEAD = 16_384;
-    /// A start of heading, and what may begin one, behind it.
+    /// A start of heading and the characters that may begin one.
     private static final Pattern START = Pattern.compile(
             "\\x01(?:[\\x00\\x07\\x16\\x7F\\s]|\\x1B[ -/]{1,3}[0-~]){0,8}[A-Za-z]{1,6}[ ]?\\d{2,5}[\\s\\x1fA-Za-z-]");
-    /// What may stand before a bare heading: a relay's time, a blank line.
+    /// Text that may stand before a bare heading: a relay's time, a blank line.
     private static final Pattern BEFORE_BARE =
             Pattern.compile("[\\s\\x00]{0,40}(?:ZCZC[^\\r\\n]{0,40}\\s+)?(?:\\[[0-9A-Za-z: -]{8,30}]\\s+)?");
     private static final Pattern BARE_END =
             Pattern.compile("(?m)^\\h*(?:\\./\\.\\S{0,12}|NNNN|\\d{6}(?: \\p{Lu}{1,4})? \\p{L}{3} \\d\\d"
                     + "|(?:[A-Z]{2}-){1,2}\\d\\d-\\d\\d-\\d\\d \\d{4}\\S{0,6})\\h*$");
-    /// Of one file; more are not worth a line each.
+    /// The most refusals for one file; more are not worth a line each.
     private static final int MOST_REFUSALS = 1_000;
     private static final String STRAY =
             "This stands before the first message and has no heading. It may be the end of an earlier file.";
@@ -55,8 +56,8 @@ public final class TeletypeReader implements FormatReader {
         return false;
     }
 
-    /// The last message must end with its transmission (EOT) or with an end mark; behind an end of text alone
-    /// the filing time may still come.
+    /// Returns whether the last message ends with an end of transmission (EOT) or an end mark. After an end of
+    /// text alone, the filing time may still come.
     @Override
     public FileEnd end(WireFile file) {
         List<Transmission> sent = isEbcdic(file.bytes()) ? List.of() : Transmission.list(file.bytes());
@@ -84,7 +85,7 @@ public final class TeletypeReader implements FormatReader {
             Optional<TeletypeMessage> message = sent.number() == 0 ? Optional.empty() : TeletypeMessage.read(sent);
             if (message.isEmpty()) {
                 refused.add(new Refusal(place(sent), sent.number() == 0 ? STRAY : NO_HEADING));
-                // CASE: a kill whose heading is torn is a kill all the same, where its lines name what it kills.
+                // CASE: a kill with a broken heading still counts if its lines name what it kills.
                 stories.addAll(TeletypeStops.in(sent.bytes()));
                 continue;
             }
@@ -99,7 +100,7 @@ public final class TeletypeReader implements FormatReader {
             TeletypeMessage message, String where, List<Story> stories, List<Refusal> refused, List<String> notes) {
         WireStory story = new WireStory(message);
         story.notes().forEach(note -> notes.add(where + ": " + note));
-        // CASE: a kill that breaks off is a kill all the same.
+        // CASE: a kill that is cut short still counts.
         if (!message.whole() && !story.isKill()) {
             refused.add(new Refusal(where, CUT));
             return;
@@ -122,7 +123,8 @@ public final class TeletypeReader implements FormatReader {
                 : "message " + sent.number() + ", byte " + sent.at();
     }
 
-    /// A file that begins with a start of heading is a wire's, however broken, unless it is no text at all.
+    /// Returns whether a file begins with a start of heading. Such a file is from a text wire, however broken,
+    /// unless it is not text at all.
     private static boolean beginsLikeOne(String head) {
         int at = 0;
         while (at < head.length() && "\0\u0007\u0016\u007F \r\n".indexOf(head.charAt(at)) >= 0) {

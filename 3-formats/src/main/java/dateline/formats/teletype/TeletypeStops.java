@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds kills in messages whose heading cannot be read, or that broke the reader: line by line, without the
-/// layout. A kill counts where a line orders it and another one, or the same, says the slug. A slug that is only
-/// mentioned is none: the story that replaces the killed one is mentioned, too.
+/// Finds kills in messages whose heading cannot be read, or that broke the reader. Reads line by line, without
+/// the layout. A kill counts if one line orders it and a line names the slug. A slug that is only mentioned
+/// does not count, because the story that replaces the killed one is mentioned too.
 public final class TeletypeStops {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
-    /// Marks of display lines, the end of a headline, and all controls.
+    /// The marks of display lines, the end of a headline, and all controls.
     private static final Pattern FURNITURE = Pattern.compile("[\\x00-\\x1f^<>=]+");
     private static final int MOST_LINES = 40;
     private static final int LONGEST = 1_000;
@@ -34,7 +34,7 @@ public final class TeletypeStops {
         return stops;
     }
 
-    /// A kill for each slug that a message kills.
+    /// Lists a kill for each slug that a message kills.
     static List<Story> in(byte[] message) {
         byte[] first = message.length <= LONGEST_MESSAGE ? message : java.util.Arrays.copyOf(message, LONGEST_MESSAGE);
         String text = WireText.decode(first).text();

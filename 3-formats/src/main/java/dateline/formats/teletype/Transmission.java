@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// One message in a file, from its start of heading to the next one's; or what stands before the first.
+/// One message in a file, from its start of heading to the next one; or the bytes before the first.
 ///
-/// @param number in the file, from 1; 0 for what stands before the first
-/// @param at the byte at which it begins
-/// @param bare whether it came without its control characters, as some relays write it to a file
+/// @param number in the file, from 1; 0 for the bytes before the first message
+/// @param at the index of its first byte
+/// @param bare whether it has no control characters, as some relays write it to a file
 record Transmission(int number, int at, byte[] bytes, boolean bare) {
     private static final byte START_OF_HEADING = 0x01;
     private static final char END_OF_TEXT = 0x03;
     private static final char END_OF_TRANSMISSION = 0x04;
-    /// Twice as strict as with its controls: nothing else shows that it is a message.
+    /// Stricter than with controls, because nothing else shows that this is a message.
     private static final String BARE_7901 =
             "[A-Za-z]{2,4}\\d{3,4} [1-9] {1,2}[A-Za-z]{1,3} {1,2}\\d{1,4}(?: [^\\r\\n]{0,60})?(?=\\r?\\n)";
     private static final String BARE_ANPA =
             "[A-Za-z]\\d{4}[A-Za-z0-9-]{3,8}\\r?\\n[a-z] [a-z] (?:AM|PM|BC|AP)-[^\\r\\n]{2,60} "
                     + "\\d{2}-\\d{2} \\d{3,4}(?=\\r?\\n)";
     static final Pattern BARE = Pattern.compile("(?m)(?<=\\A|^)(?:" + BARE_7901 + "|" + BARE_ANPA + ")");
-    /// What may stand between messages: `ZCZC` and `NNNN`, a relay's time, idle characters.
+    /// Text that may stand between messages: `ZCZC` and `NNNN`, a relay's time, idle characters.
     private static final Pattern BETWEEN =
             Pattern.compile(" |ZCZC(?:(?!NNNN)[ A-Z0-9]){0,40}+|NNNN|\\[[0-9A-Za-z: -]{8,30}]");
     private static final int MOST_BETWEEN = 40;
@@ -74,7 +74,7 @@ record Transmission(int number, int at, byte[] bytes, boolean bare) {
         }
     }
 
-    /// Whether nothing was said.
+    /// Returns whether the text carries no message.
     static boolean isIdle(String text) {
         String said = IDLE.matcher(text).replaceAll(" ");
         Matcher part = BETWEEN.matcher(said);
@@ -88,7 +88,7 @@ record Transmission(int number, int at, byte[] bytes, boolean bare) {
         return at == said.length();
     }
 
-    /// An end mark counts once its line is complete.
+    /// Finds whether the message is complete. An end mark counts once its line is complete.
     FileEnd end() {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int endOfText = text.lastIndexOf(END_OF_TEXT);

@@ -3,13 +3,13 @@ package dateline.formats.teletype;
 import dateline.envelope.text.StrictText;
 import java.nio.charset.Charset;
 
-/// Undoes what a relay does that takes UTF-8 for Windows-1252 and encodes it again: `zurÃ¼ckgezogen`.
+/// Undoes the fault of a relay that reads UTF-8 as Windows-1252 and encodes it again: `zurÃ¼ckgezogen`.
 final class TwiceEncoded {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private TwiceEncoded() {}
 
-    /// The text as it was before; the same text where a single letter of it says that this never happened.
+    /// Returns the original text; the same text if any letter of it shows that this fault did not happen.
     static String undone(String text) {
         if (text.indexOf('Ã') < 0 && text.indexOf('Â') < 0) {
             return text;
@@ -25,7 +25,7 @@ final class TwiceEncoded {
         return StrictText.utf8(bytes).orElse(text);
     }
 
-    /// The byte that a letter was; -1 where it was none.
+    /// Returns the byte that a letter was; -1 if it was not a byte.
     private static int unit(char c) {
         if (c < 0x100) {
             return c;

@@ -3,17 +3,17 @@ package dateline.formats.teletype;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// Carries out, on a text, what its control characters tell the typesetter, and leaves the rest of them out.
-/// Source: ANPA 1312 (control codes FO, ECD, SCD, QL, UR, LR, KW; TLI and space band as agencies use them).
+/// Applies a text's typesetting controls and removes all other controls. Source: ANPA 1312 (control codes FO,
+/// ECD, SCD, QL, UR, LR, KW; TLI and space band as agencies use them).
 final class Typography {
     static final char TABLE_LINE = '\b';
 
-    /// SCD to ECD: a typographical instruction, for the machine only.
+    /// SCD to ECD: a typographical instruction to the machine.
     private static final Pattern INSTRUCTION = Pattern.compile("\\f[^\\f\\x0B\\r\\n]{0,80}\\x0B");
     private static final char KILL_WORD = 0x18;
     private static final Pattern OVERSTRIKE = Pattern.compile("(\\p{L})\\x08([`'´^~¨\",])");
     private static final Pattern OVERSTRUCK_AFTER = Pattern.compile("([`´^~¨])\\x08(\\p{L})");
-    /// A space band, a quad: set as wide as the line needs, read as a space.
+    /// A space band or a quad: as wide as the line needs in print, read as a space.
     private static final Pattern SPACES = Pattern.compile("[\\x10\\x1C-\\x1F]");
     private static final Pattern REST = Pattern.compile("[\\x00-\\x07\\x0B\\f\\x0E-\\x1B\\x7F]");
     private static final Pattern DASH = Pattern.compile("(?<=\\s)_(?=\\s)|(?<=\\))\\s?_(?=\\s)");
@@ -27,13 +27,13 @@ final class Typography {
         return REST.matcher(SPACES.matcher(kept).replaceAll(" ")).replaceAll("");
     }
 
-    /// Quotation marks and dashes as they were meant: the wires' alphabet has neither.
+    /// Restores quotation marks and dashes, which the wires' alphabet does not have.
     static String printed(String copy) {
         String quoted = copy.replace("``", "“").replace("''", "”");
         return DASH.matcher(quoted).replaceAll(found -> found.group().startsWith("_") ? "—" : " —");
     }
 
-    /// Each kill takes the word before it back to the space.
+    /// Removes killed words: each kill control deletes the word before it, back to the space.
     private static String withoutKilledWords(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

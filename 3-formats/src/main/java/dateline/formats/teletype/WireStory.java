@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one message into a story; a kill into one for each slug that it kills.
+/// Reads one message into a story; reads a kill into one story for each slug that it kills.
 final class WireStory {
     private static final Pattern PICKS_UP =
             Pattern.compile("(?iu)\\bpick(?:s|ing)?[ -]?up\\b.{0,60}\\b(?:grafs?|pvs|paragraphs?)\\b");
-    /// A notice that says what was wrong, not the story told right.
+    /// A notice that says what was wrong, and does not repeat the story corrected.
     private static final Pattern CORRECTIVE = Pattern.compile(
             "(?isu)^.{0,80}\\bin (?:a|an|some) .{0,60}?\\b(?:story|stories|item|article)\\b.{0,240}?\\b(?:erroneously|incorrectly|mistakenly|wrongly)\\b.*");
     private static final Pattern EDITORS_HINT =
@@ -69,7 +69,7 @@ final class WireStory {
         return kill;
     }
 
-    /// Empty only for a kill that names no slug.
+    /// Lists the stories; empty only for a kill that names no slug.
     List<Story> stories() {
         if (kill) {
             return killed().stream().map(this::killing).toList();
@@ -78,7 +78,7 @@ final class WireStory {
         return List.of(draft.story());
     }
 
-    /// The agency's own words behind the fixed fields: `F BELGA-0031 COR 703`.
+    /// Reads the agency's own words behind the fixed fields: `F BELGA-0031 COR 703`.
     private static Marks behind(String more) {
         return Stream.of(more.split("\\s+"))
                 .filter(word -> word.equals("COR") || word.equals("KILL"))
@@ -182,7 +182,8 @@ final class WireStory {
         if (shared.isEmpty() || isForEditors() || corrective) {
             return null;
         }
-        // CASE: "Adds" may be the whole story with more, or the more alone; a story opens with its dateline.
+        // CASE: "Adds" may be the whole story with more, or only the addition; a story begins with
+        // its dateline.
         int take = marks.take() > 0 ? marks.take() : draft.dateline != null ? 1 : 2;
         return new Lead(shared, filed.day(), marks.number(), take, false);
     }
@@ -204,11 +205,12 @@ final class WireStory {
         return draft.story();
     }
 
-    /// The day that copy gives itself, and its time.
+    /// The day and the time that copy gives itself.
     private record FilingDay(
             @Nullable LocalDate day, @Nullable Instant time, Optional<String> fault) {
 
-        /// The heading's day is the wire's own; its year, which only the filing time says, must fit.
+        /// Combines the heading's day, which is the wire's own, with the year, which only the filing time
+        /// gives. They must fit each other.
         static FilingDay of(Heading heading, String trailer, String text) {
             Optional<FilingTime> found = FilingTime.find(trailer).or(() -> FilingTime.find(text));
             LocalDate said = found.map(FilingTime::day).orElse(null);

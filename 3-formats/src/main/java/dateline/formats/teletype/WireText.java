@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a message's bytes, gives its characters: without fill, in the alphabets that it announces (ISO 2022 escapes,
-/// IPTC 7901 §7), else as its bytes show. The controls that part a message stay for who parts it.
+/// Decodes a message's bytes. Removes fill characters; uses the alphabets that the message announces (ISO
+/// 2022 escapes, IPTC 7901 §7), else decides from the bytes. Keeps the controls that separate the parts of
+/// a message.
 ///
-/// @param unknown announced alphabets that are not known; what is in them was read as plain
+/// @param unknown announced alphabets that are unknown; their text is read as plain
 record WireText(String text, List<String> unknown) {
     private static final char ESCAPE = 0x1B;
-    /// NUL, ENQ, ACK, BEL, NAK, SYN and DEL fill the line and mean nothing in a text.
+    /// NUL, ENQ, ACK, BEL, NAK, SYN and DEL fill the line and have no meaning in a text.
     private static final String FILL = "\0\u0005\u0006\u0007\u0015\u0016\u007F";
     private static final String ISO_8859_BY_LETTER = "ABCDFGHLM";
     private static final int[] ISO_8859_PARTS = {1, 2, 3, 4, 7, 6, 8, 5, 9};
 
-    /// One message while it is decoded: a run goes on until another alphabet is announced.
+    /// Decodes one message. A run goes on until another alphabet is announced.
     private static final class Decoder {
         private final byte[] bytes;
         private final StringBuilder text = new StringBuilder();
@@ -56,7 +57,7 @@ record WireText(String text, List<String> unknown) {
             text.append(alphabet.read(TwiceEncoded.undone(decoded)));
         }
 
-        /// @return how many bytes the announcement takes: intermediates 2/0 to 2/15, then a final byte
+        /// @return the number of bytes in the announcement: intermediates 2/0 to 2/15, then a final byte
         private int announced(int start) {
             int end = start;
             while (end < bytes.length && bytes[end] >= 0x20 && bytes[end] <= 0x2F && end - start < 4) {
@@ -90,8 +91,8 @@ record WireText(String text, List<String> unknown) {
         return new Decoder(bytes).decode();
     }
 
-    /// Whether letters stand where EBCDIC has them: ASCII letters are hardly used, those above 0x80 and 0x40 (the
-    /// space) are nearly all.
+    /// Returns whether letters are at EBCDIC's positions: ASCII letters hardly occur; nearly all bytes are
+    /// above 0x80 or 0x40 (the space).
     static boolean isEbcdic(byte[] bytes) {
         int length = Math.min(bytes.length, 2_048);
         int ascii = 0;

@@ -1,4 +1,4 @@
-/// Text wires as they were made for teleprinters: ANPA 1312 and IPTC 7901.
+/// Reads text wires made for teleprinters: ANPA 1312 and IPTC 7901.
 @NullMarked
 package dateline.formats.teletype;
 
