@@ -14,19 +14,21 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Copies what was committed from the write-ahead log into the database file, soon after it was committed, so that the
-/// file alone holds nearly everything and the log stays small.
+/// Copies commits from the write-ahead log into the database file soon after they are made. So the file alone
+/// holds nearly everything, and the log stays small.
 ///
-/// SQLite does this by itself only after [#PAGES_TO_A_CHECKPOINT] pages, and its log grows without bound while there is
-/// always some reader (<https://www.sqlite.org/wal.html#avoiding_excessively_large_wal_files>).
+/// By itself, SQLite does this only after [#PAGES_TO_A_CHECKPOINT] pages, and its log grows without bound while
+/// there is always at least one reader
+/// (<https://www.sqlite.org/wal.html#avoiding_excessively_large_wal_files>).
 final class Checkpoints implements AutoCloseable {
-    /// A checkpoint copies the log's pages into the file; at 16 MiB a page that many changes touch is copied once.
+    /// How many log pages (16 MiB) start a checkpoint. With this many, a page that several commits change is
+    /// copied only once.
     static final int PAGES_TO_A_CHECKPOINT = 4_000;
 
     static final Duration USUAL_PAUSE = Duration.ofSeconds(10);
 
-    /// Above so many pages, 64 MiB, the writer waits for half a second until readers have left the log, and the log is
-    /// cut off.
+    /// Above this many pages (64 MiB), the writer waits up to half a second for the readers to leave the log;
+    /// then the log is truncated.
     private static final int MOST_PAGES = 4 * PAGES_TO_A_CHECKPOINT;
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
@@ -38,11 +40,12 @@ final class Checkpoints implements AutoCloseable {
     private volatile boolean written;
     private boolean failing;
 
-    /// @param busy whether somebody prevented the checkpoint from ending
-    /// @param pages in the log
+    /// @param busy whether another connection kept the checkpoint from completing
+    /// @param pages the pages in the log
+    /// @param copied the pages of the log that are copied into the file
     private record Outcome(boolean busy, int pages, int copied) {}
 
-    /// @param turn held while the database is written to
+    /// @param turn the lock that a writer holds
     Checkpoints(Path file, DataSource source, ReentrantLock turn, Duration pause) {
         this.file = file;
         this.source = source;
@@ -54,12 +57,12 @@ final class Checkpoints implements AutoCloseable {
         timer.scheduleWithFixedDelay(this::work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// Tells that something was committed.
+    /// Notes that something was committed.
     void written() {
         written = true;
     }
 
-    /// Copies everything and empties the log, if no other program uses the file.
+    /// Copies everything and empties the log if no other program uses the file.
     @Override
     public void close() {
         timer.close();
@@ -110,7 +113,8 @@ final class Checkpoints implements AutoCloseable {
         }
     }
 
-    /// The three numbers are the pragma's (<https://www.sqlite.org/pragma.html#pragma_wal_checkpoint>).
+    /// Runs the pragma, which returns three numbers
+    /// (<https://www.sqlite.org/pragma.html#pragma_wal_checkpoint>).
     private static Outcome checkpoint(Connection connection, String mode) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("pragma wal_checkpoint(" + mode + ")")) {

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/// The CRC-32C (RFC 3720, appendix B.4) of what a row holds, kept in its column `checksum`. A row in which one bit has
-/// changed can often still be read, and says something else.
+/// Computes the CRC-32C (RFC 3720, appendix B.4) of a row's values, which its column `checksum` keeps. A row
+/// with one changed bit can often still be read, but its values are wrong.
 public final class Checksum {
     private static final String COLUMN = "checksum";
 
@@ -18,7 +18,7 @@ public final class Checksum {
         return new Checksum().and(bytes).value();
     }
 
-    /// Adds a value that may be absent. Its length is added too, so that no value runs into the next.
+    /// Adds a value that may be absent. Adds its length too, so that ("ab", "c") and ("a", "bc") differ.
     public Checksum andValue(byte @Nullable [] bytes) {
         return and(ByteBuffer.allocate(Integer.BYTES)
                         .putInt(bytes == null ? -1 : bytes.length)
@@ -31,13 +31,13 @@ public final class Checksum {
         return this;
     }
 
-    /// From 0 to 2^32 - 1.
+    /// Returns the checksum, from 0 to 2^32 - 1.
     public long value() {
         return sum.getValue();
     }
 
-    /// Whether a row has another checksum than the one it should have. Rows, and whole files, from before checksums
-    /// were kept have none.
+    /// Returns whether a row's checksum differs from the expected one. Returns false if the row or its table
+    /// has no checksum: older versions wrote none.
     public static boolean isWrong(ResultSet row, long right) throws SQLException {
         if (!hasColumn(row.getMetaData()) || row.getObject(COLUMN) == null) {
             return false;

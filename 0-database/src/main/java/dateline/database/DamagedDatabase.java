@@ -2,7 +2,7 @@ package dateline.database;
 
 import java.nio.file.Path;
 
-/// A database file is damaged: it is no database, it is cut, or pages in it are destroyed.
+/// A database file is damaged: it is not a database, it is truncated, or some of its pages are destroyed.
 public final class DamagedDatabase extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -17,7 +17,7 @@ public final class DamagedDatabase extends RuntimeException {
         return file;
     }
 
-    /// Returns a failure that names the file where damage to it is the cause, else the failure itself.
+    /// Returns a failure that names the file if damage to it is the cause; otherwise the failure itself.
     static RuntimeException named(Path file, RuntimeException failure) {
         boolean damaged =
                 StorageFault.of(failure).filter(StorageFault.DAMAGED::equals).isPresent();

@@ -17,10 +17,11 @@ import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.config.JdbiConfig;
 
-/// The one door to a SQLite file: one connection that writes, a few that read.
+/// Reads and writes a SQLite file, over one connection for writes and a few for reads. All access goes through
+/// this class.
 ///
-/// A commit is on the disk when it returns (`synchronous=FULL` in WAL mode). Readers see the last commit and never
-/// wait for the writer.
+/// A commit is on the disk when it returns (`synchronous=FULL` in WAL mode). Readers see the last commit and
+/// never wait for the writer.
 public final class Database implements AutoCloseable {
     private static final int READERS = 6;
 
@@ -43,12 +44,12 @@ public final class Database implements AutoCloseable {
         this.checkpoints = new Checkpoints(file, SqliteConnections.checkpointing(file), turn, checkpointPause);
     }
 
-    /// Opens the file, making it where it is missing, and brings its tables to the newest form.
+    /// Opens the file, creates it if it is missing, and migrates its tables to the newest schema.
     ///
     /// @param migrations the class path folder of this database's `V1__….sql` files
-    /// @throws OtherTables where another version made the file, by files that are not these
-    /// @throws DamagedDatabase where the file is no database, or is damaged where it is read first
-    /// @throws UnopenedDatabase if the file cannot be opened or made
+    /// @throws OtherTables if another version made the file, with other migrations
+    /// @throws DamagedDatabase if the file is not a database, or the pages that are read first are damaged
+    /// @throws UnopenedDatabase if the file cannot be opened or created
     public static Database open(Path file, String migrations) {
         return open(file, migrations, Checkpoints.USUAL_PAUSE);
     }
@@ -63,7 +64,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// SQLite gives the permissions of the file to the two that it makes beside it.
+    /// Restricts the file and its `-wal` and `-shm` files to their owner. SQLite gives those two the
+    /// permissions of the file when it creates them.
     private static void makeOwnersAlone(Path file) {
         try {
             OwnerOnly.makeFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
@@ -75,7 +77,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Reads from one snapshot.
+    /// Reads in one transaction, from one snapshot.
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
         reads.increment();
         try {
@@ -85,15 +87,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Returns how many read transactions were begun since the database was opened.
+    /// Returns the number of read transactions since the database was opened.
     public long reads() {
         return reads.sum();
     }
 
-    /// Changes in one transaction, synced when this returns. Callers take turns.
+    /// Writes in one transaction, which is synced when this returns. Callers wait for each other.
     ///
-    /// After a failure the connection is made anew: where the disk fails, SQLite may have ended the transaction by
-    /// itself (<https://www.sqlite.org/lang_transaction.html>), and the driver does not know.
+    /// Opens a new connection after a failure: if the disk fails, SQLite may roll back the transaction by
+    /// itself (<https://www.sqlite.org/lang_transaction.html>), and the driver does not notice.
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
         turn.lock();
         try {
@@ -120,14 +122,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Gives all work something to find at its handle; to be called before any.
+    /// Changes a JDBI configuration for all handles. Call it before the first read or write.
     public <C extends JdbiConfig<C>> void configure(Class<C> type, Consumer<C> change) {
         reader.configure(type, change);
         writer.configure(type, change);
         writing.configure(type, change);
     }
 
-    /// As [#write(HandleCallback)], for work that gives nothing.
+    /// As [#write(HandleCallback)], for work without a result.
     public <X extends Exception> void change(HandleConsumer<X> work) throws X {
         write(handle -> {
             work.useHandle(handle);

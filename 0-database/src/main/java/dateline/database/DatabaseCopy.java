@@ -5,11 +5,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Copies a database file as of one moment, with what is in its write-ahead log, while others read and write it.
+/// Copies a snapshot of a database file and its write-ahead log, also while other connections read and
+/// write it.
 public final class DatabaseCopy {
     private DatabaseCopy() {}
 
-    /// The copy is one file, for its owner alone, synced to the disk when this returns. Writers do not wait for it.
+    /// Writes the copy to one file that only its owner may read; it is synced when this returns. Writers do not
+    /// wait for the copy.
     ///
     /// @param to must not exist
     public static void copy(Path from, Path to) throws IOException {
@@ -18,7 +20,7 @@ public final class DatabaseCopy {
         sync(to, StandardOpenOption.WRITE);
     }
 
-    /// Makes the names in a folder last through a power cut, where the system can.
+    /// Syncs a folder, so that the names in it survive a power cut if the system supports that.
     public static void syncFolder(Path folder) throws IOException {
         sync(folder, StandardOpenOption.READ);
     }

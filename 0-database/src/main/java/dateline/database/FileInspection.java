@@ -10,16 +10,17 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 
-/// Looks into a database file and changes nothing in it, also while another program writes to it.
+/// Inspects a database file without changing it, also while another program writes to it.
 public final class FileInspection {
-    /// SQLite tells at most so many faults of a file; more do not help anybody.
+    /// The most faults that SQLite reports for a file; more would not help the operator.
     private static final int MOST_FAULTS = 20;
 
     private FileInspection() {}
 
-    /// Opens a connection that can only read, for as long as the work takes. The work decides what is one transaction.
+    /// Runs work on a read-only connection, and closes it afterwards. The work begins and ends its
+    /// own transactions.
     ///
-    /// @throws DamagedDatabase where damage to the file ends the work
+    /// @throws DamagedDatabase if the work fails because the file is damaged
     /// @throws UnopenedDatabase if the file cannot be opened
     public static <X extends Exception> void of(Path file, HandleConsumer<X> work) throws X {
         try (Handle handle = open(file)) {
@@ -29,11 +30,12 @@ public final class FileInspection {
         }
     }
 
-    /// Makes sure that this version of the program knows the tables of a file, also those of an earlier version.
+    /// Checks that this version of the program knows the file's schema. An earlier version's schema
+    /// is accepted.
     ///
     /// @param migrations as for [Database#open]
-    /// @throws OtherTables where it does not
-    /// @throws DamagedDatabase where the file is no database, or is damaged where it is read first
+    /// @throws OtherTables if it does not
+    /// @throws DamagedDatabase if the file is not a database, or the pages that are read first are damaged
     /// @throws UnopenedDatabase if the file cannot be opened
     public static void schema(Path file, String migrations) {
         try {
@@ -58,7 +60,7 @@ public final class FileInspection {
         }
     }
 
-    /// Reads once, because SQLite opens the write-ahead log when it first reads.
+    /// Runs one query, because SQLite opens the write-ahead log only at the first read.
     private static DataSource readable(DataSource source) {
         Jdbi.create(source)
                 .withHandle(handle -> handle.createQuery("select count(*) from sqlite_schema")
@@ -67,17 +69,17 @@ public final class FileInspection {
         return source;
     }
 
-    /// Whether a file is a database that was closed, with nothing left in its write-ahead log. A program that has it
-    /// open has made a log.
+    /// Returns whether a file is a closed database with an empty or missing write-ahead log. While a program
+    /// has the database open, there is a log.
     private static boolean isWholeByItself(Path file) {
         File log = new File(file + "-wal");
         return Files.isRegularFile(file) && log.length() == 0;
     }
 
-    /// Has SQLite check all pages, indexes and foreign keys of a file.
+    /// Checks all pages, indexes and foreign keys of a file with SQLite, and reports each fault.
     ///
-    /// @param remedy for every fault
-    /// @return whether none was found
+    /// @param remedy what to do about any fault, as a sentence
+    /// @return whether no fault was found
     public static boolean integrity(Handle handle, Path file, String remedy, Consumer<Finding> findings) {
         List<String> faults = handle.createQuery("pragma integrity_check(" + MOST_FAULTS + ")")
                 .mapTo(String.class)

@@ -12,14 +12,15 @@ import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/// Keeps the prepared statements of one connection that stays open: to prepare one takes longer than to run it.
+/// Reuses the prepared statements of one long-lived connection, because preparing a statement takes longer than
+/// running it.
 ///
-/// The same SQL is always asked for in the same way, so that its text is its name. Not for use by two threads at once.
+/// A statement's SQL text is its cache key. Not thread-safe.
 final class KeptStatements extends DefaultStatementBuilder {
     private final Map<String, Deque<PreparedStatement>> free = new HashMap<>();
 
-    /// The SQL of each statement as it was asked for: JDBI closes it by its text before the names of its parameters
-    /// were replaced.
+    /// The SQL that each statement was created with. JDBI passes another text to `close`: the SQL before its
+    /// named parameters were replaced.
     private final Map<Statement, String> asked = new IdentityHashMap<>();
 
     @Override

@@ -14,11 +14,12 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Groups tasks from many threads into one transaction at a time: one sync for many, in the order of arrival.
+/// Runs tasks from many threads in order of arrival, and groups those that wait into one transaction with
+/// one sync.
 ///
-/// Every task's future is completed, whatever is thrown. A task that fails is rolled back and fails alone; where the
-/// disk is at fault ([StorageFault]), the whole group fails. `committed` is called after the sync and before the
-/// futures complete; what it throws is logged and changes nothing for the tasks.
+/// Every task's future is completed, whatever is thrown. A task that fails is rolled back and fails alone; if
+/// the disk is at fault ([StorageFault]), the whole group fails. `committed` is called after the sync and
+/// before the futures complete; if it throws, the exception is logged and the tasks still succeed.
 ///
 /// @param <T> a task
 /// @param <R> the result of a task
@@ -46,7 +47,7 @@ public final class OneWriter<T, R> implements AutoCloseable {
 
     /// Adds a task; blocks only while 2,000 others wait.
     ///
-    /// @throws RejectedExecutionException once the writer is closed
+    /// @throws RejectedExecutionException if the writer is closed, or the thread is interrupted while it waits
     public CompletableFuture<R> submit(T what) {
         Task<T, R> task = new Task<>(what, new CompletableFuture<>());
         try {
@@ -64,18 +65,19 @@ public final class OneWriter<T, R> implements AutoCloseable {
         return task.done();
     }
 
-    /// When it last completed tasks, by [System#nanoTime]; until then, when it was made.
+    /// Returns when the writer last finished a group of tasks, by [System#nanoTime]; before the first, when it
+    /// was created.
     public long answered() {
         return answered;
     }
 
-    /// Writes the tasks that were added, then ends.
+    /// Stops accepting tasks, completes those that wait, then returns.
     @Override
     public void close() {
         thread.close();
     }
 
-    /// One run takes all that wait; the runs that were asked for meanwhile find nothing.
+    /// Takes all waiting tasks, up to 500. The runs that were scheduled for those tasks then find nothing.
     private void writeWaiting() {
         List<Task<T, R>> batch = new ArrayList<>();
         waiting.drainTo(batch, MOST_AT_ONCE);
@@ -89,7 +91,7 @@ public final class OneWriter<T, R> implements AutoCloseable {
         try {
             results = database.write(handle ->
                     batch.stream().map(task -> work.apply(handle, task.what())).toList());
-        } catch (Throwable failure) { // an Error too: whoever waits is told
+        } catch (Throwable failure) { // an Error too: every future must complete
             fail(batch, failure);
             answered = System.nanoTime();
             return;

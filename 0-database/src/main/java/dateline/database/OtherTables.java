@@ -2,7 +2,7 @@ package dateline.database;
 
 import java.nio.file.Path;
 
-/// A file whose tables another version of the program made, and which this one cannot bring to its own form.
+/// Another version of the program made a file's tables, and this version cannot migrate them.
 public final class OtherTables extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -19,7 +19,7 @@ public final class OtherTables extends RuntimeException {
         return file;
     }
 
-    /// Whether a newer version of the program made the tables.
+    /// Returns whether a newer version of the program made the tables.
     public boolean isNewer() {
         return newer;
     }

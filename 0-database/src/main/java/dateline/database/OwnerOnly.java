@@ -12,9 +12,10 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes files and folders that only their owner may read, whatever the umask is: they hold licensed copy.
+/// Creates files and folders that only their owner may read, whatever the umask is, because they hold
+/// licensed copy.
 ///
-/// On a file system without POSIX permissions they are made as that system makes them.
+/// On a file system without POSIX permissions, they get that system's default permissions.
 public final class OwnerOnly {
     private static final Logger LOG = LoggerFactory.getLogger(OwnerOnly.class);
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
@@ -23,8 +24,8 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /// Makes a folder for its owner alone, and missing folders above it as usual. A folder that exists is left as it
-    /// is: its permissions are the operator's choice.
+    /// Creates a folder for its owner alone, and missing parent folders with the default permissions. Leaves an
+    /// existing folder as it is: its permissions are the operator's choice.
     public static void makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
@@ -42,9 +43,10 @@ public final class OwnerOnly {
         }
     }
 
-    /// Makes an empty file for its owner alone, or takes a file that exists away from everybody else.
+    /// Creates an empty file for its owner alone, or removes all other users' permissions from an
+    /// existing file.
     ///
-    /// @throws FileAlreadyExistsException if a folder has its name
+    /// @throws FileAlreadyExistsException if a folder has this name
     public static void makeFile(Path file) throws IOException {
         try {
             Files.createFile(file, attributes(file, FILE));
@@ -56,29 +58,29 @@ public final class OwnerOnly {
         }
     }
 
-    /// Makes an empty file for its owner alone.
+    /// Creates an empty file for its owner alone.
     ///
-    /// @throws FileAlreadyExistsException if there is one
+    /// @throws FileAlreadyExistsException if the file exists
     public static void makeNewFile(Path file) throws IOException {
         Files.createFile(file, attributes(file, FILE));
     }
 
-    /// Takes a file, if it exists, away from everybody but its owner.
+    /// Removes all permissions of users other than the owner from a file, if it exists.
     public static void closeFile(Path file) {
         restrict(file, FILE);
     }
 
-    /// Takes a folder, if it exists, away from everybody but its owner.
+    /// Removes all permissions of users other than the owner from a folder, if it exists.
     public static void closeFolder(Path folder) {
         restrict(folder, FOLDER);
     }
 
-    /// Takes a folder, if it exists, away from everybody but its owner and its group.
+    /// Removes all permissions of users other than the owner and the group from a folder, if it exists.
     public static void closeFolderToOthers(Path folder) {
         restrict(folder, EnumSet.complementOf(EnumSet.copyOf(OTHERS)));
     }
 
-    /// Whether users who are neither the owner nor in the group may list a folder.
+    /// Returns whether users who are neither the owner nor in the group may list a folder.
     public static boolean isOpenToOthers(Path folder) {
         try {
             return isPosix(folder) && Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_READ);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Opens a database that can be lost: where its file is damaged, the file is set aside and a new one begun.
+/// Opens a database whose loss is acceptable: if its file is damaged, it is renamed and a new one is created.
 public final class ReplaceableDatabase {
     private static final Logger LOG = LoggerFactory.getLogger(ReplaceableDatabase.class);
     private static final DateTimeFormatter STAMP =
@@ -20,6 +20,8 @@ public final class ReplaceableDatabase {
 
     private ReplaceableDatabase() {}
 
+    /// Opens the file, or replaces it if it is damaged.
+    ///
     /// @param migrations as for [Database#open]
     /// @param loss what is lost with the file, as a sentence for the operator
     public static Database open(Path file, String migrations, String loss, Instant now) {
@@ -32,7 +34,7 @@ public final class ReplaceableDatabase {
         }
     }
 
-    /// Checks all of the file, which is small.
+    /// Opens the file and checks all of it, because it is small.
     private static Database opened(Path file, String migrations) {
         Database database = Database.open(file, migrations);
         try {

@@ -9,18 +9,20 @@ import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-/// Brings the tables of a database file to the form that this version of the program knows.
+/// Migrates the tables of a database file to the schema of this version of the program.
 final class Schema {
     private Schema() {}
 
     /// @param migrations the class path folder of the `V1__….sql` files
-    /// @throws OtherTables where a newer version, or one with other migrations, made the file
+    /// @throws OtherTables if a newer version, or one with other migrations, made the file
     static void migrate(Path file, DataSource source, String migrations) {
         // By default Flyway accepts migrations of newer versions.
         run(file, flyway(source, migrations).ignoreMigrationPatterns(new String[0]), Flyway::migrate);
     }
 
-    /// As [#migrate], but changes nothing: a file of an earlier version is sound.
+    /// Checks the schema without changing it. A file of an earlier version passes.
+    ///
+    /// @throws OtherTables as [#migrate]
     static void check(Path file, DataSource source, String migrations) {
         run(file, flyway(source, migrations).ignoreMigrationPatterns("*:pending"), Flyway::validate);
     }

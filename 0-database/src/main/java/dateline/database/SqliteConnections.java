@@ -9,12 +9,12 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
-/// The kinds of connections to a SQLite file.
+/// Creates the data sources for each kind of connection to a SQLite file.
 final class SqliteConnections {
     private static final int PAGE_CACHE_KIB = 16_384;
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
-    /// For so long a checkpoint may keep the writer waiting for readers.
+    /// How long a checkpoint may wait for readers; the writer waits with it.
     private static final int CHECKPOINT_TIMEOUT_MILLIS = 500;
 
     private SqliteConnections() {}
@@ -35,7 +35,7 @@ final class SqliteConnections {
         return source(file, config(CHECKPOINT_TIMEOUT_MILLIS));
     }
 
-    /// Changes nothing, not even by a checkpoint.
+    /// Returns a source of connections that change nothing: they do not even run a checkpoint.
     static DataSource readOnly(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
@@ -43,8 +43,8 @@ final class SqliteConnections {
         return source(file, config);
     }
 
-    /// Reads a closed file in a folder where SQLite can make no file of its own
-    /// (<https://www.sqlite.org/wal.html#readonly>).
+    /// Returns a source that reads a closed file in a folder where SQLite cannot create its own
+    /// files (<https://www.sqlite.org/wal.html#readonly>).
     static DataSource unchanging(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
@@ -59,7 +59,7 @@ final class SqliteConnections {
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(busyTimeout);
         config.setCacheSize(-PAGE_CACHE_KIB);
-        config.setGetGeneratedKeys(false); // they are asked for by "returning"; the driver would ask after every insert
+        config.setGetGeneratedKeys(false); // inserts use "returning"; the driver would query the key after each
         config.setPragma(Pragma.WAL_AUTOCHECKPOINT, String.valueOf(Checkpoints.PAGES_TO_A_CHECKPOINT));
         return config;
     }

@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.sqlite.SQLiteException;
 
-/// Why the disk, and not what was to be written, made a write fail. The same write may succeed later.
+/// Why a write failed if its data was not the cause. The same write may succeed later.
 ///
-/// The result codes are SQLite's (<https://www.sqlite.org/rescode.html>); extended codes count as their primary code.
+/// The result codes are SQLite's (<https://www.sqlite.org/rescode.html>); extended codes count as their
+/// primary code.
 public enum StorageFault {
     FULL("The disk is full.", "Free some space"),
     READ_ONLY("The disk or the data folder is read-only.", "Make it writable for the user who runs Dateline"),
@@ -20,7 +21,7 @@ public enum StorageFault {
 
     private static final int PRIMARY_CODE = 0xFF;
 
-    /// The index of the write-ahead log cannot grow.
+    /// SQLITE_IOERR_SHMSIZE: the index of the write-ahead log cannot grow.
     private static final int IOERR_SHMSIZE = 4874;
 
     private final String sentence;
@@ -31,19 +32,19 @@ public enum StorageFault {
         this.remedy = remedy;
     }
 
-    /// What is wrong, as one sentence for an operator.
+    /// Returns what is wrong, as one sentence for an operator.
     public String sentence() {
         return sentence;
     }
 
-    /// What to do, as the beginning of a sentence: "Free some space".
+    /// Returns what to do, as the beginning of a sentence: "Free some space".
     public String remedy() {
         return remedy;
     }
 
-    /// Logs a failure as an error: in one line if the disk is at fault, else with its stack trace.
+    /// Logs a failure as an error: in one line if the disk is at fault; otherwise with its stack trace.
     ///
-    /// @param what as a sentence, without its full stop
+    /// @param what what failed, as a sentence without its full stop
     public static void log(Logger log, String what, Throwable failure) {
         Optional<StorageFault> fault = of(failure);
         if (fault.isPresent()) {
@@ -53,7 +54,7 @@ public enum StorageFault {
         }
     }
 
-    /// Returns the storage fault that a failure or one of its causes is; empty where the failure is of another kind.
+    /// Returns the first storage fault among a failure and its causes; empty if there is none.
     public static Optional<StorageFault> of(Throwable failure) {
         int depth = 0;
         for (Throwable each = failure; each != null && depth < 30; each = each.getCause()) {
@@ -91,7 +92,7 @@ public enum StorageFault {
         };
     }
 
-    /// Java gives the system's words (`strerror`) where it has no exception of its own.
+    /// Recognizes the system's error text (`strerror`), which Java passes on if it has no exception of its own.
     private static Optional<StorageFault> ofReason(String words) {
         if (words.contains("No space left") || words.contains("quota exceeded")) {
             return Optional.of(FULL);

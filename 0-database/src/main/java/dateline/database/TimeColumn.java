@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Times as columns: microseconds since 1970-01-01T00:00Z in a BIGINT, which every engine keeps exactly.
+/// Converts times to columns and back: microseconds since 1970-01-01T00:00Z in a BIGINT, which every engine
+/// stores exactly.
 public final class TimeColumn {
     private TimeColumn() {}
 

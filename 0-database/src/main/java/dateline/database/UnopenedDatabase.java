@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// A database file cannot be opened. The message is for people: which file, what is wrong, and what to do.
+/// A database file cannot be opened. The message is for users: it names the file, the fault and the remedy.
 public final class UnopenedDatabase extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /// SQLite gives these if it cannot open or make one of the files of a database.
+    /// The faults that SQLite reports if it cannot open or create one of a database's files.
     private static final Set<StorageFault> OF_FILES =
             EnumSet.of(StorageFault.READ_ONLY, StorageFault.BUSY, StorageFault.FAILING);
 
@@ -24,22 +24,24 @@ public final class UnopenedDatabase extends RuntimeException {
         this.remedy = remedy;
     }
 
-    /// What is wrong, as a sentence that names the file.
+    /// Returns what is wrong, as a sentence that names the file.
     public String what() {
         return what;
     }
 
-    /// What to do, as a sentence.
+    /// Returns what to do, as a sentence.
     public String remedy() {
         return remedy;
     }
 
-    /// Whether a failure to open a database may be the fault of its folder, and not of what is in the file.
+    /// Returns whether a database may have failed to open because of its folder, not because of the
+    /// file's content.
     static boolean isUnopened(RuntimeException failure) {
         return StorageFault.of(failure).filter(OF_FILES::contains).isPresent();
     }
 
-    /// Returns a failure that names the file if the disk is the cause, else the failure itself.
+    /// Returns a failure that names the file if the disk or the folder is the cause; otherwise the
+    /// failure itself.
     static RuntimeException named(Path file, RuntimeException failure) {
         Optional<StorageFault> fault = StorageFault.of(failure);
         if (Files.isDirectory(file)) {

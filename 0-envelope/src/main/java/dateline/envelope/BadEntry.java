@@ -1,7 +1,7 @@
 package dateline.envelope;
 
-/// A file of a zip archive that cannot be read.
+/// A file in a zip archive that cannot be read.
 ///
-/// @param name as the archive has it; never to be used as the name of a file
-/// @param reason what is wrong and what to do, for people
+/// @param name the name in the archive; never use it as a file name
+/// @param reason what is wrong and what to do, for users
 public record BadEntry(String name, String reason) {}

@@ -1,6 +1,6 @@
 package dateline.envelope;
 
-/// A zip archive that cannot be unpacked; the message is for people.
+/// A zip archive cannot be unpacked. The message is for users.
 public final class BadZip extends Exception {
     private static final long serialVersionUID = 1;
 

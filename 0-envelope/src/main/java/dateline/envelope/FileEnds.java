@@ -1,14 +1,15 @@
 package dateline.envelope;
 
-/// Knows how files of each format end.
+/// Detects whether a file is complete, by its format's end mark.
 public interface FileEnds {
 
-    /// Never throws for what a supplier can send.
+    /// Detects the end of a file that is not empty and not a zip archive. Never throws, whatever a
+    /// supplier sends.
     ///
-    /// @param bytes a whole file, as far as it was written
+    /// @param bytes all bytes that are written so far
     FileEnd of(byte[] bytes);
 
-    /// As [#of], of a file that may be empty, which counts as cut, or a zip archive.
+    /// As [#of], for any file: an empty file counts as cut, and a zip archive may be given too.
     default FileEnd ofFile(byte[] bytes) {
         return bytes.length == 0 ? FileEnd.CUT : ZipPack.isZip(bytes) ? ZipEnds.of(bytes) : of(bytes);
     }

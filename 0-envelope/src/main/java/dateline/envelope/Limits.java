@@ -1,6 +1,6 @@
 package dateline.envelope;
 
-/// How much a supplier may send at once.
+/// Limits on what a supplier may send at once.
 public final class Limits {
     /// The longest file in the inbox, in an import or in a zip, in bytes.
     public static final int FILE_BYTES = 64 << 20;

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Computes SHA-256 digests (FIPS 180-4): names of files and of contents.
+/// Computes SHA-256 digests (FIPS 180-4), which identify files and contents.
 public final class Sha256 {
     /// Length of a digest, in bytes.
     public static final int LENGTH = 32;

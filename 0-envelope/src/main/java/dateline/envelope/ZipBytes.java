@@ -9,16 +9,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/// The bytes of a zip archive, read at any place: of a file, or in memory.
+/// Gives random access to the bytes of a zip archive, in a file or in memory.
 interface ZipBytes extends Closeable {
     long length() throws IOException;
 
-    /// @throws EOFException where the archive has not so many bytes there
+    /// Reads `length` bytes at offset `at`.
+    ///
+    /// @throws EOFException if the archive ends before that
     ByteBuffer read(long at, int length) throws IOException;
 
     @Override
     default void close() throws IOException {
-        // Memory needs none.
+        // An archive in memory has nothing to close.
     }
 
     static ZipBytes of(byte[] bytes) {

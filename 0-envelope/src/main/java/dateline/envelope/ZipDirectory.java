@@ -7,8 +7,9 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the list of files at the end of a zip archive (PKWARE APPNOTE §4.3.12 to §4.3.16, with Zip64). The
-/// list tells where each file lies, so that one that cannot be read costs no other. A cut archive has no list.
+/// Reads the central directory at the end of a zip archive (PKWARE APPNOTE §4.3.12 to §4.3.16, with Zip64).
+/// It gives the position of each file, so a broken file does not affect the others. A truncated archive has
+/// no directory.
 final class ZipDirectory {
     private static final int END = 0x06054B50;
     private static final int END_LENGTH = 22;
@@ -18,7 +19,7 @@ final class ZipDirectory {
     private static final int END64 = 0x06064B50;
     private static final int END64_LENGTH = 56;
 
-    /// @param offset where the list begins
+    /// @param offset where the directory begins
     private record Place(long count, long size, long offset) {
         boolean isIn(long end) {
             return offset >= 0 && size >= 0 && offset <= end - size && count >= 0 && count <= size / ZipPart.HEADER;
@@ -27,7 +28,9 @@ final class ZipDirectory {
 
     private ZipDirectory() {}
 
-    /// @throws EOFException where the list is missing or cut
+    /// Reads the entries of the directory, folders included.
+    ///
+    /// @throws EOFException if the directory is missing or truncated
     static List<ZipPart> read(ZipBytes zip) throws IOException, BadZip {
         Place place = place(zip);
         if (place.count() > ZipPack.MOST_ENTRIES || place.size() > Limits.FILE_BYTES) {
@@ -41,7 +44,7 @@ final class ZipDirectory {
         return parts;
     }
 
-    /// Searches backwards: a comment may stand behind the record, and more behind that.
+    /// Finds the end record. Searches backwards, because a comment and other bytes may follow it.
     private static Place place(ZipBytes zip) throws IOException {
         int length = (int) Math.min(zip.length(), END_LENGTH + LONGEST_COMMENT);
         long start = zip.length() - length;

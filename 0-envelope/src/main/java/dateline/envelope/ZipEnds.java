@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/// Whether a zip archive came to its end: its directory's last record stands behind all entries (PKWARE APPNOTE
-/// §4.3.16), followed by a comment at most.
+/// Detects whether a zip archive is complete: the end record of its directory follows all entries (PKWARE
+/// APPNOTE §4.3.16), and only a comment may follow it.
 public final class ZipEnds {
-    /// The record, and the longest comment.
+    /// The length of the record and of the longest comment, in bytes.
     private static final int TAIL = 22 + 0xFFFF;
 
     private ZipEnds() {}
 
-    /// Of a file that is too long to be read at once; one that is no archive shows no end.
+    /// Checks a file that is too long to read at once. Returns [FileEnd#UNMARKED] if it is not a zip archive.
     public static FileEnd of(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return ZipPack.isZip(read(channel, 0, 4))
@@ -36,7 +36,7 @@ public final class ZipEnds {
     private static byte[] read(FileChannel from, long at, int most) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate((int) Math.max(0, Math.min(most, from.size() - at)));
         while (buffer.hasRemaining() && from.read(buffer, at + buffer.position()) >= 0) {
-            // Goes on until the buffer is full or the file is at its end.
+            // Reads until the buffer is full or the file ends.
         }
         return Arrays.copyOf(buffer.array(), buffer.position());
     }

@@ -8,30 +8,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Unpacks a zip archive that a supplier sent, within bounds. A file of it that cannot be read costs no other.
+/// Unpacks a supplier's zip archive, within limits. A file that cannot be read does not affect the others.
 public final class ZipPack {
     static final int MOST_ENTRIES = 200_000;
 
-    /// The longest entry, and the most that all may come to, in bytes unpacked.
+    /// The longest entry, in unpacked bytes. [#MOST_BYTES] limits all entries together.
     private static final int LONGEST_ENTRY = Limits.FILE_BYTES;
 
     private static final long MOST_BYTES = 4L << 30;
     private static final String BROKEN = "The file is broken in the zip archive. Send it again.";
     private static final String CUT = "The zip archive ends too early. Send it again.";
-    /// No news packs tighter than this over a megabyte; bombs do.
+    /// The highest compression ratio of an entry that unpacks to more than 1 MiB. News files stay below it; zip
+    /// bombs exceed it.
     private static final int TIGHTEST = 200;
 
     private static final int LONGEST_NAME = 1_000;
     private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
 
-    /// Takes one file of the archive.
+    /// Receives the files of an archive, one by one.
     public interface Entries {
         void entry(String name, byte[] bytes) throws IOException;
     }
 
     private ZipPack() {}
 
-    /// Whether a file begins as zip archives do (PKWARE APPNOTE §4.3.7, or §4.3.16 for an empty one).
+    /// Returns whether a file begins like a zip archive (PKWARE APPNOTE §4.3.7, or §4.3.16 for an
+    /// empty archive).
     public static boolean isZip(byte[] start) {
         return start.length >= 4
                 && start[0] == 'P'
@@ -39,26 +41,26 @@ public final class ZipPack {
                 && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
     }
 
-    /// Hands over every file of an archive that can be read, once the archive is known to be whole; folders and
-    /// the rubbish of desktops are left out.
+    /// Passes every readable file of an archive to `entries`, after checking that the archive is complete.
+    /// Skips folders, `__MACOSX/` and hidden files.
     ///
     /// @return the files that cannot be read
-    /// @throws BadZip with a reason for people; nothing was handed over then
+    /// @throws BadZip with a reason for users; then no file was passed on
     public static List<BadEntry> unpack(byte[] zip, Entries entries) throws IOException, BadZip {
         return unpack(ZipBytes.of(zip), entries).stream().map(BadPart::entry).toList();
     }
 
-    /// The same of a file, and the archive of those that cannot be read, which [#unpack] refuses for the
-    /// same reasons.
+    /// Unpacks an archive in a file as [#unpack] does, and returns a zip archive of its unreadable files.
+    /// [#unpack] rejects those files again for the same reasons.
     ///
-    /// @return empty where all can be read
+    /// @return empty if all files can be read
     public static byte[] unpackAndKeepRest(Path zip, Entries entries) throws IOException, BadZip {
         try (ZipBytes bytes = ZipBytes.of(zip)) {
             return ZipRest.write(bytes, unpack(bytes, entries));
         }
     }
 
-    /// The same of an archive in memory.
+    /// As [#unpackAndKeepRest(Path, Entries)], for an archive in memory.
     public static byte[] unpackAndKeepRest(byte[] zip, Entries entries) throws IOException, BadZip {
         ZipBytes bytes = ZipBytes.of(zip);
         return ZipRest.write(bytes, unpack(bytes, entries));
@@ -94,7 +96,7 @@ public final class ZipPack {
         return bad;
     }
 
-    /// @return empty where the file is broken
+    /// @return the unpacked bytes; empty if the file is broken
     private static Optional<byte[]> bytes(ZipBytes zip, ZipPart part) {
         try {
             return Optional.of(part.unpack(zip, LONGEST_ENTRY));
@@ -103,7 +105,7 @@ public final class ZipPack {
         }
     }
 
-    /// The files of an archive, without its folders.
+    /// Lists the files of an archive, without its folders.
     private static List<ZipPart> parts(ZipBytes zip) throws BadZip {
         List<ZipPart> parts;
         try {
@@ -126,7 +128,7 @@ public final class ZipPack {
         return parts.stream().filter(part -> !part.name().endsWith("/")).toList();
     }
 
-    /// Why a file is not to be unpacked; empty where it may be.
+    /// Returns why a file must not be unpacked; empty if it may be.
     private static String fault(ZipPart part) {
         if (part.name().length() > LONGEST_NAME) {
             return "The file's name is longer than " + LONGEST_NAME + " letters. Give it a shorter one.";

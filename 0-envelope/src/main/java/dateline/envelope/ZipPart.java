@@ -11,30 +11,30 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
-/// One file of a zip archive, as the archive's list has it (PKWARE APPNOTE §4.3.12).
+/// One file of a zip archive, as the central directory describes it (PKWARE APPNOTE §4.3.12).
 ///
-/// @param packed its length in the archive
-/// @param size its length unpacked
-/// @param offset where it lies in the archive
+/// @param packed its compressed length, in bytes
+/// @param size its unpacked length, in bytes
+/// @param offset its position in the archive
 record ZipPart(String name, int flags, int method, int crc, long packed, long size, long offset) {
-    /// The length of an entry of the list without its name, extra field and comment.
+    /// The length of a directory entry without its name, extra field and comment.
     static final int HEADER = 46;
-    /// In the place of a number that stands in the extra field (§4.5.3).
+    /// Replaces a number that is in the extra field instead (§4.5.3).
     static final long IN_EXTRA = 0xFFFF_FFFFL;
 
     private static final int LISTED = 0x02014B50;
     private static final int ZIP64 = 1;
     private static final int LOCAL = 0x04034B50;
     private static final int LOCAL_HEADER = 30;
-    /// Encrypted, also strongly, or with a header that is masked (§4.4.4).
+    /// The flags for encryption, strong encryption and a masked header (§4.4.4).
     private static final int LOCKED = 1 | 1 << 6 | 1 << 13;
 
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
-    /// Of names that are not UTF-8 (appendix D.1): older Windows packs so.
+    /// The character set of names that are not UTF-8 (appendix D.1); older Windows versions write such names.
     private static final Charset OLD_NAMES = Charset.forName("IBM437");
 
-    /// Reads the next entry of the list.
+    /// Reads the next directory entry.
     static ZipPart read(ByteBuffer list) throws IOException {
         int at = list.position();
         if (list.remaining() < HEADER || list.getInt(at) != LISTED) {
@@ -72,7 +72,7 @@ record ZipPart(String name, int flags, int method, int crc, long packed, long si
         return method == STORED || method == DEFLATED;
     }
 
-    /// The bytes as they lie in the archive.
+    /// Returns the compressed bytes, as they are in the archive.
     byte[] raw(ZipBytes zip) throws IOException {
         ByteBuffer local = zip.read(offset, LOCAL_HEADER).order(ByteOrder.LITTLE_ENDIAN);
         if (local.getInt(0) != LOCAL || packed < 0 || packed > zip.length()) {
@@ -85,9 +85,10 @@ record ZipPart(String name, int flags, int method, int crc, long packed, long si
         return zip.read(start, Math.toIntExact(packed)).array();
     }
 
-    /// @param longest the most that it may unpack to, in bytes; a part that says it is longer is not to
-    ///     be unpacked
-    /// @throws IOException where it is not what the list says
+    /// Unpacks the file.
+    ///
+    /// @param longest the maximum unpacked length, in bytes; a part with a longer declared size is rejected
+    /// @throws IOException if the file differs from its directory entry
     byte[] unpack(ZipBytes zip, int longest) throws IOException {
         if (size < 0 || size > longest || packed > 2L * longest) {
             throw new ZipException("it is longer than it may be");

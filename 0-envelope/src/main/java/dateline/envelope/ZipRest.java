@@ -8,10 +8,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Writes a zip archive of the files that another one has and that cannot be read, each packed as it came: so
-/// they are kept, and refused for the same reasons, without the files that were read.
+/// Writes a zip archive of another archive's unreadable files, each with its original compressed bytes. So
+/// these files are kept without the readable ones, and are rejected again for the same reasons.
 ///
-/// Bytes that are longer together than a file may be are left out: their files are listed, and only that.
+/// If the archive reaches the length limit for a file, the bytes of further files are left out; only their
+/// directory entries remain.
 final class ZipRest {
     private static final int LOCAL = 0x04034B50;
     private static final int LISTED = 0x02014B50;
@@ -20,7 +21,7 @@ final class ZipRest {
     private static final int LOCATOR = 0x07064B50;
     private static final int VERSION = 45;
     private static final int UTF_8 = 1 << 11;
-    /// Longer than a good name may be: a bad one stays bad.
+    /// Longer than the limit for valid names, so that a name that was too long stays too long.
     private static final int LONGEST_NAME = 2_000;
 
     private static final int ZIP64 = 1;
@@ -31,7 +32,7 @@ final class ZipRest {
 
     private ZipRest() {}
 
-    /// @return empty where there are none
+    /// @return the archive; empty if there are no unreadable files
     static byte[] write(ZipBytes zip, List<BadPart> bad) {
         if (bad.isEmpty()) {
             return new byte[0];
@@ -47,7 +48,7 @@ final class ZipRest {
         try {
             return part.packed() <= room ? part.raw(zip) : new byte[0];
         } catch (IOException e) {
-            return new byte[0]; // there is nothing where the list has it
+            return new byte[0]; // no file at the position in the directory
         }
     }
 

@@ -7,20 +7,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The web address at which a supplier shows one article, in the form in which two spellings of it are equal:
-/// without scheme, fragment, default port, a slash at the end and the parameters by which visits are counted.
+/// The web address of one article on a supplier's site, normalised so that two spellings of it are equal. It
+/// has no scheme, fragment, default port, final slash or tracking parameters.
 ///
-/// `https://Tidewater.example/news/ferry/?utm_source=rss#0` is `tidewater.example/news/ferry`. A fragment that is
-/// a route (`#!/…`, `#/…`) stays, for it names the article. A front page is no article.
+/// Example: `https://Tidewater.example/news/ferry/?utm_source=rss#0` becomes
+/// `tidewater.example/news/ferry`. A fragment that is a route (`#!/…`, `#/…`) is kept, because it names the
+/// article. A front page is not an article.
 ///
-/// @param key the address in that form
+/// @param key the normalised address
 public record ArticleLink(String key) {
     private static final int LONGEST = 2_000;
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\s].*", Pattern.DOTALL);
     private static final Pattern FRONT =
             Pattern.compile("(?i)/?|/[a-z]{2}(?:-[a-z]{2})?|/(?:index|default|home)(?:\\.[a-z]{3,5})?");
     private static final Pattern PLAIN_WORD = Pattern.compile("^[^/?#]++/[A-Za-z]{1,20}+");
-    /// Google, Microsoft, Meta, X, TikTok, Yandex, Mailchimp, HubSpot, Marketo, Adobe, AT Internet, Webtrends, BBC.
+    /// The tracking parameters of Google, Microsoft, Meta, X, TikTok, Yandex, Mailchimp, HubSpot, Marketo,
+    /// Adobe, AT Internet, Webtrends and the BBC.
     private static final Set<String> TRACKING = Set.of(
             "fbclid",
             "gclid",
@@ -67,7 +69,7 @@ public record ArticleLink(String key) {
             "feedname");
     private static final String[] TRACKING_STARTS = {"utm_", "at_", "mtm_", "pk_", "piwik_", "matomo_", "ns_", "oly_"};
 
-    /// Null where it is no web address, or that of a front page.
+    /// Normalises an address. Returns null if it is not a web address, or is the address of a front page.
     public static @Nullable ArticleLink of(@Nullable String address) {
         String said = address == null ? "" : address.strip();
         if (said.length() > LONGEST || !WEB.matcher(said).matches()) {
@@ -88,13 +90,14 @@ public record ArticleLink(String key) {
         return front ? null : new ArticleLink(host(slash < 0 ? page : page.substring(0, slash)) + path + query + route);
     }
 
-    /// Whether an id is the address of a site itself; with a fragment it may be more.
+    /// Returns whether an id is the address of a site's front page. An address with a fragment is not: the
+    /// fragment may name an item.
     static boolean isFrontPage(String id) {
         return WEB.matcher(id).matches() && id.indexOf('#') < 0 && of(id) == null && id.length() <= LONGEST;
     }
 
-    /// Whether it surely is an article's, as it has a number, a slug of several words or a path;
-    /// `site.example/live` may be a page that many items share.
+    /// Returns whether the address certainly belongs to one article: it has a number, a slug of several words,
+    /// or a longer path. Many items may share a page like `site.example/live`.
     public boolean isDistinctive() {
         return !PLAIN_WORD.matcher(key).matches();
     }

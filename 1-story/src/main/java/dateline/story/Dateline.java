@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param place as printed, `LIMA, Peru`
 /// @param source the agency in the brackets, `AP`
-/// @param date as the supplier gives it: ISO 8601 where it says so exactly, else as printed
+/// @param date as the supplier gives it: ISO 8601 if the supplier gives it exactly, otherwise as printed
 /// @param text the whole dateline as printed at the head of the story, without the dash
 public record Dateline(
         @Nullable String place,
         @Nullable String source,
         @Nullable String date,
         String text) {
-    /// Returns this dateline with no field longer than a page can bear ([Lengths]).
+    /// Returns this dateline with each field cut to the length that a page can show ([Lengths]).
     Dateline cut() {
         return new Dateline(
                 Lengths.cut(place, Lengths.NAME),

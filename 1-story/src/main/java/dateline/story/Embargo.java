@@ -7,25 +7,27 @@ import org.jspecify.annotations.Nullable;
 
 /// The time before which a story must not be shown.
 public sealed interface Embargo {
-    /// What stands before a status among the words that hold a story.
+    /// The field names that a reader writes before a status in the words of an unclear embargo.
     List<String> STATUS_FIELDS = List.of("status ", "pubstatus ", "management-status ");
 
-    /// A time that could be read.
+    /// The embargo ends at a known time.
     record Until(Instant time) implements Embargo {}
 
-    /// Words that could not be read as a time: the story is held for an editor.
+    /// The words could not be read as a time. The story is held for an editor.
     record Unclear(String words) implements Embargo {
         public Unclear {
             words = Objects.requireNonNull(Lengths.cut(words, Lengths.NOTE));
         }
 
-        /// Whether a status that nobody understands holds the story: readers put the field before it.
+        /// Returns whether an unknown status holds the story. Readers then put the field's name before
+        /// the status.
         public boolean isStatus() {
             return STATUS_FIELDS.stream().anyMatch(words::startsWith);
         }
     }
 
-    /// What two come to: the later time. For how long words hold nobody knows; a time beside them is not forgotten.
+    /// Combines two embargoes: the later time wins. Unclear words win over a time, because nobody knows when
+    /// they end; the time is kept beside them.
     static Embargo both(@Nullable Embargo one, Embargo other) {
         return switch (one) {
             case null -> other;

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Knows copy that begins with an order not to publish it yet: `EMBARGOED until 10:00 GMT 3 December 2026`,
-/// `EMBARGO: …`, `NOT FOR RELEASE BEFORE …`, `HOLD FOR RELEASE`.
+/// Recognises copy that begins with an order not to publish it yet:
+/// `EMBARGOED until 10:00 GMT 3 December 2026`, `EMBARGO: …`, `NOT FOR RELEASE BEFORE …`, `HOLD FOR RELEASE`.
 ///
-/// News begins with the words, too: `EMBARGO ON OIL LIFTED`, `HOLD FIRE, ENVOY SAYS`. An order is in capitals, and
-/// stands alone or is followed by a colon, by a time, or by words that announce one; in small letters only whole
-/// phrases that nothing but an order begins with count. [HoldForRelease] reads editors' notes.
+/// News can begin with the same words: `EMBARGO ON OIL LIFTED`, `HOLD FIRE, ENVOY SAYS`. An order is in
+/// capitals, and stands alone or is followed by a colon, a time, or words that announce a time. In small
+/// letters, only whole phrases count that never begin a news text. [HoldForRelease] reads editors' notes.
 ///
-/// [StoryDraft#story()] asks it for every format whose own fields and notes name no embargo.
+/// [StoryDraft#story()] uses this class for every format whose own fields and notes name no embargo.
 final class EmbargoWords {
     private static final int LONGEST = 300;
     private static final int LINES = 3;
@@ -28,7 +28,7 @@ final class EmbargoWords {
     private static final String UNTIL = "(?:until|till?|bis|tot|hasta|fino|jusqu)\\b";
     private static final String BEFORE = "(?:before|until|till|prior|ahead|earlier)\\b";
 
-    /// Signs, and words that name the addressee or the kind of copy.
+    /// Punctuation, and words that name the addressee or the kind of copy.
     private static final String HEAD = "[^\\p{L}\\p{N}]{0,40}+"
             + "(?:(?:ATTENTION|EDITORS?|EDS|NOTE|NOTICE|PRESS|NEWS|MEDIA|RELEASE|STATEMENT|STRICTLY|STRICT|UNDER|SOUS|BAJO)"
             + "[\\s:,!*–—|-]{1,5}+){0,4}+";
@@ -50,16 +50,17 @@ final class EmbargoWords {
             + "|(?i:not\\sfor\\s(?:release|publication)\\s(?:" + BEFORE + ")|hold\\sfor\\srelease" + ENDS + ")";
     private static final Pattern ORDER = Pattern.compile("(?u)" + HEAD + "(?<order>" + ORDERS + ")");
 
-    /// `EMBARGO LIFTED` under a headline of its own.
+    /// Words after an order that lift it, as in `EMBARGO LIFTED`.
     private static final Pattern LIFTED =
             Pattern.compile("(?iu)^[:!.;)\\]*|–—\\s-]*+(?:lifted|over|expired|removed|none|aufgehoben)\\b.*");
-    /// What announces the time of an order whose words have ended.
+    /// Words that announce the time after a completed order.
     private static final Pattern ANNOUNCES = Pattern.compile("(?iu)[^\\p{L}\\p{N}]{0,10}+(?:" + UNTIL + "|" + BEFORE
             + "|not\\s|for\\s(?:release|publication)|release|at\\s|on\\s|after\\s|time\\b|" + TIME + ").*");
 
     private EmbargoWords() {}
 
-    /// What the beginning of a story orders: its headline, its summary, the first lines of its text.
+    /// Returns the embargo ordered by the beginning of a story: its headline, its summary, or the first lines
+    /// of its text. Returns null if none of them orders an embargo.
     static @Nullable Embargo in(@Nullable String headline, @Nullable String summary, Body body) {
         return Stream.of(Stream.ofNullable(headline), first(summary), first(body.text()))
                 .flatMap(lines -> lines)
@@ -75,7 +76,7 @@ final class EmbargoWords {
                 : text.lines().filter(line -> !line.isBlank()).limit(LINES);
     }
 
-    /// Null where the line orders nothing of the kind.
+    /// Returns the embargo that a line orders; null if it orders none.
     static @Nullable Embargo in(@Nullable String line) {
         String near = line == null
                 ? ""
@@ -95,7 +96,7 @@ final class EmbargoWords {
         return time == null ? new Embargo.Unclear(near) : new Embargo.Until(time);
     }
 
-    /// Whether the time that follows is the order's own: behind a full stop the news begins.
+    /// Returns whether the following time belongs to the order. After a full stop, the news begins.
     private static boolean isTimed(String order, String rest) {
         char last = order.charAt(order.length() - 1);
         boolean goesOn = ":)]*|–—- ".indexOf(last) >= 0;

@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Tells from an editor's note whether copy waits for a time: `Hold for release 6 p.m. EDT Sunday, March 1, 2026`.
+/// Reads from an editor's note whether copy must wait for a time:
+/// `Hold for release 6 p.m. EDT Sunday, March 1, 2026`.
 ///
-/// [StoryDraft#story()] asks it for every format whose own fields name no embargo. Words that hold without a time that
-/// [ReleaseTime] is sure of hold the story for an editor.
+/// [StoryDraft#story()] uses this class for every format whose own fields name no embargo. If the note orders a
+/// hold and [ReleaseTime] cannot read its time with certainty, the story waits for an editor.
 public final class HoldForRelease {
-    /// Where words that hold are looked for; what an editor is to know first stands first.
+    /// Only this many characters of a note are searched. Notes put first what an editor must know first.
     private static final int LONGEST_NOTE = 5_000;
     private static final int LONGEST = 200;
     private static final String SENTENCE = "(?:^|[.;:(\\[\\n–—-]\\h*+)";
@@ -39,7 +40,7 @@ public final class HoldForRelease {
                     + "|" + DAY + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
                     + "|\\bsperrfrist\\b|\\bgesperrt\\s+bis\\b|\\bklausul(?:ert)?\\b");
 
-    /// `embargo lifted`, `no embargo`, an embargo on oil.
+    /// Phrases that do not order a hold: `embargo lifted`, `no embargo`, an embargo on oil.
     private static final Pattern DENIES = Pattern.compile(
             "(?iu)\\b(?:no|not\\s+under|without|kein|keine|ohne|sans|sin)\\s+(?:an?\\s+|any\\s+)?embargo\\b"
                     + "|\\bnot\\s+embargoed\\b"
@@ -53,7 +54,7 @@ public final class HoldForRelease {
 
     private HoldForRelease() {}
 
-    /// Null where the note holds nothing.
+    /// Returns the embargo that the note orders; null if it orders none.
     public static @Nullable Embargo in(@Nullable String editorNote) {
         if (editorNote == null) {
             return null;

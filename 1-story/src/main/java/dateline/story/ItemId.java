@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Decides whether an id that a supplier sent can identify one item. All readers ask here, through
-/// [StoryDraft#story()] or directly where they have another id to fall back to.
+/// Decides whether an id that a supplier sent can identify one item. All readers use it, through
+/// [StoryDraft#story()], or directly if they have another id to fall back to.
 ///
-/// An id that many items carry identifies none: a blank one, a word like `null`, zeros, a scheme without anything
-/// after it, the address of a site's front page, a placeholder that a template did not fill in. For pictures also
-/// the name that a camera gave the file. The whole rule: `docs/decisions/0009-what-identifies-an-item.md`.
+/// An id that many items carry identifies none of them: a blank id, a word like `null`, zeros, a
+/// scheme with nothing after it, the address of a front page, or a placeholder that a template did
+/// not fill in. For pictures, a file name that a camera gave does not count either. The whole
+/// rule: `docs/decisions/0009-what-identifies-an-item.md`.
 public final class ItemId {
     private static final Set<String> WORDS_FOR_NOTHING = Set.of(
             "null",
@@ -38,30 +39,32 @@ public final class ItemId {
     private static final Pattern ZEROS = Pattern.compile("(?:urn:uuid:|uuid:)?[0-]+");
     private static final Pattern SCHEME_ALONE =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:(?:[A-Za-z0-9-]{1,31}:)?[/#?]{0,3}");
-    /// `{guid}`, `[ID]`, `%ITEM_ID%`, `$guid$`; a UUID in braces has digits.
+    /// Matches `{guid}`, `[ID]`, `%ITEM_ID%`, `$guid$`. A UUID in braces has digits and does not match.
     private static final Pattern PLACEHOLDER = Pattern.compile("[{\\[%$]{1,2}[A-Za-z_. -]{1,60}[}\\]%$]{1,2}");
     private static final Pattern UNFILLED =
             Pattern.compile("\\{\\{.{0,100}}}|\\$\\{.{0,100}}|<%.{0,100}%>|\\{%.{0,100}%}|YYYYMMDD|yyyyMMdd");
     private static final Pattern ALL_X = Pattern.compile("[Xx-]{3,}");
 
-    /// What cameras and telephones call their files (DCF, JEITA CP-3461: four characters and four digits, and
-    /// makers' own ways): `DSC_0001`, `IMG_20260301_101500`, `P1010001`, `100_0042`.
+    /// File names that cameras and telephones give (DCF, JEITA CP-3461: four characters and four digits; and
+    /// makers' own forms): `DSC_0001`, `IMG_20260301_101500`, `P1010001`, `100_0042`.
     private static final Pattern CAMERA_FILE =
             Pattern.compile("(?i)_?(?:DSC|DSCN|DSCF|IMG|IMGP|IMAG|_MG|MVI|PICT|CIMG|SAM"
                     + "|GOPR|DJI|HPIM|PXL|KIF|ST[A-C]|SANY|EPSN|SDC)[ _-]?[0-9]{3,9}[0-9A-Za-z_~ -]{0,24}(?:\\.[a-z]{3,4})?"
                     + "|P[0-9A-C][0-9]{6}(?:\\.[a-z]{3,4})?"
                     + "|[0-9]{3}[_-][0-9]{4}(?:\\.[a-z]{3,4})?");
 
-    /// What programs call a file that nobody has named. A number is an id: many systems count their items from 1.
+    /// File names that programs give to an unnamed file. A plain number is an id: many systems count their
+    /// items from 1.
     private static final Pattern NO_NAME =
             Pattern.compile("(?i)(?:untitled|unnamed|unbenannt|noname|no[ _-]?title|document|image|photo|picture|scan"
                     + "|screenshot|default|example|sample|test)(?:[ _-]?\\(?[0-9]{0,3}\\)?)(?:\\.[a-z]{3,4})?");
 
     private ItemId() {}
 
-    /// Returns the id without white space around it, null if it says nothing. A front page's address is returned, as
-    /// the supplier sent it; ask [#identifies(String)] before an item is known by it. An id of more than 1,000
-    /// characters is replaced by its digest, `sha256:` and 64 hexadecimal digits: two that differ stay different.
+    /// Returns the id without surrounding white space; null if it carries no information. The address of a
+    /// front page is returned as sent, so call [#identifies(String)] before you use an id to look up an item.
+    /// An id of more than 1,000 characters is replaced by its digest, `sha256:` and 64 hexadecimal digits, so
+    /// that different ids stay different.
     public static @Nullable String orNull(@Nullable String said) {
         String id = said == null ? "" : said.strip();
         if (id.length() > Lengths.ID) {
@@ -77,20 +80,21 @@ public final class ItemId {
         return saysNothing ? null : id;
     }
 
-    /// As [#orNull(String)], for a picture; null also for a front page.
+    /// Does the same as [#orNull(String)] for a picture, but also returns null for a front page and for a
+    /// camera's file name.
     public static @Nullable String ofPictureOrNull(@Nullable String said) {
         return said == null || isCameraFile(said) || !identifies(said) ? null : orNull(said);
     }
 
-    /// Whether an item can be known by it.
+    /// Returns whether the id can identify one item.
     public static boolean identifies(@Nullable String said) {
         String id = orNull(said);
         return id != null && !ArticleLink.isFrontPage(id);
     }
 
-    /// Whether an item of another kind may well have the same id: a camera's name for a file, a name for no name
-    /// (`untitled`), a front page. Two items that carry it are one only if they tell the same, and an order to
-    /// kill it is for an editor.
+    /// Returns whether an unrelated item may have the same id: a camera's file name, a name for an unnamed file
+    /// (`untitled`), or a front page. Two items with such an id are the same item only if their content is the
+    /// same, and an editor decides on an order to kill such an id.
     public static boolean isCommon(@Nullable String said) {
         String id = orNull(said);
         return id != null
@@ -99,7 +103,7 @@ public final class ItemId {
                         || ArticleLink.isFrontPage(id));
     }
 
-    /// Whether this is the name that a camera gave a file: every camera counts from 1.
+    /// Returns whether this is a file name that a camera gave. Every camera counts from 1.
     public static boolean isCameraFile(String said) {
         return said.length() <= 60 && CAMERA_FILE.matcher(said.strip()).matches();
     }

@@ -3,19 +3,20 @@ package dateline.story;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Knows a line that orders editors to kill or withhold copy, as agencies write it, in capitals: `KILL`,
-/// `MANDATORY KILL: BC-Harbour Fire`, `BC-KILL`, `PICTURE KILL - Harbour`, `ATTENTION EDITORS: WITHHOLD!`; the
-/// words `Mandatory Kill` in any letters.
+/// Recognises a line that orders editors to kill or withhold copy, as agencies write it. The order is in
+/// capitals: `KILL`, `MANDATORY KILL: BC-Harbour Fire`, `BC-KILL`, `PICTURE KILL - Harbour`,
+/// `ATTENTION EDITORS: WITHHOLD!`. The words `Mandatory Kill` count in upper or lower case.
 ///
-/// News begins with the word, too: `KILL BILL RETURNS`, `KILL-SWITCH LAW PASSES`, `KILL 'EM ALL TURNS 40`. An order
-/// stands alone, or is parted from what follows by a colon, a spaced dash or the like.
+/// News can begin with the same word: `KILL BILL RETURNS`, `KILL-SWITCH LAW PASSES`, `KILL 'EM ALL TURNS 40`.
+/// An order stands alone, or a colon, a spaced dash or the like separates it from the rest.
 public final class KillWords {
     private static final int LONGEST = 300;
-    /// Signs, the mark of a news cycle (`BC-`), and up to four words that name the addressee or the subject.
+    /// Punctuation, the mark of a news cycle (`BC-`), and up to four words that name the addressee or
+    /// the subject.
     private static final String BEFORE = "[^\\p{L}]{0,40}+(?:(?:BC|AP|AM|PM)-{1,2})?"
             + "(?:(?:ATTENTION|EDITORS?|EDS|NOTICE|ADVISORY|BULLETIN|URGENT|FLASH|STORY|COPY|PHOTO|PICTURE|IMAGE|GRAPHIC|VIDEO)"
             + "[\\s:,!*–—-]{1,5}+){0,4}+";
-    /// What parts an order from the rest; and a second order, a slug, the name of what is killed.
+    /// What may follow an order: a separator, a second order, a slug, or the name of the killed item.
     private static final String AFTER = "(?:\\s+(?:NOTICE|ADVISORY|ORDER))?"
             + "(?:\\s*+$|\\s*+[:!.;/(\\[*=_|<>–—]|\\s++-|-{2}|\\s*+,(?!\\s*\\p{Lu}{2})"
             + "|[-,]\\s?+(?=(?:BC|AP|AM|PM)-|\\p{Lu}\\p{Ll}|\\d{3}|[a-z]\\d{3})|\\s++(?:KILL|WITHHOLD|ELIMINATION)\\b"
@@ -24,13 +25,13 @@ public final class KillWords {
             Pattern.compile("(?u)" + BEFORE + "(?:(?i:mandatory (?:kill|elimination))|KILL|ELIMINATION)" + AFTER);
     private static final Pattern WITHHOLDS =
             Pattern.compile("(?u)" + BEFORE + "(?:(?i:mandatory withhold)|WITHHOLD)" + AFTER);
-    /// A slug with the order behind it: `BC-Harbour Fire, MANDATORY KILL`.
+    /// A slug with the order after it: `BC-Harbour Fire, MANDATORY KILL`.
     private static final Pattern KILLS_BEHIND = Pattern.compile("(?i)[,:–—-]\\s*+mandatory (?:kill|elimination)\\W*+$");
     private static final Pattern WITHHOLDS_BEHIND = Pattern.compile("(?i)[,:–—-]\\s*+mandatory withhold\\W*+$");
 
     private KillWords() {}
 
-    /// What the line orders; [StatusWord#ABSENT] for any other line.
+    /// Returns what the line orders; [StatusWord#ABSENT] if it orders nothing.
     public static StatusWord in(@Nullable String line) {
         String near = line == null ? "" : line.substring(0, Math.min(line.length(), LONGEST));
         if (KILLS.matcher(near).lookingAt() || KILLS_BEHIND.matcher(near).find()) {

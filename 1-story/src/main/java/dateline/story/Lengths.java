@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The longest that each field of a story may be, in characters: what a page can bear. Real copy is far shorter; the
-/// journal keeps what is cut off.
+/// The greatest length of each field of a story, in characters: what a page can show. Real copy is far shorter.
+/// The journal keeps the full text of what is cut.
 ///
-/// A body is never cut: one that is too long waits for an editor. Addresses and codes are never cut either: those that
-/// are too long are left out. A long id is replaced by its digest ([ItemId]).
+/// A body is never cut: a body that is too long waits for an editor. Addresses and codes are never cut either:
+/// if they are too long, they are left out. A long id is replaced by its digest ([ItemId]).
 public final class Lengths {
     /// The text of a body. The longest of 2,155 press releases has 60,000 characters.
     public static final int BODY = 500_000;
 
-    /// The HTML of a body: its text and half as much markup.
+    /// The HTML of a body: the greatest text and half as much markup.
     public static final int BODY_HTML = 750_000;
 
     static final int HEADLINE = 500;
@@ -23,19 +23,20 @@ public final class Lengths {
     static final int ADDRESS = 2_000;
     static final int ID = 1_000;
 
-    /// The most values of a field that has several.
+    /// The greatest number of values of a field that has several.
     static final int MOST = 500;
 
     private static final String CUT = " …";
 
     private Lengths() {}
 
-    /// Whether a page cannot bear a body.
+    /// Returns whether a body is too long for a page.
     public static boolean isTooLong(Body body) {
         return body.text().length() > BODY || body.html().length() > BODY_HTML;
     }
 
-    /// Returns the text, cut at a blank where it is longer than `most`, and never within a character.
+    /// Returns the text. If it is longer than `most`, it is cut at a space if possible, and never within
+    /// a character.
     ///
     /// Example: `cut("One two three", 9)` is `"One two …"`.
     static @Nullable String cut(@Nullable String text, int most) {
@@ -52,7 +53,8 @@ public final class Lengths {
         return text.substring(0, end) + CUT;
     }
 
-    /// Returns the address or code as it is, null if it is longer than `most`: cut, it would be another one.
+    /// Returns the address or code unchanged; null if it is longer than `most`. A cut address would be a
+    /// different address.
     static @Nullable String orNull(@Nullable String code, int most) {
         return code == null || code.length() > most ? null : code;
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// IPTC's Media Topics as a tree: a story about snooker is about sport.
+/// The IPTC Media Topics as a tree: a story about snooker is also about sport.
 public final class MediaTopics {
     private static final String SCHEME = "medtop:";
     private static final Pattern SUBJECT_CODE =
@@ -23,11 +23,12 @@ public final class MediaTopics {
 
     private MediaTopics() {}
 
-    /// Whether a code is the one that is asked for, or a topic narrower than it. Subject Codes, the older list,
-    /// are a tree too, whose seventeen roots the Media Topics kept.
+    /// Returns whether a code is the code `asked`, or a narrower topic. The Subject Codes, the older list, are
+    /// a tree too; the Media Topics kept their seventeen roots.
     ///
-    /// @param code with its scheme, `medtop:20001148`, `subj:15054000`; one of another scheme is only within itself
-    /// @param asked likewise
+    /// @param code with its scheme, `medtop:20001148`, `subj:15054000`; a code of another scheme is only
+    ///     within itself
+    /// @param asked a code, also with its scheme
     public static boolean isWithin(String code, String asked) {
         for (String at = code; at != null; at = broader(at)) {
             if (at.equals(asked)) {

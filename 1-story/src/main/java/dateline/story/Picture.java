@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A picture as its supplier describes it; its bytes are the media module's.
+/// A picture as its supplier describes it. The media module has its bytes.
 ///
 /// @param alt the alternative text, for those who do not see the picture
 /// @param caption without the credit
@@ -22,7 +22,7 @@ public record Picture(
         renditions = List.copyOf(renditions);
     }
 
-    /// The same, with no field longer than a page can bear ([Lengths]).
+    /// Returns this picture with each field cut to the length that a page can show ([Lengths]).
     Picture cut() {
         return new Picture(
                 ItemId.orNull(guid),
@@ -37,7 +37,8 @@ public record Picture(
                         .toList());
     }
 
-    /// This picture, where it says nothing with what another says of the same.
+    /// Returns this picture with its missing alternative text, caption and credit taken from another
+    /// description of it.
     public Picture filledBy(Picture other) {
         return new Picture(
                 guid,
@@ -49,7 +50,7 @@ public record Picture(
                 renditions);
     }
 
-    /// Whether both show one file.
+    /// Returns whether both have a rendition with the same `href`.
     public boolean sharesFileWith(Picture other) {
         return renditions.stream()
                 .map(Rendition::href)
@@ -57,7 +58,7 @@ public record Picture(
                         href != null && other.renditions.stream().anyMatch(theirs -> href.equals(theirs.href())));
     }
 
-    /// A picture whose licence has no end.
+    /// Creates a picture whose licence has no end.
     public Picture(
             @Nullable String guid,
             @Nullable String alt,

@@ -2,7 +2,7 @@ package dateline.story;
 
 import java.nio.charset.StandardCharsets;
 
-/// Knows picture files by their first bytes.
+/// Recognises picture files by their first bytes.
 public final class PictureFiles {
     private PictureFiles() {}
 

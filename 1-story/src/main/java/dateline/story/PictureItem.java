@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A picture that was sent as an item of its own; a story may name it by its guid.
+/// A picture that was sent as an item of its own. A story may refer to it by its guid.
 ///
-/// @param otherIds by which a story may name it too
+/// @param otherIds other ids by which a story may refer to it
 public record PictureItem(
         Picture picture,
         List<String> otherIds,
@@ -18,7 +18,7 @@ public record PictureItem(
         otherIds = List.copyOf(otherIds);
     }
 
-    /// A picture that has one id.
+    /// Creates a picture that has one id.
     public PictureItem(
             Picture picture,
             @Nullable String version,
@@ -28,7 +28,8 @@ public record PictureItem(
         this(picture, List.of(), version, versionCreated, status, embargo);
     }
 
-    /// Whether it is for showing, and no later than a story with that embargo.
+    /// Returns whether the picture may be shown with a story that has this embargo: the picture is usable, and
+    /// is not held longer than the story.
     public boolean mayShowWith(@Nullable Embargo story) {
         boolean usable = status == null || status == Status.USABLE;
         boolean held = embargo != null && !embargo.equals(story);

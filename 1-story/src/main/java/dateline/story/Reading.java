@@ -3,11 +3,12 @@ package dateline.story;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What one dispatch gave. One file may give stories and refusals both: a bad item does not touch its neighbours.
+/// The result of reading one dispatch. One file may give both stories and refusals: a bad item does not affect
+/// its neighbours.
 ///
-/// @param format as the trade calls it: `ninjs 2.1`, `NewsML-G2`, `saved page`; `picture` for a picture file;
-///     `unknown` where nothing recognised it
-/// @param notes what had to be decided to read it: an encoding that was declared wrong, markup that was mended
+/// @param format the trade's name of it: `ninjs 2.1`, `NewsML-G2`, `saved page`; `picture` for a picture
+///     file; `unknown` if no reader recognised it
+/// @param notes the decisions that were needed to read it: a wrongly declared encoding, repaired markup
 public record Reading(
         String format, List<Story> stories, List<PictureItem> pictures, List<Refusal> refused, List<String> notes) {
     private static final int MOST_REFUSALS = 1_000;
@@ -19,20 +20,21 @@ public record Reading(
         notes = List.copyOf(notes);
     }
 
-    /// A file that left nothing to decide.
+    /// Creates a reading that needed no decisions.
     public Reading(String format, List<Story> stories, List<PictureItem> pictures, List<Refusal> refused) {
         this(format, stories, pictures, refused, List.of());
     }
 
-    /// The same, with one more decision.
+    /// Returns this reading with one more note.
     public Reading withNote(String note) {
         List<String> all = new ArrayList<>(notes);
         all.add(note);
         return new Reading(format, stories, pictures, refused, all);
     }
 
-    /// The same with the first [#MOST_REFUSALS] refusals, the count of the others, and the last one, which may say
-    /// where the file breaks: a file with more is broken as a whole, and each refusal is kept and shown.
+    /// Returns this reading with fewer refusals: the first [#MOST_REFUSALS], the count of the others, and the
+    /// last one, which may say where the file breaks. A file with more is broken as a whole, and each refusal
+    /// is stored and shown.
     public Reading withFewRefusals() {
         if (refused.size() <= MOST_REFUSALS + 1) {
             return this;

@@ -9,7 +9,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// Gives what a file says as one line of JSON, for people and scripts. What the source does not say is left out.
+/// Writes what a file contains as one line of JSON, for people and scripts. Fields that the source does not
+/// have are left out.
 public final class ReadingJson {
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -20,7 +21,7 @@ public final class ReadingJson {
         this.json = json;
     }
 
-    /// @param file the name to give
+    /// @param file the file's name, as written to the JSON
     public static void write(Reading reading, String file, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out)) {
             new ReadingJson(json).reading(reading, file);
@@ -169,7 +170,7 @@ public final class ReadingJson {
         json.writeEndArray();
     }
 
-    /// A time, or the words that could not be read as one.
+    /// Writes the time, or the words that could not be read as a time.
     private void embargo(@Nullable Embargo embargo) {
         switch (embargo) {
             case null -> {}

@@ -1,9 +1,9 @@
 package dateline.story;
 
-/// Something that was sent and could not be read.
+/// A part of a dispatch that could not be read.
 ///
 /// @param where the place in the file: a line and column, an item's guid, a field; never empty
-/// @param reason our own sentence: what is wrong and, where one can, what to do
+/// @param reason a sentence of our own: what is wrong and, if possible, what to do
 public record Refusal(String where, String reason) {
     public Refusal {
         if (where.isBlank() || reason.isBlank()) {

@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the one time that words of a newsroom name beyond doubt: a date with its year, a time of day and a zone, in
-/// any order. Several times count where they are the same moment (`4 a.m. CT/5 a.m. ET`), a weekday where it fits.
+/// Reads a release time that a newsroom's words name beyond doubt: a date with its year, a time of day and a
+/// zone, in any order. Several times count if they are the same moment (`4 a.m. CT/5 a.m. ET`). A weekday must
+/// match the date.
 ///
-/// Abbreviations that name two zones are read as the one in which the time comes later: `CST` as Chicago's.
+/// An abbreviation that names two zones is read as the zone in which the time comes later: `CST` as Chicago's.
 final class ReleaseTime {
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("Z", "Z"),
@@ -68,7 +69,7 @@ final class ReleaseTime {
 
     private ReleaseTime() {}
 
-    /// Null where there is none, or more than one.
+    /// Returns the time that the words name; null if they name none, or more than one.
     static @Nullable Instant in(String words) {
         Set<String> exact = ISO.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
         if (!exact.isEmpty()) {

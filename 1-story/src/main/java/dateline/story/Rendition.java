@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One file of a picture as the supplier offers it.
 ///
-/// @param name the supplier's name or role of it, `rnd:highRes`
+/// @param name the supplier's name for it or its role, `rnd:highRes`
 /// @param href as sent: a file beside the dispatch, an entry of its zip, or an address
 /// @param width in pixels
 /// @param height in pixels
@@ -16,7 +16,7 @@ public record Rendition(
         @Nullable Integer height,
         @Nullable String mimeType) {
 
-    /// Returns this rendition, empty if its address is longer than any that can be fetched ([Lengths]).
+    /// Returns this rendition; empty if its address is too long to be fetched ([Lengths]).
     Stream<Rendition> fitting() {
         return href != null && href.length() > Lengths.ADDRESS
                 ? Stream.empty()
@@ -24,7 +24,7 @@ public record Rendition(
                         Lengths.cut(name, Lengths.NAME), href, width, height, Lengths.orNull(mimeType, Lengths.NAME)));
     }
 
-    /// A length in pixels as formats write it; null where it is none.
+    /// Parses a length in pixels; null if it is not a number of at most six digits.
     public static @Nullable Integer pixels(@Nullable String digits) {
         return digits != null && digits.matches("[0-9]{1,6}") ? Integer.valueOf(digits) : null;
     }

@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a word that a supplier uses as a status means, in any spelling of any format: `canceled`, `Cancelled`,
+/// The meaning of a supplier's status word, in the spelling of any format: `canceled`, `Cancelled`,
 /// `stat:canceled`, `http://cv.iptc.org/newscodes/pubstatusg2/canceled`.
 ///
-/// A reader asks here for what stops copy. Whether a word lets copy be shown is for the format to say: there only the
-/// standard's own spelling counts.
+/// Readers use it to find what stops copy. The format itself decides whether a word lets copy be shown: only
+/// the standard's own spelling counts there.
 public enum StatusWord {
-    /// Nothing is said.
+    /// There is no status.
     ABSENT,
     USABLE,
     WITHHELD,
     CANCELED,
-    /// Something is said that nobody here understands; an editor must decide.
+    /// There is a status that Dateline does not know. An editor must decide.
     UNCLEAR;
 
     private static final Set<String> CANCELS = Set.of(
@@ -41,7 +41,7 @@ public enum StatusWord {
     private static final Set<String> WITHHOLDS =
             Set.of("withheld", "withhold", "mandatory withhold", "hold", "held", "on hold", "disregard");
 
-    /// What suppliers say for "usable" against their standard.
+    /// Words that suppliers use for "usable", contrary to their standard.
     private static final Set<String> SHOWS = Set.of(
             "usable",
             "use",
@@ -66,7 +66,9 @@ public enum StatusWord {
             "(?iu)cancel|kill|withh|withdr|delet|retract|eliminat|hold|held|disregard|revok|recall|remov|purg|void|spik"
                     + "|expung|obsolete|unpublish|annul|anula|suppr|suprim|retir|gesperrt|zur[uü]ck|storn|lösch|loesch");
 
-    /// @param said a status as it stands in a file; null where the file says none
+    /// Returns the meaning of a status.
+    ///
+    /// @param said a status as it stands in a file; null if the file has none
     public static StatusWord of(@Nullable String said) {
         String word = word(said);
         if (word.isEmpty()) {
@@ -78,20 +80,20 @@ public enum StatusWord {
         return WITHHOLDS.contains(word) ? WITHHELD : word.equals("usable") ? USABLE : UNCLEAR;
     }
 
-    /// The strictest of several words: one that stops copy counts whatever stands beside it.
+    /// Returns the strictest of several statuses. One that stops copy wins over all others.
     public static StatusWord strictest(Stream<String> said) {
         return said.map(StatusWord::of)
                 .max((one, other) -> Integer.compare(one.strictness(), other.strictness()))
                 .orElse(ABSENT);
     }
 
-    /// Whether a text holds any word that could stop copy, in the languages of the wires. Cheap: it also
-    /// decides whether a broken file is worth a closer look.
+    /// Returns whether a text contains any word that could stop copy, in the languages of the wires. It is
+    /// cheap, so it also decides whether a broken file is worth a closer look.
     public static boolean isMentionedIn(String text) {
         return MENTION.matcher(text).find();
     }
 
-    /// Whether every one of some words, parted by commas, plainly lets copy be shown.
+    /// Returns whether each of several words, separated by commas, clearly lets copy be shown.
     static boolean mayBeShown(String said) {
         return Stream.of(said.split(",")).map(StatusWord::word).allMatch(SHOWS::contains);
     }
@@ -106,7 +108,7 @@ public enum StatusWord {
         };
     }
 
-    /// The code at the end of an address or behind an alias, its words parted by one space.
+    /// Returns the code at the end of an address or after an alias, with `_` and `-` replaced by spaces.
     private static String word(@Nullable String said) {
         String code = said == null ? "" : said.strip().toLowerCase(Locale.ROOT);
         int from = Math.max(code.lastIndexOf('/'), Math.max(code.lastIndexOf('#'), code.lastIndexOf(':')));

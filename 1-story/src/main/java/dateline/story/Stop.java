@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// An order to stop copy: the id of an item and that it is canceled, withheld, or for an editor to decide. It is read
-/// from an item whose other fields are wrong, missing or unreadable, for a kill is obeyed before it is judged.
+/// An order to stop copy: the id of an item, and whether the item is canceled, withheld, or for an editor to
+/// decide. It is read even from an item whose other fields are wrong, missing or unreadable: a kill is obeyed
+/// before it is judged.
 ///
-/// @param guid the item's id, as its format reads it from a faultless item
-/// @param status null where an editor must decide
-/// @param words what the item says, where an editor must decide
-/// @param version null where it is missing or unreadable
+/// @param guid the item's id, as its format reads it from a valid item
+/// @param status null if an editor must decide
+/// @param words the item's own words, if an editor must decide
+/// @param version null if it is missing or unreadable
 public record Stop(
         String guid,
         @Nullable Status status,
@@ -24,8 +25,8 @@ public record Stop(
         }
     }
 
-    /// The order that a status gives; empty where it gives none, or the item has no id. A word
-    /// that nobody understands is for an editor to decide, unless it plainly lets the item be shown.
+    /// Returns the order that a status gives; empty if it gives none, or the item has no id. An editor decides
+    /// on an unknown word, unless it clearly lets the item be shown.
     ///
     /// @param said the status as it stands in the file
     public static Optional<Stop> of(
@@ -48,12 +49,12 @@ public record Stop(
         };
     }
 
-    /// The same order where it cannot be certain: an editor decides.
+    /// Returns this order as an uncertain one, which an editor decides.
     public Stop unsure(String why) {
         return new Stop(guid, null, why, version, versionCreated);
     }
 
-    /// Returns a version without content. The earlier versions are kept and are not shown.
+    /// Returns a version of the story without content. The earlier versions are kept, but not shown.
     public Story story() {
         StoryDraft draft = new StoryDraft();
         draft.guid = guid;

@@ -6,14 +6,16 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers the orders to stop copy that a file gives beside what is read of it in the ordinary way.
+/// Collects the orders to stop copy that a file gives in addition to its ordinary reading.
 public final class Stops {
     private final List<Stop> stories = new ArrayList<>();
     private final List<Stop> pictures = new ArrayList<>();
     private final List<Story> others = new ArrayList<>();
 
-    /// @param type what the item says that it is. Where it does not say so, it may have been sent as a story or as a
-    ///     picture: both are stopped.
+    /// Adds an order.
+    ///
+    /// @param type the item's own type. If it is null or of another kind, the item may have been sent as a
+    ///     story or as a picture: both are stopped.
     public void add(Stop stop, @Nullable String type) {
         String kind = type == null ? "" : type.toLowerCase(Locale.ROOT);
         boolean picture = kind.contains("picture") || kind.contains("graphic") || kind.contains("photo");
@@ -26,7 +28,7 @@ public final class Stops {
         }
     }
 
-    /// An order that names what it stops otherwise than by an id: by the slug of a day.
+    /// Adds an order that does not name an id, but a slug and its day.
     public void add(Story order) {
         others.add(order);
     }
@@ -41,7 +43,7 @@ public final class Stops {
         return stories.isEmpty() && pictures.isEmpty() && others.isEmpty();
     }
 
-    /// Adds the orders behind what was read; one that is among it already is not added again.
+    /// Appends the orders to what was read. An order that is already there is not added again.
     public Reading addTo(Reading reading) {
         List<Story> told = new ArrayList<>(reading.stories());
         for (Stop stop : stories) {

@@ -4,29 +4,30 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One version of a story as its supplier sent it. What the supplier did not say is null or empty, never invented.
+/// One version of a story as its supplier sent it. A field that the supplier did not send is null or empty,
+/// never invented.
 ///
 /// @param guid the supplier's own id of the item, the same in all its versions
 /// @param version as sent; a number in most formats
 /// @param versionCreated when the supplier made this version
-/// @param published when the source says that it was first published (saved pages, feeds); not our own time
-/// @param updated when the source says that it was last updated
+/// @param published the first publication, if the source gives it (saved pages, feeds); not our own time
+/// @param updated the last update, if the source gives it
 /// @param slug the slugline, the newsroom's working name
-/// @param lead where copy names no id (ANPA 1312, IPTC 7901): what it says of its place among the leads of its slug
-/// @param link the address at which its source shows it
-/// @param formerAddresses paths that it had on a site that moves in here; they will lead to it; with the query `?p=12`
-///     where a number was all that named it
-/// @param summary the source's own, where it is not simply the head of the text
+/// @param lead the copy's place among the leads of its slug, if the copy has no id (ANPA 1312, IPTC 7901)
+/// @param link the address of the story on its source's site
+/// @param formerAddresses its paths on a site that moved in here, which will lead to this story; with the
+///     query `?p=12` if the site named it by a number alone
+/// @param summary the source's own summary, if it is not simply the beginning of the text
 /// @param byline without the leading "By"
-/// @param contributors names of those who "contributed", as the contributor line gives them
+/// @param contributors names of those who "contributed", from the contributor line
 /// @param section as the source names it
 /// @param category the wire category as sent: ANPA 1312 `s`, IPTC 7901 `SPO`
 /// @param keywords as sent, without those that are subjects
 /// @param places that the story is about or from, as the supplier lists them
-/// @param urgency 1 (most) to 9 (IPTC: 1 to 8, 9 where ninjs allows it)
+/// @param urgency 1 (most urgent) to 9 (IPTC: 1 to 8; ninjs also allows 9)
 /// @param evolvedFrom guids of the items that this one replaces
-/// @param managementAlone whether it brings no content and says only whether, and until when, what came before may be
-///     shown (NewsML 1.2, `RevisionId Update="A"`)
+/// @param managementAlone whether it brings no content and only says whether, and until when, the earlier
+///     version may be shown (NewsML 1.2, `RevisionId Update="A"`)
 /// @param correction whether this version says that it corrects an earlier one
 /// @param expires when the right to show it ends
 /// @param creditLine the line of credit or copyright holder to print with the story

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A story while a reader gathers its parts; a field means what [Story] says of it.
+/// Collects the parts of a story while a reader reads it. The fields have the same meaning as in [Story].
 public final class StoryDraft {
     public @Nullable String guid;
     public @Nullable String version;
@@ -45,8 +45,9 @@ public final class StoryDraft {
     public Body body = Body.EMPTY;
     public final List<Picture> pictures = new ArrayList<>();
 
-    /// Ends the right to show it: the earliest of several ends counts, and of one without a zone or an hour its
-    /// earliest meaning. What cannot be understood holds the story, as an embargo does.
+    /// Sets the end of the right to show the story. Of several ends, the earliest counts; an end without a
+    /// zone or an hour has its earliest possible meaning. An end that cannot be read holds the story, as an
+    /// embargo does.
     public void expires(@Nullable String said) {
         Instant end = WireTimes.earliest(said);
         if (end == null) {
@@ -56,7 +57,7 @@ public final class StoryDraft {
         }
     }
 
-    /// A story with another body.
+    /// Creates a draft of a story with another body.
     public static StoryDraft of(Story story, Body body) {
         StoryDraft draft = new StoryDraft();
         draft.guid = story.guid();
@@ -95,10 +96,14 @@ public final class StoryDraft {
         return draft;
     }
 
-    /// An editor's note that holds the copy counts where no field of the format does, and then the words with which
-    /// the copy begins ([EmbargoWords]); a headline or a note that orders a kill holds it for an editor, where the
-    /// status does not say so. An id that identifies no item is left out ([ItemId]); a kill by an id that any item
-    /// may have holds what came under it, for an editor.
+    /// Returns the story, after these checks:
+    ///
+    /// - If no field of the format names an embargo, one in the editor's note counts, and then one in the
+    ///   first words of the copy ([EmbargoWords]).
+    /// - If the headline or the editor's note orders a kill, but the status does not, the story is held for
+    ///   an editor.
+    /// - An id that does not identify one item is left out ([ItemId]). If an id that many items may have is
+    ///   to be killed, the items with that id are withheld for an editor.
     public Story story() {
         boolean vague = ItemId.isCommon(guid) && evolvedFrom.isEmpty() && link == null && lead == null;
         if (status == Status.CANCELED && vague) {

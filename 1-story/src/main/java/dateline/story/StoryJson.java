@@ -10,11 +10,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Stories as bytes for keeping: what is written is read back equal. A list that an older Dateline did not know is
-/// read as empty, a yes or no as no.
+/// Writes and reads stories as JSON for storage. A story is equal after writing and reading. If the JSON of an
+/// older Dateline lacks a field, a list is read as empty and a boolean as false.
 public final class StoryJson {
 
-    /// Names the cases of an embargo in the JSON, which the model itself does not know.
+    /// Names the cases of an embargo in the JSON. The model itself does not know these names.
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Embargo.Until.class, name = "until"),

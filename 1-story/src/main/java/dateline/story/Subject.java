@@ -2,10 +2,10 @@ package dateline.story;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a story is about.
+/// A subject of a story.
 ///
-/// @param code with the scheme's alias where one is known, `medtop:04000000`
-/// @param name in the story's language where there is a choice
+/// @param code with the scheme's alias if it is known, `medtop:04000000`
+/// @param name in the story's language, if there is a choice
 public record Subject(@Nullable String code, @Nullable String name) {
     public Subject {
         if (code == null && name == null) {
@@ -13,8 +13,8 @@ public record Subject(@Nullable String code, @Nullable String name) {
         }
     }
 
-    /// Returns this subject with no field longer than a page can bear ([Lengths]). A name of its own stands for a code
-    /// that is too long.
+    /// Returns this subject with each field cut to the length that a page can show ([Lengths]). A code that is
+    /// too long is left out; if there is no name, the code becomes the name.
     Subject cut() {
         String shortCode = Lengths.orNull(code, Lengths.NAME);
         return new Subject(shortCode, Lengths.cut(shortCode == null && name == null ? code : name, Lengths.NAME));

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the times of wire formats: ISO 8601 with an offset, extended (`2026-03-01T10:00:00+01:00`) or basic
-/// (`20260301T100000+0100`, in NITF also without the `T`), seconds or none. A time without an offset could mean any of
-/// a day, and is not read; nor is one of no year from 1 to 9999, which only a broken clock gives, and no store or page
-/// can show.
+/// (`20260301T100000+0100`, in NITF also without the `T`), with or without seconds. A time without an offset is
+/// not read, because it could mean any moment of about a day. Nor is a time outside the years 1 to 9999: only a
+/// broken clock gives it, and no store or page can show it.
 public final class WireTimes {
     private static final Pattern TIME = Pattern.compile("(\\d{4})(-?)(\\d{2})\\2(\\d{2})"
             + "(?:T?(\\d{2}):?(\\d{2})(?::?(\\d{2}(?:\\.\\d{1,9})?))?)?(Z|[+-]\\d{2}(?::?\\d{2})?)?");
@@ -22,13 +22,14 @@ public final class WireTimes {
 
     private WireTimes() {}
 
-    /// Null where there is no time that can be understood.
+    /// Returns the time; null if it cannot be read.
     public static @Nullable Instant read(@Nullable String said) {
         Matcher time = TIME.matcher(said == null ? "" : said.strip());
         return time.matches() && time.group(5) != null && time.group(8) != null ? moment(time, time.group(8)) : null;
     }
 
-    /// The earliest moment that a time could mean where it names no zone or no hour: for ends that must not be passed.
+    /// Returns the earliest moment that a time without a zone or hour could mean; for ends that must not
+    /// be passed.
     public static @Nullable Instant earliest(@Nullable String said) {
         Matcher time = TIME.matcher(said == null ? "" : said.strip());
         return time.matches() ? moment(time, Objects.requireNonNullElse(time.group(8), FIRST_ZONE)) : null;
@@ -48,7 +49,7 @@ public final class WireTimes {
         }
     }
 
-    /// An embargo; one that says something else than a time is unclear and holds.
+    /// Reads an embargo. If it is not a time, it is unclear and holds the story.
     public static @Nullable Embargo embargo(@Nullable String said) {
         if (said == null) {
             return null;

@@ -2,9 +2,9 @@ package dateline.wire;
 
 import java.util.concurrent.CompletableFuture;
 
-/// Where every connection hands over what it received.
+/// Receives the dispatches of all connections.
 public interface Intake {
 
-    /// Keeps a dispatch. Completes when it is synced to disk, so that the connection may acknowledge it.
+    /// Stores a dispatch. Completes when it is synced to disk; the connection may then acknowledge it.
     CompletableFuture<Receipt> take(Dispatch dispatch);
 }

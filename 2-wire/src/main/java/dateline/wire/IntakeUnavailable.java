@@ -3,8 +3,8 @@ package dateline.wire;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Nothing can be taken at the moment, through no fault of what was sent. The connection keeps what it has and hands
-/// it in again later; it does not log it: whoever throws this has.
+/// The intake cannot accept any dispatch at the moment; the dispatch is not the cause. The connection keeps the
+/// dispatch, retries later, and does not log this: the code that throws it has logged it.
 public final class IntakeUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -17,7 +17,7 @@ public final class IntakeUnavailable extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /// Returns the first of a failure and its causes that says that nothing can be taken now.
+    /// Returns the first [IntakeUnavailable] among a failure and its causes; empty if there is none.
     public static Optional<IntakeUnavailable> in(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof IntakeUnavailable unavailable) {

@@ -18,13 +18,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/// Hands a file over as dispatches: as it is, or each file of a zip archive under `archive.zip/entry`. A message of
-/// e-mail is handed over as it is, and then what it encloses under `message.eml/picture.jpg`.
+/// Splits a file into dispatches and passes them to the intake. A zip archive becomes one dispatch per entry,
+/// named `archive.zip/entry`. An e-mail message becomes a dispatch itself, followed by its enclosures, named
+/// `message.eml/picture.jpg`. Any other file becomes one dispatch.
 ///
-/// A zip archive that cannot be unpacked is handed over as it came, and refused with its reason when it is
-/// read. So is an archive of those of its files that cannot be read; the others are handed over all the same.
+/// A zip archive that cannot be unpacked or has no readable file is passed on whole; when it is read, it is
+/// refused with a reason. If only some of its files cannot be read, they are passed on in an archive of their
+/// own, and the other files as usual.
 public final class Parcel {
-    /// How deep messages may lie in messages.
+    /// How deep messages may be nested.
     private static final int DEEPEST = 4;
 
     private final String supplier;
@@ -39,7 +41,9 @@ public final class Parcel {
         this.intake = intake;
     }
 
-    /// @throws TooLong where the file is longer than a dispatch may be
+    /// Passes on a file. Each receipt completes as [Intake#take] says.
+    ///
+    /// @throws TooLong if the file is longer than a dispatch may be
     public List<CompletableFuture<Receipt>> hand(String name, Path file) throws IOException, TooLong {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
@@ -62,12 +66,14 @@ public final class Parcel {
         return hand(name, bytes, null);
     }
 
-    /// @param charset that a header said with which the bytes came; null where none did
+    /// Passes on a file in memory.
+    ///
+    /// @param charset the character set that a header sent with the bytes names; null if there is none
     public List<CompletableFuture<Receipt>> hand(String name, byte[] bytes, @Nullable String charset) {
         return hand(name, bytes, charset, DEEPEST);
     }
 
-    /// Hands a file over as it is, whatever is in it.
+    /// Passes on a file as one dispatch, without unpacking it.
     public CompletableFuture<Receipt> handClosed(String name, byte[] bytes) {
         return take(name, bytes, null);
     }
@@ -83,7 +89,7 @@ public final class Parcel {
     }
 
     private interface Unpacking {
-        /// @return the archive of the files that cannot be read; empty where all can
+        /// @return an archive of the files that cannot be read; empty if all can be read
         byte[] into(ZipPack.Entries entries) throws IOException, BadZip;
     }
 
@@ -110,7 +116,7 @@ public final class Parcel {
         return receipts;
     }
 
-    /// The file, and what it encloses where it is a message.
+    /// Passes on the file and, if it is a message, its enclosures.
     private List<CompletableFuture<Receipt>> takeAll(String name, byte[] bytes, @Nullable String charset, int depth) {
         List<CompletableFuture<Receipt>> receipts = new ArrayList<>();
         receipts.add(take(name, bytes, charset));

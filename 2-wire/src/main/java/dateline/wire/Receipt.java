@@ -2,10 +2,10 @@ package dateline.wire;
 
 import java.util.concurrent.CompletableFuture;
 
-/// A dispatch that is kept.
+/// The intake's confirmation that a dispatch is stored.
 ///
-/// @param number the journal's, rising
-/// @param alreadyHad whether what the same supplier sent last under the same name were the same bytes; `number` is then
-///     that one's
-/// @param outcome completes when the dispatch is read and what it gave is filed and visible
+/// @param number the dispatch's number in the journal; numbers rise
+/// @param alreadyHad whether the supplier's last dispatch of this name had the same bytes; `number` is then
+///     that dispatch's
+/// @param outcome completes when the dispatch is read and its content is filed and visible
 public record Receipt(long number, boolean alreadyHad, CompletableFuture<Outcome> outcome) {}

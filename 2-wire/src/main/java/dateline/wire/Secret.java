@@ -1,6 +1,6 @@
 package dateline.wire;
 
-/// A value that is never printed: its text is asked for by name.
+/// A secret value. [#toString] hides it; only [#value] returns it.
 public record Secret(String value) {
     @Override
     public String toString() {

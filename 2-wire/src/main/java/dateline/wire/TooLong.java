@@ -1,6 +1,6 @@
 package dateline.wire;
 
-/// A file that is longer than a dispatch may be.
+/// A file is longer than a dispatch may be.
 public final class TooLong extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -1,24 +1,24 @@
 package dateline.wire;
 
-/// The way by which a dispatch came.
+/// The channel through which a dispatch arrived.
 public enum Via {
     INBOX,
     IMPORT,
     PUSH,
-    /// What an editor decided.
+    /// An editor's decision.
     DESK,
-    /// A picture that a story named by its address and that we asked for.
+    /// A picture that a story refers to by URL and that Dateline fetched.
     FETCH,
-    /// A feed or an interface that we ask every so often, over HTTP.
+    /// A feed or an API that Dateline polls over HTTP.
     POLL,
-    /// A feed that a hub sent us, because we subscribed to it.
+    /// A feed that a WebSub hub sent, because Dateline subscribes to it.
     WEBSUB,
     /// A file on a supplier's server, by FTP or FTPS.
     FTP,
     /// A file on a supplier's server, by SFTP.
     SFTP,
-    /// A letter in a mailbox.
+    /// A message in a mailbox.
     MAIL,
-    /// A letter in a mailbox, from somebody who may not send for its supplier: kept, and never read.
+    /// A message in a mailbox from a sender that is not allowed for its supplier: it is stored and never read.
     STRANGER
 }

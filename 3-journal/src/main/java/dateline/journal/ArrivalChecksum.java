@@ -8,7 +8,7 @@ import dateline.wire.Dispatch;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The checksum of everything about a dispatch but its bytes.
+/// Computes the checksum of a dispatch's fields, without its bytes.
 final class ArrivalChecksum {
     private ArrivalChecksum() {}
 

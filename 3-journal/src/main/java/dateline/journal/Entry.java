@@ -3,22 +3,22 @@ package dateline.journal;
 import dateline.wire.Dispatch;
 import java.time.Instant;
 
-/// A dispatch as the journal gives it back. Whether it is as it came is a case of its own, so that nobody reads damaged
-/// bytes as copy.
+/// A dispatch as the journal returns it. Damaged dispatches have their own type, so that no code publishes
+/// damaged bytes.
 public sealed interface Entry {
 
-    /// The dispatch's own number.
+    /// Returns the dispatch's number.
     long number();
 
-    /// It is byte for byte as it came: its bytes still have the SHA-256 that they had then.
+    /// The dispatch is unchanged: its bytes still match the SHA-256 from its arrival.
     record Intact(long number, Dispatch dispatch) implements Entry {}
 
-    /// It is not as it came, and must not be published.
+    /// The dispatch is damaged, and must not be published.
     ///
-    /// @param supplier as far as it can be read; empty otherwise
-    /// @param name as far as it can be read; empty otherwise
+    /// @param supplier empty if it cannot be read
+    /// @param name empty if it cannot be read
     /// @param arrived 1970 if it cannot be read
-    /// @param bytes as they are now, for people to look at; empty if they cannot be read
+    /// @param bytes the damaged bytes, for operators to look at; empty if they cannot be read
     /// @param what what is wrong, as sentences
     record Damaged(long number, String supplier, String name, Instant arrived, byte[] bytes, String what)
             implements Entry {
@@ -28,7 +28,7 @@ public sealed interface Entry {
         static final String REMEDY =
                 "Restore the journal from a backup, or ask the supplier to send it again; docs/operating.md says how.";
 
-        /// What is wrong, and what to do.
+        /// Returns what is wrong and what to do.
         public Fault fault() {
             return new Fault(WHERE, what + " " + REMEDY);
         }

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a row of the table of dispatches, and says whether it is as it was written.
+/// Reads a row of the table `dispatch`, and checks whether it is still as it was written.
 final class EntryRow {
     private static final String OTHER_BYTES =
             "Its bytes in the journal are damaged: their SHA-256 is not the one they had when they came.";
@@ -44,13 +44,13 @@ final class EntryRow {
         return new Entry.Damaged(number, supplier, name, arrived.orElse(Instant.EPOCH), bytes, what);
     }
 
-    /// Whether the size that the row has is that of its bytes.
+    /// Returns whether the row's size is the length of its bytes.
     static boolean hasItsSize(ResultSet row) throws SQLException {
         byte[] bytes = Objects.requireNonNullElse(row.getBytes("bytes"), NOTHING);
         return row.getObject("size") instanceof Number size && size.longValue() == bytes.length;
     }
 
-    /// A row that lies on a page that is destroyed.
+    /// Returns the entry for a row on a destroyed page.
     static Entry.Damaged unreadable(long number) {
         String what = "It lies on a page of journal.db that is destroyed.";
         return new Entry.Damaged(number, "", "", Instant.EPOCH, NOTHING, what);

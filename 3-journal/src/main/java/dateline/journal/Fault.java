@@ -1,7 +1,7 @@
 package dateline.journal;
 
-/// Something in a dispatch that could not be read.
+/// A part of a dispatch that could not be read.
 ///
 /// @param where the place in the file
-/// @param reason our own sentence
+/// @param reason why, as a sentence of Dateline's own
 public record Fault(String where, String reason) {}

@@ -21,14 +21,14 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps every dispatch before anything reads it.
+/// Stores every dispatch before any reader parses it.
 ///
-/// What is kept is synced to disk when its future completes. Nothing is ever changed or removed, but for the
-/// quarantine, which says what the present readers could not read, and for damaged bytes that come again.
+/// A dispatch is synced to disk when its future completes. The journal never changes or removes a dispatch,
+/// with one exception: if a damaged dispatch arrives again, it is repaired. The quarantine does change: it
+/// lists what the present readers could not read.
 ///
-/// Each dispatch is compared with its SHA-256 and its checksum whenever it is read. One that is damaged is given back
-/// as such, and
-/// logged once.
+/// Each dispatch is compared with its SHA-256 and its checksum whenever it is read. A damaged dispatch is
+/// returned as [Entry.Damaged] and logged once.
 public final class Journal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
@@ -37,7 +37,7 @@ public final class Journal implements AutoCloseable {
     private final OneWriter<Dispatch, Kept> writer;
     private final OneWriter<Unread, Long> quarantine;
 
-    /// The damaged dispatches that are in the log already.
+    /// The numbers of the damaged dispatches that are already logged.
     private final Set<Long> logged = ConcurrentHashMap.newKeySet();
 
     private record Unread(long number, List<Fault> faults) {}
@@ -52,18 +52,19 @@ public final class Journal implements AutoCloseable {
         return new Journal(Database.open(file, "dateline/journal"));
     }
 
-    /// Keeps a dispatch; completes when it is synced. The same bytes from the same supplier under the same name are
-    /// kept once, unless something else came under that name in between: they are the supplier's latest word then.
+    /// Stores a dispatch; completes when it is synced. If the supplier's last dispatch of the same name has the
+    /// same bytes, it is not stored again. If other bytes arrived in between, it is stored, because it is the
+    /// supplier's latest version.
     public CompletableFuture<Kept> keep(Dispatch dispatch) {
         return writer.submit(dispatch);
     }
 
-    /// When its writer last completed a task, by [System#nanoTime].
+    /// Returns when the writer last completed a task, by [System#nanoTime].
     public long answered() {
         return writer.answered();
     }
 
-    /// Lists what is kept after a number, in order, damaged dispatches too.
+    /// Lists the dispatches after a number, in order, including damaged ones.
     public List<Entry> after(long number, int limit) {
         try {
             List<Entry> entries = database.read(handle -> handle.createQuery(
@@ -79,7 +80,8 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// The bytes of a file by their SHA-256, 64 hexadecimal digits; empty also where all that we have are damaged.
+    /// Finds the bytes of a dispatch by their SHA-256, 64 hexadecimal digits in lower case; empty if there are
+    /// none or all of them are damaged.
     public Optional<byte[]> findBytes(String sha256) {
         if (!SHA_256.matcher(sha256).matches()) {
             return Optional.empty();
@@ -95,19 +97,19 @@ public final class Journal implements AutoCloseable {
                 .findFirst();
     }
 
-    /// How many damaged dispatches were met since it was opened.
+    /// Returns how many damaged dispatches were found since the journal was opened.
     public int damaged() {
         return logged.size();
     }
 
-    /// The number of the last dispatch; 0 where there is none.
+    /// Returns the number of the last dispatch; 0 if there is none.
     public long last() {
         return database.read(handle -> handle.createQuery("select coalesce(max(number), 0) from dispatch")
                 .mapTo(Long.class)
                 .one());
     }
 
-    /// When a dispatch arrived; empty where there is no such dispatch.
+    /// Returns when a dispatch arrived; empty if there is no such dispatch.
     public Optional<Instant> findArrived(long number) {
         return database.read(handle -> handle.createQuery("select arrived from dispatch where number = ?")
                 .bind(0, number)
@@ -116,22 +118,23 @@ public final class Journal implements AutoCloseable {
                 .map(TimeColumn::time));
     }
 
-    /// Writes a few bytes to the disk, and nothing that means anything: tells whether it can be written.
+    /// Tests whether the disk can be written to, with a small write that has no effect. Throws if it cannot.
     public void probe() {
         database.change(handle -> handle.execute("pragma user_version = 1"));
     }
 
-    /// Says what of a dispatch could not be read, in place of what was said of it before; completes when it is synced.
+    /// Records the faults of a dispatch in the quarantine, in place of its earlier faults; completes when they
+    /// are synced.
     public CompletableFuture<Long> quarantine(long number, List<Fault> faults) {
         return quarantine.submit(new Unread(number, faults));
     }
 
-    /// Forgets what earlier readers could not read, before all is read again.
+    /// Empties the quarantine, before all dispatches are read again.
     public void emptyQuarantine() {
         database.change(handle -> handle.execute("delete from quarantine"));
     }
 
-    /// Lists what could not be read and was not dropped, the newest first.
+    /// Lists the dispatches in the quarantine that were not dropped, newest first.
     ///
     /// @param before only dispatches with a lower number
     public List<Quarantined> quarantine(long before, int limit) {
@@ -158,7 +161,7 @@ public final class Journal implements AutoCloseable {
                         where dispatch not in (select dispatch from dropped)""").mapTo(Long.class).one());
     }
 
-    /// Takes a dispatch out of the quarantine for good; it stays in the journal.
+    /// Removes a dispatch from the quarantine permanently; it stays in the journal.
     ///
     /// @return whether it was in the quarantine
     public boolean drop(long number) {
@@ -175,7 +178,7 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Lists what could not be read of a dispatch.
+    /// Lists the faults of a dispatch in the quarantine.
     public List<Fault> quarantined(long number) {
         return database.read(
                 handle -> handle.createQuery("select place, reason from quarantine where dispatch = ? order by rowid")
@@ -236,7 +239,7 @@ public final class Journal implements AutoCloseable {
         return new Kept(number, false);
     }
 
-    /// Replaces what was damaged since by what came again.
+    /// Repairs a damaged dispatch from the copy that arrived again.
     private static void mend(Handle handle, long number, Dispatch again) {
         handle.createUpdate("""
                         update dispatch set bytes = :bytes, size = :size
@@ -265,8 +268,8 @@ public final class Journal implements AutoCloseable {
                 .findOne();
     }
 
-    /// As [#after], one dispatch at a time: where a page of the file is destroyed, the others still come. An
-    /// index knows the numbers of those that lie on it.
+    /// As [#after], but reads one dispatch at a time, so that a destroyed page does not hide the dispatches on
+    /// other pages. The numbers come from an index.
     private List<Entry> eachAfter(long number, int limit) {
         List<Long> numbers = database.read(handle -> handle.createQuery("""
                         select number from dispatch indexed by dispatch_sha256

@@ -18,9 +18,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
-/// Checks a journal's file, also while a server writes to it, and one dispatch at a time, however large the journal is.
+/// Checks a journal's file, also while a server writes to it. Reads one dispatch at a time, so the journal may
+/// be of any size.
 ///
-/// Each dispatch is compared with its SHA-256, its size and its checksum, and numbers must rise without gaps.
+/// Compares each dispatch with its SHA-256, its size and its checksum, and checks that the numbers rise
+/// without gaps.
 public final class JournalCheck {
     private static final String REMEDY = "Restore the journal from a backup; see docs/operating.md.";
 
@@ -33,17 +35,19 @@ public final class JournalCheck {
     private boolean sound = true;
     private final Map<String, Long> unknownCharsets = new TreeMap<>();
 
+    /// The result of a check.
+    ///
     /// @param dispatches how many were found and compared
-    /// @param last the number of the last one
-    /// @param sound whether nothing was found that is wrong
+    /// @param last the number of the last dispatch
+    /// @param sound whether no fault was found
     public record Result(long dispatches, long last, boolean sound) {}
 
-    /// @param progress told how many dispatches are checked, after each
+    /// @param progress is given the number of checked dispatches after each one
     public JournalCheck(Path file, Consumer<Finding> findings, LongConsumer progress) {
         this(file, findings, progress, entry -> {});
     }
 
-    /// @param intact takes each dispatch that is as it came
+    /// @param intact receives each intact dispatch
     public JournalCheck(Path file, Consumer<Finding> findings, LongConsumer progress, Consumer<Entry.Intact> intact) {
         this.file = file;
         this.findings = findings;
@@ -65,13 +69,14 @@ public final class JournalCheck {
         return new Result(dispatches, last, sound);
     }
 
-    /// The character sets that Java does not know, each with the number of the first dispatch that came with it. A
-    /// supplier may have said so, and such a dispatch is read as if none was said; else the name is damaged.
+    /// Returns the character sets that Java does not know, each with the number of the first dispatch that
+    /// names it. Either the supplier sent that name, and the dispatch is read as if it had named none, or the
+    /// stored name is damaged.
     public Map<String, Long> unknownCharsets() {
         return Collections.unmodifiableMap(unknownCharsets);
     }
 
-    /// @param hasItsSize whether the size that is kept is that of the bytes
+    /// @param hasItsSize whether the stored size is the length of the bytes
     private record Row(Entry entry, boolean hasItsSize) {}
 
     private void dispatches(Handle handle) {
@@ -137,7 +142,7 @@ public final class JournalCheck {
         }
     }
 
-    /// An index knows the numbers of the dispatches that lie on a destroyed page.
+    /// Finds the next dispatch through an index, because it lies on a destroyed page.
     private Optional<Row> nextByIndex(Handle handle) {
         return handle.createQuery(
                         "select min(number) from dispatch indexed by dispatch_sha256 where sha256 >= x'' and number > ?")

@@ -1,7 +1,8 @@
 package dateline.journal;
 
-/// The journal's answer to a dispatch.
+/// The journal's result for a dispatch.
 ///
-/// @param number the dispatch's own; rising, without meaning beyond order
-/// @param alreadyHad whether it was the last under its name already, under this number
+/// @param number the dispatch's number; numbers rise, and have no meaning except their order
+/// @param alreadyHad whether the supplier's last dispatch of this name had the same bytes; `number` is then
+///     that dispatch's
 public record Kept(long number, boolean alreadyHad) {}

@@ -2,7 +2,7 @@ package dateline.journal;
 
 import java.time.Instant;
 
-/// A dispatch of which something could not be read; [Journal#quarantined] says what, and why.
+/// A dispatch with parts that could not be read; [Journal#quarantined] lists them with the reasons.
 ///
 /// @param size in bytes
 public record Quarantined(long number, String supplier, String name, Instant arrived, long size) {}

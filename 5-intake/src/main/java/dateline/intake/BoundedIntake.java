@@ -9,9 +9,10 @@ import dateline.wire.Receipt;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/// Keeps what is in hand within a budget of memory, so that an archive of a hundred thousand files neither fills the
-/// memory nor makes a kill wait for them all: a dispatch waits in turn until there is memory to read and file it, and
-/// gives it back once it is filed. Whoever waits for an answer is told after a while that there is no room.
+/// Keeps the dispatches in hand within a memory budget. An archive of a hundred thousand files then neither
+/// fills the memory nor makes a kill wait for all of them. A dispatch waits in turn for the memory to read and
+/// file it, and releases that memory once it is filed. A sender that waits for an answer is told after a while
+/// that there is no memory.
 public final class BoundedIntake implements Intake {
     public static final Duration PATIENCE = Duration.ofSeconds(20);
     public static final IntakeUnavailable NO_MEMORY =
@@ -25,7 +26,7 @@ public final class BoundedIntake implements Intake {
         this(intake, memory, PATIENCE);
     }
 
-    /// @param patience how long whoever waits for an answer waits for memory
+    /// @param patience how long a sender that waits for an answer may wait for memory
     BoundedIntake(Intake intake, IntakeMemory memory, Duration patience) {
         this.intake = intake;
         this.patience = patience;
@@ -46,8 +47,9 @@ public final class BoundedIntake implements Intake {
         return taken;
     }
 
-    /// @throws IntakeUnavailable where a supplier waits at the other end of a connection, and has waited
-    /// enough
+    /// Takes the memory that a dispatch needs.
+    ///
+    /// @throws IntakeUnavailable if the supplier waits on an open connection and the patience is over
     private Hold room(Dispatch dispatch) {
         long needed = IntakeMemory.needs(dispatch);
         return switch (dispatch.via()) {

@@ -16,7 +16,8 @@ import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads a dispatch by the way it came. Total: whatever a reader throws, an [Error] too, is a refusal.
+/// Reads a dispatch according to how it arrived. It never fails: whatever a reader throws, even an [Error],
+/// becomes a refusal.
 public final class DispatchReader {
     static final Reading DECISION = new Reading("decision", List.of(), List.of(), List.of());
 
@@ -33,19 +34,19 @@ public final class DispatchReader {
         this(readers, number -> Optional.empty());
     }
 
-    /// @param earlier what a damaged dispatch gave when it was filed the first time, by its number; empty if unknown
+    /// @param earlier finds the first filing of a damaged dispatch by its number; empty if unknown
     public DispatchReader(Readers readers, LongFunction<Optional<Filing>> earlier) {
         this.readers = readers;
         this.earlier = earlier;
     }
 
-    /// Reads with others from now on.
+    /// Replaces the readers from now on.
     public void use(Readers others) {
         readers = others;
     }
 
-    /// What is damaged in the journal is not read, and is a refusal. It still gives what it gave earlier, if that is
-    /// known.
+    /// Reads a dispatch from the journal. A damaged entry is not read but refused; it still gives what it gave
+    /// at its first filing, if that is known.
     public Reading read(Entry entry) {
         return switch (entry) {
             case Entry.Intact(long number, Dispatch dispatch) -> read(dispatch);
@@ -53,12 +54,12 @@ public final class DispatchReader {
         };
     }
 
-    /// What an entry gives to the present readers, as the archive files it.
+    /// Reads an entry with the present readers and returns it as the archive files it.
     public Filing filing(Entry entry) {
         return OrderedFiling.filing(entry.number(), dispatch(entry), read(entry));
     }
 
-    /// The dispatch of an entry; of a damaged one, what is known of it, without its bytes.
+    /// Returns the dispatch of an entry. For a damaged entry, returns what is known of it, without its bytes.
     Dispatch dispatch(Entry entry) {
         return switch (entry) {
             case Entry.Intact(long number, Dispatch dispatch) -> dispatch;

@@ -5,14 +5,14 @@ import dateline.wire.Dispatch;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/// A dispatch between the journal and the archive. Changed by the filing thread alone.
+/// A dispatch between the journal and the archive. Only the filing thread changes it.
 final class InFlight {
     private final long number;
     private final Dispatch dispatch;
     private CompletableFuture<Reading> reading;
 
-    /// Completes when the dispatch is read and its refusals are in the quarantine. They must be there before it is
-    /// filed, because a dispatch that is filed is not read again after a crash.
+    /// Completes when the dispatch is read and its refusals are in the quarantine. They must be there before it
+    /// is filed, because after a crash a filed dispatch is not read again.
     private CompletableFuture<Reading> ready;
 
     private @Nullable CompletableFuture<?> filed;
@@ -39,7 +39,7 @@ final class InFlight {
         return dispatch.bytes().length;
     }
 
-    /// How many stories it gave; 0 until it is read.
+    /// Returns the number of stories that it gave; 0 until it is read.
     int stories() {
         return reading.isDone() ? reading.join().stories().size() : 0;
     }
@@ -65,22 +65,22 @@ final class InFlight {
         filed = filing;
     }
 
-    /// Notes that the program fails on it.
+    /// Notes that the program failed on this dispatch.
     ///
-    /// @param instead what is filed in place of its reading: nothing, or why it was refused
+    /// @param instead the reading to file instead of its own: an empty one, or a refusal
     void setAside(Throwable failure, Reading instead) {
         fault = failure;
         reading = CompletableFuture.completedFuture(instead);
     }
 
-    /// Whether this is asked for the first time.
+    /// Returns true on its first call only.
     boolean isFirstTry() {
         boolean first = !triedAgain;
         triedAgain = true;
         return first;
     }
 
-    /// Why the program fails on it; null where it does not.
+    /// Returns why the program failed on it; null if it did not.
     @Nullable
     Throwable fault() {
         return fault;

@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes dispatches: the journal keeps them, several threads read them, the archive files them in the journal's order.
+/// Takes dispatches. The journal keeps them, several threads read them, and the archive files them in the
+/// journal's order.
 ///
-/// A dispatch is acknowledged once it is synced, and what is acknowledged is filed: now, when the disk can be written
-/// again, or after a restart.
+/// A dispatch is acknowledged once it is synced. What is acknowledged is always filed: now, when the disk can
+/// be written again, or after a restart.
 public final class IntakePipeline implements Intake, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IntakePipeline.class);
     private static final IntakeUnavailable STOPPING =
@@ -49,7 +50,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     private final WriterWatch journalWriter;
     private final WriterWatch archiveWriter;
     private final Outcomes outcomes = new Outcomes();
-    /// More than processors, so that a kill is read while long files are.
+    /// Has more threads than there are processors, so that a kill is read while long files are being read.
     private final ExecutorService reading = Executors.newFixedThreadPool(
             Math.max(LONG_FILES_AT_ONCE, Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().name("reader-", 1).factory());
@@ -57,7 +58,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     private volatile boolean started;
     private volatile boolean closing;
 
-    /// @param pictures looks at a picture, by its SHA-256, once it is filed; completes with what is wrong with it
+    /// @param pictures examines a picture by its SHA-256 once it is filed; completes with its faults
     public IntakePipeline(
             Journal journal,
             Archive archive,
@@ -67,7 +68,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         this(journal, archive, reader, storage, pictures, WriterWatch.PATIENCE);
     }
 
-    /// @param patience how long a writer may leave all that waits for it without an answer
+    /// @param patience how long a writer may leave all its waiting tasks without an answer
     IntakePipeline(
             Journal journal,
             Archive archive,
@@ -85,10 +86,10 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         this.filing = new OrderedFiling(journal, archive, archiveWriter, storage, new Steps());
     }
 
-    /// Files what the journal has beyond the archive, then begins to take. Returns early where the disk is at fault:
-    /// what is left is filed when that is mended.
+    /// Files what the journal has and the archive does not, then begins to take dispatches. If the disk is at
+    /// fault, it returns early, and the rest is filed when the disk works again.
     ///
-    /// @param caughtUp told the number of each dispatch that is filed before this returns
+    /// @param caughtUp receives the number of each dispatch that is filed before this method returns
     public void start(LongConsumer caughtUp) {
         long last = journal.last();
         progress = caughtUp;
@@ -100,28 +101,31 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         started = true;
     }
 
-    /// The number of the last dispatch that is filed; all before it are filed too.
+    /// Returns the number of the last filed dispatch. All dispatches before it are filed too.
     public long filed() {
         return filing.filed();
     }
 
-    /// Why nothing is filed although the disk can be written, as one sentence: the thread that files has ended. It
-    /// ends only with [#close].
+    /// Returns one sentence if the thread that files has ended, so that nothing is filed although the disk can
+    /// be written. Otherwise returns empty. The thread ends only with [#close].
     public Optional<String> troubleOfFiling() {
         return filing.isAlive() ? Optional.empty() : Optional.of(STOPPED.sentence());
     }
 
-    /// Why nothing can be kept although the disk can be written, as one sentence.
+    /// Returns one sentence if the journal's writer does not answer although the disk can be written;
+    /// otherwise empty.
     public Optional<String> troubleOfJournal() {
         return journalWriter.trouble();
     }
 
-    /// Why nothing is filed although the disk can be written, as one sentence.
+    /// Returns one sentence if the archive's writer does not answer although the disk can be written;
+    /// otherwise empty.
     public Optional<String> troubleOfArchive() {
         return archiveWriter.trouble();
     }
 
-    /// The future fails with [IntakeUnavailable] where nothing can be taken now, and the dispatch is not kept then.
+    /// Takes a dispatch. If nothing can be taken now, the future fails with [IntakeUnavailable] and the
+    /// dispatch is not kept.
     @Override
     public CompletableFuture<Receipt> take(Dispatch dispatch) {
         IntakeUnavailable refusal = refusal();
@@ -139,10 +143,10 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         }
     }
 
-    /// Reads a dispatch again that could not be read, by the present readers, and files what it gives.
+    /// Reads a refused dispatch again with the present readers, and files what it gives.
     public CompletableFuture<Outcome> readAgain(Entry entry) {
         if (entry.number() > filing.filed()) {
-            return outcomes.of(entry.number()); // it has not been filed at all yet, and is in its turn
+            return outcomes.of(entry.number()); // this dispatch is not filed yet, and its turn will come
         }
         return switch (entry) {
             case Entry.Intact(long number, Dispatch dispatch) ->
@@ -152,7 +156,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         };
     }
 
-    /// Files what is on its way, for at most ten seconds. What is left is filed at the next start.
+    /// Files what is in flight, for at most ten seconds. The rest is filed at the next start.
     @Override
     public void close() {
         closing = true;
@@ -171,7 +175,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
                 .orElse(null);
     }
 
-    /// A thread without which nothing is filed is dead: what would be taken would lie in the journal only.
+    /// Returns why nothing can be filed at all. A new dispatch would then stay in the journal only.
     private Optional<String> stop() {
         return troubleOfFiling().or(this::troubleOfJournal).or(this::troubleOfArchive);
     }
@@ -201,7 +205,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         return outcome;
     }
 
-    /// What was kept before may wait for its filing still.
+    /// Returns the outcome of a dispatch that was kept before. It may still wait for its filing.
     private CompletableFuture<Outcome> outcomeOfOld(long number, Dispatch dispatch) {
         if (number > filing.filed()) {
             CompletableFuture<Outcome> outcome = outcomes.of(number);
@@ -215,7 +219,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         List<Fault> faults = journal.quarantined(number);
         return faults.isEmpty()
                 ? CompletableFuture.completedFuture(new Outcome("already had", 0, 0, List.of()))
-                // The same bytes give the same reading: it says how much was taken of them when they first came.
+                // The same bytes give the same reading, so it says how much was taken of them at first.
                 : CompletableFuture.supplyAsync(() -> Settling.outcome(reader.read(dispatch), faults), reading);
     }
 
@@ -242,7 +246,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         }
     }
 
-    /// The steps of a dispatch before and after its filing.
+    /// Does the steps of a dispatch before and after its filing.
     private final class Steps implements OrderedFiling.Steps {
         @Override
         public CompletableFuture<Reading> read(Entry entry) {

@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Gives the journal's dispatches one by one, in the journal's order: those that were kept just now from memory, all
-/// others from the journal. Numbers that the journal lacks are passed over.
+/// Gives the journal's dispatches one by one, in the journal's order. It takes new dispatches from memory, and
+/// all others from the journal. It skips numbers that the journal lacks.
 ///
-/// Any thread may say what was kept; one thread takes.
+/// Any thread may report what was kept; only one thread takes.
 final class JournalOrder {
     private static final Logger LOG = LoggerFactory.getLogger(JournalOrder.class);
 
@@ -21,18 +21,18 @@ final class JournalOrder {
     private final AtomicLong kept = new AtomicLong();
     private volatile long given;
 
-    /// @param after the number of the last dispatch that is not wanted
+    /// @param after the number of the dispatch to begin after
     JournalOrder(Journal journal, long after) {
         this.journal = journal;
         this.given = after;
     }
 
-    /// Notes that the journal has a dispatch of this number.
+    /// Notes that the journal has a dispatch with this number.
     void kept(long number) {
         kept.accumulateAndGet(number, Math::max);
     }
 
-    /// Takes a dispatch that the journal has kept just now, so that it need not be read from there.
+    /// Takes a dispatch that the journal has just kept, so that it need not be read from the journal.
     void arrived(long number, Dispatch dispatch) {
         arrived.put(number, dispatch);
         if (number <= given) {
@@ -45,7 +45,7 @@ final class JournalOrder {
         return given < kept.get();
     }
 
-    /// The next dispatch; empty where the journal has no more.
+    /// Returns the next dispatch; empty if the journal has no more.
     Optional<Entry> next() {
         long after = given;
         Dispatch live = arrived.remove(after + 1);
@@ -60,7 +60,7 @@ final class JournalOrder {
         return next;
     }
 
-    /// Gives again what follows a dispatch.
+    /// Continues after the dispatch with this number, and gives again all that follow it.
     void beginAfter(long number) {
         given = number;
     }

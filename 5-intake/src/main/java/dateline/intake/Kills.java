@@ -10,7 +10,7 @@ import dateline.wire.Via;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The kills that a dispatch orders.
+/// Finds the kills that a dispatch orders.
 final class Kills {
     private Kills() {}
 
@@ -20,12 +20,12 @@ final class Kills {
                 || findDecided(dispatch).isPresent();
     }
 
-    /// The stories that a supplier kills.
+    /// Returns the stories that a supplier kills.
     static Stream<Story> of(Reading reading) {
         return reading.stories().stream().filter(story -> story.status() == Status.CANCELED);
     }
 
-    /// The id of the story that an editor kills.
+    /// Finds the id of the story that an editor kills.
     static Optional<String> findDecided(Dispatch dispatch) {
         if (dispatch.via() != Via.DESK) {
             return Optional.empty();
@@ -35,7 +35,7 @@ final class Kills {
                     .filter(decision -> decision.kind() == Decision.Kind.KILL)
                     .map(Decision::story);
         } catch (IllegalArgumentException e) {
-            return Optional.empty(); // its filing tells
+            return Optional.empty(); // its filing reports the error
         }
     }
 }

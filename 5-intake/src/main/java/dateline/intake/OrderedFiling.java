@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Files what the journal holds, in the journal's order, on a thread of its own that no dispatch and no fault stops.
+/// Files the journal's dispatches in the journal's order, on a thread of its own. No dispatch and no fault
+/// stops this thread.
 ///
-/// Many dispatches are on their way at once, but the archive's progress never passes one that is not filed: each
-/// filing names its predecessor. A kill does not wait for those before it: it is carried out as soon as it is read, and
-/// filed when its turn comes. Where the disk is at fault, filing waits and tries again for as long as that lasts.
-/// Where the program fails on a dispatch, that dispatch goes into the quarantine and the next one is filed.
+/// Many dispatches are in flight at once, but the archive's progress never passes a dispatch that is not filed:
+/// each filing names its predecessor. A kill does not wait for the dispatches before it: it is carried out as
+/// soon as it is read, and filed when its turn comes. If the disk is at fault, filing waits and tries again
+/// until it works. If the program fails on a dispatch, that dispatch goes into the quarantine and the next one
+/// is filed.
 final class OrderedFiling implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OrderedFiling.class);
     private static final int MOST_IN_FLIGHT = 500;
@@ -44,18 +46,19 @@ final class OrderedFiling implements AutoCloseable {
     private static final String NOT_FILED =
             "It was read, but Dateline failed to file it; its log says why. Once that is mended, read it again.";
 
-    /// How a dispatch is read, and what becomes of it once it is filed.
+    /// Reads a dispatch, and continues with it once it is filed.
     interface Steps {
-        /// Reads it, on a thread of its own; never fails.
+        /// Reads an entry on another thread; the future never fails.
         CompletableFuture<Reading> read(Entry entry);
 
-        /// The dispatch of an entry; of a damaged one, what is known of it, without its bytes.
+        /// Returns the dispatch of an entry. For a damaged entry, returns what is known of it, without
+        /// its bytes.
         Dispatch dispatch(Entry entry);
 
-        /// Puts what was refused into the quarantine; completes when that is synced.
+        /// Puts the refusals of a reading into the quarantine; completes when they are synced.
         CompletableFuture<Reading> quarantine(long number, Reading reading);
 
-        /// Told in order of each dispatch that is filed.
+        /// Is told of each filed dispatch, in order.
         void filed(InFlight dispatch);
     }
 
@@ -71,13 +74,13 @@ final class OrderedFiling implements AutoCloseable {
     private final Deque<InFlight> beingRead = new ArrayDeque<>();
     private final Deque<InFlight> beingFiled = new ArrayDeque<>();
 
-    /// What is read and kills.
+    /// The dispatches that are read and order a kill.
     private final Queue<InFlight> kills = new ConcurrentLinkedQueue<>();
 
     private Duration pause = SHORTEST_PAUSE;
     private volatile long filed;
 
-    /// @param writer watches the archive's
+    /// @param writer watches the archive's writer
     OrderedFiling(Journal journal, Archive archive, WriterWatch writer, StorageHealth storage, Steps steps) {
         this.journal = journal;
         this.archive = archive;
@@ -89,25 +92,25 @@ final class OrderedFiling implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("filing").unstarted(this::run);
     }
 
-    /// Begins with what the journal has and the archive has not.
+    /// Starts the thread. It begins with the first dispatch that the journal has and the archive does not.
     void start() {
         order.kept(journal.last());
         thread.start();
     }
 
-    /// Takes a dispatch that the journal has kept just now, so that it need not be read from there.
+    /// Takes a dispatch that the journal has just kept, so that it need not be read from the journal.
     void arrived(long number, Dispatch dispatch) {
         order.arrived(number, dispatch);
         wake.release();
     }
 
-    /// Notes that the journal has a dispatch of this number.
+    /// Notes that the journal has a dispatch with this number.
     void kept(long number) {
         order.kept(number);
         wake.release();
     }
 
-    /// The number of the last dispatch that is filed; all before it are filed too.
+    /// Returns the number of the last filed dispatch. All dispatches before it are filed too.
     long filed() {
         return filed;
     }
@@ -116,8 +119,8 @@ final class OrderedFiling implements AutoCloseable {
         return thread.isAlive();
     }
 
-    /// Files what is on its way, within ten seconds and not at all while the disk is at fault, then ends. What is left
-    /// is filed at the next start.
+    /// Files what is in flight, within ten seconds, then ends the thread. While the disk is at fault, it files
+    /// nothing. The rest is filed at the next start.
     @Override
     public void close() {
         closing.countDown();
@@ -167,13 +170,14 @@ final class OrderedFiling implements AutoCloseable {
         }
     }
 
-    /// While nothing new is taken, only this tells when the journal can be written again.
+    /// Checks whether the journal can be written again. While nothing new is taken, nothing else would
+    /// notice it.
     private void probe() {
         journal.probe();
         storage.works(Part.JOURNAL);
     }
 
-    /// Begins to read what comes next, as far as memory allows.
+    /// Begins to read the next dispatches, as far as memory allows.
     private boolean admit() {
         boolean admitted = false;
         while (order.hasNext() && hasRoom()) {
@@ -196,7 +200,8 @@ final class OrderedFiling implements AutoCloseable {
         });
     }
 
-    /// Carries out kills whose turn has not come. A failure changes nothing: the filing does it again, and tells.
+    /// Carries out kills before their turn. A failure changes nothing: the filing repeats the kill,
+    /// and reports.
     private boolean killAhead() {
         boolean submitted = false;
         for (InFlight kill = kills.poll(); kill != null; kill = kills.poll()) {
@@ -216,7 +221,7 @@ final class OrderedFiling implements AutoCloseable {
                         filing(kill.number(), kill.dispatch(), kill.reading().join())));
     }
 
-    /// The same future, whose end wakes the thread.
+    /// Returns the same future, whose end wakes the thread.
     private <T> CompletableFuture<T> waking(CompletableFuture<T> future) {
         future.whenComplete((done, failure) -> wake.release());
         return future;
@@ -229,7 +234,8 @@ final class OrderedFiling implements AutoCloseable {
         return inFlight == 0 || inFlight < MOST_IN_FLIGHT && bytes < MOST_BYTES_IN_FLIGHT;
     }
 
-    /// Hands what is read to the archive, which groups it: never more stories than one transaction should have.
+    /// Hands read dispatches to the archive, which groups them: never more stories than one transaction
+    /// should have.
     private boolean submit() {
         boolean submitted = false;
         while (!beingRead.isEmpty() && beingRead.element().ready().isDone() && mayBeGrouped(beingRead.element())) {
@@ -251,7 +257,7 @@ final class OrderedFiling implements AutoCloseable {
         return beingFiled.isEmpty() || stories + next.stories() <= Archive.MOST_STORIES_AT_ONCE;
     }
 
-    /// The quarantine could not be written.
+    /// Tries again to write the quarantine after a failure.
     private void getReadyAgain(InFlight next, Throwable failure) {
         failed(Part.JOURNAL, failure);
         next.ready(waking(steps.quarantine(next.number(), next.reading().join())));
@@ -270,7 +276,7 @@ final class OrderedFiling implements AutoCloseable {
         }
     }
 
-    /// What a dispatch gave, as the archive files it.
+    /// Returns what a dispatch gave, as the archive files it.
     static Filing filing(long number, Dispatch dispatch, Reading reading) {
         return new Filing(
                 number,
@@ -281,12 +287,12 @@ final class OrderedFiling implements AutoCloseable {
                 pictureSha256(dispatch, reading));
     }
 
-    /// The SHA-256 of a dispatch that is itself a picture; null for others.
+    /// Returns the SHA-256 of a dispatch that is itself a picture; null for others.
     static @Nullable String pictureSha256(Dispatch dispatch, Reading reading) {
         return reading.format().equals(PhotoReader.FORMAT) ? Sha256.hex(dispatch.bytes()) : null;
     }
 
-    /// @return whether anything was settled
+    /// @return whether any filing has ended
     private boolean settle() {
         boolean settled = false;
         while (!beingFiled.isEmpty() && isDone(beingFiled.element().filed())) {
@@ -312,7 +318,8 @@ final class OrderedFiling implements AutoCloseable {
         steps.filed(dispatch);
     }
 
-    /// Takes back what was handed to the archive behind a filing that failed: it was refused there, out of its order.
+    /// Takes back a failed filing and all filings after it: the archive refused those, because they were out
+    /// of order.
     private void recover(Throwable failure) {
         while (!beingFiled.isEmpty()) {
             InFlight last = beingFiled.removeLast();
@@ -325,7 +332,7 @@ final class OrderedFiling implements AutoCloseable {
         }
         long reached = archive.lastDispatch();
         while (!beingRead.isEmpty() && beingRead.element().number() <= reached) {
-            filed(beingRead.remove()); // it was written, though the writer could not say so
+            filed(beingRead.remove()); // it was written, but the writer could not report it
         }
         if (reached < filed || failure instanceof FilingOutOfOrder) {
             beginAfter(reached);
@@ -340,7 +347,8 @@ final class OrderedFiling implements AutoCloseable {
         }
     }
 
-    /// The archive has not filed what we thought it had: the journal has it all.
+    /// Begins again after the last dispatch that the archive has. It filed another one than we thought; the
+    /// journal has all of them.
     private void beginAfter(long reached) {
         LOG.error("The archive has filed up to dispatch {}, not {}; filing goes on from there", reached, filed);
         beingRead.clear();
@@ -349,11 +357,11 @@ final class OrderedFiling implements AutoCloseable {
         pause();
     }
 
-    /// Copy on which this program fails waits in the quarantine: nobody looks into the log for a story. An editor's
-    /// decision is told to have failed instead.
+    /// Replaces the reading of a dispatch that the program fails on. Copy waits in the quarantine, because
+    /// nobody looks for a story in the log. An editor's decision is reported as failed instead.
     private void setAside(InFlight failing, Throwable failure) {
         if (isOutOfMemory(failure) && failing.isFirstTry()) {
-            pause(); // others may have needed it, and be done by then
+            pause(); // others may have needed the memory, and have released it by then
             return;
         }
         LOG.error(

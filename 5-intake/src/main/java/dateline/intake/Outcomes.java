@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/// Who waits for the outcome of which dispatch.
+/// Keeps the outcomes that somebody waits for, by the number of the dispatch.
 final class Outcomes {
-    /// A dispatch may be settled before the thread that kept it asks for its outcome: so many are remembered.
+    /// A dispatch may be settled before the thread that kept it asks for its outcome. This many outcomes
+    /// are remembered.
     private static final int REMEMBERED = 2_000;
 
     private final Map<Long, CompletableFuture<Outcome>> waiting = new HashMap<>();
@@ -23,13 +24,13 @@ final class Outcomes {
         }
     };
 
-    /// The outcome of a dispatch that was kept just now, or is not settled; the same future for all who ask.
+    /// Returns the outcome of a dispatch that was just kept or is not settled; the same future for all callers.
     synchronized CompletableFuture<Outcome> of(long number) {
         CompletableFuture<Outcome> settled = lately.get(number);
         return settled != null ? settled : waiting.computeIfAbsent(number, none -> new CompletableFuture<>());
     }
 
-    /// The outcome of a dispatch that somebody waits for.
+    /// Returns the outcome of a dispatch if somebody already waits for it; otherwise empty.
     synchronized Optional<CompletableFuture<Outcome>> find(long number) {
         return Optional.ofNullable(waiting.get(number));
     }
@@ -42,7 +43,7 @@ final class Outcomes {
         end(number).completeExceptionally(failure);
     }
 
-    /// Whoever still waits waits no longer.
+    /// Fails all outcomes that somebody still waits for.
     void failAll(Throwable failure) {
         List<Long> numbers;
         synchronized (this) {

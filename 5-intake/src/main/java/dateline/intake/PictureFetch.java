@@ -26,10 +26,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Fetches pictures that stories name by their address, from the hosts that the settings allow and from no other;
-/// what comes is a dispatch like any.
+/// Fetches pictures that stories name by their address. It asks only the hosts that the settings allow. Each
+/// fetched picture is taken as a dispatch of its own.
 ///
-/// A redirect is not followed: it could lead anywhere. What fails is tried again, three times in all.
+/// Redirects are not followed: they could lead anywhere. A failed fetch is tried again, three times in all.
 public final class PictureFetch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PictureFetch.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -55,14 +55,15 @@ public final class PictureFetch implements AutoCloseable {
         this.intake = intake;
     }
 
-    /// Fetches in the background; does nothing for a host that is not allowed or an address that was asked for before.
+    /// Fetches a picture in the background. Does nothing if its host is not allowed or its address was asked
+    /// for before.
     public void fetch(String supplier, String address) {
         if (isAllowed(address) && asked.add(supplier + ' ' + address)) {
             inBackground(() -> attempt(supplier, address));
         }
     }
 
-    /// Runs what looks for pictures to fetch; does nothing once this is closed.
+    /// Runs work that looks for pictures to fetch; does nothing once this is closed.
     public void inBackground(Runnable work) {
         underWay.begin();
         try {
@@ -82,16 +83,16 @@ public final class PictureFetch implements AutoCloseable {
         }
     }
 
-    /// Waits until all that was asked for is fetched and filed, or has failed.
+    /// Waits until every picture that was asked for is fetched and filed, or has failed.
     ///
     /// @param stall how long to wait while nothing is done
-    /// @return how many are still under way
+    /// @return how many tasks are still under way
     public int awaitEnd(Duration stall) throws InterruptedException {
         return underWay.awaitEnd(stall);
     }
 
-    /// Breaks off what is under way. Nothing is handed in after it returns; what was not fetched is fetched after the
-    /// next start.
+    /// Stops all fetches. After it returns, no picture is handed in any more. The next start fetches the
+    /// missing ones.
     @Override
     public void close() {
         closing = true;
@@ -134,7 +135,7 @@ public final class PictureFetch implements AutoCloseable {
         asked.remove(supplier + ' ' + address);
     }
 
-    /// Returns once the picture is filed, so that an import waits for that too.
+    /// Hands in a picture, and returns once it is filed, so that an import waits for it.
     private void hand(String supplier, String address, byte[] picture) throws InterruptedException, ExecutionException {
         if (!closing) {
             intake.take(new Dispatch(supplier, address, Via.FETCH, clock.instant(), picture))

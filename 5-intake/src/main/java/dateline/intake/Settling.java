@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings a dispatch that is filed to its outcome: its picture is looked at, and what is wrong with it goes into the
-/// quarantine.
+/// Brings a filed dispatch to its outcome: its picture is examined, and the faults go into the quarantine.
 final class Settling implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
     private static final CompletableFuture<List<Fault>> NO_FAULTS = CompletableFuture.completedFuture(List.of());
@@ -36,13 +35,13 @@ final class Settling implements AutoCloseable {
             Thread.ofPlatform().name("settling").factory());
     private volatile boolean closing;
 
-    /// @param pictures looks at the picture of a SHA-256; completes with what is wrong with it
+    /// @param pictures examines the picture with a SHA-256; completes with its faults
     Settling(Journal journal, Function<String, CompletableFuture<List<Fault>>> pictures) {
         this.journal = journal;
         this.pictures = pictures;
     }
 
-    /// @param pictureSha256 where the dispatch is itself a picture
+    /// @param pictureSha256 the picture's SHA-256 if the dispatch is itself a picture; otherwise null
     /// @return completes with the outcome, on a thread that may wait for the disk
     CompletableFuture<Outcome> outcome(long number, Reading reading, @Nullable String pictureSha256) {
         return look(pictureSha256)
@@ -53,12 +52,12 @@ final class Settling implements AutoCloseable {
                         thread);
     }
 
-    /// The same for a dispatch that is read again: what the quarantine says of it is replaced.
+    /// Does the same for a dispatch that is read again: its faults in the quarantine are replaced.
     CompletableFuture<Outcome> newOutcome(long number, Reading reading, @Nullable String pictureSha256) {
         return look(pictureSha256).thenComposeAsync(inPicture -> quarantined(number, reading, inPicture), thread);
     }
 
-    /// Puts what was refused into the quarantine; completes with the reading when that is synced.
+    /// Puts the refusals into the quarantine; completes with the reading when they are synced.
     CompletableFuture<Reading> quarantine(long number, Reading reading) {
         return reading.refused().isEmpty()
                 ? CompletableFuture.completedFuture(reading)
@@ -86,7 +85,7 @@ final class Settling implements AutoCloseable {
         return note(number, faults).thenApply(noted -> outcome(reading, faults));
     }
 
-    /// Tries for as long as the disk is at fault.
+    /// Writes faults into the quarantine. Tries again as long as the disk is at fault.
     private CompletableFuture<Long> note(long number, List<Fault> faults) {
         return journal.quarantine(number, faults)
                 .exceptionallyCompose(failure -> closing
@@ -102,8 +101,8 @@ final class Settling implements AutoCloseable {
         return new Outcome(reading.format(), reading.stories().size(), pictures(reading, faults), lines(faults));
     }
 
-    /// How many pictures were read. A picture file with a fault shows nothing. A kill that does not say whether
-    /// it kills a story or a picture stands among both, and counts as a story.
+    /// Counts the pictures that were read. A picture file with a fault counts as none. A kill that does not say
+    /// whether it kills a story or a picture is in both lists, and counts as a story.
     private static int pictures(Reading reading, List<Fault> faults) {
         if (reading.format().equals(PhotoReader.FORMAT) && !faults.isEmpty()) {
             return 0;
@@ -124,7 +123,7 @@ final class Settling implements AutoCloseable {
         return faults;
     }
 
-    /// Each fault as one line: where, and why.
+    /// Writes each fault as one line: where, and why.
     private static List<String> lines(List<Fault> faults) {
         return faults.stream()
                 .map(fault -> fault.where() + ": " + fault.reason())

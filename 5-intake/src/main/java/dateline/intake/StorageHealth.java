@@ -13,18 +13,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Knows whether the disk takes what is written. The log has one line when it no longer does and one when it does
-/// again.
+/// Knows whether the disk can be written. The log gets one line when writing begins to fail and one when it
+/// works again.
 ///
-/// While it does not, nothing new is taken: what was acknowledged before is filed first.
+/// While writing fails, nothing new is taken: what was acknowledged before is filed first.
 public final class StorageHealth {
     private static final Logger LOG = LoggerFactory.getLogger(StorageHealth.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
-    /// With less than this left a disk that was full counts as full, or each larger dispatch would fill it anew.
+    /// After the disk was full, it counts as full until this much is free. Otherwise each larger dispatch would
+    /// fill it again.
     private static final long ROOM_BYTES = 32L << 20;
 
-    /// What is written to.
+    /// A part of the storage that is written to.
     enum Part {
         JOURNAL,
         ARCHIVE
@@ -43,7 +44,7 @@ public final class StorageHealth {
 
     /// Notes that a write failed.
     ///
-    /// @return the fault of the disk; empty where the failure is of another kind, which is not noted
+    /// @return the fault of the disk; empty if the failure has another cause and is not noted
     synchronized Optional<StorageFault> failed(Part part, Throwable failure) {
         Optional<StorageFault> fault = StorageFault.of(failure);
         fault.ifPresent(found -> {
@@ -89,22 +90,22 @@ public final class StorageHealth {
         return troubles.containsKey(part);
     }
 
-    /// What is wrong, as one sentence; empty while all is well.
+    /// Returns the present fault as one sentence; empty if there is none.
     public Optional<String> sentence() {
         return troubles.values().stream().map(each -> each.fault().sentence()).findFirst();
     }
 
-    /// Why nothing can be taken now; empty while all is well.
+    /// Returns why nothing can be taken now; empty if there is no fault.
     Optional<IntakeUnavailable> unavailable() {
         return sentence().map(sentence -> new IntakeUnavailable(sentence, RETRY_AFTER));
     }
 
-    /// How many writes have failed since the start.
+    /// Returns how many writes have failed since the start.
     public long failures() {
         return failures.get();
     }
 
-    /// The space that is left on the disk, in bytes; -1 if it is unknown.
+    /// Returns the free space on the disk, in bytes; -1 if it is unknown.
     public long free() {
         try {
             return Files.getFileStore(data).getUsableSpace();
@@ -113,7 +114,7 @@ public final class StorageHealth {
         }
     }
 
-    /// Where the space is unknown, the write that succeeded is what counts.
+    /// Returns whether there is enough space again. If the space is unknown, the successful write is enough.
     private boolean hasRoom(Trouble ended) {
         long free = free();
         return ended.fault() != StorageFault.FULL || free < 0 || free >= ROOM_BYTES;

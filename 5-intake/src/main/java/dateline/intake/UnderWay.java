@@ -17,9 +17,9 @@ final class UnderWay {
         notifyAll();
     }
 
-    /// Returns when nothing is under way, or nothing of it has ended for as long as `stall`.
+    /// Waits until nothing is under way, or until no task has ended for the time `stall`.
     ///
-    /// @return how much is still under way
+    /// @return how many tasks are still under way
     synchronized int awaitEnd(Duration stall) throws InterruptedException {
         long before = ended;
         long since = System.nanoTime();

@@ -6,10 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
-/// Notices that a writer no longer answers: tasks wait, and none has been completed for a long time, nor a part of
-/// one. Such a writer is dead, or waits for something that never comes. For any thread.
+/// Notices that a writer no longer answers: tasks wait, but for a long time no task or part of a task was
+/// completed. Such a writer is dead, or waits for something that never comes. Any thread may use it.
 final class WriterWatch {
-    /// Longer than any transaction takes, also a change of all stories by `reroute`.
+    /// Longer than any transaction takes, even a change of all stories by `reroute`.
     static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final String writer;
@@ -18,7 +18,7 @@ final class WriterWatch {
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile long moved = System.nanoTime();
 
-    /// @param writer as it is named to operators: "archive"
+    /// @param writer its name for operators: "archive"
     /// @param answered when it last completed a task or a part of one, by [System#nanoTime]
     WriterWatch(String writer, Duration patience, LongSupplier answered) {
         this.writer = writer;
@@ -26,8 +26,9 @@ final class WriterWatch {
         this.patience = patience;
     }
 
-    /// @param task that was handed to the writer
-    /// @return the same
+    /// Watches a task that was handed to the writer.
+    ///
+    /// @return the same task
     <T> CompletableFuture<T> watch(CompletableFuture<T> task) {
         if (waiting.get() == 0) {
             moved = System.nanoTime();
@@ -40,7 +41,7 @@ final class WriterWatch {
         return task;
     }
 
-    /// One sentence; empty while it answers, and while it has nothing to do.
+    /// Returns one sentence if the writer does not answer; empty if it answers or has nothing to do.
     Optional<String> trouble() {
         long now = System.nanoTime();
         Duration silent = Duration.ofNanos(Math.min(now - moved, now - answered.getAsLong()));

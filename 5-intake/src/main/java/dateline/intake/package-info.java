@@ -1,4 +1,4 @@
-/// What comes from suppliers on its way: kept, read, filed, in order.
+/// Takes suppliers' dispatches: keeps, reads and files them, in order.
 @NullMarked
 package dateline.intake;
 

@@ -5,10 +5,11 @@ import java.util.List;
 
 /// A picture that readers may see.
 ///
-/// @param width of the picture as it is to be looked at, its orientation applied, in pixels
+/// @param width of the picture in pixels, after its orientation is applied
 /// @param height likewise
-/// @param widths of the renditions that exist, ascending, in pixels; never empty, never more than the picture's own
-/// @param metadata what the file says of itself
+/// @param widths of the existing renditions, ascending, in pixels; never empty, never wider than
+///     the picture
+/// @param metadata the metadata in the picture's file
 public record Accepted(int width, int height, List<Integer> widths, PictureMetadata metadata) implements Verdict {
     public Accepted {
         widths = List.copyOf(widths);

@@ -11,9 +11,9 @@ import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 
-/// Reads a picture's file as pixels.
+/// Decodes a picture's file to pixels.
 ///
-/// WebP is read in Java, not by libwebp: what comes from outside is decoded by code that cannot overrun its memory.
+/// WebP is decoded in Java, not by libwebp: code that cannot overrun its memory must decode all outside files.
 final class Decoder {
     private Decoder() {}
 
@@ -30,7 +30,8 @@ final class Decoder {
         }
     }
 
-    /// Whether the file goes on to the picture's end. Readers fill what is missing with grey and say nothing.
+    /// Returns whether the file contains the picture's end. Readers fill missing pixels with grey and report
+    /// no error.
     static boolean isWhole(PictureFormat format, byte[] file) {
         return switch (format) {
             case JPEG -> Bytes.lastIndexOf(file, 0xFF, 0xD9) > Bytes.lastIndexOf(file, 0xFF, 0xDA);
@@ -40,7 +41,7 @@ final class Decoder {
         };
     }
 
-    /// The one that ImageIO has made known to the others: it works on top of one of them.
+    /// Returns the reader that is registered with ImageIO. It is built on another registered reader.
     private static ImageReaderSpi registered(Class<? extends ImageReaderSpi> reader) {
         return Objects.requireNonNull(IIORegistry.getDefaultInstance().getServiceProviderByClass(reader));
     }

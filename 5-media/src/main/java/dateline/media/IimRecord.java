@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// A picture's metadata as IPTC IIM 4.2 in Photoshop's wrapping, for the programs that read nothing newer.
+/// Writes a picture's metadata as IPTC IIM 4.2 in Photoshop's format, for programs that read nothing newer.
 final class IimRecord {
     private static final int LONGEST_WRITTEN = 1_000;
     private static final byte[] UTF_8 = {0x1B, '%', 'G'};
@@ -15,7 +15,7 @@ final class IimRecord {
 
     private IimRecord() {}
 
-    /// The content of an APP13 segment.
+    /// Returns the content of an APP13 segment.
     static byte[] write(PictureMetadata metadata) {
         IimRecord record = new IimRecord();
         record.dataset(1, 90, UTF_8);
@@ -45,7 +45,8 @@ final class IimRecord {
         datasets.writeBytes(value);
     }
 
-    /// As image resource 0x0404 (Photoshop File Formats, "Image Resource Blocks"), padded to an even length.
+    /// Wraps the datasets as image resource 0x0404 (Photoshop File Formats, "Image Resource Blocks"), padded to
+    /// an even length.
     private byte[] wrapped() {
         ByteArrayOutputStream segment = new ByteArrayOutputStream();
         segment.writeBytes("Photoshop 3.0\0008BIM".getBytes(StandardCharsets.US_ASCII));

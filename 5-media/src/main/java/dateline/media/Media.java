@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes pictures as they came, gives their renditions.
+/// Makes the renditions of pictures from their original files.
 ///
-/// Pictures are prepared in the background, each once, by half as many threads as there are processors. All methods
-/// may be called from any thread; none but [#settle] waits for a picture.
+/// Pictures are prepared in the background, each once, by half as many threads as there are processors. All
+/// methods may be called from any thread; only [#settle] waits for pictures.
 public final class Media implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Media.class);
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
@@ -38,9 +38,10 @@ public final class Media implements AutoCloseable {
     private final ExecutorService workers;
     private volatile boolean closed;
 
-    /// @param folder for verdicts and renditions; it may be deleted while the program is down and comes back the same
-    /// @param originals gives a picture's bytes by the SHA-256 of them (64 hexadecimal digits); empty where unknown
-    /// @param settled told the SHA-256 whenever a picture was accepted or refused
+    /// @param folder for verdicts and renditions; it may be deleted while the program is down, and is then
+    ///     rebuilt with the same content
+    /// @param originals finds a picture's bytes by their SHA-256 (64 hexadecimal digits); empty if unknown
+    /// @param settled receives the SHA-256 of each picture that is accepted or refused
     public Media(Path folder, Function<String, Optional<byte[]>> originals, Consumer<String> settled) {
         this.store = new RenditionStore(folder);
         this.originals = originals;
@@ -48,7 +49,8 @@ public final class Media implements AutoCloseable {
         this.workers = workers();
     }
 
-    /// What is known of a picture now; empty while it is not yet prepared, which this asks for.
+    /// Finds the verdict on a picture. If the picture is not prepared yet, queues it for preparation and
+    /// returns empty.
     public Optional<Verdict> find(String sha256) {
         Optional<Verdict> verdict = known(sha256);
         if (verdict.isEmpty()) {
@@ -57,9 +59,11 @@ public final class Media implements AutoCloseable {
         return verdict;
     }
 
-    /// Queues a picture for preparation, unless it is settled, queued, or not the name of a picture.
+    /// Queues a picture for preparation. Does nothing if it is settled or queued already, or if the name is not
+    /// a SHA-256.
     ///
-    /// @return completes when there is no more to wait for; [#find] then knows, unless the original is unknown
+    /// @return completes when the preparation has ended; [#find] then has a verdict, unless the original
+    ///     is unknown
     public CompletableFuture<Void> prepare(String sha256) {
         if (closed || known(sha256).isPresent() || !SHA_256.matcher(sha256).matches()) {
             return CompletableFuture.completedFuture(null);
@@ -72,7 +76,7 @@ public final class Media implements AutoCloseable {
         return other == null ? mine : other;
     }
 
-    /// The file of a rendition; empty where the picture is not accepted or has no such rendition.
+    /// Returns the file of a rendition; empty if the picture is not accepted or has no such rendition.
     public Optional<Path> rendition(String sha256, int width, RenditionFormat format) {
         if (!(known(sha256).orElse(null) instanceof Accepted accepted)
                 || !accepted.widths().contains(width)) {
@@ -86,12 +90,13 @@ public final class Media implements AutoCloseable {
         return Optional.of(file);
     }
 
-    /// Waits until what was queued is settled, or found to be unknown.
+    /// Waits until each queued picture is settled, or its original turns out to be unknown.
     public void settle() {
         underWay.values().forEach(CompletableFuture::join);
     }
 
-    /// Finishes the pictures that are being prepared; those that wait are prepared when they are next asked for.
+    /// Finishes the pictures that are being prepared. Queued pictures are prepared when they are next
+    /// asked for.
     @Override
     public void close() {
         closed = true;
@@ -115,14 +120,15 @@ public final class Media implements AutoCloseable {
         }
     }
 
-    /// After somebody deleted from the folder while the program runs.
+    /// Prepares a picture again, after somebody deleted its files while the program runs.
     private void prepareAgain(String sha256) {
         store.forget(sha256);
         verdicts.invalidate(sha256);
         prepare(sha256);
     }
 
-    /// Readers and editors go first, where the system heeds it.
+    /// The threads have the lowest priority, so that readers and editors come first if the system
+    /// respects priorities.
     @SuppressWarnings("ThreadPriorityCheck")
     private static ExecutorService workers() {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);

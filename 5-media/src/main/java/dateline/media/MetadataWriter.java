@@ -4,7 +4,7 @@ import dateline.formats.photo.PictureMetadata;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Puts metadata into a picture's file, as XMP and (in JPEG) as IPTC IIM, without touching its pixels.
+/// Writes metadata into a picture's file, as XMP and (in JPEG) as IPTC IIM. It does not change the pixels.
 public final class MetadataWriter {
     private static final byte[] XMP_PREAMBLE = "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.US_ASCII);
     private static final int APP0 = 0xE0;
@@ -13,9 +13,9 @@ public final class MetadataWriter {
 
     private MetadataWriter() {}
 
-    /// A JPEG file with metadata put in.
+    /// Returns a JPEG file with the metadata added. Only the first 1,000 characters of each text are written.
     ///
-    /// @param jpeg a file without metadata; of a text, at most the first 1,000 characters are put in
+    /// @param jpeg a file without metadata
     public static byte[] intoJpeg(byte[] jpeg, PictureMetadata metadata) {
         int rest = afterJfif(jpeg);
         ByteArrayOutputStream file = new ByteArrayOutputStream(jpeg.length + 4096);
@@ -26,7 +26,7 @@ public final class MetadataWriter {
         return file.toByteArray();
     }
 
-    /// A WebP file with metadata put in.
+    /// Returns a WebP file with the metadata added.
     ///
     /// @param webp a file of the simple lossy kind, without metadata (RFC 9649, section 2.5)
     /// @param width of the picture in pixels
@@ -42,7 +42,7 @@ public final class MetadataWriter {
         return file.toByteArray();
     }
 
-    /// Metadata comes after the JFIF segment, which has to be the first.
+    /// Returns the place after the JFIF segment, which must be the first; metadata follows it.
     private static int afterJfif(byte[] jpeg) {
         if (jpeg.length < 6 || (jpeg[3] & 0xFF) != APP0) {
             return 2;
@@ -64,7 +64,7 @@ public final class MetadataWriter {
         }
     }
 
-    /// Says that XMP follows, and how big the picture is (RFC 9649, section 2.7).
+    /// Returns the header that says that XMP follows, and how big the picture is (RFC 9649, section 2.7).
     private static byte[] extendedHeader(int width, int height) {
         int w = width - 1;
         int h = height - 1;

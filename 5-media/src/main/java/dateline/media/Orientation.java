@@ -4,7 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
-/// Turns a picture the way it is to be looked at. The numbers are those of EXIF 2.32, tag 0x0112.
+/// The way in which a picture must be turned before it is shown. The numbers are those of EXIF 2.32,
+/// tag 0x0112.
 enum Orientation {
     UPRIGHT,
     MIRRORED,
@@ -15,12 +16,12 @@ enum Orientation {
     TRANSVERSED,
     TOP_AT_LEFT;
 
-    /// What a number of EXIF means; what EXIF does not define is taken as upright.
+    /// Returns the orientation of an EXIF number; upright if EXIF does not define the number.
     static Orientation ofExif(int number) {
         return number >= 1 && number <= values().length ? values()[number - 1] : UPRIGHT;
     }
 
-    /// Whether width and height change places.
+    /// Returns whether width and height are swapped.
     boolean turnsSideways() {
         return switch (this) {
             case UPRIGHT, MIRRORED, UPSIDE_DOWN, UPSIDE_DOWN_MIRRORED -> false;
@@ -41,7 +42,7 @@ enum Orientation {
         return turned;
     }
 
-    /// Where each pixel goes in a picture that has this width and height after it.
+    /// Returns the transform for a picture that has this width and height after it.
     private AffineTransform turn(int width, int height) {
         return switch (this) {
             case UPRIGHT -> new AffineTransform();

@@ -13,17 +13,20 @@ import java.util.Optional;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
-/// A picture's file as it came: its header is read when it is opened, its pixels when they are asked for.
+/// A picture's original file. Its header is read when it is opened, its pixels when they are asked for.
 ///
-/// What is broken is refused, and what is too big is refused by its header, before any memory is given to it.
+/// A damaged picture is refused. A picture that is too big is refused by its header, before memory is allocated
+/// for it.
 final class Original implements AutoCloseable {
-    /// The most pixels that a picture may have.
+    /// The greatest number of pixels that a picture may have.
     static final long MOST_PIXELS = 100_000_000;
 
-    /// The most pixels that are held of a picture: of a bigger one, only every second in either direction is read.
+    /// The greatest number of pixels that are kept in memory. A bigger picture is read with only every second
+    /// pixel in each direction.
     private static final long MOST_PIXELS_HELD = 40_000_000;
 
-    /// A progressive JPEG needs about ten scans; one of thousands is made to keep a computer busy for hours.
+    /// A progressive JPEG needs about ten scans. A file with thousands is made to keep a computer busy
+    /// for hours.
     private static final int MOST_SCANS = 100;
 
     private final PictureFormat format;
@@ -54,7 +57,7 @@ final class Original implements AutoCloseable {
         }
     }
 
-    /// Before it is turned, in pixels.
+    /// Returns the size in pixels, before the picture is turned.
     Size size() {
         return new Size(width, height);
     }
@@ -63,12 +66,13 @@ final class Original implements AutoCloseable {
         return MetadataReader.read(file);
     }
 
-    /// The profile that the pixels' numbers are still to be read by. The readers of the other formats do it themselves.
+    /// Returns the colour profile that must still be applied to the pixels. The readers of the other formats
+    /// apply it.
     Optional<ICC_Profile> profile() {
         return format == PictureFormat.PNG ? PngChunks.profile(file).flatMap(Original::profile) : Optional.empty();
     }
 
-    /// The pixels of the first picture in the file, at most 40 million of them, not yet turned.
+    /// Reads the pixels of the first picture in the file: at most 40 million, not yet turned.
     BufferedImage pixels() throws PictureRefused {
         int step = (int) Math.ceil(Math.sqrt((double) width * height / MOST_PIXELS_HELD));
         ImageReadParam sparse = reader.getDefaultReadParam();
@@ -80,7 +84,7 @@ final class Original implements AutoCloseable {
         }
     }
 
-    /// Empty where the bytes make no sense.
+    /// Reads a profile; empty if its bytes are invalid.
     private static Optional<ICC_Profile> profile(byte[] bytes) {
         try {
             return Optional.of(ICC_Profile.getInstance(bytes));

@@ -1,6 +1,6 @@
 package dateline.media;
 
-/// Thrown where a picture turns out to be one that cannot be shown.
+/// Thrown if a picture cannot be shown.
 final class PictureRefused extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -14,11 +14,13 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import net.coobird.thumbnailator.resizers.Resizers;
 
-/// Brings pixels of every kind to one: opaque, 8 bits, blue-green-red, in the sRGB colours that browsers assume.
+/// Converts pixels of every kind to one kind: opaque, 8 bits, blue-green-red, in the sRGB colours that
+/// browsers assume.
 final class Pixels {
     private Pixels() {}
 
-    /// Without transparency, on white: graphics are drawn for white paper and would vanish on a dark page.
+    /// Puts the picture on white, without transparency. Graphics are drawn for white paper and could not be
+    /// seen on a dark page.
     static BufferedImage opaque(BufferedImage picture) {
         if (picture.getType() == BufferedImage.TYPE_3BYTE_BGR) {
             return picture;
@@ -36,7 +38,7 @@ final class Pixels {
         return resized;
     }
 
-    /// The picture's numbers read as colours of a profile. A profile that cannot be used is passed over.
+    /// Converts a picture from the colours of a profile to sRGB. Ignores a profile that cannot be used.
     static BufferedImage toSrgb(BufferedImage picture, ICC_Profile profile) {
         if (profile.getColorSpaceType() != ColorSpace.TYPE_RGB) {
             return picture;
@@ -60,7 +62,7 @@ final class Pixels {
         return opaque;
     }
 
-    /// By hand, because Java takes grey numbers for linear light and would show them too bright.
+    /// Converts grey by hand, because Java takes grey values for linear light and would make them too bright.
     private static BufferedImage ofGrey(BufferedImage picture) {
         Raster from = picture.getRaster();
         int bands = from.getNumBands();

@@ -1,6 +1,6 @@
 package dateline.media;
 
-/// The formats that renditions come in: WebP for today's browsers, JPEG for every other.
+/// The formats of renditions: WebP for today's browsers, JPEG for all others.
 public enum RenditionFormat {
     WEBP("image/webp", "webp"),
     JPEG("image/jpeg", "jpg");
@@ -17,7 +17,7 @@ public enum RenditionFormat {
         return mimeType;
     }
 
-    /// Without the dot.
+    /// Returns the file extension without the dot.
     public String extension() {
         return extension;
     }

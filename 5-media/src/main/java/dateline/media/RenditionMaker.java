@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-/// Takes a picture's file, gives its verdict and, one by one, its renditions.
+/// Makes the verdict on a picture's file and, one by one, its renditions.
 ///
-/// However many work in it, the pictures open at one time have no more pixels together than one of the biggest allowed.
+/// However many threads use it, the pictures that are open at one time have together no more pixels than one
+/// picture of the greatest size.
 final class RenditionMaker {
-    /// Raised when the same picture would come out otherwise than before, so that what is kept is made again.
+    /// The version of the renditions. Raise it when the same picture would give other files than before: kept
+    /// renditions are then made again.
     static final int RECIPE = 1;
 
     private static final int MEGAPIXEL = 1_000_000;
@@ -20,12 +22,12 @@ final class RenditionMaker {
 
     private final Semaphore room = new Semaphore(ROOM, true);
 
-    /// Where finished renditions go.
+    /// Takes the finished renditions.
     interface Tray {
         void put(int width, RenditionFormat format, byte[] file) throws IOException;
     }
 
-    /// @throws IOException only where a rendition could not be put away
+    /// @throws IOException only if a rendition could not be stored
     Verdict make(byte[] file, Tray tray) throws IOException {
         try (Original original = Original.open(file)) {
             int megapixels = (int) Math.ceilDiv(original.size().pixels(), MEGAPIXEL);
@@ -65,7 +67,8 @@ final class RenditionMaker {
                 whole.width(), whole.height(), sizes.stream().map(Size::width).toList(), found.metadata());
     }
 
-    /// Resized before all else, because everything after it costs by the pixel.
+    /// Makes the biggest rendition. It resizes first, because the cost of all later steps grows with
+    /// the pixels.
     private static BufferedImage print(
             BufferedImage pixels, Size size, Orientation orientation, Optional<ICC_Profile> profile) {
         BufferedImage small = Pixels.resized(Pixels.opaque(pixels), size.turned(orientation));

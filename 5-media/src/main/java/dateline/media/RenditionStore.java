@@ -14,7 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
-/// Keeps verdicts and renditions as files: `ab/abcdef…/400.webp`, and `verdict.json` when all the others are there.
+/// Stores verdicts and renditions as files: `ab/abcdef…/400.webp`, and `verdict.json` once all others
+/// are there.
 final class RenditionStore {
     private static final Logger log = LoggerFactory.getLogger(RenditionStore.class);
 
@@ -25,7 +26,7 @@ final class RenditionStore {
         OwnerOnly.closeFolder(folder);
     }
 
-    /// The verdict by the present recipe; empty where there is none, or none that can be read.
+    /// Finds the verdict of the present recipe; empty if there is none, or it cannot be read.
     Optional<Verdict> find(String sha256) {
         Path file = file(sha256, "verdict.json");
         try {
@@ -38,7 +39,7 @@ final class RenditionStore {
         }
     }
 
-    /// To be called last: it is what makes the renditions count.
+    /// Stores a verdict. Call it last: the verdict makes the renditions valid.
     void keep(String sha256, Verdict verdict) throws IOException {
         write(file(sha256, "verdict.json"), VerdictFile.write(verdict));
     }
@@ -47,7 +48,7 @@ final class RenditionStore {
         write(rendition(sha256, width, format), rendition);
     }
 
-    /// Takes back the verdict, and with it the renditions.
+    /// Deletes the verdict, so that the renditions are no longer valid.
     void forget(String sha256) {
         try {
             Files.deleteIfExists(file(sha256, "verdict.json"));
@@ -64,7 +65,7 @@ final class RenditionStore {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256).resolve(name);
     }
 
-    /// Whole or not at all, whenever the power goes.
+    /// Writes a file whole or not at all, even if the power fails.
     private void write(Path file, byte[] bytes) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         OwnerOnly.makeFolder(folder);

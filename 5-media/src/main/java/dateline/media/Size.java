@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 
 /// The width and height of a picture, in pixels.
 record Size(int width, int height) {
-    /// The widths of renditions, for screens from a telephone's to a wide one's.
+    /// The widths of renditions, for screens from a telephone to a wide monitor.
     private static final int[] WIDTHS = {400, 800, 1200, 2000};
 
-    /// The most that WebP can hold in either direction (RFC 9649, section 1).
+    /// The greatest side of a WebP picture (RFC 9649, section 1).
     private static final int LONGEST_SIDE = 16_383;
 
     static Size of(BufferedImage picture) {
@@ -25,7 +25,8 @@ record Size(int width, int height) {
         return orientation.turnsSideways() ? new Size(/* width= */ height, /* height= */ width) : this;
     }
 
-    /// The renditions' sizes, ascending: never wider than this, and this itself where it is narrower than the widest.
+    /// Returns the sizes of the renditions, ascending. None is wider than this size; this size itself is among
+    /// them if it is narrower than the widest.
     List<Size> renditions() {
         int widest = Math.min(width, WIDTHS[WIDTHS.length - 1]);
         return IntStream.concat(IntStream.of(WIDTHS).filter(each -> each < widest), IntStream.of(widest))

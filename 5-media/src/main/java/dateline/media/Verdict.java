@@ -1,4 +1,4 @@
 package dateline.media;
 
-/// What became of a picture: shown in its renditions, or not shown, and why.
+/// The result for a picture: accepted with renditions, or refused with a reason.
 public sealed interface Verdict permits Accepted, Refused {}

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What stands in `verdict.json`; one of the last two is there.
+/// The content of `verdict.json`. Either `refused` or `accepted` is present.
 ///
-/// @param recipe by which the renditions were made
+/// @param recipe the recipe that made the renditions
 record VerdictFile(
         int recipe, @Nullable Refused refused, @Nullable Accepted accepted) {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -19,7 +19,7 @@ record VerdictFile(
                 });
     }
 
-    /// Empty where the verdict is of another recipe than the present one.
+    /// Reads a verdict; empty if it was made with another recipe than the present one.
     static Optional<Verdict> read(byte[] json) {
         VerdictFile card = JSON.readValue(json, VerdictFile.class);
         if (card == null || card.recipe != RenditionMaker.RECIPE) {

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes a picture's metadata as XMP, in the properties of the IPTC Photo Metadata Standard 2023.1.
 final class XmpPacket {
-    /// So that a packet fits into one segment of a JPEG file (64 KiB) whatever is in it.
+    /// The longest text, so that a packet always fits into one segment of a JPEG file (64 KiB).
     private static final int LONGEST_WRITTEN = 1_000;
 
     private XmpPacket() {}
 
-    /// The same metadata always gives the same bytes.
+    /// Returns the packet. The same metadata always gives the same bytes.
     static byte[] write(PictureMetadata metadata) {
         try {
             XMPMeta xmp = XMPMetaFactory.create();

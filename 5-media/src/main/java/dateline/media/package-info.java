@@ -1,4 +1,4 @@
-/// Takes pictures as they came, gives their renditions.
+/// Makes the renditions of pictures.
 @NullMarked
 package dateline.media;
 

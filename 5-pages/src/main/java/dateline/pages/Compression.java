@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/// Encodes bodies: brotli at quality 5, where a further step costs more than it saves; gzip for the rest.
+/// Compresses bodies: brotli at quality 5, because a higher quality costs more than it saves, and gzip for
+/// other clients.
 public final class Compression {
     private static final int BROTLI_QUALITY = 5;
     private static final Encoder.Parameters BROTLI = parameters();

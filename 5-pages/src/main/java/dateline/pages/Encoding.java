@@ -12,7 +12,7 @@ public enum Encoding {
         this.token = token;
     }
 
-    /// As `Content-Encoding` has it; empty for the bytes as they are.
+    /// Returns the value of `Content-Encoding`; empty for uncompressed bytes.
     public String token() {
         return token;
     }

@@ -2,11 +2,11 @@ package dateline.pages;
 
 /// Something that a page was rendered from. When it changes, the page is dropped.
 ///
-/// @param name which one of its kind: a story's id, a section's key, a day; empty if there is only one
+/// @param name which fact of its kind: a story's id, a section's key, a day; empty if the kind has only one
 public record Fact(Kind kind, String name) {
-    /// What can change.
+    /// A kind of fact that can change.
     public enum Kind {
-        /// Whether readers may see a story, and what they see of it.
+        /// Whether readers may see a story, and its content.
         STORY,
 
         /// Which story is the Next Article of a story.

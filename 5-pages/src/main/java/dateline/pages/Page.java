@@ -13,20 +13,18 @@ import java.util.Set;
 
 /// A page as bytes in several encodings, ready to be written.
 ///
-/// The bytes of a page that is kept are outside the heap, so that they go to the socket without a copy; the collector
-/// frees them when the last response that writes them is done. The bytes of a passing page, which is written once, are
-/// on the heap: memory outside it is freed too late for many of them.
+/// The bytes of a kept page are outside the heap, so that they go to the socket without a copy. The collector
+/// frees them when the last response that writes them is done. The bytes of a passing page, which is written
+/// once, are on the heap: memory outside it would be freed too late for many such pages.
 public final class Page {
     private static final int ETAG_BYTES = 12;
 
-    /// What a kept page takes beside its bytes, key, headers and facts: its objects, those of its buffers, and its
-    /// place
-    /// in the cache. Measured on the heap with 20,000 pages: 1,194 bytes.
+    /// The bytes that a kept page needs in addition to its body, key, headers and facts: its objects, those of
+    /// its buffers, and its entry in the cache. Measured on the heap with 20,000 pages: 1,194 bytes.
     private static final int PAGE_OVERHEAD = 1_280;
 
-    /// What a fact takes beside its characters: its place in the page and in the index from facts to pages. Measured
-    /// like
-    /// that: 304 bytes.
+    /// The bytes that a fact needs in addition to its characters: its entry in the page and in the index from
+    /// facts to pages. Measured in the same way: 304 bytes.
     private static final int FACT_OVERHEAD = 312;
 
     private final String key;
@@ -46,7 +44,7 @@ public final class Page {
         this.etag = etag(rendered.body());
     }
 
-    /// A page to be kept, in every encoding.
+    /// Creates a page to keep, in every encoding.
     static Page lasting(String key, Rendered rendered) {
         Page page = new Page(key, rendered);
         for (Encoding encoding : Encoding.values()) {
@@ -55,7 +53,7 @@ public final class Page {
         return page;
     }
 
-    /// A page to be written and forgotten, as it is and in the encoding that costs least to make.
+    /// Creates a page for one response, uncompressed and in the encoding that is cheapest to make.
     static Page passing(Rendered rendered) {
         Page page = new Page("", rendered);
         for (Encoding encoding : Set.of(Encoding.IDENTITY, Encoding.GZIP)) {
@@ -73,7 +71,7 @@ public final class Page {
         return contentType;
     }
 
-    /// Weak (RFC 9110 §8.8.1): the same for all encodings of the same bytes.
+    /// Returns a weak entity tag (RFC 9110 §8.8.1): the same for all encodings of the same bytes.
     public String etag() {
         return etag;
     }
@@ -82,19 +80,19 @@ public final class Page {
         return headers;
     }
 
-    /// Whether the page is there in an encoding; it always is as it is.
+    /// Returns whether the page is available in an encoding. The uncompressed page always is.
     public boolean has(Encoding encoding) {
         return bodies.containsKey(encoding);
     }
 
-    /// A view with indexes of its own; to be written and forgotten, from any thread.
+    /// Returns a view of the body with its own indexes, for one response, from any thread.
     ///
     /// @param encoding one that the page [#has]
     public ByteBuf body(Encoding encoding) {
         return Objects.requireNonNull(bodies.get(encoding)).duplicate();
     }
 
-    /// How many bytes of memory the page takes, with all that belongs to it.
+    /// Returns how many bytes of memory the page needs in total.
     public int weight() {
         int bytes = bodies.values().stream().mapToInt(ByteBuf::readableBytes).sum();
         int dependencies = facts.stream()

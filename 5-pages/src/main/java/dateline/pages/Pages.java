@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps pages as bytes until a fact that they were rendered from changes.
 ///
-/// Once [#drop] returns, no call gives a page that was rendered from what was before it: kept pages are gone, and a
-/// page that was being rendered meanwhile is rendered again before anybody gets it.
+/// Once [#drop] returns, no call returns a page that was rendered from the earlier facts: kept pages are
+/// dropped, and a page that was being rendered is rendered again before anybody gets it.
 public final class Pages {
-    /// A page that changes each time that it is rendered is given out after so many times, and not kept.
+    /// A page that changes during each rendering is returned after this many renderings, and is not kept.
     private static final int MOST_ATTEMPTS = 4;
 
     /// A page that is being rendered. It completes with null if the page changed too often to be shared.
@@ -54,19 +54,20 @@ public final class Pages {
                 .build();
     }
 
-    /// The page if it is kept. Never blocks.
+    /// Returns the page if it is kept; null otherwise. Never blocks.
     public @Nullable Page kept(String key) {
         return kept.getIfPresent(key);
     }
 
-    /// How many pages are kept.
+    /// Returns how many pages are kept.
     public long count() {
         return kept.estimatedSize();
     }
 
-    /// The page, rendered now if it is not kept; those who ask meanwhile wait for the same one.
+    /// Returns the page, and renders it first if it is not kept. Callers that ask for it meanwhile wait for the
+    /// same rendering.
     ///
-    /// @param render reads the present state each time that it is called; what it throws is thrown to the caller
+    /// @param render reads the present state on each call; what it throws is thrown to the caller
     public Page page(String key, Supplier<Rendered> render) {
         Page page = kept(key);
         if (page != null) {
@@ -88,7 +89,7 @@ public final class Pages {
         return shared == null ? passing(render) : shared;
     }
 
-    /// A page for one request, rendered now and never kept: for addresses that whoever asks makes up.
+    /// Renders a page for one request and never keeps it: for addresses that a client can invent.
     public Page passing(Supplier<Rendered> render) {
         return Page.passing(render.get());
     }
@@ -132,8 +133,9 @@ public final class Pages {
         }
     }
 
-    /// Keeps a page that nothing changed while it was rendered. One that changed at its last attempt goes to whoever
-    /// rendered it, who asked before the attempt began; those who came meanwhile render their own.
+    /// Keeps a page if nothing changed while it was rendered. If it changed during the last attempt too, only
+    /// the caller who rendered it gets it, because that caller asked before the attempt began. Callers who came
+    /// later render their own.
     private boolean isSettled(Rendering mine, Page page, int attempt) {
         synchronized (underWay) {
             boolean current = !mine.isStale(page);

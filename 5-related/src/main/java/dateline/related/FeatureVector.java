@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a story tells, in the form in which stories are compared.
+/// The features by which stories are compared.
 ///
-/// @param words its most frequent words with their counts; a headline's count four times
+/// @param words its most frequent words with their counts; each word of the headline counts four times
 /// @param headline the headline's words
 record FeatureVector(
         String id,
@@ -25,7 +25,7 @@ record FeatureVector(
     private static final int HEADLINE = 4;
     private static final int MOST_WORDS = 150;
 
-    /// What a longer text is about, its beginning says; in characters.
+    /// The longest text that is read, in characters. The beginning of a longer text says what it is about.
     private static final int MOST_TEXT = 200_000;
 
     static FeatureVector of(Article article) {
@@ -44,12 +44,13 @@ record FeatureVector(
                 article.story().subjects().stream().map(FeatureVector::key).collect(Collectors.toSet()));
     }
 
-    /// Whether both tell the same: most of the words of one headline, or of one text, are the other's.
+    /// Returns whether both tell the same news: they share most of the words of their headlines, or of
+    /// their texts.
     boolean tellsTheSameAs(FeatureVector other) {
         return overlap(headline, other.headline) > 0.7 || overlap(words.keySet(), other.words.keySet()) > 0.6;
     }
 
-    /// Shared members among all members, 0 to 1 (Jaccard).
+    /// Returns the shared members as a fraction of all members, 0 to 1 (Jaccard).
     static double overlap(Set<String> one, Set<String> other) {
         Set<String> smaller = one.size() < other.size() ? one : other;
         Set<String> larger = smaller == one ? other : one;

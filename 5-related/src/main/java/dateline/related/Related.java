@@ -14,11 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the archive's changes, gives a story's Recommended Articles: related and recent.
+/// Finds the Recommended Articles of a story, related and recent, and follows the archive's changes.
 ///
-/// Keeps the newest stories' words in memory; reads them from the archive when it is first asked.
+/// Keeps the words of the newest stories in memory. It reads them from the archive when it is first asked.
 public final class Related {
-    /// How many stories are compared, the newest.
+    /// How many of the newest stories are compared.
     private static final int NEWEST = 5_000;
 
     /// The stories that changed since the index was read, each with the number of its latest change.
@@ -26,24 +26,25 @@ public final class Related {
     private final AtomicBoolean stale = new AtomicBoolean();
     private @Nullable SimilarityIndex index;
 
-    /// Notes what changed; the stories are read when recommendations are next asked for. Never waits, not even while
-    /// the index is being read.
+    /// Notes what changed. The changed stories are read when recommendations are next asked for. Never waits,
+    /// not even while the index is being read.
     public void follow(List<Change> changes) {
         for (Change change : changes) {
             change.stories().forEach(id -> changed.merge(id, change.number(), Math::max));
         }
     }
 
-    /// Forgets everything that it knows, because it may have missed a change. It reads the index again when
-    /// recommendations are next asked for.
+    /// Forgets the index, because it may have missed a change. The index is read again when recommendations are
+    /// next asked for.
     public void startOver() {
         stale.set(true);
     }
 
-    /// Lists the stories to read after one, the nearest first: never the story itself, nor one of those excluded, nor
-    /// two tellings of one story. If too few are near, the newest of its section follow, then the newest of all.
+    /// Lists the recommendations for a story, the nearest first. The list never has the story itself, an
+    /// excluded story, or two stories that tell the same news. If too few stories are near, the newest of its
+    /// section follow, then the newest of all.
     ///
-    /// @param snapshot all stories are read from it
+    /// @param snapshot the source of all stories
     /// @param excluded ids of the stories that the page shows already
     public List<Card> recommend(Snapshot snapshot, Article of, Set<String> excluded, int count) {
         List<Card> cards = new ArrayList<>();
@@ -69,8 +70,8 @@ public final class Related {
         }
     }
 
-    /// Asks more loosely than the archive, which links only what is the same copy: two tellings of one event are not,
-    /// but one of them is enough to go on with.
+    /// Adds stories that tell different news. This test is less strict than the archive's, which links only the
+    /// same copy: two reports of one event are different copy, but a reader needs only one of them.
     private void fill(
             Snapshot snapshot,
             List<Card> cards,
@@ -94,7 +95,7 @@ public final class Related {
         }
     }
 
-    /// From memory, or else from the whole story.
+    /// Finds the features of a story in memory, or else computes them from the whole story.
     private Optional<FeatureVector> told(Snapshot snapshot, String id) {
         Optional<FeatureVector> known = known(snapshot, id);
         return known.isPresent()
@@ -128,8 +129,8 @@ public final class Related {
         return read;
     }
 
-    /// Reads the stories that changed before the snapshot. Later changes wait for a later snapshot: this one has the
-    /// stories as they were.
+    /// Reads the stories that changed before the snapshot. Later changes wait for a later snapshot, because
+    /// this one has the stories without them.
     private void renew(Snapshot snapshot, long reached, SimilarityIndex known) {
         changed.forEach((id, change) -> {
             if (change <= reached) {

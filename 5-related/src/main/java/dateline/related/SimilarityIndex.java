@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the stories nearest to one: by words (rare ones tell more), subjects, section and age.
+/// Finds the stories nearest to a story: by words (rare words count more), subjects, section and age.
 ///
-/// Not for several threads.
+/// Not thread-safe.
 final class SimilarityIndex {
-    /// How many of a story's words are looked for: those that tell most.
+    /// How many words of a story are searched for: those with the greatest weight.
     private static final int TELLING_WORDS = 30;
     private static final double SUBJECT = 0.15;
     private static final double SECTION = 0.05;
-    /// After so many days between two stories their nearness counts half.
+    /// If two stories are this many days apart, their score is halved.
     private static final double HALF_LIFE_DAYS = 21;
 
     private final Map<String, FeatureVector> stories = new HashMap<>();
@@ -51,8 +51,8 @@ final class SimilarityIndex {
         }
     }
 
-    /// The ids of the nearest, the nearest first; never two that tell the same, nor one that tells the same as the
-    /// story itself or one of those shown beside it.
+    /// Lists the ids of the nearest stories, the nearest first. No two of them tell the same news, and none
+    /// tells the same as the story itself or a story beside it.
     ///
     /// @param beside ids of stories on the same page
     List<String> nearest(FeatureVector to, Set<String> beside, int count) {
@@ -96,7 +96,8 @@ final class SimilarityIndex {
         return new Near(other, (words + subjects + section) * Math.pow(0.5, days / HALF_LIFE_DAYS));
     }
 
-    /// For each story that shares a telling word the share of the words' weight that it has, about 0 to 1.
+    /// Returns, for each story that shares one of the words, its share of the words' total weight, about 0
+    /// to 1.
     private Map<String, Double> scores(FeatureVector to) {
         Map<String, Double> weights = tellingWords(to);
         double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -121,7 +122,8 @@ final class SimilarityIndex {
         return weights;
     }
 
-    /// Frequent here and rare elsewhere tells most (tf-idf, with the frequency damped).
+    /// Returns the weight of a word: high if it is frequent here and rare elsewhere (tf-idf, with the
+    /// frequency damped).
     private double weight(String word, int count) {
         int having = storiesOfWord.getOrDefault(word, Set.of()).size();
         return (1 + Math.log(count)) * Math.log((stories.size() + 1.0) / (having + 0.5));

@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Takes text, gives its words in a form in which they can be compared; counts them.
+/// Splits text into words in a form that can be compared, and counts them.
 final class WordCounts {
     private static final int SHORTEST = 3;
 
-    /// What is longer is no word, and would be kept for as long as its story is.
+    /// Anything longer is not a word, and would stay in memory as long as its story.
     private static final int LONGEST = 60;
-    /// So frequent in English copy that they tell nothing; in other languages their frequency says so by itself.
+    /// Words so frequent in English copy that they carry no information. In other languages, their frequency
+    /// alone gives such words a low weight.
     private static final Set<String> EMPTY = Set.of(
             "the", "and", "for", "that", "with", "was", "said", "has", "have", "had", "from", "are", "were", "this",
             "his", "her", "its", "they", "their", "but", "not", "who", "will", "been", "which", "after", "than", "she",
@@ -19,7 +20,7 @@ final class WordCounts {
 
     private final Map<String, Integer> counts = new HashMap<>();
 
-    /// @param times how often the text counts: a headline's words tell more than a paragraph's
+    /// @param times how often each word counts: a headline's words matter more than a paragraph's
     void add(String text, int times) {
         StringBuilder word = new StringBuilder();
         int before = -1;
@@ -67,7 +68,7 @@ final class WordCounts {
         counts.merge(word, times, Integer::sum);
     }
 
-    /// Joins a plural or a genitive with its word; more would join words that differ.
+    /// Removes a plural or genitive ending. Removing more would join different words.
     private static String stem(String word) {
         boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
         return plural ? word.substring(0, word.length() - 1) : word;

@@ -2,7 +2,7 @@ package dateline.demo;
 
 import java.util.List;
 
-/// A piece of a story's text. Text within may hold `[words](address)` and `*emphasis*`.
+/// A block of a story's text. Its text may contain `[words](address)` and `*emphasis*`.
 sealed interface DemoBlock {
     record Paragraph(String text) implements DemoBlock {}
 
@@ -12,6 +12,6 @@ sealed interface DemoBlock {
 
     record Bullets(List<String> items) implements DemoBlock {}
 
-    /// The first row is the head.
+    /// A table. Its first row is the head.
     record Table(List<List<String>> rows) implements DemoBlock {}
 }

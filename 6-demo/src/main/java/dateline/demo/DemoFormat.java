@@ -5,9 +5,9 @@ enum DemoFormat {
     NINJS_1(Agency.MERIDIAN, "json"),
     NINJS_2(Agency.MERIDIAN, "json"),
     NINJS_3(Agency.MERIDIAN, "json"),
-    /// ninjs 3.1 and its pictures in one archive.
+    /// ninjs 3.1 with its pictures in one archive.
     ZIP(Agency.MERIDIAN, "zip"),
-    /// One news item with its text in XHTML, and a picture item beside it in one message.
+    /// One message with a news item, whose text is XHTML, and a picture item.
     G2_XHTML(Agency.KONTINENT, "xml"),
     /// The same with the text in NITF.
     G2_NITF(Agency.KONTINENT, "xml"),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Takes a story's blocks, gives them as the markup that an agency's format wants.
+/// Writes a story's blocks in the markup of an agency's format.
 enum DemoMarkup {
     XHTML("h2", "blockquote"),
     NITF("hl2", "bq");
@@ -38,7 +38,7 @@ enum DemoMarkup {
         };
     }
 
-    /// In NITF a quote holds blocks (`bq` of `block`), in XHTML paragraphs.
+    /// Returns the content of a quote: in NITF blocks (`block` in `bq`), in XHTML paragraphs.
     private String quoted(String text) {
         String paragraph = element("p", text);
         return this == NITF ? element("block", paragraph) : paragraph;

@@ -19,19 +19,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// The demo's door: invented agencies that drop invented news into an inbox, some at once, some while one watches.
+/// The entry point of the demo: invented agencies that deliver invented news to an inbox, some at once,
+/// some later.
 public final class DemoNewsroom {
     private final InstantSource clock;
     private final Library library = new Library();
     private final SavedPageWriter savedPages;
 
-    /// @param zone the site's; a saved page's times are in it
+    /// @param zone the site's time zone, used for the times of a saved page
     public DemoNewsroom(InstantSource clock, ZoneId zone) {
         this.clock = clock;
         this.savedPages = new SavedPageWriter(zone);
     }
 
-    /// The settings that fit the demo's suppliers and subjects.
+    /// Returns settings that fit the demo's suppliers and subjects.
     public static String settings() {
         return Library.resource("demo.yaml");
     }
@@ -41,9 +42,9 @@ public final class DemoNewsroom {
         return ScheduledChange.of(library.stories);
     }
 
-    /// All that the agencies deliver, in order; a story's pictures come before it.
+    /// Returns all files that the agencies deliver, in order. A story's pictures come before it.
     ///
-    /// @param start the demo's hour zero; every time in the files is reckoned from it
+    /// @param start the demo's hour zero; every time in the files is relative to it
     public List<DemoFile> drops(Instant start) {
         Set<String> sent = new LinkedHashSet<>();
         List<DemoFile> drops = new ArrayList<>();
@@ -62,7 +63,8 @@ public final class DemoNewsroom {
         return drops.stream().sorted(Comparator.comparing(DemoFile::after)).toList();
     }
 
-    /// Delivers everything in its time, each file whole; returns after the last, or when its thread is interrupted.
+    /// Delivers each file at its time, always whole. Returns after the last file, or when its thread
+    /// is interrupted.
     public void fill(Path inbox, Instant start) throws IOException {
         List<DemoFile> drops = drops(start);
         Path unfinished = Files.createDirectories(inbox.resolve(".demo"));
@@ -77,7 +79,7 @@ public final class DemoNewsroom {
         }
     }
 
-    /// Drawing takes a core's whole attention, and the server is starting beside us.
+    /// Uses half of the processors: drawing needs a whole one, and the server is starting at the same time.
     private static int desks() {
         return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
@@ -97,7 +99,7 @@ public final class DemoNewsroom {
         }
     }
 
-    /// Written where the inbox does not look, then moved in one step.
+    /// Writes a file outside the watched folders, then moves it into the inbox in one step.
     private static Path deliver(DemoFile drop, Path inbox, Path unfinished) throws IOException {
         Path target = inbox.resolve(drop.fileName());
         Files.createDirectories(target.getParent());

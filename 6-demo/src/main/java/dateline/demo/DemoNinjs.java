@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes ninjs of the second generation: 2.1, whose names are in lower case, and 3.1, whose names are in camel case.
+/// Writes ninjs 2.1, with names in lower case, and ninjs 3.1, with names in camel case.
 ///
 /// Source: IPTC ninjs 2.1 and 3.1 schemas.
 final class DemoNinjs {

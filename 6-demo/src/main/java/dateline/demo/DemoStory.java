@@ -3,7 +3,7 @@ package dateline.demo;
 import java.time.Instant;
 import java.util.List;
 
-/// A story with its pictures, at the hour when the demo started: what a writer of a wire format puts into a file.
+/// A story with its pictures and the start of the demo: the input of a wire format's writer.
 record DemoStory(StorySource story, List<PictureSource> pictures, Instant start) {
     DemoStory {
         pictures = List.copyOf(pictures);

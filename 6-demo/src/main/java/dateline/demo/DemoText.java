@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The text of a story as its writer typed it, in a small part of Markdown; gives its blocks.
+/// The text of a story in a small part of Markdown, parsed into its blocks.
 record DemoText(List<DemoBlock> blocks) {
     DemoText {
         blocks = List.copyOf(blocks);
@@ -17,8 +17,8 @@ record DemoText(List<DemoBlock> blocks) {
                 .toList());
     }
 
-    /// What an agency sends as the whole text: the dateline before the first paragraph, the contributor line after the
-    /// last.
+    /// Returns the whole text as an agency sends it: the dateline before the first paragraph, and the
+    /// contributor line after the last.
     DemoText between(String dateline, Optional<String> contributorLine) {
         List<DemoBlock> whole = new ArrayList<>(blocks);
         if (whole.getFirst() instanceof DemoBlock.Paragraph(String lead)) {

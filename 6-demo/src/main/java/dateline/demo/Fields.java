@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Takes lines of `key: value`, gives the values.
+/// Parses lines of `key: value` and returns the values.
 record Fields(Map<String, String> values) {
     Fields {
         values = Map.copyOf(values);
@@ -38,12 +38,12 @@ record Fields(Map<String, String> values) {
         return Integer.parseInt(text(key));
     }
 
-    /// ISO 8601, `PT90M`; none is nothing.
+    /// Returns an ISO 8601 duration, such as `PT90M`; zero if the key is missing.
     Duration duration(String key) {
         return find(key).map(Duration::parse).orElse(Duration.ZERO);
     }
 
-    /// Values that semicolons part.
+    /// Returns the values of a list separated by semicolons.
     List<String> list(String key) {
         return find(key).stream()
                 .flatMap(all -> Arrays.stream(all.split(";")))

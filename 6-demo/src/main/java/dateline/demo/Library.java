@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Reads the demo's stories and pictures from their sources beside this class.
+/// Reads the demo's stories and pictures from the source files beside this class.
 final class Library {
-    /// In the running order: `stories/running-order.txt` has a name a line.
+    /// In running order: `stories/running-order.txt` has one name per line.
     final List<StorySource> stories;
 
     final Map<String, PictureSource> pictures;

@@ -3,9 +3,9 @@ package dateline.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Writes a NewsML-G2 news message: a package that says what belongs together, the story, and an item a picture.
+/// Writes a NewsML-G2 news message: a package that lists the items, the story, and one item for each picture.
 ///
-/// Source: IPTC NewsML-G2 2.35, conformance level power; NITF 3.6 where the text is in it.
+/// Source: IPTC NewsML-G2 2.35, conformance level power; NITF 3.6 if the text is NITF.
 final class NewsMlWriter {
     private static final String NAR = "http://iptc.org/std/nar/2006-10-01/";
     private static final String NITF = "http://iptc.org/std/NITF/2006-10-18/";

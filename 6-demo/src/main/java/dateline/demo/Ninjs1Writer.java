@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes ninjs 1.4. Its schema wants absolute addresses of pictures, so copy in this format comes without.
+/// Writes ninjs 1.4. Its schema requires absolute addresses of pictures, so copy in this format has
+/// no pictures.
 ///
 /// Source: IPTC ninjs 1.4 schema.
 final class Ninjs1Writer {

@@ -14,7 +14,7 @@ record PictureSource(Fields fields) {
         return fields.text("name");
     }
 
-    /// The scene that the studio draws, and in which light.
+    /// Returns the scene that the studio draws, and its light.
     String scene() {
         return fields.text("scene");
     }
@@ -55,7 +55,7 @@ record PictureSource(Fields fields) {
         return fields.list("keywords");
     }
 
-    /// Whether the camera was held upright: the file lies on its side and says so.
+    /// Returns whether the camera was held upright. The pixels then lie on their side, and the file says so.
     boolean isTurned() {
         return fields.find("turned").isPresent();
     }
@@ -68,7 +68,7 @@ record PictureSource(Fields fields) {
         return agency.sign() + " Photo/" + by();
     }
 
-    /// As agencies print it: the credit in brackets at the end.
+    /// Returns the caption as agencies print it, with the credit in brackets at the end.
     String captionWithCredit(Agency agency) {
         return caption() + " (" + credit(agency) + ")";
     }
@@ -77,7 +77,7 @@ record PictureSource(Fields fields) {
         return agency.guid("picture:" + name());
     }
 
-    /// Beside the story's file.
+    /// Returns the path from the folder of the story's file.
     String href() {
         return "pictures/" + name() + ".jpg";
     }

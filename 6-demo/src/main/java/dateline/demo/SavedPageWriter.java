@@ -5,13 +5,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Writes a newspaper's page as a reader saves it as text: furniture, headline, times, story, and each caption twice.
+/// Writes a newspaper's page as a reader saves it as text: navigation, headline, times, story, and each
+/// caption twice.
 final class SavedPageWriter {
     private static final DateTimeFormatter PUBLISHED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final ZoneId zone;
 
-    /// @param zone the site's, in which the page's times are
+    /// @param zone the site's time zone, used for the page's times
     SavedPageWriter(ZoneId zone) {
         this.zone = zone;
     }

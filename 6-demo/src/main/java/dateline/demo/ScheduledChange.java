@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param headline the story's headline before the change
 public record ScheduledChange(Duration after, String change, String headline) {
 
-    /// Returns the changes that come after the start, in their order.
+    /// Returns the changes after the start, in order.
     static List<ScheduledChange> of(List<StorySource> stories) {
         return stories.stream()
                 .flatMap(story -> of(story, stories).stream())

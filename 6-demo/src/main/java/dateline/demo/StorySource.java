@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// One version of a story as its writer filed it: fields, then the text. `stories/README.md` says what the fields are.
+/// One version of a story as its writer filed it: fields, then the text. `stories/README.md` describes
+/// the fields.
 record StorySource(Fields fields, DemoText copy) {
 
     static StorySource parse(String file) {
@@ -87,7 +88,7 @@ record StorySource(Fields fields, DemoText copy) {
         return fields.find("note");
     }
 
-    /// When it is delivered, after the start.
+    /// Returns the time of delivery, counted from the start.
     Duration after() {
         return fields.duration("after");
     }
@@ -96,13 +97,14 @@ record StorySource(Fields fields, DemoText copy) {
         return start.minus(fields.duration("age")).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /// A first delivery was made when it says; what comes later is made as it comes.
+    /// Returns when the version was made. A first version has the time in its fields; a later version is made
+    /// when it is delivered.
     Instant versionCreated(Instant start) {
         boolean live = version() > 1 || evolvedFrom().isPresent();
         return live ? start.plus(after()).truncatedTo(ChronoUnit.SECONDS) : firstCreated(start);
     }
 
-    /// The time after the start of the demo.
+    /// Returns the end of the embargo, counted from the start of the demo.
     Optional<Duration> embargo() {
         return fields.find("embargo").map(Duration::parse);
     }

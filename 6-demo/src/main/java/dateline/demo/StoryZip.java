@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Writes a feature as agencies deliver weekend pages: the story and its pictures in one archive.
+/// Writes a feature as agencies deliver weekend pages: one archive with the story and its pictures.
 final class StoryZip {
     private StoryZip() {}
 

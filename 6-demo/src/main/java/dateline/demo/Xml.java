@@ -3,12 +3,12 @@ package dateline.demo;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Writes XML, an element a line.
+/// Writes XML with one element per line.
 final class Xml {
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
-    /// @param attributes names and values in turn
+    /// @param attributes alternating names and values
     Xml open(String name, String... attributes) {
         out.append("  ".repeat(open.size())).append(tag(name, attributes)).append(">\n");
         open.push(name);
@@ -32,7 +32,7 @@ final class Xml {
         return this;
     }
 
-    /// Puts in what is XML already.
+    /// Appends text that is already XML.
     Xml markup(String xml) {
         out.append(xml).append('\n');
         return this;

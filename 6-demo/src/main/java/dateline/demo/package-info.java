@@ -1,4 +1,5 @@
-/// The demo newsroom: invented agencies that send invented news, in the formats and with the fates of real wires.
+/// The demo newsroom: invented agencies that send invented news in the formats of real wires, with updates,
+/// corrections and kills.
 @NullMarked
 package dateline.demo;
 

@@ -3,24 +3,24 @@ package dateline.site;
 import dateline.pages.Page;
 import java.nio.file.Path;
 
-/// What a request is answered with.
+/// The answer to a request.
 sealed interface Answer {
 
-    /// A page that others are given too.
+    /// A page that is kept and also given to others.
     record Kept(Page page) implements Answer {}
 
-    /// A page that was made for this request alone.
+    /// A page that was rendered for this request only.
     record Passing(Page page) implements Answer {}
 
     record Redirect(String address) implements Answer {}
 
-    /// @param etag names the content
+    /// @param etag identifies the content
     /// @param length in bytes
     record PictureFile(Path file, String mimeType, String etag, long length) implements Answer {}
 
-    /// There is too much to do; the same request may be answered in a moment.
+    /// The site is overloaded. The same request may succeed in a moment.
     record Busy() implements Answer {}
 
-    /// A fault of ours, which is in the log.
+    /// An internal fault, which is logged.
     record Failed() implements Answer {}
 }

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Finds the answer to a request: routes it, and turns faults into HTTP, both in this one place.
+/// Finds the answer to a request. It does the routing and turns faults into HTTP; nothing else does either.
 final class Answers {
     private static final Document ROBOTS = new Document(
             200, "text/plain; charset=utf-8", "User-agent: *\nDisallow: /wire/\n".getBytes(UTF_8), Map.of());
@@ -42,7 +42,9 @@ final class Answers {
         this.api = new ContentInterface(settings);
     }
 
-    /// @param route what the path and the query mean
+    /// Finds the answer to a request.
+    ///
+    /// @param route the meaning of the path and the query
     /// @param path as sent
     /// @param query as sent, without its question mark
     Answer answer(Route route, String path, String query) {
@@ -74,7 +76,7 @@ final class Answers {
         };
     }
 
-    /// A number that means no story leads to the front, as in WordPress.
+    /// Answers a request for a story number. A number without a story leads to the front page, as in WordPress.
     private Answer numbered(String number) {
         HttpFault none = new HttpFault.NotHere();
         HttpFault fault = movedIn("/?p=" + number, none);
@@ -84,7 +86,8 @@ final class Answers {
         throw fault;
     }
 
-    /// What is not here may have had its address on the site that moved in here.
+    /// Returns the fault for a path that is unknown here. It may be the former address of a story, on the site
+    /// that moved in here.
     private HttpFault movedIn(String path, HttpFault otherwise) {
         return switch (archive.read(snapshot -> snapshot.lookupFormerAddress(path))) {
             case Lookup.Shown(Article article) -> new HttpFault.Moved(article.address());
@@ -115,7 +118,7 @@ final class Answers {
         return new Answer.Kept(pages.page(Objects.requireNonNull(route.pageKey()), document::ofNothing));
     }
 
-    /// A picture is given only while readers may see a story that shows it.
+    /// Returns a picture, but only while readers may see a story that shows it.
     private Answer picture(Route.PictureFile picture) {
         RenditionFormat format = picture.extension().equals("webp") ? RenditionFormat.WEBP : RenditionFormat.JPEG;
         Optional<Path> found = archive.<Boolean>read(snapshot -> snapshot.shows(picture.sha256()))
@@ -162,9 +165,9 @@ final class Answers {
         };
     }
 
-    /// Kept once for all addresses that have the same message.
+    /// Returns a page with a message. It is kept once for all addresses that have the same message.
     ///
-    /// @param name for the key, which no address can be: it has a blank
+    /// @param name part of the page's key. The key has a space, so it never equals an address.
     private Answer message(String name, int status, String heading, String words) {
         return new Answer.Kept(
                 pages.page("message " + name, () -> render(now -> renderer.message(now, status, heading, words))));
@@ -184,7 +187,7 @@ final class Answers {
         return tidied(path, query);
     }
 
-    /// An address that only its spelling keeps from what it means leads there.
+    /// Redirects to the tidied address if only the spelling of an address is wrong.
     private static Answer tidied(String path, String query) {
         String tidy = Route.tidied(path);
         if (tidy.equals(path) || Route.of(tidy, query) instanceof Route.Unknown) {

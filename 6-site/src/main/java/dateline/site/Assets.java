@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The site's own files: style, script, icon. Their addresses name their content, so that they are kept for ever.
+/// The site's own files: style, script, icon. The addresses of style and script contain a hash of their
+/// content, so that browsers can keep them for ever.
 final class Assets {
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");

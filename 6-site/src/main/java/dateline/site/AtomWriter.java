@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/// Writes one feed as Atom (RFC 4287) with deleted entries (RFC 6721).
+/// Writes a feed as Atom (RFC 4287) with deleted entries (RFC 6721).
 final class AtomWriter {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
@@ -34,8 +34,8 @@ final class AtomWriter {
         }
     }
 
-    /// @param home the address of the page that the feed is of
-    /// @param hub null where it has none
+    /// @param home the address of the page that the feed belongs to
+    /// @param hub null if the feed has no hub
     void begin(String title, String language, String home, String self, @Nullable String hub, Instant updated) {
         write(() -> {
             xml.writeStartDocument("UTF-8", "1.0");
@@ -55,7 +55,7 @@ final class AtomWriter {
         });
     }
 
-    /// @param author null where the feed's own counts
+    /// @param author null if the feed's own author applies
     void entry(
             String id,
             String title,

@@ -5,11 +5,11 @@ import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import org.jspecify.annotations.Nullable;
 
-/// Runs the dateline in to the first paragraph, as agencies print it.
+/// Puts the dateline at the beginning of the first paragraph, as agencies print it.
 final class BodyWithDateline {
     private BodyWithDateline() {}
 
-    /// @param body of the closed vocabulary
+    /// @param body HTML of the closed vocabulary
     static String html(String body, @Nullable Dateline dateline) {
         if (dateline == null) {
             return body;

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// The items of one answer of the content interface: those of a list, up to so many bytes of bodies, and at least one.
-/// An answer that breaks off says where to go on, as one of a full page does.
+/// The items of one answer of the content API: at least one item of a list, up to a limit in bytes of
+/// bodies. An answer that the limit cuts short says where to continue, as a full page does.
 ///
-/// @param <T> what the list is of
+/// @param <T> the type of the list's elements
 final class Bounded<T> {
     private static final long MOST_BYTES = 4 << 20;
 
     private final List<Map<String, Object>> items = new ArrayList<>();
     private final List<T> taken = new ArrayList<>();
 
-    /// @param json empty for none
-    /// @param bytes of its body, about
+    /// @param json empty for no item
+    /// @param bytes the approximate length of its body
     record Item(Map<String, Object> json, long bytes) {
         static final Item NONE = new Item(Map.of(), 0);
 
@@ -26,7 +26,7 @@ final class Bounded<T> {
         }
     }
 
-    /// @param write one is written at a time, and none after the answer is full
+    /// @param write called for one element at a time, and not after the answer is full
     Bounded(List<T> list, Function<T, Item> write) {
         long bytes = 0;
         for (T each : list) {
@@ -46,7 +46,7 @@ final class Bounded<T> {
         return items;
     }
 
-    /// Those of the list that the answer has.
+    /// Returns the elements of the list that the answer includes.
     List<T> taken() {
         return taken;
     }

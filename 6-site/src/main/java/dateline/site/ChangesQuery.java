@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What a request for `/api/changes` asks for.
+/// The parameters of a request for `/api/changes`.
 ///
-/// @param after the number of the last change that the program knows; 0 to begin
+/// @param after the number of the last change that the client knows; 0 to begin
 /// @param limit 1 to 100
 record ChangesQuery(long after, int limit) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
-    /// @throws HttpFault.BadRequest for what makes no sense
+    /// @throws HttpFault.BadRequest if a parameter is invalid
     static ChangesQuery of(String query) {
         Parameters parameters = new Parameters(query, List.of("after", "limit"));
         return new ChangesQuery(
                 after(parameters.find("after")), parameters.limit(StoriesQuery.DEFAULT_LIMIT, StoriesQuery.MOST));
     }
 
-    /// The one address of all that ask the same; null where that is anything that a stranger may write.
+    /// Returns the key of the page, the same for all equal requests; null if a client could invent any number
+    /// of keys.
     @Nullable
     String key() {
         if (after != 0) {

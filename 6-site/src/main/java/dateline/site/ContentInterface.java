@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
-/// The content interface: stories as ninjs 3.1, for programs.
+/// The content API: stories as ninjs 3.1, for programs.
 final class ContentInterface {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ID = Pattern.compile("[0-9a-z]{9}");
@@ -24,7 +24,7 @@ final class ContentInterface {
         this.writer = new NinjsWriter(settings);
     }
 
-    /// @throws HttpFault where there is no such story
+    /// @throws HttpFault if there is no such story
     Document story(SiteSnapshot snapshot, String id) {
         return switch (snapshot.lookup(id)) {
             case Lookup.Shown(Article article) -> json(writer.item(snapshot, article, snapshot.twins(article)));
@@ -35,7 +35,7 @@ final class ContentInterface {
         };
     }
 
-    /// @throws HttpFault.BadRequest where there is no such section, or no such story to begin before
+    /// @throws HttpFault.BadRequest if there is no such section, or the story in `before` does not exist
     Document list(SiteSnapshot snapshot, StoriesQuery query) {
         String section = section(snapshot, query.section());
         List<Card> cards = cards(snapshot, section, query.before(), query.limit() + 1);
@@ -50,7 +50,7 @@ final class ContentInterface {
         return json(body);
     }
 
-    /// Lists what became of stories, in the order of their latest changes.
+    /// Lists the changes of stories, in the order of their latest changes.
     Document changes(SiteSnapshot snapshot, ChangesQuery query) {
         Bounded<ChangeFeedEntry> page =
                 new Bounded<>(snapshot.notices(query.after(), query.limit()), notice -> change(snapshot, notice));
@@ -63,7 +63,7 @@ final class ContentInterface {
         return json(body);
     }
 
-    /// Returns no item for a story that can be listed, but not read as a whole.
+    /// Returns no item for a story that is listed but cannot be read as a whole.
     private Bounded.Item item(SiteSnapshot snapshot, Card card) {
         return snapshot.lookup(card.id()) instanceof Lookup.Shown(Article article)
                 ? Bounded.Item.of(writer.item(snapshot, article), article)
@@ -89,7 +89,7 @@ final class ContentInterface {
                 : new Bounded.Item(change, 0);
     }
 
-    /// RFC 9457.
+    /// Returns a fault as problem details (RFC 9457).
     Document problem(int status, String detail) {
         byte[] body = JSON.writeValueAsBytes(new TreeMap<>(Map.of("status", status, "detail", detail)));
         return new Document(status, "application/problem+json", body, Map.of());

@@ -7,16 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds for each new paragraph the old one that it rewords. Pairs keep the order of both texts, and have the most in
-/// common that is possible together.
+/// Finds for each new paragraph the old paragraph that it rewords. The pairs keep the order of both texts, and
+/// have as many words in common as possible.
 final class Counterparts {
-    /// In thousandths; beneath it two paragraphs are read more easily one after the other.
+    /// In thousandths. Below it, two paragraphs are easier to read one after the other.
     private static final int LEAST_SIMILARITY = 500;
 
-    /// The most pairs of paragraphs that are compared. If there are more, no paragraph is matched with another.
+    /// The greatest number of paragraph pairs that are compared. If there are more, no paragraph is matched
+    /// with another.
     private static final int MOST_PAIRS = 40_000;
 
-    /// What a pair costs beside its words, in steps of [Effort].
+    /// The cost of a pair in addition to its words, in steps of [Effort].
     private static final int PAIR = 5;
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -30,14 +31,16 @@ final class Counterparts {
         this.effort = effort;
     }
 
-    /// @param before the words of each paragraph
-    /// @param after likewise
-    /// @return in the order of both: a pair has one paragraph of each, another edit one of either
+    /// @param before the words of each old paragraph
+    /// @param after the words of each new paragraph
+    /// @return in the order of both texts: a pair has one paragraph of each, any other edit has one
+    ///     paragraph of one text
     static List<Edit> of(List<List<String>> before, List<List<String>> after, Effort effort) {
         return new Counterparts(before, after, effort).find();
     }
 
-    /// Whether two paragraphs have at least half of their words in common. If the effort is spent, they have not.
+    /// Returns whether two paragraphs have at least half of their words in common. Returns false if the effort
+    /// is spent.
     static boolean areSimilar(List<String> before, List<String> after, Effort effort) {
         return new Counterparts(List.of(before), List.of(after), effort).similarity(0, 0) > 0;
     }
@@ -83,7 +86,7 @@ final class Counterparts {
         return way;
     }
 
-    /// The most that the paragraphs from each place on can have in common.
+    /// Returns the greatest similarity that the paragraphs from each pair of positions to the end can have.
     private int[][] best(int[][] similar) {
         int[][] best = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -95,7 +98,7 @@ final class Counterparts {
         return best;
     }
 
-    /// 0 beneath [#LEAST_SIMILARITY].
+    /// Returns the similarity of two paragraphs in thousandths; 0 below [#LEAST_SIMILARITY].
     private int similarity(int i, int j) {
         int[] one = before.get(i);
         int[] other = after.get(j);

@@ -5,9 +5,10 @@ import dateline.archive.Card;
 import java.time.DateTimeException;
 import java.time.Instant;
 
-/// Where a list goes on: after what was published then and has that id. It holds when the story itself is killed.
+/// The position at which a list continues: after the story with this time of publication and id. It stays valid
+/// if that story is killed.
 ///
-/// @param id empty for the time alone
+/// @param id empty for a time alone
 record Cursor(Instant published, String id) {
     private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -20,8 +21,8 @@ record Cursor(Instant published, String id) {
         return new Cursor(card.published(), card.id());
     }
 
-    /// @param text a time, or what [#text] gives
-    /// @throws HttpFault.BadRequest where it is neither
+    /// @param text a time, or the result of [#text]
+    /// @throws HttpFault.BadRequest if it is neither
     static Cursor of(String text) {
         int comma = text.indexOf(',');
         try {
@@ -32,12 +33,12 @@ record Cursor(Instant published, String id) {
         }
     }
 
-    /// No story is before the first of these times, none after the last; the archive counts no further.
+    /// Limits a time to the range that the archive can count. No story is before or after that range.
     private static Instant within(Instant time) {
         return time.isBefore(EARLIEST) ? EARLIEST : time.isAfter(LATEST) ? LATEST : time;
     }
 
-    /// For an address.
+    /// Returns this cursor as text for an address.
     String text() {
         return published + "," + id;
     }

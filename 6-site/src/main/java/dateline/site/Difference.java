@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Compares two versions of a text, paragraph by paragraph, and similar paragraphs word by word. Where that would be
-/// much work, or much to read, the text counts as rewritten.
+/// Compares two versions of a text, paragraph by paragraph, and similar paragraphs word by word. If the
+/// comparison needs too much work, or its result is too long to read, the text counts as rewritten.
 final class Difference {
-    /// So many places of the text are compared; beyond them a reader learns no more.
+    /// The greatest number of changed places. Beyond it, a comparison does not help a reader.
     private static final int MOST_EDITS = 200;
 
-    /// So many words that came or went are shown.
+    /// The greatest number of added and withdrawn words that are shown.
     private static final int MOST_WORDS = 5_000;
 
     private Difference() {}
 
-    /// @param before paragraphs
-    /// @param after likewise
-    /// @param effort that may be spent on comparing them
+    /// @param before the old paragraphs
+    /// @param after the new paragraphs
+    /// @param effort the work that may be spent on the comparison
     static List<Passage> of(List<String> before, List<String> after, Effort effort) {
         List<Edit> edits = Edits.between(before, after, effort).orElse(null);
         if (edits == null || edits.size() > MOST_EDITS) {
@@ -44,7 +44,7 @@ final class Difference {
         return changedWords(passages) > MOST_WORDS ? List.of(new Rewritten()) : passages;
     }
 
-    /// Compares two lines. Lines with little in common follow each other whole.
+    /// Compares two lines. If they have little in common, shows the whole old line and then the whole new line.
     static List<Piece> ofLines(String before, String after, Effort effort) {
         List<String> old = words(before);
         List<String> now = words(after);
@@ -58,7 +58,7 @@ final class Difference {
         });
     }
 
-    /// @return empty if they differ in too much
+    /// @return empty if they differ too much
     static Optional<List<Piece>> ofWords(List<String> before, List<String> after, Effort effort) {
         return Edits.between(before, after, effort).map(edits -> pieces(before, after, edits));
     }
@@ -68,7 +68,8 @@ final class Difference {
         return text.isEmpty() ? List.of() : Arrays.asList(text.split("\\s+"));
     }
 
-    /// Paragraphs that have a counterpart are shown once, with the words that changed; the others come or go whole.
+    /// Shows a paragraph that has a counterpart once, with the words that changed. Other paragraphs are
+    /// withdrawn or added as a whole.
     private static List<Passage> changed(List<String> before, List<String> after, Effort effort) {
         List<List<String>> old = before.stream().map(Difference::words).toList();
         List<List<String>> now = after.stream().map(Difference::words).toList();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Says in which direction a language is written, as HTML's `dir` has it.
+/// Returns the direction in which a language is written, as a value of HTML's `dir`.
 final class Direction {
     private static final Set<String> LANGUAGES =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "ug", "ur", "yi");
@@ -12,7 +12,7 @@ final class Direction {
 
     private Direction() {}
 
-    /// @param language BCP 47; where it is not known the text itself decides
+    /// @param language BCP 47; if it is null, the browser decides from the text
     static String of(@Nullable String language) {
         if (language == null) {
             return "auto";

@@ -5,9 +5,9 @@ import dateline.pages.Rendered;
 import java.util.Map;
 import java.util.Set;
 
-/// A response body with its headers, before it is known which facts it was rendered from.
+/// A response body with its headers, before its facts are known.
 ///
-/// @param headers further ones, beside content type, encoding and ETag
+/// @param headers other headers than content type, encoding and ETag
 record Document(int status, String contentType, byte[] body, Map<String, String> headers) {
     Document {
         headers = Map.copyOf(headers);
@@ -17,7 +17,7 @@ record Document(int status, String contentType, byte[] body, Map<String, String>
         return new Rendered(status, contentType, body, headers, facts);
     }
 
-    /// For what never changes.
+    /// Returns a page that depends on no fact, because it never changes.
     Rendered ofNothing() {
         return of(Set.of());
     }

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the fewest edits that turn one list into another, by the greedy algorithm of Eugene W. Myers, "An O(ND)
-/// Difference Algorithm and Its Variations" (1986), and gives up after many edits, or when the effort is spent.
+/// Finds the fewest edits that turn one list into another, by the greedy algorithm of Eugene W. Myers, "An
+/// O(ND) Difference Algorithm and Its Variations" (1986). It gives up after many edits, or when the effort
+/// is spent.
 final class Edits {
-    /// A part of one list in whose place a part of the other stands; one of them may be empty.
+    /// Replaces a part of the old list with a part of the new list. One of the parts may be empty.
     ///
-    /// @param from in the old list, to [#to] without it
-    /// @param newFrom in the new list, to [#newTo] without it
+    /// @param from start in the old list; [#to] is the exclusive end
+    /// @param newFrom start in the new list; [#newTo] is the exclusive end
     record Edit(int from, int to, int newFrom, int newTo) {}
 
-    /// What was reached with each number of edits is noted, which takes memory for the square of this.
+    /// The positions reached are stored for each number of edits, so memory grows with the square of this.
     private static final int MOST_EDITS = 1_000;
 
     private final int[] before;
@@ -30,7 +31,7 @@ final class Edits {
         this.effort = effort;
     }
 
-    /// @return in the order of the lists; empty if the lists differ in too much
+    /// @return in the order of the lists; empty if the lists differ too much
     static Optional<List<Edit>> between(List<String> before, List<String> after, Effort effort) {
         if (effort.isSpent()) {
             return Optional.empty();
@@ -39,7 +40,7 @@ final class Edits {
         return new Edits(numbered(before, numbers), numbered(after, numbers), effort).find();
     }
 
-    /// Words as numbers, which are compared at once however long the words are.
+    /// Replaces words by numbers, which are faster to compare than long words.
     private static int[] numbered(List<String> words, Map<String, Integer> numbers) {
         int[] numbered = new int[words.size()];
         int at = 0;
@@ -63,8 +64,8 @@ final class Edits {
         return Optional.empty();
     }
 
-    /// How far each diagonal (the place in the old list less that in the new) is reached with one more edit; only every
-    /// other has a place. Stops where the effort is spent.
+    /// Returns the furthest position on each diagonal (position in the old list minus position in the new) with
+    /// one more edit. Only every other diagonal is used. Stops if the effort is spent.
     private int[] next(int[] furthest, int edits) {
         int[] next = new int[2 * edits + 1];
         for (int diagonal = -edits; diagonal <= edits && !effort.isSpent(); diagonal += 2) {
@@ -78,7 +79,7 @@ final class Edits {
         return next;
     }
 
-    /// Whether the best way to a diagonal withdraws a word, rather than adds one.
+    /// Returns whether the best way to a diagonal withdraws a word, not adds one.
     private static boolean withdraws(int[] furthest, int edits, int diagonal) {
         return diagonal == edits
                 || diagonal != -edits && furthest[diagonal - 1 + edits - 1] >= furthest[diagonal + 1 + edits - 1];

@@ -1,6 +1,6 @@
 package dateline.site;
 
-/// How much work may still be done for one request. Not for several threads.
+/// The work that may still be done for one request. Not thread-safe.
 final class Effort {
     private int steps;
 

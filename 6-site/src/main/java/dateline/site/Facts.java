@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Names the facts that pages are rendered from, and says which of them a change touches.
+/// Names the facts that pages are rendered from, and lists the facts that a change affects.
 public final class Facts {
     static final Fact ALL_STORIES = new Fact(Fact.Kind.ALL_STORIES, "");
 
@@ -33,13 +33,13 @@ public final class Facts {
         return new Fact(Fact.Kind.DAY, day.toString());
     }
 
-    /// Returns the fact that changes when the renditions of a picture have been made, or turn out to be impossible.
+    /// Returns the fact that changes when the renditions of a picture are made, or it is refused.
     public static Fact picture(String sha256) {
         return new Fact(Fact.Kind.PICTURE, sha256);
     }
 
-    /// Returns every fact that a change touches: the stories, the stories that lead to one of them, the tombstones of
-    /// their sections, and the lists in which one of them stood or stands.
+    /// Returns every fact that a change affects: the changed stories, the stories whose Next Article is one of
+    /// them, the tombstones of their sections, and the lists that contained or contain one of them.
     public static Set<Fact> changedBy(Change change) {
         Set<Fact> facts = new HashSet<>();
         facts.add(ALL_STORIES);

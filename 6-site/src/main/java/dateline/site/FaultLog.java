@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Counts faults of ours, and logs the first of each second: a request that always fails may be repeated very often.
-/// Never throws, also when memory is short.
+/// Counts internal faults and logs at most one in each second: a request that always fails may be repeated very
+/// often. Never throws, even when memory is short.
 final class FaultLog {
     private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
     private static final long PAUSE_NANOS = 1_000_000_000L;

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The site's feeds: Atom (RFC 4287), of everything and of each section, with the stories that left the site named as
-/// deleted (RFC 6721), so that whoever took one takes it down; and those that turned out to be another, so that whoever
-/// took both has it once.
+/// The site's feeds in Atom (RFC 4287), one for all stories and one for each section. A story that left the
+/// site is marked as deleted (RFC 6721), so that clients take it down. An id that was merged into another story
+/// is marked too, so that clients do not show the story twice.
 ///
-/// An entry is headline and summary: an agency's licence is for this site, not for those who read its feed.
+/// An entry has only headline and summary: an agency's licence covers this site, not the readers of its feed.
 final class Feeds {
     private static final int STORIES = 50;
     private static final int DEPARTED = 100;
@@ -25,8 +25,8 @@ final class Feeds {
         this.settings = settings;
     }
 
-    /// @param section null for everything
-    /// @throws HttpFault.NotHere where there is no such section
+    /// @param section null for all stories
+    /// @throws HttpFault.NotHere if there is no such section
     Document feed(SiteSnapshot snapshot, @Nullable String section) {
         String title = section == null ? settings.title() : settings.title() + " – " + titleOf(snapshot, section);
         List<Card> cards = snapshot.newest(section, STORIES);
@@ -49,7 +49,7 @@ final class Feeds {
         return new Document(200, MIME, atom.end(), links(section));
     }
 
-    /// WebSub, section 4.
+    /// Returns the `Link` header of WebSub, section 4.
     private Map<String, String> links(@Nullable String section) {
         return settings.hub() == null
                 ? Map.of()
@@ -80,7 +80,7 @@ final class Feeds {
         return Stream.concat(Stream.of(notice.id()), notice.formerly().stream());
     }
 
-    /// When the feed last said something else; the beginning of time while it has said nothing.
+    /// Returns the time of the feed's last change; the epoch if it is empty.
     private static Instant updated(List<Card> cards, List<ChangeFeedEntry> departed) {
         return Stream.concat(
                         cards.stream().map(Card::changed), departed.stream().map(ChangeFeedEntry::at))

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Lays out the front: a lead, what is next to it, the latest by time, a block for each section. No story stands twice
-/// but in the latest.
+/// Lays out the front page: a lead, the stories next to it, the latest by time, and a block for each section.
+/// No story appears twice, except in the latest.
 final class FrontPage {
     private static final int NEWEST = 24;
     private static final int SECONDS = 3;
@@ -58,7 +58,8 @@ final class FrontPage {
         return view;
     }
 
-    /// The most urgent of the newest; of those one with a picture; of those the newest.
+    /// Chooses the lead among the newest stories: the most urgent first, then those with a picture, then
+    /// the newest.
     private Optional<Card> lead() {
         return newest.stream()
                 .min(Comparator.comparingInt(FrontPage::urgency)
@@ -80,7 +81,7 @@ final class FrontPage {
                 .toList();
     }
 
-    /// In turns one that is led by a large card, and a row.
+    /// Builds the blocks: in turn, one with a large first card, and one that is a plain row.
     private List<FrontView.Block> blocks() {
         List<FrontView.Block> blocks = new ArrayList<>();
         for (Section section : snapshot.sections()) {

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes one page of a story's versions. Where comparing them takes too much work, the page says that the text was
-/// rewritten.
+/// Builds the page of a story's versions. If comparing them takes too much work, the page says that the text
+/// was rewritten.
 final class HistoryPage {
     /// About 20 ms of one processor.
     private static final int MOST_STEPS = 5_000_000;
@@ -68,7 +68,7 @@ final class HistoryPage {
         return Objects.requireNonNullElse(story.headline(), "");
     }
 
-    /// The byline and the paragraphs, as the article's page has them.
+    /// Returns the byline and the paragraphs, as on the article's page.
     private static List<String> text(Story story) {
         List<String> lines = new ArrayList<>();
         if (story.byline() != null) {

@@ -1,6 +1,6 @@
 package dateline.site;
 
-/// Why a request gets no page; turned into HTTP in one place, [Answers].
+/// The reason why a request gets no page. Only [Answers] turns it into HTTP.
 abstract sealed class HttpFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -8,7 +8,7 @@ abstract sealed class HttpFault extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /// Never here, or not to be shown.
+    /// The page never existed, or must not be shown.
     static final class NotHere extends HttpFault {
         private static final long serialVersionUID = 1;
 
@@ -35,7 +35,7 @@ abstract sealed class HttpFault extends RuntimeException {
         }
     }
 
-    /// It is somewhere else.
+    /// The story has another address.
     static final class Moved extends HttpFault {
         private static final long serialVersionUID = 1;
 
@@ -48,7 +48,7 @@ abstract sealed class HttpFault extends RuntimeException {
         }
     }
 
-    /// The request makes no sense; the message says why.
+    /// The request is invalid; the message says why.
     static final class BadRequest extends HttpFault {
         private static final long serialVersionUID = 1;
 

@@ -3,7 +3,7 @@ package dateline.site;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Makes maps that are written in the order in which they were told: the same bytes after each start.
+/// Creates maps that keep the order of their entries, so that the JSON has the same bytes after each start.
 final class InOrder {
     private InOrder() {}
 

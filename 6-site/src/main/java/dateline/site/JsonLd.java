@@ -17,9 +17,9 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    /// Safe inside a script element: no `<` is left in it.
+    /// Returns the description, safe inside a script element: it contains no `<`.
     ///
-    /// @param address the canonical one
+    /// @param address the canonical address
     static String of(Article article, String address, ArticleView view, SiteView site, SiteTimes times) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("@context", "https://schema.org");

@@ -55,9 +55,9 @@ final class NinjsWriter {
         return item;
     }
 
-    /// An item that says of a story only that it is gone.
+    /// Returns an item that only says that a story is gone.
     ///
-    /// @param killed for good; else it is withheld: it may come back
+    /// @param killed true if the story is gone for good; false if it is withheld and may come back
     Map<String, Object> gone(String id, Instant at, boolean killed) {
         Map<String, Object> item = new LinkedHashMap<>();
         begin(item, id);
@@ -76,7 +76,7 @@ final class NinjsWriter {
         item.put("type", "text");
     }
 
-    /// With the stories that are the same copy, each an association of type `text`.
+    /// Returns an item with the story's near-duplicates, each an association of type `text`.
     Map<String, Object> item(SiteSnapshot snapshot, Article article, List<NearDuplicate> twins) {
         Map<String, Object> item = item(snapshot, article);
         List<Map<String, Object>> associations = new ArrayList<>(pictures(snapshot, article));

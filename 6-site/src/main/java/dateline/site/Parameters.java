@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the parameters of a query. Of one that is repeated the last counts.
+/// Reads the parameters of a query. If a parameter is repeated, its last value counts.
 final class Parameters {
     private final Map<String, String> values = new HashMap<>();
 
-    /// @param known the names that there are
-    /// @throws HttpFault.BadRequest for another name, or a value that is not encoded as addresses are
+    /// @param known the allowed names
+    /// @throws HttpFault.BadRequest for an unknown name, or a value that is not correctly URL-encoded
     Parameters(String query, List<String> known) {
         StringTokenizer parts = new StringTokenizer(query, "&");
         while (parts.hasMoreTokens()) {
@@ -33,8 +33,11 @@ final class Parameters {
         return values.get(name);
     }
 
-    /// @param most the largest number that there may be
-    /// @throws HttpFault.BadRequest for what is not a number from 1 to that
+    /// Returns the parameter `limit`.
+    ///
+    /// @param otherwise the default
+    /// @param most the greatest value allowed
+    /// @throws HttpFault.BadRequest if it is not a number from 1 to `most`
     int limit(int otherwise, int most) {
         String text = find("limit");
         if (text == null) {

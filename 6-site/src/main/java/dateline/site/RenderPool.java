@@ -11,19 +11,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Does what requests for pages that are not kept ask for, on a few threads of the platform: rendering takes a
-/// processor, and the database's threads. Of the same page no two are rendered at a time, and only so many pages wait;
-/// for more the site is busy.
+/// Finds the answers to requests for pages that are not kept, on a few platform threads: rendering needs a
+/// processor and the database. It never renders the same page twice at a time, and limits how many pages wait.
+/// Beyond the limit, the answer is that the site is busy.
 ///
-/// An answer is worked out after its request came, never before: whoever asks while a page is being rendered is
-/// answered from a next time.
+/// An answer is always computed after its request came. A request that comes while its page is being rendered
+/// is answered from a further rendering.
 final class RenderPool implements AutoCloseable {
-    /// Whoever asked has gone or asks again by then, and others wait behind.
+    /// After this time the client has gone or asks again, and others wait.
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
-    /// What is to be done for all who ask for the same page.
+    /// The work for all requests for the same page.
     private static final class Job {
         private final String key;
         private final Supplier<Answer> work;
@@ -42,7 +42,7 @@ final class RenderPool implements AutoCloseable {
     private final FaultLog faults;
     private boolean closed;
 
-    /// @param count of threads
+    /// @param count the number of threads
     /// @param mostWaiting how many different pages may wait or be rendered
     RenderPool(int count, int mostWaiting, FaultLog faults) {
         this.mostWaiting = mostWaiting;
@@ -51,18 +51,18 @@ final class RenderPool implements AutoCloseable {
                 count, Thread.ofPlatform().name("render-", 0).daemon().factory());
     }
 
-    /// Never waits.
+    /// Queues a request. Never waits.
     ///
-    /// @param key the same only for requests that have the same answer
-    /// @param work on one of the threads
-    /// @param done told the answer on one of the threads, or at once that the site is busy
+    /// @param key equal only for requests that have the same answer
+    /// @param work finds the answer, on one of the threads
+    /// @param done receives the answer on one of the threads, or [Answer.Busy] at once
     void ask(String key, Supplier<Answer> work, Consumer<Answer> done) {
         if (!joins(key, work, done)) {
             done.accept(new Answer.Busy());
         }
     }
 
-    /// Gives those who wait their answers, for a few seconds.
+    /// Waits a few seconds for the pending answers, then ends the threads.
     @Override
     public void close() {
         synchronized (jobs) {
@@ -110,7 +110,7 @@ final class RenderPool implements AutoCloseable {
         goOn(job);
     }
 
-    /// Does the job again for those who asked while it was done.
+    /// Runs the job again for the requests that came while it ran.
     private void goOn(Job job) {
         synchronized (jobs) {
             if (job.waiting.isEmpty() || closed) {

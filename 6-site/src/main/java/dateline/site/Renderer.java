@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Renders each of the site's pages from a snapshot.
+/// Renders the site's pages from a snapshot.
 final class Renderer {
     private static final int RECOMMENDED = 6;
     private static final int SECTION_STORIES = 30;
@@ -36,7 +36,7 @@ final class Renderer {
     private final SiteTimes times;
     private final SiteView site;
 
-    /// @param zone the site's
+    /// @param zone the site's time zone
     Renderer(List<Section> sections, ZoneId zone, SiteSettings settings, Assets assets) {
         this.times = new SiteTimes(zone);
         this.site = new SiteView(
@@ -51,7 +51,7 @@ final class Renderer {
                 assets.script());
     }
 
-    /// @throws HttpFault where the path is not the story's address, or there is no such story
+    /// @throws HttpFault if the path is not the story's address, or there is no such story
     Document article(SiteSnapshot snapshot, Route.Story route) {
         Article article = shown(snapshot, route);
         Optional<Article> next = snapshot.findNext(article);
@@ -68,12 +68,12 @@ final class Renderer {
         return templates.render("articlePage", parameters, 200);
     }
 
-    /// Renders the story alone, as the Next Article of another.
+    /// Renders only the story, without the rest of its page, as the Next Article of another.
     Document next(SiteSnapshot snapshot, Route.Story route) {
         return templates.unindexed("next", Map.of("article", nextView(snapshot, shown(snapshot, route))));
     }
 
-    /// @throws HttpFault as [#article], and where there is no history to show
+    /// @throws HttpFault as [#article], or if there is no history to show
     Document history(SiteSnapshot snapshot, Route.Story route) {
         Article article = shown(snapshot, route);
         List<PublicVersion> editions = snapshot.history(article);
@@ -110,7 +110,8 @@ final class Renderer {
         return templates.render("section", Map.of("page", page, "list", list), 200);
     }
 
-    /// @throws HttpFault.NotHere for a day without stories: it would be kept for every day there is
+    /// @throws HttpFault.NotHere for a day without stories, because otherwise a page could be kept for
+    ///     every possible day
     Document day(SiteSnapshot snapshot, LocalDate day) {
         List<Card> cards = snapshot.day(day);
         if (cards.isEmpty()) {
@@ -159,8 +160,8 @@ final class Renderer {
         return views(snapshot).article(article, next.map(Card::address).orElse(null), history(snapshot, article));
     }
 
-    /// @param listed whose address is the canonical one: the story's own, or that of the same copy which stands in
-    /// lists
+    /// @param listed the card whose address is the canonical one: the story's own, or that of the
+    ///     near-duplicate in lists
     private PageView articlePage(Article article, Card listed, ArticleView view) {
         PictureView feature = view.feature();
         PictureView.@Nullable File file = feature == null ? null : feature.file();
@@ -182,7 +183,8 @@ final class Renderer {
         return new PageView(site, title + " – " + site.title(), description, address, section, null);
     }
 
-    /// A day's stories by section, in the sections' order; last those of sections that the settings no longer name.
+    /// Groups a day's stories by section, in the sections' order. Sections that the settings no longer name
+    /// come last.
     private List<DayView.Group> groups(SiteSnapshot snapshot, List<Card> cards) {
         Views views = views(snapshot);
         Map<String, List<Card>> bySection =

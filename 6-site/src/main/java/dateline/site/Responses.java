@@ -12,7 +12,7 @@ import io.vertx.core.internal.buffer.BufferInternal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Writes answers as HTTP (RFC 9110, 9111): validators, caching, compression, and what keeps a page to itself.
+/// Writes answers as HTTP (RFC 9110, 9111): validators, caching, compression and security headers.
 final class Responses {
     private static final CharSequence REVALIDATE = HttpHeaders.createOptimized("public, max-age=0, must-revalidate");
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
@@ -33,7 +33,7 @@ final class Responses {
 
     private Responses() {}
 
-    /// @return completes when the response is written, or cannot be
+    /// @return completes when the response is written or has failed
     static Future<Void> page(HttpServerRequest request, Page page) {
         HttpServerResponse response = request.response();
         response.setStatusCode(page.status());
@@ -57,7 +57,8 @@ final class Responses {
         return request.method() == HttpMethod.HEAD ? response.end() : response.end(BufferInternal.buffer(body));
     }
 
-    /// A picture is asked for anew each time: it goes the moment its story goes.
+    /// Writes a picture. Clients must revalidate it each time, because it disappears at the same moment as
+    /// its story.
     static void picture(HttpServerRequest request, Answer.PictureFile picture) {
         HttpServerResponse response = request.response();
         response.putHeader(HttpHeaders.ETAG, picture.etag())
@@ -113,7 +114,7 @@ final class Responses {
         }
     }
 
-    /// RFC 9110 §13.1.2, compared weakly.
+    /// Compares the client's entity tag weakly (RFC 9110 §13.1.2).
     private static boolean isUnchanged(HttpServerRequest request, String etag) {
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known == null) {
@@ -122,7 +123,7 @@ final class Responses {
         return known.strip().equals("*") || known.contains(etag.startsWith("W/") ? etag.substring(2) : etag);
     }
 
-    /// The best of what the reader's program takes (RFC 9110 §12.5.3) and the page has.
+    /// Returns the best encoding that the client accepts (RFC 9110 §12.5.3) and the page has.
     private static Encoding encoding(@Nullable String accepted, Page page) {
         for (Encoding encoding : BEST_FIRST) {
             if (page.has(encoding) && takes(accepted, encoding.token())) {

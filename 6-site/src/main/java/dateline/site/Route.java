@@ -9,21 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What a request asks for. Found on the event loop, in a time that grows with the length of the address alone.
+/// The meaning of a request's address. It is found on the event loop, in a time that depends only on the
+/// address's length.
 sealed interface Route {
     record Front() implements Route {}
 
-    /// A story by its number on the site that moved in here, as WordPress has it: `/?p=12`.
+    /// A story by its number on the site that moved in here, in WordPress's form: `/?p=12`.
     record Numbered(String number) implements Route {}
 
     record SectionList(String key) implements Route {}
 
     record Day(LocalDate day) implements Route {}
 
-    /// @param path as it was asked for
+    /// @param path as requested
     record Story(String id, String path) implements Route {}
 
-    /// The story alone, as the Next Article of another.
+    /// Only the story, without the rest of its page, as the Next Article of another.
     record Part(Story story) implements Route {}
 
     /// The versions of a story.
@@ -31,7 +32,7 @@ sealed interface Route {
 
     record PictureFile(String sha256, int width, String extension) implements Route {}
 
-    /// @param section null for the feed of all
+    /// @param section null for the feed of all stories
     record Feed(@Nullable String section) implements Route {}
 
     record Asset(String name) implements Route {}
@@ -80,8 +81,8 @@ sealed interface Route {
         }
     }
 
-    /// The one address of the page, however it was asked for, by which it is kept: only what the route says is in it,
-    /// never what a stranger may add. Null for what is never kept.
+    /// Returns the key under which the page is kept, the same for every spelling of the address. It has only
+    /// parts that the route knows, never text that a client invents. Null if the answer is never kept.
     default @Nullable String pageKey() {
         return switch (this) {
             case Front front -> "/";
@@ -103,7 +104,7 @@ sealed interface Route {
         };
     }
 
-    /// The path in small letters, without empty and dotted parts, and without a slash at its end.
+    /// Returns the path in lower case, without empty or dotted parts and without a final slash.
     static String tidied(String path) {
         Deque<String> parts = new ArrayDeque<>();
         for (String part : SLASHES.split(path.toLowerCase(Locale.ROOT))) {

@@ -16,14 +16,15 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
-/// The readers' door: answers requests for pages, pictures and the content interface.
+/// The entry point for readers: answers requests for pages, pictures and the content API.
 ///
-/// A page that is kept is answered from the event loop; all else is done by a [RenderPool].
+/// The event loop answers with kept pages; a [RenderPool] does everything else.
 public final class Site implements Handler<HttpServerRequest>, AutoCloseable {
     private static final int RENDERERS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int MOST_WAITING = 256;
 
-    /// How many bytes of passing pages may be on their way to readers, who may read as slowly as they like.
+    /// The greatest number of bytes of passing pages that are being sent. Readers may read as slowly as
+    /// they like.
     private static final long MOST_PASSING_BYTES = 64 << 20;
 
     private final Vertx vertx;
@@ -46,7 +47,7 @@ public final class Site implements Handler<HttpServerRequest>, AutoCloseable {
             Responses.methodNotAllowed(request);
             return;
         }
-        Page page = pages.kept(request.uri()); // the address by which it is kept is what nearly all ask for
+        Page page = pages.kept(request.uri()); // nearly all requests use the address under which it is kept
         if (page != null) {
             Responses.page(request, page);
         } else {
@@ -54,19 +55,19 @@ public final class Site implements Handler<HttpServerRequest>, AutoCloseable {
         }
     }
 
-    /// The page as readers are given it now; empty where they are given none. Not to be called from an event loop.
+    /// Returns the page that readers get now; empty if they get none. Do not call it from an event loop.
     public Optional<Page> page(String path) {
         return answers.answer(Route.of(path, ""), path, "") instanceof Answer.Kept(Page page) && page.status() == 200
                 ? Optional.of(page)
                 : Optional.empty();
     }
 
-    /// How many requests were answered 503, for there was too much to do.
+    /// Returns how many requests were answered with 503 because the site was overloaded.
     public long shed() {
         return shed.sum();
     }
 
-    /// How many requests were answered 500, by a fault of ours.
+    /// Returns how many requests were answered with 500 because of an internal fault.
     public long failed() {
         return faults.count();
     }
@@ -97,13 +98,13 @@ public final class Site implements Handler<HttpServerRequest>, AutoCloseable {
         try {
             loop.runOnContext(run -> respond(request, answer));
         } catch (RejectedExecutionException closed) {
-            // CASE: the server has ended meanwhile, and with it the connection; who asked asks again.
+            // CASE: the server has ended meanwhile, and with it the connection. The client asks again.
         }
     }
 
     private void respond(HttpServerRequest request, Answer answer) {
         if (request.response().ended()) {
-            return; // its body was broken, which was answered meanwhile
+            return; // its body was invalid, and that was answered already
         }
         try {
             switch (answer) {
@@ -120,7 +121,7 @@ public final class Site implements Handler<HttpServerRequest>, AutoCloseable {
         }
     }
 
-    /// One page is always let through, however large it is.
+    /// Sends a passing page. One page is always sent, however large it is.
     private void passing(HttpServerRequest request, Page page) {
         long bytes = page.weight();
         long before = passingBytes.getAndAdd(bytes);

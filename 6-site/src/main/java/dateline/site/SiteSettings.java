@@ -2,11 +2,11 @@ package dateline.site;
 
 import org.jspecify.annotations.Nullable;
 
-/// What the newsroom decided about its site.
+/// The newsroom's settings of its site.
 ///
-/// @param language of the site's own words (BCP 47)
-/// @param address the site's own, `https://news.example.org`; null where it is not set
-/// @param hub where programs ask to be sent the feeds (WebSub); null where they cannot
+/// @param language of the site's own texts (BCP 47)
+/// @param address of the site, `https://news.example.org`; null if it is not set
+/// @param hub the WebSub hub where programs subscribe to the feeds; null if there is none
 public record SiteSettings(
         String title,
         String language,

@@ -21,16 +21,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that one page may be made of, at one moment: stories, pictures and recommendations.
+/// Everything that one page may show, at one moment: stories, pictures and recommendations.
 ///
-/// Each question notes the facts that its answer depends on ([#facts]). A page that is rendered from a snapshot alone
-/// is therefore dropped when any of them changes. Used for one rendering, by one thread.
+/// Each query notes the facts that its answer depends on ([#facts]). A page that is rendered from one snapshot
+/// only is therefore dropped when any of them changes. One thread uses it for one rendering.
 final class SiteSnapshot {
     /// A page that depends on more days than this is dropped at every change instead.
     private static final int MOST_DAYS = 60;
 
-    /// The stories that left, the latest first: those that are no longer public, and those that were merged into
-    /// others.
+    /// The stories that left, the latest first: those that are no longer public, and those that were merged
+    /// into others.
     record Tombstones(List<ChangeFeedEntry> departed, List<ChangeFeedEntry> merged) {}
 
     private final Snapshot archive;
@@ -54,28 +54,28 @@ final class SiteSnapshot {
         return archive.lookup(id);
     }
 
-    /// Finds the Next Article of a story, or of the near-duplicate that stands in lists for it.
+    /// Finds the Next Article of a story, or of its near-duplicate in lists.
     Optional<Article> findNext(Article article) {
         return findNext(listed(article))
                 .flatMap(card ->
                         lookup(card.id()) instanceof Lookup.Shown(Article next) ? Optional.of(next) : Optional.empty());
     }
 
-    /// As [#findNext(Article)], without its body.
+    /// Finds the same as [#findNext(Article)], but as a card without a body.
     ///
-    /// @param listed as [#listed] returns it
+    /// @param listed the result of [#listed]
     Optional<Card> findNext(Card listed) {
         facts.add(Facts.nextArticle(listed.id()));
         return archive.findNext(listed).map(this::noted);
     }
 
-    /// Returns the card of the story that stands in lists for this one: itself, or its near-duplicate.
+    /// Returns the card that lists show for this story: its own, or that of its near-duplicate.
     Card listed(Article article) {
         return noted(archive.listed(article));
     }
 
-    /// Lists the Recommended Articles. Which stories are the nearest is not a fact that pages depend on: it changes
-    /// with every story. What the page shows of them is.
+    /// Lists the Recommended Articles. Which stories are nearest is not noted as a fact, because every new
+    /// story changes it. The content of the listed stories is noted.
     ///
     /// @param beside ids of the stories that the page shows already
     List<Card> recommended(Article of, Set<String> beside, int limit) {
@@ -87,7 +87,8 @@ final class SiteSnapshot {
         return archive.history(article.id());
     }
 
-    /// Lists the public near-duplicates of a story that was looked up here. A change of one of them is a change of all.
+    /// Lists the public near-duplicates of a story that was looked up here. If one of them changes, all of
+    /// them change.
     List<NearDuplicate> twins(Article article) {
         return archive.twins(article.id());
     }
@@ -124,7 +125,7 @@ final class SiteSnapshot {
         return archive.notices(after, limit);
     }
 
-    /// Lists what left the site, or a section.
+    /// Lists the stories that left the site, or a section.
     ///
     /// @param section null for all sections
     Tombstones tombstones(@Nullable String section, int limit) {
@@ -132,7 +133,7 @@ final class SiteSnapshot {
         return new Tombstones(archive.departed(section, limit), archive.joined(section, limit));
     }
 
-    /// Finds what is known of a picture; empty until it has been prepared.
+    /// Finds the verdict on a picture; empty until it has been prepared.
     Optional<Verdict> findPicture(String sha256) {
         facts.add(Facts.picture(sha256));
         return media.find(sha256);
@@ -142,7 +143,7 @@ final class SiteSnapshot {
         return archive.sections();
     }
 
-    /// A story on any of these days, the first and the last included, would change which one is the nearest.
+    /// Notes a range of days, both ends included: a new story on any of them would become the nearest.
     private void noteDays(LocalDate from, LocalDate to) {
         if (ChronoUnit.DAYS.between(from, to) > MOST_DAYS) {
             facts.add(Facts.ALL_STORIES);

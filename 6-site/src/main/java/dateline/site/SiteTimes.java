@@ -27,17 +27,17 @@ final class SiteTimes {
         return view(time, DAY_AND_TIME);
     }
 
-    /// The time alone where the day is that of another time.
+    /// Formats only the time of day if both times are on the same day.
     TimeView updated(Instant time, Instant published) {
         return view(time, day(time).equals(day(published)) ? TIME : DAY_AND_TIME);
     }
 
-    /// As lists print it, which need no year.
+    /// Formats a time for lists, without the year.
     TimeView inLists(Instant time) {
         return view(time, SHORT_DAY_AND_TIME);
     }
 
-    /// Under a heading that has the day.
+    /// Formats the time of day, for lists under a heading with the day.
     TimeView timeAlone(Instant time) {
         return view(time, TIME);
     }

@@ -3,23 +3,25 @@ package dateline.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a request for `/api/stories` asks for.
+/// The parameters of a request for `/api/stories`.
 ///
-/// @param section the key of a section, which need not be there; null for all
-/// @param before a story's id, a time, or both: only what was published before it; null for the newest
+/// @param section the key of a section, which may not exist; null for all
+/// @param before a story's id, a time, or both: only stories that were published before it; null for
+///     the newest
 /// @param limit 1 to 100
 record StoriesQuery(@Nullable String section, @Nullable String before, int limit) {
     static final int DEFAULT_LIMIT = 20;
     static final int MOST = 100;
 
-    /// @throws HttpFault.BadRequest for what makes no sense
+    /// @throws HttpFault.BadRequest if a parameter is invalid
     static StoriesQuery of(String query) {
         Parameters parameters = new Parameters(query, List.of("section", "before", "limit"));
         return new StoriesQuery(
                 parameters.find("section"), parameters.find("before"), parameters.limit(DEFAULT_LIMIT, MOST));
     }
 
-    /// The one address of all that ask the same; null where that is anything that a stranger may write.
+    /// Returns the key of the page, the same for all equal requests; null if a client could invent any number
+    /// of keys.
     @Nullable
     String key() {
         if (before != null) {

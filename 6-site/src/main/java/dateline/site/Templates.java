@@ -19,7 +19,8 @@ final class Templates {
         return new Document(status, HTML, bytes(template, parameters), Map.of());
     }
 
-    /// Renders a page that search engines must not index: a part of a page, or text that another page has replaced.
+    /// Renders a page that search engines must not index: a part of a page, or text that another page
+    /// has replaced.
     Document unindexed(String template, Map<String, Object> parameters) {
         return new Document(200, HTML, bytes(template, parameters), Map.of("X-Robots-Tag", "noindex"));
     }

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the articles of one snapshot into what templates show.
+/// Turns the articles of a snapshot into the values that templates show.
 final class Views {
     private static final int SUMMARY = 180;
 
@@ -76,8 +76,8 @@ final class Views {
         return cards.stream().map(this::card).toList();
     }
 
-    /// The first picture that we have, without words: beside its own headline it says nothing that the headline does
-    /// not.
+    /// Returns the first picture that is available, without alternative text, caption and credit: beside the
+    /// headline, they would only repeat it.
     private @Nullable PictureView decoration(Card card) {
         for (String sha256 : card.pictures()) {
             if (snapshot.findPicture(sha256).orElse(null) instanceof Accepted accepted) {
@@ -96,7 +96,7 @@ final class Views {
         return new SiteView.Link(title, "/" + key);
     }
 
-    /// The first sentences, whole words.
+    /// Returns the beginning of the first paragraph, cut after a whole word.
     static String summary(String text) {
         String first = text.lines().findFirst().orElse("");
         if (first.length() <= SUMMARY) {
@@ -106,7 +106,7 @@ final class Views {
         return first.substring(0, end > 0 ? end : SUMMARY) + " …";
     }
 
-    /// Without those that turned out to be broken.
+    /// Returns the pictures of an article, without those that were refused.
     private List<PictureView> pictures(Article article) {
         return article.pictures().stream()
                 .flatMap(illustration -> picture(illustration).stream())
@@ -123,7 +123,7 @@ final class Views {
         };
     }
 
-    /// A picture that we have not, or not yet: its caption and credit.
+    /// Returns the caption and credit of a picture that is missing or not prepared yet.
     private static Optional<PictureView> words(ArticlePicture illustration) {
         String caption = illustration.picture().caption();
         String credit = illustration.picture().credit();
@@ -132,7 +132,8 @@ final class Views {
                 : Optional.of(new PictureView("", caption, credit, null));
     }
 
-    /// What the story does not say of a picture the picture's own metadata says.
+    /// Returns a picture. If the story lacks its caption, alternative text or credit, the picture's own
+    /// metadata gives it.
     private static PictureView whole(ArticlePicture illustration, String sha256, Accepted accepted) {
         PictureMetadata own = accepted.metadata();
         String caption = or(illustration.picture().caption(), own.caption());

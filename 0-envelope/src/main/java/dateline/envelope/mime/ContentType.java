@@ -4,20 +4,20 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What a `Content-Type` header says of the bytes that it came with (RFC 9110 §8.3).
+/// Reads the character set from a `Content-Type` header (RFC 9110 §8.3).
 public final class ContentType {
     private static final Pattern CHARSET = Pattern.compile("[A-Za-z0-9._:-]{2,40}");
 
     private ContentType() {}
 
-    /// The character set, in lower case; null where none is said or it is no name.
+    /// Returns the character set, in lower case; null if the header names none or the name is malformed.
     public static @Nullable String charset(@Nullable String header) {
         return header == null
                 ? null
                 : name(HeaderValue.read(header).parameters().get("charset"));
     }
 
-    /// The character set of a part of a message.
+    /// Returns the character set of a part of a message, as [#charset(String)] does.
     public static @Nullable String charset(MimePart part) {
         return name(part.parameter("charset"));
     }
@@ -27,7 +27,8 @@ public final class ContentType {
         return CHARSET.matcher(plain).matches() ? plain.toLowerCase(Locale.ROOT) : null;
     }
 
-    /// Whether a text is such as [#charset] gives: well formed and in lower case. No program may know it.
+    /// Returns whether a text could be a result of [#charset]: well formed and in lower case. Java may not
+    /// support the character set.
     public static boolean isCharset(String name) {
         return name.equals(name(name));
     }

@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Something that a message encloses and that is of use by itself: a picture, a file of wire copy, an archive, another
-/// message. Office files, films, signatures and invitations stay in the message.
+/// A part of a message that is useful by itself: a picture, a file of wire copy, an archive or another message.
+/// Office files, films, signatures and invitations are not enclosures; they stay in the message.
 ///
-/// @param name safe as the name of a file, and no other enclosure's of the same message: letters of any script, digits,
-///     `.`, `_` and `-`
+/// @param name safe as a file name and unique in the message: letters of any script, digits, `.`, `_` and `-`
 public record Enclosure(String name, MimePart part) {
     private static final int LONGEST = 80;
     private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}\\p{M}._-]+");
@@ -21,7 +20,7 @@ public record Enclosure(String name, MimePart part) {
     private static final Pattern WIRE_NAME =
             Pattern.compile("(?i)^.*\\.(?:xml|json|txt|zip|eml|nitf|jpe?g|png|webp|gif|tiff?)");
 
-    /// In the order of the message. A report on another message's delivery encloses only that message.
+    /// Lists the enclosures of a message, in its order. A delivery report (`multipart/report`) has none.
     public static List<Enclosure> of(MimePart message) {
         List<Enclosure> enclosures = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -56,7 +55,8 @@ public record Enclosure(String name, MimePart part) {
         };
     }
 
-    /// A name without an ending gets the one of its type, for people.
+    /// Returns a safe file name. A name without an extension gets the extension of its type, as a help
+    /// for users.
     private static String safe(MimePart part) {
         @Nullable String said = part.fileName();
         String last = said == null ? "" : said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf('\\')) + 1);

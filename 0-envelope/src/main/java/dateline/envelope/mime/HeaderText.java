@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 
-/// Makes text of a header field: unfolds it and decodes its encoded words (RFC 2047); bytes that are no ASCII are
-/// UTF-8 (RFC 6532), else Windows-1252.
+/// Converts a header field to text: unfolds it and decodes its encoded words (RFC 2047). Bytes that are not
+/// ASCII are read as UTF-8 (RFC 6532), or as Windows-1252 if they are not valid UTF-8.
 final class HeaderText {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private HeaderText() {}
 
-    /// What stands after the colon, on one line, not yet decoded.
+    /// Returns the text after the colon, on one line, not yet decoded.
     static String unfolded(byte[] raw) {
         int colon = 0;
         while (colon < raw.length && raw[colon] != ':') {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.util.MimeParameterMapping;
 
-/// A header field that has a value and parameters: `attachment; filename="quay.jpg"` (RFC 2045 §5.1). Parameters may be
-/// continued and in any character set (RFC 2231), or, as many write them, in encoded words.
+/// A header field's value with its parameters: `attachment; filename="quay.jpg"` (RFC 2045 §5.1). Parameters
+/// may be split and in any character set (RFC 2231); many senders use encoded words instead.
 ///
 /// @param value in lower case
 /// @param parameters by name in lower case
@@ -37,12 +37,12 @@ record HeaderValue(String value, Map<String, String> parameters) {
         return new HeaderValue(value, parameters);
     }
 
-    /// CASE: a parameter whose percent signs or character set cannot be understood is left out.
+    /// CASE: skips a parameter with invalid percent encoding or an unknown character set.
     private static void add(MimeParameterMapping joined, String name, String said) {
         try {
             joined.addParameter(name, said);
         } catch (RuntimeException e) {
-            // it is not named then
+            // the parameter is skipped
         }
     }
 }

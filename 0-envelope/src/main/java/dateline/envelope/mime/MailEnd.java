@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a message came to its end: a multipart ends with its boundary and two hyphens (RFC 2046 §5.1.1). A
-/// message of one part shows no end, and one whose header is not closed by an empty line misses its own.
+/// Detects whether a message is complete: a multipart ends with its boundary and two hyphens (RFC 2046 §5.1.1).
+/// A message with one part has no end mark. A message without an empty line after its header is incomplete.
 public enum MailEnd {
     CLOSED,
     MISSING,
@@ -52,7 +52,7 @@ public enum MailEnd {
         return -1;
     }
 
-    /// Whether a line begins with the given text.
+    /// Returns whether a line from `from` on begins with the given text.
     private static boolean hasLine(byte[] message, int from, String text) {
         byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
         for (int i = message.length - wanted.length; i >= from; i--) {

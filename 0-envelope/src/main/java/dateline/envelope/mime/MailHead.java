@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Knows a message by the fields that it begins with: `From`, and two others that only messages have.
+/// Recognizes a message by its first header fields: `From`, and two others that are typical of messages.
 final class MailHead {
     private static final int HEAD = 64 << 10;
     private static final int ENOUGH = 2;
@@ -50,7 +50,8 @@ final class MailHead {
         return from && telling >= ENOUGH;
     }
 
-    /// Where the header begins: after the first line where that is a mailbox's `From …` (RFC 4155).
+    /// Returns where the header begins: after the first line if that is an mbox `From …` line (RFC 4155);
+    /// otherwise 0.
     static int start(byte[] bytes) {
         byte[] mark = "From ".getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < mark.length; i++) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Takes the addresses out of a field like `From` (RFC 5322 §3.4). What stands in quotes or brackets of a name is no
-/// address, however much it looks like one.
+/// Extracts the addresses from a field like `From` (RFC 5322 §3.4). Ignores text in quotes or parentheses, even
+/// if it looks like an address.
 public final class Mailboxes {
     private static final int LONGEST = 10_000;
     private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.){0,500}+\"");
@@ -15,7 +15,7 @@ public final class Mailboxes {
 
     private Mailboxes() {}
 
-    /// In lower case, in order; a mailbox that has no address gives an empty text.
+    /// Lists the addresses in order, in lower case. A mailbox without an address becomes an empty string.
     public static List<String> addresses(String field) {
         String bare = field.substring(0, Math.min(field.length(), LONGEST));
         bare = QUOTED.matcher(bare).replaceAll(" ");
@@ -30,7 +30,7 @@ public final class Mailboxes {
         return Arrays.stream(bare.split("[,;]")).map(Mailboxes::address).toList();
     }
 
-    /// What stands after the last `@`; empty where there is none.
+    /// Returns the text after the last `@`; empty if there is no `@`.
     public static String domain(String address) {
         return address.contains("@") ? address.substring(address.lastIndexOf('@') + 1) : "";
     }

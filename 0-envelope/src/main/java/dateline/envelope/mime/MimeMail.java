@@ -17,14 +17,13 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the bytes of a message of e-mail, gives its parts. What is broken in it ends the part that it stands in;
-/// nothing makes it throw.
+/// Parses the bytes of an e-mail message into its parts. Never throws: a broken part ends early.
 public final class MimeMail {
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 1_000;
     private static final int MOST_FIELDS = 1_000;
 
-    /// A part while it is read.
+    /// A part that is being read.
     private static final class Open {
         final List<MimePart.Field> fields = new ArrayList<>();
         final List<MimePart> parts = new ArrayList<>();
@@ -39,13 +38,13 @@ public final class MimeMail {
 
     private MimeMail() {}
 
-    /// Reads a message; a line `From …` before it, as mailboxes in files have, is passed over.
+    /// Parses a message. Skips a `From …` line before it, as mbox files have.
     public static MimePart parse(byte[] bytes) {
         int start = MailHead.start(bytes);
         return new MimeMail().read(new ByteArrayInputStream(bytes, start, bytes.length - start));
     }
 
-    /// Whether the bytes begin as a message does: see [MailHead].
+    /// Returns whether the bytes begin like a message: see [MailHead].
     public static boolean isMail(byte[] bytes) {
         return MailHead.isMail(bytes);
     }
@@ -60,7 +59,7 @@ public final class MimeMail {
                 state = tokens.next();
             }
         } catch (MimeException | IOException | RuntimeException e) {
-            // what was read up to here is the message
+            // the message is what was read so far
         }
         while (!open.isEmpty()) {
             close();
@@ -93,12 +92,12 @@ public final class MimeMail {
         }
     }
 
-    /// The one that counts where none is said, too.
+    /// Returns the type of the current part, or the default type if it has none.
     private String type() {
         return tokens.getBodyDescriptor().getMimeType().toLowerCase(Locale.ROOT);
     }
 
-    /// As much of a body as can be decoded.
+    /// Returns as much of the body as can be decoded.
     private byte[] body() {
         ByteArrayOutputStream decoded = new ByteArrayOutputStream();
         try {

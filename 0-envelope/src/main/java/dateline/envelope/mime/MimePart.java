@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A message, or one part of it: its header, and either its body or the parts that it holds (RFC 2046).
+/// A message, or one part of it: its header, and either its body or its parts (RFC 2046).
 ///
 /// @param fields in the order sent, unfolded, not yet decoded
 /// @param type in lower case: `text/plain`
 /// @param parameters of the type: `charset`, `format` …
-/// @param disposition `attachment`, `inline` or another (RFC 2183), in lower case; null where none is said
-/// @param fileName as the sender calls it; never to be trusted as a path
-/// @param bytes the body, its transfer encoding undone; empty where the part holds parts
+/// @param disposition `attachment`, `inline` or another (RFC 2183), in lower case; null if there is none
+/// @param fileName the sender's name for the file; never use it as a path
+/// @param bytes the body, with its transfer encoding decoded; empty if the part has parts
 public record MimePart(
         List<Field> fields,
         String type,
@@ -31,12 +31,12 @@ public record MimePart(
         parts = List.copyOf(parts);
     }
 
-    /// The first field of a name, decoded; null where there is none or it is empty.
+    /// Returns the first field of this name that is not blank, decoded; null if there is none.
     public @Nullable String header(String name) {
         return headers(name).stream().findFirst().orElse(null);
     }
 
-    /// All fields of a name that say something, decoded, in the order in which they stand.
+    /// Lists all fields of this name that are not blank, decoded, in order.
     public List<String> headers(String name) {
         return fields.stream()
                 .filter(field -> field.name().equalsIgnoreCase(name))
@@ -49,13 +49,14 @@ public record MimePart(
         return parameters.get(name);
     }
 
-    /// The name by which the text of the message shows this part, `cid:` left off (RFC 2392).
+    /// Returns the id that the message's text uses to show this part, without `cid:` (RFC 2392); null if there
+    /// is none.
     public @Nullable String contentId() {
         String id = header("Content-ID");
         return id == null ? null : id.replaceAll("^<|>$", "");
     }
 
-    /// This part, or the parts without parts that it holds, at any depth, in order.
+    /// Returns this part if it has no parts; otherwise its descendants without parts, in order.
     public Stream<MimePart> leaves() {
         return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(MimePart::leaves);
     }

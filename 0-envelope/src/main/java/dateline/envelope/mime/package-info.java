@@ -1,4 +1,4 @@
-/// Messages of e-mail taken apart: header, parts, enclosures (RFC 5322, RFC 2045 to 2049). Pure; knows no network.
+/// Parses e-mail messages: header, parts, enclosures (RFC 5322, RFC 2045 to 2049). Pure; no network access.
 @NullMarked
 package dateline.envelope.mime;
 

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Decodes bytes only if every one of them is text of a character set. Java otherwise replaces what is not.
+/// Decodes bytes only if all of them are valid in a character set. By default, Java replaces invalid bytes.
 public final class StrictText {
     private StrictText() {}
 
@@ -14,7 +14,7 @@ public final class StrictText {
         return decode(bytes, StandardCharsets.UTF_8);
     }
 
-    /// Returns the text; empty if some of the bytes are not text of this character set.
+    /// Returns the text; empty if some of the bytes are not valid in this character set.
     public static Optional<String> decode(byte[] bytes, Charset charset) {
         try {
             return Optional.of(

@@ -1,4 +1,4 @@
-/// Bytes as text.
+/// Decodes bytes to text.
 @NullMarked
 package dateline.envelope.text;
 

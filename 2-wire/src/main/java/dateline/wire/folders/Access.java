@@ -4,13 +4,13 @@ import dateline.wire.Secret;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// How one gets into a supplier's server.
+/// The address and credentials for a supplier's server.
 ///
-/// @param password, or of the key; null where there is none
-/// @param trusted a file with the certificates (PEM) that its own must come from, instead of the usual authorities; by
+/// @param password the user's password, or the private key's; null if there is none
+/// @param trusted a PEM file with the certificates to trust for this server instead of the usual authorities;
 ///     FTPS only
-/// @param key a file with our private key, by SFTP only
-/// @param hostKey the fingerprint of the server's key, `SHA256:…`, by SFTP only
+/// @param key a file with Dateline's private key; SFTP only
+/// @param hostKey the fingerprint of the server's key, `SHA256:…`; SFTP only
 public record Access(
         String host,
         int port,
@@ -21,13 +21,13 @@ public record Access(
         @Nullable Path key,
         @Nullable String hostKey) {
 
-    /// By what one gets in.
+    /// The protocol of the connection.
     public enum Protocol {
-        /// In the open: password and files can be read on the way.
+        /// Unencrypted: others on the network can read the password and the files.
         FTP,
-        /// FTP that turns to TLS before the password (RFC 4217).
+        /// FTP that switches to TLS before the login (RFC 4217).
         FTPS,
-        /// FTP in TLS from the first byte.
+        /// FTP over TLS from the first byte.
         FTPS_IMPLICIT,
         SFTP
     }

@@ -2,7 +2,7 @@ package dateline.wire.folders;
 
 import java.io.IOException;
 
-/// The server does not let us do something with one file; the connection stands.
+/// The server refuses an operation on one file. The connection can still be used.
 final class FileUnreadable extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Which files of a server are taken, and what becomes of them there.
+/// Rules for which files of a server are fetched, and what is done with them on the server afterwards.
 ///
-/// @param folders watched, each without those in it
-/// @param names a pattern as shells have it: `*.{xml,jpg}`
-/// @param readyEnding where the supplier puts a second file beside each that is whole: its ending, `.ok`; null where
-///     not
-/// @param moveTo the folder for files that were taken, where `after` is to move them
-/// @param lookApart how far apart the two looks are between which a file that is taken stays the same
+/// @param folders the folders to watch, without their subfolders
+/// @param names a glob pattern: `*.{xml,jpg}`
+/// @param readyEnding the suffix of the marker file that the supplier puts beside each complete file, such as
+///     `.ok`; null if there are no marker files
+/// @param moveTo the folder for fetched files, if `after` is [After#MOVE]
+/// @param lookApart the time between two listings; a file must be the same in both before it is fetched
 public record FolderRules(
         List<String> folders,
         String names,
@@ -27,7 +27,7 @@ public record FolderRules(
     private static final List<String> UNFINISHED =
             List.of(".part", ".tmp", ".filepart", ".partial", ".crdownload", ".uploading");
 
-    /// What becomes of a file on the server once the journal has it.
+    /// What is done with a file on the server after the journal has stored it.
     public enum After {
         LEAVE,
         DELETE,
@@ -38,7 +38,8 @@ public record FolderRules(
         folders = List.copyOf(folders);
     }
 
-    /// Whether a file, by its name, is to be taken once it is whole; those that somebody still writes say so.
+    /// Returns a test of file names: whether a file of that name is to be fetched. It excludes marker files,
+    /// hidden files and the suffixes of unfinished uploads.
     Predicate<String> wanted() {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + names);
         String companion = readyEnding == null ? null : readyEnding.toLowerCase(Locale.ROOT);

@@ -4,28 +4,33 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-/// A supplier's server while we are connected to it.
+/// An open connection to a supplier's server.
 interface FolderServer extends Closeable {
 
-    /// A way to get connected.
+    /// Opens a connection.
     interface Door {
         FolderServer open() throws IOException, InterruptedException;
     }
 
-    /// The plain files of a folder.
+    /// Lists the regular files of a folder.
     ///
-    /// @param most fails where there are more
+    /// @param most the most files; listing fails if there are more
     List<RemoteFile> list(String folder, int most) throws IOException;
 
-    /// The whole file, byte for byte.
+    /// Reads the whole file, byte for byte.
     ///
-    /// @throws FileUnreadable where the server does not give this one
+    /// @param longest in bytes; at most `longest + 1` bytes are returned
+    /// @throws FileUnreadable if the server refuses to send this file
     byte[] read(RemoteFile file, int longest) throws IOException;
 
-    /// @throws FileUnreadable where the server does not let us
+    /// Deletes a file.
+    ///
+    /// @throws FileUnreadable if the server refuses
     void delete(String path) throws IOException;
 
-    /// @param folder made where it is missing
-    /// @throws FileUnreadable where the server does not let us
+    /// Moves a file to a folder.
+    ///
+    /// @param folder is created if it is missing
+    /// @throws FileUnreadable if the server refuses
     void move(String path, String folder) throws IOException;
 }

@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Fetches the files that come into a server's folders, each once and only when it is whole, the oldest first.
+/// Fetches new files from a server's folders, oldest first: each file once, and only when it is complete.
 ///
-/// A file is taken when two looks find it of the same size and time, when as many bytes came as it is long, and
-/// when it has been unchanged for as long as its [FileEnd] asks; or when its companion lies beside it. One that
-/// changes after it was taken is taken again, as a newer version.
+/// A file is complete if two listings show the same size and time, all its bytes were received, and it has been
+/// unchanged for as long as its [FileEnd] requires. With marker files, it is complete if its marker exists and
+/// all its bytes were received. A file that changes later is fetched again, as a newer version.
 public final class FolderSource implements Source {
-    /// More than this lie in no folder that somebody tidies.
+    /// The most files in a folder; a folder that is tidied never reaches this.
     private static final int MOST_LISTED = 100_000;
 
-    /// So many files, or so many bytes, are taken before the cursor moves.
+    /// The cursor moves after this many files or bytes.
     private static final int BATCH = 100;
 
     private static final long BATCH_BYTES = 64L << 20;
@@ -39,12 +39,12 @@ public final class FolderSource implements Source {
             Comparator.comparing(RemoteFile::modified).thenComparing(RemoteFile::path);
     private static final Logger LOG = LoggerFactory.getLogger(FolderSource.class);
 
-    /// What becomes of a file on a visit.
+    /// What happened to a file on a visit.
     private enum Fate {
         TAKEN,
-        /// It does not show its end, and has not been unchanged for long enough.
+        /// It has not been unchanged for as long as its end requires.
         WAITS,
-        /// It cannot be taken now, and the remark says why.
+        /// It cannot be fetched now; the remark says why.
         LEFT
     }
 
@@ -63,9 +63,9 @@ public final class FolderSource implements Source {
         this.wanted = rules.wanted();
     }
 
-    /// The folders of a server that is reached by any of the protocols.
+    /// Returns a source for folders on a server, over the protocol of `access`.
     ///
-    /// @param ends knows of each format how its files end
+    /// @param ends detects the end of a file for each format
     public static FolderSource of(
             Access access, FolderRules rules, Outward outward, FileEnds ends, InstantSource clock) {
         FolderServer.Door door = access.protocol() == Access.Protocol.SFTP
@@ -103,7 +103,7 @@ public final class FolderSource implements Source {
         }
     }
 
-    /// Says each new thing once.
+    /// Sets the remark, and logs it if it changed.
     private void remark(@Nullable String said) {
         if (said != null && !said.equals(remark)) {
             LOG.warn("{}", said);
@@ -131,8 +131,8 @@ public final class FolderSource implements Source {
         return false;
     }
 
-    /// Files that show no end and were seen first on this visit are looked at once more before it ends: the next may be
-    /// far off.
+    /// Waits once for files that need at most 8 more seconds, and fetches them on this visit, because the next
+    /// visit may be much later. Adds the others to the remark.
     private void takeAfterAWhile(
             Visit visit, FolderServer server, SeenFiles seen, List<RemoteFile> waiting, List<String> left)
             throws IOException, InterruptedException {
@@ -155,14 +155,14 @@ public final class FolderSource implements Source {
         again.forEach(file -> left.add(waits(file)));
     }
 
-    /// The same on each visit, so that it is logged once.
+    /// Returns the remark for a waiting file. It is the same on each visit, so that it is logged only once.
     private String waits(RemoteFile file) {
         return file.path() + (file.size() == 0 ? " is empty" : " is not finished")
                 + " and is taken as it is once it has not changed for "
                 + unchanged.asked(file).toSeconds() + " seconds";
     }
 
-    /// Those that two looks found the same, and whose end has not been found to ask for more time.
+    /// Selects the new files that two listings show unchanged or, with marker files, those that have one.
     private List<RemoteFile> candidates(FolderServer server, Map<String, RemoteFile> listed, List<RemoteFile> fresh)
             throws IOException, InterruptedException {
         String ending = rules.readyEnding();
@@ -183,7 +183,9 @@ public final class FolderSource implements Source {
                 .toList();
     }
 
-    /// @return those whose end asks for more time
+    /// Fetches the candidates, oldest first.
+    ///
+    /// @return the files that must be unchanged for longer
     private List<RemoteFile> take(
             Visit visit, FolderServer server, SeenFiles seen, List<RemoteFile> candidates, List<String> left)
             throws IOException, InterruptedException {
@@ -219,7 +221,8 @@ public final class FolderSource implements Source {
         return waiting;
     }
 
-    /// A file that was found to need more time is not fetched again before it has had it.
+    /// Fetches a file and passes it on. A file that must be unchanged for longer is not fetched again before
+    /// that time.
     private Fate take(Visit visit, FolderServer server, RemoteFile file, List<String> left) throws IOException {
         if (unchanged.untilQuiet(file).isPositive()) {
             return Fate.WAITS;
@@ -241,7 +244,8 @@ public final class FolderSource implements Source {
         }
     }
 
-    /// Only what the cursor has is tidied away.
+    /// Moves the cursor, then tidies the files away: only files that the cursor covers may be removed from
+    /// the server.
     private void settle(Visit visit, FolderServer server, SeenFiles seen, List<RemoteFile> taken, List<String> left)
             throws IOException {
         if (!taken.isEmpty()) {

@@ -15,15 +15,16 @@ import org.apache.commons.net.ftp.FTPReply;
 import org.apache.commons.net.io.CRLFLineReader;
 import org.jspecify.annotations.Nullable;
 
-/// FTP that can turn to TLS: the server's certificate is checked, for its name too, on both connections; the second
-/// goes on with the session of the first, as many servers demand (RFC 4217 §10.2), and the library's own does not.
+/// An FTP client with TLS. Checks the server's certificate, including its name, on the control and the data
+/// connection. The data connection resumes the control connection's TLS session, as many servers require (RFC
+/// 4217 §10.2); the library's own client does not do that.
 final class FtpConnection extends FTPClient {
     private final String host;
     private final @Nullable SSLContext tls;
     private final boolean implicit;
     private boolean protectedData;
 
-    /// @param tls null for FTP in the open
+    /// @param tls null for unencrypted FTP
     FtpConnection(String host, @Nullable SSLContext tls, boolean implicit) {
         this.host = host;
         this.tls = tls;
@@ -44,7 +45,9 @@ final class FtpConnection extends FTPClient {
         }
     }
 
-    /// After the login: files and lists go over TLS, too.
+    /// Requests TLS for files and lists, too. Call it after the login.
+    ///
+    /// @return false if the server refuses
     boolean protectData() throws IOException {
         if (tls == null) {
             return true;
@@ -64,8 +67,8 @@ final class FtpConnection extends FTPClient {
         return Trust.over(new SamePort(plain, getRemotePort()), Objects.requireNonNull(tls), host);
     }
 
-    /// A connection for data that names the port of the one for commands: by host and port Java finds the session that
-    /// it can go on with.
+    /// A data connection that reports the port of the control connection, because Java finds the TLS session to
+    /// resume by host and port.
     private static final class SamePort extends StandIn {
         private final int port;
 

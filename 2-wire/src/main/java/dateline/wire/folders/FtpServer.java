@@ -19,10 +19,11 @@ import org.apache.commons.net.ftp.parser.ParserInitializationException;
 import org.apache.commons.net.ftp.parser.UnixFTPEntryParser;
 import org.jspecify.annotations.Nullable;
 
-/// A server that is reached by FTP or FTPS (RFC 959, 2228, 3659, 4217).
+/// A connection to a server over FTP or FTPS (RFC 959, 2228, 3659, 4217).
 ///
-/// Files come as they are (binary), connections for data are opened by us and go to the server's own address, whatever
-/// it says. Lists are MLSD's where the server has it; LIST is read in the notation of its system.
+/// Files are transferred in binary mode. Data connections are passive, and go to the server's own address,
+/// whatever address it reports. Folders are listed with MLSD if the server supports it; otherwise with LIST, in
+/// the format of the server's system.
 final class FtpServer implements FolderServer {
     private static final Duration CONNECT = Duration.ofSeconds(20);
     private static final Duration SILENCE = Duration.ofSeconds(60);
@@ -114,7 +115,7 @@ final class FtpServer implements FolderServer {
         return files;
     }
 
-    /// A system that nobody knows lists like Unix, mostly.
+    /// Reads LIST in the format of the server's system; in the Unix format if the system is unknown.
     private FTPListParseEngine longList() throws IOException {
         try {
             return client.initiateListParsing();
@@ -178,7 +179,7 @@ final class FtpServer implements FolderServer {
         return new RemoteFile(path, listed.getSize(), modified == null ? Instant.EPOCH : modified);
     }
 
-    /// CASE: 421 ends the connection, whatever it was asked for (RFC 959 §4.2).
+    /// CASE: reply 421 ends the connection, whatever the command was (RFC 959 §4.2).
     private IOException refused(String path) {
         return client.getReplyCode() == FTPReply.SERVICE_NOT_AVAILABLE
                 ? new EOFException("421")
@@ -195,7 +196,7 @@ final class FtpServer implements FolderServer {
         try {
             client.disconnect();
         } catch (IOException e) {
-            // it is gone, which is what was wanted
+            // the connection is gone anyway
         }
     }
 }

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// The files of a server that were taken and still lie there: no file is missed because it came late with an old time,
-/// and none that was taken is taken again. As long as what is listed, and no longer.
+/// The set of fetched files that are still on a server, as kept in the cursor. So no file is fetched twice,
+/// and none is missed because it appears late with an old time. A file is forgotten when the server no longer
+/// lists it.
 ///
-/// Each is 64 bits of the SHA-256 of path, size and time: among 100,000 files two are the same once in four billion.
+/// Stores 64 bits of the SHA-256 of path, size and time per file. The chance that two of 100,000 files have the
+/// same bits is about one in four billion.
 final class SeenFiles {
     private static final String NOTATION = "1:";
 
@@ -46,9 +48,9 @@ final class SeenFiles {
         marks.add(mark(file));
     }
 
-    /// Forgets what is no longer listed.
+    /// Forgets files that are no longer listed.
     ///
-    /// @return whether that changed anything
+    /// @return whether any file was forgotten
     boolean retain(Collection<RemoteFile> listed) {
         return marks.retainAll(listed.stream().map(SeenFiles::mark).collect(Collectors.toSet()));
     }

@@ -29,8 +29,8 @@ import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
 import org.jspecify.annotations.Nullable;
 
-/// A server that is reached by SFTP (draft-ietf-secsh-filexfer). Its key must be the one that the settings
-/// name; nothing of this machine's own SSH settings counts.
+/// A connection to a server over SFTP (draft-ietf-secsh-filexfer). The server's key must match the fingerprint
+/// in the settings; the SSH configuration of this machine is ignored.
 final class SftpServer implements FolderServer {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -44,7 +44,7 @@ final class SftpServer implements FolderServer {
         this.home = home;
     }
 
-    /// Remembers the key that the server showed.
+    /// Remembers the fingerprint of the key that the server presented.
     private static final class Shown {
         volatile @Nullable String fingerprint;
     }
@@ -189,7 +189,7 @@ final class SftpServer implements FolderServer {
         try {
             sftp.mkdir(whole(folder));
         } catch (SftpException e) {
-            // it was there, or the move says what is wrong
+            // the folder exists, or the next move reports the fault
         }
     }
 

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers since when each file lies on a server with the same size and time, and says whether that is long enough
-/// for how it ends. By our own clock from our first look on: the server's may be wrong, and its lists may give times to
-/// the minute. To be used by one thread.
+/// Tracks how long each file on a server has had the same size and time, and whether that is as long as its
+/// [FileEnd] requires. Measures by Dateline's clock from the first listing on, because the server's clock may
+/// be wrong and its lists may give times only to the minute. Not thread-safe.
 final class UnchangedFiles {
     /// @param end null until the file was read
     private record Seen(
@@ -24,7 +24,7 @@ final class UnchangedFiles {
         this.clock = clock;
     }
 
-    /// Notes a look at all files that are to be taken; those that are not among them are forgotten.
+    /// Records a listing of all files to be fetched, and forgets files that are not in it.
     void note(Collection<RemoteFile> files) {
         Map<String, Seen> before = Map.copyOf(seen);
         seen.clear();
@@ -36,13 +36,13 @@ final class UnchangedFiles {
         }
     }
 
-    /// Whether an earlier look found it the same.
+    /// Returns whether an earlier listing had the file with the same size and time.
     boolean isKnown(RemoteFile file) {
         Seen found = seen.get(file.path());
         return found != null && found.file().equals(file);
     }
 
-    /// Notes how a file ends.
+    /// Records how a file ends.
     ///
     /// @return whether it has been unchanged for long enough
     boolean isQuiet(RemoteFile file, FileEnd end) {
@@ -50,7 +50,7 @@ final class UnchangedFiles {
         return untilQuiet(file).isZero();
     }
 
-    /// How long it must be unchanged in all.
+    /// Returns how long the file must be unchanged in total.
     Duration asked(RemoteFile file) {
         Seen found = seen.get(file.path());
         return found == null || found.end() == null
@@ -58,7 +58,8 @@ final class UnchangedFiles {
                 : found.end().quiet();
     }
 
-    /// How long it must still stay unchanged; zero where that is long enough, or where its end is not known.
+    /// Returns how much longer the file must stay unchanged; zero if that time is over or the file's end is
+    /// not known.
     Duration untilQuiet(RemoteFile file) {
         Seen found = seen.get(file.path());
         if (found == null || found.end() == null) {

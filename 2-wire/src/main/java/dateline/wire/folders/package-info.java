@@ -1,4 +1,4 @@
-/// Folders on suppliers' servers, by FTP, FTPS and SFTP.
+/// Fetches files from folders on suppliers' servers over FTP, FTPS and SFTP.
 @NullMarked
 package dateline.wire.folders;
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
-/// Reads a file and hands it over, where it is still as the last look found it and lay still for as long as its end
-/// asks.
+/// Reads an inbox file and passes it to the intake, if it has not changed since the last look and has been
+/// unchanged for as long as its [FileEnd] requires.
 final class Hand {
     private final InstantSource clock;
     private final Intake intake;
@@ -31,9 +31,10 @@ final class Hand {
         this.ends = ends;
     }
 
-    /// @param enough whether the file lay still for long enough if it ends so
-    /// @return what reading each dispatch gave; empty where the file is to be looked at again later
-    /// @throws TooLong where the file is longer than may be taken
+    /// @param enough whether the file has been unchanged for long enough for a given end
+    /// @return the outcomes of the file's dispatches; empty if the file is not ready and must be checked
+    ///     again later
+    /// @throws TooLong if the file is longer than a dispatch may be
     Optional<CompletableFuture<List<Outcome>>> over(InboxFile drop, Look look, Predicate<FileEnd> enough)
             throws IOException, TooLong {
         if (look.size() > Limits.FILE_BYTES) {

@@ -2,10 +2,10 @@ package dateline.wire.inbox;
 
 import java.nio.file.Path;
 
-/// A file that somebody dropped into the inbox.
+/// A file that was dropped into the inbox.
 ///
-/// @param file where it lies now
-/// @param below its path below the inbox when it was dropped
+/// @param file its current path
+/// @param below its path relative to the inbox when it was dropped
 /// @param supplier the first folder of that path, or the default supplier
 record InboxFile(Path file, Path below, String supplier) {
 
@@ -14,7 +14,7 @@ record InboxFile(Path file, Path below, String supplier) {
         return new InboxFile(file, below, below.getNameCount() > 1 ? below.getName(0).toString() : defaultSupplier);
     }
 
-    /// The dispatch's name: the path below the supplier's folder.
+    /// Returns the dispatch's name: the path below the supplier's folder.
     String name() {
         Path inSupplier = below.getNameCount() > 1 ? below.subpath(1, below.getNameCount()) : below;
         return inSupplier.toString().replace('\\', '/');

@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Lists the regular files below the inbox. Names that begin with a dot or end in `.part`, `.tmp` or `.filepart` are
-/// files that somebody is still writing. Links, pipes, sockets and devices are never opened; the log names each once,
-/// as it does with folders that cannot be read or lie too deep.
+/// Lists the regular files below the inbox. Skips names that begin with a dot or end in `.part`, `.tmp` or
+/// `.filepart`: these files are still being written. Never opens links, pipes, sockets and devices. Logs each
+/// of them once; does the same for folders that cannot be read or are too deep.
 final class Listing {
     private static final Logger LOG = LoggerFactory.getLogger(Listing.class);
     private static final int DEEPEST = 12;
 
     private final Path inbox;
     private final Set<String> ours;
-    /// What was logged and still lies there.
+    /// The paths that were logged and still exist.
     private final Set<Path> told = new HashSet<>();
 
-    /// @param ours the folders in the inbox that hold what was taken
+    /// @param ours the folders in the inbox that hold taken files; they are skipped
     Listing(Path inbox, Set<String> ours) {
         this.inbox = inbox;
         this.ours = Set.copyOf(ours);
@@ -77,7 +77,8 @@ final class Listing {
             return e == null ? FileVisitResult.CONTINUE : failed(folder, e);
         }
 
-        /// A file may go while the folder is listed; the inbox itself must not.
+        /// Skips the file; does not log it if it was removed while the folder was listed. Throws if the inbox
+        /// itself cannot be read.
         private FileVisitResult failed(Path file, IOException e) throws IOException {
             if (file.equals(inbox)) {
                 throw e;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
-/// What a file's entry in its folder says: while it stays the same, nobody has written to the file.
+/// A file's size and modification time. While they stay the same, nobody has written to the file.
 record Look(long size, FileTime modified) {
 
     static Look at(Path file) throws IOException {

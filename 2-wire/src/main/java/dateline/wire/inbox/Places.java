@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 
-/// Where files lie that were taken: `done/`, or `refused/` with a `.reason.txt` beside each.
+/// Moves taken files to `done/`, or to `refused/` with a `.reason.txt` beside each.
 final class Places {
     static final Set<String> FOLDERS = Set.of("done", "refused");
     private static final String REASON = ".reason.txt";
@@ -25,10 +25,10 @@ final class Places {
         }
     }
 
-    /// Moves a file to where it belongs; one that lies there already stays.
+    /// Moves a file to its folder, unless it is already there.
     ///
-    /// @param reasons why it was refused; empty where it was not
-    /// @return the drop where it lies now
+    /// @param reasons why it was refused; empty if it was not refused
+    /// @return the file with its new path
     InboxFile settle(InboxFile drop, List<String> reasons) throws IOException {
         Path folder = inbox.resolve(reasons.isEmpty() ? "done" : "refused");
         Path target = drop.file().startsWith(folder) ? drop.file() : free(folder.resolve(drop.below()));
@@ -51,7 +51,7 @@ final class Places {
         }
     }
 
-    /// A name that is not taken: `a.json`, `a.json.2`, `a.json.3` …
+    /// Returns a path that does not exist: `a.json`, `a.json.2`, `a.json.3` …
     private static Path free(Path wanted) {
         Path target = wanted;
         for (int i = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); i++) {

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Remembers since when each file has been unchanged, and says whether that is long enough for how it ends. To be used
-/// by one thread.
+/// Tracks how long each inbox file has been unchanged, and whether that is as long as its [FileEnd] requires.
+/// Not thread-safe.
 final class QuietFiles {
     private static final Logger LOG = LoggerFactory.getLogger(QuietFiles.class);
 
-    /// @param since when a look first found the file so
+    /// @param since when a look first found the file in this state
     /// @param confirmed whether a second look found it the same
     /// @param changed whether a look saw it change
-    /// @param told whether the log says that the file waits
+    /// @param told whether it was logged that the file is waiting
     /// @param end null until the file was read
     private record Seen(
             Look look,
@@ -48,7 +48,7 @@ final class QuietFiles {
         this.clock = clock;
     }
 
-    /// Notes a look at all files; those that are not among them are forgotten.
+    /// Records a look at all files, and forgets files that are not among them.
     void note(Map<Path, Look> now) {
         seen.keySet().retainAll(now.keySet());
         now.forEach((file, look) -> {
@@ -62,8 +62,8 @@ final class QuietFiles {
         });
     }
 
-    /// Whether two looks found the file the same, and it has been unchanged for as long as its end asks, or, where its
-    /// end is not known yet, for as long as a file that shows its end must be.
+    /// Returns whether two looks found the file the same and it has been unchanged for as long as its end
+    /// requires. If its end is not known yet, the time for [FileEnd#SHOWN] is enough.
     boolean isQuiet(Path file) {
         Seen found = seen.get(file);
         if (found == null || !found.confirmed()) {
@@ -81,7 +81,7 @@ final class QuietFiles {
         return quiet;
     }
 
-    /// Notes how a file ends that is as long and as old as it was at the last look.
+    /// Records how a file ends. The file must not have changed since the last look.
     ///
     /// @return whether it has been unchanged for long enough
     boolean isQuiet(Path file, FileEnd end) {
@@ -93,8 +93,9 @@ final class QuietFiles {
         return isQuietFor(found, end);
     }
 
-    /// Counts from the file's own time, which also covers the time before this program started. Our own clock counts
-    /// where that time is in the future or a look saw the file change: another host's clock may be wrong.
+    /// Measures from the file's modification time, which also covers the time before this program started.
+    /// Measures from the first look instead if that time is in the future or a look saw the file change,
+    /// because another host's clock may be wrong.
     private boolean isQuietFor(Seen found, FileEnd end) {
         Instant now = clock.instant();
         Instant modified = found.look().modified().toInstant();

@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Says when a file that failed is tried again: after a second, then after twice as long each time, up to a minute.
-/// The log tells of each kind of trouble once when it begins, and once when all is well again; an intake that takes
-/// nothing has told of that itself. For any thread.
+/// Schedules retries of files that failed: after one second, then after twice as long each time, up to one
+/// minute. Logs each kind of failure once when it begins, and logs once when all files work again. Does not log
+/// [IntakeUnavailable], because the intake has logged it. Thread-safe.
 final class Retries {
     private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
     private static final Duration FIRST = Duration.ofSeconds(1);
@@ -40,7 +40,7 @@ final class Retries {
         return retry == null || !clock.instant().isBefore(retry.due());
     }
 
-    /// @param what that could not be done, as in "could not be moved"
+    /// @param what what failed, such as "could not be moved"
     synchronized void failed(Path file, String what, Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
@@ -68,7 +68,7 @@ final class Retries {
         }
     }
 
-    /// Forgets files that are no longer there.
+    /// Forgets files that no longer exist.
     synchronized void retain(Predicate<Path> there) {
         if (waiting.keySet().removeIf(there.negate())) {
             tellWhenOver();
@@ -86,7 +86,8 @@ final class Retries {
         }
     }
 
-    /// Without the file's name, so that a full disk is told once and not once a file.
+    /// Returns the failure's kind without the file's name, so that a full disk is logged once and not once
+    /// per file.
     private static String kind(Throwable failure) {
         if (failure instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();

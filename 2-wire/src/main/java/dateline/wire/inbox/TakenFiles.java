@@ -10,14 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Watches files for some minutes after they were taken and moved: a writer that still had one open goes on writing
-/// into it where it lies now. For any thread.
+/// Watches files for ten minutes after they were taken and moved, because a writer that still has the file open
+/// continues to write to it. Thread-safe.
 final class TakenFiles {
     private static final Duration WATCHED = Duration.ofMinutes(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final int MOST = 20_000;
 
-    /// @param look at which it was taken
+    /// @param look the file's state when it was taken
     private record Taken(InboxFile drop, Look look, Instant until) {}
 
     private final InstantSource clock;
@@ -28,7 +28,7 @@ final class TakenFiles {
         this.clock = clock;
     }
 
-    /// @param look at which it was taken
+    /// @param look the file's state when it was taken
     synchronized void watch(InboxFile drop, Look look) {
         taken.remove(drop.file());
         taken.put(drop.file(), new Taken(drop, look, clock.instant().plus(WATCHED)));
@@ -46,13 +46,13 @@ final class TakenFiles {
         return found == null ? null : found.drop();
     }
 
-    /// Whether it is time to look again: a thousand files are not looked at fifty times a second.
+    /// Returns whether it is time to look again: once a second, because there may be thousands of files.
     synchronized boolean isDue() {
         return !clock.instant().isBefore(nextLook);
     }
 
-    /// Lists the taken files that have changed since. Forgets those that are gone or were watched for
-    /// long enough.
+    /// Lists the taken files that have changed since they were taken. Forgets files that no longer exist or
+    /// were watched for long enough.
     synchronized Map<Path, Look> changed() {
         Instant now = clock.instant();
         nextLook = now.plus(BETWEEN_LOOKS);

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The inbox: takes files as they are dropped, gives dispatches.
+/// Watches the inbox folder, and turns files that are dropped into it into dispatches.
 ///
-/// A file in `inbox/NAME/` is of the supplier NAME, one in `inbox/` itself of the default supplier. A file is taken
-/// when two looks found it the same, it has been unchanged for as long as its [FileEnd] asks, and reading it found it
-/// the same again. It is moved to `done/` or `refused/` once the journal has it and it was read. One that still grows
-/// there is taken again, as a newer version under the same name.
+/// A file in `inbox/NAME/` belongs to the supplier NAME; a file in `inbox/` itself belongs to the default
+/// supplier. A file is taken if two looks found it the same, it has been unchanged for as long as its
+/// [FileEnd] requires, and it did not change while it was read. It is moved to `done/` or `refused/` after the
+/// journal has stored it and it was read. If it still grows there, it is taken again, as a newer version of
+/// the same name.
 public final class WatchedFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
@@ -42,15 +43,17 @@ public final class WatchedFolder implements AutoCloseable {
     private final Retries retries;
     private final Hand hand;
     private final Set<Path> inHand = ConcurrentHashMap.newKeySet();
-    /// Files that were read and could not be moved yet, with the reasons why they were refused.
+    /// Files that were read but could not be moved yet, with the reasons if they were refused.
     private final Map<Path, Settling> unmoved = new ConcurrentHashMap<>();
     private final Thread thread;
     private volatile boolean closing;
 
-    /// @param look at which the file was read
+    /// @param look the file's state when it was read
     private record Settling(InboxFile drop, Look look, List<String> reasons) {}
 
-    /// @param ends knows of each format how its files end
+    /// Starts the thread that watches the inbox.
+    ///
+    /// @param ends detects the end of a file for each format
     public WatchedFolder(Path inbox, String defaultSupplier, InstantSource clock, Intake intake, FileEnds ends)
             throws IOException {
         OwnerOnly.makeFolder(inbox);
@@ -83,7 +86,7 @@ public final class WatchedFolder implements AutoCloseable {
         }
     }
 
-    /// Goes on whatever is thrown, an [Error] too.
+    /// Watches the inbox until it is closed. Continues whatever is thrown, including an [Error].
     private void watch() {
         while (!closing) {
             long started = System.nanoTime();
@@ -99,7 +102,7 @@ public final class WatchedFolder implements AutoCloseable {
         }
     }
 
-    /// Only a failure to log comes past it.
+    /// Logs the failure and schedules a retry. Pauses if even that fails.
     private void lookFailed(Throwable failure) {
         try {
             retries.failed(inbox, "cannot be looked through", failure);
@@ -108,7 +111,8 @@ public final class WatchedFolder implements AutoCloseable {
         }
     }
 
-    /// Looks often, but spends at most a fifth of the time on it, however full the folder is.
+    /// Pauses between looks: looks often, but uses at most a fifth of the time for it, however full the
+    /// folder is.
     private void pause(Duration afterLook) {
         Duration pause = afterLook.compareTo(LONGEST_PAUSE) < 0 ? afterLook : LONGEST_PAUSE;
         try {
@@ -139,7 +143,7 @@ public final class WatchedFolder implements AutoCloseable {
                 .forEach(file -> take(quiet, file, now.get(file)));
     }
 
-    /// A file that was read and could not be moved is not read again, unless it has changed since.
+    /// Takes a file. If it was already read and could not be moved, only moves it, unless it has changed since.
     private void take(QuietFiles quiet, Path file, @Nullable Look look) {
         if (look == null) {
             return;
@@ -185,7 +189,7 @@ public final class WatchedFolder implements AutoCloseable {
 
     private void finish(InboxFile drop, Look look, @Nullable List<Outcome> outcomes, @Nullable Throwable failure) {
         if (failure != null || outcomes == null) {
-            if (!closing) { // else it is taken again after the next start
+            if (!closing) { // otherwise it is taken again after the next start
                 notFiled(drop, failure == null ? new IOException("none") : failure);
             }
             return;
@@ -211,7 +215,7 @@ public final class WatchedFolder implements AutoCloseable {
             taken.watch(moved, done.look());
             unmoved.remove(file);
             retries.succeeded(file);
-        } catch (Throwable e) { // an Error too: the file is not read again at once
+        } catch (Throwable e) { // an Error too: the file must not be read again at once
             unmoved.put(file, done);
             retries.failed(file, "was taken and could not be moved out of the inbox", e);
         } finally {

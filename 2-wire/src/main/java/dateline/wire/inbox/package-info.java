@@ -1,4 +1,4 @@
-/// The watched folder: takes files that are dropped, each once and only when its writer has finished it.
+/// The watched folder: takes dropped files, each once and only when its writer has finished it.
 @NullMarked
 package dateline.wire.inbox;
 

@@ -11,14 +11,14 @@ import javax.net.SocketFactory;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Makes sockets that lead to one address, the one that was checked, whatever address the library finds for the host;
-/// with TLS from the first byte where that is wanted.
+/// Creates sockets that connect only to one checked address, whatever address the mail library resolves for the
+/// host; with TLS from the first byte if wanted.
 final class CheckedSockets extends SocketFactory {
     private final InetAddress address;
     private final String host;
     private final @Nullable SSLContext tls;
 
-    /// @param tls null for TLS later, or none
+    /// @param tls for TLS from the first byte; null for STARTTLS or no TLS
     CheckedSockets(InetAddress address, String host, @Nullable SSLContext tls) {
         this.address = address;
         this.host = host;

@@ -15,9 +15,10 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 
-/// A mailbox while we are connected to it.
+/// An open connection to a mailbox.
 final class ImapConnection implements AutoCloseable {
-    /// Less than the silence after which the connection counts as dead, and than routers forget it.
+    /// The longest IDLE command. Shorter than the socket's read timeout, and than the time after which routers
+    /// drop a silent connection.
     private static final Duration LONGEST_IDLE = Duration.ofSeconds(50);
 
     private final IMAPStore store;
@@ -27,7 +28,7 @@ final class ImapConnection implements AutoCloseable {
         this.store = store;
     }
 
-    /// Open, and with all that came up to now.
+    /// Returns the open folder, updated with all messages that have arrived.
     IMAPFolder folder(String name) throws MessagingException {
         IMAPFolder folder = folders.get(name);
         if (folder == null) {
@@ -42,10 +43,11 @@ final class ImapConnection implements AutoCloseable {
         return folder;
     }
 
-    /// Waits in the first folder; with several, or a server that cannot, there is nothing to wait for.
+    /// Waits for new mail, for at most 50 seconds. Waits only if there is one folder and the server
+    /// supports IDLE.
     ///
-    /// @param end by [System#nanoTime()]
-    /// @return false where the visit is to end
+    /// @param end the end of the visit, by [System#nanoTime()]
+    /// @return false if it cannot wait and the visit must end
     boolean waitForMail(List<String> names, long end) throws MessagingException, IOException, InterruptedException {
         if (names.size() != 1 || !store.hasCapability("IDLE")) {
             return false;
@@ -57,7 +59,7 @@ final class ImapConnection implements AutoCloseable {
         try {
             told.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            folder.getMessageCount(); // any command ends the waiting
+            folder.getMessageCount(); // any command ends IDLE
         } catch (ExecutionException e) {
             throw new MessagingException("idle", e);
         } catch (InterruptedException e) {

@@ -41,7 +41,7 @@ final class ImapDoor {
         }
     }
 
-    /// TLS from the first byte is the sockets' own: the library then need not know of it.
+    /// TLS from the first byte is done by [CheckedSockets]; the library is not configured for it.
     private Properties properties() throws IOException {
         SSLContext tls = Trust.tls(mailbox.trusted());
         boolean turns = mailbox.security() == Mailbox.Security.STARTTLS;
@@ -62,7 +62,8 @@ final class ImapDoor {
         return properties;
     }
 
-    /// In words for people, without the server's and without secrets.
+    /// Converts a failure to an exception with a message for users, without the server's own text and
+    /// without secrets.
     static IOException told(MessagingException failure) {
         if (failure instanceof AuthenticationFailedException) {
             return new VisitFailed("The server does not let the user in. Look at user and password.");

@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The messages of a mailbox that the server does not give: says when each is asked for again, and tells of them in the
-/// log and in reports.
+/// Tracks the messages that the mail server fails to deliver: schedules their retries, and reports them in the
+/// log and in the remark.
 final class LeftMessages {
-    /// After so many tries a message is told to be left, and asked for once an hour only.
+    /// After this many tries a message is logged as left, and is requested only once an hour.
     static final int SEVERAL = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(LeftMessages.class);
     private static final Duration PAUSE = Duration.ofHours(1);
 
-    /// @param visit in which it was last asked for
+    /// @param visit the visit that last requested it
     private record Left(int tries, String reason, Instant asked, long visit) {}
 
     private final String mailbox;
@@ -29,7 +29,7 @@ final class LeftMessages {
     private final Map<String, Left> left = new ConcurrentSkipListMap<>();
     private long visit;
 
-    /// @param mailbox for the log
+    /// @param mailbox the mailbox's name in the log
     LeftMessages(String mailbox, InstantSource clock) {
         this.mailbox = mailbox;
         this.clock = clock;
@@ -39,7 +39,7 @@ final class LeftMessages {
         visit++;
     }
 
-    /// Whether a message is to be asked for now: at each visit, once, and after several tries once an hour.
+    /// Returns whether to request a message now: once per visit, and after [#SEVERAL] tries once an hour.
     boolean isDue(String folder, long uid, int tries) {
         Left known = left.get(key(folder, uid));
         return known == null
@@ -61,7 +61,8 @@ final class LeftMessages {
         }
     }
 
-    /// Forgets the messages of a folder that are no longer left, as after the server numbered it anew.
+    /// Forgets the messages of a folder that are not among `uids`. This happens, for example, after the server
+    /// renumbered the folder.
     void retain(String folder, Set<Long> uids) {
         Set<String> still = uids.stream().map(uid -> key(folder, uid)).collect(Collectors.toSet());
         left.keySet().removeIf(key -> key.endsWith(" in " + folder) && !still.contains(key));
@@ -71,7 +72,7 @@ final class LeftMessages {
         left.remove(key(folder, uid));
     }
 
-    /// One sentence on the message that was asked for most often; empty where the server gave all.
+    /// Returns a remark on the message with the most tries; empty if no message is left.
     Optional<String> remark() {
         return left.entrySet().stream()
                 .max(Comparator.comparingInt(each -> each.getValue().tries()))

@@ -8,11 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// How far each folder of a mailbox was taken: the last number (UID), the messages up to it that the server did not
-/// give, and the age of the folder's numbers (UIDVALIDITY, RFC 9051 §2.3.1.1). Where the server numbered the folder
-/// anew all of it is looked at again; the journal knows what it has.
+/// The position in each folder of a mailbox: the last UID that was taken, the earlier messages that the server
+/// failed to deliver, and the folder's UIDVALIDITY (RFC 9051 §2.3.1.1). If the server renumbers a folder, the
+/// whole folder is read again; the journal recognizes the messages that it has.
 final class MailCursor {
-    /// @param left how often each message was asked for that was not given, by its UID
+    /// @param left the number of tries for each message that was not delivered, by its UID
     private record Place(long validity, long uid, SortedMap<Long, Integer> left) {
         Place {
             left = Collections.unmodifiableSortedMap(new TreeMap<>(left));
@@ -51,8 +51,8 @@ final class MailCursor {
                         TreeMap::new));
     }
 
-    /// A line a folder: `UIDVALIDITY UID folder`, or `UIDVALIDITY UID;UID:TRIES,UID:TRIES folder` where messages are
-    /// left.
+    /// Returns one line per folder: `UIDVALIDITY UID folder`, or `UIDVALIDITY UID;UID:TRIES,UID:TRIES folder`
+    /// if messages are left.
     String text() {
         StringBuilder text = new StringBuilder();
         places.forEach((folder, place) -> text.append(place.validity())
@@ -68,17 +68,17 @@ final class MailCursor {
         return text.toString();
     }
 
-    /// 0 where none was taken, or the server numbered the folder anew.
+    /// Returns the last UID that was taken; 0 if there is none or the server renumbered the folder.
     long last(String folder, long validity) {
         return place(folder, validity).uid();
     }
 
-    /// The messages that the server did not give, with the number of tries, by their UID.
+    /// Returns the number of tries for each message that the server failed to deliver, by its UID.
     SortedMap<Long, Integer> left(String folder, long validity) {
         return place(folder, validity).left();
     }
 
-    /// Notes a message that needs not be asked for again.
+    /// Records a message that need not be requested again.
     void taken(String folder, long validity, long uid) {
         Place place = place(folder, validity);
         TreeMap<Long, Integer> left = new TreeMap<>(place.left());
@@ -86,9 +86,9 @@ final class MailCursor {
         places.put(folder, new Place(validity, Math.max(place.uid(), uid), left));
     }
 
-    /// Notes a message that was asked for and not given.
+    /// Records a message that was requested and not delivered.
     ///
-    /// @param passes whether later messages may be taken before it is asked for again
+    /// @param passes whether later messages may be taken before it is requested again
     void notGiven(String folder, long validity, long uid, boolean passes) {
         Place place = place(folder, validity);
         TreeMap<Long, Integer> left = new TreeMap<>(place.left());

@@ -19,10 +19,10 @@ import java.util.Objects;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 
-/// Takes the messages of one folder during a visit: first those after the last that was taken, in the order of their
-/// numbers, then those that the server did not give before.
+/// Takes the messages of a folder during a visit: first the new ones in order of their UIDs, then those that
+/// the server failed to deliver before.
 final class MailFolder {
-    /// A server that gives none of so many in a row gives nothing at all.
+    /// If this many messages in a row are not delivered, the visit fails.
     private static final int MOST_IN_A_ROW = 20;
 
     private final Mailbox mailbox;
@@ -60,7 +60,7 @@ final class MailFolder {
         }
     }
 
-    /// A message that is no longer in the mailbox is forgotten.
+    /// Requests a message again. Forgets it if it is no longer in the mailbox.
     private void askAgain(String name, IMAPFolder folder, long uid) throws MessagingException, IOException {
         Message[] found = {};
         try {
@@ -95,7 +95,7 @@ final class MailFolder {
             done(name, validity, one.uid());
             return;
         } catch (MessagingException | IOException e) {
-            // one message over which the connection breaks each time must not stop those after it
+            // a message that breaks the connection each time must not block later messages
             boolean passes = tries + 1 >= LeftMessages.SEVERAL;
             notGiven(name, validity, one.uid(), new NotGiven("the connection broke off over it", e), passes);
             throw e;
@@ -133,7 +133,8 @@ final class MailFolder {
         }
     }
 
-    /// The newest message always answers to "all after the last" (RFC 9051 §6.4.9), so that numbers are compared here.
+    /// Lists the messages with a higher UID than `last`. Compares the UIDs itself, because the server's answer
+    /// always includes the newest message (RFC 9051 §6.4.9).
     private static List<Numbered> after(IMAPFolder folder, long last) throws MessagingException {
         Message[] found = Arrays.stream(folder.getMessagesByUID(last + 1, UIDFolder.LASTUID))
                 .filter(Objects::nonNull)
@@ -149,7 +150,8 @@ final class MailFolder {
         return fresh;
     }
 
-    /// So that no message asks for its size by itself, together with all of its header.
+    /// Fetches all sizes with one command. Otherwise the library fetches size and header of each
+    /// message separately.
     private static void fetchSizes(IMAPFolder folder, Message[] messages) throws MessagingException {
         FetchProfile profile = new FetchProfile();
         profile.add(UIDFolder.FetchProfileItem.UID);
@@ -165,7 +167,7 @@ final class MailFolder {
         }
     }
 
-    /// MOVE (RFC 6851) where the server has it, else a copy.
+    /// Copies the message to the target folder, then deletes the original. Creates the folder if it is missing.
     private static void move(IMAPFolder folder, IMAPMessage message, String target) throws MessagingException {
         Folder to = folder.getStore().getFolder(target);
         if (!to.exists()) {

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 
-/// Names messages by what is in them: `INBOX/quay-reopens-1f2e3d4c5b6a.eml`. A number of the server's would change when
-/// it numbers its folders anew, and the same message would be another.
+/// Names messages by their content: `INBOX/quay-reopens-1f2e3d4c5b6a.eml`. Does not use UIDs, because the same
+/// message would get another name when the server renumbers a folder.
 final class MailNames {
     private static final int LONGEST = 40;
     private static final int BYTES = 6;

@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// Takes the messages of a mailbox, byte for byte, in the order of their numbers; then, where the server can, stays and
-/// takes each as it comes. What the server does not give is asked for again, and holds up nothing.
+/// Fetches the messages of a mailbox, byte for byte, in order of their UIDs. If the server supports IDLE, the
+/// visit then waits and takes new messages at once. A message that the server fails to deliver is requested
+/// again later and does not block others.
 ///
-/// A message from somebody who may not send is kept, and never read.
+/// A message from a sender that is not allowed is stored and never read.
 public final class MailSource implements Source {
     private final Mailbox mailbox;
     private final Senders senders;

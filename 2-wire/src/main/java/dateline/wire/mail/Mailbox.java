@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A mailbox, and what becomes of the messages in it once the journal has them.
+/// Settings of a mailbox, and what is done with its messages after the journal has stored them.
 ///
-/// @param security how the connection is made safe
-/// @param trusted a file with the certificates (PEM) that the server's must come from; null for the usual authorities
-/// @param after what becomes of a message that was taken
-/// @param moveTo the folder for them, where `after` is to move them
-/// @param waits for how long one visit stays and is told of new mail at once, where the server can (IDLE, RFC 2177)
+/// @param security how the connection is encrypted
+/// @param trusted a PEM file with the certificates to trust for this server; null for the usual authorities
+/// @param after what is done with a message that was taken
+/// @param moveTo the folder for taken messages, if `after` is [After#MOVE]
+/// @param waits how long a visit waits for new mail, if the server supports IDLE (RFC 2177)
 public record Mailbox(
         String host,
         int port,
@@ -25,17 +25,17 @@ public record Mailbox(
         @Nullable String moveTo,
         Duration waits) {
 
-    /// How the connection is made safe.
+    /// How the connection is encrypted.
     public enum Security {
-        /// From the first byte (RFC 8314).
+        /// TLS from the first byte (RFC 8314).
         TLS,
-        /// Before the password.
+        /// TLS that starts before the login.
         STARTTLS,
-        /// Not at all: password and mail can be read on the way.
+        /// No encryption: others on the network can read the password and the mail.
         NONE
     }
 
-    /// What becomes of a message once the journal has it.
+    /// What is done with a message after the journal has stored it.
     public enum After {
         LEAVE,
         MARK_READ,

@@ -14,10 +14,12 @@ final class MessageBytes {
 
     private MessageBytes() {}
 
-    /// @param lastTry whether a message that seems to be cut is taken as it is
-    /// @throws NotGiven where the server answers anything else than the whole message
-    /// @throws MessageRemovedException where the message is no longer in the mailbox
-    /// @throws MessagingException where the connection broke off
+    /// Returns all bytes of the message.
+    ///
+    /// @param lastTry whether to accept a message that seems truncated
+    /// @throws NotGiven if the server does not return the whole message, or it is too long
+    /// @throws MessageRemovedException if the message is no longer in the mailbox
+    /// @throws MessagingException if the connection is lost
     static byte[] of(IMAPMessage message, boolean lastTry) throws NotGiven, MessagingException, IOException {
         try {
             return fetched(message, lastTry);
@@ -55,7 +57,8 @@ final class MessageBytes {
         return bytes;
     }
 
-    /// A size alone proves nothing: servers may give it too high for a message that they keep in another form.
+    /// Returns whether a message seems truncated. The size alone is not enough: a server that stores messages
+    /// in another form may report too high a size.
     private static boolean isCut(byte[] bytes, int size) {
         return bytes.length < size && (bytes.length < size / 2 || MailEnd.of(bytes) == MailEnd.MISSING);
     }

@@ -1,6 +1,6 @@
 package dateline.wire.mail;
 
-/// The server did not give a message that lies in its mailbox. The message is for people.
+/// The mail server failed to deliver a message that is in the mailbox. The exception's message is for users.
 final class NotGiven extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Who may send for a supplier. Anybody can write any address into a message, so that its server's word counts, where
-/// the settings name the server.
+/// Decides who may send for a supplier. Senders can forge the address in a message, so the mail server's
+/// authentication results are checked if the settings name that server.
 ///
-/// @param allowed addresses, `@domain.example` for all of a domain, or `*` for everybody; in lower case
-/// @param authority the name by which our own mail server signs `Authentication-Results` (RFC 8601); null where it
-///     writes none. Then a message must have passed DMARC, or DKIM or SPF for the sender's own domain
+/// @param allowed addresses, `@domain.example` for a whole domain, or `*` for everybody; in lower case
+/// @param authority the name of our own mail server in `Authentication-Results` (RFC 8601); null if it does
+///     not write this field. If a name is set, a message must have passed DMARC, DKIM or SPF for the sender's
+///     own domain.
 public record Senders(List<String> allowed, @Nullable String authority) {
     private static final Pattern COMMENT = Pattern.compile("\\([^()]{0,500}+\\)");
 
@@ -20,7 +21,7 @@ public record Senders(List<String> allowed, @Nullable String authority) {
         allowed = List.copyOf(allowed);
     }
 
-    /// Whether a message may become a story; each of its authors must be allowed.
+    /// Returns whether a message may become a story: all addresses in its `From` must be allowed.
     boolean allow(MimePart message) {
         List<String> from = message.headers("From").stream()
                 .flatMap(field -> Mailboxes.addresses(field).stream())
@@ -36,7 +37,8 @@ public record Senders(List<String> allowed, @Nullable String authority) {
                         && (allowed.contains(address) || allowed.contains("@" + Mailboxes.domain(address)));
     }
 
-    /// Only the first field of our server's name: those below came with the message.
+    /// Returns whether our server authenticated the address. Reads only the first field with our server's name,
+    /// because the sender may have written the later ones.
     private boolean isProven(MimePart message, String address) {
         return message.headers("Authentication-Results").stream()
                 .map(field -> COMMENT.matcher(field).replaceAll(" ").toLowerCase(Locale.ROOT))

@@ -1,4 +1,4 @@
-/// Mailboxes that receive suppliers' releases, by IMAP.
+/// Fetches suppliers' releases from mailboxes, over IMAP.
 @NullMarked
 package dateline.wire.mail;
 

@@ -4,10 +4,10 @@ import java.net.InetAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Parses literal IP addresses such as `192.0.2.7` or `2001:db8::7`. Host names are rejected, because resolving one
-/// would block, and so are short forms like `10`, which would mean 0.0.0.10.
+/// Parses literal IP addresses such as `192.0.2.7` or `2001:db8::7`. Rejects host names, because resolving them
+/// would block. Also rejects short forms like `10`, which would mean 0.0.0.10.
 public final class AddressLiteral {
-    /// The longest of IPv6 with an IPv4 tail (RFC 4291 §2.2).
+    /// The length of the longest IPv6 address with an IPv4 tail (RFC 4291 §2.2).
     private static final int LONGEST = 45;
 
     private static final Pattern FORM =

@@ -8,16 +8,16 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A request to another host.
+/// An HTTP request to another host.
 ///
-/// @param secrets headers that are sent to the owner's host only
-/// @param owner the address, of the settings or of a picture, on whose behalf it is asked: of the hosts that may be
-///     private, only its own is asked, wherever links and redirects lead
-/// @param type of the body
-/// @param body empty for none
-/// @param redirects how many are followed
-/// @param longest answer, in bytes, unpacked
-/// @param patience for the whole answer
+/// @param secrets headers that are sent only to the owner's host
+/// @param owner the address, from the settings or of a picture, on whose behalf the request is sent. Of the
+///     hosts that may be private, the request and its redirects may reach only this address's host.
+/// @param type the body's content type
+/// @param body empty if there is none
+/// @param redirects how many redirects to follow at most
+/// @param longest the longest response body, in decompressed bytes
+/// @param patience the timeout for the whole response
 public record Ask(
         String method,
         URI address,
@@ -39,18 +39,18 @@ public record Ask(
         secrets = Map.copyOf(secrets);
     }
 
-    /// Asks for what is at an address; follows five redirects and waits two minutes.
+    /// Creates a GET request that follows up to five redirects and times out after two minutes.
     public static Ask get(URI address) {
         return new Ask(
                 "GET", address, Map.of(), Map.of(), address, "", NO_BODY, REDIRECTS, Limits.FILE_BYTES, PATIENCE);
     }
 
-    /// Sends a form; follows no redirect.
+    /// Creates a POST request with a form; it follows no redirect.
     public static Ask post(URI address, String form) {
         return post(address, FORM, form.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Sends bytes; follows no redirect.
+    /// Creates a POST request with a body; it follows no redirect.
     public static Ask post(URI address, String type, byte[] body) {
         return new Ask("POST", address, Map.of(), Map.of(), address, type, body, 0, 65_536, PATIENCE);
     }

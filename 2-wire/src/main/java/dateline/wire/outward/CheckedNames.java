@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
 
-/// Gives a host's addresses, but for those of private networks where the host may not have one.
+/// Resolves host names, and removes private addresses unless the host may have them.
 ///
-/// The connection goes to an address that this gave and to no other, and each connection asks anew: a name that is
-/// pointed elsewhere meanwhile leads nowhere else.
+/// Each connection resolves the name again and uses only the addresses returned here. So a DNS change between
+/// check and connection (DNS rebinding) has no effect.
 final class CheckedNames implements DnsResolver {
 
-    /// Asks for a name, or reads an address that is written out.
+    /// Resolves a host name or parses an IP address.
     interface Names {
         InetAddress[] addresses(String host) throws UnknownHostException;
     }
 
-    /// The host has no address but private ones, and may not.
+    /// The host has only private addresses and may not have them.
     static final class NotPublic extends UnknownHostException {
         private static final long serialVersionUID = 1;
 
@@ -53,13 +53,13 @@ final class CheckedNames implements DnsResolver {
         return open;
     }
 
-    /// A name is never translated back.
+    /// Returns the name unchanged: no reverse lookup.
     @Override
     public String resolveCanonicalHostname(String host) {
         return host;
     }
 
-    /// In lower case, an IPv6 address without its brackets, a name without the root's dot.
+    /// Returns the host in lower case, without an IPv6 address's brackets and without a trailing dot.
     private static String bare(String host) {
         return host.toLowerCase(Locale.ROOT).replaceFirst("^\\[(.*)]$", "$1").replaceFirst("\\.$", "");
     }

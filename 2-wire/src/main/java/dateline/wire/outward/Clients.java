@@ -11,12 +11,13 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
-/// Sets up the library's client: everything that it does by itself is switched off.
+/// Creates the HTTP library's client with its automatic features switched off: redirects, retries,
+/// decompression, cookies and authentication caching.
 final class Clients {
     private static final Timeout CONNECT = Timeout.ofSeconds(20);
     private static final Timeout SILENCE = Timeout.ofSeconds(30);
 
-    /// More than there are suppliers, so that those who dawdle keep nobody waiting.
+    /// The most connections at once. More than there are suppliers, so that slow suppliers do not block others.
     private static final int AT_ONCE = 2_000;
 
     private static final int LONGEST_LINE = 32_768;

@@ -11,7 +11,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/// Decodes the body of a response by its `Content-Encoding` (RFC 9110 §8.4), and tolerates servers that set it wrongly:
+/// Decodes the body of a response by its `Content-Encoding` (RFC 9110 §8.4), and tolerates servers that set
+/// it wrongly:
 ///
 /// - a body that is declared compressed but is not is returned unchanged;
 /// - a value that names no compression (`utf-8`, `none`) is ignored;
@@ -22,8 +23,10 @@ final class Codings {
 
     private Codings() {}
 
+    /// Returns the decoded body.
+    ///
     /// @param header the values of Content-Encoding, in the order in which they were applied
-    /// @throws VisitFailed where the body is packed in a way that we do not know
+    /// @throws VisitFailed if the body is compressed with an unsupported method
     static InputStream undo(InputStream raw, List<String> header) throws IOException {
         List<String> codings = Arrays.stream(
                         String.join(",", header).toLowerCase(Locale.ROOT).split(",", -1))
@@ -44,7 +47,7 @@ final class Codings {
         return body;
     }
 
-    /// Some hosts send the bare deflate format (RFC 1951) instead of zlib's (RFC 1950).
+    /// Decompresses `deflate`. Some hosts send the raw deflate format (RFC 1951) instead of zlib's (RFC 1950).
     private static InputStream inflated(InputStream body) throws IOException {
         byte[] start = peek(body);
         if (isGzip(body) || isText(start)) {
@@ -67,7 +70,8 @@ final class Codings {
         return start.length > 2 && start[0] == 0x1F && (start[1] & 0xFF) == 0x8B && start[2] == 8;
     }
 
-    /// Whether the bytes begin as a feed may: with no control character that text does not have.
+    /// Returns whether the bytes may be the start of a feed: they contain no control character except tab and
+    /// line ends, and begin like XML or JSON.
     private static boolean isText(byte[] start) {
         for (byte each : start) {
             if (each >= 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r') {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The cookies of one visit (RFC 6265), for hosts that answer only with their cookies: each goes to the host
-/// that set it, and to no other. To be used by one thread.
+/// The cookies of one visit (RFC 6265), for hosts that answer only requests with their cookies. A cookie is
+/// sent only to the host that set it. Not thread-safe.
 public final class Cookies {
     private static final int MOST = 50;
     private static final int LONGEST = 4_096;
 
-    /// @param secure whether it is sent over TLS only
+    /// @param secure whether it is sent only over TLS
     private record Cookie(String host, String name, String value, boolean secure) {}
 
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ public final class Cookies {
         }
     }
 
-    /// The header that a request to an address brings.
+    /// Returns the `Cookie` header for a request to an address; empty if there are no cookies for it.
     public Optional<String> header(URI to) {
         String all = cookies.values().stream()
                 .filter(cookie -> cookie.host().equals(host(to)))

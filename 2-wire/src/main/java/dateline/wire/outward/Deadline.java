@@ -2,7 +2,7 @@ package dateline.wire.outward;
 
 import java.time.Duration;
 
-/// Breaks something off when it takes too long, however it dawdles.
+/// Cancels an operation when its time is over, even if data still arrives slowly.
 final class Deadline implements AutoCloseable {
     private final Thread timer;
     private volatile boolean passed;

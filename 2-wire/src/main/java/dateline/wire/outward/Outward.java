@@ -17,11 +17,11 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
 
-/// Asks other hosts over HTTP, and none in a private network but those that the settings allow.
+/// Sends HTTP requests to other hosts. Refuses hosts in private networks, except those that the settings allow.
 ///
-/// Every hop's name is asked for and checked, and the connection goes to the address that was checked. Secrets go only
-/// to the host that they are for. Each request has a connection of its own, no retry and an end in time and
-/// length. To be called from virtual threads: an interrupt breaks off.
+/// Every hop's host name is resolved and checked, and the connection goes to the checked address. Secrets are
+/// sent only to the owner's host. Each request has its own connection, no retry, a timeout and a maximum
+/// length. Call it from virtual threads: an interrupt then cancels the request.
 public final class Outward implements AutoCloseable {
     private final CheckedNames names;
     private @Nullable CloseableHttpClient client;
@@ -35,13 +35,15 @@ public final class Outward implements AutoCloseable {
         this.names = new CheckedNames(names, privateHosts);
     }
 
-    /// @throws VisitFailed where the host may not be asked, or its answer is not to be had
+    /// @throws VisitFailed if the host is not allowed or its response is unusable
     public Reply send(Ask ask) throws IOException {
         return send(ask, new Cookies());
     }
 
-    /// @param cookies that hosts set and want to see again, of one visit
-    /// @throws VisitFailed where the host may not be asked, or its answer is not to be had
+    /// Sends a request, follows its redirects, and returns the last response.
+    ///
+    /// @param cookies the cookies of the visit; new ones are added
+    /// @throws VisitFailed if the host is not allowed or its response is unusable
     public Reply send(Ask ask, Cookies cookies) throws IOException {
         URI address = ask.address();
         @Nullable URI moved = null;
@@ -64,9 +66,9 @@ public final class Outward implements AutoCloseable {
         }
     }
 
-    /// The address at which a host is reached by other ways than HTTP, with its name.
+    /// Resolves a host for protocols other than HTTP. The address includes the host's name.
     ///
-    /// @throws VisitFailed where the host may not be asked
+    /// @throws VisitFailed if the host is not allowed
     public InetAddress address(String host) throws IOException {
         try {
             return InetAddress.getByAddress(host, names.resolve(host)[0].getAddress());
@@ -86,7 +88,7 @@ public final class Outward implements AutoCloseable {
         }
     }
 
-    /// Made when it is first needed: most runs of the program ask nobody.
+    /// Returns the client. Creates it at first use, because most runs of the program send no request.
     private synchronized CloseableHttpClient client() {
         if (client == null) {
             client = Clients.client(names);
@@ -94,7 +96,8 @@ public final class Outward implements AutoCloseable {
         return client;
     }
 
-    /// A host in a private network is asked because the settings name its address, never because another host says so.
+    /// Checks that an address may be requested. A private host is requested only on behalf of an address with
+    /// the same host, never because another host links to it.
     private void checkAddress(URI address, URI owner) throws VisitFailed {
         boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
         if (!web || address.getHost() == null || address.getUserInfo() != null) {
@@ -149,7 +152,8 @@ public final class Outward implements AutoCloseable {
         return request;
     }
 
-    /// The same host by the same way, or by a safer one.
+    /// Returns whether secrets of `owner` may be sent to an address: same host, and either the same scheme and
+    /// port or HTTPS instead of HTTP.
     private static boolean isFor(URI owner, URI address) {
         boolean same = owner.getHost().equalsIgnoreCase(address.getHost());
         boolean safer = "http".equals(owner.getScheme()) && "https".equals(address.getScheme());

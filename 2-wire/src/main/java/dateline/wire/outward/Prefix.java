@@ -3,7 +3,7 @@ package dateline.wire.outward;
 import java.net.InetAddress;
 import java.util.regex.Pattern;
 
-/// A block of addresses, as in `10.0.0.0/8`.
+/// A block of IP addresses, such as `10.0.0.0/8`.
 public record Prefix(InetAddress start, int bits) {
     private static final Pattern BITS = Pattern.compile("^[0-9]{1,3}$");
 
@@ -13,8 +13,10 @@ public record Prefix(InetAddress start, int bits) {
         }
     }
 
-    /// @param text an address and how many of its bits count; all where that is left out
-    /// @throws IllegalArgumentException where it is something else
+    /// Parses a block.
+    ///
+    /// @param text an address and the number of its significant bits; all bits if the number is missing
+    /// @throws IllegalArgumentException if the text is not a block of addresses
     public static Prefix of(String text) {
         String[] parts = text.split("/", 2);
         boolean isWhole = parts.length == 1;

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Tells the addresses of the public network from those of machines, networks and clouds themselves.
+/// Distinguishes public internet addresses from private and special-purpose ones.
 ///
-/// Sources: the IANA registries of special-purpose addresses for IPv4 and IPv6 (RFC 6890), of multicast (RFC 5771) and
-/// of IPv6 global unicast (RFC 4291, section 2.4). The cloud's metadata services are in 169.254.0.0/16, 100.64.0.0/10
-/// and fc00::/7.
+/// Sources: the IANA registries of special-purpose addresses for IPv4 and IPv6 (RFC 6890), of multicast (RFC
+/// 5771) and of IPv6 global unicast (RFC 4291, section 2.4). The cloud's metadata services are in
+/// 169.254.0.0/16, 100.64.0.0/10 and fc00::/7.
 final class PublicAddresses {
     private static final List<Prefix> CLOSED_4 = prefixes(
             "0.0.0.0/8",
@@ -32,10 +32,11 @@ final class PublicAddresses {
 
     private static final Prefix GLOBAL_6 = Prefix.of("2000::/3");
 
-    /// Within the global block: protocols (Teredo among them), documentation, and 6to4, which holds any IPv4 address.
+    /// Exceptions within the global block: protocol assignments such as Teredo, documentation, and 6to4, which
+    /// can embed any IPv4 address.
     private static final List<Prefix> CLOSED_6 = prefixes("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
 
-    /// RFC 6052: the last 32 bits are an IPv4 address that a translator reaches.
+    /// NAT64 (RFC 6052): the last 32 bits are the IPv4 address that a translator connects to.
     private static final Prefix TRANSLATED = Prefix.of("64:ff9b::/96");
 
     private PublicAddresses() {}

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What another host answered.
+/// An HTTP response from another host.
 ///
-/// @param address that answered, after redirects
+/// @param address the address that answered, after redirects
 /// @param headers by name in lower case
-/// @param moved where the address has moved for good, when all redirects said so (301, 308)
+/// @param moved the new address, if all redirects were permanent (301, 308); null otherwise
 public record Reply(
         URI address,
         int status,
@@ -28,7 +28,7 @@ public record Reply(
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
-    /// Where a redirect leads; empty for an answer that is none.
+    /// Returns the target of a redirect; empty if the response is not a redirect.
     Optional<URI> redirect() throws VisitFailed {
         return switch (status) {
             case 301, 302, 303, 307, 308 -> {
@@ -39,7 +39,7 @@ public record Reply(
         };
     }
 
-    /// The address that a link of this answer means.
+    /// Resolves a link in this response to an address.
     public URI resolve(String link) throws VisitFailed {
         try {
             return address.resolve(link.strip());

@@ -15,11 +15,11 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 
-/// Reads an answer into memory, no longer than it may be.
+/// Reads a response into memory, up to a maximum length.
 final class ReplyReader {
     private ReplyReader() {}
 
-    /// @param request broken off when the answer is too long
+    /// @param request is cancelled if the response is too long
     static Reply read(URI address, ClassicHttpResponse response, int longest, Cancellable request) throws IOException {
         Map<String, List<String>> headers = headers(response);
         byte[] body;

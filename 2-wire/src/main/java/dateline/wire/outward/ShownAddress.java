@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// An address as it may stand in logs, reports and the journal: without user names, passwords and keys.
+/// Formats an address for logs, reports and the journal, without user names, passwords and keys.
 public final class ShownAddress {
     private static final Pattern USER = Pattern.compile("(?<=//)[^/@?#]*+@");
     private static final List<String> SECRET =

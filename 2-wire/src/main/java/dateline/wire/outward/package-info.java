@@ -1,4 +1,4 @@
-/// Requests that go out: the one place from which other hosts are asked over HTTP.
+/// Outgoing HTTP requests. All requests to other hosts go through this package.
 @NullMarked
 package dateline.wire.outward;
 

@@ -7,15 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a supplier wants to see before it gives anything.
+/// Credentials for a supplier's feed or API.
 ///
-/// @param headers by name, each a secret
+/// @param headers the request headers by name; their values are secret
 public record Credentials(Map<String, Secret> headers) {
     public Credentials {
         headers = Map.copyOf(headers);
     }
 
-    /// @param user for HTTP Basic authentication (RFC 7617), with `password`
+    /// Creates credentials from the settings.
+    ///
+    /// @param user for HTTP Basic authentication (RFC 7617), together with `password`
     /// @param header `Name: value`
     public static Credentials of(@Nullable String user, @Nullable Secret password, @Nullable Secret header) {
         Map<String, Secret> headers = new LinkedHashMap<>();

@@ -6,14 +6,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the AP Media API says of a page of a feed, beside its items: whether there are any, and where to go on.
-/// Source: AP Media API developer's guide (api.ap.org/media/v/docs), "feed" and "search".
+/// Paging information of an AP Media API page: the number of its items and the link to the next page. Source:
+/// AP Media API developer's guide (api.ap.org/media/v/docs), "feed" and "search".
 ///
-/// @param items how many it has
-/// @param next the link that gives what comes after this page; a feed's last page has one too
+/// @param items the number of items
+/// @param next the link to what follows this page; a feed's last page has one too
 record FeedPage(int items, Optional<String> next) {
 
-    /// Empty where the body is no such page.
+    /// Parses a page; empty if the body is not such a page.
     static Optional<FeedPage> of(byte[] body) {
         if (!new String(body, StandardCharsets.ISO_8859_1).contains("\"api_version\"")) {
             return Optional.empty();

@@ -8,11 +8,13 @@ import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/// Times in the headers of an answer, measured by the clock of the host that sent them: ours may differ.
+/// Reads times from response headers. Compares them with the host's own clock (`Date`), because ours
+/// may differ.
 final class HttpTimes {
     private HttpTimes() {}
 
-    /// How long the host asks us to stay away: seconds or a date (RFC 9110, section 10.2.3).
+    /// Returns the time in `Retry-After`, which is in seconds or a date (RFC 9110, section 10.2.3); empty if
+    /// there is none.
     static Optional<Duration> retryAfter(Reply reply, InstantSource clock) {
         return reply.header("retry-after")
                 .map(String::strip)
@@ -21,7 +23,8 @@ final class HttpTimes {
                         : time(text).map(until -> positive(Duration.between(now(reply, clock), until))));
     }
 
-    /// `Last-Modified`, but for one that lies in the host's future: until then it would answer that nothing is new.
+    /// Returns `Last-Modified`; empty if it is in the host's future, because the host would answer "not
+    /// modified" until then.
     static Optional<String> modified(Reply reply, InstantSource clock) {
         return reply.header("last-modified")
                 .filter(text ->

@@ -21,16 +21,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Fetches the texts of a page of the AP Media API, which lie apart as renditions in NITF, and puts each into
-/// its item as `body_nitf`, so that both are one dispatch: that NITF names no id.
+/// Fetches the texts for a page of the AP Media API. The API keeps them apart, as NITF renditions. Puts each
+/// into its item as `body_nitf`, so that both are one dispatch, because that NITF has no id.
 ///
-/// A text that is not to be had lets its page wait for the next visit, three times; then the page goes on
-/// without it, so that one item does not hold up all that follow. To be used by one thread.
+/// If a text cannot be fetched, the page is retried on the next three visits. Then it is taken without that
+/// text, so that one item does not block the feed. Not thread-safe.
 final class ItemTexts {
     private static final List<String> BODIES = List.of("body_nitf", "body_xhtml", "body_html", "body_text");
     private static final int LONGEST = 4 << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    /// More than a page of AP's has items.
+    /// More items than an AP page has.
     private static final int MOST = 500;
     private static final int TRIES = 3;
 
@@ -48,9 +48,9 @@ final class ItemTexts {
         this.clock = clock;
     }
 
-    /// The page with its texts; as it came where none lies apart.
+    /// Returns the page with its texts; unchanged if no text is kept apart.
     ///
-    /// @param at the address that was asked for the page
+    /// @param at the address that the page was requested from
     byte[] into(Reply page, URI at) throws IOException, RetryLater {
         JsonNode root = read(page.body());
         JsonNode level = root.path("data").isObject() ? root.path("data") : root;
@@ -96,7 +96,7 @@ final class ItemTexts {
                 .findFirst();
     }
 
-    /// Empty where the page is to go on without it.
+    /// Fetches a text; empty if the page is to be taken without it.
     private Optional<String> text(Reply page, String link, URI at) throws IOException, RetryLater {
         try {
             Reply reply = outward.send(Ask.get(page.resolve(link))
@@ -123,7 +123,7 @@ final class ItemTexts {
         return new VisitFailed("The host answered " + reply.status() + " for the text of an item.");
     }
 
-    /// Counts one more failure of a page.
+    /// Counts a failure of the page, and returns whether it has failed more than three times in a row.
     private boolean isHopeless(URI at) {
         tries = at.equals(troubled) ? tries + 1 : 1;
         troubled = at;

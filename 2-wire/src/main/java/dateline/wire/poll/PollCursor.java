@@ -10,13 +10,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Where polling an address got to.
+/// The position of a polled feed, as kept between visits.
 ///
-/// @param page the page to ask for next; null for the address itself
-/// @param moved where the address has moved for good
-/// @param etag of what was last taken from there, for `If-None-Match`
-/// @param modified of the same, for `If-Modified-Since`
-/// @param plainUntil until when it is asked plainly, because it answered nothing else; null where it need not be
+/// @param page the page to request next; null for the address itself
+/// @param moved the new address after a permanent redirect; null if there is none
+/// @param etag the `ETag` of the last response that was taken, for `If-None-Match`
+/// @param modified its `Last-Modified`, for `If-Modified-Since`
+/// @param plainUntil until when to send only plain requests, because the host answers no others; null if that
+///     is not needed
 record PollCursor(
         @Nullable URI page,
         @Nullable URI moved,
@@ -25,7 +26,8 @@ record PollCursor(
         @Nullable Instant plainUntil) {
     static final PollCursor START = new PollCursor(null, null, null, null, null);
 
-    /// What cannot be read begins anew: what we had is known by its bytes.
+    /// Parses a cursor. Returns [#START] if the text cannot be parsed; the journal then recognizes repeated
+    /// dispatches by their bytes.
     static PollCursor read(String text) {
         try {
             JsonNode json = JsonMapper.shared().readTree(text);

@@ -16,10 +16,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A feed or an interface that is asked for what is new: the whole answer is a dispatch.
+/// Polls a feed or an API over HTTP. Each whole response is a dispatch.
 ///
-/// Answers of the AP Media API are pages: the link to the next one is the cursor, and moves only once the journal has
-/// the page, with the texts of its items ([ItemTexts]). What has not changed (RFC 9110, section 13) is not sent again.
+/// Responses of the AP Media API are pages. The cursor is the link to the next page, and moves only after the
+/// journal has stored the page with the texts of its items ([ItemTexts]). Conditional requests (RFC 9110,
+/// section 13) avoid sending unchanged content again.
 public final class PollSource implements Source {
     private static final int MOST_PAGES = 1_000;
     private static final Duration PLAIN = Duration.ofDays(1);
@@ -36,7 +37,7 @@ public final class PollSource implements Source {
         this(address, credentials, outward, clock, reply -> {});
     }
 
-    /// @param seen told each answer that holds something
+    /// @param seen receives each response with content
     public PollSource(
             URI address, Credentials credentials, Outward outward, InstantSource clock, Consumer<Reply> seen) {
         this.address = address;
@@ -67,7 +68,7 @@ public final class PollSource implements Source {
         }
     }
 
-    /// Asks once as if nothing had been taken from there yet.
+    /// Polls once without conditions, as if nothing had been taken before.
     public void visitAnew(Visit visit) throws IOException, RetryLater {
         PollCursor cursor = visit.cursor().map(PollCursor::read).orElse(PollCursor.START);
         step(visit, new PollCursor(cursor.page(), cursor.moved(), null, null, cursor.plainUntil()), requests(cursor));
@@ -78,7 +79,7 @@ public final class PollSource implements Source {
         return new Requests(address, credentials, outward, plain);
     }
 
-    /// @param more whether there is a next page to ask for at once
+    /// @param more whether to request the next page at once
     private record Step(PollCursor cursor, boolean more) {}
 
     private Step step(Visit visit, PollCursor cursor, Requests requests) throws IOException, RetryLater {
@@ -94,7 +95,8 @@ public final class PollSource implements Source {
         };
     }
 
-    /// Tried the other way again after a day: it may have been a passing trouble.
+    /// Returns the cursor with the time until which only plain requests are sent: one day, because the fault
+    /// may be temporary.
     private PollCursor plainUntil(PollCursor cursor, Requests requests) {
         if (!requests.wantsPlain()) {
             return cursor.plainUntil(null);
@@ -138,7 +140,7 @@ public final class PollSource implements Source {
         return step;
     }
 
-    /// The next visit asks the address itself for what has changed since.
+    /// Returns a cursor with which the next visit requests the address itself, for changes since this response.
     private PollCursor atTheStart(PollCursor cursor, Reply reply) {
         if (cursor.page() != null) {
             return new PollCursor(null, cursor.moved(), null, null, cursor.plainUntil());

@@ -11,9 +11,9 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Asks a host during one visit: for what has changed, and packed. Where that fails it asks once more as
-/// plainly as can be: hosts that stumble over conditions or codings then answer well. Each request may meet a
-/// cookie wall, which answers well once the host gets back the cookies that it has just set.
+/// Sends the requests of one visit, with conditions and compression. If such a request fails, sends a plain
+/// one, because some hosts cannot handle conditions or compression. If a host answers only requests with its
+/// cookies (a cookie wall), repeats the request with the cookies that it has just set.
 final class Requests {
     private final URI owner;
     private final Credentials credentials;
@@ -22,7 +22,7 @@ final class Requests {
     private boolean plain;
     private boolean tried;
 
-    /// @param plain whether to ask plainly from the start
+    /// @param plain whether to send plain requests from the start
     Requests(URI owner, Credentials credentials, Outward outward, boolean plain) {
         this.owner = owner;
         this.credentials = credentials;
@@ -30,12 +30,14 @@ final class Requests {
         this.plain = plain;
     }
 
-    /// Whether this host answers plain requests only.
+    /// Returns whether this host answers only plain requests.
     boolean wantsPlain() {
         return plain;
     }
 
-    /// @throws VisitFailed where the host says that what we never had has not changed
+    /// Sends a request, with conditions from the cursor if the host supports them.
+    ///
+    /// @throws VisitFailed if the host answers "not modified" to an unconditional request
     Reply get(URI at, PollCursor cursor) throws IOException {
         boolean conditional = !plain && (cursor.etag() != null || cursor.modified() != null);
         Reply reply = plain ? plainly(at) : withFallback(at, cursor, conditional);
@@ -58,8 +60,8 @@ final class Requests {
         return tried || isMeant(reply, conditional) ? reply : fallback(at, reply.status() < 500);
     }
 
-    /// @param lasting whether a good answer shows that the host wants plain requests; after a fault of its own (5xx) it
-    ///     may just have recovered
+    /// @param lasting whether success means that the host needs plain requests; not after a server error (5xx),
+    ///     because the host may just have recovered
     private Reply fallback(URI at, boolean lasting) throws IOException {
         tried = true;
         Reply reply = plainly(at);
@@ -67,8 +69,8 @@ final class Requests {
         return reply;
     }
 
-    /// Whether an answer means what it says, however it was asked for: a host that is busy, or has not what we ask for,
-    /// is not asked again at once.
+    /// Returns whether a response can be trusted, so that no plain request is needed. If a host is busy or does
+    /// not have the content, it is not asked again at once.
     private static boolean isMeant(Reply reply, boolean conditional) {
         return switch (reply.status()) {
             case 204, 429 -> true;
@@ -111,8 +113,8 @@ final class Requests {
         return now.isPresent() && !now.equals(sent);
     }
 
-    /// Whether an answer may be there only to set a cookie: a refusal, a redirect that leads nowhere, or a web
-    /// page where a feed should be.
+    /// Returns whether a response may exist only to set a cookie: a refusal, a redirect without a target, or a
+    /// web page instead of a feed.
     private static boolean mayBeWall(Reply reply) {
         return switch (reply.status()) {
             case 204, 304, 429 -> false;

@@ -1,4 +1,4 @@
-/// Feeds and interfaces that are asked every so often, over HTTP.
+/// Polls feeds and APIs over HTTP.
 @NullMarked
 package dateline.wire.poll;
 

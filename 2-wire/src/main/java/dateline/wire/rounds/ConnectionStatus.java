@@ -4,14 +4,15 @@ import dateline.wire.Via;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How a connection is at a moment, since the program started.
+/// The state of a connection. It covers the time since the program started.
 ///
 /// @param visited when the last visit began; null before the first
-/// @param dispatched when it last brought something that we had not
-/// @param failures of visits in a row, up to now; 0 after a good one
-/// @param error why a visit last failed, in our words; kept when a later visit is good
-/// @param next when the next visit is due
-/// @param remark what the source says of itself
+/// @param dispatched when it last delivered something new; null if it has not
+/// @param failures how many visits in a row have failed; 0 after a success
+/// @param error why the last failed visit failed, as a sentence; kept after a later success; null if none
+///     has failed
+/// @param next when the next visit is due; null before the first is planned
+/// @param remark the source's remark; see [Source#remark]
 public record ConnectionStatus(
         String supplier,
         Via via,

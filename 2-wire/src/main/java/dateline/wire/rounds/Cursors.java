@@ -3,7 +3,7 @@ package dateline.wire.rounds;
 import dateline.database.Database;
 import java.util.Optional;
 
-/// Remembers in `wire.db` where each connection got to.
+/// Stores each connection's cursor in `wire.db`.
 public final class Cursors {
     private final Database database;
 
@@ -21,7 +21,7 @@ public final class Cursors {
                         .findOne());
     }
 
-    /// Durable when it returns.
+    /// Stores the cursor; durable when this returns.
     void move(Connection connection, String cursor) {
         database.change(handle ->
                 handle.execute("""

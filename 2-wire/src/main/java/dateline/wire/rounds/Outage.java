@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Counts the failed visits of one connection and logs them: one line when they begin, with the cause; at most one a
-/// day while they last; one when a visit succeeds again.
+/// Counts the failed visits of one connection and logs them: one line when they begin, with the cause; at most
+/// one a day while they last; one when a visit succeeds again.
 final class Outage {
     private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
     private static final Duration REMINDER = Duration.ofDays(1);
@@ -26,12 +26,12 @@ final class Outage {
         this.connection = connection;
     }
 
-    /// How many visits have failed in a row.
+    /// Returns how many visits in a row have failed.
     synchronized int failures() {
         return failures;
     }
 
-    /// Why a visit last failed; null if none has.
+    /// Returns why the last failed visit failed; null if none has failed.
     synchronized @Nullable String error() {
         return error;
     }

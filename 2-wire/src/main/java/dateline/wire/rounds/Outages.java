@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/// What was counted and logged of failing connections. It outlives [Rounds]: when the settings are read again, an
-/// outage that goes on is not logged as a new one.
+/// Keeps the [Outage] of each connection. It outlives [Rounds], so that an outage is not logged as a new one
+/// when the settings are reloaded.
 public final class Outages {
     private record Key(String supplier, String connection) {}
 
@@ -16,7 +16,7 @@ public final class Outages {
                 new Key(connection.supplier(), connection.toString()), key -> new Outage(key.connection()));
     }
 
-    /// Forgets the outages of suppliers, so that a connection that still fails is logged anew.
+    /// Forgets the outages of suppliers, so that a connection that still fails is logged as new.
     public void forget(Predicate<String> suppliers) {
         outages.keySet().removeIf(key -> suppliers.test(key.supplier()));
     }

@@ -2,13 +2,13 @@ package dateline.wire.rounds;
 
 import java.time.Duration;
 
-/// How often a source is visited, with some chance in it, so that not all suppliers are asked at the same moment and
-/// one that fell over is not met by everybody at once when it stands up.
+/// How often a source is visited. Pauses are random within limits, so that suppliers are not all visited at the
+/// same moment, and a host that recovers does not get all requests at once.
 ///
-/// Each `chance` is from 0 to 1.
+/// Each `chance` is a random number from 0 to 1.
 ///
-/// @param every from the end of a visit to the next, a tenth more or less
-/// @param longest between visits while they fail
+/// @param every the time from the end of a visit to the next, plus or minus a tenth
+/// @param longest the longest time between visits while they fail
 public record Pace(Duration every, Duration longest) {
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration DAY = Duration.ofDays(1);
@@ -20,13 +20,13 @@ public record Pace(Duration every, Duration longest) {
         }
     }
 
-    /// At the given distance, and at most a quarter of an hour apart while visits fail, or the distance where it is
-    /// longer.
+    /// Returns a pace with this time between visits. While visits fail, the time grows up to 15 minutes, or
+    /// stays at `every` if that is longer.
     public static Pace every(Duration every) {
         return new Pace(every, longer(every, Duration.ofMinutes(15)));
     }
 
-    /// Before the first visit: a tenth of the distance at most, and five seconds.
+    /// Returns the pause before the first visit: at most a tenth of `every`, and at most five seconds.
     Duration first(double chance) {
         return times(shorter(FIRST, every.dividedBy(10)), chance);
     }
@@ -35,14 +35,15 @@ public record Pace(Duration every, Duration longest) {
         return times(every, 0.9 + 0.2 * chance);
     }
 
-    /// After so many failures in a row: twice the distance, four times and so on, up to the longest; between the half
-    /// and the whole of that.
+    /// Returns the pause after this many failures in a row. Its maximum doubles with each failure: 2 × `every`,
+    /// 4 × `every` and so on, up to `longest`. The pause is between half of the maximum and the maximum.
     public Duration afterFailures(int failures, double chance) {
         Duration doubled = every.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
         return times(shorter(doubled, longer(longest, every)), 0.5 + 0.5 * chance);
     }
 
-    /// When the supplier said how long to stay away: never sooner, a tenth later at most; a day is believed.
+    /// Returns the pause after the supplier asked for one: at least that long, but not shorter than `every`,
+    /// plus up to a tenth. Requests for more than a day count as a day.
     Duration afterBidden(Duration bidden, double chance) {
         return times(shorter(longer(bidden, every), longer(DAY, every)), 1 + 0.1 * chance);
     }

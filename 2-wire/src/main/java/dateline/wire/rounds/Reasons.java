@@ -11,9 +11,9 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 
-/// Puts into words for people why another host gave nothing.
+/// Converts a failed visit's exception to a sentence for users.
 public final class Reasons {
-    /// The reason is a fault of ours.
+    /// The reason for a fault in Dateline itself.
     static final String OURS = "It failed here; the log says why.";
 
     private Reasons() {}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Visits one source until it is closed, on a thread of its own, whatever is thrown, an [Error] too.
+/// Visits one source again and again on its own thread until it is closed. Continues whatever is thrown,
+/// including an [Error].
 final class Round implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
 
@@ -41,7 +42,7 @@ final class Round implements Runnable {
         this.strangers = new Parcel(connection.supplier(), Via.STRANGER, clock, intake);
     }
 
-    /// To be interrupted afterwards.
+    /// Requests the end. The caller must interrupt the thread afterwards.
     void closing() {
         closing = true;
     }
@@ -68,14 +69,14 @@ final class Round implements Runnable {
         LOG.debug("{} ends", connection);
     }
 
-    /// @return how long to wait for the next
+    /// @return the pause before the next visit
     private Duration visitAfter(Duration pause) {
         try {
             pause(pause);
             return visit();
         } catch (InterruptedException ended) {
-            return Duration.ZERO; // closing; else it is visited again
-        } catch (Throwable failure) { // nothing is left to say: the next visit may go well
+            return Duration.ZERO; // closing; otherwise it is visited again at once
+        } catch (Throwable failure) { // a failure while handling a failure; the next visit may succeed
             return AFTER_FAULT;
         }
     }
@@ -85,7 +86,7 @@ final class Round implements Runnable {
         Thread.sleep(pause);
     }
 
-    /// @return how long to wait for the next
+    /// @return the pause before the next visit
     private Duration visit() {
         visited = clock.instant();
         Pace pace = connection.pace();
@@ -96,7 +97,7 @@ final class Round implements Runnable {
         } catch (RetryLater later) {
             outage.failed(later, clock.instant());
             return pace.afterBidden(later.after(), chance());
-        } catch (Throwable failure) { // an Error too, and an interrupt that is not ours: the next visit may go well
+        } catch (Throwable failure) { // an Error or a foreign interrupt too; the next visit may succeed
             if (!closing) {
                 outage.failed(failure, clock.instant());
             }
@@ -108,7 +109,7 @@ final class Round implements Runnable {
         return ThreadLocalRandom.current().nextDouble();
     }
 
-    /// A visit of this round.
+    /// The visit that is passed to the source.
     private final class Here implements Visit {
         @Override
         public Optional<String> cursor() {

@@ -8,7 +8,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Visits all sources, each on a virtual thread of its own: one that is dead, slow or broken holds up no other.
+/// Visits all sources, each on its own virtual thread, so that a dead, slow or broken source does not
+/// block others.
 public final class Rounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -16,7 +17,7 @@ public final class Rounds implements AutoCloseable {
     private final List<Round> rounds = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    /// @param outages of earlier rounds, which these go on to count
+    /// @param outages the outages of earlier rounds; their counts continue
     public Rounds(List<Connection> connections, Cursors cursors, Outages outages, InstantSource clock, Intake intake) {
         for (Connection connection : connections) {
             Round round = new Round(connection, cursors, outages.of(connection), clock, intake);
@@ -30,12 +31,13 @@ public final class Rounds implements AutoCloseable {
         return this;
     }
 
-    /// How each connection is now, in the order in which they were given.
+    /// Returns the state of each connection, in the order given to the constructor.
     public List<ConnectionStatus> status() {
         return rounds.stream().map(Round::status).toList();
     }
 
-    /// The connections whose thread has ended, and that nobody visits any more; all of them once this is closed.
+    /// Lists the connections whose thread has ended, so that they are no longer visited; all of them
+    /// after [#close].
     public List<String> dead() {
         return threads.stream()
                 .filter(thread -> thread.getState() == Thread.State.TERMINATED)
@@ -43,7 +45,8 @@ public final class Rounds implements AutoCloseable {
                 .toList();
     }
 
-    /// Breaks off what is under way and ends; what was taken stays taken.
+    /// Interrupts all visits and waits up to ten seconds for their threads. Dispatches that were taken
+    /// stay taken.
     @Override
     public void close() {
         rounds.forEach(Round::closing);

@@ -3,20 +3,20 @@ package dateline.wire.rounds;
 import java.io.IOException;
 import java.util.Optional;
 
-/// One way of going to a supplier and fetching what is new.
+/// Fetches new dispatches from a supplier, over one protocol.
 ///
-/// Called again and again by its own [Round]; never by two threads at once, and always from a virtual thread: an
-/// interrupt closes the socket that it waits for.
+/// Its own [Round] calls it repeatedly, never from two threads at once, and always from a virtual thread, so
+/// that an interrupt closes the socket that it waits for.
 public interface Source {
 
-    /// Fetches what is new, in the supplier's order: take first, then move the cursor.
+    /// Fetches new dispatches, in the supplier's order. Take a dispatch first, then move the cursor.
     ///
-    /// @throws VisitFailed where the reason can be said; other exceptions of input and output are put into words by
-    ///     their kind
-    /// @throws RetryLater where the supplier says when to come again
+    /// @throws VisitFailed with a reason for users; for other I/O exceptions, [Reasons] finds a sentence by
+    ///     their type
+    /// @throws RetryLater if the supplier asks for a pause
     void visit(Visit visit) throws IOException, RetryLater, InterruptedException;
 
-    /// What the source has to say of itself for reports, in one sentence without secrets; asked for by any thread.
+    /// Returns the source's own remark for reports: one sentence without secrets. Any thread may call it.
     default Optional<String> remark() {
         return Optional.empty();
     }

@@ -5,26 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a [Source] may do while it is at its supplier's.
+/// What a [Source] may do during a visit.
 public interface Visit {
 
-    /// Where the last visit got to, in the source's own notation.
+    /// Returns the cursor that was last stored, in the source's own format; empty if there is none.
     Optional<String> cursor();
 
-    /// Hands over a file, or each file of a zip archive. Returns once the journal has every dispatch of it, synced.
+    /// Passes on a file, or each file of a zip archive. Returns after the journal has stored and synced every
+    /// dispatch of it.
     ///
-    /// @param name the same for the same thing each time: the same bytes under the same name are kept once
-    /// @param charset that a header said with which they came; null where none did
+    /// @param name must be the same for the same item each time: the same bytes under the same name are
+    ///     stored once
+    /// @param charset the character set that a header sent with the bytes names; null if there is none
     List<Receipt> take(String name, byte[] bytes, @Nullable String charset);
 
-    /// Hands over a file that came without a header.
+    /// Passes on a file without a declared character set.
     default List<Receipt> take(String name, byte[] bytes) {
         return take(name, bytes, null);
     }
 
-    /// Hands over a message, closed, from somebody who may not send for this supplier: it is kept, and never read.
+    /// Passes on a message from a sender that is not allowed for this supplier. It is stored as one dispatch
+    /// and never read.
     List<Receipt> takeFromStranger(String name, byte[] bytes);
 
-    /// Notes where the next visit is to go on; durable when it returns. Only for what was taken.
+    /// Stores where the next visit continues; durable when this returns. Call it only for dispatches that
+    /// were taken.
     void moveCursor(String cursor);
 }

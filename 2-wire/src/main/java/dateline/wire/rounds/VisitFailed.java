@@ -2,8 +2,8 @@ package dateline.wire.rounds;
 
 import java.io.IOException;
 
-/// A visit that brought nothing, or not all. The message is for people: what was wrong and what to do; it holds no
-/// secret.
+/// A visit failed completely or in part. The message is for users: it says what is wrong and what to do, and
+/// contains no secrets.
 public final class VisitFailed extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
-/// Going to suppliers, again and again, and fetching what is new.
+/// Visits suppliers repeatedly and fetches new dispatches.
 @NullMarked
 package dateline.wire.rounds;
 

@@ -13,11 +13,12 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers when each supplier last sent something that we had not. Kept in memory, and in `wire.db` by [#write]: what
-/// a crash takes is the last minute.
+/// Remembers when each supplier last sent something new. Kept in memory, and stored in `wire.db` by [#write]; a
+/// crash loses only the last minute.
 public final class LastHeard {
 
-    /// @param since when we began to listen
+    /// @param since when listening began
+    /// @param last when it last sent something new; null if it has not
     private record Heard(Instant since, @Nullable Instant last) {}
 
     private final Database database;
@@ -38,7 +39,7 @@ public final class LastHeard {
         return new Heard(Objects.requireNonNull(TimeColumn.time(row.getLong("since"))), never ? null : TimeColumn.time(last));
     }
 
-    /// Begins to listen for a supplier, where we do not yet.
+    /// Begins to listen for a supplier, unless this has begun before.
     public void listen(String supplier, Instant now) {
         if (heard.putIfAbsent(supplier, new Heard(now, null)) == null) {
             unwritten.add(supplier);
@@ -55,7 +56,8 @@ public final class LastHeard {
         return found == null ? Optional.empty() : Optional.ofNullable(found.last());
     }
 
-    /// When it last sent something, or else since when we listen for it.
+    /// Returns when a supplier last sent something, or when listening began if it never has; empty if the
+    /// supplier is unknown.
     Optional<Instant> quietSince(String supplier) {
         Heard found = heard.get(supplier);
         if (found == null) {
@@ -64,12 +66,12 @@ public final class LastHeard {
         return Optional.of(found.last() == null ? found.since() : found.last());
     }
 
-    /// All that were ever heard or listened for, by name.
+    /// Returns all suppliers that were ever heard or listened for, sorted by name.
     public Set<String> suppliers() {
         return new TreeSet<>(heard.keySet());
     }
 
-    /// Writes down what is new, in one transaction.
+    /// Stores all changes, in one transaction.
     public void write() {
         Set<String> now = Set.copyOf(unwritten);
         if (now.isEmpty()) {

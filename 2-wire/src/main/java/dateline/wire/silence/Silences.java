@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Notices suppliers that have sent nothing for longer than they may; says each silence once, and its end.
+/// Detects suppliers that have sent nothing for too long. Logs each silence once when it begins and once when
+/// it ends.
 public final class Silences implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Silences.class);
     private static final int SECONDS_BETWEEN_LOOKS = 60;
@@ -30,8 +31,9 @@ public final class Silences implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("silences").daemon().factory());
 
-    /// @param longest how long each supplier may be silent, by name
-    /// @param said whose silence is in the log already; changed here, for any thread
+    /// @param longest how long each supplier may be silent, by its name
+    /// @param said the suppliers whose silence is already logged; this class changes it, so it must
+    ///     be thread-safe
     public Silences(Map<String, Duration> longest, LastHeard heard, Set<String> said, InstantSource clock) {
         this.longest = Map.copyOf(longest);
         this.heard = heard;
@@ -40,19 +42,19 @@ public final class Silences implements AutoCloseable {
         this.longest.keySet().forEach(supplier -> heard.listen(supplier, clock.instant()));
     }
 
-    /// Looks now, and every minute from now on.
+    /// Checks all suppliers now, and then every minute.
     public Silences start() {
         looking = thread.scheduleWithFixedDelay(this::lookSafely, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
         return this;
     }
 
-    /// Whether the looks have ended; true once this is closed.
+    /// Returns whether the checks have ended; true after [#close].
     public boolean isDead() {
         Future<?> started = looking;
         return started != null && (started.isDone() || thread.isShutdown());
     }
 
-    /// Since when a supplier is silent, where that is longer than it may be.
+    /// Returns since when a supplier has been silent; empty if that is not too long.
     public Optional<Instant> silentSince(String supplier) {
         Duration most = longest.get(supplier);
         return most == null
@@ -60,7 +62,7 @@ public final class Silences implements AutoCloseable {
                 : heard.quietSince(supplier).filter(since -> !since.plus(most).isAfter(clock.instant()));
     }
 
-    /// How long a supplier may be silent, where the settings say so.
+    /// Returns how long a supplier may be silent; empty if the settings do not limit it.
     public Optional<Duration> longest(String supplier) {
         return Optional.ofNullable(longest.get(supplier));
     }
@@ -95,7 +97,7 @@ public final class Silences implements AutoCloseable {
         try {
             look();
             failing = false;
-        } catch (Throwable failure) { // an Error too: else nothing would look again
+        } catch (Throwable failure) { // an Error too, otherwise the checks would end
             if (!failing) {
                 StorageFault.log(
                         LOG, "The suppliers that sent could not be recorded; this is tried again each minute", failure);

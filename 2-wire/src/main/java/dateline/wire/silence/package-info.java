@@ -1,4 +1,4 @@
-/// Suppliers that ought to send and do not.
+/// Detects suppliers that have stopped sending.
 @NullMarked
 package dateline.wire.silence;
 

@@ -9,7 +9,7 @@ import java.net.SocketAddress;
 import java.net.SocketException;
 import org.jspecify.annotations.Nullable;
 
-/// A socket that stands in for another, which does the work.
+/// A socket that delegates to another.
 public class StandIn extends Socket {
     private Socket real;
 
@@ -17,7 +17,7 @@ public class StandIn extends Socket {
         this.real = real;
     }
 
-    /// Lets another do the work from now on.
+    /// Delegates to another socket from now on.
     protected final void let(Socket other) {
         real = other;
     }

@@ -16,10 +16,12 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
-/// Makes connections safe: says whose certificates are believed, and checks that a certificate is the host's.
+/// Sets up TLS: decides which certificates are trusted, and checks that a certificate belongs to the host.
 public final class Trust {
     private Trust() {}
 
+    /// Returns a TLS context that trusts the given certificates.
+    ///
     /// @param trusted a file of certificates (PEM); null for the usual authorities
     public static SSLContext tls(@Nullable Path trusted) throws IOException {
         try {
@@ -43,7 +45,7 @@ public final class Trust {
         }
     }
 
-    /// TLS over a connection that stands; fails where the certificate is not the host's.
+    /// Starts TLS on an open connection. Fails if the certificate does not belong to the host.
     public static SSLSocket over(Socket plain, SSLContext tls, String host) throws IOException {
         SSLSocket secured = (SSLSocket) tls.getSocketFactory().createSocket(plain, host, plain.getPort(), true);
         SSLParameters parameters = secured.getSSLParameters();

@@ -1,4 +1,4 @@
-/// Connections that are safe: TLS, and whose certificates are believed.
+/// TLS connections and trusted certificates.
 @NullMarked
 package dateline.wire.tls;
 

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What hubs say and send to `/websub/{path}`.
+/// Handles hubs' requests to `/websub/{path}`: verifications and deliveries.
 public final class Deliveries {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     private static final long LONGEST_LEASE = 366L * 24 * 3600;
 
-    /// What became of a delivery.
+    /// The result of a delivery.
     public enum Delivered {
         TAKEN,
-        /// No subscription that lives has this path.
+        /// No active subscription has this path.
         UNKNOWN,
-        /// It was not signed with the subscription's secret.
+        /// It is not signed with the subscription's secret.
         FORGED
     }
 
@@ -37,9 +37,9 @@ public final class Deliveries {
         this.intake = intake;
     }
 
-    /// A hub makes sure that it was us who asked (WebSub, section 5.3), or says that it does not send (5.2).
+    /// Answers a hub that verifies a subscription request (WebSub, section 5.3) or denies it (5.2).
     ///
-    /// @return what to answer with 200; empty for 404: it was not us
+    /// @return the body of the 200 response; empty for 404, because Dateline did not request this
     public Optional<String> verify(
             String path,
             @Nullable String mode,
@@ -80,7 +80,7 @@ public final class Deliveries {
         return Optional.of(challenge);
     }
 
-    /// Whether a hub may send to this path now; never waits.
+    /// Returns whether a hub may deliver to this path now. Never blocks.
     public boolean isExpected(String path) {
         return subscriptions
                 .findByPath(path)
@@ -88,9 +88,9 @@ public final class Deliveries {
                 .isPresent();
     }
 
-    /// Takes what a hub sends (WebSub, section 7). Returns once the journal has it.
+    /// Takes a hub's delivery (WebSub, section 7). Returns after the journal has stored it.
     ///
-    /// @param type its Content-Type
+    /// @param type the delivery's `Content-Type`
     public Delivered deliver(String path, @Nullable String signature, @Nullable String type, byte[] body) {
         HubSubscription subscription = subscriptions.findByPath(path).orElse(null);
         if (subscription == null || subscription.state() != HubSubscription.State.LIVE) {

@@ -5,14 +5,14 @@ import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What a hub sends us, or was asked to.
+/// A subscription at a hub, active or requested.
 ///
-/// @param name of the connection, and of what is delivered
-/// @param path the end of the address to which the hub sends: who knows it may send
-/// @param secret with which the hub signs what it sends
-/// @param pending whether we asked and the hub has not yet made sure that it was us
-/// @param asked when we last asked the hub
-/// @param until when the hub forgets us
+/// @param name the name of the connection and of its dispatches
+/// @param path the last part of the callback address; secret, because anybody who knows it can send to it
+/// @param secret the key with which the hub signs its deliveries
+/// @param pending whether a request was sent that the hub has not verified yet
+/// @param asked when the last request was sent to the hub
+/// @param until when the subscription ends; null if it is not active
 record HubSubscription(
         String supplier,
         String name,

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Remembers in `wire.db` what we subscribed to: read from memory, durable when a change returns. No other program
-/// writes to the file meanwhile.
+/// Stores the hub subscriptions in `wire.db`. Reads come from memory; a change is durable when it returns. No
+/// other program may write to the file meanwhile.
 public final class HubSubscriptions {
     private static final Logger LOG = LoggerFactory.getLogger(HubSubscriptions.class);
 
@@ -23,7 +23,8 @@ public final class HubSubscriptions {
     private final Database database;
     private final Map<Key, HubSubscription> kept = new ConcurrentHashMap<>();
 
-    /// A damaged row is left out: the feed is polled, and its hub asked again.
+    /// Loads the subscriptions. Skips a damaged row; its feed is then polled, and the subscription
+    /// requested again.
     public HubSubscriptions(Database database) {
         this.database = database;
         database
@@ -39,14 +40,14 @@ public final class HubSubscriptions {
         return Optional.ofNullable(kept.get(new Key(supplier, name)));
     }
 
-    /// Never waits.
+    /// Finds a subscription by its path. Never blocks.
     Optional<HubSubscription> findByPath(String path) {
         return kept.values().stream()
                 .filter(each -> each.path().value().equals(path))
                 .findFirst();
     }
 
-    /// In place of what there was for the same connection; durable when it returns.
+    /// Stores a subscription in place of the connection's earlier one; durable when this returns.
     void keep(HubSubscription subscription) {
         database.change(handle -> handle.execute(
                 """

@@ -15,15 +15,15 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The hub of a feed and the feed's own name for itself, as its answer says (WebSub, section 4): in `Link` headers
-/// (RFC 8288), or else in its `link` elements, Atom's or RSS's, above the first item.
+/// A feed's hub and its topic address, as the response declares them (WebSub, section 4): in `Link` headers
+/// (RFC 8288), or otherwise in Atom or RSS `link` elements before the first item.
 ///
-/// @param topic what to subscribe to
+/// @param topic the address to subscribe to
 record Links(URI hub, URI topic) {
     private static final Pattern LINK = Pattern.compile("<([^<>]*+)>((?:[^,<\"]|\"[^\"]*+\")*+)");
     private static final Pattern REL = Pattern.compile("(?i);\\s*rel\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;,\"]+))");
 
-    /// Empty where it names no hub, or not itself.
+    /// Finds both links in a response; empty if one of them is missing.
     static Optional<Links> of(Reply reply) {
         Map<String, URI> found = new HashMap<>();
         reply.headers("link").forEach(header -> ofHeader(header, reply.address(), found));
@@ -64,11 +64,11 @@ record Links(URI hub, URI topic) {
                 }
             }
         } catch (XMLStreamException e) {
-            return; // no XML, or not to its end: what was found above holds
+            return; // not XML or broken; links that were found before still count
         }
     }
 
-    /// The first of its kind counts.
+    /// Adds a link. Only the first of each kind counts.
     private static void add(String rels, String target, URI base, Map<String, URI> found) {
         Stream.of(rels.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .filter(rel -> rel.equals("hub") || rel.equals("self"))

@@ -10,16 +10,19 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/// Signs what is delivered with the secret of its subscription, and checks it (WebSub, section 8).
+/// Signs deliveries with the subscription's secret, and checks their signatures (WebSub, section 8).
 public final class Signature {
     private Signature() {}
 
-    /// The `X-Hub-Signature` of what we deliver, by SHA-256.
+    /// Returns the `X-Hub-Signature` header for a delivery, with SHA-256.
     public static String of(Secret secret, byte[] body) {
         return "sha256=" + HexFormat.of().formatHex(sign("HmacSHA256", secret, body));
     }
 
-    /// @param header `X-Hub-Signature`: `sha256=` and hexadecimal digits; SHA-1, 256, 384 and 512 are known
+    /// Returns whether the signature matches the body.
+    ///
+    /// @param header `X-Hub-Signature`, such as `sha256=` with hexadecimal digits; SHA-1, 256, 384 and 512
+    ///     are supported
     static boolean fits(@Nullable String header, Secret secret, byte[] body) {
         String[] parts = header == null ? new String[0] : header.strip().split("=", 2);
         if (parts.length < 2) {

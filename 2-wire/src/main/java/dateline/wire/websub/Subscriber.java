@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
 
-/// Asks hubs to send us feeds (WebSub, section 5.1).
+/// Requests subscriptions from hubs (WebSub, section 5.1).
 public final class Subscriber {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration LEASE = Duration.ofDays(10);
@@ -26,7 +26,7 @@ public final class Subscriber {
     private final Outward outward;
     private final InstantSource clock;
 
-    /// @param site its own address, `https://news.example.org`
+    /// @param site Dateline's own address, such as `https://news.example.org`
     public Subscriber(String site, HubSubscriptions subscriptions, Outward outward, InstantSource clock) {
         this.site = site;
         this.subscriptions = subscriptions;
@@ -38,7 +38,8 @@ public final class Subscriber {
         return subscriptions;
     }
 
-    /// Asks for a feed that we have not; a hub that knows of an earlier subscription sends that to nobody.
+    /// Requests a new subscription, with a new path and secret. Deliveries for an earlier subscription are
+    /// rejected from then on, because its path is forgotten.
     void subscribe(String supplier, String name, URI feed, Links links) throws IOException {
         HubSubscription wanted = new HubSubscription(
                 supplier,
@@ -54,12 +55,13 @@ public final class Subscriber {
         ask(wanted, feed);
     }
 
-    /// Asks again for the same, at the same address: before its end, or where the hub did not answer.
+    /// Requests the same subscription again, with the same path: before it ends, or if the hub has
+    /// not answered.
     void renew(HubSubscription subscription, URI feed) throws IOException {
         ask(subscription.askedAgain(clock.instant()), feed);
     }
 
-    /// Kept before the hub is asked: it may make sure at once.
+    /// Sends the request. Stores the subscription first, because the hub may verify it at once.
     private void ask(HubSubscription subscription, URI feed) throws IOException {
         subscriptions.keep(subscription);
         String form =

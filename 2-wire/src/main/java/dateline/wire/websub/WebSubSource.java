@@ -17,9 +17,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A feed that a hub sends us: polled as any while no subscription lives, and seldom while one does.
+/// Fetches a feed that a hub may deliver. Polls it like any other feed while there is no active subscription,
+/// and rarely while there is one.
 ///
-/// Subscriptions are asked for, renewed before they end, and asked for again where the hub stays silent or refuses.
+/// Requests subscriptions, renews them before they end, and requests them again if the hub does not answer
+/// or refuses.
 public final class WebSubSource implements Source {
     private static final Duration ASK_AGAIN = Duration.ofMinutes(10);
     private static final Duration AFTER_DENIAL = Duration.ofDays(1);
@@ -37,7 +39,7 @@ public final class WebSubSource implements Source {
     private @Nullable Instant polled;
     private boolean wasLive;
 
-    /// @param seldom how often it is polled while a subscription lives
+    /// @param seldom the time between polls while a subscription is active
     public WebSubSource(
             String supplier,
             URI address,
@@ -74,7 +76,8 @@ public final class WebSubSource implements Source {
         }
     }
 
-    /// Once more right after a subscription began: what came between the last poll and it.
+    /// Returns whether to poll now. Polls once more right after a subscription begins, for what was published
+    /// between the last poll and then.
     private boolean isPollDue(boolean live) {
         return !live || !wasLive || polled == null || !clock.instant().isBefore(polled.plus(seldom));
     }

@@ -1,4 +1,4 @@
-/// Feeds that a hub sends us: W3C WebSub, the subscriber's part.
+/// Receives feeds from hubs: the subscriber of W3C WebSub.
 @NullMarked
 package dateline.wire.websub;
 

@@ -2,7 +2,7 @@ package dateline.demo.caption;
 
 import java.io.ByteArrayOutputStream;
 
-/// Puts metadata into a JPEG file, after the segment that it begins with.
+/// Adds metadata to a JPEG file, after its first segment.
 ///
 /// Source: ITU-T T.81, annex B.1.1.4 (marker segments).
 public final class CaptionedJpeg {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes what a camera writes: which way is up, when, with what, and where; the last two are nobody's business but the
-/// photographer's, and are there to show that the site does not pass them on.
+/// Writes a camera's metadata: the orientation, the time, the camera and the place. The last two are private to
+/// the photographer; they are there to show that the site does not pass them on.
 ///
 /// Source: CIPA DC-008 (Exif 2.32), sections 4.5 and 4.6; TIFF 6.0, section 2.
 final class Exif {
@@ -25,7 +25,7 @@ final class Exif {
 
     private Exif() {}
 
-    /// The content of a JPEG's APP1 segment.
+    /// Returns the content of a JPEG's APP1 segment.
     static byte[] segment(PictureFacts facts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII));
@@ -74,7 +74,8 @@ final class Exif {
         return 6 + entries.stream().mapToInt(e -> 12 + outside(e)).sum();
     }
 
-    /// A value of more than four octets stands behind the directory, at an even place.
+    /// Returns the octets outside the directory. A value of more than four octets stands after it, at an
+    /// even offset.
     private static int outside(Entry entry) {
         return entry.value().length <= 4 ? 0 : entry.value().length + entry.value().length % 2;
     }

@@ -7,10 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Writes the older half of IPTC photo metadata.
+/// Writes the older form of IPTC photo metadata.
 ///
-/// Source: IPTC-NAA Information Interchange Model 4.2, sections 5 (record 1) and 6 (record 2); in JPEG it stands in a
-/// Photoshop image resource (Adobe Photoshop File Formats, resource 0x0404).
+/// Source: IPTC-NAA Information Interchange Model 4.2, sections 5 (record 1) and 6 (record 2). A JPEG has it in
+/// a Photoshop image resource (Adobe Photoshop File Formats, resource 0x0404).
 final class Iim {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss+0000", Locale.ROOT);
@@ -20,7 +20,7 @@ final class Iim {
 
     private Iim() {}
 
-    /// The content of a JPEG's APP13 segment.
+    /// Returns the content of a JPEG's APP13 segment.
     static byte[] segment(PictureFacts facts) {
         Iim iim = new Iim();
         iim.dataset(1, 90, UTF_8);
@@ -39,7 +39,7 @@ final class Iim {
         return resource(iim.datasets.toByteArray());
     }
 
-    /// @param longest in octets; a longer text would be no IIM
+    /// @param longest in octets; IIM does not allow a longer text
     private void text(int number, String text, int longest) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > longest) {

@@ -3,12 +3,12 @@ package dateline.demo.caption;
 import java.time.Instant;
 import java.util.List;
 
-/// What a picture's file says of it.
+/// The metadata of a picture's file.
 ///
 /// @param alt the alternative text, for those who do not see the picture
-/// @param credit as to be printed, `MPS Photo/Mette Lund`
-/// @param source who holds the original
-/// @param turned whether the pixels lie on their side, so that the file must say which way is up
+/// @param credit as printed, `MPS Photo/Mette Lund`
+/// @param source the owner of the original
+/// @param turned whether the pixels lie on their side, so that the file must give the orientation
 public record PictureFacts(
         String headline,
         String caption,

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes the newer half of IPTC photo metadata.
+/// Writes the newer form of IPTC photo metadata.
 ///
-/// Source: IPTC Photo Metadata Standard 2023.2 (names of the properties); XMP specification part 1, section 7 (RDF) and
-/// part 3, section 1.1.3 (in JPEG).
+/// Source: IPTC Photo Metadata Standard 2023.2 (names of the properties); XMP specification part 1, section 7
+/// (RDF) and part 3, section 1.1.3 (in JPEG).
 final class Xmp {
     private static final String PREFIX = "http://ns.adobe.com/xap/1.0/\0";
     private static final String PACKET = """
@@ -27,7 +27,7 @@ final class Xmp {
 
     private Xmp() {}
 
-    /// The content of a JPEG's APP1 segment.
+    /// Returns the content of a JPEG's APP1 segment.
     static byte[] segment(PictureFacts facts) {
         String properties = String.join(
                 "\n",
@@ -51,7 +51,7 @@ final class Xmp {
         return "<" + name + ">" + escape(value) + "</" + name + ">";
     }
 
-    /// A text that could be there in several languages.
+    /// Returns a property that XMP allows in several languages, with its default text only.
     private static String text(String name, String value) {
         String inDefault = "<rdf:li xml:lang=\"x-default\">" + escape(value) + "</rdf:li>";
         return "<" + name + "><rdf:Alt>" + inDefault + "</rdf:Alt></" + name + ">";

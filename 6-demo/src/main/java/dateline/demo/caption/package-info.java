@@ -1,4 +1,4 @@
-/// Writes what a picture says of itself into its JPEG file: IPTC IIM, XMP and EXIF.
+/// Writes a picture's metadata into its JPEG file: IPTC IIM, XMP and EXIF.
 @NullMarked
 package dateline.demo.caption;
 

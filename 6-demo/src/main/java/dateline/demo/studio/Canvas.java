@@ -16,14 +16,15 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Random;
 
-/// What a scene is painted on: 1000 units high, as wide as the picture's shape makes it, (0, 0) at the top left.
+/// The surface of a scene: 1000 units high, and as wide as the picture's shape needs; (0, 0) is at the
+/// top left.
 final class Canvas {
     static final double HEIGHT = 1000;
 
     final BufferedImage image;
     final Graphics2D g;
     final double width;
-    /// Pixels a unit.
+    /// Pixels per unit.
     final double scale;
     final Random random;
     final Noise noise;
@@ -54,7 +55,7 @@ final class Canvas {
         fill(new Rectangle2D.Double(x, y, w, h), paint);
     }
 
-    /// An ellipse about its middle.
+    /// Fills an ellipse around its centre.
     void disc(double x, double y, double rx, double ry, Paint paint) {
         fill(new Ellipse2D.Double(x - rx, y - ry, 2 * rx, 2 * ry), paint);
     }
@@ -69,7 +70,7 @@ final class Canvas {
         g.draw(shape);
     }
 
-    /// @param points x and y in turn
+    /// @param points alternating x and y
     static Path2D polygon(double... points) {
         Path2D path = new Path2D.Double();
         path.moveTo(points[0], points[1]);
@@ -80,7 +81,7 @@ final class Canvas {
         return path;
     }
 
-    /// Colours from one height to another, evenly spread.
+    /// Returns a vertical gradient of evenly spaced colours.
     static Paint downward(double from, double to, Color... colours) {
         float[] stops = new float[colours.length];
         for (int i = 0; i < stops.length; i++) {
@@ -89,7 +90,7 @@ final class Canvas {
         return new LinearGradientPaint(0, (float) from, 0, (float) to, stops, colours);
     }
 
-    /// Light that fades to nothing with the distance.
+    /// Paints light that fades to nothing with the distance.
     void glow(double x, double y, double radius, Color colour, double strength) {
         Color[] fading = {
             Light.alpha(colour, strength),
@@ -105,7 +106,7 @@ final class Canvas {
                 new RadialGradientPaint((float) x, (float) y, (float) radius, new float[] {0, 0.25f, 0.6f, 1}, fading));
     }
 
-    /// A band of mist, thickest at the lower edge.
+    /// Paints a band of mist, thickest at the lower edge.
     void haze(double from, double to, Color colour, double strength) {
         box(0, from, width, to - from, downward(from, to, Light.alpha(colour, 0), Light.alpha(colour, strength)));
     }

@@ -1,6 +1,6 @@
 package dateline.demo.studio;
 
-/// The last touch: darker corners, and the grain of a fast film.
+/// Adds the last touch: darker corners, and the grain of a fast film.
 final class Finish {
     private Finish() {}
 

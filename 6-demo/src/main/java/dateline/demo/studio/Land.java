@@ -7,11 +7,11 @@ import java.awt.geom.Path2D;
 final class Land {
     private Land() {}
 
-    /// A line of hills, filled down to the foot of the picture.
+    /// Paints a line of hills, filled down to the bottom of the picture.
     ///
     /// @param base the valleys' height, in units from the top
-    /// @param rise how far the tops stand above it
-    /// @param wave how many hills a thousand units
+    /// @param rise the height of the tops above it
+    /// @param wave the number of hills per thousand units
     static void hills(Canvas c, double base, double rise, double wave, Color top, Color foot) {
         double shift = c.between(0, 900);
         Path2D path = new Path2D.Double();
@@ -24,7 +24,7 @@ final class Land {
         c.fill(path, Canvas.downward(base - rise, base + 120, top, foot));
     }
 
-    /// Layers of hills in the air, the farthest first.
+    /// Paints layers of hills in the haze, the farthest first.
     static void range(Canvas c, Light light, double from, double to, int layers, double wave) {
         for (int i = 0; i < layers; i++) {
             double near = (i + 0.35) / layers;
@@ -40,7 +40,7 @@ final class Land {
         }
     }
 
-    /// High mountains with snow, lit from the left, pixel by pixel.
+    /// Paints high mountains with snow, lit from the left, pixel by pixel.
     ///
     /// @param snowline 0 (all snow) to 1 (all rock)
     static void massif(Canvas c, double base, double rise, double wave, Color lit, Color shade, Color rock, Color air) {

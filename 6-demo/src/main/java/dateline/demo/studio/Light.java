@@ -2,7 +2,7 @@ package dateline.demo.studio;
 
 import java.awt.Color;
 
-/// The hour and weather of a scene, as a painter sets his palette: sky from top to horizon, the sun or moon, what is
+/// The hour and weather of a scene, as a set of colours: the sky from top to horizon, the sun or moon, what is
 /// far, what is near, and the light in windows.
 enum Light {
     DAWN(0x4A6C9B, 0xD9A6A6, 0xFFDFAE, 0xFFF3D6, 0xB79FB2, 0x262C45, 0xFFD98F),
@@ -31,7 +31,7 @@ enum Light {
         this.window = new Color(window);
     }
 
-    /// A layer's colour in the air between far (0) and near (1).
+    /// Returns a layer's colour between far (0) and near (1).
     Color depth(double nearness) {
         return mix(far, near, nearness);
     }

@@ -8,7 +8,7 @@ final class Noise {
         this.seed = seed;
     }
 
-    /// Several octaves of noise, about 0 to 1.
+    /// Returns several octaves of noise, about 0 to 1.
     double at(double x, double y, int octaves) {
         double sum = 0;
         double weight = 0.5;
@@ -23,7 +23,7 @@ final class Noise {
         return sum / all;
     }
 
-    /// Noise with sharp crests, 0 to 1: mountains.
+    /// Returns noise with sharp crests, 0 to 1, for mountains.
     double ridged(double x, double y, int octaves) {
         double sum = 0;
         double weight = 0.5;

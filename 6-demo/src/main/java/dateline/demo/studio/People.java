@@ -98,7 +98,7 @@ final class People {
         c.line(x2, y2, x3, y3, thick * 0.8, colour);
     }
 
-    /// Heads and shoulders of a crowd that looks away from us, some with a raised arm.
+    /// Paints the heads and shoulders of a crowd from behind, some with a raised arm.
     static void crowd(Canvas c, double foot, double size, double arms, Color colour) {
         for (double x = -size; x < c.width + size; x += size * c.between(0.55, 0.95)) {
             double top = foot - size * c.between(0.85, 1.35);

@@ -4,14 +4,14 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
-/// Paints what is above the horizon.
+/// Paints everything above the horizon.
 final class Sky {
-    /// Clouds are soft: they are reckoned at a quarter of the size.
+    /// Clouds are soft, so they are computed at a quarter of the size.
     private static final int COARSE = 4;
 
     private Sky() {}
 
-    /// @param horizon where the sky is lightest, in units from the top
+    /// @param horizon the height at which the sky is lightest, in units from the top
     static void over(Canvas c, Light light, double horizon) {
         c.box(0, 0, c.width, Canvas.HEIGHT, light.horizon);
         c.box(0, 0, c.width, horizon + 1, Canvas.downward(0, horizon, light.top, light.middle, light.horizon));
@@ -23,7 +23,7 @@ final class Sky {
         c.disc(x, y, radius, radius, Light.alpha(light.sun, 0.96));
     }
 
-    /// Banks of cloud, lit from below where the sun is low.
+    /// Paints banks of cloud, lit from below if the sun is low.
     ///
     /// @param cover 0 (none) to 1 (all)
     static void clouds(Canvas c, Color lit, Color shade, double cover, double from, double to) {
@@ -64,7 +64,7 @@ final class Sky {
         }
     }
 
-    /// The band of the galaxy, rising to the right.
+    /// Paints the band of the galaxy, rising to the right.
     static void milkyWay(Canvas c, double to) {
         int w = c.image.getWidth() / 2;
         int h = (int) (to * c.scale / 2);

@@ -14,7 +14,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/// The picture desk: takes a shot's description, gives a JPEG file with its metadata.
+/// The picture desk: draws a described shot as a JPEG file with its metadata.
 public final class Studio {
     private static final float QUALITY = 0.85f;
     private static final Map<String, Scene> SCENES = Map.ofEntries(
@@ -64,7 +64,8 @@ public final class Studio {
         return CaptionedJpeg.caption(jpeg(image), shot.facts());
     }
 
-    /// A quarter turn to the left: as the sensor saw it when the camera was held upright.
+    /// Returns the picture after a quarter turn to the left: the sensor's view when the camera was
+    /// held upright.
     private static BufferedImage onItsSide(BufferedImage upright) {
         BufferedImage lying = new BufferedImage(upright.getHeight(), upright.getWidth(), BufferedImage.TYPE_INT_RGB);
         AffineTransform turn = new AffineTransform(0, -1, 1, 0, 0, upright.getWidth());

@@ -2,11 +2,11 @@ package dateline.demo.studio;
 
 import java.awt.Color;
 
-/// Paints what people build.
+/// Paints buildings and other structures.
 final class Town {
     private Town() {}
 
-    /// A row of house fronts with lit windows.
+    /// Paints a row of house fronts with lit windows.
     static void skyline(Canvas c, double foot, double low, double high, Color wall, Color window, double lit) {
         for (double x = -20; x < c.width; ) {
             double w = c.between(34, 96);
@@ -43,7 +43,7 @@ final class Town {
         c.disc(x, foot - height, height * 0.03, height * 0.03, shine);
     }
 
-    /// A quay crane, its boom over the water to the right (1) or left (-1).
+    /// Paints a quay crane with its boom over the water, to the right (1) or left (-1).
     static void crane(Canvas c, double x, double foot, double size, int side, Color colour) {
         double s = size / 100;
         double t = 2.6 * s;

@@ -2,11 +2,11 @@ package dateline.demo.studio;
 
 import java.awt.Color;
 
-/// Paints water: what stands above it, upside down, broken by ripples.
+/// Paints water: a reflection of everything above it, broken by ripples.
 final class Water {
     private Water() {}
 
-    /// @param level where the water begins, in units from the top
+    /// @param level the height of the water's edge, in units from the top
     /// @param tint the water's own colour
     /// @param rough 0 (a mirror) to 1 (open sea)
     static void below(Canvas c, double level, Color tint, double rough) {
@@ -36,7 +36,7 @@ final class Water {
         return r << 16 | g << 8 | b;
     }
 
-    /// The sun's path on the water.
+    /// Paints the reflection of the sun on the water.
     static void glitter(Canvas c, double x, double level, double spread, Color colour, int count) {
         for (int i = 0; i < count; i++) {
             double near = Math.pow(c.random.nextDouble(), 1.5);

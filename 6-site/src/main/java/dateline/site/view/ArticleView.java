@@ -3,13 +3,13 @@ package dateline.site.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An article with all its parts, in the order in which they are shown.
+/// An article with all its parts, in the order in which the page shows them.
 ///
 /// @param feature the first picture
-/// @param updated the time only where the day is the same; null where there was no update
+/// @param updated only the time of day if it is on the day of publication; null if there was no update
 /// @param history the address of the page of its versions
-/// @param bodyHtml of the closed vocabulary, with the dateline run in to the first paragraph
-/// @param pictures all but the first
+/// @param bodyHtml of the closed vocabulary, with the dateline in the first paragraph
+/// @param pictures all except the first
 /// @param next the address of the Next Article
 public record ArticleView(
         String id,
@@ -31,6 +31,6 @@ public record ArticleView(
         @Nullable String next,
         ShareView share) {
 
-    /// @param note what the supplier's editor says of it
+    /// @param note the note of the supplier's editor
     public record Correction(TimeView at, @Nullable String note) {}
 }

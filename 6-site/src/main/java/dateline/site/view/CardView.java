@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// A story in a list.
 ///
 /// @param published with its day
-/// @param time of the day alone, for lists under a heading that has the day
+/// @param time only the time of day, for lists under a heading with the day
 /// @param summary the first words of the text
 public record CardView(
         String address,

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The front page.
 ///
-/// @param edition the day of the newest story; null while nothing is published
-/// @param lead absent while nothing is published
-/// @param latest the newest, by time alone
+/// @param edition the day of the newest story; null if nothing is published
+/// @param lead null if nothing is published
+/// @param latest the newest stories, ordered only by time
 /// @param days the newest days that have stories
 public record FrontView(
         @Nullable String edition,
@@ -17,11 +17,11 @@ public record FrontView(
         List<Block> blocks,
         List<SiteView.Link> days) {
 
-    /// The newest of a section that do not stand further up.
+    /// The newest stories of a section that are not shown further up.
     ///
-    /// @param led whether the first stands large beside the others
+    /// @param led whether the first card is larger than the others
     public record Block(SiteView.Link section, List<CardView> cards, boolean led) {}
 
-    /// What is newest of one day.
+    /// The newest stories of one day.
     public record Latest(SiteView.Link day, List<CardView> cards) {}
 }

@@ -3,16 +3,16 @@ package dateline.site.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The versions of a story, the newest first, each with what it changed.
+/// The versions of a story, the newest first, each with its changes.
 ///
-/// @param headline that readers see now
+/// @param headline the headline that readers see now
 public record HistoryView(
         String headline, String address, @Nullable String language, String direction, List<Edition> editions) {
 
-    /// One version; the oldest in full, each later one with its changes.
+    /// One version. The oldest is shown in full, each later one with its changes.
     ///
-    /// @param headline of this version, with what changed in it
-    /// @param note what its supplier's editor says of a correction
+    /// @param headline of this version, with its changes
+    /// @param note the note of the supplier's editor on a correction
     /// @param captions the changed captions of pictures; empty if none changed
     public record Edition(
             TimeView at,
@@ -31,7 +31,8 @@ public record HistoryView(
     public sealed interface Passage {
         /// A paragraph.
         record Paragraph(List<Piece> pieces) implements Passage {
-            /// `added` or `withdrawn` if the whole paragraph is new or gone, else empty: a class of the style sheet.
+            /// Returns the CSS class: `added` or `withdrawn` if the whole paragraph is new or gone;
+            /// otherwise empty.
             public String style() {
                 return pieces.size() != 1
                         ? ""
@@ -43,14 +44,14 @@ public record HistoryView(
             }
         }
 
-        /// So many paragraphs that did not change.
+        /// A number of paragraphs that did not change.
         record Unchanged(int paragraphs) implements Passage {}
 
         /// Text that changed too much to be shown word by word.
         record Rewritten() implements Passage {}
     }
 
-    /// Words of one kind.
+    /// Words of one kind, such as added words.
     public record Piece(Kind kind, String text) {}
 
     public enum Kind {

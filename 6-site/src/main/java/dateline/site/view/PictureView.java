@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A picture on a page; without `file` only its words.
+/// A picture on a page. If `file` is null, only its caption and credit are shown.
 public record PictureView(
         String alt,
         @Nullable String caption,
         @Nullable String credit,
         @Nullable File file) {
 
-    /// @param path before `/400.webp`
+    /// @param path the part before `/400.webp`
     /// @param widths of the renditions, ascending, in pixels
     public record File(String path, int width, int height, List<Integer> widths) {
 
@@ -21,12 +21,12 @@ public record PictureView(
                     .collect(Collectors.joining(", "));
         }
 
-        /// For programs that take no choice.
+        /// Returns the file for programs that do not read `srcset`.
         public String source() {
             return path + '/' + widths.get(Math.min(1, widths.size() - 1)) + ".jpg";
         }
 
-        /// For who shows it large.
+        /// Returns the largest file, for programs that show it large.
         public String largest() {
             return path + '/' + widths.getLast() + ".jpg";
         }

@@ -3,9 +3,9 @@ package dateline.site.view;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/// Where an article can be shared by plain links.
+/// The links for sharing an article.
 ///
-/// @param isWhole whether the address has a host: without one, nobody who gets it can follow it
+/// @param isWhole whether the address has a host; without a host, a recipient cannot follow it
 public record ShareView(String address, boolean isWhole, String headline) {
 
     public String facebook() {

@@ -3,10 +3,10 @@ package dateline.site.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What every page shows of the site.
+/// The parts of every page that belong to the site.
 ///
-/// @param direction in which the site's own words are written
-/// @param address the site's own, `https://news.example.org`; null where it is not set
+/// @param direction of the site's own texts
+/// @param address of the site, `https://news.example.org`; null if it is not set
 public record SiteView(
         String title,
         String language,
@@ -22,7 +22,7 @@ public record SiteView(
         return address != null;
     }
 
-    /// An address as others must know it: whole where the site's own is set.
+    /// Returns the address for use outside the site. It is absolute if the site's own address is set.
     public String whole(String path) {
         return address == null ? path : address + path;
     }

@@ -1,4 +1,4 @@
 package dateline.site.view;
 
-/// A time twice: for machines (ISO 8601 with offset) and for people, in the site's zone.
+/// A time in two forms: for machines (ISO 8601 with offset) and for people, in the site's zone.
 public record TimeView(String iso, String text) {}

@@ -1,4 +1,4 @@
-/// What the templates show: plain values, ready to print.
+/// The values that the templates show, ready to print.
 @NullMarked
 package dateline.site.view;
 
