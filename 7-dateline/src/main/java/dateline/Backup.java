@@ -2,8 +2,8 @@ package dateline;
 
 import dateline.command.CannotRun;
 import dateline.database.DamagedDatabase;
-import dateline.database.Finding;
 import dateline.database.DatabaseCopy;
+import dateline.database.Finding;
 import dateline.database.StorageFault;
 import dateline.database.UnopenedDatabase;
 import dateline.journal.JournalCheck;

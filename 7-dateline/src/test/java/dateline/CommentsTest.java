@@ -39,7 +39,8 @@ class CommentsTest {
 
     @Test
     void noPhraseIsOneThatHasToBeReadTwice() {
-        assertThat(comments().filter(line -> BANNED.matcher(line.text()).find())).isEmpty();
+        assertThat(comments().filter(line -> BANNED.matcher(line.text()).find()))
+                .isEmpty();
     }
 
     /// A formatter leaves such a word when it breaks a line that is too long.
@@ -90,7 +91,8 @@ class CommentsTest {
     private static Stream<Path> files() {
         try (Stream<Path> modules = Files.list(ROOT)) {
             return modules
-                    .filter(module -> MODULE.matcher(module.getFileName().toString()).matches())
+                    .filter(module ->
+                            MODULE.matcher(module.getFileName().toString()).matches())
                     .sorted()
                     .flatMap(module -> files(module.resolve("src/main/java")))
                     .toList()

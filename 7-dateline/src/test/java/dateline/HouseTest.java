@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +79,8 @@ class HouseTest {
         }
     }
 
-    /// A search for a name finds one thing. The program's main class has the program's name, which is also the trade's word
+    /// A search for a name finds one thing. The program's main class has the program's name, which is also the trade's
+    /// word
     /// for the place and date at the head of a story.
     @Test
     void aNameStandsForOneClass() {
@@ -87,7 +89,8 @@ class HouseTest {
                 .map(JavaClass::getSimpleName)
                 .filter(name -> !name.equals("package-info") && !name.equals("Dateline"))
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
-        assertThat(classes.entrySet().stream().filter(name -> name.getValue() > 1)).isEmpty();
+        assertThat(classes.entrySet().stream().filter(name -> name.getValue() > 1))
+                .isEmpty();
     }
 
     @Test
@@ -98,6 +101,16 @@ class HouseTest {
                         .should()
                         .beFreeOfCycles()
                         .check(HOUSE));
+    }
+
+    @Test
+    void oneClassComputesSha256() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dateline.envelope.Sha256")
+                .should()
+                .callMethod(MessageDigest.class, "getInstance", String.class)
+                .check(HOUSE);
     }
 
     /// What strangers wrote reaches a terminal through one class, which makes it harmless.

@@ -36,8 +36,8 @@ public final class Database implements AutoCloseable {
 
     private Database(Path file, Duration checkpointPause) {
         this.file = file;
-        this.writer =
-                Jdbi.create(SqliteConnections.writing(file)).setStatementBuilderFactory(connection -> new KeptStatements());
+        this.writer = Jdbi.create(SqliteConnections.writing(file))
+                .setStatementBuilderFactory(connection -> new KeptStatements());
         this.writing = writer.open();
         this.reading = pool(SqliteConnections.reading(file));
         this.reader = Jdbi.create(reading);

@@ -1,8 +1,8 @@
 package dateline.journal;
 
 import dateline.database.DamagedDatabase;
-import dateline.database.Finding;
 import dateline.database.FileInspection;
+import dateline.database.Finding;
 import dateline.database.UnopenedDatabase;
 import dateline.wire.Dispatch;
 import java.nio.charset.Charset;

@@ -7,19 +7,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The words of a headline as they stand in an address: in small letters of their own script, joined by hyphens.
+/// Makes the slug of a story's address from its headline: lower-case words in their own script, joined
+/// by hyphens.
 ///
-/// Latin letters lose their marks (`strasse-nach-lodz`), for that is how they are typed where a keyboard has
-/// none. Other scripts stay as they are, in normal form C, as their newspapers write addresses; marks that are
-/// part of a letter or syllable stay with it, and those that only help to pronounce (Arabic, Hebrew, accents of
-/// stress) go.
+/// Latin letters lose their diacritics (`strasse-nach-lodz`), because people whose keyboards lack them type
+/// them so. Other scripts keep their letters, in Unicode normal form C, as newspapers in those scripts write
+/// addresses. A mark that is part of a letter or syllable stays. A mark that only helps pronunciation (Arabic,
+/// Hebrew, stress accents) is removed.
 final class AddressSlug {
-    /// In characters; for scripts of three bytes a character fewer, so that no address is longer than programs take.
+    /// The longest slug in chars. [#LONGEST_BYTES] allows fewer for scripts with three bytes a character, so
+    /// that no address is longer than programs accept.
     private static final int LONGEST = 70;
     private static final int LONGEST_BYTES = 140;
-    /// Within a word they part nothing: apostrophes, Hebrew's signs of abbreviation, the stretching of Arabic.
+    /// Characters that do not separate words: apostrophes, Hebrew abbreviation marks, the Arabic tatweel,
+    /// format characters.
     private static final Pattern WITHIN_WORDS = Pattern.compile("['’‘ʼ׳״\\u0640]|(?<=\\p{L})\"(?=\\p{L})|\\p{Cf}");
-    /// Letters that Unicode does not take apart.
+    /// Latin letters that Unicode normalization does not decompose, with their replacements.
     private static final Map<Integer, String> WHOLE_LETTERS = Map.ofEntries(
             Map.entry((int) 'ß', "ss"),
             Map.entry((int) 'æ', "ae"),
@@ -36,7 +39,7 @@ final class AddressSlug {
 
     private AddressSlug() {}
 
-    /// Empty where the headline has neither letters nor digits.
+    /// Returns the slug of a headline; empty if the headline has neither letters nor digits.
     static String of(String headline) {
         String small = Normalizer.normalize(headline, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String plain = Normalizer.normalize(WITHIN_WORDS.matcher(small).replaceAll(""), Normalizer.Form.NFC);
@@ -93,7 +96,7 @@ final class AddressSlug {
         return words.substring(0, end > 0 ? end : most);
     }
 
-    /// How many chars may stand, whole characters only.
+    /// Returns how many chars fit within both limits, without splitting a character.
     private static int longest(String words) {
         int chars = 0;
         int bytes = 0;

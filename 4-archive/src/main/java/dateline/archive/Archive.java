@@ -19,14 +19,15 @@ import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The newsroom's record: takes what dispatches contain, gives stories as readers may see them now.
+/// The newsroom's archive: files the content of dispatches and returns stories as readers may see them now.
 ///
-/// One writer groups concurrent filings into one transaction and numbers the changes. Every [Follower] is told of a
-/// change after it is synced to disk and before the filing is acknowledged. [#read] gives one [Snapshot] to read from.
+/// One writer groups concurrent filings into one transaction and numbers the changes. Every [Follower] is told
+/// of a change after it is synced to disk and before the filing is acknowledged. [#read] gives one [Snapshot]
+/// to read from.
 public final class Archive implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
-    /// How many stories of one dispatch are filed in one transaction.
+    /// The most stories of one dispatch that are filed in one transaction.
     public static final int MOST_STORIES_AT_ONCE = 500;
 
     private final Database database;
@@ -60,11 +61,12 @@ public final class Archive implements AutoCloseable {
                 done -> committed(database, followers, scheduler, done));
     }
 
-    /// Opens the record, creating it if necessary, and publishes the stories whose embargo ended while it was closed.
+    /// Opens the archive, creating it if necessary, and publishes the stories whose embargo ended while it
+    /// was closed.
     ///
-    /// @param journal reads a dispatch with the present readers, by its number in the journal; empty if the journal
-    ///     does not have it. The archive mends damaged rows from it. It also uses it to recognise that a difference
-    ///     comes from a newer version of Dateline and not from the supplier
+    /// @param journal reads a dispatch by its number in the journal, with the current readers; empty if the
+    ///     journal does not have it. The archive repairs damaged rows from it. It also uses it to recognise a
+    ///     difference that comes from a newer version of Dateline and not from the supplier
     public static Archive open(
             Path file, ArchiveSettings settings, InstantSource clock, LongFunction<Optional<Filing>> journal) {
         Database database = Database.open(file, "dateline/archive");
@@ -89,11 +91,12 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /// Registers a follower: it is told of every change that is committed from now on. It replaces the follower of the
-    /// same name.
+    /// Registers a follower: it is told of every change that is committed from now on. It replaces the follower
+    /// of the same name.
     ///
     /// @param name for the log and the metrics
-    /// @param follow is told of changes in the order of their numbers; it must not wait, for filings wait for it
+    /// @param follow receives the changes in the order of their numbers; must not block, because filings wait
+    ///     for it
     /// @param startOver makes the follower forget everything that it derived; called if it failed
     public void follow(String name, Consumer<List<Change>> follow, Runnable startOver) {
         Follower follower = new Follower(name, follow, startOver, read(Snapshot::lastChange));
@@ -101,7 +104,7 @@ public final class Archive implements AutoCloseable {
         followers.add(follower);
     }
 
-    /// Removes a follower, if there is one of this name.
+    /// Removes the follower of this name, if there is one.
     public void unfollow(String name) {
         followers.removeIf(follower -> follower.name().equals(name));
     }
@@ -111,30 +114,31 @@ public final class Archive implements AutoCloseable {
         return List.copyOf(followers);
     }
 
-    /// Runs `work` on a snapshot of the stories as readers may see them now. Takes one read transaction. Work must not
-    /// call the archive again: it would wait for a second connection, and see a later moment.
+    /// Runs `work` on a snapshot of the stories as readers may see them now. Takes one read transaction. `work`
+    /// must not call the archive again: it would wait for a second connection and see a later state.
     public <T> T read(Function<Snapshot, T> work) {
         return database.read(handle -> work.apply(new Snapshot(handle, rules.get(), clock.instant())));
     }
 
-    /// Returns how many read transactions were begun since the archive was opened.
+    /// Returns how many read transactions were started since the archive was opened.
     public long reads() {
         return database.reads();
     }
 
-    /// Applies other settings to the tasks and questions that follow. Stories that are filed stay as they were
-    /// decided, as after a restart; [#reroute] applies the new rules to them.
+    /// Applies new settings to later tasks and reads. Stories that are filed already keep their state, as after
+    /// a restart; [#reroute] applies the new rules to them.
     public void reload(ArchiveSettings settings) {
         rules.set(Rules.of(settings, clock, journal, database.read(VersionTable::last)));
     }
 
-    /// Files what a dispatch gave; completes when it is synced and nothing shows what was before it. The future fails
-    /// with [FilingOutOfOrder] where `after` is not the last dispatch that is filed.
+    /// Files the content of a dispatch. The future completes when the changes are synced and nothing shows the
+    /// old state any more. It fails with [FilingOutOfOrder] if `after` is not the last filed dispatch.
     ///
-    /// Many stories are filed some at a time, so that others need not wait for all of them: a kill, for example.
+    /// A dispatch with many stories is filed in parts, so that other tasks, such as a kill, do not wait for all
+    /// of them.
     ///
-    /// @param after the number of the dispatch before it; 0 for the first
-    /// @return the changes of the last of them
+    /// @param after the number of the preceding dispatch; 0 for the first
+    /// @return the changes of the last part
     public CompletableFuture<List<Change>> file(long after, Filing filing) {
         return file(after, FilingProgress.of(filing), 0);
     }
@@ -146,32 +150,35 @@ public final class Archive implements AutoCloseable {
         return some.isLast() ? filed : filed.thenComposeAsync(changes -> file(after, sent, some.to()));
     }
 
-    /// When its writer last completed a task, by [System#nanoTime]. Each part of a long dispatch is a task.
+    /// Returns when the writer last completed a task, as a [System#nanoTime] value. Each part of a long
+    /// dispatch is a task.
     public long answered() {
         return writer.answered();
     }
 
-    /// Carries out at once the kills of a dispatch that waits for its turn; [#file] keeps what came of it later.
-    /// Completes as that does.
+    /// Carries out the kills of a dispatch at once, before its turn. [#file] files the dispatch itself later.
+    /// The future completes as that of [#file].
     public CompletableFuture<List<Change>> killAhead(Filing filing) {
         return writer.submit(new Task.KillAhead(filing));
     }
 
-    /// Files what a dispatch gives to a mended reader, as if it had given it when it came; then what time has changed
-    /// since.
+    /// Files a dispatch again as the current readers read it, with its original time of arrival. Then applies
+    /// what time has changed since.
     public CompletableFuture<List<Change>> fileAgain(Filing filing) {
         return writer.submit(new Task.FileAgain(filing))
                 .thenCompose(changes -> liftDue().thenApply(lifted -> changes));
     }
 
-    /// Does what an editor decided; completes and fails as [#file] does: a decision is a dispatch like any.
+    /// Carries out an editor's decision. A decision is a dispatch, so the future completes and fails as that
+    /// of [#file].
     ///
-    /// @param at when it was decided
+    /// @param at when the editor decided
     public CompletableFuture<List<Change>> decide(long after, long dispatch, Decision decision, Instant at) {
         return writer.submit(new Task.Decide(after, dispatch, decision, at));
     }
 
-    /// Applies the present rules to the stories of which a version came since a time, as a replay would.
+    /// Applies the current rules to the stories with a version that arrived at or after `since`, as a
+    /// replay would.
     public CompletableFuture<List<Change>> reroute(Instant since) {
         return writer.submit(new Task.Reroute(since, clock.instant()));
     }
@@ -181,69 +188,74 @@ public final class Archive implements AutoCloseable {
         return database.read(handle -> rules.get().rerouting().list(handle, since, clock.instant()));
     }
 
-    /// Publishes what is free of its embargo by now; happens by itself, and is called after a replay.
+    /// Applies the ends of embargoes and licences up to now. This happens automatically; call it after
+    /// a replay.
     public CompletableFuture<List<Change>> liftDue() {
         return writer.submit(new Task.Lift(clock.instant()));
     }
 
-    /// Kills the stories among these that are not killed. For a replay of a journal in which a kill may be damaged.
+    /// Kills those of these stories that are not killed. Used for the replay of a journal in which a kill may
+    /// be damaged.
     public CompletableFuture<List<Change>> keepKilled(List<String> stories) {
         return writer.submit(new Task.KeepKilled(stories, clock.instant()));
     }
 
-    /// How many rows are known to be damaged and are not mended yet.
+    /// Returns how many rows are known to be damaged and are not repaired yet.
     public int damagedRows() {
         return damage.count();
     }
 
-    /// The number of the journal's last dispatch that is filed here; 0 for none.
+    /// Returns the number of the journal's last dispatch that is filed here; 0 if none is.
     public long lastDispatch() {
         return lastFiled().number();
     }
 
-    /// The journal's last dispatch that is filed here.
+    /// Returns the journal's last dispatch that is filed here.
     public LastFiled lastFiled() {
         return database.read(LastFiled::find).orElseThrow();
     }
 
-    /// What is dated later than now, by more than a minute: a clock ran ahead when it came, or runs behind now.
+    /// Returns what is dated more than a minute after now: the clock was ahead when it arrived, or is
+    /// behind now.
     public DatedAhead datedAhead() {
         return database.read(handle -> DatedAhead.of(handle, clock.instant().plusSeconds(60)));
     }
 
-    /// Whether there is a story with this id, also one that readers may not see.
+    /// Returns whether a story with this id exists, even if readers may not see it.
     public boolean has(String id) {
         return database.read(
                 handle -> StoryTable.find(handle, GuidTable.current(handle, id)).isPresent());
     }
 
-    /// Whether a story, its newest version or a later take waits for an editor or its supplier.
+    /// Returns whether a story, its newest version or a later take waits for an editor or its supplier.
     public boolean waits(String id) {
         return database.read(handle -> StoryTable.find(handle, GuidTable.current(handle, id))
                 .filter(row -> row.standing().waits())
                 .isPresent());
     }
 
-    /// Lists the ids of the stories that have a slug in their address, as `bank-fails`.
+    /// Lists the ids of the stories whose address has this slug, for example `bank-fails`.
     public List<String> idsOfSlug(String slug) {
         return slug.matches("[a-z0-9-]+") ? database.read(handle -> StoryTable.ofSlug(handle, slug)) : List.of();
     }
 
-    /// When a story will be shown that only its embargo keeps from readers; empty for all others.
+    /// Returns when the embargo of a story ends, if only the embargo keeps the story from readers;
+    /// empty otherwise.
     public Optional<Instant> findEmbargoEnd(String id) {
         return database.read(handle -> StoryTable.find(handle, GuidTable.current(handle, id))
                 .filter(row -> row.standing().state() == State.SCHEDULED)
                 .map(row -> row.standing().dueAt()));
     }
 
-    /// Whether readers could ever see the story with this id.
+    /// Returns whether readers could ever see the story with this id.
     public boolean wasShown(String id) {
         return database.read(handle -> StoryTable.find(handle, GuidTable.current(handle, id))
                 .filter(row -> row.published() != null)
                 .isPresent());
     }
 
-    /// Lists the stories that wait for an editor, for their supplier or for the end of an embargo, the newest first.
+    /// Lists the stories that wait for an editor, for their supplier or for the end of an embargo, the
+    /// newest first.
     public List<HeldStory> held(int limit) {
         return database.read(handle -> rules.get().history().held(handle, limit, clock.instant()));
     }
@@ -270,7 +282,7 @@ public final class Archive implements AutoCloseable {
         database.close();
     }
 
-    /// Once, for what came before cards were kept.
+    /// Adds cards for the versions that were filed before cards existed. This is needed only once.
     private void fillCards() {
         while (database.write(CardTable::fillSome)) {
             Thread.yield();

@@ -1,8 +1,8 @@
 package dateline.archive;
 
 import dateline.database.DamagedDatabase;
-import dateline.database.Finding;
 import dateline.database.FileInspection;
+import dateline.database.Finding;
 import dateline.database.UnopenedDatabase;
 import dateline.story.Status;
 import java.nio.file.Path;
@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 
-/// Checks an archive's file, also while a server writes to it, and one row at a time, however large it is.
+/// Checks the file of an archive, even while a server writes to it. It reads one row at a time, so the file may
+/// be large.
 ///
 /// Every row must be readable, and what a row points to must exist.
 public final class ArchiveCheck {
@@ -29,13 +30,13 @@ public final class ArchiveCheck {
     private long lastOfVersions;
     private boolean sound = true;
 
-    /// @param rows how many were read
+    /// @param rows the number of rows read
     /// @param filed the number of the last dispatch that is filed
-    /// @param lastOfVersions the highest number of a dispatch that a version names
-    /// @param sound whether nothing was found that is wrong
+    /// @param lastOfVersions the highest dispatch number that a version names
+    /// @param sound whether no fault was found
     public record Result(long rows, long filed, long lastOfVersions, boolean sound) {}
 
-    /// @param progress told how many rows are read, after each
+    /// @param progress receives the number of rows read, after each row
     public ArchiveCheck(Path file, Consumer<Finding> findings, LongConsumer progress) {
         this.file = file;
         this.findings = findings;
@@ -65,7 +66,8 @@ public final class ArchiveCheck {
         return new Result(rows, Math.max(filed, 0), lastOfVersions, sound);
     }
 
-    /// The kills among the versions, to be compared with the stories once the journal's decisions are known too.
+    /// Returns the kills among the versions. Compare them with the stories once the journal's decisions are
+    /// known too.
     public KillCheck kills() {
         return kills;
     }
@@ -110,8 +112,8 @@ public final class ArchiveCheck {
                 row -> CardTable.read(handle, row).isPresent());
     }
 
-    /// Reads a table row by row, each in a moment of its own: a long look would keep the write-ahead log from being
-    /// emptied.
+    /// Reads a table row by row, each in its own query: one long read would keep the write-ahead log from
+    /// being emptied.
     private void each(Handle handle, String sql, String table, String key, Row row) {
         String next = sql.replace("select *", "select rowid as at_row, *");
         for (long at = 0; at >= 0; ) {
@@ -150,7 +152,7 @@ public final class ArchiveCheck {
                 select id from alias a where not exists (select 1 from story s where s.id = a.story)""");
     }
 
-    /// @param sql selects the keys of the rows of a table that lead nowhere
+    /// @param sql selects the keys of the table's rows whose target does not exist
     private void pointer(Handle handle, String table, String to, String sql) {
         handle.createQuery(sql)
                 .mapTo(String.class)

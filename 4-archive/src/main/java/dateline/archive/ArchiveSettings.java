@@ -5,15 +5,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/// What the newsroom decided about its record.
+/// The newsroom's settings for the archive.
 ///
-/// @param zone the site's, for the day in an address
-/// @param sections the first is where a story goes that nothing else places
-/// @param suppliers by name; a supplier that is not named here is published, in the first section
-/// @param backdateAfter copy that is older than this when it comes stands under the supplier's time, not under ours:
-///     it is an archive that moves in, or a night's backlog
-/// @param rules tried in order; of each outcome the first rule that fits and says something of it decides
-/// @param twins of copy that came twice
+/// @param zone the site's time zone; decides the day in an address
+/// @param sections the first one takes the stories that nothing else assigns to a section
+/// @param suppliers by name; the stories of a supplier that is not named here are published in the
+///     first section
+/// @param backdateAfter copy that is older than this on arrival keeps the supplier's time instead of ours,
+///     because it comes from an imported archive or a night's backlog
+/// @param rules tried in order; the first matching rule that sets an outcome decides it
+/// @param twins the terms for near-duplicates
 public record ArchiveSettings(
         ZoneId zone,
         List<Section> sections,
@@ -30,7 +31,7 @@ public record ArchiveSettings(
         rules = List.copyOf(rules);
     }
 
-    /// With the usual terms for copy that came twice.
+    /// Creates settings with the usual terms for near-duplicates.
     public ArchiveSettings(
             ZoneId zone,
             List<Section> sections,

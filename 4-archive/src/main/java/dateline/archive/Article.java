@@ -5,18 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A story as readers may see it now: its newest version, and what the archive knows of it.
+/// A story as readers may see it now: the shown version and what the archive knows about the story.
 ///
-/// @param id ours, short, stable, lower-case letters and digits
-/// @param address the one path of it, `/news/2024/11/16/some-words-<id>`
+/// @param id our id: short, stable, of lower-case letters and digits
+/// @param address its only path, `/news/2024/11/16/some-words-<id>`
 /// @param section the key of one of the settings' sections
-/// @param supplier of the version that is shown
-/// @param published first shown here
-/// @param updated last version shown here; absent when there was but one
-/// @param corrected when a version that says it is a correction was first shown
+/// @param supplier the supplier of the shown version
+/// @param published when it was first shown here
+/// @param updated when the last version was first shown here; null if there was only one
+/// @param corrected the time of the last version that is marked as a correction; null if there is none
 /// @param pictures in the story's order
-/// @param behind the id of the story that stands in lists for it, for it is the same copy
-/// @param change the number of the archive's change that made it so
+/// @param behind the id of the story that lists show in its place, because both are the same copy; null if
+///     lists show this one
+/// @param change the number of the last change to this story
 public record Article(
         String id,
         String address,
@@ -33,7 +34,7 @@ public record Article(
         pictures = List.copyOf(pictures);
     }
 
-    /// The headline; where a supplier sent none, its slug, or the first words of the text.
+    /// Returns the headline; if the supplier sent none, the slug or the first words of the text.
     public String headline() {
         return Headline.of(story.headline(), story.slug(), story.body().text(), id);
     }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads stories as readers may see them, within one snapshot.
 final class Articles {
-    /// Which stories `s` readers may see now, of all lists and single stories.
+    /// SQL condition: readers may see story `s` now. All lists and single stories use it.
     static final String IS_SHOWN = "s.state = 'PUBLISHED' and s.killed = 0";
 
-    /// Which of them stand in lists for themselves.
+    /// SQL condition: lists show story `s` itself, not a near-duplicate in its place.
     static final String IS_LISTED = "s.behind is null";
 
     static final String NEWEST_FIRST = " order by s.published desc, s.id desc limit :limit";
@@ -55,7 +55,7 @@ final class Articles {
                 .orElseGet(Lookup.Unknown::new);
     }
 
-    /// A story whose shown version does not exist has a damaged row.
+    /// Reports a story whose shown version does not exist, because the story's row is damaged.
     private void reportMissingVersion(StoryRow row) {
         Long shown = row.standing().shown();
         if (row.standing().state() == State.PUBLISHED && (shown == null || !VersionTable.exists(handle, shown))) {
@@ -66,7 +66,8 @@ final class Articles {
         }
     }
 
-    /// Gives the newest one after another, so that only one whole story is in memory at a time.
+    /// Passes the newest stories to `taker` one after another, so that only one whole story is in memory at
+    /// a time.
     void eachNewest(int limit, Consumer<Article> taker) {
         List<String> ids = handle.createQuery(
                         "select s.id from story s where " + IS_SHOWN + " and " + IS_LISTED + NEWEST_FIRST)
@@ -124,7 +125,8 @@ final class Articles {
                 .flatMap(article -> article);
     }
 
-    /// Empty where the row of the story or of the version cannot be read; that is reported.
+    /// Returns the article in a row. Returns empty if the row of the story or of the version cannot be read,
+    /// and reports it.
     private Optional<Article> article(ResultSet row) throws SQLException {
         String id = row.getString("id");
         Optional<Version> version = VersionTable.read(handle, row);

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What lists show of a story that readers may see now. It is read without the story's body, however long that is.
+/// What lists show of a story that readers may see now. It is read without the story's body, which may be long.
 ///
 /// @param id the story's, as [Article#id()]
 /// @param address the story's, as [Article#address()]
 /// @param section the key of one of the settings' sections
-/// @param supplier of the version that is shown
-/// @param pictures the SHA-256 of each picture of which we have the file and which may be shown now, in the story's
-///     order; of a story of very many pictures only the first ones
-/// @param behind the id of the story that stands in lists for it, because it is the same copy
+/// @param supplier the supplier of the shown version
+/// @param pictures the SHA-256 of each picture whose file we have and which may be shown now, in the story's
+///     order; only the first ones if there are very many
+/// @param behind the id of the story that lists show in its place, because both are the same copy
 public record Card(
         String id,
         String address,
@@ -27,16 +27,16 @@ public record Card(
         pictures = List.copyOf(pictures);
     }
 
-    /// @param published first shown here
-    /// @param updated last version shown here; null when there was but one
-    /// @param corrected when a version that says it is a correction was first shown
+    /// @param published when it was first shown here
+    /// @param updated when the last version was first shown here; null if there was only one
+    /// @param corrected the time of the last version that is marked as a correction; null if there is none
     public record Times(
             Instant published,
             @Nullable Instant updated,
             @Nullable Instant corrected) {}
 
-    /// @param headline of bounded length, as all words here
-    /// @param lead the first paragraph, or its beginning where it is long
+    /// @param headline of limited length, like all texts here
+    /// @param lead the first paragraph, or its beginning if it is long
     /// @param urgency 1 (most) to 9
     public record Words(
             String headline,
@@ -46,7 +46,7 @@ public record Card(
             @Nullable String creditLine,
             @Nullable Integer urgency) {}
 
-    /// What lists show of a story that is at hand.
+    /// Returns the card of an article.
     public static Card of(Article article) {
         return new Card(
                 article.id(),
@@ -70,7 +70,7 @@ public record Card(
         return times.published();
     }
 
-    /// When it last changed for readers.
+    /// Returns when the story last changed for readers.
     public Instant changed() {
         return Objects.requireNonNullElse(times.updated(), times.published());
     }

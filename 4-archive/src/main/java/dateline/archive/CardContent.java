@@ -8,16 +8,17 @@ import dateline.story.StoryJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes what is kept of a version for lists: a story without its body, of bounded length, of which the newsroom's
-/// rules about pictures decide as of the whole one.
+/// Makes the short form of a version that is stored for lists: a story of limited length with only the
+/// beginning of its text. The newsroom's rules decide about its pictures as about those of the whole version.
 final class CardContent {
-    /// What a list shows of a text is shorter.
+    /// The most chars of the first paragraph that are kept; lists show fewer.
     private static final int LEAD = 240;
 
     private static final int LONGEST_WORDS = 400;
     private static final int MOST_PICTURES = 20;
 
-    /// A version of which more would be kept (thousands of keywords, a book of terms) stands in lists without pictures.
+    /// A version whose short form would be longer (thousands of keywords, very long terms) is listed
+    /// without pictures.
     private static final int MOST_BYTES = 32 << 10;
 
     private CardContent() {}
@@ -27,7 +28,8 @@ final class CardContent {
         return json.length <= MOST_BYTES ? json : StoryJson.write(words(story));
     }
 
-    /// The story with the beginning of its text as its body, and its pictures without their words.
+    /// Returns the story with the beginning of its text as its body, and its pictures without alt text, caption
+    /// and credit.
     static Story of(Story story) {
         StoryDraft draft = StoryDraft.of(story, new Body("", lead(story.body().text())));
         List<Picture> pictures = story.pictures().stream()
@@ -44,7 +46,7 @@ final class CardContent {
         return draft.story();
     }
 
-    /// @param content as [#of] makes it
+    /// @param content as [#of] returns it
     static Card.Words words(Story content, String id) {
         String text = content.body().text();
         return new Card.Words(

@@ -10,8 +10,8 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The table of what lists show of versions. A version's row is written with the version and never changes, so that a
-/// list shows of a story what belongs to the version that is shown, and nothing else.
+/// The table of cards: what lists show of each version. A row is written with its version and never changes, so
+/// a list always shows the data of the shown version.
 final class CardTable {
     private static final Logger LOG = LoggerFactory.getLogger(CardTable.class);
     private static final int AT_ONCE = 500;
@@ -27,7 +27,7 @@ final class CardTable {
                 StoredContent.checksum(json));
     }
 
-    /// Makes the card of a version anew, which is damaged, or whose version was.
+    /// Makes the card of a version again, because the card or the version was damaged.
     static void renew(Handle handle, long version) {
         content(handle, version).ifPresent(story -> {
             handle.execute("delete from card where version = ?", version);
@@ -35,13 +35,13 @@ final class CardTable {
         });
     }
 
-    /// The card in a row; empty, and reported, if it cannot be read.
+    /// Reads the card in a row. Returns empty if it cannot be read, and reports it.
     static Optional<Story> read(Handle handle, ResultSet row) throws SQLException {
         return Rows.read(
                 handle, () -> DamagedRow.ofCard(row.getLong("version")), () -> StoryJson.read(StoredContent.json(row)));
     }
 
-    /// Fills in some of the versions that came before cards were kept, the newest first.
+    /// Adds cards for some of the versions that were filed before cards existed, newest first.
     ///
     /// @return whether there are more
     static boolean fillSome(Handle handle) {
@@ -72,7 +72,7 @@ final class CardTable {
         }
     }
 
-    /// The whole version; fails if it is damaged.
+    /// Reads a whole version; empty if there is none. Throws if it is damaged.
     static Optional<Story> content(Handle handle, long version) {
         return handle.createQuery("select content, checksum from version where number = ?")
                 .bind(0, version)

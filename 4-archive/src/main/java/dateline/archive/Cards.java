@@ -35,7 +35,7 @@ final class Cards {
         this.now = now;
     }
 
-    /// A story that is shown, whether it stands in lists or not.
+    /// Finds the card of a shown story, even if lists leave it out.
     Optional<Card> find(String id) {
         return list(handle.createQuery(SHOWN + " and s.id = :id").bind("id", id)).stream()
                 .findFirst();
@@ -75,7 +75,8 @@ final class Cards {
                 .toList();
     }
 
-    /// Empty for a story that cannot be read, or whose shown version cannot: one damaged row takes no list away.
+    /// Returns empty if the story or its shown version cannot be read, so that one damaged row does not break
+    /// a list.
     private Optional<Card> findCard(ResultSet row) throws SQLException {
         String id = row.getString("id");
         DamagedRow shown = DamagedRow.ofVersion(row.getLong("shown"), id, row.getLong("dispatch"));
@@ -92,7 +93,7 @@ final class Cards {
                 : Rows.read(handle, () -> DamagedRow.ofStory(id), () -> card(row, id, version.get()));
     }
 
-    /// Where a version has no card yet, or a damaged one, the whole version is looked at.
+    /// Reads the content for a card; from the whole version if the card is damaged or does not exist yet.
     private Optional<Story> content(ResultSet row, DamagedRow shown) throws SQLException {
         if (row.getBytes("content") != null) {
             Optional<Story> kept = CardTable.read(handle, row);
@@ -126,7 +127,7 @@ final class Cards {
                 row.getString("behind"));
     }
 
-    /// What decides about its pictures.
+    /// Returns the parts of the version that decide about its pictures.
     private static Version version(ResultSet row, Story content) throws SQLException {
         return new Version(
                 row.getLong("shown"),

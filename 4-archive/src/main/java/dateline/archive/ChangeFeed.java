@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what became of stories that readers could see, within one snapshot.
+/// Reads the latest changes of stories that were ever public, within one snapshot.
 final class ChangeFeed {
     private static final String SEEN = """
             select s.id, s.section, s.state, s.change, c.at from story s join change c on c.number = s.change
@@ -24,7 +24,7 @@ final class ChangeFeed {
     private static final Set<String> STATES =
             Stream.of(State.values()).map(State::name).collect(Collectors.toSet());
 
-    /// Of so many stories that changed last it is known whether others were joined to them.
+    /// [#joined] considers only this many of the stories that changed last.
     private static final int RECENT = 1_000;
 
     private final Handle handle;
@@ -35,8 +35,8 @@ final class ChangeFeed {
         this.articles = articles;
     }
 
-    /// Lists the last change of each story, after a number, in their order. A story of which something is damaged that
-    /// readers would be given is left out: once it is mended, it has changed anew.
+    /// Lists the latest change of each story that changed after a change number, in the order of the numbers.
+    /// Leaves out a story if damage hides data that readers would get. The repair is a new change of the story.
     List<ChangeFeedEntry> after(long change, int limit) {
         return handle
                 .createQuery(SEEN + " and s.change > :after order by s.change limit :limit")
@@ -48,7 +48,7 @@ final class ChangeFeed {
                 .toList();
     }
 
-    /// Lists what left the site and is not back, the last first.
+    /// Lists the stories that were public and no longer are, the latest departure first.
     ///
     /// @param section null for all
     List<ChangeFeedEntry> departed(@Nullable String section, int limit) {
@@ -59,7 +59,8 @@ final class ChangeFeed {
         return list(section == null ? query : query.bind("section", section));
     }
 
-    /// Lists shown stories to which others were joined, the last first, among the stories that changed last.
+    /// Lists the shown stories into which others were merged, latest first. Considers only the stories that
+    /// changed last.
     ///
     /// @param section null for all
     List<ChangeFeedEntry> joined(@Nullable String section, int limit) {
@@ -82,7 +83,7 @@ final class ChangeFeed {
                 || !(articles.lookup(row.getString("id")) instanceof Lookup.Unknown);
     }
 
-    /// Empty where a row cannot be read; once it is mended, the story has changed anew.
+    /// Returns empty if a row cannot be read. The repair is a new change of the story.
     private Optional<ChangeFeedEntry> notice(ResultSet row) throws SQLException {
         String id = row.getString("id");
         long change = row.getLong("change");
@@ -91,7 +92,7 @@ final class ChangeFeed {
                 : Optional.empty();
     }
 
-    /// When a change was made; empty, and reported, if the row of the change cannot be read.
+    /// Reads when a change was made. Returns empty if the row cannot be read, and reports it.
     static Optional<Instant> readTime(Handle handle, ResultSet row) throws SQLException {
         return Rows.read(
                 handle,

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Whether one version of a story may be shown at a time, by its own words and the newsroom's rules. It says nothing of
-/// the other versions: see [Visibility].
+/// Whether one version of a story may be shown at a given time, by its own data and the newsroom's rules. It
+/// does not consider other versions: see [Visibility].
 sealed interface Clearance {
 
     /// It waits for an editor or its supplier.
@@ -36,7 +36,8 @@ sealed interface Clearance {
         return end != null && !end.isAfter(now);
     }
 
-    /// When neither the supplier's embargo nor a rule keeps a version back.
+    /// Returns from when neither the supplier's embargo nor a rule keeps a version back; [Instant#MIN] if
+    /// neither does.
     static Instant free(Version version, Ruling ruling) {
         Instant embargo = version.story().embargo() instanceof Embargo.Until(Instant time) ? time : Instant.MIN;
         Instant ruled = ruling.notBefore();

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// How a story stands by its versions and the rules at a time.
+/// A story's publication state as computed from its versions and the rules at a given time.
 ///
-/// @param newest its newest version, shown or not; null where there is none
-/// @param stands the version that readers see; null where they see none
-/// @param readable the numbers of the versions that readers may read: the one that stands, and those of its history
-/// @param seen what readers have seen until now, by the number of the version
+/// @param newest its newest version, shown or not; null if there is none
+/// @param stands the version that readers see; null if they see none
+/// @param readable the numbers of the versions that readers may read: the shown one and those of the history
+/// @param seen the versions that readers have seen until now, by version number
 record ComputedState(
         StoryRow row, @Nullable Version newest, @Nullable Version stands, Set<Long> readable, Map<Long, Shown> seen) {
 
@@ -20,18 +20,18 @@ record ComputedState(
         return new ComputedState(row, newest, null, Set.of(), seen);
     }
 
-    /// The version that readers see, else the newest.
+    /// Returns the version that readers see; the newest if they see none.
     @Nullable
     Version content() {
         return stands != null ? stands : newest;
     }
 
-    /// Whether nothing is different from how the story stood.
+    /// Returns whether nothing differs from the earlier state.
     boolean isAs(StoryRow was) {
         return row.equals(was) && hasSameHistory();
     }
 
-    /// Whether readers find no difference to how the story stood.
+    /// Returns whether readers see no difference from the earlier state.
     boolean looksAs(StoryRow was) {
         return row.equals(was.with(was.standing().followedBy(row.standing()))) && hasSameHistory();
     }

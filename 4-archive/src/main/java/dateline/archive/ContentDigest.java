@@ -16,15 +16,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Computes the digest by which a version is known again: equal digests are one version, sent twice.
+/// Computes the digest that identifies the content of a version: equal digests mean one version that was
+/// sent twice.
 ///
-/// Rule 2: SHA-256 over the named fields below, never over our own JSON. Texts count by their words: white space,
-/// markup and marks that stand alone (a dash behind a dateline) make no other version. Dateline, body and
-/// contributor line are one text, so that a reader that learns to take them apart makes none either; where links
-/// lead is digested beside it. Whoever changes the rule raises [#RULE]: the archive then computes all digests
-/// anew when it opens.
+/// Rule 2: SHA-256 over the named fields below, never over our own JSON. Only the words of a text count: a
+/// change of white space, markup or free-standing punctuation (a dash after a dateline) does not make a new
+/// version. Dateline, body and contributor line are digested as one text, so a reader that learns to separate
+/// them does not make a new version either. Link targets are digested separately. If you change the rule, raise
+/// [#RULE]: the archive then recomputes all digests when it opens.
 final class ContentDigest {
-    /// The number of this rule, which the archive keeps beside the digests.
+    /// The number of this rule. The archive stores it with the digests.
     static final int RULE = 2;
 
     private static final Set<Integer> MARKS = Stream.of(
@@ -147,8 +148,8 @@ final class ContentDigest {
                 .collect(Collectors.joining(" "));
     }
 
-    /// The words of a text with one space between them; marks that stand alone are no words. In one pass: a text of
-    /// megabytes has as many words as it is long.
+    /// Returns the words of a text with one space between them. Free-standing punctuation is not a word. Works
+    /// in one pass, because a text may have megabytes.
     private static @Nullable String words(@Nullable String text) {
         if (text == null) {
             return null;
@@ -172,7 +173,7 @@ final class ContentDigest {
         return end;
     }
 
-    /// What `[\\s\\p{Z}]` matches: no such character lies beyond the basic plane.
+    /// Returns whether `[\\s\\p{Z}]` matches. All such characters are in the basic multilingual plane.
     private static boolean isSpace(char c) {
         return c == ' ' || c >= '\t' && c <= '\r' || c > '\u007F' && Character.isSpaceChar(c);
     }

@@ -1,18 +1,18 @@
 package dateline.archive;
 
-/// A text that counts how often its characters are looked at, which is the work of a regular expression on it, and
-/// ends a match that works too hard.
+/// A text that counts the reads of its characters, as a measure of a regular expression's work, and aborts a
+/// match that works too hard.
 public final class CountedText implements CharSequence {
     private final String text;
     private final long most;
     private long looked;
 
-    /// Thrown when the characters were looked at too often.
+    /// Thrown when the characters were read too often.
     public static final class TooMuchWork extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
-    /// @param most how often its characters may be looked at
+    /// @param most how many character reads are allowed
     public CountedText(String text, long most) {
         this.text = text;
         this.most = most;

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Knows which rows of the archive cannot be read. Each is logged once, left out of every page, and mended.
+/// Knows which rows of the archive cannot be read. Each is logged once, left out of every page, and repaired.
 ///
-/// Code that reads a row reports it to the report of its handle. The writer's handle collects the rows, because the
-/// writer mends them within its own transaction ([TaskRunner]). What another handle finds goes to the mender.
+/// Code that reads a row reports it to the report of its handle. The writer's handle collects the rows,
+/// because the writer repairs them within its own transaction ([TaskRunner]). What another handle finds goes
+/// to the mender.
 public final class DamageReport implements JdbiConfig<DamageReport> {
     private static final Logger LOG = LoggerFactory.getLogger(DamageReport.class);
 
-    /// The report remembers at most this many rows. An archive with more of them has to be made anew by a replay.
+    /// The report remembers at most this many rows. An archive with more of them must be rebuilt by a replay.
     private static final int MOST = 10_000;
 
     private static final int MOST_ATTEMPTS = 5;
@@ -35,7 +36,8 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
         /// Rows that a reader found and that wait for the mender.
         final Set<DamagedRow.Key> waiting = ConcurrentHashMap.newKeySet();
 
-        /// How many times a row was mended. One that is found again and again is not damaged by the disk.
+        /// How many times each row was repaired. A row that is found damaged again and again is not damaged by
+        /// the disk.
         final Map<DamagedRow.Key, Integer> attempts = new ConcurrentHashMap<>();
 
         volatile @Nullable Consumer<DamagedRow> mender;
@@ -59,7 +61,7 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
         return new DamageReport(shared);
     }
 
-    /// Makes this and another one report.
+    /// Makes this report share its data with another one.
     void shareWith(DamageReport other) {
         shared = other.shared;
     }
@@ -95,12 +97,13 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
         shared.mender = mender;
     }
 
-    /// Makes this handle collect the rows that it finds from here on, and forget those that it collected before.
+    /// Makes this handle collect the rows that it finds from here on, and forget those that it
+    /// collected before.
     void collect() {
         collected = new ArrayList<>();
     }
 
-    /// Returns what was collected, without the rows that cannot be mended.
+    /// Returns the collected rows, without those that cannot be repaired.
     List<DamagedRow> collected() {
         return Objects.requireNonNullElse(collected, List.<DamagedRow>of()).stream()
                 .filter(this::mayBeMended)
@@ -112,27 +115,27 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
         return shared.attempts.getOrDefault(row.key(), 0) < MOST_ATTEMPTS;
     }
 
-    /// A row was mended, and that is committed.
+    /// Notes that the repair of a row is committed.
     void mended(DamagedRow row) {
         shared.attempts.merge(row.key(), 1, Integer::sum);
-        shared.waiting.remove(row.key()); // first: a reader of an older snapshot that finds it from here on asks again
+        shared.waiting.remove(row.key()); // first, so that a reader of an older snapshot can ask again
         if (shared.damaged.remove(row.key())) {
             LOG.info("{} is mended", row.key());
         }
     }
 
-    /// A row is still damaged after it was mended: the journal does not have what it held.
+    /// Notes that a row is still damaged after its repair: the journal does not have its content.
     void lost(DamagedRow row) {
         shared.attempts.put(row.key(), MOST_ATTEMPTS);
         LOG.error("{} cannot be mended from the journal. Restore a backup, or ask for its story again", row.key());
     }
 
-    /// The mender has dealt with a row. If it failed, the next reader that finds the row asks again.
+    /// Notes that the mender has dealt with a row. If it failed, the next reader that finds the row asks again.
     void asked(DamagedRow row) {
         shared.waiting.remove(row.key());
     }
 
-    /// Whether a version is known to be damaged and not mended yet.
+    /// Returns whether a version is known to be damaged and not repaired yet.
     boolean knowsVersion(long number) {
         return !shared.damaged.isEmpty() && shared.damaged.contains(DamagedRow.versionKey(number));
     }

@@ -2,7 +2,7 @@ package dateline.archive;
 
 import org.jspecify.annotations.Nullable;
 
-/// A row of the archive that cannot be read, and what it is mended from.
+/// A row of the archive that cannot be read, and what it is repaired from.
 ///
 /// @param story the id of the story that it belongs to; null if it belongs to none, or if that is not known
 /// @param dispatch the number of the dispatch that it was made from; null if it was not made from one alone
@@ -48,7 +48,7 @@ record DamagedRow(Key key, @Nullable String story, @Nullable Long dispatch) {
         return new DamagedRow(versionKey(number), story, dispatch);
     }
 
-    /// A card is made from its version, and changes nothing that readers see.
+    /// Returns the row of a card. It has no story, because a new card does not change what readers see.
     static DamagedRow ofCard(long version) {
         return new DamagedRow(new Key(Table.CARD, version), null, null);
     }

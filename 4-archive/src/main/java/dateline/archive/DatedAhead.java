@@ -6,11 +6,11 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// What is dated later than it can be, because the clock ran ahead when it came or runs behind now. Such a story
-/// stands above all others until its time has come.
+/// Content with a date in the future, because the clock was ahead when it arrived or is behind now. Such a
+/// story stays above all others until that time.
 ///
 /// @param stories ids of the stories in lists, the latest first, at most [#MOST]
-/// @param arrived when the last version came, if that lies ahead
+/// @param arrived when the last version arrived, if that is in the future; null otherwise
 public record DatedAhead(List<String> stories, @Nullable Instant arrived) {
     public static final int MOST = 100;
 

@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What an editor decides about a story; it comes through the journal like any dispatch, so that a replay decides
-/// the same.
+/// An editor's decision about a story. It is a dispatch in the journal, so that a replay decides the same.
 ///
-/// @param story its id
+/// @param story the story's id
 /// @param by who decided, and why, in the editor's words
-/// @param others the ids of other stories that it is about; absent in older journals
-/// @param published of a redating: when the story counts as first shown; null for the time of the decision
+/// @param others the ids of the other stories concerned; absent in older journals
+/// @param published for [Kind#REDATE]: when the story counts as first shown; null for the time of the decision
 public record Decision(
         Kind kind,
         String story,
@@ -19,17 +18,17 @@ public record Decision(
         List<String> others,
         @Nullable Instant published) {
     public enum Kind {
-        /// Lets a story go out that is held, and its later versions.
+        /// Publishes a held story and its later versions.
         RELEASE,
-        /// Takes a story off every page.
+        /// Removes a story from every page.
         KILL,
         /// Brings back a story that was killed; a later kill kills it again.
         REVIVE,
-        /// Says that a story is not the same copy as others, whatever their words.
+        /// Declares that a story is not the same copy as others, however similar their texts are.
         UNLINK,
-        /// Takes an unlinking back: their words decide again.
+        /// Takes [#UNLINK] back: the texts decide again.
         RELINK,
-        /// Gives a story another time at which it was first shown: after a clock that ran ahead.
+        /// Changes when a story was first shown, for example after a clock ran ahead.
         REDATE
     }
 

@@ -4,7 +4,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Decisions as the bytes of a dispatch.
+/// Converts decisions to and from the bytes of a dispatch.
 public final class DecisionJson {
     private static final ObjectMapper JSON = JsonMapper.shared();
 
@@ -14,7 +14,7 @@ public final class DecisionJson {
         return JSON.writeValueAsBytes(decision);
     }
 
-    /// @throws IllegalArgumentException where the bytes are no decision
+    /// @throws IllegalArgumentException if the bytes are not a decision
     public static Decision read(byte[] json) {
         try {
             return JSON.readValue(json, Decision.class);

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which components of a record a digest covers, and how each is written. Every component must be named here, as
-/// digested or as left out: a record with a component that is not named cannot be digested at all.
+/// Defines which components of a record a digest covers and how each is written. Every component must be named,
+/// either as digested or as left out; otherwise [Naming#all()] throws.
 ///
-/// A component that is absent, empty or false writes nothing, so a component added later changes no digest of a
-/// story that leaves it at its default.
+/// A component that is absent, empty or false writes nothing, so a component added later does not change the
+/// digest of a story that leaves it at its default.
 ///
 /// @param <R> the record
 final class DigestFields<R extends Record> {
@@ -32,14 +32,14 @@ final class DigestFields<R extends Record> {
         return new Naming<>(type);
     }
 
-    /// Each field that says something, as `name=length:value` and a line end.
+    /// Returns every field that is not empty, as `name=length:value` and a line end.
     String write(R content) {
         StringBuilder out = new StringBuilder();
         write(content, out::append);
         return out.toString();
     }
 
-    /// The same in pieces, so that a long text is not copied.
+    /// Writes the same in pieces, so that a long text is not copied.
     void write(R content, Consumer<String> out) {
         for (Field<R> field : fields) {
             String value = field.value().apply(content);
@@ -51,7 +51,7 @@ final class DigestFields<R extends Record> {
         }
     }
 
-    /// Lists are written item by item, so that no two lists are written alike.
+    /// Writes each item with its length, so that different lists never give the same text.
     static String list(Stream<String> items) {
         return items.map(DigestFields::sized).collect(Collectors.joining());
     }
@@ -70,26 +70,26 @@ final class DigestFields<R extends Record> {
             this.type = type;
         }
 
-        /// A component that is digested under its own name.
+        /// Adds a component that is digested under its own name.
         Naming<R> with(String component, Function<R, @Nullable String> value) {
             return with(component, List.of(component), value);
         }
 
-        /// Several components that are digested as one value.
+        /// Adds several components that are digested as one value.
         Naming<R> with(String name, Collection<String> components, Function<R, @Nullable String> value) {
             fields.add(new Field<>(name, value));
             named.addAll(components);
             return this;
         }
 
-        /// Components that say nothing which makes another version of it.
+        /// Leaves out components whose change does not make a new version.
         Naming<R> leftOut(String... components) {
             named.addAll(List.of(components));
             return this;
         }
 
-        /// @throws IllegalStateException where a component of the record is not named, or a name is none of its
-        ///     components
+        /// @throws IllegalStateException if a component of the record is not named, or a name is not a
+        ///     component of it
         DigestFields<R> all() {
             Set<String> components = Arrays.stream(type.getRecordComponents())
                     .map(component -> component.getName())

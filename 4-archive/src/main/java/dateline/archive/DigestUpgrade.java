@@ -11,11 +11,12 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.core.JacksonException;
 
-/// Computes the digests anew that an older rule made, once, when the archive is opened: what a supplier sends
-/// again after an upgrade is still known. Notes the article links of stories that came before links counted.
+/// Recomputes, when the archive is opened, the digests that an older rule made. So the archive still recognises
+/// what a supplier sends again after an upgrade. Also stores the article links of stories that were filed
+/// before links were used.
 ///
-/// It goes on in small transactions. One that is cut off is begun again at the next start; until then the old
-/// rule's number stays. A row that cannot be read keeps its digest.
+/// It works in small transactions. If it is interrupted, the old rule number stays and the next start begins
+/// again. A row that cannot be read keeps its digest.
 final class DigestUpgrade {
     private static final int BATCH = 500;
 
@@ -70,7 +71,7 @@ final class DigestUpgrade {
             handle.execute("update version set digest = ? where number = ?", ContentDigest.of(content), row.number());
             noteLink(handle, row, content);
         } catch (JacksonException e) {
-            // the row keeps its digest, and is told where it is read
+            // the row keeps its digest; the code that reads it reports it
         }
     }
 
@@ -83,7 +84,7 @@ final class DigestUpgrade {
         }
     }
 
-    /// A link at which several stories stand that do not tell the same names none of them.
+    /// Stores the article link of a story. A link that several different stories share identifies none of them.
     private static void noteLink(Handle handle, Row row, Story content) {
         ArticleLink link = ArticleLink.of(content.link());
         if (link == null || SharedIds.isStop(content)) {

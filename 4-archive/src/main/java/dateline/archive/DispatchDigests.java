@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What the items of one dispatch say, by their digests; computed when it is first asked for.
+/// The content digests of the stories of one dispatch, computed on first use.
 final class DispatchDigests {
     private final List<Story> stories;
     private @Nullable Set<ByteBuffer> digests;

@@ -19,9 +19,10 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The archive that a replay replaces: it may still know what damaged dispatches of the journal gave.
+/// The archive that a replay replaces. It may still have the content of dispatches that are damaged in
+/// the journal.
 ///
-/// It is only read, and each method opens the file anew.
+/// Each method opens the file anew, for reading only.
 public final class EarlierArchive {
     private static final Logger LOG = LoggerFactory.getLogger(EarlierArchive.class);
 
@@ -33,12 +34,12 @@ public final class EarlierArchive {
         this.file = file;
     }
 
-    /// Whether there is an archive at all.
+    /// Returns whether there is an archive at all.
     public boolean exists() {
         return Files.exists(file);
     }
 
-    /// The journal's last dispatch that it has filed; empty if its file does not say.
+    /// Finds the journal's last dispatch that this archive has filed; empty if the file does not say.
     public Optional<LastFiled> findLastFiled() {
         if (!exists()) {
             return Optional.empty();
@@ -66,8 +67,8 @@ public final class EarlierArchive {
         return killed;
     }
 
-    /// What a dispatch gave when it was filed here; empty if nothing of it can be read. A picture file is not given
-    /// back, only what was said of it.
+    /// Finds the content of a dispatch as it was filed here; empty if none of it can be read. Contains the data
+    /// about pictures, but no picture file.
     ///
     /// @throws DamagedDatabase if its file cannot be read
     public Optional<Filing> findFiling(long dispatch) {
@@ -87,7 +88,7 @@ public final class EarlierArchive {
                 .map(row -> new Filing(dispatch, row.supplier(), row.name(), row.arrived(), reading, null));
     }
 
-    /// What the row of a version or of a picture holds, and how its dispatch came.
+    /// The content of a version's or picture's row, with its dispatch's supplier, name and arrival.
     private record Row<T>(String supplier, String name, Instant arrived, T content) {}
 
     private interface Content<T> {

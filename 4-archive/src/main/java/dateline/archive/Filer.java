@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes what dispatches gave, in the journal's order; gives the changes that readers may see.
+/// Files the content of dispatches in the journal's order and returns the changes that readers may see.
 ///
-/// All that happens here depends on the dispatches and their times of arrival alone, never on the clock: a replay
-/// of the journal comes to the same record.
+/// The result depends only on the dispatches and their times of arrival, never on the clock. So a replay of the
+/// journal gives the same archive.
 final class Filer {
     private static final Logger LOG = LoggerFactory.getLogger(Filer.class);
     private static final String LIFTING = "lifting";
@@ -43,10 +43,10 @@ final class Filer {
         return file(handle, sent, 0, sent.size());
     }
 
-    /// Files some of the stories of a dispatch; with the last of them, all else that it gave.
+    /// Files some of the stories of a dispatch; with the last one, also everything else in the dispatch.
     ///
     /// @param from the first story, counted from 0
-    /// @param to the story behind the last
+    /// @param to the end of the range, exclusive
     List<Change> file(Handle handle, FilingProgress sent, int from, int to) {
         Filing filing = sent.filing();
         List<Change> changes = new ArrayList<>(lift(handle, filing.arrived()));
@@ -82,8 +82,8 @@ final class Filer {
                 .toList();
     }
 
-    /// Carries out the kills of a dispatch whose turn has not come. Its filing does the same again and keeps what
-    /// came, so that a replay comes to the same record.
+    /// Carries out the kills of a dispatch before its turn. Its later filing repeats them and stores the
+    /// content, so a replay gives the same archive.
     List<Change> killAhead(Handle handle, Filing filing) {
         ItemIdentities identities = new ItemIdentities(handle, FilingProgress.of(filing), settings.zone());
         Reading reading = WrongClass.corrected(handle, filing.supplier(), filing.reading());
@@ -124,10 +124,10 @@ final class Filer {
                         settings.terms(filing.supplier()).joinsLeads());
     }
 
-    /// Changes what time alone changes by then, each as of its own time: embargoes and licences end.
+    /// Applies what time alone changes up to `by`, each at its own time: embargoes and licences end.
     ///
-    /// Always ends: a story that the program fails on, or that stays due at the same time, is due no more until
-    /// a new version comes. The log names it.
+    /// Always terminates: if a story fails, or stays due at the same time, its due time is removed until a new
+    /// version arrives. The log names the story.
     List<Change> lift(Handle handle, Instant by) {
         List<Change> changes = new ArrayList<>();
         for (Optional<Due> due = StoryTable.due(handle, by); due.isPresent(); due = StoryTable.due(handle, by)) {
@@ -159,7 +159,8 @@ final class Filer {
         }
     }
 
-    private List<Change> fileStory(Handle handle, Story story, ItemIdentity identity, ItemIdentities identities, FilingProgress sent) {
+    private List<Change> fileStory(
+            Handle handle, Story story, ItemIdentity identity, ItemIdentities identities, FilingProgress sent) {
         Filing filing = sent.filing();
         Lead lead = story.guid() == null ? story.lead() : null;
         Belonging belonging = belonging(handle, story, identities, filing);
@@ -197,7 +198,8 @@ final class Filer {
         return changes;
     }
 
-    /// Does what an editor decided, after what time had changed by then: a replay has no clock that did it before.
+    /// Carries out an editor's decision. First applies what time had changed by then, because a replay has no
+    /// clock that did so.
     List<Change> decide(Handle handle, Decision decision, Instant at) {
         List<Change> changes = new ArrayList<>(lift(handle, at));
         decided(handle, decision, at).ifPresent(changes::add);
@@ -217,8 +219,8 @@ final class Filer {
                 });
     }
 
-    /// @param published when the story counts as first shown; null for the time of the decision, which is also the
-    ///     latest that it can be
+    /// @param published when the story counts as first shown; null for the time of the decision, which also
+    ///     replaces a later time
     private Optional<Change> redated(Handle handle, StoryRow row, @Nullable Instant published, Instant at) {
         if (row.published() == null) {
             return Optional.empty();
@@ -227,7 +229,7 @@ final class Filer {
         return restander.restand(handle, row.with(row.standing().redate(time, at)), List.of(row), at);
     }
 
-    /// @param change says whether it changed what an editor said of two stories
+    /// @param change unlinks or relinks two stories; returns whether that changed anything
     private Optional<Change> relinked(Handle handle, StoryRow row, List<String> others, Parting change, Instant at) {
         boolean changed = false;
         for (String other : others) {
@@ -257,7 +259,7 @@ final class Filer {
         return StoryTable.find(handle, id).flatMap(row -> restander.restand(handle, row.kill(), List.of(row), at));
     }
 
-    /// Kills those of the stories that are here and are not killed.
+    /// Kills those of the stories that exist here and are not killed.
     List<Change> keepKilled(Handle handle, List<String> stories, Instant at) {
         return stories.stream()
                 .map(id -> GuidTable.current(handle, id))
@@ -269,7 +271,7 @@ final class Filer {
                 .toList();
     }
 
-    /// The stories, the one that was shown first before the others: its address stays.
+    /// Returns the stories with these ids. The one that was shown first comes first, because its address stays.
     private static List<StoryRow> rows(Handle handle, Collection<String> ids) {
         return ids.stream()
                 .flatMap(id -> StoryTable.find(handle, id).stream())
@@ -282,7 +284,7 @@ final class Filer {
         return published == null ? Instant.MAX : published;
     }
 
-    /// What several stories that turn out to be one come to: killed if any is.
+    /// Returns the row of a story after others are merged into it: killed if any of them is.
     private static StoryRow merged(StoryRow row, List<StoryRow> others) {
         boolean killed = others.stream().anyMatch(other -> other.standing().killed());
         return killed ? row.kill() : row;
@@ -305,8 +307,8 @@ final class Filer {
                 .isEmpty();
     }
 
-    /// Says which stories may show the picture. One without any id that says nothing of its terms is its file
-    /// alone.
+    /// Files a picture item and returns the ids of the stories that may show it. An item with neither an id nor
+    /// terms is not stored: its file is enough.
     private static Set<String> fileItem(Handle handle, PictureItem sent, Filing filing) {
         PictureItem item = PictureIdentity.of(sent, filing);
         String guid = item.picture().guid();

@@ -4,11 +4,11 @@ import dateline.story.Reading;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What one dispatch gave, to be filed.
+/// The content of one dispatch, to be filed.
 ///
-/// @param dispatch the journal's number; filings come in this order
-/// @param name the dispatch's, for the pictures beside it
-/// @param pictureSha256 where the dispatch is itself a picture file
+/// @param dispatch its number in the journal; filings come in this order
+/// @param name the name of the dispatch, from which pictures beside it are found
+/// @param pictureSha256 the hash of the picture if the dispatch is itself a picture file; null otherwise
 public record Filing(
         long dispatch,
         String supplier,

@@ -1,6 +1,6 @@
 package dateline.archive;
 
-/// A filing whose predecessor is not filed: the archive's progress must not pass a dispatch that is not filed.
+/// Thrown if the preceding dispatch is not the last one filed: the archive must not skip a dispatch.
 public final class FilingOutOfOrder extends RuntimeException {
     private static final long serialVersionUID = 1;
 

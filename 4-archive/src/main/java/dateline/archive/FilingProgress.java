@@ -5,7 +5,7 @@ import java.util.List;
 
 /// One dispatch while its items are filed: in one transaction, or in several if there are many.
 ///
-/// @param beside what the dispatch tells as a whole
+/// @param beside the digests of all stories of the dispatch
 /// @param shared the ids that several of its items carry
 record FilingProgress(Filing filing, DispatchDigests beside, SharedIds shared) {
     static FilingProgress of(Filing filing) {
@@ -13,7 +13,7 @@ record FilingProgress(Filing filing, DispatchDigests beside, SharedIds shared) {
         return new FilingProgress(filing, new DispatchDigests(stories), SharedIds.of(stories));
     }
 
-    /// How many stories it gave.
+    /// Returns how many stories the dispatch has.
     int size() {
         return filing.reading().stories().size();
     }

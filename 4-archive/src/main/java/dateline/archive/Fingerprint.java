@@ -2,20 +2,21 @@ package dateline.archive;
 
 import java.util.Arrays;
 
-/// A story's words in the form in which two tellings are compared: every run of three words, and what stands at its
-/// top.
+/// The fingerprint by which two stories are compared: every run of three words and every figure, of the whole
+/// text and of its top.
 ///
-/// News stands at the top of a story, and what many stories share (about the company, disclaimers, contacts) below it.
-/// So two stories are the same copy where most of the shorter one is in the other, and each tells what stands at the
-/// other's top, most of its figures too. The bounds were measured: `docs/decisions/0006-the-same-copy-stands-once.md`.
+/// A story has its news at the top. Text that many stories share (about the company, disclaimers, contacts)
+/// follows below. So two stories are the same copy if most of the shorter one is in the other, and each
+/// contains the other's top with most of its figures. See `docs/decisions/0006-the-same-copy-stands-once.md`
+/// for the measurements of these limits.
 final class Fingerprint {
-    /// Fewer runs than this may be alike by chance.
+    /// Fewer runs than this may match by chance.
     private static final int FEWEST = 40;
-    /// Of the shorter one's runs, so many are the other's.
+    /// The other must contain at least this share of the shorter one's runs.
     private static final double OF_THE_SHORTER = 0.85;
-    /// Of all runs of both, so many are shared: a brief is not the story that it is about.
+    /// Both must share at least this part of all their runs. A brief is not the story that it summarises.
     private static final double OF_BOTH = 0.5;
-    /// Of the runs at each one's top, so many stand anywhere in the other.
+    /// At least this share of the runs at the top of each must occur anywhere in the other.
     private static final double OF_THE_TOP = 0.75;
     private static final int TOP = 60;
     private static final int RUN = 3;
@@ -47,7 +48,7 @@ final class Fingerprint {
                 set(words.figures(TOP)));
     }
 
-    /// Whether there is enough of it to be compared.
+    /// Returns whether the text is long enough to compare.
     boolean isEnough() {
         return runs.length >= FEWEST;
     }
@@ -62,10 +63,10 @@ final class Fingerprint {
                 && other.topIsIn(this);
     }
 
-    /// Names under which the same copy is likely to be found: of two that share 70 of 100 runs, 98 in 100 share a name
-    /// (MinHash, Broder 1997, in bands of two).
+    /// Returns the keys under which the same copy is likely to be found. Of pairs that share 70 of 100 runs, 98
+    /// in 100 share a key (MinHash, Broder 1997, in bands of two).
     ///
-    /// @param period told apart by the names; an earlier one's names are the smaller
+    /// @param period part of each key; keys of an earlier period are smaller
     long[] bands(long period) {
         long[] bands = new long[BANDS];
         for (int band = 0; band < BANDS; band++) {
@@ -90,7 +91,7 @@ final class Fingerprint {
         return least;
     }
 
-    /// How many members two sorted sets share.
+    /// Counts the members that two sorted sets share.
     private static int shared(int[] one, int[] other) {
         int shared = 0;
         for (int i = 0, k = 0; i < one.length && k < other.length; ) {

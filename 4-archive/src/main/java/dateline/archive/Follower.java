@@ -6,10 +6,11 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A part of the program that is derived from the archive and is told of every change before the change is
-/// acknowledged.
+/// A part of the program whose data is derived from the archive. It is told of every change before the change
+/// is acknowledged.
 ///
-/// Whatever it throws, an `Error` too, is logged and counted, and makes it start over; no other follower notices.
+/// If it throws anything, even an `Error`, that is logged and counted, and the follower starts over. Other
+/// followers are not affected.
 public final class Follower {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
@@ -42,7 +43,7 @@ public final class Follower {
         return failures.get();
     }
 
-    /// Returns how many seconds it took for the latest changes, which were not acknowledged before.
+    /// Returns how many seconds it took for the latest changes. They were acknowledged only after that.
     public double secondsOfLast() {
         return nanosOfLast.get() / 1e9;
     }

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// The table of addresses that stories had on a site that moved in here. The first story that had one keeps it.
+/// The table of the addresses that stories had on a site whose archive was imported. The first story with an
+/// address keeps it.
 ///
-/// However an address is spelt that led to a story there leads to it here: with or without a slash at its end, in large
-/// or small letters, with letters written as themselves or by percent signs.
+/// Different spellings of an address find the same story: with or without a slash at the end, in upper or lower
+/// case, with or without percent-encoding.
 final class FormerAddressTable {
     private FormerAddressTable() {}
 
@@ -30,7 +31,7 @@ final class FormerAddressTable {
                 .findOne();
     }
 
-    /// @param address a path, with the query where the story was named by that
+    /// @param address a path, with the query if that identified the story
     static String plain(String address) {
         int query = address.indexOf('?');
         String path = query < 0 ? address : address.substring(0, query);

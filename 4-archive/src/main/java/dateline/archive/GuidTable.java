@@ -12,14 +12,15 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The table of guids: which story each means, and which replaces which. A guid is its supplier's own: no supplier
-/// can update or kill another's story.
+/// The tables of guids: the story of each guid, and the guids that it replaces. Guids are separate for each
+/// supplier, so no supplier can update or kill another's story.
 final class GuidTable {
     private static final Logger LOG = LoggerFactory.getLogger(GuidTable.class);
 
     private GuidTable() {}
 
-    /// A row that leads to no story is mended from the versions: an update or a kill must find what it is about.
+    /// Finds the id of the story of a guid. If that story does not exist, repairs the row from the versions,
+    /// because an update or a kill must find its story.
     static Optional<String> findStory(Handle handle, String supplier, String guid) {
         return handle.createQuery("""
                         select g.story, exists (select 1 from story s where s.id = g.story) as leads
@@ -32,7 +33,7 @@ final class GuidTable {
                 .flatMap(story -> story);
     }
 
-    /// Looks through all versions, for which there is no index: this happens only after damage.
+    /// Repairs the row of a guid. Reads all versions without an index, because this happens only after damage.
     private static Optional<String> mended(Handle handle, String supplier, String guid) {
         Optional<String> story = handle.createQuery("""
                         select v.story from version v join story s on s.id = v.story
@@ -50,7 +51,7 @@ final class GuidTable {
         return story;
     }
 
-    /// Lists the ids of the stories that a guid and its ancestors mean.
+    /// Lists the ids of the stories of a guid and its ancestors.
     static Set<String> stories(Handle handle, String supplier, String guid, Collection<String> ancestors) {
         Set<String> stories = new LinkedHashSet<>();
         findStory(handle, supplier, guid).ifPresent(stories::add);
@@ -58,7 +59,7 @@ final class GuidTable {
         return stories;
     }
 
-    /// The id of the story that an id leads to now: its own, where it was never joined to another.
+    /// Returns the id of the story into which a story was merged; the same id if it was never merged.
     static String current(Handle handle, String id) {
         return handle.createQuery("select story from alias where id = ?")
                 .bind(0, id)
@@ -67,7 +68,7 @@ final class GuidTable {
                 .orElse(id);
     }
 
-    /// Notes what the guids mean; says whether any of it is new.
+    /// Stores the story of a guid and its ancestors; returns whether anything is new.
     static boolean add(Handle handle, String supplier, String story, String guid, Collection<String> ancestors) {
         int added = mean(handle, supplier, story, guid);
         for (String ancestor : ancestors) {
@@ -92,7 +93,7 @@ final class GuidTable {
         return ancestors;
     }
 
-    /// Makes all that belonged to one story another's; the address of the first leads to the second.
+    /// Merges one story into another: moves all its rows. The old id then leads to the other story.
     static void join(Handle handle, String from, String into) {
         handle.execute("update guid set story = ? where story = ?", into, from);
         handle.execute("update evolved set story = ? where story = ?", into, from);
@@ -113,9 +114,9 @@ final class GuidTable {
                 .list());
     }
 
-    /// Notes what a guid means, unless it means a story already.
+    /// Stores the story of a guid, unless the guid has one already.
     ///
-    /// @return how many guids are new: 1 or 0
+    /// @return the number of new guids: 1 or 0
     static int mean(Handle handle, String supplier, String story, String guid) {
         return handle.execute(
                 "insert into guid (supplier, guid, story) values (?, ?, ?) on conflict do nothing",

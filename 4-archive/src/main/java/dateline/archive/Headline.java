@@ -2,21 +2,21 @@ package dateline.archive;
 
 import org.jspecify.annotations.Nullable;
 
-/// The line under which a story stands.
+/// Chooses the headline under which a story is shown.
 final class Headline {
     private static final int OF_TEXT = 90;
 
     private Headline() {}
 
-    /// The headline; where a supplier sent none, its slug, or the first words of the text.
+    /// Returns the headline; if there is none, the slug; else the first words of the text; else the id.
     static String of(@Nullable String headline, @Nullable String slug, String text, String id) {
         String said = headline != null ? headline : slug;
         return said != null ? said : cut(text.lines().findFirst().orElse(id), OF_TEXT);
     }
 
-    /// The first words of a text.
+    /// Cuts a text to its first words.
     ///
-    /// @param most characters, without the mark that it goes on
+    /// @param most the most chars, without the ellipsis
     static String cut(String text, int most) {
         return text.length() <= most ? text : text.substring(0, Math.max(1, text.lastIndexOf(' ', most))) + " …";
     }

@@ -4,14 +4,14 @@ import dateline.story.Embargo;
 import dateline.story.Story;
 import java.time.Instant;
 
-/// A story that waits, for an editor to look at.
+/// A story that waits, as editors see it.
 ///
-/// @param id as readers will see it
-/// @param since when its newest version came
+/// @param id the id that readers will see
+/// @param since when the version that waits arrived
 /// @param story without its body, for a list
 public record HeldStory(String id, String supplier, Hold hold, Instant since, Story story) {
 
-    /// Why it waits, for an editor; with the supplier's own words where they hold it.
+    /// Returns why it waits, as a sentence for editors. Quotes the supplier if the supplier's words hold it.
     public String reason() {
         if (hold.isByWords() && story.embargo() instanceof Embargo.Unclear(String words)) {
             return hold.sentence() + " It says: " + words;

@@ -19,10 +19,10 @@ public enum Hold {
             + Lengths.BODY_HTML + " with its markup."),
     EMBARGO_UNCLEAR("Its embargo cannot be understood."),
     STATUS_UNCLEAR("Its status cannot be understood."),
-    /// Its headline or its note orders a kill or a withhold, and its status does not.
+    /// Its headline or its note orders a kill or a withhold, but its status does not.
     ORDER("Its supplier may have withdrawn it."),
     EDITOR("Copy of this kind waits for an editor."),
-    /// Time alone ends it; listed for editors beside what waits for them.
+    /// Ends by time alone. Editors see it in the list of what waits for them.
     EMBARGO("It is under an embargo.");
 
     private final String sentence;
@@ -31,16 +31,16 @@ public enum Hold {
         this.sentence = sentence;
     }
 
-    /// For an editor.
+    /// Returns the reason as a sentence for editors.
     public String sentence() {
         return sentence;
     }
 
-    /// What holds a version that stands for the whole story. The supplier's own word comes first: what it withholds is
-    /// withheld even where it sends no text with it.
+    /// Finds what holds a version of the whole story; empty if nothing does. The supplier's order comes first:
+    /// withheld copy counts as withheld even if it has no text.
     ///
-    /// @param released the number of the version that an editor released; its later versions follow it, unless they
-    ///     bring an embargo of their own that cannot be understood
+    /// @param released the number of the version that an editor released. Later versions are released with it,
+    ///     unless their embargo cannot be understood or their text is too long
     static Optional<Hold> of(Version version, Ruling ruling, @Nullable Long released) {
         Story story = version.story();
         Lead lead = story.lead();
@@ -56,7 +56,7 @@ public enum Hold {
         return byWords(story, ruling, released != null, released != null && released == version.number());
     }
 
-    /// What holds a later take, of a story whose first is here.
+    /// Finds what holds a later take of a story whose first take is here; empty if nothing does.
     ///
     /// @param storyReleased whether an editor released the story
     /// @param takeReleased whether an editor released this take
@@ -79,7 +79,7 @@ public enum Hold {
         return orders ? ORDER : unclear.isStatus() ? STATUS_UNCLEAR : EMBARGO_UNCLEAR;
     }
 
-    /// Whether words of the supplier hold it that only a person understands.
+    /// Returns whether it is held because of the supplier's words, which only a person can understand.
     boolean isByWords() {
         return this == EMBARGO_UNCLEAR || this == STATUS_UNCLEAR || this == ORDER;
     }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what identifies the items of one dispatch, and which stories they belong to by that. The rule, with its
-/// reasons, is `docs/decisions/0009-what-identifies-an-item.md`.
+/// Decides what identifies the items of one dispatch and which stories they belong to. The rule and its reasons
+/// are in `docs/decisions/0009-what-identifies-an-item.md`.
 final class ItemIdentities {
     private final Handle handle;
     private final String supplier;
@@ -36,7 +36,8 @@ final class ItemIdentities {
         this.sharedHere = sent.shared();
     }
 
-    /// Mostly one. What stops an id that several items carried stops each of them.
+    /// Lists the identities of an item, usually one. A kill or withhold under an id that several items shared
+    /// has one identity for each of them.
     List<ItemIdentity> of(Story story) {
         String guid = ownGuid(story);
         List<String> ancestors = story.evolvedFrom().stream()
@@ -70,16 +71,19 @@ final class ItemIdentities {
         return List.of(new ItemIdentity(instead, link, guid, ancestors));
     }
 
-    /// Each item that came under an id that any may have; if none did, an entry for an editor to see.
+    /// Lists an identity for each item that arrived under an id that any item may have. If none did, lists one
+    /// placeholder, so that an editor sees the order.
     private List<ItemIdentity> stopped(String common, List<String> ancestors) {
         List<String> guids = SharedIdTable.guids(handle, supplier, common);
         return (guids.isEmpty() ? List.of("stopped:" + common) : guids)
-                .stream().map(guid -> new ItemIdentity(guid, null, null, ancestors)).toList();
+                .stream()
+                        .map(guid -> new ItemIdentity(guid, null, null, ancestors))
+                        .toList();
     }
 
-    /// Lists the ids of the stories that an item belongs to: by its guid and those that it replaces; under a new
-    /// guid by its link; under an id that turned out to be shared, the story that carried it alone before, if it
-    /// is this one.
+    /// Lists the ids of the stories that an item belongs to. Looks up its guid and the guids that it replaces;
+    /// if they are new, its link; then its shared id, which finds the story that had this id alone before, if
+    /// that is the same item.
     Set<String> stories(ItemIdentity identity, Story story) {
         Set<String> stories = GuidTable.stories(handle, supplier, identity.guid(), identity.ancestors());
         if (stories.isEmpty() && identity.link() != null) {
@@ -91,7 +95,7 @@ final class ItemIdentities {
         return stories;
     }
 
-    /// Notes what an item's ids mean; says whether any of it is new.
+    /// Stores the story of an item's ids; returns whether anything is new.
     boolean add(ItemIdentity identity, String story) {
         boolean added = GuidTable.add(handle, supplier, story, identity.guid(), identity.ancestors());
         if (identity.link() != null) {
@@ -103,12 +107,14 @@ final class ItemIdentities {
         return added;
     }
 
-    /// Notes the links that items of this dispatch share: they name no item in a later dispatch either.
+    /// Stores the links that items of this dispatch share. They do not identify an item in a later
+    /// dispatch either.
     void noteSharedLinks() {
         sharedHere.links().forEach(key -> SharedIdTable.add(handle, supplier, "link:" + key, ""));
     }
 
-    /// Whether a kill came of the id that an item shares with others: nobody can say that it did not mean this one.
+    /// Returns whether a kill arrived for the id that an item shares with others, because the kill may have
+    /// meant this item.
     boolean isKilled(ItemIdentity identity) {
         return identity.shared() != null
                 && GuidTable.findStory(handle, supplier, identity.shared())
@@ -169,10 +175,11 @@ final class ItemIdentities {
         return lead == null ? madeGuidOfText(story) : LeadGuid.of(story, lead, day(lead));
     }
 
-    /// A source without ids (a saved page) is the same story when headline and first time are the same; without a
-    /// headline when its text is.
+    /// Makes a guid for an item without an id (a saved page), from its headline, time of publication and
+    /// section. If it has no headline, uses its summary and text too.
     private static String madeGuidOfText(Story story) {
-        // CASE: the guids of items under a front page's address are as they were made before other ids were common.
+        // CASE: items under a front page's address keep the guids that were made before other ids counted
+        // as common.
         boolean named = ItemId.isCommon(story.guid()) && ItemId.identifies(story.guid());
         String said = (named ? story.guid() + '\n' : "")
                 + text(story.headline())

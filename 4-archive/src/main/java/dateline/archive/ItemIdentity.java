@@ -4,12 +4,11 @@ import dateline.story.ArticleLink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// By what the archive knows an item.
+/// What identifies an item in the archive.
 ///
-/// @param guid its own, or one made in place of it
-/// @param link its article link, under which it is found if its guid is new; null if it has none that names it
-///     alone
-/// @param shared the id that it carries with other items; null mostly
+/// @param guid its own guid, or one that was made in its place
+/// @param link its article link, which finds it if its guid is new; null if no link identifies it alone
+/// @param shared the id that it shares with other items; usually null
 /// @param ancestors guids of the items that it replaces
 record ItemIdentity(
         String guid, @Nullable ArticleLink link, @Nullable String shared, List<String> ancestors) {
@@ -17,7 +16,7 @@ record ItemIdentity(
         ancestors = List.copyOf(ancestors);
     }
 
-    /// A link as a guid in the table of guids.
+    /// Returns the guid that represents a link in the table of guids.
     static String guidOf(ArticleLink link) {
         return "link:" + link.key();
     }

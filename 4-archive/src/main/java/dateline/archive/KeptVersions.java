@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// What the archive keeps of a story's versions, as one snapshot has it, and what readers have seen of them.
+/// The stored versions of a story in one snapshot, and which of them readers have seen.
 ///
-/// @param versions all that ever came, in the order of filing
-/// @param seen what readers have seen of them, by the number of the version
+/// @param versions all versions that ever arrived, in the order of filing
+/// @param seen the versions that readers have seen, by version number
 /// @param releasedTakes the numbers of the later takes that an editor released
 record KeptVersions(Newest order, List<Version> versions, Map<Long, Shown> seen, Set<Long> releasedTakes) {
 
@@ -26,7 +26,7 @@ record KeptVersions(Newest order, List<Version> versions, Map<Long, Shown> seen,
                 hasTakes ? ShownTable.releasedTakes(handle, story) : Set.of());
     }
 
-    /// A story that was not here before its first version.
+    /// Returns the versions of a new story: only its first.
     static KeptVersions first(Version first) {
         return new KeptVersions(new Newest(Map.of()), List.of(first), Map.of(), Set.of());
     }
@@ -40,7 +40,7 @@ record KeptVersions(Newest order, List<Version> versions, Map<Long, Shown> seen,
         return new Visibility(order, versions, seen, routing, released, now);
     }
 
-    /// The takes that follow a version.
+    /// Returns the takes that follow a version.
     Takes takes(Story first, Routing routing, @Nullable Long released, Instant now) {
         return new Takes(first, versions, routing, releasedTakes, released != null, now);
     }

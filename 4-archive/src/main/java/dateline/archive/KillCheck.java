@@ -1,15 +1,15 @@
 package dateline.archive;
 
-import dateline.database.Finding;
 import dateline.database.FileInspection;
+import dateline.database.Finding;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
-/// Checks that an archive keeps killed what a version or an editor killed. A row that says otherwise can be read like
-/// any other.
+/// Checks that the stories that a version or an editor killed are still killed in an archive. A row with the
+/// wrong state is readable, so only this comparison finds it.
 public final class KillCheck {
     private static final String REMEDY = "Stop the server and run ./dateline replay, or kill the story again.";
 
@@ -23,9 +23,9 @@ public final class KillCheck {
         kills.merge(story, dispatch, Math::max);
     }
 
-    /// Notes a decision of the desk.
+    /// Notes a decision of an editor.
     ///
-    /// @param dispatch the number of the dispatch that it is
+    /// @param dispatch the number of the decision's dispatch
     public void decided(Decision decision, long dispatch) {
         switch (decision.kind()) {
             case KILL -> kills.merge(decision.story(), dispatch, Math::max);
@@ -34,7 +34,7 @@ public final class KillCheck {
         }
     }
 
-    /// @param filed the number of the last dispatch that is surely filed; what came later is not expected yet
+    /// @param filed the number of the last dispatch that is certainly filed; later ones are not checked
     public void run(Path archive, long filed, Consumer<Finding> findings) {
         FileInspection.of(archive, handle -> {
             Map<String, Long> revived = new TreeMap<>();

@@ -18,14 +18,14 @@ import java.util.HexFormat;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes the guid of copy that has none but says its place among the leads of a slug: the same copy sent again on
-/// the same day is the same; anything else under its slug is another telling.
+/// Makes the guid of copy that has no id but is a lead of a slug. The same copy that is sent again on the same
+/// day gets the same guid; all other copy under the slug gets another.
 ///
-/// The addresses of such stories, and the decisions of editors about them, depend on this guid, so its rule never
-/// changes: the first half of the SHA-256 of exactly the fields listed here, in the JSON of Dateline 0.1.0. A
-/// field added to the model is not among them.
+/// The addresses of such stories, and the decisions of editors about them, depend on this guid, so its rule
+/// never changes: the first half of the SHA-256 of exactly the fields listed here, in the JSON of Dateline
+/// 0.1.0. A field that is added to the model later is not included.
 final class LeadGuid {
-    /// What the guid begins with that copy without an id is given by its slug and day.
+    /// The prefix of a guid that is made from a slug and a day.
     static final String PREFIX = "lead:";
 
     @JsonIncludeProperties({
@@ -105,7 +105,7 @@ final class LeadGuid {
 
     private LeadGuid() {}
 
-    /// @param day the copy's own, else that of its arrival
+    /// @param day the day that the copy states; else the day of its arrival
     static String of(Story story, Lead lead, LocalDate day) {
         byte[] hash = Sha256.of(JSON.writeValueAsBytes(story));
         return PREFIX + day + '/' + lead.slug() + '/' + HexFormat.of().formatHex(hash, 0, 16);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// The table of copy without ids: what came under a slug on a day.
+/// The table of copy without ids, by supplier, slug and day.
 final class LeadTable {
 
-    /// @param take 1 for a whole telling
+    /// @param take 1 for a whole story
     record Telling(String guid, String story, int take, boolean kill) {}
 
     private LeadTable() {}
@@ -25,7 +25,8 @@ final class LeadTable {
                 .list();
     }
 
-    /// The last day before another on which copy, and not only a kill, came under a slug.
+    /// Finds the last day, from `from` up to but not including `before`, on which copy other than a kill
+    /// arrived under a slug.
     static Optional<LocalDate> findLastDay(
             Handle handle, String supplier, String slug, LocalDate from, LocalDate before) {
         return handle.createQuery("""

@@ -14,20 +14,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/// Finds to which story copy without an id belongs: one supplier's, of the same slug and day, and telling the same.
+/// Finds the story that copy without an id belongs to: of the same supplier, slug and day, and with
+/// similar text.
 ///
-/// Two whole tellings belong together if they share enough of the words of the shorter one; whatever order they
-/// come in, the same are joined. A later take belongs to the one story of its slug; where there are two it is
-/// not sure, and waits. A kill means every story of its slug on its day and on those beside it: what may be
-/// wrong must not stay, and a kill is often sent after midnight. If nothing came on these days, it means the last
-/// day before on which copy came, for up to a month. What comes later is killed where it is of the kill's day or of
-/// the day before.
+/// Two whole versions belong together if they share enough of the longer words of the shorter one. The order of
+/// arrival does not matter. A later take belongs to the only story of its slug; if there are several, it is
+/// uncertain and waits.
+///
+/// A kill applies to every story of its slug on its day, the day before and the day after: copy that may be
+/// wrong must not stay, and a kill is often sent after midnight. If no copy arrived on these days, the kill
+/// applies to the last earlier day with copy, up to a month back. Copy that arrives after the kill is killed if
+/// it is of the kill's day or of the day before.
 final class Leads {
-    /// Of the longer words of the shorter telling, so many must be in the other. A lead that was rewritten
-    /// from the top keeps its names and places; what keeps fewer is not surely the same story.
+    /// The other version must contain at least this share of the longer words of the shorter one. A lead that
+    /// was rewritten from the top keeps its names and places; copy that keeps fewer may be another story.
     private static final double SHARED = 0.4;
 
-    /// One name in common is no proof: a flash of three words must have them all in the other.
+    /// At least this many words must be shared, because one common name proves nothing. If the shorter version
+    /// has fewer, such as a flash of three words, the other must contain all of them.
     private static final int FEWEST_SHARED = 3;
 
     private static final int LONG_WORD = 5;
@@ -35,16 +39,16 @@ final class Leads {
 
     private Leads() {}
 
-    /// Where copy without an id belongs.
+    /// The stories that copy without an id belongs to or kills.
     ///
-    /// @param joined ids of the stories that it is one with
-    /// @param kills ids of the stories that it kills without being one with them
-    /// @param killed whether a kill of its slug came already
+    /// @param joined ids of the stories that it belongs to
+    /// @param kills ids of the stories that it kills but does not belong to
+    /// @param killed whether it is a kill, or an earlier kill of its slug applies to it
     record Belonging(Set<String> joined, Set<String> kills, boolean killed) {
         static final Belonging ALONE = new Belonging(Set.of(), Set.of(), false);
     }
 
-    /// @param joins whether the supplier's leads are joined; kills kill either way
+    /// @param joins whether the supplier's leads are joined; kills apply either way
     static Belonging find(Handle handle, String supplier, Story story, Lead lead, LocalDate day, boolean joins) {
         List<Telling> tellings = LeadTable.list(handle, supplier, lead.slug(), day);
         if (lead.kill()) {
@@ -103,7 +107,7 @@ final class Leads {
         return shorter > 0 && shared >= SHARED * shorter && shared >= Math.min(FEWEST_SHARED, shorter);
     }
 
-    /// The longer words of a story's headline and text.
+    /// Returns the longer words of a story's headline and text, in lower case.
     static Set<String> words(Story story) {
         return words(story.headline() + " " + story.body().text());
     }

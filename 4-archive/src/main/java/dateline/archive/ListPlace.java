@@ -3,7 +3,7 @@ package dateline.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// Where a published story stands in the lists.
+/// The place of a published story in the lists.
 ///
 /// @param day in the site's zone
 public record ListPlace(String section, LocalDate day, Instant published) {}

@@ -1,11 +1,11 @@
 package dateline.archive;
 
-/// What the archive says to an id that a reader asks for.
+/// The archive's answer for an id that a reader asks for.
 public sealed interface Lookup {
 
     record Shown(Article article) implements Lookup {}
 
-    /// The id was joined to another story; `article` is where it lives now.
+    /// The story was merged into another, which is `article`.
     record Moved(Article article) implements Lookup {}
 
     /// Killed: the address answers 410.
@@ -14,6 +14,6 @@ public sealed interface Lookup {
     /// The right to show it has ended: the address answers 410.
     record Expired() implements Lookup {}
 
-    /// Never here, or not to be shown: held, withheld, under embargo.
+    /// The id was never here, or the story must not be shown: it is held, withheld or under embargo.
     record Unknown() implements Lookup {}
 }

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which copy a rule is about: all that it names must fit, and of each list one. What is empty fits all copy.
+/// The copy that a rule applies to. Every criterion must match; of a list, one entry must match. An empty
+/// criterion matches all copy.
 ///
-/// @param subjects codes or names; a Media Topic fits what is narrower too
+/// @param subjects codes or names; a Media Topic also matches narrower topics
 /// @param slug found anywhere in the slug
 /// @param urgencies 1 (most) to 9
-/// @param languages a tag fits what is more exact too: `de` fits `de-AT`
+/// @param languages a tag also matches more specific tags: `de` matches `de-AT`
 /// @param terms found anywhere in the usage terms or the editor's note
 public record Match(
         List<String> suppliers,
@@ -29,7 +30,8 @@ public record Match(
         List<String> places,
         List<String> languages,
         @Nullable Pattern terms) {
-    /// How many characters an expression may look at in one text, each as often as it wants: some tens of milliseconds.
+    /// The most character reads of an expression on one text, repeated reads included: some tens
+    /// of milliseconds.
     private static final long MOST_LOOKS = 10_000_000;
 
     public Match {
@@ -46,7 +48,7 @@ public record Match(
         return fitsBesideTerms(supplier, story) && found(terms, story.usageTerms(), story.editorNote());
     }
 
-    /// Whether the rule is about one picture's terms, in copy that fits otherwise.
+    /// Returns whether the rule's terms match the usage terms of one picture, in copy that matches otherwise.
     boolean fitsPicture(String supplier, Story story, @Nullable String pictureTerms) {
         return terms != null && fitsBesideTerms(supplier, story) && found(terms, pictureTerms);
     }
@@ -62,7 +64,7 @@ public record Match(
                 && any(languages, language -> speaks(story, language));
     }
 
-    /// Whether a story's subject is one that is asked for, or narrower than it.
+    /// Returns whether a story's subject is the wanted subject or a narrower one.
     static boolean isWithin(Subject told, String asked) {
         String code = told.code();
         return asked.equalsIgnoreCase(told.name()) || code != null && MediaTopics.isWithin(code, asked);
@@ -76,7 +78,8 @@ public record Match(
         return asked == null || Stream.of(told).filter(Objects::nonNull).anyMatch(text -> isFound(asked, text));
     }
 
-    /// An expression that works too hard on a text counts as found in it: most rules hold copy back.
+    /// Returns whether an expression is found in a text. One that works too hard counts as found, because most
+    /// rules hold copy back.
     private static boolean isFound(Pattern asked, String text) {
         try {
             return asked.matcher(new CountedText(text, MOST_LOOKS)).find();

@@ -2,7 +2,7 @@ package dateline.archive;
 
 /// A shown story that is the same copy as another.
 ///
-/// @param stands whether it stands in lists, for itself or for all of them
+/// @param stands whether lists show this story, and not another in its place
 public record NearDuplicate(String id, String supplier, String address, String headline, boolean stands) {
 
     static NearDuplicate of(Card card) {

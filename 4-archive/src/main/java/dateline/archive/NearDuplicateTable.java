@@ -16,15 +16,17 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
-/// The tables of wordings and of twins, and of what an editor parted. The first two are of shown stories; a wording's
-/// name that outlived its version does no harm, for what is found by it is compared.
+/// The tables of fingerprint keys, of links between near-duplicates, and of stories that an editor unlinked.
+/// The first two contain shown stories. A key that outlives its version does no harm, because every candidate
+/// is compared.
 final class NearDuplicateTable {
-    /// So many are compared at most: where more share their words, it is a form that is filled in.
+    /// The most candidates that are compared. If more share their words, the text is a form that is filled in.
     private static final int MOST = 24;
 
-    /// @param digest of the version that is shown
+    /// @param digest of the shown version
     record Candidate(String id, byte[] digest, byte[] content) {
-        /// The text of that version; empty where it cannot be read, which is reported where readers see it.
+        /// Returns the text of that version; empty if it cannot be read. The code that shows the version
+        /// reports the damage.
         Optional<String> text() {
             try {
                 return Optional.of(StoryJson.read(content).body().text());
@@ -34,7 +36,7 @@ final class NearDuplicateTable {
         }
     }
 
-    /// @param told when the supplier made the version that is shown
+    /// @param told when the supplier made the shown version; if that is unknown, when it arrived
     record Member(String id, String supplier, Instant published, Instant told) {}
 
     private NearDuplicateTable() {}
@@ -49,7 +51,7 @@ final class NearDuplicateTable {
         update.execute();
     }
 
-    /// Lists the shown stories that share one of the names and were published within a time.
+    /// Lists the other shown stories that share one of the keys and were published between two times.
     static List<Candidate> candidates(Handle handle, String story, long[] bands, Instant from, Instant to) {
         String places = String.join(", ", Collections.nCopies(bands.length, "?"));
         Query query = handle.createQuery("""
@@ -88,7 +90,7 @@ final class NearDuplicateTable {
         handle.execute("delete from twin where story = ? and other = ?", other, one);
     }
 
-    /// Notes that two stories are not the same copy; says whether that is new.
+    /// Notes that two stories are not the same copy; returns whether that is new.
     static boolean part(Handle handle, String one, String other) {
         return handle.execute(
                         "insert into parted (story, other) values (?, ?), (?, ?) on conflict do nothing",
@@ -99,19 +101,19 @@ final class NearDuplicateTable {
                 > 0;
     }
 
-    /// Takes back that two stories are not the same copy; says whether that was said.
+    /// Removes the note that two stories are not the same copy; returns whether there was one.
     static boolean unpart(Handle handle, String one, String other) {
         return handle.execute(
                         "delete from parted where (story, other) in (values (?, ?), (?, ?))", one, other, other, one)
                 > 0;
     }
 
-    /// Lists the stories that an editor parted from one.
+    /// Lists the stories that an editor unlinked from a story.
     static Set<String> parted(Handle handle, String story) {
         return others(handle, "parted", story);
     }
 
-    /// Makes the twins of a story that turned out to be another's the other's, and what it is parted from.
+    /// Moves a merged story's near-duplicate links, and an editor's unlinks, to the story it was merged into.
     static void join(Handle handle, String from, String into) {
         for (String other : twins(handle, from)) {
             unlink(handle, from, other);

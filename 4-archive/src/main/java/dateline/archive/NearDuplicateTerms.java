@@ -2,10 +2,10 @@ package dateline.archive;
 
 import java.util.List;
 
-/// What the newsroom decided about copy that came twice.
+/// The newsroom's settings for near-duplicates.
 ///
-/// @param once whether one of it stands in lists for all
-/// @param preferred suppliers in the order in which theirs is chosen; then comes what was shown first
+/// @param once whether lists show only one of several near-duplicates
+/// @param preferred the suppliers whose copy is chosen, in order; after them, the copy that was shown first
 public record NearDuplicateTerms(boolean once, List<String> preferred) {
     static final NearDuplicateTerms USUAL = new NearDuplicateTerms(true, List.of());
 

@@ -22,14 +22,14 @@ import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the same copy under several stories: by two suppliers, or by one in two files; says which of them stands in
-/// lists.
+/// Finds stories that are the same copy, from two suppliers or from one supplier in two files. Decides which of
+/// them lists show.
 ///
-/// What is linked follows from the versions that are shown now, whatever came first. A story that is killed, withheld
-/// or expired has no twins; what stood behind it stands for itself, or another does. What an editor parted is not
-/// linked, whatever its words.
+/// Links depend only on the versions that are shown now, not on the order of arrival. A story that is killed,
+/// withheld or expired has no near-duplicates: lists then show a story that was behind it. Stories that an
+/// editor unlinked are never linked, however similar their texts are.
 final class NearDuplicates {
-    /// Copy that was published further apart is news again.
+    /// The same copy that is published further apart is news again.
     private static final Duration APART = Duration.ofDays(3);
     private static final int REMEMBERED = 1_000;
 
@@ -45,10 +45,10 @@ final class NearDuplicates {
         this.terms = terms;
     }
 
-    /// Links a story as it stands now, and settles who stands in lists.
+    /// Updates the near-duplicate links of a story and decides which of the stories lists show.
     ///
-    /// @param first whether it was not here before, so that it has no twins yet
-    /// @return all stories that are or were the same copy, as they were before; empty for a story without twins
+    /// @param first whether the story is new, so that it has no near-duplicates yet
+    /// @return all stories that are or were the same copy, as they were before; empty if there are none
     Set<StoryRow> settle(Handle handle, StoryRow row, @Nullable Version shown, boolean first) {
         Set<String> before = first ? Set.of() : NearDuplicateTable.twins(handle, row.id());
         Set<String> now = row.isShown() && shown != null ? linked(handle, row, shown) : Set.of();
@@ -65,9 +65,9 @@ final class NearDuplicates {
         return settle(handle, touched);
     }
 
-    /// Lists the shown stories that are the same copy as one, directly or by others.
+    /// Lists the shown stories that are the same copy as a story, directly or through others.
     ///
-    /// @param newest of a story that is shown no more
+    /// @param newest the newest version of a story that is no longer shown; null for a shown story
     Set<String> list(Handle handle, StoryRow row, @Nullable Version newest) {
         Set<String> same = new TreeSet<>(
                 row.isShown() ? group(handle, row.id()) : newest == null ? Set.of() : find(handle, row, newest));
@@ -97,7 +97,8 @@ final class NearDuplicates {
                 .flatMap(near -> LongStream.of(wording.bands(near)))
                 .toArray();
         Set<String> found =
-                NearDuplicateTable.candidates(handle, row.id(), bands, published.minus(APART), published.plus(APART)).stream()
+                NearDuplicateTable.candidates(handle, row.id(), bands, published.minus(APART), published.plus(APART))
+                        .stream()
                         .filter(candidate -> wording(candidate)
                                 .filter(wording::tellsTheSameAs)
                                 .isPresent())
@@ -122,7 +123,8 @@ final class NearDuplicates {
         return were;
     }
 
-    /// Where others link two stories that an editor parted, all stand: to hide a story that is another is worse.
+    /// Decides which story of a group lists show. If others link two stories that an editor unlinked, lists
+    /// show all of them: hiding a different story is worse than showing the same copy twice.
     private void settleGroup(Handle handle, Set<String> group, Set<StoryRow> were) {
         Optional<String> stands = group.size() > 1 && terms.once() && !holdsParted(handle, group)
                 ? chosen(handle, group)
@@ -136,8 +138,8 @@ final class NearDuplicates {
         }
     }
 
-    /// Of the preferred supplier, then of the one whose copy was shown first, what it told last: that is the corrected
-    /// telling where one sends two.
+    /// Chooses the preferred supplier, else the supplier whose copy was shown first. Of that supplier's
+    /// stories, chooses the one that it made last: if it sent two, that is the corrected one.
     private Optional<String> chosen(Handle handle, Set<String> group) {
         List<Member> members = group.stream()
                 .flatMap(id -> NearDuplicateTable.findMember(handle, id).stream())
@@ -161,7 +163,7 @@ final class NearDuplicates {
         return rank < 0 ? Integer.MAX_VALUE : rank;
     }
 
-    /// A story with its twins, their twins, and so on.
+    /// Returns a story with its near-duplicates, their near-duplicates, and so on.
     private static Set<String> group(Handle handle, String story) {
         Set<String> group = new TreeSet<>(Set.of(story));
         Deque<String> open = new ArrayDeque<>(group);

@@ -20,33 +20,37 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Takes the versions of a story in any order, says which is the newest.
+/// Finds the newest of a story's versions, which may be given in any order.
 ///
-/// Within a guid the version decides, then the version's time. Between guids of one story the one that names the
-/// other as its ancestor, directly or by others, is the newer; then the number of the lead; then the time. A correction
-/// that says no number, and copy that withholds, follow the highest lead that was there at their time. Arrival decides
-/// only where a supplier gives no version, and no time or the same: a feed keeps its time of update through small
-/// changes (RFC 4287 §4.2.15), and a wire counts in minutes. An order to withhold without a version or without a time
-/// stands above the versions that came before it, and below the next.
+/// Within a guid, the version number decides, then the version's time. Between the guids of one story, a guid
+/// that names the other as its ancestor, directly or through others, is newer; then the lead number decides,
+/// then the time. A correction without a lead number, and copy that withholds, counts as the highest lead of
+/// its time.
+///
+/// Arrival decides only if a supplier sends no version number, and no time or the same time: a feed keeps its
+/// time of update through small changes (RFC 4287 §4.2.15), and a wire counts in minutes. An order to withhold
+/// without a version number or a time ranks above the versions that arrived before it, and below the next.
 final class Newest {
     private static final BigInteger TWO = BigInteger.TWO;
 
     private final Map<String, Set<String>> ancestors;
 
-    /// @param ancestors for a guid the guids that it replaces
+    /// @param ancestors by guid, the guids that it replaces
     Newest(Map<String, Set<String>> ancestors) {
         this.ancestors = ancestors;
     }
 
-    /// Empty where there is no version. Kills and later takes are never the newest while there is anything else.
+    /// Finds the newest version; empty if there is none. A kill or a later take is the newest only if there is
+    /// nothing else.
     Optional<Version> of(Collection<Version> versions) {
         List<Version> whole = versions.stream().filter(Newest::isWhole).toList();
         List<Version> ordered = managed(oldestFirst(whole.isEmpty() ? versions : whole));
         return ordered.isEmpty() ? Optional.empty() : Optional.of(ordered.getLast());
     }
 
-    /// The versions that tell the whole story, the oldest first. A revision of management alone is not one of them: it
-    /// says of the content before it whether and until when that may be shown, and the last one counts.
+    /// Lists the versions that contain the whole story, oldest first. A management-only revision is not one
+    /// of them: it decides whether and until when the content before it may be shown. The last such
+    /// revision counts.
     List<Version> tellings(Collection<Version> versions) {
         return managed(oldestFirst(versions.stream().filter(Newest::isWhole).toList()));
     }
@@ -90,8 +94,8 @@ final class Newest {
                 .thenComparing(Version::digest, Arrays::compareUnsigned);
     }
 
-    /// Twice the number, so that an order to withhold without a number has a place between two versions: above those
-    /// that came before it.
+    /// Returns twice the version number. So an order to withhold without a number gets a place between two
+    /// versions, above those that arrived before it.
     private static BigInteger place(Version version, Collection<Version> versions) {
         BigInteger own = number(version).multiply(TWO);
         if (version.version() != null || !withholds(version)) {
@@ -104,7 +108,8 @@ final class Newest {
         return before.signum() == 0 ? own : before.multiply(TWO).add(BigInteger.ONE);
     }
 
-    /// The version's own time. An order to withhold without a time counts as of the latest time that came before it.
+    /// Returns the version's own time. An order to withhold without a time gets the latest time that arrived
+    /// before it.
     private static Instant time(Version version, Collection<Version> versions) {
         return version.versionCreated() != null || !withholds(version)
                 ? created(version)
@@ -120,13 +125,13 @@ final class Newest {
                         other.number() < version.number() && other.guid().equals(version.guid()));
     }
 
-    /// Whether a version says that the story must not be shown, or not yet.
+    /// Returns whether a version says that the story must not be shown, or not yet.
     private static boolean withholds(Version version) {
         Story story = version.story();
         return story.status() == Status.WITHHELD || story.embargo() instanceof Embargo.Unclear;
     }
 
-    /// Whether a version tells the whole story.
+    /// Returns whether a version contains the whole story.
     static boolean isWhole(Version version) {
         Lead lead = version.story().lead();
         return version.story().status() != Status.CANCELED && (lead == null || lead.take() == 1);
@@ -150,7 +155,8 @@ final class Newest {
         return lead == null ? 0 : lead.number();
     }
 
-    /// How many replacements led to a guid: the longest way; a supplier's circle ends where it closes.
+    /// Returns how many replacements led to a guid, along the longest chain. If a supplier's guids form a
+    /// circle, the chain ends where it closes.
     private int depth(String guid, Map<String, Integer> known, Set<String> onTheWay) {
         Integer had = known.get(guid);
         if (had != null) {
@@ -167,7 +173,8 @@ final class Newest {
         return depth;
     }
 
-    /// Versions are counted in most formats; one that is not a number counts as none.
+    /// Returns the version as a number. Most formats count versions; a version that is not a number counts
+    /// as 0.
     private static BigInteger number(Version version) {
         String said = version.version();
         return said != null && said.matches("[0-9]{1,30}") ? new BigInteger(said) : BigInteger.ZERO;

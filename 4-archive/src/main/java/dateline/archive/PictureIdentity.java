@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Decides by what a picture item is known: its own id; without one, if a story may name it by others, the file
-/// that brought it. Job codes, titles and ids that several pictures of one dispatch carry join a picture to a
-/// story that names them, but no picture takes another's place by them.
+/// Decides what identifies a picture item: its own id; if it has none and stories may name it by other ids, its
+/// file or its content. Job codes, titles and ids that several pictures of one dispatch carry connect a picture
+/// to a story that names them. They never make one picture replace another.
 final class PictureIdentity {
     private PictureIdentity() {}
 
@@ -30,8 +30,7 @@ final class PictureIdentity {
         return with(item, known, others);
     }
 
-    /// Whether another picture of the dispatch carries its id, in the same version or in none, and shows another
-    /// file.
+    /// Returns whether another picture of the dispatch has the same id and version but another file.
     private static boolean isShared(String guid, PictureItem item, List<PictureItem> all) {
         return all.stream()
                 .filter(other ->

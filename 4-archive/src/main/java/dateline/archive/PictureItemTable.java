@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// The tables of pictures that were sent as items of their own: every version, and the other ids of each.
 final class PictureItemTable {
 
-    /// @param guid null where the item has none, and is known by its file alone
-    /// @param name of the dispatch that brought it
+    /// @param guid null if the item has none, so that only its file identifies it
+    /// @param name the name of the dispatch that brought it
     record Item(
             PictureItem said,
             @Nullable String guid,
@@ -42,7 +42,7 @@ final class PictureItemTable {
             return version == null && (said.status() == Status.WITHHELD || said.embargo() instanceof Embargo.Unclear);
         }
 
-        /// All by which stories may name it.
+        /// Returns all ids by which stories may name it.
         Set<String> ids() {
             Set<String> ids = new TreeSet<>(said.otherIds());
             if (guid != null) {
@@ -59,7 +59,7 @@ final class PictureItemTable {
 
     private PictureItemTable() {}
 
-    /// Keeps what came of a picture. The same said again, without a file of its own, is had already.
+    /// Stores a picture item. Skips an item that brings no file and repeats the last item of its guid and name.
     static void add(Handle handle, Filing filing, PictureItem item) {
         byte[] json = StoryJson.writePicture(item);
         byte[] digest = ContentDigest.of(item);
@@ -103,9 +103,9 @@ final class PictureItemTable {
                 .isPresent();
     }
 
-    /// A picture that was killed once, by any of its ids, stays killed; else its newest version.
+    /// Finds the newest version of a picture. A picture that was killed once, by any of its ids, stays killed.
     ///
-    /// @param id a guid, or another id of one picture; where several pictures share that, it names none
+    /// @param id a guid, or another id of one picture; an id that several pictures share finds none
     static Optional<Item> find(Handle handle, String supplier, String id) {
         List<Item> own = ofGuid(handle, supplier, id);
         List<Item> items = own.isEmpty() ? ofOtherId(handle, supplier, id) : own;
@@ -114,7 +114,8 @@ final class PictureItemTable {
                 .map(newest -> heldBy(items, newest));
     }
 
-    /// An order to withhold that lost its version holds what came before it.
+    /// Returns an order to withhold without a version number, if it arrived after the newest item and that is
+    /// not a kill; otherwise the newest item.
     private static Item heldBy(Collection<Item> items, Item newest) {
         return items.stream()
                 .filter(item -> item.number() > newest.number() && item.isOrderWithoutVersion() && !newest.isKill())
@@ -122,7 +123,8 @@ final class PictureItemTable {
                 .orElse(newest);
     }
 
-    /// What the picture file of a dispatch said of itself, or what its supplier said of it since.
+    /// Finds the item of a dispatch's picture file: the data in the file, or what its supplier sent about
+    /// it since.
     static Optional<Item> findOfFile(Handle handle, String supplier, String name, long dispatch) {
         Optional<Item> own = handle
                 .createQuery("select * from picture_item where dispatch = :dispatch and supplier = :supplier"
@@ -162,8 +164,8 @@ final class PictureItemTable {
                         .flatMap(other -> killsOf(handle, supplier, Objects.requireNonNull(item.guid()), other)));
     }
 
-    /// The kills by another id of a picture. Where several pictures carry that id, it means the one that alone
-    /// had it when the kill came, or that came first after it.
+    /// Returns the kills of a picture by another id. If several pictures carry that id, a kill applies to the
+    /// only one that had it when the kill arrived. If none had it, the kill applies to the first one after it.
     private static Stream<Item> killsOf(Handle handle, String supplier, String guid, String other) {
         List<Item> kills =
                 ofGuid(handle, supplier, other).stream().filter(Item::isKill).toList();
@@ -180,7 +182,8 @@ final class PictureItemTable {
         return meant ? kills.stream() : Stream.empty();
     }
 
-    /// Lists the guids of the pictures that first carried another id before or after a number, in their order.
+    /// Lists the guids of the pictures that first carried another id before (`<`) or after (`>`) an item
+    /// number, in the order of arrival.
     private static List<String> carriers(Handle handle, String supplier, String other, String order, long number) {
         return handle.createQuery("""
                         select i.guid from picture_other_id o
@@ -194,7 +197,7 @@ final class PictureItemTable {
                 .list();
     }
 
-    /// The item in a row; empty, and reported, where it cannot be read.
+    /// Reads the item in a row. Returns empty if it cannot be read, and reports it.
     static Optional<Item> read(Handle handle, ResultSet row) throws SQLException {
         return Rows.read(
                 handle,
@@ -222,7 +225,8 @@ final class PictureItemTable {
                 .execute();
     }
 
-    /// An item that cannot be read counts as killed: its picture is not shown before it is mended.
+    /// Reads the item in a row. One that cannot be read counts as killed, so that its picture is not shown
+    /// before the repair.
     private static Item item(Handle handle, ResultSet row) throws SQLException {
         Optional<Item> read = read(handle, row);
         return read.isPresent() ? read.get() : item(row, killed(row.getString("guid")), null);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Finds the names under which a picture's files come: as dispatches beside the story's, or by their address.
+/// Finds the names of a picture's files: dispatches beside the story's dispatch, or web addresses.
 final class PictureNames {
     private static final Comparator<Rendition> LARGEST_FIRST = Comparator.comparingInt(
                     (Rendition r) -> r.width() == null ? 0 : r.width())
@@ -17,7 +17,7 @@ final class PictureNames {
 
     private PictureNames() {}
 
-    /// The names of a picture's files, the best first.
+    /// Lists the names of a picture's files, the best first.
     ///
     /// @param dispatchName the name of the file that describes the picture
     static List<String> of(Picture picture, String dispatchName) {
@@ -29,7 +29,8 @@ final class PictureNames {
                 .toList();
     }
 
-    /// An address as it is; else the file's path from the dispatch's folder, never above the supplier's own.
+    /// Returns a web address as it is; else the path of the file, relative to the dispatch's folder. Returns
+    /// empty if the path is invalid or leads out of the supplier's own folder.
     static Optional<String> resolve(String dispatchName, String href) {
         if (isAddress(href)) {
             return Optional.of(href);
@@ -49,7 +50,7 @@ final class PictureNames {
         return name.startsWith("http://") || name.startsWith("https://");
     }
 
-    /// A rendition that does not say what it is may be a picture; one that says it is a film is not.
+    /// Returns whether a rendition may be a picture: it has an image type or no type.
     private static boolean isPicture(Rendition rendition) {
         return rendition.mimeType() == null || rendition.mimeType().startsWith("image/");
     }

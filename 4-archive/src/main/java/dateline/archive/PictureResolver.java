@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Joins what a version says of a picture with the picture's own item and with the file that we have of it, in whatever
-/// order they came.
+/// Combines what a version says about a picture with the picture's own item and file, in whatever order
+/// they arrived.
 ///
-/// @param item the one that the version names by its id
-/// @param inFile what the file says of itself, where the version names it by its file
+/// @param item the item that the version names by its id
+/// @param inFile the data in the picture's file, if the version names the file
 record PictureResolver(
         Picture picture,
         Optional<Item> item,
@@ -51,12 +51,12 @@ record PictureResolver(
         return new ArticlePicture(picture, sha256);
     }
 
-    /// Without those that were killed or are held.
+    /// Returns whether none of its items is killed, withheld or under an embargo.
     boolean isUsable(Instant now) {
         return items().allMatch(item -> isUsable(item.said(), now));
     }
 
-    /// When time alone makes it usable.
+    /// Returns the times at which embargoes of its items end.
     Stream<Instant> free() {
         return items().map(item -> item.said().embargo())
                 .filter(Embargo.Until.class::isInstance)
@@ -76,7 +76,7 @@ record PictureResolver(
         return free && item.status() != Status.WITHHELD && item.status() != Status.CANCELED;
     }
 
-    /// What a story says of a picture comes first; what it leaves out the picture's own item says.
+    /// Completes what a story says about a picture with the picture's own item. The story's data comes first.
     private static Picture completed(Picture told, Picture own) {
         return new Picture(
                 told.guid(),

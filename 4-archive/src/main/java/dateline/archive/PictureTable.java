@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/// The tables of pictures' files by name, and of which stories look for which pictures.
+/// The tables of picture files by name, and of the pictures that each story looks for.
 ///
-/// A story's picture is the file of its name that came last before the story, or else first after it: a later
-/// story's `picture.jpg` never changes an earlier one's.
+/// A story shows the file of a name that arrived last before the story; if there is none, the first one after
+/// it. So the `picture.jpg` of a later story never changes the picture of an earlier one.
 final class PictureTable {
     private static final String FILE = "file";
     private static final String ITEM = "item";
@@ -33,9 +33,9 @@ final class PictureTable {
                 sha256);
     }
 
-    /// Notes what a story's newest version looks for, in place of what an older one did.
+    /// Stores which pictures a story's newest version looks for, in place of those of an older version.
     ///
-    /// @param first whether there was no older one
+    /// @param first whether there is no older version
     static void use(Handle handle, String story, Version newest, boolean first) {
         if (!first) {
             handle.execute("delete from picture_use where story = ?", story);
@@ -46,11 +46,13 @@ final class PictureTable {
                 use(handle, story, newest.supplier(), ITEM, picture.guid());
             }
         }
-        PictureResolver.of(handle, newest).stream().flatMap(PictureResolver::items).forEach(item -> {
-            item.ids().forEach(id -> use(handle, story, newest.supplier(), ITEM, id));
-            PictureNames.of(item.said().picture(), item.name())
-                    .forEach(name -> use(handle, story, newest.supplier(), FILE, name));
-        });
+        PictureResolver.of(handle, newest).stream()
+                .flatMap(PictureResolver::items)
+                .forEach(item -> {
+                    item.ids().forEach(id -> use(handle, story, newest.supplier(), ITEM, id));
+                    PictureNames.of(item.said().picture(), item.name())
+                            .forEach(name -> use(handle, story, newest.supplier(), FILE, name));
+                });
     }
 
     static Set<String> usersOfFile(Handle handle, String supplier, String name) {
@@ -61,7 +63,7 @@ final class PictureTable {
         return users(handle, supplier, ITEM, id);
     }
 
-    /// Lists the ids of the stories that may show a picture, and those names of it that they look for.
+    /// Lists the ids of the stories that look for a file name under which this picture was filed.
     static Set<String> usersOfPicture(Handle handle, String sha256) {
         return new HashSet<>(
                 handle.createQuery("""
@@ -69,8 +71,8 @@ final class PictureTable {
                         on u.supplier = f.supplier and u.kind = 'file' and u.key = f.name where f.sha256 = ?""").bind(0, sha256).mapTo(String.class).list());
     }
 
-    /// A version's pictures with the files that we have of them; without those that were killed or are held, or whose
-    /// licence has ended.
+    /// Lists a version's pictures with the files that we have. Leaves out pictures that are killed or held, or
+    /// whose licence has ended.
     static List<ArticlePicture> illustrations(Handle handle, Version version, Routing routing, Instant now) {
         return PictureResolver.of(handle, version).stream()
                 .filter(each -> each.isUsable(now))
@@ -79,7 +81,7 @@ final class PictureTable {
                 .toList();
     }
 
-    /// When time next changes which of a version's pictures are shown.
+    /// Finds when time alone next changes which of a version's pictures are shown; empty if never.
     static Optional<Instant> nextChange(Handle handle, Version version, Routing routing, Instant now) {
         return PictureResolver.of(handle, version).stream()
                 .flatMap(each -> Stream.concat(each.free(), Stream.of(routing.end(each.picture(), version))))

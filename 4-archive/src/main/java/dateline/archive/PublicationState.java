@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How a story stands: what is kept of it beside its versions.
+/// A story's publication state: what the archive stores about the story beside its versions.
 ///
 /// @param published when it was first shown; kept while it is withheld
 /// @param shown the number of the version whose content is or was last shown
 /// @param released the number of the version that an editor released
-/// @param dueAt when time alone changes it next: an embargo ends, or a right to show it or one of its pictures
+/// @param dueAt when time alone changes it next: an embargo ends, or the licence of the story or of a picture
 /// @param waits whether it, its newest version or a later take waits for an editor or its supplier
 record PublicationState(
         State state,
@@ -26,14 +26,15 @@ record PublicationState(
         @Nullable Instant dueAt,
         boolean waits) {
 
-    static final PublicationState NONE = new PublicationState(State.HELD, false, null, null, null, null, null, null, false);
+    static final PublicationState NONE =
+            new PublicationState(State.HELD, false, null, null, null, null, null, null, false);
 
-    /// The standing of a story by what readers may see of its versions at a time.
+    /// Returns the state that follows from what readers may see of the versions at a given time.
     ///
-    /// @param since when readers first saw the version that stands; null where they have not seen it before
-    /// @param now when the newest version came or something fell due: never the clock, so that a replay comes
-    ///     to the same
-    /// @param corrected when a version came that says it is a correction
+    /// @param since when readers first saw the shown version; null if they have not seen it before
+    /// @param now when the newest version arrived or something fell due; never the clock, so that a replay
+    ///     gives the same result
+    /// @param corrected when the last correction arrived; null if there is none
     PublicationState with(
             Visibility visible,
             @Nullable Instant since,
@@ -63,8 +64,8 @@ record PublicationState(
         return new PublicationState(State.HELD, false, published, updated, corrected, shown, released, null, false);
     }
 
-    /// With nothing but when readers first saw it, when last a new version, and what editors said: the rest is to be
-    /// worked out anew.
+    /// Returns a state with only the times at which readers first saw the story and its last version, and what
+    /// an editor released. The rest must be computed again.
     PublicationState seen(@Nullable Instant first, @Nullable Instant last, @Nullable Long version) {
         return new PublicationState(State.HELD, false, first, last, null, version, released, null, false);
     }
@@ -73,15 +74,15 @@ record PublicationState(
         return new PublicationState(state, killed, published, updated, corrected, shown, version, dueAt, waits);
     }
 
-    /// First shown at another time than it says: what a clock that ran ahead wrote is put right.
+    /// Changes when the story was first shown, to correct what a clock that ran ahead wrote.
     ///
-    /// @param at when that is decided: no update can be later, nor earlier than the story itself
+    /// @param at when that is decided; an update after it, or before the story's new time, is removed
     PublicationState redate(Instant time, Instant at) {
         Instant update = updated == null || updated.isAfter(at) || updated.isBefore(time) ? null : updated;
         return new PublicationState(state, killed, time, update, corrected, shown, released, dueAt, waits);
     }
 
-    /// Due at a time, where that is earlier.
+    /// Returns the state that is due at `time`, if that is earlier.
     PublicationState dueBy(@Nullable Instant time) {
         Instant earlier = dueAt == null || time != null && time.isBefore(dueAt) ? time : dueAt;
         return new PublicationState(state, killed, published, updated, corrected, shown, released, earlier, waits);
@@ -91,7 +92,7 @@ record PublicationState(
         return new PublicationState(state, killed, published, updated, corrected, shown, released, dueAt, other);
     }
 
-    /// This standing with what readers do not see of another: what is released, due, and waits.
+    /// Returns this state with those parts of another that readers do not see: released, due and waits.
     PublicationState followedBy(PublicationState other) {
         return new PublicationState(
                 state, killed, published, updated, corrected, shown, other.released, other.dueAt, other.waits);
@@ -101,14 +102,15 @@ record PublicationState(
         return new PublicationState(other, killed, published, updated, corrected, shown, released, due, waiting);
     }
 
-    /// @param since when readers first saw this version; null where they see it now for the first time
+    /// @param since when readers first saw this version; null if they see it now for the first time
     private PublicationState shown(
             Version stands, @Nullable Instant since, @Nullable Instant corrected, Instant at, Instant now) {
         boolean same = shown != null && shown == stands.told();
         Instant said = stands.story().published();
         Instant first = published != null ? published : said != null && !said.isAfter(now) ? said : at;
         Instant update = same ? updated : since != null ? seenAgain(since, first) : updated(stands, at);
-        return new PublicationState(State.PUBLISHED, false, first, update, corrected, stands.told(), released, null, false);
+        return new PublicationState(
+                State.PUBLISHED, false, first, update, corrected, stands.told(), released, null, false);
     }
 
     private static @Nullable Instant seenAgain(Instant since, Instant first) {
@@ -120,7 +122,7 @@ record PublicationState(
         return said != null ? said : shown == null ? null : at;
     }
 
-    /// Our own time, or the supplier's for copy that was old when it came.
+    /// Returns our own time; the supplier's time for copy that was already old when it arrived.
     static Instant timeOf(Version version, Duration backdateAfter, Instant now) {
         Instant created = version.versionCreated();
         if (created == null || !created.isBefore(version.arrived().minus(backdateAfter))) {

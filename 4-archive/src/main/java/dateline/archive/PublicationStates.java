@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Works out how a story stands: what [Visibility] says of its versions, with its section, its address, and when time
-/// changes it next. Changes nothing.
+/// Computes a story's publication state: what [Visibility] decides about its versions, its section, its
+/// address, and when time changes it next. Writes nothing.
 final class PublicationStates {
     private final ArchiveSettings settings;
     private final Routing routing;
@@ -21,7 +21,7 @@ final class PublicationStates {
         this.routing = routing;
     }
 
-    /// How a story stands by its versions and the rules, at a time; changes nothing.
+    /// Computes a story's state from its versions and the rules at a given time.
     ComputedState of(Handle handle, StoryRow row, Instant now) {
         KeptVersions kept = KeptVersions.of(handle, row.id());
         return kept.isEmpty() ? ComputedState.unseen(row, null, kept.seen()) : of(handle, row, kept, now);
@@ -64,7 +64,8 @@ final class PublicationStates {
         return seen == null ? null : seen.since();
     }
 
-    /// When the last correction came: the shown version's own or one that it carries on from, not one that waits.
+    /// Returns when the last correction arrived: the shown version or one before it, not one that waits; null
+    /// if there is none.
     private @Nullable Instant corrected(KeptVersions kept, Visibility visible) {
         Set<Long> told = visible.stands().map(visible::upTo).orElse(List.of()).stream()
                 .map(Version::told)

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 
-/// Tells a mended reader from an update of the supplier's.
+/// Distinguishes a change in our readers from an update by the supplier.
 ///
-/// After an upgrade an unchanged item of a polled feed may read differently. So when an item differs from its
-/// last version of the same dispatch name, and an earlier run of the program filed that version, the dispatch
-/// that brought it is read again by the present readers. If that gives the item as it is now, the supplier
-/// changed nothing: the new reading takes the old one's place within its version, and no version is added. A
-/// replay comes to the same.
+/// After an upgrade, our readers may read an unchanged item of a polled feed differently. So if an item differs
+/// from its last version of the same dispatch name, and an earlier run of the program filed that version, the
+/// current readers read that version's dispatch again. If they now give the same item, the supplier changed
+/// nothing: the new content replaces the old content of that version, and no version is added. A replay gives
+/// the same result.
 ///
 /// Within one run the readers do not change, so a version of this run is never read again.
 final class Rereading {
@@ -27,16 +27,18 @@ final class Rereading {
 
     private record Kept(long number, long dispatch, byte[] digest) {}
 
-    /// @param journal gives what a dispatch gives to the present readers, by its number; empty where it is not there
+    /// @param journal reads a dispatch by its number, with the current readers; empty if the journal does not
+    ///     have it
     /// @param lastBefore the number of the last version that an earlier run filed
     Rereading(LongFunction<Optional<Filing>> journal, long lastBefore) {
         this.journal = journal;
         this.lastBefore = lastBefore;
     }
 
-    /// Puts the item in the place of its last version if that is the same item read by older readers.
+    /// Replaces the item's last version with the item, if that version is the same item as older readers
+    /// read it.
     ///
-    /// @return whether it did
+    /// @return whether it replaced the version
     boolean replace(Handle handle, String story, String guid, Story item, Filing filing) {
         byte[] digest = ContentDigest.of(item);
         Optional<Kept> kept = last(handle, story, guid, filing.name())

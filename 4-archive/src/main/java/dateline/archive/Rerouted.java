@@ -2,9 +2,9 @@ package dateline.archive;
 
 import org.jspecify.annotations.Nullable;
 
-/// What mended rules make of a story that was filed before.
+/// The effect of changed rules on a story that was filed before.
 ///
-/// @param headline null where it has none
+/// @param headline null if it has none
 public record Rerouted(
         String id,
         @Nullable String headline,

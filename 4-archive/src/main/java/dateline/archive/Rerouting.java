@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 
-/// Applies mended rules to stories that were filed before, as if the rules had stood when their newest versions came.
+/// Applies changed rules to stories that were filed before, as if the rules had been in force when the newest
+/// versions arrived.
 final class Rerouting {
     private final StateUpdater restander;
 
@@ -44,11 +45,12 @@ final class Rerouting {
                 .toList();
     }
 
-    /// From the time when the newest version came, through all that fell due since.
+    /// Computes the state at the arrival of the newest version, then at every later time at which something
+    /// fell due.
     private ComputedState stand(Handle handle, StoryRow was, Instant now) {
         Version newest = restander.stand(handle, was, now).newest();
         ComputedState stood = restander.stand(handle, was, newest == null ? now : newest.arrived());
-        Instant last = Instant.MIN; // each time is later than the one before, so that this ends whatever stands still
+        Instant last = Instant.MIN; // each time must be later than the one before, so that this always ends
         for (Instant due = stood.row().standing().dueAt();
                 due != null && due.isAfter(last) && !due.isAfter(now);
                 due = stood.row().standing().dueAt()) {

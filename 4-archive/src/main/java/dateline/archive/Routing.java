@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Decides by the newsroom's rules what becomes of a version: its section, whether it goes out, from when and until
-/// when. Depends on the version and the settings alone.
+/// Applies the newsroom's rules to a version: decides its section, whether it is published, from when and until
+/// when. Depends only on the version and the settings.
 final class Routing {
     private final ArchiveSettings settings;
 
@@ -39,8 +39,8 @@ final class Routing {
                                 .orElse(null)));
     }
 
-    /// When the right to show a picture with a version ends; [Instant#MIN] where there never was one,
-    /// [Instant#MAX] where it does not end.
+    /// Returns when the right to show a picture with a version ends; [Instant#MIN] if there never was one,
+    /// [Instant#MAX] if it does not end.
     Instant end(Picture picture, Version version) {
         Story story = version.story();
         List<Rule> fitting = settings.rules().stream()
@@ -65,7 +65,8 @@ final class Routing {
         return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
-    /// Without a rule: what the source says, else its subjects, else its supplier's.
+    /// Returns the section that applies without a rule: the source's own, else that of the subjects, else
+    /// the supplier's.
     private String section(Story story, SupplierTerms terms) {
         return bySource(story.section()).or(() -> bySubjects(story.subjects())).orElse(terms.section());
     }

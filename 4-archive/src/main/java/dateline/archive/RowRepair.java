@@ -22,8 +22,8 @@ import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Makes damaged rows anew: versions and picture items from the dispatches that brought them, stories and changes from
-/// their versions, cards from their versions.
+/// Rebuilds damaged rows: versions and picture items from the dispatches that brought them; stories, changes
+/// and cards from their versions.
 final class RowRepair {
     private final StateUpdater restander;
     private final LongFunction<Optional<Filing>> journal;
@@ -31,13 +31,13 @@ final class RowRepair {
     /// A damaged row that was made from a dispatch.
     private record Row(long number, String story, String guid, byte[] digest) {}
 
-    /// @param journal gives what a dispatch gave, by its number; empty where the journal does not have it
+    /// @param journal reads a dispatch by its number; empty if the journal does not have it
     RowRepair(StateUpdater restander, LongFunction<Optional<Filing>> journal) {
         this.restander = restander;
         this.journal = journal;
     }
 
-    /// Mends rows, and works out anew how their stories stand. Rows that stay damaged are reported as lost.
+    /// Repairs rows and recomputes the states of their stories. Reports rows that stay damaged as lost.
     List<Change> rows(Handle handle, List<DamagedRow> rows, Instant now) {
         Set<String> stories = new TreeSet<>();
         dispatches(rows)
@@ -84,7 +84,7 @@ final class RowRepair {
         });
     }
 
-    /// Also true for a row that is no longer there.
+    /// Returns whether a row can be read; also true for a row that no longer exists.
     private static boolean isReadable(Handle handle, DamagedRow.Key key) {
         return handle
                 .createQuery(key.table().select())
@@ -106,7 +106,8 @@ final class RowRepair {
         }
     }
 
-    /// The story's last change has a new row by now, and nothing reads the older ones.
+    /// Deletes the damaged row of a change. The story's last change has a new row by now, and nothing reads the
+    /// older ones.
     private static void mendChange(Handle handle, DamagedRow row) {
         if (row.key().table() == DamagedRow.Table.CHANGE) {
             handle.execute(
@@ -115,7 +116,7 @@ final class RowRepair {
         }
     }
 
-    /// Works out anew how a story stands, and gives its last change a new number.
+    /// Recomputes the state of a story, and gives its last change a new number.
     private Optional<Change> story(Handle handle, String id, Instant now) {
         Optional<StoryRow> found = StoryTable.find(handle, id);
         if (found.isEmpty()) {
@@ -129,7 +130,7 @@ final class RowRepair {
         return restander.changed(handle, List.of(row), restander.stand(handle, from, now), now);
     }
 
-    /// A story whose times are lost, as the record of what readers have seen of it has them.
+    /// Restores the lost times of a story from the record of what readers have seen of it.
     private static StoryRow asSeen(Handle handle, StoryRow damaged) {
         boolean killed = damaged.standing().killed();
         Map<Long, Shown> seen = ShownTable.list(handle, damaged.id());
@@ -254,8 +255,8 @@ final class RowRepair {
         String of(T item);
     }
 
-    /// The item from which a row was made: the one that says the same; else the only one of its guid; else the only
-    /// one.
+    /// Finds the item from which a row was made: the one with the same digest; else the only one with its guid;
+    /// else the only one.
     private static <T> Optional<T> match(Row row, List<Row> damaged, List<T> items, Digest<T> digest, Guid<T> guid) {
         Optional<T> same = items.stream()
                 .filter(item -> Arrays.equals(digest.of(item), row.digest()))

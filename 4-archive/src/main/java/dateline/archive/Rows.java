@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads rows so that one that is damaged stops nothing: it is reported, and left out.
+/// Reads rows so that a damaged one stops nothing: it is reported and left out.
 final class Rows {
     /// The times that can be shown and written in every format: the years 0 to 9999.
     private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
@@ -27,9 +27,9 @@ final class Rows {
         DamagedRow row() throws SQLException;
     }
 
-    /// Returns what a row says; empty, and reported, where it cannot be read.
+    /// Reads a row. Returns empty if it cannot be read, and reports it.
     ///
-    /// @throws JdbiException where the database, and not the row, is at fault
+    /// @throws JdbiException if the database, and not the row, is at fault
     static <T> Optional<T> read(Handle handle, Name name, Reader<T> reader) throws SQLException {
         try {
             return Optional.of(reader.read());
@@ -42,16 +42,16 @@ final class Rows {
         }
     }
 
-    /// A time that a supplier said, which may be any.
+    /// Reads a supplier's time, which may have any value; null if the cell is empty.
     ///
-    /// @throws IllegalArgumentException where the cell holds something else than a time
+    /// @throws IllegalArgumentException if the cell holds anything but a time
     static @Nullable Instant time(ResultSet row, String column) throws SQLException {
         return TimeColumn.time(number(row, column));
     }
 
-    /// A time of ours.
+    /// Reads a time that Dateline set; null if the cell is empty.
     ///
-    /// @throws IllegalArgumentException where the cell holds something else than a time that can be shown
+    /// @throws IllegalArgumentException if the cell holds anything but a time that can be shown
     static @Nullable Instant ourTime(ResultSet row, String column) throws SQLException {
         Instant time = time(row, column);
         if (time != null && (time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
@@ -60,12 +60,12 @@ final class Rows {
         return time;
     }
 
-    /// @throws IllegalArgumentException where the cell holds something else than a time that can be shown, or nothing
+    /// @throws IllegalArgumentException if the cell is empty, or holds anything but a time that can be shown
     static Instant presentTime(ResultSet row, String column) throws SQLException {
         return present(ourTime(row, column), column);
     }
 
-    /// @throws IllegalArgumentException where the cell holds something else than a whole number
+    /// @throws IllegalArgumentException if the cell holds anything but a whole number
     static @Nullable Long number(ResultSet row, String column) throws SQLException {
         return switch (row.getObject(column)) {
             case null -> null;
@@ -77,18 +77,18 @@ final class Rows {
         };
     }
 
-    /// The bytes of a cell; none where it is empty.
+    /// Returns the bytes of a cell; an empty array if the cell is empty.
     static byte[] bytes(ResultSet row, String column) throws SQLException {
         byte[] bytes = row.getBytes(column);
         return bytes == null ? new byte[0] : bytes;
     }
 
-    /// @throws IllegalArgumentException where the cell is empty
+    /// @throws IllegalArgumentException if the cell is empty
     static String text(ResultSet row, String column) throws SQLException {
         return present(row.getString(column), column);
     }
 
-    /// @throws IllegalArgumentException where the cell holds something else than 0 or 1
+    /// @throws IllegalArgumentException if the cell holds anything but 0 or 1
     static boolean flag(ResultSet row, String column) throws SQLException {
         long number = present(number(row, column), column);
         if (number != 0 && number != 1) {
@@ -97,9 +97,9 @@ final class Rows {
         return number == 1;
     }
 
-    /// The address of a story that readers may see.
+    /// Reads the address of a story that readers may see.
     ///
-    /// @throws IllegalArgumentException where it cannot be the address of the story in its section
+    /// @throws IllegalArgumentException if it cannot be the address of this story in its section
     static String address(ResultSet row) throws SQLException {
         String address = text(row, "address");
         if (!StoryAddress.isOf(address, text(row, "section"), text(row, "id"))) {

@@ -4,11 +4,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
-/// All that decides by the settings, made anew when they are read again.
+/// All objects that depend on the settings. They are made again when the settings are reloaded.
 record Rules(ArchiveSettings settings, Routing routing, StateUpdater restander, Rerouting rerouting, TaskRunner tasks) {
 
-    /// @param journal gives what a dispatch gives to the present readers, by its number
-    /// @param lastVersion the number of the last version that other rules or another run filed
+    /// @param journal reads a dispatch by its number, with the current readers
+    /// @param lastVersion the number of the last version that an earlier run or earlier rules filed
     static Rules of(
             ArchiveSettings settings, InstantSource clock, LongFunction<Optional<Filing>> journal, long lastVersion) {
         Routing routing = new Routing(settings);

@@ -7,23 +7,24 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Decides whether two items that carry the same id or link can be one item told twice, by what they say.
+/// Decides by content whether two items that carry the same id or link can be one item that was sent twice.
 final class SameItem {
-    /// Of the longer words of the shorter text, so many must be in the other: if the headlines have a word in
-    /// common, and if they have none.
+    /// The other text must contain at least this share of the longer words of the shorter one, if the headlines
+    /// have a word in common. [#SHARED_UNDER_OTHER_HEADLINES] applies if they have none.
     private static final double SHARED = 0.4;
 
     private static final double SHARED_UNDER_OTHER_HEADLINES = 0.75;
     private static final int FEWEST_SHARED = 3;
 
-    /// Two texts of so many longer words each that have hardly one in common are two items, whatever their link.
+    /// Two texts with at least this many longer words each and almost none in common are two items, even under
+    /// one link.
     private static final int LONG = 30;
 
     private static final double HARDLY_ANY = 0.2;
 
     private SameItem() {}
 
-    /// Whether the texts alone show that it is one item.
+    /// Returns whether the content alone shows that both are one item.
     static boolean isTold(Story one, Story other) {
         boolean sameText =
                 !one.body().isEmpty() && one.body().text().equals(other.body().text());
@@ -36,7 +37,7 @@ final class SameItem {
                 || share(one, other, headlinesShareAWord(one, other) ? SHARED : SHARED_UNDER_OTHER_HEADLINES);
     }
 
-    /// Whether an item under a new guid is one that came under the same article link before.
+    /// Returns whether an item under a new guid is the one that arrived before under the same article link.
     static boolean isAt(ArticleLink link, Story item, Story before) {
         if (isTold(item, before)) {
             return true;

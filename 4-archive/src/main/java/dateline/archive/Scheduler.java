@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Wakes the archive when time alone changes something next: an embargo ends, or a licence.
+/// Wakes the archive when time alone changes something next: an embargo or a licence ends.
 ///
 /// A task that fails is tried again, whatever was thrown.
 final class Scheduler implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
 
-    /// A clock that is set anew is noticed after at most this long.
+    /// A clock that is set to another time is noticed after at most this long.
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(2);
 
@@ -45,8 +45,8 @@ final class Scheduler implements AutoCloseable {
 
     /// Wakes the archive at a time, and no longer at the time that was set before.
     ///
-    /// @param due reads the time at which something changes next; empty if nothing does. If it throws, it is tried
-    ///     again
+    /// @param due reads the time at which something changes next; empty if nothing does. If it throws, it is
+    ///     tried again
     void next(Supplier<Optional<Instant>> due) {
         try {
             next(due.get());
@@ -70,7 +70,7 @@ final class Scheduler implements AutoCloseable {
         sleep(end.map(this::sleepUntil).orElse(null), end.orElse(Instant.MIN));
     }
 
-    /// @param sleep null for ever
+    /// @param sleep null for no wake-up
     private synchronized void sleep(@Nullable Duration sleep, Instant end) {
         if (timeout != null) {
             timeout.cancel(false);

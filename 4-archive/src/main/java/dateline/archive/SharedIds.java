@@ -13,9 +13,9 @@ import java.util.Set;
 
 /// The guids and article links that several different items of one dispatch carry: they identify none of them.
 ///
-/// Several versions of one item in a dispatch carry its guid too. Items of different versions are taken for that,
-/// as the formats that count versions allow it; items of the same version or of none only if they tell the same
-/// ([SameItem]).
+/// Several versions of one item in a dispatch share its guid too. Items with different version numbers count as
+/// one item, because the formats that count versions allow this. Items with the same version number or none
+/// count as one item only if their content matches ([SameItem]).
 ///
 /// @param guids that are shared
 /// @param links keys of article links that are shared
@@ -53,7 +53,8 @@ record SharedIds(Set<String> guids, Set<String> links) {
         return new SharedIds(guids, links);
     }
 
-    /// Whether a story has no copy and only stops another one. It does not count as an item that shares the id.
+    /// Returns whether a story has no copy and only kills or withholds another one. Such a story does not count
+    /// as an item that shares the id.
     static boolean isStop(Story story) {
         boolean withheld = story.status() == Status.WITHHELD
                 && story.headline() == null

@@ -15,10 +15,10 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Works out, once, which older versions of stories had been shown before the archive wrote that down.
+/// Computes, once, which older versions were shown before the archive recorded that.
 ///
-/// Only what is certain counts: by the present rules the version was the newest of those that had come, and might be
-/// shown, before the next one came. An archive that is rebuilt by `replay` needs none of this.
+/// A version counts only if this is certain: by the current rules, it was the newest one that had arrived, and
+/// it could be shown before the next one arrived. An archive that is rebuilt by `replay` does not need this.
 final class ShownBefore {
     private final ArchiveSettings settings;
     private final Routing routing;
@@ -41,7 +41,7 @@ final class ShownBefore {
         handle.execute("delete from unrecorded");
     }
 
-    /// Fills the record; what readers see now stays as it is.
+    /// Records the shown versions of a story. What readers see now does not change.
     private void record(Handle handle, StoryRow row, Instant now) {
         KeptVersions kept = KeptVersions.of(handle, row.id());
         if (kept.versions().stream().noneMatch(version -> version.story().status() == Status.CANCELED)) {
@@ -57,7 +57,7 @@ final class ShownBefore {
         }
     }
 
-    /// The versions that were shown, and since when.
+    /// Returns the versions that were shown, by number, and since when.
     private Map<Long, Instant> shown(KeptVersions kept, @Nullable Long released, Instant now) {
         Map<Long, Instant> shown = new HashMap<>();
         List<Version> versions = kept.versions();
@@ -68,13 +68,14 @@ final class ShownBefore {
             KeptVersions until = new KeptVersions(kept.order(), versions.subList(0, i + 1), Map.of(), Set.of());
             Version newest = until.visibility(routing, had, last.arrived()).newest();
             shownAt(until, had, last.arrived(), next)
-                    .ifPresent(at ->
-                            shown.putIfAbsent(newest.told(), PublicationState.timeOf(newest, settings.backdateAfter(), at)));
+                    .ifPresent(at -> shown.putIfAbsent(
+                            newest.told(), PublicationState.timeOf(newest, settings.backdateAfter(), at)));
         }
         return shown;
     }
 
-    /// When the newest version was shown: when it came, or when its embargo ended before the next one came.
+    /// Returns when the newest version was shown: on arrival, or when its embargo ended before the next version
+    /// arrived; empty if it was not shown.
     private Optional<Instant> shownAt(KeptVersions kept, @Nullable Long released, Instant from, Instant next) {
         return switch (kept.visibility(routing, released, from).ofNewest()) {
             case Free free -> Optional.of(from);

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/// The table of the versions that readers have seen. Only what stands here is ever readable, and only while it is
-/// marked as readable. The archive's writer alone fills it, when a version is shown.
+/// The table of the versions that readers have seen. Readers can read a version only if it is in this table,
+/// and only while it is marked as readable. Only the archive's writer adds rows, when a version is shown.
 final class ShownTable {
 
     /// @param since when readers first saw the version
@@ -21,8 +21,8 @@ final class ShownTable {
 
     private ShownTable() {}
 
-    /// Lists what readers have seen of a story, by the number of the version. A row that cannot be read is
-    /// reported, and its version counts as one that they have not seen.
+    /// Returns the versions of a story that readers have seen, by version number. Reports a row that cannot be
+    /// read; its version counts as not seen.
     static Map<Long, Shown> list(Handle handle, String story) {
         Map<Long, Shown> shown = new HashMap<>();
         handle.createQuery("""
@@ -39,14 +39,14 @@ final class ShownTable {
         return Map.entry(row.getLong("version"), new Shown(StoryTable.presentTime(row, "since"), readable));
     }
 
-    /// Forgets the rows of a story that cannot be read: those versions leave its history.
+    /// Deletes the rows of a story that cannot be read. Its history then omits those versions.
     static void dropDamaged(Handle handle, String story) {
         handle.execute("""
                 delete from shown where (typeof(since) <> 'integer' or typeof(readable) <> 'integer')
                     and version in (select number from version where story = ?)""", story);
     }
 
-    /// Notes that readers see a version. The time of a version that they saw before stays.
+    /// Notes that readers see a version. A version that they saw before keeps its time.
     static void add(Handle handle, long version, Instant since) {
         handle.execute(
                 "insert into shown (version, since, readable) values (?, ?, 1) on conflict do nothing",
@@ -54,7 +54,7 @@ final class ShownTable {
                 TimeColumn.column(since));
     }
 
-    /// Marks which of the versions that readers have seen they may still read.
+    /// Marks which of the seen versions readers may still read.
     static void mark(Handle handle, Map<Long, Shown> shown, Set<Long> readable) {
         PreparedBatch batch = handle.prepareBatch("update shown set readable = ? where version = ?");
         shown.forEach((version, was) -> {
@@ -69,7 +69,7 @@ final class ShownTable {
         }
     }
 
-    /// Forgets what readers have seen of a story that was killed: it never comes back, also not in its history.
+    /// Deletes what readers have seen of a killed story, so that it never comes back, not even in the history.
     static void forget(Handle handle, String story) {
         handle.execute("delete from shown where version in (select number from version where story = ?)", story);
     }

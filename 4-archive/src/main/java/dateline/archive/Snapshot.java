@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// The stories as readers may see them at one moment: answers that were read from one snapshot agree with each other.
+/// The stories as readers may see them at one moment: answers from one snapshot agree with each other.
 ///
 /// A snapshot is valid only inside [Archive#read], and only for the thread that runs it. Example:
 ///
@@ -89,19 +89,19 @@ public final class Snapshot {
 
     /// Finds the Next Article: the story that was published just before this one in its section.
     ///
-    /// @param listed a story that stands in lists, as [#listed] returns it
+    /// @param listed a story that lists show, as [#listed] returns it
     public Optional<Card> findNext(Card listed) {
         return before(listed.section(), listed.published(), listed.id(), 1).stream()
                 .findFirst();
     }
 
-    /// Returns the card of the story that stands in lists for this one: itself, or its near-duplicate.
+    /// Returns the card that lists show for a story: its own, or that of the near-duplicate in its place.
     public Card listed(Article article) {
         return Optional.ofNullable(article.behind()).flatMap(this::findCard).orElseGet(() -> Card.of(article));
     }
 
-    /// Lists the shown near-duplicates of a story. The story itself may be killed: an editor then wants to know which
-    /// copies are still public.
+    /// Lists the shown near-duplicates of a story. The story itself may be killed: an editor then wants to know
+    /// which copies are still public.
     public List<NearDuplicate> twins(String id) {
         return StoryTable.find(handle, id).stream()
                 .flatMap(row -> rules.restander().twins(handle, row, now).stream())
@@ -110,14 +110,14 @@ public final class Snapshot {
                 .toList();
     }
 
-    /// Lists the versions of a shown story that readers have seen and may still see, newest first. The list is empty
-    /// if there is only one, or if the supplier's terms do not allow a public history.
+    /// Lists the versions of a shown story that readers have seen and may still see, newest first. The list is
+    /// empty if there is only one, or if the supplier's terms do not allow a public history.
     public List<PublicVersion> history(String id) {
         return rules.history().list(handle, id, now);
     }
 
-    /// Lists, oldest first, the latest change after `after` of every story that was ever public. A client that is up
-    /// to date to `after` applies these to catch up.
+    /// Lists, oldest first, the latest change after `after` of every story that was ever public. A client that
+    /// is up to date to `after` applies these to catch up.
     public List<ChangeFeedEntry> notices(long after, int limit) {
         return notices.after(after, limit);
     }
@@ -129,8 +129,8 @@ public final class Snapshot {
         return notices.departed(section, limit);
     }
 
-    /// Lists the shown stories into which others were merged, latest first. Only the 1,000 stories that changed last
-    /// are considered.
+    /// Lists the shown stories into which others were merged, latest first. Only the 1,000 stories that changed
+    /// last are considered.
     ///
     /// @param section null for all sections
     public List<ChangeFeedEntry> joined(@Nullable String section, int limit) {
@@ -142,8 +142,8 @@ public final class Snapshot {
         return PictureTable.usersOfPicture(handle, sha256).stream().anyMatch(id -> shows(id, sha256));
     }
 
-    /// Gives the newest stories with their bodies one after another, newest first: only one of them is in memory at a
-    /// time.
+    /// Passes the newest stories with their bodies to `taker` one after another, newest first. Only one of them
+    /// is in memory at a time.
     public void eachNewest(int limit, Consumer<Article> taker) {
         articles.eachNewest(limit, taker);
     }
@@ -153,7 +153,7 @@ public final class Snapshot {
         return rules.settings().sections();
     }
 
-    /// A card has only the first pictures of a story that has very many.
+    /// Looks at the card first. A card has only the first pictures of a story that has very many.
     private boolean shows(String id, String sha256) {
         List<String> pictures =
                 new ArrayList<>(cards.find(id).map(Card::pictures).orElse(List.of()));

@@ -1,6 +1,6 @@
 package dateline.archive;
 
-/// How a story stands here; what its supplier says of it is [dateline.story.Status].
+/// A story's state on this site. What its supplier says about it is [dateline.story.Status].
 public enum State {
     /// It waits for an editor or for its supplier.
     HELD,

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/// Writes down how a story stands anew, and says what changed for readers.
+/// Recomputes and stores the publication state of a story, and returns what changed for readers.
 final class StateUpdater {
     private final ArchiveSettings settings;
     private final Routing routing;
@@ -27,9 +27,11 @@ final class StateUpdater {
         this.twins = new NearDuplicates(settings.twins());
     }
 
-    /// @param row the story as it stands, with a kill already in it
-    /// @param was the rows that it was, where several were joined or one was killed
-    /// @return empty where nothing that readers may see has changed
+    /// Recomputes and stores the state of a story.
+    ///
+    /// @param row the current row of the story; a kill is already in it
+    /// @param was the earlier rows of the story and of the stories that were merged into it
+    /// @return empty if nothing changed that readers may see
     Optional<Change> restand(Handle handle, StoryRow row, Collection<StoryRow> was, Instant now) {
         ComputedState stood = stand(handle, row, now);
         return was.size() == 1 && isUnseen(handle, was.iterator().next(), stood, now)
@@ -37,8 +39,8 @@ final class StateUpdater {
                 : changed(handle, was, stood, now);
     }
 
-    /// Notes what readers do not see: that an update waits or is due. What fell due by now is always told, since it may
-    /// be a picture's.
+    /// Returns whether readers see no change. If so, stores what they do not see: that an update waits or is
+    /// due. If the story fell due by now, returns false, because a picture may have changed.
     private static boolean isUnseen(Handle handle, StoryRow was, ComputedState stood, Instant now) {
         if (stood.isAs(was)) {
             return true;
@@ -51,23 +53,23 @@ final class StateUpdater {
         return unseen;
     }
 
-    /// A story of which something changed that its row does not tell: a picture, a later take.
+    /// Updates a story after a change that its row does not contain: of a picture or a later take.
     Optional<Change> renew(Handle handle, StoryRow row, Instant now) {
         return changed(handle, List.of(row), stand(handle, row, now), now);
     }
 
-    /// A story that was not here before its first version.
+    /// Stores a new story with its first version.
     Optional<Change> begin(Handle handle, StoryRow row, Version first, Instant now) {
         return changed(handle, List.of(), standings.of(handle, row, KeptVersions.first(first), now), now);
     }
 
-    /// Lists the ids of the shown stories that are the same copy as one.
+    /// Lists the ids of the shown stories that are the same copy as a story.
     Set<String> twins(Handle handle, StoryRow row, Instant now) {
         return twins.list(
                 handle, row, row.isShown() ? null : stand(handle, row, now).newest());
     }
 
-    /// Releases the later takes that wait behind the version that readers see; says whether there were any.
+    /// Releases the later takes that wait behind the version that readers see; returns whether there were any.
     boolean releaseTakes(Handle handle, ComputedState stood, Instant now) {
         Version stands = stood.stands();
         if (stands == null || stands.story().lead() == null) {
@@ -81,7 +83,7 @@ final class StateUpdater {
         return !waiting.isEmpty();
     }
 
-    /// How a story stands by its versions and the rules, at a time; changes nothing.
+    /// Computes a story's state from its versions and the rules at a given time; writes nothing.
     ComputedState stand(Handle handle, StoryRow row, Instant now) {
         return standings.of(handle, row, now);
     }
@@ -104,7 +106,7 @@ final class StateUpdater {
                 : Optional.of(change(handle, number, ids(handle, was, concerned, id), before, after));
     }
 
-    /// Writes down what readers see from now on. What was killed is forgotten: it never comes back.
+    /// Records what readers see from now on. Forgets a killed story, so that it never comes back.
     private static void record(Handle handle, ComputedState stood) {
         PublicationState standing = stood.row().standing();
         if (standing.killed()) {
@@ -119,8 +121,8 @@ final class StateUpdater {
         }
     }
 
-    /// Which stories lead to one follows from the lists as they are now; for a story that has left them, from where it
-    /// stood.
+    /// Builds a change. Finds the stories whose Next Article is one of these stories: in the current lists, or
+    /// by the old place of a story that has left the lists.
     private Change change(Handle handle, long number, Set<String> ids, Set<StoryRow> before, Set<StoryRow> after) {
         Set<ListPlace> places = new HashSet<>();
         Set<String> leading = new HashSet<>();
@@ -133,7 +135,8 @@ final class StateUpdater {
         return new Change(number, ids, sections, places, leading);
     }
 
-    /// The same copy's stories as they stand now. One that stands behind another than before has changed too.
+    /// Returns the current rows of the stories of the same copy. If lists now show a different story in place
+    /// of one of them, that one gets a change too.
     private static Set<StoryRow> rows(Handle handle, Set<StoryRow> old, String id, Instant now) {
         Set<StoryRow> rows = new HashSet<>();
         for (StoryRow was : old) {

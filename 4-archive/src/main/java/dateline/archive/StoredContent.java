@@ -4,7 +4,7 @@ import dateline.database.Checksum;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/// What rows keep of stories and pictures as JSON, in the column `content`, with its checksum.
+/// The JSON of stories and pictures that rows have in the column `content`, with its checksum.
 final class StoredContent {
     private StoredContent() {}
 

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a story's address: `/news/2024/11/16/some-words-of-the-headline-<id>`, in ASCII as HTTP wants it:
-/// letters beyond are in UTF-8 by percent signs (RFC 3987 §3.1), and browsers show them as letters.
+/// Makes a story's address: `/news/2024/11/16/some-words-of-the-headline-<id>`, in ASCII as HTTP requires.
+/// Other letters are percent-encoded UTF-8 (RFC 3987 §3.1); browsers show them as letters.
 final class StoryAddress {
     private static final Pattern ADDRESS =
             Pattern.compile("/([a-z0-9-]+)/\\d{4}/\\d{2}/\\d{2}/(?:[A-Za-z0-9%.*_+-]*-)?([0-9a-z]+)");
@@ -33,7 +33,7 @@ final class StoryAddress {
                 id);
     }
 
-    /// Whether an address may have been made for a story in a section.
+    /// Returns whether an address can be that of a story in a section.
     static boolean isOf(String address, String section, String id) {
         Matcher matcher = ADDRESS.matcher(address);
         return matcher.matches()
@@ -41,7 +41,7 @@ final class StoryAddress {
                 && matcher.group(2).equals(id);
     }
 
-    /// Whether a text may be the key of a section.
+    /// Returns whether a text can be the key of a section.
     static boolean isSection(String key) {
         return SECTION.matcher(key).matches();
     }

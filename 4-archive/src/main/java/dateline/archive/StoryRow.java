@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of the table of stories.
 ///
-/// @param behind the id of the story that stands in lists for it, for it is the same copy
+/// @param behind the id of the story that lists show in its place, because both are the same copy
 record StoryRow(
         String id,
         @Nullable String section,
@@ -29,7 +29,7 @@ record StoryRow(
         return standing.state() == State.PUBLISHED;
     }
 
-    /// Whether it stands in lists itself.
+    /// Returns whether lists show it.
     boolean isListed() {
         return isShown() && behind == null;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// The table of stories: how each stands.
+/// The table of stories, with the publication state of each.
 final class StoryTable {
     private StoryTable() {}
 
@@ -48,19 +48,20 @@ final class StoryTable {
                 .execute();
     }
 
-    /// Says of a story which other stands in lists for it.
+    /// Stores which other story lists show in place of this one.
     ///
-    /// @param behind null where it stands for itself
+    /// @param behind null if lists show the story itself
     static void standBehind(Handle handle, String id, @Nullable String behind) {
         handle.execute("update story set behind = ? where id = ?", behind, id);
     }
 
-    /// Gives a story the number of its last change.
+    /// Sets the number of a story's last change.
     static void number(Handle handle, String id, long change) {
         handle.execute("update story set change = ? where id = ?", change, id);
     }
 
-    /// Notes of a story what its readers do not see: what waits, and what is due. Its last change stays.
+    /// Stores those parts of a story's state that readers do not see: released, due and waits. Keeps the number
+    /// of its last change.
     static void note(Handle handle, StoryRow row) {
         PublicationState standing = row.standing();
         handle.execute(
@@ -78,7 +79,7 @@ final class StoryTable {
     /// A story that time alone changes, and when.
     record Due(String story, Instant at) {}
 
-    /// The story that time changes first, by a time.
+    /// Finds the story that is due first, if it is due by a time.
     static Optional<Due> due(Handle handle, Instant by) {
         return handle.createQuery("select id, due_at from story where due_at <= ? order by due_at, id limit 1")
                 .bind(0, TimeColumn.column(by))
@@ -86,7 +87,7 @@ final class StoryTable {
                 .findOne();
     }
 
-    /// Takes away the time at which a story is due where it did not move on from it; says whether that was so.
+    /// Removes the due time of a story if it is not later than before; returns whether it did.
     static boolean isDueNoMore(Handle handle, Due due) {
         return handle.execute(
                         "update story set due_at = null where id = ? and due_at <= ?",
@@ -114,14 +115,14 @@ final class StoryTable {
                 .list();
     }
 
-    /// Counts those that wait for an editor or a supplier.
+    /// Counts the stories that wait for an editor or a supplier.
     static long countWaiting(Handle handle) {
         return handle.createQuery("select count(*) from story where waits = 1")
                 .mapTo(Long.class)
                 .one();
     }
 
-    /// Lists the ids of the stories of which a version came since a time.
+    /// Lists the ids of the stories with a version that arrived at or after a time.
     static List<String> since(Handle handle, Instant since) {
         return handle.createQuery("select distinct story from version where arrived >= ? order by story")
                 .bind(0, TimeColumn.column(since))
@@ -129,9 +130,9 @@ final class StoryTable {
                 .list();
     }
 
-    /// Lists the ids of the stories that have a slug in their address.
+    /// Lists the ids of the stories whose address has this slug.
     ///
-    /// @param slug of letters, digits and dashes
+    /// @param slug of letters, digits and hyphens
     static List<String> ofSlug(Handle handle, String slug) {
         return handle.createQuery("select id from story where address like '%/' || ? || '-' || id order by id")
                 .bind(0, slug)
@@ -139,7 +140,8 @@ final class StoryTable {
                 .list();
     }
 
-    /// The id of the story that leads on to a place: the one published next after it in its section.
+    /// Finds the id of the story whose Next Article is at a place: the one that was published next after it in
+    /// its section.
     static Optional<String> leadingTo(Handle handle, String section, Instant published, String id) {
         return handle.createQuery("""
                         select id from story
@@ -153,13 +155,14 @@ final class StoryTable {
                 .findOne();
     }
 
-    /// A row that is damaged is read as far as it can be, and as one that waits: it is not shown before it is mended.
+    /// Reads a row. A damaged row is read as far as possible and counts as waiting, so that its story is not
+    /// shown before the repair.
     private static StoryRow row(Handle handle, ResultSet row) throws SQLException {
         Optional<StoryRow> read = read(handle, row);
         return read.isPresent() ? read.get() : damaged(row, row.getString("id"));
     }
 
-    /// The story in a row; empty, and reported, where it cannot be read.
+    /// Reads the story in a row. Returns empty if it cannot be read, and reports it.
     static Optional<StoryRow> read(Handle handle, ResultSet row) throws SQLException {
         String id = row.getString("id");
         return Rows.read(handle, () -> DamagedRow.ofStory(id), () -> row(row, id));
@@ -195,9 +198,9 @@ final class StoryTable {
         return new StoryRow(id, section, row.getString("address"), standing, row.getString("behind"));
     }
 
-    /// Where it cannot be read whether it was killed, it was: nothing that was killed comes back by damage. The
-    /// address is left out, and made anew when the story is shown.
-    /// Where a time is lost, all that follows from its versions counts as lost.
+    /// Reads as much as possible of a damaged row. If its kill mark cannot be read, the story counts as killed,
+    /// so that damage never brings back a killed story. The address is left out; it is made again when the
+    /// story is shown. If a time is lost, the shown version counts as lost too.
     private static StoryRow damaged(ResultSet row, String id) throws SQLException {
         boolean killed = !(row.getObject("killed") instanceof Number number)
                 || number.longValue() != 0

@@ -1,14 +1,14 @@
 package dateline.archive;
 
-/// What was agreed about a supplier's copy.
+/// The terms that were agreed for a supplier's copy.
 ///
-/// @param section the key of the section for copy that says nothing of one
+/// @param section the key of the section for copy that names none
 /// @param publish whether its copy is published at once; else it is held for an editor
-/// @param joinsLeads whether leads that name no id are joined by their slug and day
+/// @param joinsLeads whether leads without an id are joined by their slug and day
 /// @param showsHistory whether readers may see a story's earlier versions
 public record SupplierTerms(String section, boolean publish, boolean joinsLeads, boolean showsHistory) {
 
-    /// The usual terms.
+    /// Creates the usual terms.
     public SupplierTerms(String section, boolean publish) {
         this(section, publish, true, true);
     }

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/// The later takes of a story's copy: which of them may be shown at a time. They go at the end of the first, as the
-/// wire means it: `1st Add` goes on where the story ended.
+/// The later takes of a story's copy, and which of them may be shown at a given time. They follow the first
+/// take, as on a wire: `1st Add` continues where the story ended.
 ///
-/// A take is held, withheld or under an embargo by itself. One that is withheld takes along those of its number that
-/// came before it.
+/// Each take can be held, withheld or under an embargo by itself. A withheld take also takes back the earlier
+/// takes of its number.
 final class Takes {
     private final List<Version> takes;
     private final Routing routing;
@@ -28,8 +28,8 @@ final class Takes {
     private final boolean storyReleased;
     private final Instant now;
 
-    /// @param first that the takes follow
-    /// @param versions of the story
+    /// @param first the story that the takes follow
+    /// @param versions all versions of the story
     /// @param released the numbers of the takes that an editor released
     /// @param storyReleased whether an editor released the story
     Takes(
@@ -53,7 +53,7 @@ final class Takes {
         this.now = now;
     }
 
-    /// A story with those of its later takes that may be shown.
+    /// Returns a story with those of its later takes that may be shown.
     static Story whole(Handle handle, String id, Story first, Routing routing, Instant now) {
         if (first.lead() == null) {
             return first;
@@ -71,22 +71,22 @@ final class Takes {
                 : StoryDraft.of(first, joined(first.body(), later)).story();
     }
 
-    /// The takes that may be shown, in their order.
+    /// Returns the takes that may be shown, in their order.
     Stream<Version> readable() {
         return takes.stream().filter(take -> clearance(take) instanceof Free);
     }
 
-    /// The takes that wait for an editor.
+    /// Returns the takes that wait for an editor.
     Stream<Version> waiting() {
         return takes.stream().filter(take -> clearance(take) instanceof Held(Hold why) && why != Hold.WITHHELD);
     }
 
-    /// Why a take waits.
+    /// Returns why a take waits.
     Hold why(Version take) {
         return clearance(take) instanceof Held(Hold why) ? why : Hold.TAKE;
     }
 
-    /// When time alone next changes which takes are shown.
+    /// Returns the future times at which time alone changes which takes are shown.
     Stream<Instant> changes() {
         return takes.stream()
                 .flatMap(take -> Visibility.boundaries(take, routing.ruling(take)))

@@ -11,9 +11,9 @@ import org.jdbi.v3.core.Handle;
 
 /// Runs the tasks of the archive's writer, each within the writer's transaction.
 ///
-/// A task that meets damaged rows is rolled back, the rows are mended, and the task runs again. So no story is decided
-/// by what is missing while the journal still has it; and a crash or a full disk between the two leaves nothing behind.
-/// A row is mended once for a task. If it is damaged after that, the task goes on without it.
+/// A task that meets damaged rows is rolled back, the rows are repaired, and the task runs again. So no
+/// decision lacks data that the journal still has, and a crash or a full disk between the two leaves nothing
+/// behind. A task repairs a row only once. If the row is still damaged after that, the task goes on without it.
 final class TaskRunner {
     private static final String TASK = "task";
 
@@ -69,8 +69,9 @@ final class TaskRunner {
         };
     }
 
-    /// A dispatch of many stories is filed in several transactions, and counts as filed with the last. One that is cut
-    /// off is filed from its beginning again: what is there already is known again.
+    /// Files some stories of a dispatch. A dispatch with many stories is filed in several transactions, and
+    /// counts as filed after the last. If it is interrupted, it is filed again from the beginning; versions
+    /// that are stored already are recognised.
     private List<Change> file(Handle handle, Task.File file) {
         Filing filing = file.sent().filing();
         if (file.isLast()) {
@@ -90,7 +91,7 @@ final class TaskRunner {
         }
     }
 
-    /// Moves the progress from one dispatch to the next, never past one that is not filed.
+    /// Moves the progress from one dispatch to the next. Never skips a dispatch.
     private static void moveOn(Handle handle, long after, long dispatch, Instant arrived) {
         int moved = handle.execute(
                 "update progress set dispatch = ?, arrived = ? where dispatch = ?",

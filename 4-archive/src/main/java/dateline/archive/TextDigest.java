@@ -4,13 +4,13 @@ import dateline.envelope.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/// The digest of a text that is given in pieces, each of them whole: no half of a character stands at its end.
+/// Computes the digest of a text that is given in pieces. A piece must not end within a character.
 final class TextDigest {
     private static final int PART = 8_192;
 
     private final MessageDigest digest = Sha256.start();
 
-    /// Adds the piece in UTF-8, a part at a time: a long one is not held a second time as bytes.
+    /// Adds a piece as UTF-8, in parts, so that a long piece is not copied as a whole.
     void add(String piece) {
         int at = 0;
         while (at < piece.length()) {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A version of a story as the archive keeps it.
 ///
-/// @param number rising in the order of filing
-/// @param told the number of the version whose content this is: its own, but for one of management alone
-/// @param digest of what it says: decides, where all else is the same, in whatever order two came
+/// @param number rises in the order of filing
+/// @param told the number of the version that brought the content: its own, except for a
+///     management-only revision
+/// @param digest of the content; decides if all else is the same, so that the order of arrival does not matter
 record Version(
         long number,
         long told,
@@ -24,7 +25,8 @@ record Version(
         byte[] digest,
         Story story) {
 
-    /// This version's content, under what a later one says of whether and until when it may be shown.
+    /// Returns this version's content with what a later version says about whether and until when it may
+    /// be shown.
     Version managedBy(Version later) {
         Story says = later.story;
         StoryDraft draft = StoryDraft.of(story, story.body());

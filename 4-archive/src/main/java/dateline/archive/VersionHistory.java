@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/// Reads what lies behind what a story shows: the versions that readers saw before, and what waits.
+/// Reads the versions behind the shown one: those that readers saw before, and those that wait.
 final class VersionHistory {
     private final ArchiveSettings settings;
     private final Routing routing;
@@ -26,7 +26,7 @@ final class VersionHistory {
         this.routing = routing;
     }
 
-    /// Lists what [Visibility] found readable when the story last changed.
+    /// Lists the versions that [Visibility] found readable when the story last changed, newest first.
     List<PublicVersion> list(Handle handle, String id, Instant now) {
         if (StoryTable.find(handle, id).filter(StoryRow::isShown).isEmpty()) {
             return List.of();
@@ -42,7 +42,7 @@ final class VersionHistory {
         return editions(handle, kept, readable, now);
     }
 
-    /// @param readable the newest, which is shown, first
+    /// @param readable newest first; the newest one is shown
     private List<PublicVersion> editions(Handle handle, KeptVersions kept, List<Version> readable, Instant now) {
         List<PublicVersion> editions = new ArrayList<>();
         Set<String> shown = PictureTable.illustrations(handle, readable.getFirst(), routing, now).stream()
@@ -60,7 +60,8 @@ final class VersionHistory {
         return editions;
     }
 
-    /// A version's pictures that the story shows today, and that could be shown while the version was.
+    /// Lists a version's pictures that the story shows today, and that could be shown while the version
+    /// was shown.
     private List<Picture> pictures(Handle handle, Version version, Set<String> shown, Instant until, Instant now) {
         return PictureTable.illustrations(handle, version, routing, until).stream()
                 .filter(then -> PictureTable.illustrations(handle, version, routing, now)
@@ -70,7 +71,8 @@ final class VersionHistory {
                 .toList();
     }
 
-    /// By which a picture is known to be the same in two versions.
+    /// Returns what identifies a picture in two versions: its guid, its SHA-256 and the addresses of
+    /// its renditions.
     private static Stream<String> names(ArticlePicture illustration) {
         Picture picture = illustration.picture();
         return Stream.of(
@@ -84,7 +86,8 @@ final class VersionHistory {
         return Optional.ofNullable(kept.seen().get(version.number()));
     }
 
-    /// Lists what waits for an editor or its supplier, the newest first. An older version may be shown meanwhile.
+    /// Lists the stories that wait for an editor, for their supplier or for the end of an embargo, newest
+    /// first. An older version may be shown meanwhile.
     List<HeldStory> held(Handle handle, int limit, Instant now) {
         return StoryTable.waiting(handle, limit).stream()
                 .flatMap(row -> held(handle, row, now).stream())

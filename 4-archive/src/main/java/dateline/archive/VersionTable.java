@@ -16,16 +16,17 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// The table of versions: all that ever came, whichever shows.
+/// The table of all versions that ever arrived, shown or not.
 final class VersionTable {
     private VersionTable() {}
 
-    /// Stores a version. Returns empty if the same content is stored already, perhaps under another name. A supplier
-    /// without version numbers may go back to earlier content: that is a new version, and so is the same content
-    /// with another schedule.
+    /// Stores a version. Returns empty if the same content is stored already, perhaps under another name. A
+    /// supplier without version numbers may go back to earlier content: that is a new version, and so is the
+    /// same content with another schedule.
     ///
-    /// @param first whether the story is new, so that it cannot be had
-    static Optional<Version> add(Handle handle, String story, String guid, Story content, FilingProgress sent, boolean first) {
+    /// @param first whether the story is new, so that the content cannot be stored already
+    static Optional<Version> add(
+            Handle handle, String story, String guid, Story content, FilingProgress sent, boolean first) {
         byte[] digest = ContentDigest.of(content);
         Filing filing = sent.filing();
         if (!first && has(handle, story, guid, digest)) {
@@ -51,8 +52,9 @@ final class VersionTable {
                         .isPresent();
     }
 
-    /// Whether a version that is had already does not show, and would if it came now for the first time. What the
-    /// same dispatch says beside it is not taken back by it, nor what came under another guid.
+    /// Returns whether a version that is stored already, but is not the newest, would be the newest if it
+    /// arrived now for the first time. It does not take back other content of the same dispatch, nor content
+    /// under another guid.
     private static boolean isLatestWord(Handle handle, String story, Version again, DispatchDigests beside) {
         if (again.version() != null) {
             return false;
@@ -69,8 +71,8 @@ final class VersionTable {
                 && !beside.tells(shows);
     }
 
-    /// CASE: a feed that is polled says at each visit what it has; one that lags behind the supplier's others takes
-    /// nothing of theirs back.
+    /// CASE: a polled feed repeats its items at each visit. One that lags behind the supplier's other feeds
+    /// does not take back their content.
     private static boolean mayTakeBack(Version again, Version shows) {
         boolean polled = again.name().startsWith("https://") || again.name().startsWith("http://");
         return !polled || again.name().equals(shows.name());
@@ -109,15 +111,15 @@ final class VersionTable {
                 .isPresent();
     }
 
-    /// The number of the last version; 0 where there is none.
+    /// Returns the number of the last version; 0 if there is none.
     static long last(Handle handle) {
         return handle.createQuery("select coalesce(max(number), 0) from version")
                 .mapTo(Long.class)
                 .one();
     }
 
-    /// Lists all versions of a story, to work out how it stands. A version that cannot be read counts as withheld:
-    /// what it says is unknown, and the version that it replaced must not be shown again.
+    /// Lists all versions of a story, to compute its state. A version that cannot be read counts as withheld:
+    /// its content is unknown, and the version that it replaced must not be shown again.
     static List<Version> list(Handle handle, String story) {
         return handle.createQuery("select * from version where story = ? order by number")
                 .bind(0, story)
@@ -128,7 +130,7 @@ final class VersionTable {
                 .list();
     }
 
-    /// Lists the versions of a story that can be read, for people.
+    /// Lists the versions of a story that can be read.
     static List<Version> readable(Handle handle, String story) {
         return handle
                 .createQuery("select * from version where story = ? order by number")
@@ -164,7 +166,7 @@ final class VersionTable {
         return number;
     }
 
-    /// The version in a row; empty, and reported, where it cannot be read.
+    /// Reads the version in a row. Returns empty if it cannot be read, and reports it.
     static Optional<Version> read(Handle handle, ResultSet row) throws SQLException {
         return Rows.read(
                 handle,

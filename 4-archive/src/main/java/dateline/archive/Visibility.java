@@ -17,13 +17,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what readers may see of a story's versions at a time: which version stands on the site, and which earlier
-/// ones its history lists. This is the one place where that is decided. What it decides is stored, and every door
-/// reads that.
+/// Decides what readers may see of a story's versions at a given time: which version the site shows, and which
+/// earlier ones the history lists. Only this class decides that. The decision is stored, and everything that
+/// serves readers uses it.
 ///
-/// The newest version stands where it may be shown. Where it waits, for a time or for an editor, the last version that
-/// readers have seen stays. Nothing stays before a version that the supplier withholds, or whose right has ended, nor
-/// where a revision of management alone puts an embargo on the content itself.
+/// The newest version is shown if it may be. If it waits, for a time or for an editor, the last version that
+/// readers have seen stays. No earlier version stays if the supplier withholds a later one, if the right to a
+/// later one has ended, or if a management-only revision puts an embargo on the content itself.
 final class Visibility {
     private final List<Version> tellings;
     private final Version newest;
@@ -34,7 +34,7 @@ final class Visibility {
     private final Instant now;
 
     /// @param versions of one story; at least one
-    /// @param shown what readers have seen of them before, by the number of the version
+    /// @param shown the versions that readers have seen before, by version number
     /// @param released the number of the version that an editor released
     Visibility(
             Newest order,
@@ -57,12 +57,12 @@ final class Visibility {
         return newest;
     }
 
-    /// Whether the newest version may be shown, and if not, why.
+    /// Returns whether the newest version may be shown, and if not, why.
     Clearance ofNewest() {
         return clearance(newest);
     }
 
-    /// The version that readers see.
+    /// Returns the version that readers see; empty if they see none.
     Optional<Version> stands() {
         for (Version telling : tellings.reversed()) {
             boolean mayStand = telling == tellings.getLast() || shown.containsKey(telling.told());
@@ -76,7 +76,7 @@ final class Visibility {
         return Optional.empty();
     }
 
-    /// The numbers of the versions that readers may read: the one that stands, and those of its history.
+    /// Returns the numbers of the versions that readers may read: the shown one and those of the history.
     Set<Long> readable() {
         Set<Long> readable = new LinkedHashSet<>();
         stands().ifPresent(stands -> {
@@ -93,7 +93,7 @@ final class Visibility {
         return readable;
     }
 
-    /// When time alone next changes what readers may see.
+    /// Returns the future times at which time alone changes what readers may see.
     Stream<Instant> changes() {
         if (stands().isEmpty()) {
             return clearance(newest) instanceof Embargoed(Instant until) ? Stream.of(until) : Stream.empty();
@@ -110,7 +110,7 @@ final class Visibility {
         return Stream.concat(Stream.of(Clearance.free(version, ruling)), Stream.ofNullable(ruling.expires()));
     }
 
-    /// The tellings up to one, the oldest first.
+    /// Returns the whole versions up to one, oldest first.
     List<Version> upTo(Version last) {
         List<Version> before = new ArrayList<>();
         for (Version telling : tellings) {
@@ -127,8 +127,8 @@ final class Visibility {
         return Clearance.of(hold(version, ruling), version, ruling, now);
     }
 
-    /// A rule's delay and the source's schedule are over once the content was shown: a later revision of its
-    /// management does not begin them again.
+    /// Returns the ruling for a version. Once its content was shown, a rule's delay and the source's schedule
+    /// are over: a later management-only revision does not start them again.
     private Ruling ruling(Version version) {
         Ruling ruling = routing.ruling(version);
         if (isManagedSinceShown(version)) {
@@ -137,7 +137,8 @@ final class Visibility {
         return shown.containsKey(version.told()) ? ruling : ruling.notBefore(Schedule.of(version, versions));
     }
 
-    /// What was shown with an embargo that cannot be understood had been released by an editor, whatever was since.
+    /// Finds what holds a version; empty if nothing does. If content was shown although the supplier's words
+    /// hold it, an editor had released it. So these words do not hold it again.
     private Optional<Hold> hold(Version version, Ruling ruling) {
         boolean wasShown = shown.containsKey(version.told()) && !isManaged(version);
         return Hold.of(version, ruling, released).filter(hold -> !hold.isByWords() || !wasShown);
@@ -156,12 +157,12 @@ final class Visibility {
         };
     }
 
-    /// Whether readers have seen this content, and a revision of management alone then said what may become of it.
+    /// Returns whether readers have seen this content, and the last word on it is a management-only revision.
     private boolean isManagedSinceShown(Version version) {
         return isManaged(version) && shown.containsKey(version.told());
     }
 
-    /// Whether a revision of management alone spoke of this content last.
+    /// Returns whether the last word on this content is a management-only revision.
     private static boolean isManaged(Version version) {
         return version.number() != version.told();
     }

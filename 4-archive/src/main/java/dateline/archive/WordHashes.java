@@ -2,11 +2,11 @@ package dateline.archive;
 
 import java.util.Arrays;
 
-/// Takes text, gives a number for each of its words, the same for the same word in large and small letters.
+/// Hashes each word of a text. Upper and lower case give the same hash.
 ///
-/// An ideograph is a word by itself; a figure keeps its points and commas.
+/// An ideograph is a word by itself; a number keeps its points and commas.
 final class WordHashes {
-    /// What stands further down tells nothing more of whether two texts are the same.
+    /// Words after this many do not help to decide whether two texts are the same.
     private static final int MOST = 3_000;
     private static final int START = 0x811C9DC5;
     private static final int PRIME = 0x01000193;
@@ -39,7 +39,7 @@ final class WordHashes {
         return hashes[word];
     }
 
-    /// The words with a digit among the first so many.
+    /// Returns the hashes of the words with a digit among the first `first` words.
     int[] figures(int first) {
         int[] found = new int[count];
         int many = 0;

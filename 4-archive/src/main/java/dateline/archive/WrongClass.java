@@ -11,15 +11,15 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Finds kills and holds that name the class of an item wrongly: a story is called a picture, or a picture a story.
-/// The order is obeyed, because its id says what it means.
+/// Finds kills and holds that give an item the wrong class: a story is called a picture, or a picture a story.
+/// Such an order is obeyed, because its id identifies the item.
 final class WrongClass {
     private static final String PICTURE = "picture";
     private static final String TEXT = "text";
 
     private WrongClass() {}
 
-    /// Adds to a reading the same orders for what their supplier has sent under their ids.
+    /// Returns the reading with each such order added for what the supplier sent under its id.
     static Reading corrected(Handle handle, String supplier, Reading reading) {
         Stops stops = new Stops();
         for (PictureItem item : reading.pictures()) {

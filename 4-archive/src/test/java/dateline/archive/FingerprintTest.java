@@ -74,12 +74,14 @@ class FingerprintTest {
         long[] fire = Fingerprint.of(Prose.FIRE).bands(7);
         assertThat(shared(
                         fire,
-                        Fingerprint.of(Prose.FIRE.replace("told reporters", "said")).bands(7)))
+                        Fingerprint.of(Prose.FIRE.replace("told reporters", "said"))
+                                .bands(7)))
                 .isPositive();
         assertThat(shared(fire, Fingerprint.of(Prose.VOTE).bands(7))).isZero();
         assertThat(shared(fire, Fingerprint.of(Prose.FIRE).bands(8))).isZero();
         assertThat(LongStream.of(fire).max().orElseThrow())
-                .isLessThan(LongStream.of(Fingerprint.of(Prose.VOTE).bands(8)).min().orElseThrow());
+                .isLessThan(
+                        LongStream.of(Fingerprint.of(Prose.VOTE).bands(8)).min().orElseThrow());
     }
 
     private static long shared(long[] one, long[] other) {

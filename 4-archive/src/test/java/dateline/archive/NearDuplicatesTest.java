@@ -47,7 +47,9 @@ class NearDuplicatesTest {
         assertThat(behind.behind()).isEqualTo(id("tw", "urn:a"));
         assertThat(desk.seen.twins(id("tw", "urn:a")))
                 .containsExactly(new NearDuplicate(behind.id(), "gull", behind.address(), "urn:b", false));
-        assertThat(desk.seen.twins(behind.id())).extracting(NearDuplicate::stands).containsExactly(true);
+        assertThat(desk.seen.twins(behind.id()))
+                .extracting(NearDuplicate::stands)
+                .containsExactly(true);
         assertThat(desk.seen.twins(id("tw", "urn:c"))).isEmpty();
     }
 
@@ -121,7 +123,9 @@ class NearDuplicatesTest {
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED);
         assertThat(desk.headlines()).hasSize(2);
-        assertThat(desk.seen.twins(id("tw", "urn:a"))).extracting(NearDuplicate::id).containsExactly(id("gull", "urn:b"));
+        assertThat(desk.seen.twins(id("tw", "urn:a")))
+                .extracting(NearDuplicate::id)
+                .containsExactly(id("gull", "urn:b"));
     }
 
     @Test
@@ -139,7 +143,9 @@ class NearDuplicatesTest {
                 .extracting(ListPlace::published)
                 .contains(article("gull", "urn:b").published());
         assertThat(change.leadHere()).contains(id("tw", "urn:c"));
-        assertThat(desk.seen.twins(id("tw", "urn:a"))).extracting(NearDuplicate::id).containsExactly(id("gull", "urn:b"));
+        assertThat(desk.seen.twins(id("tw", "urn:a")))
+                .extracting(NearDuplicate::id)
+                .containsExactly(id("gull", "urn:b"));
     }
 
     @Test
@@ -220,7 +226,8 @@ class NearDuplicatesTest {
         List<List<String>> orders =
                 List.of(List.of("tw", "gull", "delta"), List.of("delta", "gull", "tw"), List.of("gull", "delta", "tw"));
         for (List<String> order : orders) {
-            Desk other = new Desk(folder.resolve(String.join("-", order)), new NearDuplicateTerms(true, List.of("delta")));
+            Desk other =
+                    new Desk(folder.resolve(String.join("-", order)), new NearDuplicateTerms(true, List.of("delta")));
             try (other) {
                 order.forEach(supplier -> send(other, supplier, "urn:" + supplier, Prose.FIRE, draft -> {}));
                 assertThat(other.headlines()).as(order.toString()).containsExactly("urn:delta");

@@ -172,8 +172,7 @@ public final class Media implements AutoCloseable {
         if (original.isEmpty()) {
             return;
         }
-        Verdict verdict =
-                maker.make(original.get(), (width, format, file) -> store.keep(sha256, width, format, file));
+        Verdict verdict = maker.make(original.get(), (width, format, file) -> store.keep(sha256, width, format, file));
         store.keep(sha256, verdict);
         verdicts.put(sha256, verdict);
         if (verdict instanceof Refused refused) {

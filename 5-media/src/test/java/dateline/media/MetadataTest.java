@@ -37,7 +37,8 @@ class MetadataTest {
 
     @Test
     void whatIsPutIntoAJpegIsReadBack() throws IOException {
-        assertThat(metadata(MetadataWriter.intoJpeg(Pictures.jpeg(40, 30), FULL))).isEqualTo(FULL);
+        assertThat(metadata(MetadataWriter.intoJpeg(Pictures.jpeg(40, 30), FULL)))
+                .isEqualTo(FULL);
     }
 
     @Test
@@ -52,8 +53,8 @@ class MetadataTest {
 
     @Test
     void oldProgramsFindTheCreditToo() throws Exception {
-        byte[] rendition =
-                Developed.of(MetadataWriter.intoJpeg(Pictures.jpeg(40, 30), FULL)).file("40.jpg");
+        byte[] rendition = Developed.of(MetadataWriter.intoJpeg(Pictures.jpeg(40, 30), FULL))
+                .file("40.jpg");
         IptcDirectory iim = Objects.requireNonNull(tags(rendition).getFirstDirectoryOfType(IptcDirectory.class));
         assertThat(iim.getString(IptcDirectory.TAG_CREDIT)).isEqualTo(FULL.credit());
         assertThat(iim.getString(IptcDirectory.TAG_COPYRIGHT_NOTICE)).isEqualTo(FULL.copyright());

@@ -13,7 +13,8 @@ class SimilarityIndexTest {
 
     @Test
     void theNearestSharesTheRareWords() {
-        FeatureVector asked = put("asked", "Ferry runs aground", "The ferry Solveig ran aground off Port Ellen in fog.");
+        FeatureVector asked =
+                put("asked", "Ferry runs aground", "The ferry Solveig ran aground off Port Ellen in fog.");
         put("near", "Inquiry opens", "An inquiry into why the ferry Solveig hit rocks near Port Ellen opened.");
         put("far", "Budget passes", "Parliament passed the budget after a long night of debate.");
         put("farther", "Fog closes airport", "Dense fog closed the airport for the morning.");
@@ -38,7 +39,8 @@ class SimilarityIndexTest {
 
     @Test
     void whatStandsOnThePageIsLeftOut() {
-        FeatureVector asked = put("asked", "Derby ends level", "Harbour and Rovers drew the derby after a late penalty.");
+        FeatureVector asked =
+                put("asked", "Derby ends level", "Harbour and Rovers drew the derby after a late penalty.");
         put("next", "Rovers sign keeper", "Rovers signed a keeper before the derby return.");
         put("other", "Derby policing", "Police praised fans after the derby of Harbour and Rovers.");
         assertThat(index.nearest(asked, Set.of("next"), 6)).containsExactly("other");
@@ -77,7 +79,8 @@ class SimilarityIndexTest {
         title.add(headline, 1);
         WordCounts all = new WordCounts();
         List.of(headline, text).forEach(part -> all.add(part, 1));
-        FeatureVector told = new FeatureVector(id, "news", published, all.counts(), title.counts().keySet(), Set.of());
+        FeatureVector told = new FeatureVector(
+                id, "news", published, all.counts(), title.counts().keySet(), Set.of());
         index.put(told);
         return told;
     }

@@ -70,7 +70,8 @@ public final class DemoNewsroom {
         Path unfinished = Files.createDirectories(inbox.resolve(".demo"));
         try (ExecutorService desk = Executors.newFixedThreadPool(desks())) {
             deliverAtOnce(drops, inbox, unfinished, desk);
-            for (DemoFile drop : drops.stream().filter(d -> d.after().isPositive()).toList()) {
+            for (DemoFile drop :
+                    drops.stream().filter(d -> d.after().isPositive()).toList()) {
                 Thread.sleep(remaining(start.plus(drop.after())));
                 deliver(drop, inbox, unfinished);
             }
@@ -120,8 +121,8 @@ public final class DemoNewsroom {
 
     private static List<DemoFile> pictures(DemoStory telling) {
         Agency agency = telling.story().agency();
-        boolean asText =
-                telling.story().format() == DemoFormat.SAVED_PAGE || telling.story().format() == DemoFormat.NINJS_1;
+        boolean asText = telling.story().format() == DemoFormat.SAVED_PAGE
+                || telling.story().format() == DemoFormat.NINJS_1;
         return asText
                 ? List.of()
                 : telling.pictures().stream()

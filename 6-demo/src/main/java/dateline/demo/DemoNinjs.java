@@ -61,7 +61,8 @@ final class DemoNinjs {
     private void body(ObjectNode body, StorySource story) {
         String xhtml = DemoMarkup.XHTML.of(story.wholeText());
         body.put("role", "main").put(name("contentType"), "application/xhtml+xml");
-        body.put(name("charCount"), DemoMarkup.plain(story.wholeText()).length()).put("value", xhtml);
+        body.put(name("charCount"), DemoMarkup.plain(story.wholeText()).length())
+                .put("value", xhtml);
     }
 
     private static void subjects(ArrayNode subjects, List<Topic> topics) {

@@ -102,8 +102,8 @@ public final class Hub implements AutoCloseable {
     }
 
     private void verify(SubscriptionRequest request, String asker) {
-        Subscription wanted =
-                new Subscription(request.key(), request.secret(), clock.instant().plus(request.lease()), "");
+        Subscription wanted = new Subscription(
+                request.key(), request.secret(), clock.instant().plus(request.lease()), "");
         try {
             limits.checkRoom(request, asker);
             if (!client.want(request)) {

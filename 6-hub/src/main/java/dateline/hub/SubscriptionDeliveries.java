@@ -13,7 +13,8 @@ final class SubscriptionDeliveries {
     private final Function<Key, SubscriptionDelivery> create;
     private final ExecutorService threads;
 
-    SubscriptionDeliveries(Subscriptions subscriptions, Function<Key, SubscriptionDelivery> create, ExecutorService threads) {
+    SubscriptionDeliveries(
+            Subscriptions subscriptions, Function<Key, SubscriptionDelivery> create, ExecutorService threads) {
         this.subscriptions = subscriptions;
         this.create = create;
         this.threads = threads;

@@ -34,7 +34,8 @@ final class SubscriptionDelivery {
     private int failures;
     private int faults;
 
-    SubscriptionDelivery(Key key, Subscriptions subscriptions, FeedEditions editions, SubscriberClient client, InstantSource clock) {
+    SubscriptionDelivery(
+            Key key, Subscriptions subscriptions, FeedEditions editions, SubscriberClient client, InstantSource clock) {
         this.key = key;
         this.subscriptions = subscriptions;
         this.editions = editions;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param subscribe true to subscribe, false to unsubscribe
 /// @param lease how long the subscription lasts
-record SubscriptionRequest(boolean subscribe, Key key, @Nullable Secret secret, Duration lease) {
+record SubscriptionRequest(
+        boolean subscribe, Key key, @Nullable Secret secret, Duration lease) {
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration USUAL = Duration.ofDays(10);
     private static final Duration LONGEST = Duration.ofDays(30);

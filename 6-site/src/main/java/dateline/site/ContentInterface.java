@@ -2,8 +2,8 @@ package dateline.site;
 
 import dateline.archive.Article;
 import dateline.archive.Card;
-import dateline.archive.Lookup;
 import dateline.archive.ChangeFeedEntry;
+import dateline.archive.Lookup;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,8 +111,10 @@ final class ContentInterface {
             case Lookup.Killed killed ->
                 throw new HttpFault.BadRequest("The story in \"before\" was withdrawn. Begin again without it.");
             case Lookup.Expired expired ->
-                throw new HttpFault.BadRequest("The licence of the story in \"before\" has ended. Begin again without it.");
-            case Lookup.Unknown unknown -> throw new HttpFault.BadRequest("There is no such story as \"before\" names.");
+                throw new HttpFault.BadRequest(
+                        "The licence of the story in \"before\" has ended. Begin again without it.");
+            case Lookup.Unknown unknown ->
+                throw new HttpFault.BadRequest("There is no such story as \"before\" names.");
         };
     }
 

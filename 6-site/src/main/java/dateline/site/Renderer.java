@@ -2,8 +2,8 @@ package dateline.site;
 
 import dateline.archive.Article;
 import dateline.archive.Card;
-import dateline.archive.PublicVersion;
 import dateline.archive.Lookup;
+import dateline.archive.PublicVersion;
 import dateline.archive.Section;
 import dateline.site.view.ArticleView;
 import dateline.site.view.CardView;

@@ -2,12 +2,12 @@ package dateline.site;
 
 import dateline.archive.Article;
 import dateline.archive.Card;
-import dateline.archive.PublicVersion;
-import dateline.archive.Lookup;
 import dateline.archive.ChangeFeedEntry;
+import dateline.archive.Lookup;
+import dateline.archive.NearDuplicate;
+import dateline.archive.PublicVersion;
 import dateline.archive.Section;
 import dateline.archive.Snapshot;
-import dateline.archive.NearDuplicate;
 import dateline.media.Media;
 import dateline.media.Verdict;
 import dateline.pages.Fact;

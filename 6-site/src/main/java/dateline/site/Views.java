@@ -1,8 +1,8 @@
 package dateline.site;
 
 import dateline.archive.Article;
-import dateline.archive.Card;
 import dateline.archive.ArticlePicture;
+import dateline.archive.Card;
 import dateline.archive.Section;
 import dateline.formats.photo.PictureMetadata;
 import dateline.media.Accepted;

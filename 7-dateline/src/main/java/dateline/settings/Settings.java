@@ -1,9 +1,9 @@
 package dateline.settings;
 
+import dateline.archive.NearDuplicateTerms;
 import dateline.archive.Rule;
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
-import dateline.archive.NearDuplicateTerms;
 import dateline.wire.Secret;
 import dateline.wire.folders.Access;
 import dateline.wire.folders.FolderRules;

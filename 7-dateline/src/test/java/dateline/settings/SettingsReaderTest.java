@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dateline.archive.NearDuplicateTerms;
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
-import dateline.archive.NearDuplicateTerms;
 import dateline.wire.Secret;
 import dateline.wire.outward.Prefix;
 import java.net.URI;
@@ -78,7 +78,8 @@ class SettingsReaderTest {
                                 new Section("quay", "On the Quay", List.of("medtop:04000000", "fishing, inshore")),
                                 new Section("tide", "tide", List.of()))));
         assertThat(settings.archive().backdateAfter()).isEqualTo(Duration.ofHours(12));
-        assertThat(settings.archive().twins()).isEqualTo(new NearDuplicateTerms(false, List.of("our-desk", "harbour-wire")));
+        assertThat(settings.archive().twins())
+                .isEqualTo(new NearDuplicateTerms(false, List.of("our-desk", "harbour-wire")));
         assertThat(settings.suppliers())
                 .isEqualTo(Map.of(
                         "harbour-wire",

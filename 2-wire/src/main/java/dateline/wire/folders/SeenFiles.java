@@ -1,9 +1,8 @@
 package dateline.wire.folders;
 
+import dateline.envelope.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Optional;
@@ -57,11 +56,6 @@ final class SeenFiles {
 
     private static long mark(RemoteFile file) {
         String said = file.path() + '\n' + file.size() + '\n' + file.modified();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Sha256.of(said.getBytes(StandardCharsets.UTF_8))).getLong();
     }
 }

@@ -11,7 +11,8 @@ record InboxFile(Path file, Path below, String supplier) {
 
     static InboxFile of(Path inbox, Path file, String defaultSupplier) {
         Path below = inbox.relativize(file);
-        return new InboxFile(file, below, below.getNameCount() > 1 ? below.getName(0).toString() : defaultSupplier);
+        return new InboxFile(
+                file, below, below.getNameCount() > 1 ? below.getName(0).toString() : defaultSupplier);
     }
 
     /// Returns the dispatch's name: the path below the supplier's folder.

@@ -1,10 +1,8 @@
 package dateline.wire.mail;
 
+import dateline.envelope.Sha256;
 import dateline.envelope.mime.MimeMail;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,11 +28,6 @@ final class MailNames {
     }
 
     private static String hash(byte[] message) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(message);
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(message), 0, BYTES);
     }
 }

@@ -118,7 +118,8 @@ public final class Outward implements AutoCloseable {
         HttpUriRequestBase request = request(ask, address, cookies);
         try (Deadline deadline = new Deadline(ask.patience(), request::cancel)) {
             try {
-                return client().execute(request, response -> ReplyReader.read(address, response, ask.longest(), request));
+                return client().execute(
+                                request, response -> ReplyReader.read(address, response, ask.longest(), request));
             } catch (IOException | RuntimeException failure) {
                 if (deadline.hasPassed()) {
                     SocketTimeoutException late = new SocketTimeoutException("the answer took too long");

@@ -36,7 +36,8 @@ public final class LastHeard {
     private static Heard heard(ResultSet row) throws SQLException {
         long last = row.getLong("last");
         boolean never = row.wasNull();
-        return new Heard(Objects.requireNonNull(TimeColumn.time(row.getLong("since"))), never ? null : TimeColumn.time(last));
+        return new Heard(
+                Objects.requireNonNull(TimeColumn.time(row.getLong("since"))), never ? null : TimeColumn.time(last));
     }
 
     /// Begins to listen for a supplier, unless this has begun before.

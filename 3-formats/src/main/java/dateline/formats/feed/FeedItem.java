@@ -43,7 +43,9 @@ final class FeedItem {
         reader.pictures();
         Locks.into(reader.draft, item.element());
         Availability.into(reader.draft, item);
-        return FeedItemIdentity.into(reader.draft, reader.guid()) ? Optional.of(reader.draft.story()) : Optional.empty();
+        return FeedItemIdentity.into(reader.draft, reader.guid())
+                ? Optional.of(reader.draft.story())
+                : Optional.empty();
     }
 
     private static boolean saysNothing(FeedElement child) {

@@ -43,7 +43,9 @@ final class JsonFeedItem {
         reader.copy();
         reader.pictures();
         reader.locks();
-        return FeedItemIdentity.into(reader.draft, item.words("id")) ? Optional.of(reader.draft.story()) : Optional.empty();
+        return FeedItemIdentity.into(reader.draft, item.words("id"))
+                ? Optional.of(reader.draft.story())
+                : Optional.empty();
     }
 
     private void lines() {

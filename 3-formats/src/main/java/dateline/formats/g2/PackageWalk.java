@@ -100,7 +100,8 @@ final class PackageWalk {
     private boolean isPicture(XmlElement part) {
         String guid = part.attribute("residref");
         XmlElement itemClass = part.first("itemClass");
-        boolean says = itemClass != null && G2ItemReader.isPicture(pack.catalog().code(itemClass));
+        boolean says =
+                itemClass != null && G2ItemReader.isPicture(pack.catalog().code(itemClass));
         return part.name().equals("itemRef") && guid != null && (isPicture.contains(guid) || says);
     }
 

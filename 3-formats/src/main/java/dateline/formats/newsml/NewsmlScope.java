@@ -22,7 +22,8 @@ record NewsmlScope(List<XmlElement> inward) {
     }
 
     NewsmlScope in(XmlElement component) {
-        return new NewsmlScope(Stream.concat(inward.stream(), Stream.of(component)).toList());
+        return new NewsmlScope(
+                Stream.concat(inward.stream(), Stream.of(component)).toList());
     }
 
     private Stream<XmlElement> outward() {

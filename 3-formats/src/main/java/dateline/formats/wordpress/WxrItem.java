@@ -76,7 +76,9 @@ record WxrItem(XmlElement element) {
                 .filter(child ->
                         child.attribute("domain") != null && !child.text().isEmpty())
                 .map(child -> new Term(
-                        String.valueOf(child.attribute("domain")), child.attribute("nicename"), WordPressText.of(child.text())))
+                        String.valueOf(child.attribute("domain")),
+                        child.attribute("nicename"),
+                        WordPressText.of(child.text())))
                 .distinct()
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -198,6 +199,7 @@ class AKillIsObeyedTest {
     }
 
     /// Whatever is repeated in a file that could hold a kill, it is read in time.
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// How many bytes of heap each format needs for a byte of copy until it is read and filed, by the [CopyShape] of the copy.
+/// How many bytes of heap each format needs for a byte of copy until it is read and filed, by the [CopyShape] of the
+/// copy.
 public final class MemoryBench {
     private static final int LENGTH = Integer.getInteger("dateline.length", 1 << 20);
 

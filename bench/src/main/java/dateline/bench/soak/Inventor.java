@@ -3,8 +3,8 @@ package dateline.bench.soak;
 import static dateline.bench.copy.BenchStory.Status.CANCELED;
 import static dateline.bench.copy.BenchStory.Status.WITHHELD;
 
-import dateline.bench.copy.Mark;
 import dateline.bench.copy.BenchStory;
+import dateline.bench.copy.Mark;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

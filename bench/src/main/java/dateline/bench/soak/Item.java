@@ -3,9 +3,7 @@ package dateline.bench.soak;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dateline.bench.copy.Mark;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dateline.envelope.Sha256;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -41,11 +39,7 @@ record Item(
     }
 
     private static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text.getBytes(UTF_8));
     }
 
     private static String alternative(JsonNode item, String role) {

@@ -1,8 +1,8 @@
 package dateline.bench.soak;
 
 import dateline.bench.copy.BenchFormat;
-import dateline.bench.copy.Mark;
 import dateline.bench.copy.BenchStory;
+import dateline.bench.copy.Mark;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 ///
 /// @param name by which it comes, without the folder of an import
 /// @param waits whether a push asks to be answered only when all of it is visible
-record Sending(int number, String name, Way way, BenchFormat format, Damage damage, boolean waits, List<BenchStory> tellings) {
+record Sending(
+        int number, String name, Way way, BenchFormat format, Damage damage, boolean waits, List<BenchStory> tellings) {
     enum Way {
         PUSH,
         INBOX,

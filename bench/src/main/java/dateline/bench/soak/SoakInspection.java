@@ -1,7 +1,7 @@
 package dateline.bench.soak;
 
-import dateline.bench.copy.Mark;
 import dateline.bench.copy.BenchStory;
+import dateline.bench.copy.Mark;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,7 +92,8 @@ final class SoakInspection {
             return;
         }
         StoryHistory history = Objects.requireNonNull(stories.get(mark));
-        BenchStory telling = mayShow(Objects.requireNonNull(places.get(history))).orElseThrow();
+        BenchStory telling =
+                mayShow(Objects.requireNonNull(places.get(history))).orElseThrow();
         Item other = items.put(mark, item);
         if (other != null) {
             differ("has two addresses: " + other.address() + " and " + item.address(), history);
@@ -176,7 +177,8 @@ final class SoakInspection {
             int wanted = switch (place) {
                 case ExpectedPlace.ShownOrAbsent unknown when now == null -> 404;
                 case ExpectedPlace.ShownOrAbsent shownNow -> now.address().equals(address) ? 200 : 301;
-                case ExpectedPlace.Shown shownNow -> now != null && now.address().equals(address) ? 200 : 301;
+                case ExpectedPlace.Shown shownNow ->
+                    now != null && now.address().equals(address) ? 200 : 301;
                 case ExpectedPlace.Killed killed -> 410;
                 case ExpectedPlace.Expired expired -> 410;
                 case ExpectedPlace.Absent absent -> 404;

@@ -53,7 +53,8 @@ record StoryHistory(List<BenchStory> tellings) {
     private ExpectedPlace before(BenchStory update, Instant now, Arrival arrival) {
         List<BenchStory> others =
                 tellings.stream().filter(telling -> telling != update).toList();
-        if (others.isEmpty() || !(new StoryHistory(others).place(now, arrival) instanceof ExpectedPlace.Shown(BenchStory shown))) {
+        if (others.isEmpty()
+                || !(new StoryHistory(others).place(now, arrival) instanceof ExpectedPlace.Shown(BenchStory shown))) {
             return new ExpectedPlace.Absent();
         }
         return switch (arrival.came(shown, update)) {

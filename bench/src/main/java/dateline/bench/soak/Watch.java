@@ -1,7 +1,7 @@
 package dateline.bench.soak;
 
-import dateline.bench.copy.Mark;
 import dateline.bench.copy.BenchStory;
+import dateline.bench.copy.Mark;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -41,7 +41,8 @@ class J30_ASoakInSmall {
     /// A dispatch that alone decides: the only kill of a story that was shown otherwise, or the only telling of one.
     private static Sending only(Plan plan, boolean kill) {
         return plan.sendings().stream()
-                .filter(sending -> SoakRules.isTrue(sending) && sending.tellings().size() == 1)
+                .filter(sending ->
+                        SoakRules.isTrue(sending) && sending.tellings().size() == 1)
                 .filter(sending -> SoakRules.stories(plan.sendings()).stream().anyMatch(h -> decides(h, sending, kill)))
                 .findFirst()
                 .orElseThrow();
