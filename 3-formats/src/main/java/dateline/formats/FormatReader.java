@@ -8,19 +8,21 @@ import dateline.story.Reading;
 /// Reads one wire format.
 public interface FormatReader {
 
-    /// Whether the bytes look like this reader's format; decided by content alone, quickly, without parsing it all.
+    /// Returns whether the bytes look like this reader's format. Decides quickly, by content alone, without
+    /// parsing the whole file.
     boolean recognises(WireFile file);
 
-    /// Whether a file of the format is text as a whole, in one character set.
+    /// Returns whether a file of this format is text as a whole, in one character set.
     default boolean isText() {
         return true;
     }
 
-    /// Whether a file that this reader recognises came to its end. The inbox waits for the rest of one that did not.
+    /// Returns whether the bytes of a recognised file show its end. The inbox waits for the rest of a cut file.
     default FileEnd end(WireFile file) {
         return MarkupEnd.of(file);
     }
 
-    /// Never throws for what a supplier can send: what cannot be read is in [Reading#refused()].
+    /// Reads a file. Never throws for anything that a supplier can send; [Reading#refused()] lists what cannot
+    /// be read.
     Reading read(WireFile file);
 }

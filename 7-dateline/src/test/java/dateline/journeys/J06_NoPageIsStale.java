@@ -87,6 +87,9 @@ class J06_NoPageIsStale {
                     "copy of a day between",
                     () -> dateline.take(story("between", 1, 20).encode()));
             check.after(
+                    "copy of a day that has stories",
+                    () -> dateline.take(story("beside", 1, 4).encode()));
+            check.after(
                     "copy of the oldest day",
                     () -> dateline.take(story("oldest", 1, 90).encode()));
             check.after(

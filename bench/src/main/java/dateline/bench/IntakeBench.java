@@ -38,15 +38,17 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Stories of each format taken in durably, read and filed, beside the same bytes inserted in SQLite in batches of 500;
-/// and the time from a single live item to its being visible, handed over and dropped into the inbox.
+/// Measures how many stories of each format are taken in durably, read and filed per second. Compares with
+/// inserting the same bytes in SQLite in batches of 500. Also measures the time until a single live item is
+/// visible, once handed over directly and once dropped into the inbox.
 public final class IntakeBench {
     private static final int STORIES = 6_000;
     private static final int LIVE = 300;
     private static final int DROPPED = 100;
     private static final int IN_HAND = 2_000;
     private static final int BATCH = 500;
-    /// With the three that every telling has, about 3.5 KB of text, as agencies' stories are.
+    /// Together with the three paragraphs of every story, this gives about 3.5 KB of text, as in
+    /// agency stories.
     private static final int PARAGRAPHS_MORE = 13;
 
     private static final CompletableFuture<List<Fault>> NO_FAULTS = CompletableFuture.completedFuture(List.of());
@@ -54,7 +56,8 @@ public final class IntakeBench {
     private final BenchFormat format;
     private final Path folder;
     private final InstantSource clock = InstantSource.system();
-    /// A permit for each change, or several together, when no reader can see any more what was before it.
+    /// Gets a permit for each change, or for several together, when readers can no longer see the state
+    /// before it.
     private final Semaphore visible = new Semaphore(0);
 
     private final List<byte[]> items;
@@ -65,7 +68,7 @@ public final class IntakeBench {
         this.items = IntStream.range(0, stories).mapToObj(this::item).toList();
     }
 
-    /// @param arguments the formats, all where none is named
+    /// @param arguments the formats; all formats if none is named
     public static void main(String[] arguments) throws Exception {
         List<BenchFormat> formats = arguments.length == 0
                 ? List.of(BenchFormat.values())
@@ -157,7 +160,7 @@ public final class IntakeBench {
         }
     }
 
-    /// As fast as the journal can acknowledge.
+    /// Measures how many dispatches per second the journal acknowledges.
     private double kept(int stories) {
         try (Journal journal = Journal.open(folder.resolve("kept.db"))) {
             long start = System.nanoTime();
@@ -195,7 +198,7 @@ public final class IntakeBench {
         return nanos;
     }
 
-    /// Written into the inbox as any program does, which does not say when a file is whole.
+    /// Measures the inbox. Writes each file as any program does, without a sign that the file is complete.
     private long[] dropped(IntakePipeline pipeline, int first) throws IOException, InterruptedException {
         Path inbox = folder.resolve("inbox");
         long[] nanos = new long[DROPPED];
@@ -235,7 +238,7 @@ public final class IntakeBench {
         return new Dispatch("wire", "item-" + number, Via.IMPORT, clock.instant(), items.get(number));
     }
 
-    /// Each of other words: what is the same copy is looked for.
+    /// Invents an item. Each has different words, because Dateline looks for near-duplicates.
     private byte[] item(int number) {
         BenchStory told = BenchStory.first(
                         number, "wire", Instant.parse("2026-11-01T00:00:00Z").plusSeconds(60L * number))

@@ -1,4 +1,4 @@
-/// Measures Dateline beside something else, in one run.
+/// Measures Dateline beside a reference, in one run.
 @NullMarked
 package dateline.bench;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes answers of the AP Media API: an item, or a page of a feed. Source: AP Media API developer's guide.
+/// Writes answers of the AP Media API: one item, or a page of a feed. Source: AP Media API developer's guide.
 final class ApMedia {
     private ApMedia() {}
 

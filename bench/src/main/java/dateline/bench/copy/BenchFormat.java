@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// The formats in which copy is sent, and what each can say.
+/// The formats of invented copy, and what each can express.
 public enum BenchFormat {
     NINJS_1(Ninjs::first, "json", IDENTIFY, COUNT, REPLACE, STOP, EMBARGO, EXPIRE, NOTE),
     NINJS_2(Ninjs::second, "json", IDENTIFY, COUNT, STOP, EMBARGO, EXPIRE, NOTE),
@@ -36,22 +36,22 @@ public enum BenchFormat {
 
     public enum Can {
         IDENTIFY,
-        /// Name no id, but a slug by which leads are joined.
+        /// Has no id, but a slug that joins leads.
         SLUG,
-        /// Count versions; else their times part them.
+        /// Numbers its versions; otherwise their times distinguish them.
         COUNT,
         REPLACE,
-        /// Withhold, and cancel.
+        /// Can withhold and cancel.
         STOP,
         EMBARGO,
         EXPIRE,
         NOTE,
-        /// Several stories in one dispatch.
+        /// Holds several stories in one dispatch.
         SEVERAL
     }
 
     interface Writer {
-        /// @param spoilt whether there is an item more that nobody can read; only of formats that can say several
+        /// @param spoilt whether to add an item that nobody can read; only for formats that hold several
         String write(List<BenchStory> tellings, boolean spoilt);
     }
 

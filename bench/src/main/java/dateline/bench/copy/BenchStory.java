@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What one version of a story says, before it is written in any format.
+/// The content of one version of a story (a telling), before it is written in any format.
 ///
-/// @param guid absent where the format has no ids; `slug:…` where it is known by its slug alone
+/// @param guid null if the format has no ids; `slug:…` if the story is known by its slug alone
 /// @param replaces the guid of the item that it updates
-/// @param note for editors
-/// @param more paragraphs beyond the first three, each of 28 words
+/// @param note a note to editors
+/// @param more the number of paragraphs beyond the first three, 28 words each
 public record BenchStory(
         Mark mark,
         String supplier,
@@ -34,7 +34,7 @@ public record BenchStory(
         CANCELED
     }
 
-    /// @param until absent where nobody can understand what is said
+    /// @param until null if nobody can understand the text
     public record Embargo(String said, @Nullable Instant until) {
         public static Embargo until(Instant time) {
             return new Embargo(time.toString(), time);
@@ -47,7 +47,7 @@ public record BenchStory(
                 mark, supplier, "urn:soak:" + mark.text(), 1, created, Status.USABLE, null, null, null, null, 0);
     }
 
-    /// The next version under the same guid.
+    /// Returns the next version under the same guid.
     public BenchStory next(int number, Duration later) {
         return new BenchStory(
                 new Mark(mark.story(), number),
@@ -63,7 +63,7 @@ public record BenchStory(
                 more);
     }
 
-    /// An update under a guid of its own.
+    /// Returns an update under its own guid.
     public BenchStory update(int number, Duration later) {
         Mark own = new Mark(mark.story(), number);
         return new BenchStory(
@@ -104,7 +104,8 @@ public record BenchStory(
         return new BenchStory(mark, supplier, guid, version, created, status, replaces, embargo, expires, other, more);
     }
 
-    /// As a text wire's first lead: leads are joined by slug and day, so all of a story's are of the one morning.
+    /// Returns the story as a text wire's first lead. Leads are joined by slug and day, so all leads of a story
+    /// are from the same morning.
     public BenchStory bySlug() {
         Instant morning = created.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofHours(15));
         return new BenchStory(mark, supplier, SLUG + mark.text(), 1, morning, status, null, null, null, null, more);
@@ -140,7 +141,7 @@ public record BenchStory(
                 .toList();
     }
 
-    /// For whoever looks into a difference.
+    /// Describes the version for the engineer who looks into a difference.
     public String line() {
         return "%s %s v%d of %s %s%s%s%s%s"
                 .formatted(

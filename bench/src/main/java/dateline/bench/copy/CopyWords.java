@@ -5,14 +5,14 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Invents copy in words that mean nothing, so that no story tells the same as another.
+/// Invents copy in meaningless words, so that no two stories are alike.
 final class CopyWords {
     private static final String CONSONANTS = "bdfgklmnprstv";
     private static final String VOWELS = "aeiouéö";
 
     private CopyWords() {}
 
-    /// @param seed the same gives the same words
+    /// @param seed the same seed gives the same words
     static String sentence(long seed, int words) {
         Random random = new Random(seed * 0x9E3779B97F4A7C15L);
         String text = Stream.generate(() -> word(random)).limit(words).collect(Collectors.joining(" "));

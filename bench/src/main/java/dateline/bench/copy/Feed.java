@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes feeds: Atom (RFC 4287) with deleted entries (RFC 6721), RSS 2.0 with Dublin Core's terms, JSON Feed 1.1.
+/// Writes feeds: Atom (RFC 4287) with deleted entries (RFC 6721), RSS 2.0 with Dublin Core terms, JSON
+/// Feed 1.1.
 final class Feed {
     private Feed() {}
 

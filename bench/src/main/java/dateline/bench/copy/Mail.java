@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes a release as it is sent by e-mail. Source: RFC 5322; RFC 2047 for its subject.
+/// Writes a press release as an e-mail. Source: RFC 5322; RFC 2047 for its subject.
 final class Mail {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ENGLISH);

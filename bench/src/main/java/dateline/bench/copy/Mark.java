@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A word that no copy has by itself, printed in a telling's headline and text: by it the telling is known on any page.
+/// A word that no other text contains. It is printed in the headline and text of a version and identifies the
+/// version on any page.
 ///
-/// @param story the number of the story as it was invented
-/// @param number of the telling within the story, 0 to 25
+/// @param story the number of the invented story
+/// @param number the number of the version within the story, 0 to 25
 public record Mark(int story, int number) {
     private static final Pattern PRINTED = Pattern.compile("(?i)\\bzxq([a-z]{7})\\b");
     private static final int LETTERS = 26;
-    /// None has a divisor in common with 26, so that one wrong letter never gives another mark.
+    /// None shares a divisor with 26, so one wrong letter never gives another mark.
     private static final int[] WEIGHTS = {1, 3, 5, 7, 9, 11};
 
     public String text() {
@@ -27,7 +28,7 @@ public record Mark(int story, int number) {
         return "Zxq" + text + check(text);
     }
 
-    /// Lists the marks on a page, in its order; broken ones are left out.
+    /// Lists the marks on a page, in page order; leaves out broken ones.
     public static List<Mark> in(String page) {
         List<Mark> marks = new ArrayList<>();
         Matcher printed = PRINTED.matcher(page);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes NewsML-G2: an item alone, or a message of several. Source: IPTC NewsML-G2 2.35.
+/// Writes NewsML-G2: a single item, or a message with several. Source: IPTC NewsML-G2 2.35.
 final class NewsmlG2 {
     static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NAR = " xmlns=\"http://iptc.org/std/nar/2006-10-01/\"";

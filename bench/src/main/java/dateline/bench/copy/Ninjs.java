@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes ninjs, one item of each generation. Source: IPTC's schemas of ninjs 1.4, 2.1 and 3.1.
+/// Writes a ninjs item of each generation. Source: the IPTC schemas of ninjs 1.4, 2.1 and 3.1.
 final class Ninjs {
     static final ObjectMapper JSON = new ObjectMapper();
 

@@ -2,7 +2,7 @@ package dateline.bench.copy;
 
 import java.util.List;
 
-/// Writes NITF that comes alone. Source: NITF 3.6.
+/// Writes a single NITF document. Source: NITF 3.6.
 final class NitfCopy {
     private NitfCopy() {}
 

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes a news page as a reader saves it as text: furniture, headline, times, paragraphs.
+/// Writes a news page as a reader saves it as text: page furniture, headline, times, paragraphs.
 final class SavedPage {
     private static final DateTimeFormatter TIMES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 

@@ -5,7 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes what other sites give: a page as a browser saves it, with JSON-LD, and a post as WordPress exports it.
+/// Writes copy from other sites: a page as a browser saves it, with JSON-LD, and a post as WordPress
+/// exports it.
 final class SitePages {
     private static final DateTimeFormatter WORDPRESS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 

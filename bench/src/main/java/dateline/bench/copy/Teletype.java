@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Writes text wires' messages, as American (ANPA 1312) and European (IPTC 7901) agencies do.
+/// Writes text wire messages as American (ANPA 1312) and European (IPTC 7901) agencies send them.
 final class Teletype {
     private static final String SOH = "\u0001";
     private static final String STX = "\u0002";

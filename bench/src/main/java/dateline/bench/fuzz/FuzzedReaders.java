@@ -15,13 +15,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The readers by name, and the files to begin with: `list`, or `seeds NAME INTO FOLDER…`.
+/// Lists the readers by name, and writes seed files for one of them: `list`, or `seeds NAME INTO FOLDER…`.
 public final class FuzzedReaders {
     private static final ZoneId ZONE = ZoneId.of("Asia/Hong_Kong");
     private static final int LONGEST_SEED = 20_000;
     private static final int MOST_SEEDS = 150;
 
-    /// What recursion and backtracking stumble on, repeated in front of, in and behind copy.
+    /// Pieces that are hard for recursion and backtracking, repeated in front of and within copy.
     private static final List<String> PIECES = List.of(
             " ", " \n", "\t", "a", "A ", "0", ",", ". ", "-", "(", ")", "[", "{", "<", "<p>", "<!", "&", "=\n", "\\");
 
@@ -52,8 +52,8 @@ public final class FuzzedReaders {
         return reader.getClass().getSimpleName();
     }
 
-    /// Writes what the reader takes for its own: short copy that was invented, and the short files of the
-    /// folders, for a fuzzer changes them a thousand times a second.
+    /// Writes files that the reader recognises: short invented copy, and the short files of the folders. They
+    /// are short because a fuzzer changes them a thousand times a second.
     private static void seeds(FormatReader reader, Path into, List<String> folders) throws IOException {
         Files.createDirectories(into);
         for (BenchFormat format : BenchFormat.values()) {
@@ -77,7 +77,7 @@ public final class FuzzedReaders {
         System.out.println(count + " seeds");
     }
 
-    /// Long runs of one piece of text, for the same format.
+    /// Writes long runs of each piece, in front of and within copy of the format.
     private static void runs(Path into, BenchFormat format, String text) throws IOException {
         for (int i = 0; i < PIECES.size(); i++) {
             String run = PIECES.get(i).repeat(RUN / PIECES.get(i).length());

@@ -10,9 +10,9 @@ import java.lang.management.ThreadMXBean;
 
 /// The target that Jazzer calls: one reader reads what Jazzer made up, and must keep all its promises.
 ///
-/// It throws nothing; a body is in the closed vocabulary, so that cleaning it again changes nothing; a story is
-/// the same after it was kept; and it takes at most a second of the processor a megabyte, and a second for
-/// less.
+/// It throws nothing. A body is in the closed vocabulary, so cleaning it again changes nothing. A story is the
+/// same after it is stored and read again. Reading takes at most a second of processor time per megabyte, and
+/// at most a second for a smaller file.
 public final class ReaderFuzz {
     private static final String NAME = System.getProperty("dateline.reader", "");
     private static final FormatReader READER = FuzzedReaders.named(NAME);
@@ -32,7 +32,8 @@ public final class ReaderFuzz {
         READER.read(file).stories().forEach(ReaderFuzz::check);
     }
 
-    /// By the processor's time, which other work on the machine does not touch; the first time loads classes.
+    /// Measures processor time, which other work on the machine does not affect. The first time includes
+    /// loading classes.
     private static long nanos(WireFile file) {
         long began = THREADS.getCurrentThreadCpuTime();
         if (READER.read(file).format().isBlank()) {

@@ -1,4 +1,4 @@
-/// Feeds each reader with what nobody would send.
+/// Feeds each reader malformed files that nobody would send.
 @NullMarked
 package dateline.bench.fuzz;
 

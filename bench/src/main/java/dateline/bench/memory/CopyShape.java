@@ -4,17 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.function.Function;
 
-/// How a long text is made up, to be hard on the memory in one way or another.
+/// The shape of a long text. Each shape strains the memory in a different way.
 enum CopyShape {
-    /// One paragraph of words, with one letter beyond Latin, by which Java needs two bytes for each letter of it all.
+    /// One paragraph of words. It has one letter beyond Latin-1, so Java needs two bytes for each of
+    /// its letters.
     LONG(copy -> "measured words "),
     /// Characters that HTML writes as references.
     REFERENCES(copy -> copy.markup("R&amp;D ")),
-    /// Paragraphs of about 160 letters, as copy has them, with one letter beyond Latin.
+    /// Paragraphs of about 160 letters, as in real copy, with one letter beyond Latin-1.
     PARAGRAPHS(copy -> "measured words of copy ".repeat(7) + copy.between()),
-    /// Lines of a few words, as of results.
+    /// Lines of a few words, as in a list of results.
     LINES(copy -> "Ada 1, Bea 2" + copy.between()),
-    /// Words each of which is marked up.
+    /// Words that are each marked up.
     MARKUP(copy -> copy.markup("<em>words</em>") + " and ");
 
     private static final String BEYOND_LATIN = "“";

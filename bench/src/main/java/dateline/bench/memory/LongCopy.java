@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A story in a format, with room for a text of any length in place of its last paragraphs.
+/// A story in one format, with room for a text of any length in place of its last paragraphs.
 ///
 /// @param before the file up to the text
-/// @param between what stands between two paragraphs
+/// @param between the characters between two paragraphs
 /// @param after the rest of the file
 record LongCopy(String before, String between, String after) {
     private static final Instant CREATED = Instant.parse("2026-11-01T12:00:00Z");
@@ -29,7 +29,7 @@ record LongCopy(String before, String between, String after) {
                 file.substring(end + last.length()));
     }
 
-    /// Many short stories in one file; only of formats that have several.
+    /// Returns many short stories in one file; only for formats that hold several.
     static String items(BenchFormat format, int length) {
         int one = format.write(List.of(telling(format, 1)), false).length();
         List<BenchStory> tellings = IntStream.rangeClosed(1, length / one + 1)
@@ -46,7 +46,7 @@ record LongCopy(String before, String between, String after) {
                 .orElseThrow();
     }
 
-    /// HTML as it is written in this format; in plain text a mark stands for each tag.
+    /// Returns HTML as this format writes it. In plain text, tags stay as they are.
     String markup(String html) {
         boolean escaped = between.contains("&lt;");
         boolean plain = !between.contains("<") && !escaped;

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// How many bytes of heap each format needs for a byte of copy until it is read and filed, by the [CopyShape] of the
-/// copy.
+/// Measures how many bytes of heap each format needs per byte of copy until it is read and filed, for
+/// each [CopyShape].
 public final class MemoryBench {
     private static final int LENGTH = Integer.getInteger("dateline.length", 1 << 20);
 
     private MemoryBench() {}
 
-    /// @param arguments the formats, all where none is named
+    /// @param arguments the formats; all formats if none is named
     public static void main(String[] arguments) {
         List<BenchFormat> formats = arguments.length == 0
                 ? List.of(BenchFormat.values())

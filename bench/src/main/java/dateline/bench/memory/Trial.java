@@ -8,13 +8,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads one file, and writes its stories as they are kept, with so much of the heap left and no more: all else is
-/// taken up before.
+/// Reads one file and writes its stories as they are stored, with a given amount of free heap. Fills the rest
+/// of the heap first.
 final class Trial {
     private static final Readers READERS = new Readers(ZoneOffset.UTC);
     private static final int CHUNK = 64 << 10;
     private static final int SLACK = 128 << 10;
-    /// What the program holds and gives up when memory is short.
+    /// Bytes that the program holds and frees when memory is short.
     private static final long FORGETTABLE = 4 << 20;
 
     private final byte[] bytes;
@@ -27,11 +27,11 @@ final class Trial {
         if (stories == 0) {
             throw new IllegalArgumentException("It gives no story: " + whole.refused());
         }
-        whole.stories().forEach(StoryJson::write); // what is loaded once is there before memory is short
+        whole.stories().forEach(StoryJson::write); // loads the classes before memory is short
     }
 
-    /// The least heap in which it succeeds, in bytes, beside the file's own. It may be less than nothing: what the
-    /// program could forget is not counted as free.
+    /// Returns the least heap in which this succeeds, in bytes, beyond the file's own size. It may be negative,
+    /// because memory that the program could free does not count as free.
     long least() {
         long low = -FORGETTABLE;
         long high = free();
@@ -45,7 +45,8 @@ final class Trial {
         return high;
     }
 
-    /// Not much more than what failed: it may be far from all there is.
+    /// Returns the next size to try: not much more than the last that failed, because `high` may be far
+    /// above it.
     private long between(long low, long high) {
         return low + Math.min((high - low) / 2, 8L * bytes.length + FORGETTABLE);
     }

@@ -10,19 +10,18 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Random;
 
-/// What happens to a dispatch between its writer and us.
+/// The damage to a dispatch between its writer and us.
 enum Damage {
     NONE,
-    /// It breaks off: nothing of it can be taken for true.
+    /// It breaks off, so that nothing in it can be trusted.
     CUT,
-    /// It breaks off before it says anything: neither its id nor its status can be read. A kill that
-    /// breaks off later is obeyed.
+    /// It breaks off before its id and its status. (A kill that breaks off later is obeyed.)
     CUT_EARLY,
-    /// Some bytes are others. It may still be readable, and then says anything.
+    /// Some bits are flipped. It may still be readable, and may then say anything.
     FLIPPED,
-    /// Bytes and declaration of the encoding do not fit, or there is a mark or none: to be read all the same.
+    /// The declared encoding is wrong or missing, or there is a byte order mark. It must be read all the same.
     ODD_ENCODING,
-    /// One item of several is none. The others are to be read.
+    /// One of several items is unusable. The others must be read.
     BAD_NEIGHBOUR;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -32,13 +31,14 @@ enum Damage {
         return this == CUT || this == CUT_EARLY;
     }
 
-    /// Copy that breaks off must be refused whole; a page's text, or what stood before in a message, is still true.
+    /// Returns whether a dispatch of the format may have this damage. Cut copy must be refused whole, but the
+    /// start of a saved page, or of an XML file with several items, is still true. So these are never cut.
     boolean canBefall(BenchFormat format) {
         boolean stillTrue = format == BenchFormat.SAVED_PAGE || format.can(BenchFormat.Can.SEVERAL) && format.isXml();
         return !isCut() || !stillTrue;
     }
 
-    /// @param seed the same does the same
+    /// @param seed the same seed gives the same damage
     byte[] bytes(String text, boolean xml, long seed) {
         Random random = new Random(seed);
         return switch (this) {

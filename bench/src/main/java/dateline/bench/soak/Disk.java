@@ -9,17 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A disk of the soak's own, which can be full, and can break: an image file with an ext4 file system.
+/// A disk for the soak alone, which can be full and can break: an image file with an ext4 file system.
 ///
-/// The file system has no journal. With one, a program that appends and calls `fdatasync` may be told of success for
-/// what the aborted journal drops: on Linux 6.18 a plain writer lost an acknowledged record in 20 of 120 trials, and
-/// in none of 120 without a journal.
+/// The file system has no journal. With one, `fdatasync` may report success for appended data that the aborted
+/// journal then drops: on Linux 6.18 a plain writer lost an acknowledged record in 20 of 120 trials, and in
+/// none of 120 without a journal.
 ///
 /// Needs Linux, root, and e2fsprogs.
 final class Disk implements AutoCloseable {
     private static final long BYTES = 12L << 30;
 
-    /// What the file system needs itself to write down where a large file lies.
+    /// Space that the file system itself needs to record the location of a large file.
     private static final long LEFT = 64L << 20;
 
     private final String device;
@@ -32,14 +32,14 @@ final class Disk implements AutoCloseable {
         this.filler = folder.resolve("filler");
     }
 
-    /// Whether this user may make one.
+    /// Returns whether this user can make a disk.
     static boolean isPossible() {
         return System.getProperty("user.name").equals("root") && Files.isExecutable(Path.of("/usr/sbin/mkfs.ext4"));
     }
 
     /// Makes a disk and mounts it.
     ///
-    /// @param folder where it is mounted; must exist
+    /// @param folder the mount point; must exist
     static Disk make(Path image, Path folder) throws IOException, InterruptedException {
         try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
             file.setLength(BYTES);
@@ -54,7 +54,7 @@ final class Disk implements AutoCloseable {
         return folder;
     }
 
-    /// Takes all space that is free.
+    /// Takes all free space.
     void fill() throws IOException, InterruptedException {
         long free = Files.getFileStore(folder).getUsableSpace() - LEFT;
         run(List.of("fallocate", "-l", String.valueOf(free), filler.toString()));
@@ -74,12 +74,12 @@ final class Disk implements AutoCloseable {
         Files.deleteIfExists(folder.resolve("filler-rest"));
     }
 
-    /// From now on it can only be read, as after an error of the hardware. What was not synced is lost.
+    /// Makes the disk read-only, as after a hardware error. Data that was not synced is lost.
     void fail() throws IOException, InterruptedException {
         run(List.of("mount", "-o", "remount,abort", folder.toString()));
     }
 
-    /// Makes it whole again; no process may have it open.
+    /// Repairs the disk. No process may have it open.
     void repair() throws IOException, InterruptedException {
         unmount();
         int code = new ProcessBuilder("e2fsck", "-fy", device)
@@ -115,7 +115,7 @@ final class Disk implements AutoCloseable {
         run(List.of("mount", device, folder.toString()));
     }
 
-    /// A process that was killed may hold it for a moment.
+    /// Unmounts the disk. Retries, because a killed process may hold it for a moment.
     private void unmount() throws IOException, InterruptedException {
         for (int attempt = 0; ; attempt++) {
             try {

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// The program as suppliers and readers meet it: HTTP.
+/// Talks to the program over HTTP, as suppliers and readers do.
 final class Door implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,7 +24,7 @@ final class Door implements AutoCloseable {
         this.program = program;
     }
 
-    /// @param location empty where the answer leads nowhere else
+    /// @param location the `Location` header; empty if there is no such header
     record Answer(int status, String body, String location) {
         JsonNode json() {
             return JSON.readTree(body);
@@ -35,7 +35,7 @@ final class Door implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path)).build());
     }
 
-    /// What is there; anything else than 200 is an error.
+    /// Returns the JSON at a path; any status other than 200 is an error.
     JsonNode json(String path) throws IOException {
         Answer answer = get(path);
         if (answer.status() != 200) {

@@ -4,11 +4,11 @@ import dateline.bench.copy.BenchStory;
 
 /// Where a story must be.
 sealed interface ExpectedPlace {
-    /// On the site, by this telling.
+    /// On the site, in this version.
     record Shown(BenchStory telling) implements ExpectedPlace {}
 
-    /// On the site by this telling where it came before the update that waits, else nowhere. Where the journal's order
-    /// is not known, either is right.
+    /// On the site in this version if it arrived before the waiting update; nowhere otherwise. The order in the
+    /// journal is not known, so both are right.
     record ShownOrAbsent(BenchStory telling) implements ExpectedPlace {}
 
     /// Its addresses answer 410.
@@ -17,6 +17,6 @@ sealed interface ExpectedPlace {
     /// Its addresses answer 410.
     record Expired() implements ExpectedPlace {}
 
-    /// Held, withheld or under embargo: nowhere.
+    /// Nowhere: held, withheld or under embargo.
     record Absent() implements ExpectedPlace {}
 }

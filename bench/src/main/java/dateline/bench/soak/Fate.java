@@ -1,6 +1,6 @@
 package dateline.bench.soak;
 
-/// What becomes of a story, and how many in a thousand have this fate.
+/// What becomes of a story, with the weight of this fate in the random choice.
 enum Fate {
     ONE_VERSION(190),
     VERSIONS(120),
@@ -44,7 +44,7 @@ enum Fate {
         this.weight = weight;
     }
 
-    /// @param drawn 0 or more, any number
+    /// @param drawn a random number, 0 or more
     static Fate of(int drawn) {
         int all = 0;
         for (Fate fate : values()) {

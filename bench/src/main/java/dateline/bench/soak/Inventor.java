@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// Invents stories with their fates: tellings, in the order in which they were made.
+/// Invents stories with their fates: the versions of each story, in the order in which they are made.
 final class Inventor {
     static final List<String> SUPPLIERS = List.of("news", "world", "business", "culture", "sport");
     private static final Duration HOUR = Duration.ofHours(1);
@@ -26,8 +26,9 @@ final class Inventor {
     private final int meanwhile;
     private int stories;
 
-    /// @param begin when the run begins
-    /// @param meanwhile seconds in which what ends during the run ends
+    /// @param begin the start of the run
+    /// @param meanwhile the number of seconds after the start within which embargoes and licences end during
+    ///     the run
     Inventor(Random random, Instant begin, int dispatches, int meanwhile) {
         this.random = random;
         this.begin = begin.truncatedTo(ChronoUnit.SECONDS);
@@ -35,7 +36,7 @@ final class Inventor {
         this.meanwhile = meanwhile;
     }
 
-    /// @param damage of the dispatch that it comes in
+    /// @param damage the damage to its dispatch
     record Told(BenchStory telling, Damage damage) {}
 
     List<Told> story() {
@@ -124,7 +125,7 @@ final class Inventor {
         return good(chain[0], chain[1], chain[2], kill(chain[0], 3));
     }
 
-    /// A supplier can neither update nor kill what is another's.
+    /// Gives two suppliers the same guid. A supplier can neither update nor kill another supplier's story.
     private List<Told> twoSuppliers(BenchStory first) {
         String other = SUPPLIERS.get((SUPPLIERS.indexOf(first.supplier()) + 1) % SUPPLIERS.size());
         BenchStory others = first.by(other, new Mark(stories++, 0));
@@ -135,7 +136,8 @@ final class Inventor {
         return SUPPLIERS.get(random.nextInt(SUPPLIERS.size()));
     }
 
-    /// Some of today, most of the days before, so that no day's page is too long to read.
+    /// Picks a creation time: sometimes recent, mostly on an earlier day, so that no day's page is too long
+    /// to read.
     private Instant created() {
         boolean live = random.nextInt(100) < LIVE_IN_A_HUNDRED;
         int seconds = live ? random.nextInt(1_000) : 90_000 + random.nextInt(86_400 * days);

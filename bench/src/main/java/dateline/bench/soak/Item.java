@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// A story as the content interface shows it.
+/// A story as the content API shows it.
 ///
-/// @param mark of its headline; absent where there is none that is whole
+/// @param mark the mark in its headline; null unless there is exactly one intact mark
 /// @param inText the marks in its text
 /// @param note the editor's note of a correction
-/// @param digest of all that the interface says of it
+/// @param digest the SHA-256 of its JSON
 record Item(
         String id,
         String address,

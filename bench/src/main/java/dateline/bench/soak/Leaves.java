@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads the site's pages as readers do: fronts, sections, days, feeds, and articles by chance.
+/// Reads the site's pages as readers do: fronts, sections, days, feeds, and random articles.
 final class Leaves {
     private static final int ARTICLES = 1_500;
 
@@ -24,9 +24,8 @@ final class Leaves {
         void differ(String where, Mark mark);
     }
 
-    /// @param shown the tellings that readers may see, all others of them must not stand anywhere
-    ///     but in a story's history
-    /// @param secret the tellings that must not stand there either
+    /// @param shown the versions that readers may see; every other version may appear only in a story's history
+    /// @param secret the versions that may not appear in a history either
     Leaves(Door door, SiteCopy site, Set<Mark> shown, Set<Mark> secret, Stray stray) {
         this.door = door;
         this.site = site;
@@ -83,7 +82,7 @@ final class Leaves {
         return on;
     }
 
-    /// `/news/2024/11/16/…` stands on `/2024/11/16`.
+    /// Returns the address of a story's day: `/2024/11/16` for `/news/2024/11/16/…`.
     private static String day(Item item) {
         String[] parts = item.address().split("/");
         return "/" + parts[2] + '/' + parts[3] + '/' + parts[4];

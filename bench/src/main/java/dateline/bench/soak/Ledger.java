@@ -14,12 +14,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/// The sender's own log: what was acknowledged, in which order, and what was wrong with an acknowledgement.
+/// The sender's own log: the acknowledged dispatches, their order, and the errors in acknowledgements.
 final class Ledger {
-    /// @param order in which it was acknowledged, from 1
+    /// @param order the order of its acknowledgement, from 1
     record Acknowledged(int order, Sending sending) {}
 
-    /// Below all numbers, so that of several sendings one that nobody knows makes the first unknown.
+    /// Less than every number. So the first number of a version is unknown if the number of any of its
+    /// dispatches is.
     private static final long UNKNOWN = -1;
 
     private final AtomicInteger orders = new AtomicInteger();
@@ -32,7 +33,7 @@ final class Ledger {
         acknowledged.put(sending.number(), new Acknowledged(orders.incrementAndGet(), sending));
     }
 
-    /// @param answer has the journal's number, of which each entry has one and no other has it
+    /// @param answer contains the journal's number, which is unique to each entry
     void acknowledge(Sending sending, Door.Answer answer) {
         long dispatch = answer.json().path("dispatch").asLong();
         acknowledge(sending);
@@ -51,14 +52,14 @@ final class Ledger {
         return acknowledged.size();
     }
 
-    /// The order of its acknowledgement; 0 where there was none.
+    /// Returns the order of its acknowledgement; 0 if it was not acknowledged.
     int order(Sending sending) {
         Acknowledged its = acknowledged.get(sending.number());
         return its == null ? 0 : its.order();
     }
 
-    /// Which of two tellings is first in the journal. It is known of what was only pushed: of a file that is dropped or
-    /// imported nobody is told the number.
+    /// Returns which of two versions is first in the journal. This is known only for versions that were only
+    /// pushed, because nobody is told the number of a dropped or imported file.
     StoryHistory.Arrival arrival() {
         Map<BenchStory, Long> first = new HashMap<>();
         for (Acknowledged each : acknowledged.values()) {
@@ -81,7 +82,7 @@ final class Ledger {
         return differences;
     }
 
-    /// Lists the entries that were acknowledged with the number of another.
+    /// Lists the entries that were acknowledged with another entry's number.
     List<String> sharedNumbers() {
         return numbers.entrySet().stream()
                 .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, toList())))

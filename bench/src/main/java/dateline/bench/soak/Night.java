@@ -23,14 +23,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/// Sends all of a plan by every way in, while the program is killed and stopped, its disk fails and its rows are
-/// spoilt, again and again.
+/// Sends a whole plan by every way in. Meanwhile the program is killed and stopped, its disk fails and its rows
+/// are damaged, again and again.
 ///
-/// What is not acknowledged is sent again; what is, never.
+/// Sends a dispatch again until it is acknowledged, and never after that.
 final class Night {
     private static final int SENDERS = 8;
 
-    /// A file that breaks off is waited for, for minutes, unless it has not changed for longer.
+    /// The age that dropped files pretend to have. The inbox waits minutes for the rest of a cut file, unless
+    /// the file has been unchanged for longer than that.
     private static final Duration LAIN = Duration.ofMinutes(10);
 
     private final Plan plan;
@@ -125,12 +126,13 @@ final class Night {
         }
     }
 
-    /// Damaged copy is kept, and its supplier is told that nothing was taken of it.
+    /// Returns whether a 422 is the right answer: damaged copy is kept, but its supplier learns that nothing
+    /// was taken from it.
     private static boolean isRefused(Sending sending, Door.Answer answer) {
         return answer.status() == 422 && sending.damage() != Damage.NONE && sending.damage() != Damage.BAD_NEIGHBOUR;
     }
 
-    /// Not faster than copy is pushed, so that every way is used all the time.
+    /// Drops files no faster than copy is pushed, so that every way in is used all the time.
     private void drop() throws IOException, InterruptedException {
         int all = dropped.size();
         for (Sending sending = dropped.poll(); sending != null; sending = dropped.poll()) {
@@ -159,7 +161,7 @@ final class Night {
         importer.finish();
     }
 
-    /// Spread over the run.
+    /// Causes the faults, spread over the run.
     private void trouble(int faults) throws IOException, InterruptedException {
         Random random = new Random(plan.seed());
         SoakFaults befalling = new SoakFaults(program, disk, plan.seed());
@@ -174,7 +176,7 @@ final class Night {
         }
     }
 
-    /// How often what befell the program.
+    /// Returns how often each kind of fault happened.
     Map<SoakFaults.Kind, Integer> faults() {
         return new TreeMap<>(kinds);
     }

@@ -13,11 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/// All that is sent in a run, in the order in which it is sent: stories of every fate, shuffled and packed into
-/// dispatches of every format.
+/// All dispatches of a run, in the order in which they are sent: stories of every fate, shuffled and packed
+/// into dispatches of every format.
 ///
-/// @param begin when the run begins
-/// @param meanwhile seconds in which embargoes and licences end that end during the run
+/// @param begin the start of the run
+/// @param meanwhile the number of seconds after the start within which embargoes and licences end during
+///     the run
 record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
     private static final int MOST_IN_ONE = 4;
 
@@ -74,7 +75,8 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
             }
         }
 
-        /// An id that several items of one feed share identifies none of them (decision 0009).
+        /// Returns whether the dispatch already has an item with the same id. An id that several items of one
+        /// feed share identifies none of them (decision 0009).
         private static boolean tellsOfTheSame(List<BenchStory> together, BenchStory telling) {
             String guid = telling.guid();
             return guid != null && together.stream().anyMatch(other -> guid.equals(other.guid()));
@@ -97,7 +99,7 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
             }
         }
 
-        /// What was sent before, under the same name or another.
+        /// Sends an earlier dispatch again, under the same name or another.
         private void again(Sending earlier) {
             int number = sendings.size();
             String name = random.nextBoolean() ? earlier.name() : "again-" + number + '-' + earlier.name();
@@ -115,7 +117,7 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
                     sending.tellings());
         }
 
-        /// Only two suppliers' copy is imported: each import is a program that starts.
+        /// Chooses a way in. Only two suppliers' copy is imported, because each import starts a program.
         private Way way(String supplier) {
             int drawn = random.nextInt(100);
             boolean imports = Inventor.SUPPLIERS.indexOf(supplier) < 2;

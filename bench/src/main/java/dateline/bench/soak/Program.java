@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
-/// Dateline as a process of its own, which can be killed at any moment.
+/// Runs Dateline as a separate process, which can be killed at any moment.
 final class Program implements AutoCloseable {
     static final String TOKEN = "lantern-of-the-soak";
     private static final int ATTEMPTS = 100;
@@ -21,7 +21,7 @@ final class Program implements AutoCloseable {
     private final Path data;
     private final Path log;
     private final List<String> flags;
-    /// Read while something must not meet a start: an import takes the folder where no server holds it.
+    /// Read-locked while the program must not start: an import takes the data folder if no server holds it.
     private final ReentrantReadWriteLock starting = new ReentrantReadWriteLock();
 
     private @Nullable Process process;
@@ -29,9 +29,9 @@ final class Program implements AutoCloseable {
     private volatile int kills;
 
     /// @param data the data folder
-    /// @param log where the program's own words go
+    /// @param log the file for the program's standard error
     /// @param agent the jar of [ThrowingFollowers]
-    /// @param brief whether it never runs for long, so that starting fast counts more than running fast
+    /// @param brief whether the program never runs for long, so that a fast start matters more than a fast run
     Program(Path data, Path log, Path agent, boolean brief) {
         this.data = data;
         this.log = log;
@@ -60,8 +60,8 @@ final class Program implements AutoCloseable {
         void run() throws IOException, InterruptedException;
     }
 
-    /// Kills it, does something while no process has its data, and starts it. It is killed first, because an import
-    /// waits for as long as a server runs that cannot take anything.
+    /// Kills the program, does something while no process has its data, and starts it again. Kills it first,
+    /// because an import waits as long as a server runs that cannot take anything.
     void restart(Meanwhile meanwhile) throws IOException, InterruptedException {
         kill();
         starting.writeLock().lock();
@@ -88,7 +88,7 @@ final class Program implements AutoCloseable {
         throw new IOException("Dateline does not start; see " + log);
     }
 
-    /// Kills it as a power cut would.
+    /// Kills the program, as a power cut would.
     void kill() throws InterruptedException {
         Process running = process;
         if (running != null) {
@@ -97,7 +97,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /// Starts it, and kills it before or while it catches up.
+    /// Starts the program, and kills it before or while it catches up.
     void startAndKill(int afterMillis) throws IOException, InterruptedException {
         starting.writeLock().lock();
         try {
@@ -110,10 +110,10 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /// Lets no file that the process writes grow beyond a length, or any length again. Its writes fail
-    /// meanwhile, as on a full disk. Needs `prlimit` (util-linux).
+    /// Limits the length of the files that the process writes, or removes the limit. Writes beyond the limit
+    /// fail, as on a full disk. Needs `prlimit` (util-linux).
     ///
-    /// @param bytes "unlimited" for no limit
+    /// @param bytes the limit; "unlimited" removes it
     void limitFiles(String bytes) throws IOException, InterruptedException {
         Process running = process;
         if (running != null && running.isAlive()) {
@@ -128,7 +128,7 @@ final class Program implements AutoCloseable {
         return data.resolve("archive.db");
     }
 
-    /// Stops it with SIGTERM.
+    /// Stops the program with SIGTERM.
     ///
     /// @return its exit code
     int stop() throws InterruptedException {
@@ -150,7 +150,7 @@ final class Program implements AutoCloseable {
 
     record Ran(int exitCode, String printed) {}
 
-    /// Runs an import while no start is under way; does not wait for one that was killed to be up again.
+    /// Runs an import; the program does not start meanwhile. Does not wait until a killed program is up again.
     Ran takeIn(String supplier, Path folder) throws IOException, InterruptedException {
         starting.readLock().lock();
         try {
@@ -178,7 +178,7 @@ final class Program implements AutoCloseable {
                 .start();
     }
 
-    /// A command with the folder and the settings, which all commands must share.
+    /// Adds the data folder and the settings to a command; all commands must share them.
     private List<String> settled(List<String> command) {
         List<String> arguments = new ArrayList<>(command);
         arguments.addAll(List.of("--data", data.toString()));

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /// One dispatch as it is sent.
 ///
-/// @param name by which it comes, without the folder of an import
-/// @param waits whether a push asks to be answered only when all of it is visible
+/// @param name the dispatch's name, without the folder of an import
+/// @param waits whether a push asks for an answer only after all of it is visible
 record Sending(
         int number, String name, Way way, BenchFormat format, Damage damage, boolean waits, List<BenchStory> tellings) {
     enum Way {
@@ -28,12 +28,12 @@ record Sending(
         return damage.bytes(text, format.isXml(), 31L * mark.story() + mark.number());
     }
 
-    /// The same copy, another time.
+    /// Returns the same copy as another dispatch.
     Sending again(int itsNumber, String itsName, Way itsWay) {
         return new Sending(itsNumber, itsName, itsWay, format, damage, false, tellings);
     }
 
-    /// Under which the journal keeps it once, whatever it is sent by.
+    /// Returns the supplier and name under which the journal keeps the dispatch once, whichever way it is sent.
     String entry() {
         return supplier() + ' ' + (way == Way.IMPORT ? SoakImporter.FOLDER + '/' : "") + name;
     }
@@ -42,7 +42,7 @@ record Sending(
         return !damage.isCut() && tellings.stream().anyMatch(telling -> telling.status() == BenchStory.Status.CANCELED);
     }
 
-    /// For whoever looks into a difference.
+    /// Describes the dispatch for the engineer who looks into a difference.
     String line() {
         return "  #%d %s %s %s%s%s: %s"
                 .formatted(

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/// All that the content interface shows at one moment.
+/// Everything that the content API shows at one moment.
 ///
-/// @param items in the site's order
-/// @param changes what it says of each story that was ever shown: `usable`, `canceled`, `withheld`, by id
+/// @param items the stories in the site's order
+/// @param changes the status of each story that was ever shown, by id: `usable`, `canceled` or `withheld`
 record SiteCopy(List<Item> items, Map<String, String> changes) {
     private static final int LONGEST_URI = "urn:dateline:story:".length();
 

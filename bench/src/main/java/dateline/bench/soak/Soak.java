@@ -19,16 +19,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Sends a bad night's copy to the started program. Meanwhile the program is killed and stopped, its disk fails, its
-/// followers throw and its rows are spoilt. Compares where every story is afterwards with what must be; replays the
-/// journal, and compares again.
+/// Simulates a bad night: sends copy to the running program while the program is killed and stopped, its disk
+/// fails, its followers throw and its rows are damaged. Then compares where every story is with where it must
+/// be, replays the journal, and compares again.
 public final class Soak implements AutoCloseable {
     private static final int DISPATCHES = 50_000;
     private static final int FAULTS = 60;
-    /// Of no format, so that nothing else is filed than that it came.
+    /// Name and bytes of the last dispatch. It has no known format, so it files no story.
     private static final String LAST = "the-end-of-the-night";
 
-    /// In a run of fewer dispatches nothing runs for long.
+    /// In a run of fewer dispatches, no process runs for long.
     private static final int BRIEF = 5_000;
 
     private static final int MOST_PRINTED = 40;
@@ -49,7 +49,7 @@ public final class Soak implements AutoCloseable {
         this(plan, work, null);
     }
 
-    /// @param disk the disk that has the newsroom's data, all but the inbox; null for a part of `work`
+    /// @param disk the disk for the newsroom's data except the inbox; null puts all of it in `work`
     private Soak(Plan plan, Path work, @Nullable Disk disk) throws IOException {
         this.plan = plan;
         this.work = work;
@@ -63,7 +63,8 @@ public final class Soak implements AutoCloseable {
         this.watch = new Watch(door, ledger, plan.sendings());
     }
 
-    /// @param arguments how many dispatches, how many faults, the seed; each may be left out from the end
+    /// @param arguments the number of dispatches, the number of faults and the seed, in this order; all
+    ///     are optional
     public static void main(String[] arguments) throws Exception {
         int dispatches = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DISPATCHES;
         int faults = arguments.length > 1 ? Integer.parseInt(arguments[1]) : FAULTS;
@@ -97,14 +98,16 @@ public final class Soak implements AutoCloseable {
         }
     }
 
-    /// The inbox is elsewhere, for a supplier's disk does not fail when ours does.
+    /// Makes the data folder on the disk, but the inbox elsewhere: a supplier's disk does not fail when
+    /// ours does.
     private static Path onDisk(Path work, Path disk) throws IOException {
         Path data = Files.createDirectory(disk.resolve("data"));
         Files.createSymbolicLink(data.resolve("inbox"), Files.createDirectory(work.resolve("inbox")));
         return data;
     }
 
-    /// Sends everything, and waits until all of it is filed and all that ends meanwhile has ended.
+    /// Sends everything. Waits until all of it is filed, and until the embargoes and licences that end during
+    /// the run have ended.
     void night(int faults) throws IOException, InterruptedException, ExecutionException {
         long start = System.nanoTime();
         program.start();
@@ -143,8 +146,8 @@ public final class Soak implements AutoCloseable {
         same(before, after);
     }
 
-    /// Reads each story once: what is damaged and was not read since is found, and mended. What is then not there is
-    /// missed by the inspection.
+    /// Reads each story once, because the program finds and repairs damaged rows when it reads them. The
+    /// inspection then reports what is still missing.
     private void mend() throws IOException, InterruptedException {
         for (String id : SiteCopy.of(door).changes().keySet()) {
             door.get("/api/stories/" + id);
@@ -157,7 +160,7 @@ public final class Soak implements AutoCloseable {
                 .toList();
     }
 
-    /// What an inspection finds that was told of other sendings: it must find fault.
+    /// Inspects the site as if other dispatches had been sent. The inspection must find differences.
     List<String> inspectAsIf(List<Sending> sent) throws IOException {
         return new SoakInspection(door, ledger, sent, watch, SiteCopy.of(door)).run();
     }
@@ -188,7 +191,7 @@ public final class Soak implements AutoCloseable {
                         (System.nanoTime() - start) / 1e9));
     }
 
-    /// What broke off or has a bad neighbour is in the quarantine, and what is whole is not.
+    /// Checks that the quarantine holds every dispatch that is cut or has a bad neighbour, and no intact one.
     private void quarantine() throws IOException, InterruptedException {
         Set<String> listed = program.run("quarantine", "list")
                 .printed()
@@ -210,7 +213,7 @@ public final class Soak implements AutoCloseable {
         }
     }
 
-    /// Whether an earlier dispatch was the same entry of the journal.
+    /// Returns whether an earlier dispatch has the same journal entry.
     private boolean isAgain(Sending sending) {
         return plan.sendings().subList(0, sending.number()).stream()
                 .anyMatch(earlier -> earlier.entry().equals(sending.entry()));
@@ -233,12 +236,13 @@ public final class Soak implements AutoCloseable {
         }
     }
 
-    /// How many entries the journal must have: one of each dispatch, and one that was sent to see that all is filed.
+    /// Returns how many entries the journal must have: one for each distinct dispatch, and the last one, which
+    /// shows that all is filed.
     private long entries() {
         return 1 + plan.sendings().stream().map(Sending::entry).distinct().count();
     }
 
-    /// Sends one dispatch more and waits until it is filed: so is then all that came before.
+    /// Sends one more dispatch and waits until it is filed. Then everything before it is filed too.
     private long last() throws IOException {
         Door.Answer answer = door.push("news", LAST, LAST.getBytes(UTF_8), true);
         long number = answer.json().path("dispatch").asLong();

@@ -10,30 +10,30 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/// What befalls the program in a bad night, each at random.
+/// Causes the random faults of a bad night.
 final class SoakFaults {
     enum Kind {
-        /// Killed, as a power cut would.
+        /// The process is killed, as by a power cut.
         KILL,
-        /// Killed, and killed again while it starts.
+        /// The process is killed, and killed again while it starts.
         KILL_TWICE,
-        /// Stopped with SIGTERM while copy comes in.
+        /// The process is stopped with SIGTERM while copy comes in.
         STOP,
         /// No file can grow for a while.
         FULL_DISK,
         /// No file can grow, and the process is killed meanwhile.
         FULL_DISK_AND_KILL,
-        /// Another program locks the archive, so that the journal acknowledges what cannot be filed.
+        /// Another program locks the archive, so that the journal acknowledges copy that cannot be filed.
         LOCKED_ARCHIVE,
-        /// Rows of the archive are spoilt.
+        /// Rows of the archive are damaged.
         DAMAGED_ROWS,
-        /// Rows of the archive are spoilt, and the process is killed soon after.
+        /// Rows of the archive are damaged, and the process is killed soon after.
         DAMAGED_ROWS_AND_KILL,
-        /// The disk breaks and can only be read, until somebody repairs it. Needs a [Disk].
+        /// The disk becomes read-only until it is repaired. Needs a [Disk].
         BROKEN_DISK
     }
 
-    /// Each spoils one row of a story that readers see, or of its pictures.
+    /// Each statement damages one random row, in most cases of a story that readers see.
     private static final List<String> SPOIL = List.of(
             "update version set content = x'00' where number in (select shown from story where state = 'PUBLISHED'"
                     + " order by random() limit 1)",
@@ -63,7 +63,7 @@ final class SoakFaults {
     private final Random random;
     private final List<Kind> kinds;
 
-    /// @param disk the disk that the data is on, if it can break
+    /// @param disk the disk that holds the data; null if it cannot break
     SoakFaults(Program program, @Nullable Disk disk, long seed) {
         this.program = program;
         this.disk = disk;
@@ -73,7 +73,7 @@ final class SoakFaults {
                 .toList();
     }
 
-    /// Lets one befall it; the program runs again when this returns.
+    /// Causes one random fault. The program runs again when this returns.
     Kind befall() throws IOException, InterruptedException {
         Kind kind = kinds.get(random.nextInt(kinds.size()));
         befall(kind);
@@ -145,11 +145,11 @@ final class SoakFaults {
                 execute(connection, SPOIL.get(random.nextInt(SPOIL.size())));
             }
         } catch (SQLException busy) {
-            // the program holds the lock itself: another time
+            // the program holds the lock itself: skip this fault
         }
     }
 
-    /// For longer than the program waits for a lock, once in three times.
+    /// Locks the archive; once in three times for longer than the program waits for a lock.
     private void lock() throws InterruptedException {
         try (Connection connection = archive()) {
             connection.setAutoCommit(false);
@@ -157,7 +157,7 @@ final class SoakFaults {
             Thread.sleep(random.nextInt(3) == 0 ? 11_000 : random.nextInt(2_000));
             connection.rollback();
         } catch (SQLException busy) {
-            // the program holds the lock itself: another time
+            // the program holds the lock itself: skip this fault
         }
     }
 

@@ -8,9 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Hands dispatches over by the command `import`, a folder at a time, again until all of it was taken.
+/// Imports dispatches with the command `import`, one folder at a time. Repeats the import until the whole
+/// folder is taken.
 final class SoakImporter {
-    /// The folder that is imported, which stands before the names.
+    /// The name of the imported folder, which precedes the names of its files.
     static final String FOLDER = "copy";
 
     private static final int AT_ONCE = 200;

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Compares the site with what the rules say of all that was sent.
+/// Compares the site with where the rules put every story that was sent.
 final class SoakInspection {
-    /// Of the stories that stand where they first stood, so many are asked for by another address.
+    /// Of the stories that never moved, only one in this many has its addresses checked.
     private static final int ONE_IN = 20;
 
     private final Door door;
@@ -30,12 +30,12 @@ final class SoakInspection {
     private final Map<Mark, StoryHistory> stories = new HashMap<>();
     private final Set<Mark> shown = new HashSet<>();
 
-    /// Of what may not be readable anywhere, also not in a story's history.
+    /// Versions that may not be readable anywhere, not even in a story's history.
     private final Set<Mark> secret = new HashSet<>();
     private final Map<Mark, Item> items = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
 
-    /// @param sent what was acknowledged
+    /// @param sent the acknowledged dispatches
     SoakInspection(Door door, Ledger ledger, List<Sending> sent, Watch watch, SiteCopy site) {
         this.door = door;
         this.ledger = ledger;
@@ -112,7 +112,7 @@ final class SoakInspection {
         }
     }
 
-    /// A story that the rules do not show: only copy of which bytes were flipped may say anything.
+    /// Reports an item that the rules do not show, unless it may come from a dispatch with flipped bytes.
     private void stranger(Item item) {
         Mark mark = item.mark();
         StoryHistory history = mark == null ? null : stories.get(mark);
@@ -150,7 +150,7 @@ final class SoakInspection {
         }
     }
 
-    /// Every id and address that a story ever had.
+    /// Checks every id and address that a story ever had.
     private void former() throws IOException {
         for (Map.Entry<String, Watch.Seen> seen : watch.seen().entrySet()) {
             Set<StoryHistory> its = seen.getValue().tellings().stream()
@@ -211,7 +211,7 @@ final class SoakInspection {
         differences.add(what);
     }
 
-    /// A mark that stood where it must not.
+    /// Reports a mark that appears where it must not.
     private void differ(String where, Mark mark) {
         StoryHistory history = stories.get(mark);
         if (history != null) {

@@ -8,9 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Takes what was sent, gives the stories that it makes: copy of one supplier that has the same guid, or names it.
+/// Groups the sent copy into stories: copy of one supplier that has the same guid, or replaces that guid.
 ///
-/// Knows nothing of Dateline.
+/// Shares no code with Dateline.
 final class SoakRules {
     private final Map<String, String> above = new HashMap<>();
 
@@ -20,7 +20,7 @@ final class SoakRules {
         return new SoakRules().group(sent);
     }
 
-    /// Whether a dispatch says what it was written to say.
+    /// Returns whether the dispatch still says what its writer wrote.
     static boolean isTrue(Sending sending) {
         return !sending.damage().isCut() && sending.damage() != Damage.FLIPPED;
     }

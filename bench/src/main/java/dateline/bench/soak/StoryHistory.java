@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// All that was told of one story, by whichever dispatches; says by the rules alone where it must be.
+/// All versions of one story, from any dispatch. Computes from the rules alone where the story must be.
 ///
-/// The rules: a kill by any of its ids kills for good. Else what counts is the newest telling alone: the one whose item
-/// replaced the most others; then the newer item; then the higher version; then the later time. Where that one waits
-/// for a time or an editor, what stood when it came still stands.
+/// The rules: a kill by any of the story's ids is final. Otherwise only the newest version counts: the one
+/// whose item replaced the most others; then the newer item; then the higher version number; then the later
+/// time. If it waits for a time or an editor, the version that was public when it arrived stays public.
 record StoryHistory(List<BenchStory> tellings) {
 
-    /// Which of two tellings came first.
+    /// Tells which of two versions arrived first.
     interface Arrival {
         enum Came {
             BEFORE,
@@ -44,7 +44,7 @@ record StoryHistory(List<BenchStory> tellings) {
         return expires != null && !expires.isAfter(now) ? new ExpectedPlace.Expired() : new ExpectedPlace.Shown(newest);
     }
 
-    /// Whether it may be shown to nobody yet.
+    /// Returns whether the version may not be shown to anybody yet.
     static boolean waits(BenchStory telling, Instant now) {
         Embargo embargo = telling.embargo();
         return embargo != null && (embargo.until() == null || embargo.until().isAfter(now));
@@ -79,7 +79,7 @@ record StoryHistory(List<BenchStory> tellings) {
                 .orElseThrow();
     }
 
-    /// How many items it replaced, one after the other.
+    /// Counts the items that this one replaced, one after the other.
     private static int steps(String id, Map<String, String> replaced) {
         int steps = 0;
         for (String before = replaced.get(id); before != null; before = replaced.get(before)) {

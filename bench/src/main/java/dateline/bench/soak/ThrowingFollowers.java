@@ -23,8 +23,8 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
 
-/// A Java agent that makes the followers of the archive's changes throw now and then: an exception or an `Error`, at
-/// the begin of the method that is told of the changes.
+/// A Java agent that makes the followers of the archive's changes throw now and then: an exception or an
+/// `Error`, at the start of the method that receives the changes.
 public final class ThrowingFollowers implements ClassFileTransformer {
     /// Classes and their methods that take a list of changes.
     private static final Map<String, String> FOLLOWERS = Map.of(
@@ -52,7 +52,7 @@ public final class ThrowingFollowers implements ClassFileTransformer {
         return jar;
     }
 
-    /// The followers call this first.
+    /// Throws now and then. Each follower calls this first.
     public static void maybe() {
         switch (ThreadLocalRandom.current().nextInt(2 * ONE_IN)) {
             case 0 -> throw new IllegalStateException("A follower fails, as the soak has it");
@@ -72,7 +72,7 @@ public final class ThrowingFollowers implements ClassFileTransformer {
         ClassModel model = file.parse(bytes);
         if (model.methods().stream().noneMatch(each -> isNamed(each, method))) {
             System.err.println(name + " has no method " + method + ": change the names in ThrowingFollowers");
-            Runtime.getRuntime().halt(70); // Java ignores what an agent throws
+            Runtime.getRuntime().halt(70); // Java ignores exceptions from an agent
         }
         return file.transformClass(
                 model, ClassTransform.transformingMethodBodies(each -> isNamed(each, method), throwing()));

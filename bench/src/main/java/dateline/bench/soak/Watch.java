@@ -14,10 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// A reader who follows the changes all the night: notes which ids and addresses stories had, and sees what may not be
-/// seen at that moment.
+/// Follows the change feed all night, as a reader does. Notes which ids and addresses stories have, and reports
+/// what may not be visible at that moment.
 final class Watch implements AutoCloseable {
-    /// After its end a licence may be obeyed so much later on a busy machine.
+    /// How long after its licence ends a story may still be visible on a busy machine.
     private static final Duration LATE = Duration.ofSeconds(5);
 
     private static final String NAME = "urn:dateline:story:";
@@ -32,10 +32,10 @@ final class Watch implements AutoCloseable {
     private volatile boolean closing;
     private long last;
 
-    /// What was seen under an id.
+    /// What was seen under one id.
     ///
-    /// @param tellings marks of what it showed
-    /// @param addresses where it showed it
+    /// @param tellings the marks of the versions that it showed
+    /// @param addresses the addresses at which it showed them
     record Seen(Set<Mark> tellings, Set<String> addresses) {
         static Seen nothing() {
             return new Seen(ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
@@ -59,7 +59,7 @@ final class Watch implements AutoCloseable {
         return this;
     }
 
-    /// A kill was acknowledged as seen to: from now on nothing of its guid may be seen.
+    /// Notes an acknowledged kill: from now on nothing with its guid may be visible.
     void killed(Sending sending) {
         Instant now = Instant.now();
         sending.tellings().stream()
@@ -71,7 +71,7 @@ final class Watch implements AutoCloseable {
         return seen;
     }
 
-    /// Looks at what changed since, to the end.
+    /// Reads the rest of the change feed.
     void catchUp() throws IOException {
         while (lookOnce() > 0) {
             // the next page
@@ -146,7 +146,9 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    /// @param asked before the answer was made
+    /// Returns why the version may not be visible; null if it may be.
+    ///
+    /// @param asked a time before the answer was made
     private @Nullable String fault(BenchStory telling, Instant asked) {
         BenchStory.Embargo embargo = telling.embargo();
         Instant dead = killed.get(key(telling));
@@ -166,7 +168,7 @@ final class Watch implements AutoCloseable {
         return telling.supplier() + ' ' + telling.guid();
     }
 
-    /// The marks of all that was sent.
+    /// Returns the marks of everything that is sent.
     Set<Mark> marks() {
         return new HashSet<>(tellings.keySet());
     }

@@ -1,5 +1,5 @@
-/// The soak: a long bad night of the wire, sent to the started program, and a second, simpler program that says from
-/// what was sent alone where every story must be.
+/// The soak: sends a long, bad night's copy to the running program. A second, simpler program computes from the
+/// sent copy alone where every story must be.
 @NullMarked
 package dateline.bench.soak;
 
