@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// The same copy under two addresses: one stands in lists, the other's address still answers.
-class TwinsOnPagesTest {
+class NearDuplicatesOnPagesTest {
     private static final String COPY = """
             A fire destroyed three warehouses on the northern quay of Aldhaven before dawn on Tuesday and hurt 9 people,
             the harbour board said. It took 140 firefighters and two tugs almost five hours to stop it at the wall of the

@@ -27,7 +27,7 @@ import tools.jackson.databind.ObjectMapper;
 /// What is found to be the same copy among real releases and news, all pairs within three days: the figures of
 /// `docs/decisions/0006-the-same-copy-stands-once.md`.
 @Tag("corpora")
-class WordingCorpusTest {
+class FingerprintCorpusTest {
     private static final Path CORPORA = Path.of(System.getProperty("dateline.corpora"));
     private static final Path EVALS = CORPORA.resolveSibling("evals");
     private static final Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})(\\d{2})/");
@@ -47,8 +47,8 @@ class WordingCorpusTest {
     @Test
     void amongReleasesTheSameAreFound() throws IOException {
         List<Pair> pairs = pairs(releases());
-        assertThat(pairs).allMatch(WordingCorpusTest::isFoundByName);
-        assertThat(pairs).filteredOn(WordingCorpusTest::isLawFirms).hasSize(33);
+        assertThat(pairs).allMatch(FingerprintCorpusTest::isFoundByName);
+        assertThat(pairs).filteredOn(FingerprintCorpusTest::isLawFirms).hasSize(33);
         assertThat(pairs.stream().filter(pair -> !isLawFirms(pair)))
                 .extracting(pair -> pair.one().head().substring("# ".length()).split(" ")[0])
                 .containsExactlyInAnyOrder("Accredited", "American", "Healthcare", "Healthcare", "Neutra", "Pride");
@@ -57,7 +57,7 @@ class WordingCorpusTest {
     @Test
     void noNoticeOfOneLawFirmIsTakenForThatAboutAnotherCompany() throws IOException {
         assertThat(pairs(releases()))
-                .filteredOn(WordingCorpusTest::isLawFirms)
+                .filteredOn(FingerprintCorpusTest::isLawFirms)
                 .isNotEmpty()
                 .allSatisfy(pair -> assertThat(symbol(pair.one())).isEqualTo(symbol(pair.other())));
     }
@@ -116,7 +116,7 @@ class WordingCorpusTest {
         try (Stream<Path> files = Files.walk(CORPORA.resolve("press-releases/newmediawire"))) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
-                    .map(WordingCorpusTest::release)
+                    .map(FingerprintCorpusTest::release)
                     .toList();
         }
     }
@@ -141,7 +141,7 @@ class WordingCorpusTest {
                     .lines()
                     .map(json::readTree)
                     .filter(story -> !story.get("date").asString("").isEmpty())
-                    .map(WordingCorpusTest::text)
+                    .map(FingerprintCorpusTest::text)
                     .toList();
         }
     }
