@@ -104,9 +104,10 @@ class J37_SettingsAreReadAgain {
     }
 
     private void hangUp() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-HUP", String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+        Process kill = new ProcessBuilder("kill", "-1", String.valueOf(process.pid())) // SIGHUP
+                .inheritIO()
+                .start();
+        assertThat(kill.waitFor()).as("kill").isZero();
     }
 
     private void repeat(Callable<String> request) {

@@ -102,10 +102,15 @@ final class Program implements AutoCloseable {
     /// program that was made with a log.
     void reload() throws Exception {
         long before = reloads();
-        new ProcessBuilder("kill", "-HUP", String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+        signal("1"); // SIGHUP; some versions of kill do not know its name under a Turkish locale
         await("the settings are read again", this::reloads, done -> done > before);
+    }
+
+    private void signal(String number) throws IOException, InterruptedException {
+        Process kill = new ProcessBuilder("kill", "-" + number, String.valueOf(process.pid()))
+                .inheritIO()
+                .start();
+        assertThat(kill.waitFor()).as("kill").isZero();
     }
 
     private long reloads() throws IOException {
