@@ -98,8 +98,8 @@ final class Program implements AutoCloseable {
         assertThat(prlimit.waitFor()).as("prlimit of util-linux").isZero();
     }
 
-    /// Lets it read its settings again with SIGHUP, as which it forgets all pages; waits until that is done. For a
-    /// program that was made with a log.
+    /// Sends SIGHUP: the program reads its settings again and drops all pages. Waits until it has done so.
+    /// The program must have a log file.
     void reload() throws Exception {
         long before = reloads();
         signal("1"); // SIGHUP; some versions of kill do not know its name under a Turkish locale
