@@ -58,7 +58,7 @@ class BackupTest {
         assertThat(names()).containsExactly("monday.db");
     }
 
-    /// What is in the write-ahead log alone is lost by whoever copies the file.
+    /// A plain copy of the file loses the data that are only in the write-ahead log.
     @Test
     void itHasWhatIsInTheWriteAheadLogOfAJournalThatIsOpen() throws IOException {
         try (Journal journal = Journal.open(data.resolve("journal.db"))) {
@@ -75,7 +75,7 @@ class BackupTest {
         assertThat(backUp(true).dispatches()).isEqualTo(3);
     }
 
-    /// A server went on with the file that was no longer there, and most of its journal was lost.
+    /// Once, a server went on with a journal file that had been replaced, and most of its journal was lost.
     @Test
     void noFileInADataFolderIsReplaced() throws IOException {
         Path journal = data.resolve("journal.db");

@@ -200,7 +200,7 @@ class CommandLineTest {
         assertThat(left(before)).isEmpty();
     }
 
-    /// The program's own threads that have begun since and do not end within ten seconds.
+    /// Lists the program's threads that are not in `before` and do not end within ten seconds.
     private static List<String> left(Set<Thread> before) throws InterruptedException {
         long end = System.nanoTime() + 10_000_000_000L;
         List<String> left = List.of();
@@ -215,7 +215,7 @@ class CommandLineTest {
         return left;
     }
 
-    /// Those that would keep the program alive, and those of an open database.
+    /// Selects the threads that would keep the program alive, and those of an open database.
     private static boolean isOfTheProgram(Thread thread) {
         return thread.isAlive() && (!thread.isDaemon() || thread.getName().contains(".db"));
     }
@@ -278,7 +278,7 @@ class CommandLineTest {
         return leaves(Dateline.commandLine());
     }
 
-    /// The commands that do something themselves.
+    /// Lists the commands that have no subcommands.
     private static Stream<CommandLine> leaves(CommandLine command) {
         return command.getSubcommands().isEmpty()
                 ? Stream.of(command)

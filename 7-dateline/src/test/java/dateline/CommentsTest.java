@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The part of plain English that a program can check, in the comments of the main code.
+/// Checks the comments of the main code for the rules of plain English that a program can check.
 class CommentsTest {
     private static final Path ROOT = Path.of(System.getProperty("dateline.root"));
     private static final Pattern MODULE = Pattern.compile("\\d-[a-z]+|bench");
@@ -20,7 +20,7 @@ class CommentsTest {
     private static final Pattern BEGINS_ANEW = Pattern.compile("(@|[-*|#] |\\d+\\. |```).*");
     private static final int WIDEST = 116;
 
-    /// Each has a plain form: "if none is there", "anybody who", "because".
+    /// Phrases that have a plain form: "if none is there", "anybody who", "because".
     private static final Pattern BANNED = Pattern.compile(
             "(?i)\\b(where there (is|are) (no|none)|where (it|there) (is|are) none|where none is|is no more|are no more"
                     + "|what there is of|whoever|whatever there is|of which there)\\b");
@@ -43,7 +43,7 @@ class CommentsTest {
                 .isEmpty();
     }
 
-    /// A formatter leaves such a word when it breaks a line that is too long.
+    /// The formatter leaves such a word when it breaks a line that is too long.
     @Test
     void noLineHasASingleWordThatBelongsToTheLineBefore() {
         List<Line> orphans = new ArrayList<>();

@@ -79,9 +79,8 @@ class HouseTest {
         }
     }
 
-    /// A search for a name finds one thing. The program's main class has the program's name, which is also the trade's
-    /// word
-    /// for the place and date at the head of a story.
+    /// A search for a name finds only one thing. The main class is an exception: it has the program's name,
+    /// which is also the trade's word for the place and date at the head of a story.
     @Test
     void aNameStandsForOneClass() {
         Map<String, Long> classes = HOUSE.stream()
@@ -113,7 +112,7 @@ class HouseTest {
                 .check(HOUSE);
     }
 
-    /// What strangers wrote reaches a terminal through one class, which makes it harmless.
+    /// Text from strangers reaches a terminal only through one class, which makes the text harmless.
     @Test
     void onlyOneClassPrintsToTheTerminal() {
         ArchRuleDefinition.noClasses()
@@ -128,8 +127,8 @@ class HouseTest {
                 .check(HOUSE);
     }
 
-    /// A page that asks the archive, the pictures or the recommendations directly would not be dropped when the answer
-    /// changes.
+    /// A page that reads the archive, the pictures or the recommendations directly would not be dropped
+    /// when the data change.
     @Test
     void pagesReadThroughTheSnapshotThatNotesWhatWasRead() {
         ArchRuleDefinition.noClasses()
@@ -155,13 +154,14 @@ class HouseTest {
         return Objects.requireNonNull(MODULES.get(module(type)));
     }
 
-    /// `dateline.story.page` is in the module `story`; what has no module of its own is in `dateline`, the program.
+    /// Returns the module of a class: `story` for `dateline.story.page`. A class without its own module belongs
+    /// to `dateline`, the program.
     private static String module(JavaClass type) {
         String[] parts = type.getPackageName().split("\\.", -1);
         return parts.length > 1 && MODULES.containsKey(parts[1]) ? parts[1] : "dateline";
     }
 
-    /// The numbers of the modules that the build makes, by name.
+    /// Returns the numbers of the build's modules, by name.
     private static Map<String, Integer> modules() {
         try {
             String pom = Files.readString(ROOT.resolve("pom.xml"));

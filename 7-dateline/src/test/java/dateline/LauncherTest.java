@@ -14,7 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How `bin/find-jdk.sh` finds Java 25, with or without a compiler. The homes are empty but for what it looks at.
+/// Tests how `bin/find-jdk.sh` finds Java 25, with or without a compiler. The Java homes contain only the files
+/// that the script looks at.
 class LauncherTest {
     private static final Path SCRIPT = Path.of(System.getProperty("dateline.root"), "bin/find-jdk.sh");
 
@@ -63,9 +64,7 @@ class LauncherTest {
         for (String other : new String[] {"C", "POSIX", "no_NE.UTF-8"}) {
             Said said = run(Map.of("JAVA_HOME", home.toString(), "LC_ALL", other), locale, SCRIPT.toString());
             assertThat(said.exit()).isZero();
-            assertThat(said.out())
-                    .as(other)
-                    .endsWith("UTF-8\n"); // behind bash's own warning, if there is no such locale
+            assertThat(said.out()).as(other).endsWith("UTF-8\n"); // after bash's warning if the locale does not exist
         }
     }
 
@@ -160,7 +159,7 @@ class LauncherTest {
         assertThat(find(Map.of("PATH", bin + ":/usr/bin:/bin"))).isEqualTo(new Said(0, home.toRealPath() + "\n"));
     }
 
-    /// A home whose programs would leave a trace if they were started.
+    /// Makes a Java home whose programs create the file `started` if they run.
     private Path jdk(String name, String version) throws IOException {
         Path home = folder.resolve(name);
         Files.createDirectories(home.resolve("bin"));
@@ -181,7 +180,7 @@ class LauncherTest {
         return run(environment, ". \"$0\"; " + need + "; echo \"$jdk\"", SCRIPT.toString());
     }
 
-    /// @param arguments of the script, from `$0` on
+    /// @param arguments the script's arguments, beginning with `$0`
     private static Said run(Map<String, String> environment, String script, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("/bin/bash", "-euc", script));

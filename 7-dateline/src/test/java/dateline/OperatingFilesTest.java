@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The files that docs/operating gives to an operator: the units of systemd, and the alarms.
+/// Checks the files that docs/operating gives to an operator: the systemd units and the alerts.
 class OperatingFilesTest {
     private static final Path FOLDER = Papers.ROOT.resolve("docs/operating");
     private static final int SECONDS_TO_STOP = 30;
@@ -34,7 +34,7 @@ class OperatingFilesTest {
     private static final Pattern FIGURE = Pattern.compile("\\b(?:dateline|jvm|process)_\\w+");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(Dateline\\w+)` \\| `([^|`]+)` \\|");
 
-    /// For suppliers that have a connection, which the server of this test has not.
+    /// Metrics of suppliers with a connection. The server of this test has no such supplier.
     private static final Set<String> BY_SUPPLIER = Set.of(
             "dateline_supplier_silent",
             "dateline_connection_failures",
@@ -69,7 +69,7 @@ class OperatingFilesTest {
         Dateline.commandLine().parseArgs(List.of(words).subList(1, words.length).toArray(String[]::new));
     }
 
-    /// Where systemd is not installed, `./check --full` installs it.
+    /// Checks nothing if systemd is not installed. `./check --full` installs it.
     @Test
     void systemdFindsNoFaultInTheUnits() throws Exception {
         if (!Files.isExecutable(Path.of("/usr/bin/systemd-analyze"))) {

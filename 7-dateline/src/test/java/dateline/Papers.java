@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The project's papers and the commands in them.
+/// Lists the project's documents and the commands in them.
 public final class Papers {
     public static final Path ROOT = Path.of(System.getProperty("dateline.root"));
 
@@ -24,7 +24,8 @@ public final class Papers {
         }
     }
 
-    /// Returns each command of the `sh` blocks, in order; a line that ends with a backslash goes on in the next.
+    /// Lists the commands of the `sh` blocks, in order. A line that ends with a backslash continues
+    /// on the next line.
     public static List<String> commands(Path paper) throws IOException {
         return SHELL.matcher(Files.readString(paper))
                 .results()

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// What the papers say must be so: their links lead somewhere, their commands exist.
+/// Checks that the documents are right: their links lead somewhere, and their commands exist.
 class PapersTest {
     private static final Path ROOT = Papers.ROOT;
     private static final Pattern LINK = Pattern.compile("]\\((?![a-z]+:)([^)\\s#]*)(?:#([^)\\s]*))?\\)");
@@ -68,7 +68,7 @@ class PapersTest {
         return Papers.all().stream();
     }
 
-    /// The papers, and the sample of the settings, whose commands are comments.
+    /// Lists the documents and the sample of the settings. The sample's commands are comments.
     static Stream<Path> shellPapers() throws IOException {
         return Stream.concat(papers(), Stream.of(ROOT.resolve("dateline.yaml.sample")));
     }
@@ -84,7 +84,7 @@ class PapersTest {
                         .toList();
     }
 
-    /// The words of a line of shell: without variables before the command, and without a comment after it.
+    /// Returns the words of a shell line, without variables before the command or a comment after it.
     private static List<String> words(String line) {
         return WORD.matcher(line.replaceFirst(" +#.*", ""))
                 .results()

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What strangers send that no HTTP client would: bytes on a socket, and what comes back.
+/// Sends bytes that no HTTP client would send, and checks the answers.
 class RawHttpTest {
     private static final String HOST = "Host: localhost\r\n";
     private static final String LAST = HOST + "Connection: close\r\n";
@@ -340,7 +340,7 @@ class RawHttpTest {
                 .containsPattern("(?m)^dateline_requests_failed[a-z_]* 0");
     }
 
-    /// By an upgrade the rules of a proxy for paths would not be asked.
+    /// After an upgrade, a proxy's rules for paths would not apply.
     @Test
     void thereIsNoHttp2InClear() throws IOException {
         Answers upgrade = ask("GET / HTTP/1.1\r\n" + HOST + "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
@@ -360,7 +360,7 @@ class RawHttpTest {
             assertThat(new String(socket.getInputStream().readNBytes(25), ISO_8859_1))
                     .isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
             send(socket, "hello");
-            assertThat(read(socket).statuses()).containsExactly(422); // "hello" is no copy
+            assertThat(read(socket).statuses()).containsExactly(422); // "hello" is not readable copy
         }
     }
 
@@ -425,7 +425,7 @@ class RawHttpTest {
         socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
     }
 
-    /// Reads until the server ends the connection; one that it keeps fails the test.
+    /// Reads until the server ends the connection. Fails the test if the server keeps it open.
     private static Answers read(Socket socket) throws IOException {
         StringBuilder text = new StringBuilder();
         InputStream in = socket.getInputStream();
@@ -436,7 +436,7 @@ class RawHttpTest {
                 text.append(new String(buffer, 0, count, ISO_8859_1));
             }
         } catch (SocketException reset) {
-            // CASE: the server ended it before it had read all that was sent.
+            // CASE: the server ended the connection before it read everything.
         }
         List<Integer> statuses = STATUS.matcher(text)
                 .results()

@@ -41,7 +41,7 @@ class ServerFiguresTest {
         }
     }
 
-    /// The conventions of https://prometheus.io/docs/practices/naming.
+    /// Source of the conventions: https://prometheus.io/docs/practices/naming.
     @Test
     void theFiguresFollowThePrometheusConventions() throws Exception {
         try (RunFile run = RunFile.take(data).orElseThrow();
@@ -72,7 +72,7 @@ class ServerFiguresTest {
         }
     }
 
-    /// An alarm on the increase of a counter that does not exist yet misses its first event.
+    /// An alert on the increase of a counter misses the first event if the counter does not exist before it.
     @Test
     void whatAnAlarmCountsIsThereFromTheStart() throws Exception {
         try (RunFile run = RunFile.take(data).orElseThrow();
@@ -91,7 +91,8 @@ class ServerFiguresTest {
         }
     }
 
-    /// Both ways: a figure that is printed stands in the table of docs/api.md, and one of the table is printed.
+    /// Checks both directions: the table in docs/api.md lists every printed metric, and every
+    /// listed metric is printed.
     @Test
     void theTableOfFiguresIsThatOfTheServer() throws Exception {
         Set<String> documented = Pattern.compile("`(dateline_[a-z_]+)`")
@@ -143,7 +144,8 @@ class ServerFiguresTest {
                 InstantSource.system());
     }
 
-    /// A page is counted a moment after its reader has it.
+    /// Waits for a line with this end, and returns all lines. A page is counted a moment after
+    /// its reader has it.
     private List<String> figuresWith(Server server, String end) throws Exception {
         long latest = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         List<String> lines = figures(server).lines().toList();

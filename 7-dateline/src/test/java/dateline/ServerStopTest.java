@@ -26,7 +26,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/// A stop while many clients connect, ask once and go.
+/// Stops a server while many clients connect, send one request and leave.
 class ServerStopTest {
     private static final int CLIENTS = 64;
     private static final int BEFORE_THE_STOP = 2_000;
@@ -72,15 +72,15 @@ class ServerStopTest {
                 client.join();
             }
             assertThat(log.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
-            // The operating system resets connections that arrive while the port closes. The server never accepted
-            // them.
+            // The operating system resets connections that arrive while the port closes.
+            // The server never accepted them.
             assertThat((long) answered.get()).isEqualTo(server.accepted());
         }
     }
 
     private void askUntilRefused(int port) {
         while (ask(port)) {
-            // The next one.
+            // Asks again.
         }
     }
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is spoilt in a data folder is found, named, and where the program can, mended.
+/// Damage in a data folder is found, named and, if possible, repaired.
 class VerifyTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:15:30Z");
 
@@ -168,7 +168,7 @@ class VerifyTest {
                 .join();
     }
 
-    /// Mail comes with such names: they are no damage by themselves.
+    /// Mail has such names of character sets, which are not damage by themselves.
     @Test
     void aCharacterSetThatIsUnknownIsNamedAndIsNoFinding() throws Exception {
         spoil("journal.db", "update dispatch set charset = 'unknown-8bit', checksum = null where number = 2");

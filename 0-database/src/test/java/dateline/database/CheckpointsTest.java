@@ -48,7 +48,7 @@ class CheckpointsTest {
         try (Database database = Database.open(file, LINES, Duration.ofHours(1));
                 Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             write(database, 3);
-            countLines(other); // SQLite empties the log by itself only where nobody else has the file open
+            countLines(other); // SQLite empties the log by itself only if nobody else has the file open
             database.close();
             assertThat(linesInACopyOfTheFileAlone()).isEqualTo(3);
             assertThat(log()).isZero();

@@ -109,7 +109,7 @@ class OneWriterTest {
         assertThat(lines()).containsExactly("one", "two", "one", "two");
     }
 
-    /// Each of a group would fail the same way, and might wait for the disk as long.
+    /// Every other change in the group would fail in the same way, and might wait as long for the disk.
     @Test
     void aFaultOfTheDiskFailsTheWholeGroupAtOnce() {
         List<CompletableFuture<String>> all = IntStream.range(0, 100)

@@ -70,7 +70,8 @@ class StorageFaultTest {
                 .one());
     }
 
-    /// SQLite says so at the start on a full disk: the index of the write-ahead log is a file that has to grow.
+    /// SQLite reports this code when it starts on a full disk: the index of the write-ahead log is a file
+    /// that must grow.
     @Test
     void anIndexOfTheLogThatCannotGrowIsAFullDisk() {
         SQLiteException failure = new SQLiteException("I/O error", SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);

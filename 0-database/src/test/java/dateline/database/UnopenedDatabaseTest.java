@@ -37,7 +37,7 @@ class UnopenedDatabaseTest {
                 .hasMessageContaining(file + " cannot be opened");
     }
 
-    /// A link that leads nowhere prevents SQLite from making the index of its log, as a read-only disk does.
+    /// A broken symbolic link prevents SQLite from creating the index of its log, as a read-only disk does.
     @Test
     void aClosedFileIsInspectedAlsoWhereNothingCanBeWrittenBesideIt() throws IOException {
         Path file = made();

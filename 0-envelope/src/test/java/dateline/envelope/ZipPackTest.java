@@ -183,7 +183,7 @@ public class ZipPackTest {
         assertThat(bad.getFirst().reason()).contains(reason);
     }
 
-    /// Changes a byte of the header of `bad.json`, where it lies and in the list.
+    /// Changes a byte in both headers of `bad.json`: the local one and the one in the central directory.
     private static void patch(byte[] zip, int local, int listed, int mask) {
         String text = new String(zip, ISO_8859_1);
         int here = text.indexOf("bad.json") - 30;
@@ -193,7 +193,7 @@ public class ZipPackTest {
         zip[there + listed + shift] ^= (byte) (mask >> 8 * shift);
     }
 
-    /// The packed bytes of an entry, which lies before another.
+    /// Returns the compressed bytes of an entry that is followed by another entry.
     private static String packed(byte[] zip, String name) {
         String text = new String(zip, ISO_8859_1);
         int start = text.indexOf(name) + name.length();

@@ -26,7 +26,7 @@ class LengthsTest {
         assertThat(Lengths.cut("\uD83D\uDE0A".repeat(10), 9)).isEqualTo("\uD83D\uDE0A".repeat(3) + " …");
     }
 
-    /// A headline of two megabytes made a front page of four.
+    /// A headline of two megabytes once made a front page of four megabytes.
     @Test
     void aHeadlineOfMegabytesIsCutToWhatAPageCanBear() {
         StoryDraft draft = new StoryDraft();
@@ -45,7 +45,7 @@ class LengthsTest {
         assertThat(story.pictures().getFirst().caption()).hasSizeLessThanOrEqualTo(5_000);
     }
 
-    /// Sets every text of a draft to 10,000 characters and looks at every text that the story then has.
+    /// Sets every text of a draft to 10,000 characters and checks the length of every text of the story.
     @Test
     void noFieldButTheBodyIsLongerThanAPageCanBear() throws ReflectiveOperationException {
         StoryDraft draft = new StoryDraft();

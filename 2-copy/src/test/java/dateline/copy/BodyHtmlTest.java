@@ -226,7 +226,7 @@ class BodyHtmlTest {
         return names;
     }
 
-    /// The file as a whole, and each of its lines, which leave more open.
+    /// Lists the whole file, then each of its lines. A single line leaves more elements open.
     static Stream<String> nasty() throws java.io.IOException {
         try (var in = BodyHtmlTest.class.getResourceAsStream("/html/nasty.html")) {
             String all = new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

@@ -16,7 +16,7 @@ class XmlInputTest {
         assertThat(root.text()).isEqualTo("x");
     }
 
-    /// So Kyodo and the Swiss agency name the DTD of NITF.
+    /// Kyodo and the Swiss agency name the NITF DTD in this way.
     @Test
     void theDtdOfAPartIsNeitherReadNorRefused() throws UnreadableXml {
         assertThat(whole("<!DOCTYPE a [\n<!ENTITY % b SYSTEM 'http://localhost:1/b.dtd'>\n%b;\n]><a>x</a>")

@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/// The lines that a class logs while a test runs.
+/// Collects the lines that a class or package logs while a test runs.
 public final class LogLines implements AutoCloseable {
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger logger;
@@ -21,7 +21,7 @@ public final class LogLines implements AutoCloseable {
         }
     };
 
-    /// @param of a class, or a package
+    /// @param of the name of a class or package
     public LogLines(String of) {
         logger = (Logger) LoggerFactory.getLogger(of);
         before = logger.getLevel();

@@ -7,14 +7,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// An intake for the tests: keeps in memory, refuses what begins with "bad".
+/// An intake for the tests. It keeps dispatches in memory, and refuses the content of those that
+/// begin with "bad".
 public final class Shelf implements Intake {
     public final List<Dispatch> kept = Collections.synchronizedList(new ArrayList<>());
     public final AtomicInteger tries = new AtomicInteger();
 
     private volatile @Nullable Throwable trouble;
 
-    /// From now on fails; null for no more.
+    /// Makes every later call of `take` fail with this fault; null ends the failures.
     public void fail(@Nullable Throwable with) {
         trouble = with;
     }

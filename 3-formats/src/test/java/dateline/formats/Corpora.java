@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Real wire files, feeds and pictures of others, which are not part of the project. The environment variable
-/// `DATELINE_CORPORA` names their folder. Tests that need them have the tag `corpora` and run in `./check --full`.
+/// Finds and reads real wire files, feeds and pictures from others, which are not part of the project. The
+/// environment variable `DATELINE_CORPORA` names their folder. Tests that need them have the tag `corpora` and
+/// run in `./check --full`.
 public final class Corpora {
     private static final Path FOLDER = Path.of(System.getProperty("dateline.corpora"));
 
     private Corpora() {}
 
-    /// The files below a folder whose path, from there, is like the glob, in order.
+    /// Lists, in order, the files below a folder whose path relative to it matches the glob.
     public static List<Path> files(String folder, String glob) {
         Path root = FOLDER.resolve(folder);
         try (Stream<Path> files = Files.walk(root)) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The rules for copy of every format, on real feeds and press releases.
+/// Checks the rules for copy that all formats share, on real feeds and press releases.
 @Tag("corpora")
 class CorporaOfCopyTest {
     private static final int EMBARGOED = 136;
@@ -32,7 +32,7 @@ class CorporaOfCopyTest {
         assertThat(unlike).isZero();
     }
 
-    /// The three that no time is read from: one names two times, one writes `C.T.`, one has no year.
+    /// Three embargoes give no time: one names two times, one writes `C.T.`, one has no year.
     @Test
     void theEmbargoesOfPressReleasesHold() {
         List<String> lines = Corpora.files("press-releases", "**/*.md").stream()

@@ -3,7 +3,7 @@ package dateline.formats;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
-/// The time that a thread has used of a processor: unlike the clock's, the same on a busy machine.
+/// Measures the processor time of the current thread. Unlike clock time, it does not grow on a busy machine.
 public final class ProcessorTime {
     private ProcessorTime() {}
 

@@ -57,7 +57,8 @@ class FrontDoorTest {
         assertThat(told).containsExactlyInAnyOrder("DESK 500", "PICTURE 200", "PUSH 200", "REFUSED 400");
     }
 
-    /// The example of RFC 9110, section 5.6.7. Shared caches count a page's age from it.
+    /// Shared caches count a page's age from the `Date` header. The expected date is the example of RFC 9110,
+    /// section 5.6.7.
     @Test
     void everyAnswerOfADoorSaysWhenItWasMade() throws IOException {
         HttpServer server = listen(front(), new ConnectionLimits(10, LONG, LONG));
@@ -124,7 +125,7 @@ class FrontDoorTest {
         }
     }
 
-    /// A client may have its answer a moment before the server has reported it.
+    /// Waits for the reports: a client may have its answer a moment before the server reports it.
     private void awaitTold(int requests) throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (told.size() < requests && System.nanoTime() < end) {

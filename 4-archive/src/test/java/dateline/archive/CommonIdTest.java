@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Items whose id is one that any other may have: a camera's name for a file, a name for no name.
+/// Items whose id is not unique: a camera's file name, a placeholder such as `untitled`.
 class CommonIdTest {
     private static final String FERRY = "The evening ferry waited outside the harbour because of strong winds.";
     private static final String MARKET = "Traders opened the covered market hall with oysters and bread.";

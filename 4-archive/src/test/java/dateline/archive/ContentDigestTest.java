@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// The digests are kept in archives: the fixed values below hold for rule 2, whatever is added to the model.
+/// Archives store the digests, so the fixed values below must hold for rule 2 even if the model grows.
 class ContentDigestTest {
     private record Tide(
             String port, @Nullable String height, @Nullable String added) {}

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Rows that the disk spoils while the archive is open.
+/// Rows that the disk damages while the archive is open.
 class DamagedRowTest {
     private static final String SHA_256 = "ab".repeat(32);
 
@@ -179,7 +179,7 @@ class DamagedRowTest {
                 .isTrue();
     }
 
-    /// An older version arrives: the archive has to know what the newer one says.
+    /// An older version arrives, so the archive needs the content of the newer one.
     @Test
     void theWriterMendsWhatItNeedsBeforeItDecides() throws Exception {
         desk.file("b", 1);
@@ -368,7 +368,7 @@ class DamagedRowTest {
         return draft.story();
     }
 
-    /// Another program holds the database meanwhile, so that the archive cannot write.
+    /// Runs the checks while another connection has locked the database, so that the archive cannot write.
     private void whileNothingIsMended(Runnable checks) throws SQLException {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Files stories into an archive, a minute after each other, for the tests.
+/// Files stories into an archive for the tests, one minute apart.
 final class Desk implements AutoCloseable {
     static final String AGENCY = "agency";
     static final ArchiveSettings SETTINGS = new ArchiveSettings(
@@ -35,9 +35,9 @@ final class Desk implements AutoCloseable {
     private static final Instant OPENS = Instant.parse("2026-03-01T08:00:00Z");
 
     final List<Change> changes = new ArrayList<>();
-    /// What the archive finds again of the dispatches that were sent.
+    /// The filings that the archive can look up again, by dispatch number.
     final Map<Long, Filing> journal = new ConcurrentHashMap<>();
-    /// Takes the number of each dispatch that the archive asks the journal for, before it gets it.
+    /// Receives the number of each dispatch that the archive looks up in the journal, before the lookup.
     volatile LongConsumer asked = number -> {};
     final Archive archive;
     final PublicView seen;
@@ -48,7 +48,7 @@ final class Desk implements AutoCloseable {
         this(folder, List.of(), null);
     }
 
-    /// @param terms the agency's, where they are not the usual
+    /// @param terms the agency's terms; null for the usual ones
     Desk(Path folder, List<Rule> rules, @Nullable SupplierTerms terms) {
         this(folder, settings(rules, terms, NearDuplicateTerms.USUAL));
     }
@@ -57,7 +57,7 @@ final class Desk implements AutoCloseable {
         this(folder, settings(List.of(), null, twins));
     }
 
-    /// @param opens when it opens
+    /// @param opens the time at which the archive opens
     Desk(Path folder, Instant opens) {
         this(folder, settings(List.of(), null, NearDuplicateTerms.USUAL), opens);
     }
@@ -74,7 +74,7 @@ final class Desk implements AutoCloseable {
         dispatches = archive.lastDispatch();
     }
 
-    /// An archive that is opened again.
+    /// Opens an archive again, with the journal that it had before.
     Desk(Path folder, Map<Long, Filing> journal) {
         this(folder);
         this.journal.putAll(journal);
@@ -100,7 +100,7 @@ final class Desk implements AutoCloseable {
         now = now.plusSeconds(60);
     }
 
-    /// A story whose guid is its headline's too, changed as told, filed now.
+    /// Files a story now. Its headline is its guid and version; `change` alters the draft first.
     Story file(String guid, int version, Consumer<StoryDraft> change) {
         StoryDraft draft = new StoryDraft();
         draft.guid = guid;
@@ -139,7 +139,7 @@ final class Desk implements AutoCloseable {
         return new Picture(guid, null, "A harbour", "Tidewater", null, List.of(rendition));
     }
 
-    /// The headlines that readers see, newest first.
+    /// Lists the headlines that readers see, newest first.
     List<String> headlines() {
         return seen.newest(100).stream().map(Article::headline).toList();
     }
@@ -157,9 +157,9 @@ final class Desk implements AutoCloseable {
         archive.close();
     }
 
-    /// After each filing of every test a list shows of each story what the whole story says.
+    /// Checks after each filing that the listed cards agree with the whole stories.
     private void checkCards() {
-        List<Card> whole = seen.newest(100).stream().map(Card::of).toList(); // finds what is damaged
+        List<Card> whole = seen.newest(100).stream().map(Card::of).toList(); // finds damaged rows
         assertThat(seen.cards(null, 100)).isEqualTo(whole);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An archive whose digests an older rule made, opened by a newer Dateline.
+/// Opens an archive whose digests follow an older rule.
 class DigestUpgradeTest {
     private static final String FEED = "https://tidewater.example/feed";
     private static final String LINK = "https://tidewater.example/news/articles/c0ly";
@@ -78,7 +78,8 @@ class DigestUpgradeTest {
         }
     }
 
-    /// As Dateline 0.1.0 left it: digests of the whole JSON, no links among the guids, no checksums.
+    /// Changes the archive to what Dateline 0.1.0 left: digests of the whole JSON, no links among the
+    /// guids, no checksums.
     private void makeOld() {
         StoredRows.jdbi(folder).useHandle(handle -> {
             handle.createQuery("select number, content from version")

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What happens to a story after it came: leads without ids, licences that end, rules, editors' decisions, history.
+/// What happens to a story after it arrives: leads without ids, licences that end, rules,
+/// editors' decisions, history.
 class FatesTest {
     private static final String FIRE = "A fire destroyed three warehouses on Aldhaven's northern quay on Tuesday";
     private static final String VOTE = "Parliament rejected the ferries' subsidy after eleven hours of debate";
@@ -46,7 +47,7 @@ class FatesTest {
         desk.close();
     }
 
-    /// NewsML 1.2: a revision may bring nothing but its management.
+    /// NewsML 1.2: a revision may contain nothing but management data.
     @Test
     void whatIsHeldIsFreedByARevisionWithoutContentInAnyOrder() {
         revision("first", 1, Status.WITHHELD, false);
@@ -63,7 +64,7 @@ class FatesTest {
         assertThat(desk.headlines()).containsExactlyInAnyOrder("first", "last");
     }
 
-    /// A damaged order may have lost its version: it follows what was there when it came.
+    /// A damaged order may lack its version. It then follows the newest version that arrived before it.
     @Test
     void anOrderToWithholdThatLostItsVersionHoldsWhatCameBeforeItAndNotTheNextVersion() {
         desk.file("a", 3);

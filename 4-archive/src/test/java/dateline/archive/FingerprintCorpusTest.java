@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// What is found to be the same copy among real releases and news, all pairs within three days: the figures of
+/// Finds the same copy among real releases and news, in all pairs within three days. The figures are those of
 /// `docs/decisions/0006-the-same-copy-stands-once.md`.
 @Tag("corpora")
 class FingerprintCorpusTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What identifies an item: guids that several items share, and article links under new guids.
+/// Tests how items are identified: guids that several items share, and known article links under new guids.
 class ItemIdentityTest {
     private static final String FEED = "https://tidewater.example/feed";
     private static final String LIVE = "https://tidewater.example/live";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Versions whose words order a kill while their status calls them usable.
+/// Versions that order a kill in words, but not in their status.
 class KillOrderTest {
     @TempDir
     Path folder;

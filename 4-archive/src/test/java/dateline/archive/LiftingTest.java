@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What time changes is changed, whatever else fails; and nothing is filed out of its order.
+/// Due embargoes are lifted even if one story fails, and a filing out of order is refused.
 class LiftingTest {
     @TempDir
     Path folder;
@@ -28,7 +28,7 @@ class LiftingTest {
         try (Desk desk = new Desk(folder)) {
             embargoed(desk, "urn:stuck");
             embargoed(desk, "urn:free");
-            // The row goes back to what it was as soon as it is changed, as a fault of ours would leave it.
+            // Restores the due time as soon as the row changes, as a bug in our code might.
             sql("""
                     create trigger stuck after update of state on story
                     when new.state = 'PUBLISHED' and new.address like '%stuck%'

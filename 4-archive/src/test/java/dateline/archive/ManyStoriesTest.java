@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A dispatch of more stories than are filed in one transaction.
+/// A dispatch with more stories than one transaction files.
 class ManyStoriesTest {
     private static final int STORIES = 3 * Archive.MOST_STORIES_AT_ONCE + 7;
 
@@ -70,7 +70,7 @@ class ManyStoriesTest {
                         .one());
     }
 
-    /// Half of them with a version, a third without a guid.
+    /// Makes the stories: half have a version, a third have no guid.
     private static List<Story> stories() {
         return IntStream.range(0, STORIES).mapToObj(ManyStoriesTest::story).toList();
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The same copy under several stories: which stands in lists, and what becomes of it when the others change.
+/// Stories with the same copy: which one is listed, and what happens to it when the others change.
 class NearDuplicatesTest {
     private static final String SUBBED = Prose.FIRE.replace("before dawn on Tuesday", "early on Tuesday");
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Photographs that come alone, and the stories that name them.
+/// Photographs that arrive without a story, and the stories that name them.
 class PhotographTest {
     @TempDir
     Path folder;
@@ -221,7 +221,8 @@ class PhotographTest {
                 embargo);
     }
 
-    /// Of all pictures that readers see, the newest story's first; null where we have no file.
+    /// Lists the SHA-256 of every picture that readers see, the newest story's first; null if the
+    /// file is missing.
     private List<@Nullable String> sha256() {
         return desk.seen.newest(10).stream()
                 .flatMap(article -> article.pictures().stream())

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Asks an archive what readers may see, each question in a snapshot of its own, for the tests.
+/// Asks an archive what readers may see, for the tests. Each question has its own snapshot.
 record PublicView(Archive archive) {
 
     /// Lists whole stories, newest first.

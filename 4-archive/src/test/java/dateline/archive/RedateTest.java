@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A story that came while the clock ran ahead.
+/// Corrects the date of a story that was filed while the clock ran ahead.
 class RedateTest {
     @TempDir
     Path folder;
@@ -77,6 +77,8 @@ class RedateTest {
         assertThat(desk.seen.notices(0, 10)).isEmpty();
     }
 
+    /// Files one story at the true time, then two versions of another while the clock is 30 days ahead.
+    ///
     /// @return the true time
     private Instant fileAhead() {
         desk.file("right", 1);

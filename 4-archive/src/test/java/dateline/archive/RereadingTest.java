@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A feed that is polled before and after an upgrade with mended readers.
+/// Polls a feed before and after an upgrade that corrects the readers.
 class RereadingTest {
     private static final String FEED = "https://tidewater.example/feed";
 
@@ -24,7 +24,7 @@ class RereadingTest {
     Path folder;
 
     private final List<Change> changes = new ArrayList<>();
-    /// What the present readers make of the journal's dispatches.
+    /// What the present readers read from each dispatch, by its number.
     private final Map<Long, Reading> journal = new HashMap<>();
     private Instant now = Instant.parse("2026-03-01T08:00:00Z");
     private long dispatches;
@@ -83,8 +83,8 @@ class RereadingTest {
         }
     }
 
-    /// @param text as the readers of the day give it
-    /// @param later as later readers will give it
+    /// @param text what the readers of that day return
+    /// @param later what later readers return for the same dispatch
     private void poll(Archive archive, String text, String later) {
         long number = ++dispatches;
         archive.file(archive.lastDispatch(), new Filing(number, Desk.AGENCY, FEED, now, reading(text), null))

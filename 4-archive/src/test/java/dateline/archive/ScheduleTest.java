@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Copy whose source says that it is published more than a day after it came waits for that time.
+/// Copy waits for its publication time if the source sets that time more than a day after arrival.
 class ScheduleTest {
     @TempDir
     Path folder;

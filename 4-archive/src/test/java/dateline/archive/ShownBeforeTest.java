@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An archive of the version before, which did not write down what readers had seen.
+/// Upgrades an archive of an earlier version, which did not record what readers had seen.
 class ShownBeforeTest {
-    /// Makes an archive of today what it was before.
+    /// Turns a current archive back into that earlier version.
     private static final List<String> BACK = List.of(
             "drop table shown",
             "drop table released_take",

@@ -3,7 +3,7 @@ package dateline.archive;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Jdbi;
 
-/// Looks into the tables of an archive beside it, for the tests.
+/// Reads and changes the tables of an archive directly, for the tests.
 final class StoredRows {
     private StoredRows() {}
 

@@ -4,7 +4,7 @@ import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
 
-/// Stories for the tests that are not filed at once.
+/// Makes stories for tests that do not file them at once.
 final class StoryDrafts {
     private StoryDrafts() {}
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Versions whose status is a word that nobody understands.
+/// Versions with an unknown word as their status.
 class UnclearStatusTest {
     @TempDir
     Path folder;

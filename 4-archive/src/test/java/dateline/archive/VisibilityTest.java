@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What readers may see of a story's versions: nothing that was never shown, and what was shown until its update shows.
+/// Tests which versions readers may see: never one that was not shown; a shown one until its update is shown.
 class VisibilityTest {
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -450,7 +450,8 @@ class VisibilityTest {
         assertThat(night(false)).isEqualTo(first).isNotEmpty();
     }
 
-    /// @param lifts whether the clock lifts what is due between the dispatches, as it does in life and not in a replay
+    /// @param lifts whether due embargoes are lifted between the dispatches, as in operation but not
+    /// in a replay
     private List<String> night(boolean lifts) {
         desk.file("urn:a", 1);
         String id = desk.only().id();
@@ -500,7 +501,7 @@ class VisibilityTest {
         return desk.only().story().body().text().lines().toList();
     }
 
-    /// The versions in the history of the story that stands on top.
+    /// Lists the versions in the history of the newest story.
     private List<@Nullable String> history() {
         return desk.seen.history(desk.seen.newest(1).getFirst().id()).stream()
                 .<@Nullable String>map(edition -> edition.story().version())

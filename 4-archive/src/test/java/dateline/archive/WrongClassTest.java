@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Orders to stop that call a story a picture, or a picture a story.
+/// Kill and withhold orders that call a story a picture, or a picture a story.
 class WrongClassTest {
     private static final String SHA_256 = "cd".repeat(32);
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class IntakeMemoryTest {
 
-    /// In a Java of its own, whose heap nobody else fills.
+    /// Runs in a separate JVM, so that nothing else fills the heap.
     @Test
     void noReaderNeedsMoreThanIntakeTakesForItsFile() throws Exception {
         Process program = new ProcessBuilder(List.of(

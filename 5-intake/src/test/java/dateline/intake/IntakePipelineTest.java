@@ -108,7 +108,7 @@ class IntakePipelineTest {
         }
     }
 
-    /// What is filed is not read again after a crash, so its refusals must be kept by then.
+    /// A filed dispatch is not read again after a crash, so its refusals must be kept before it is filed.
     @Test
     void whatIsRefusedIsInTheQuarantineBeforeTheRestIsFiled() {
         String mixed = """
@@ -159,7 +159,7 @@ class IntakePipelineTest {
             goOn.countDown();
             assertThat(stuck.outcome().join().stories()).isEqualTo(1);
             while (pipeline.troubleOfArchive().isPresent()) {
-                Thread.sleep(5); // the watch is told after the outcome
+                Thread.sleep(5); // the watch hears of it after the outcome
             }
             assertThat(outcome(pipeline, "c.json", item("urn:c")).stories()).isEqualTo(1);
         }
@@ -199,7 +199,8 @@ class IntakePipelineTest {
         }
     }
 
-    /// The database refuses one story, as any fault of ours would: it is set aside, and the next one is filed.
+    /// The database refuses one story, as a fault in our code might. The story is set aside, and the
+    /// next one is filed.
     @Test
     @Timeout(60)
     void copyThatCannotBeFiledWaitsInTheQuarantineAndTheNextIsFiled() throws SQLException {
@@ -255,7 +256,7 @@ class IntakePipelineTest {
         }
     }
 
-    /// What is kept and not filed is filed at the next start, though many dispatches follow it.
+    /// A dispatch that is kept but not filed is filed at the next start, even if many dispatches follow it.
     @Test
     @Timeout(60)
     void whatIsKeptAndNotFiledIsFiledAtTheNextStart() {

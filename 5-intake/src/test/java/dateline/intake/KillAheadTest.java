@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A kill does not wait for copy that came before it.
+/// A kill does not wait for copy that arrived before it.
 @Timeout(120)
 class KillAheadTest {
     private static final Instant ARRIVED = Instant.parse("2026-03-01T08:15:30Z");

@@ -14,14 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/// A program that reads files of a MiB with so much of its heap left as intake takes for them from its budget, and no
-/// more: all else is taken up before. Ends with the number of those for which that was too little.
+/// A program that reads files of 1 MiB with only as much free heap as intake reserves for them. It fills the
+/// rest of the heap first. Its exit code is the number of files for which the free heap was too small.
 final class ReadInLittleMemory {
     private static final int LENGTH = 1 << 20;
     private static final int CHUNK = 64 << 10;
     private static final DispatchReader READER = new DispatchReader(new Readers(ZoneOffset.UTC));
 
-    /// The shapes of copy that `bench/run memory` shows to need most.
+    /// The kinds of copy that need the most memory in `bench/run memory`.
     private enum Copy {
         LONG_TELETYPE(length -> teletype("    “" + "measured words ".repeat(length / 15))),
         AMPERSANDS(length -> teletype("    “" + "&".repeat(length))),

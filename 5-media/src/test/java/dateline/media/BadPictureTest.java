@@ -141,7 +141,7 @@ class BadPictureTest {
         return file;
     }
 
-    /// In the image descriptor; GIF has the low byte first.
+    /// Sets width and height to 60,000 in the image descriptor. GIF stores the low byte first.
     private static byte[] gifSaying60000(byte[] gif) {
         int descriptor = Bytes.lastIndexOf(gif, 0x2C, 0, 0, 0, 0, 40, 0, 40, 0);
         for (int side : new int[] {descriptor + 5, descriptor + 7}) {
@@ -158,7 +158,7 @@ class BadPictureTest {
         return both.toByteArray();
     }
 
-    /// What this thread has taken of the heap so far.
+    /// Returns how many bytes this thread has allocated on the heap so far.
     private static long allocated() {
         return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }

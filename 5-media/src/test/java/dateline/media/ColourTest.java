@@ -23,7 +23,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.junit.jupiter.api.Test;
 
-/// What kinds of pixels become; a step or two are lost to compression.
+/// Tests which colours the renditions show for each kind of pixel. Compression changes a colour slightly.
 class ColourTest {
     private static final int SIDE = 40;
 
@@ -88,7 +88,7 @@ class ColourTest {
         assertShows(bytes.toByteArray(), Color.GREEN);
     }
 
-    /// As Adobe's programs write them: upside down, with a segment of their own that says so.
+    /// Adobe's programs write CMYK values inverted, and mark the file with a segment of their own.
     @Test
     void theInksOfAPrintingPressBecomeLight() throws IOException {
         WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, SIDE, SIDE, 4, null);

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// What the darkroom made of a file, held in memory for tests.
+/// The verdict and the renditions that [RenditionMaker] made of a file, held in memory for tests.
 ///
-/// @param files by name, as `400.webp`
+/// @param files renditions by name, for example `400.webp`
 record Developed(Verdict verdict, Map<String, byte[]> files) {
     static Developed of(byte[] file) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
@@ -33,7 +33,7 @@ record Developed(Verdict verdict, Map<String, byte[]> files) {
         return Objects.requireNonNull(files.get(name), name);
     }
 
-    /// The pixels of the JPEG rendition of a width.
+    /// Decodes the JPEG rendition of this width.
     BufferedImage picture(int width) throws IOException {
         return Pictures.decoded(file(width + ".jpg"));
     }

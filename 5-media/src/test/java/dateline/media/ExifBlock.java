@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/// Writes an EXIF block of texts for tests: a first directory, one with camera's particulars, one with the place.
+/// Writes EXIF blocks with texts for tests: a first directory, an Exif directory (camera) and a
+/// GPS directory (place).
 final class ExifBlock {
     private static final int ASCII = 2;
     private static final int SHORT = 3;
@@ -14,11 +15,11 @@ final class ExifBlock {
 
     private ExifBlock() {}
 
-    /// The TIFF structure, big-endian.
+    /// Returns the block as a big-endian TIFF structure.
     ///
-    /// @param first texts of the first directory by their tag
-    /// @param camera of the Exif directory
-    /// @param place of the GPS directory
+    /// @param first texts of the first directory, by tag
+    /// @param camera texts of the Exif directory, by tag
+    /// @param place texts of the GPS directory, by tag
     static byte[] of(
             int orientation, Map<Integer, String> first, Map<Integer, String> camera, Map<Integer, String> place)
             throws IOException {
@@ -38,7 +39,7 @@ final class ExifBlock {
         return bytes.toByteArray();
     }
 
-    /// A JPEG file with the block in it.
+    /// Inserts the block into a JPEG file.
     static byte[] intoJpeg(byte[] jpeg, byte[] block) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
@@ -84,7 +85,7 @@ final class ExifBlock {
         return texts.values().stream().mapToInt(ExifBlock::length).sum();
     }
 
-    /// With the zero at its end.
+    /// Returns the length in bytes, with the terminating zero.
     private static int length(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length + 1;
     }

@@ -196,7 +196,7 @@ class MediaTest {
         return sha256;
     }
 
-    /// The files that are there after the pictures were prepared, and the SHA-256 of each.
+    /// Prepares the pictures, and returns the SHA-256 of every file in the folder afterwards.
     private Map<String, String> prepared(String... pictures) throws IOException {
         try (Media media = open()) {
             List.of(pictures).forEach(media::prepare);

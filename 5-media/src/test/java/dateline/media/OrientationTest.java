@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OrientationTest {
-    /// The letters are the stored rows, from left to right; EXIF says where the 0th row and column are to be seen.
+    /// Each letter is a pixel; `/` separates the rows. EXIF defines where the 0th row and column are shown.
     @ParameterizedTest
     @CsvSource({
         "1, ab/cd/ef, ab/cd/ef",

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Every file of the corpus: accepted, or refused for the reason that stands here.
+/// Checks every file of the corpus: it is accepted, or refused for the reason listed here.
 @Tag("corpora")
 class PictureCorpusTest {
     private static final Path CORPUS =
@@ -31,7 +31,7 @@ class PictureCorpusTest {
             "The file is not a JPEG, PNG, GIF or WebP picture. Ask the supplier for one of these.";
 
     private static final Map<String, String> REFUSED = Map.ofEntries(
-            // Two to eight thousand bytes of header and none of a picture.
+            // A header of two to eight thousand bytes, and no picture data.
             Map.entry("broken/513f29d0-02a8-11e7-9756-6035edb96e79.jpg", CUT_OFF),
             Map.entry("broken/51432b02-02a8-11e7-9203-b42b1c43c0c3.jpg", CUT_OFF),
             Map.entry("broken/5145e95a-02a8-11e7-8372-4787a7307ab8.jpg", CUT_OFF),
@@ -40,16 +40,16 @@ class PictureCorpusTest {
             Map.entry("broken/514e4122-02a8-11e7-8c03-0830d60cd585.jpg", CUT_OFF),
             Map.entry("broken/515e763c-02a8-11e7-85fb-573b41201f05.jpg", CUT_OFF),
             Map.entry("broken/516c2778-02a8-11e7-9d50-e916ce831200.jpg", CUT_OFF),
-            // Segments that say a wrong length, so that the frame's header is not where it should be.
+            // A segment gives a wrong length, so the frame header is not where it should be.
             Map.entry("broken/broken-adobe-marker-bad-length.jpg", DAMAGED),
             Map.entry("broken/broken-adobe-segment-length-beyond-eof.jpg", DAMAGED),
             Map.entry("broken/broken-bogus-segment-length.jpg", DAMAGED),
-            // 4,801 bytes of something else after the first marker.
+            // 4,801 foreign bytes after the first marker.
             Map.entry("broken/broken-bogus-data-prepended-real-jfif-start-at-4801.jpg", DAMAGED),
-            // Line ends were translated on the way (FTP in text mode).
+            // A transfer changed the line ends (FTP in text mode).
             Map.entry("broken/broken-no-sof-ascii-transfer-mode.jpg", DAMAGED),
             Map.entry("broken/broken-sos-before-sof.jpg", DAMAGED),
-            // A PNG chunk without the PNG around it; a licence.
+            // A PNG chunk without a PNG file around it; a licence text.
             Map.entry("odd/largeexif.png", NO_PICTURE),
             Map.entry("orientation/LICENSE", NO_PICTURE));
 

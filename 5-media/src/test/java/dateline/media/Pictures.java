@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 
-/// Draws pictures for tests, and looks at them.
+/// Draws, encodes, decodes and compares pictures for tests.
 final class Pictures {
     private Pictures() {}
 
-    /// A sky over a field, with a sun at the left: no two sides are alike.
+    /// Draws a sky over a field, with a sun at the left, so that no two sides look alike.
     static BufferedImage landscape(int width, int height, int type) {
         BufferedImage picture = new BufferedImage(width, height, type);
         Graphics2D graphics = picture.createGraphics();
@@ -51,7 +51,7 @@ final class Pictures {
         return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(file)));
     }
 
-    /// How far apart two pictures of the same size are: the mean over all pixels and colours, 0 to 255.
+    /// Returns how much two pictures of the same size differ: the mean over all pixels and colours, 0 to 255.
     static double difference(BufferedImage one, BufferedImage other) {
         int[] a = one.getRaster().getPixels(0, 0, one.getWidth(), one.getHeight(), (int[]) null);
         int[] b = other.getRaster().getPixels(0, 0, other.getWidth(), other.getHeight(), (int[]) null);

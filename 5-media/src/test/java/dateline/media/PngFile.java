@@ -14,7 +14,7 @@ final class PngFile {
 
     private PngFile() {}
 
-    /// With a chunk put in after the header.
+    /// Returns the file with a chunk inserted after the header.
     static byte[] with(byte[] png, String type, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(png, 0, AFTER_HEADER);
@@ -23,7 +23,7 @@ final class PngFile {
         return bytes.toByteArray();
     }
 
-    /// With another size said in the header.
+    /// Returns the file with another size in the header.
     static byte[] saying(byte[] png, int width, int height) throws IOException {
         byte[] header = new byte[13];
         System.arraycopy(png, 16, header, 0, 13);

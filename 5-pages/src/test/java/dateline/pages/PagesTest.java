@@ -111,7 +111,7 @@ class PagesTest {
         assertThat(pages.kept("/a")).isNotNull();
     }
 
-    /// Its first attempt began before they asked.
+    /// The first rendering began before the second request, and a change made it stale meanwhile.
     @Test
     void whoeverWaitsForAPageThatChangesAtEveryRenderingRendersTheirOwn() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
@@ -141,7 +141,7 @@ class PagesTest {
         assertThat(text(pages.page("/a", () -> rendered("a", STORY_A)))).isEqualTo("a");
     }
 
-    /// Small pages with long keys and many tags take much more than their bodies.
+    /// Small pages with long keys and many tags need much more memory than their bodies.
     @Test
     void whatBelongsToAPageCountsBesideItsBody() {
         Pages few = new Pages(1_000_000);
@@ -166,7 +166,8 @@ class PagesTest {
         assertThat(pages.count()).isZero();
     }
 
-    /// Readers ask while a writer changes and drops: once a drop has returned, nobody gets what was before it.
+    /// Readers request a page while a writer changes and drops it. After a drop returns, no reader may get
+    /// an older state.
     @Test
     void noRequestGetsAPageFromBeforeADropThatHasReturned() throws InterruptedException {
         AtomicLong state = new AtomicLong();

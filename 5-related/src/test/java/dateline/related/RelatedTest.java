@@ -53,7 +53,8 @@ class RelatedTest {
         archive.close();
     }
 
-    /// After a start all words are read, which takes seconds and holds the lock; a kill must not wait for that.
+    /// After a start, the words of all stories are read. That takes seconds and holds the lock; a kill must not
+    /// wait for it.
     @Test
     void aChangeDoesNotWaitWhileTheWordsAreRead() {
         CompletableFuture<Void> followed;
@@ -82,7 +83,7 @@ class RelatedTest {
                 .containsExactly("Ferry passengers land safely");
     }
 
-    /// While the index is read for the first time, a change comes that the snapshot does not contain.
+    /// A change arrives while the index is first built, and the snapshot does not contain it.
     @Test
     void aChangeBeforeTheFirstReadingIsNotForgotten() {
         String ferry = file("Ferry to Aldhaven runs aground", "The ferry ran aground on a sandbank near the harbour.");

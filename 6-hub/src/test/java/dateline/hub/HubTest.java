@@ -154,7 +154,7 @@ class HubTest {
         }
         text = "third";
         hub.changed();
-        awaitSent("third"); // the second may come again before it
+        awaitSent("third"); // the second may be sent again before it
     }
 
     @Test

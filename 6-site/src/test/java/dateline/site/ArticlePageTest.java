@@ -79,7 +79,7 @@ class ArticlePageTest {
                         "Recommended Articles");
     }
 
-    /// A share link holds the article's whole address, which only a site with an address of its own has.
+    /// A share link needs the article's absolute URL, which exists only if the site's own address is set.
     @Test
     void aSiteWithoutAnAddressHasNoShareLinks() {
         Article article = paper.file("urn:a");

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What only a browser shows of a page: its layout, and what its script does.
+/// Tests what only a browser can show of a page: its layout, and what its script does.
 @Tag("browser")
 class BrowserTest {
     private static final int STORIES = 15;
@@ -139,7 +139,7 @@ class BrowserTest {
         }
     }
 
-    /// The colours of what was added and removed, in light and in dark: WCAG 2.2, 1.4.3, asks for 4.5.
+    /// Added and removed text has enough contrast in light and in dark: WCAG 2.2, 1.4.3, requires 4.5:1.
     @Test
     void whatChangedIsReadableInLightAndDark() {
         for (String scheme : List.of("light", "dark")) {
@@ -155,8 +155,8 @@ class BrowserTest {
         }
     }
 
-    /// By the browser's own protocol: Playwright writes the names of its colour schemes with the letters of the
-    /// machine's locale, and Turkish has an i without a dot.
+    /// Sets the colour scheme by the browser's own protocol. Playwright changes the case of the scheme's name
+    /// by the machine's locale, and Turkish has an i without a dot.
     private static void prefer(Page page, String scheme) {
         JsonObject feature = new JsonObject();
         feature.addProperty("name", "prefers-color-scheme");
@@ -170,8 +170,8 @@ class BrowserTest {
                 .isTrue();
     }
 
-    /// 45 to 75 characters a line (Bringhurst, The Elements of Typographic Style, 2.1.2), with any font that a machine
-    /// has.
+    /// A line has 45 to 75 characters (Bringhurst, The Elements of Typographic Style, 2.1.2), with any font
+    /// that a machine has.
     @Test
     void theTextIsOfAComfortableMeasure() {
         try (BrowserContext window = window(1440)) {

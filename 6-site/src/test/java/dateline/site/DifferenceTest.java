@@ -90,7 +90,7 @@ class DifferenceTest {
         }
     }
 
-    /// Of paragraphs of few different words, many look alike.
+    /// The paragraphs have few different words, so many look alike.
     @Test
     void passagesPutTogetherGiveBothTexts() {
         Random random = new Random(8);
@@ -103,7 +103,7 @@ class DifferenceTest {
         }
     }
 
-    /// The least number of words that must go or come is all but their longest common subsequence.
+    /// The smallest possible number of changed words: all words outside the longest common subsequence.
     @Test
     void noMoreWordsAreToldThanChanged() {
         Random random = new Random(9);
@@ -139,7 +139,7 @@ class DifferenceTest {
                 .containsExactly(new Rewritten());
     }
 
-    /// Few words many times over make the most work of all.
+    /// Long texts of the same few words are the most expensive to compare.
     @Test
     void longTextsOfTheSameFewWordsAreComparedInLittleTime() {
         String before = String.join(" ", words(new Random(1), 60_000, 2));
@@ -156,7 +156,7 @@ class DifferenceTest {
                 .containsExactly(new Rewritten());
     }
 
-    /// Their words differ, so each pair of them would be compared.
+    /// All words differ, so each pair of paragraphs would be compared.
     @Test
     void hundredsOfParagraphsThatAllChangedAreComparedInLittleTime() {
         List<String> before = longParagraphs(1);
@@ -201,7 +201,7 @@ class DifferenceTest {
         };
     }
 
-    /// The words of a paragraph without those of one kind.
+    /// Lists the words of a paragraph except those of one kind.
     private static List<String> only(List<Piece> pieces, Kind without) {
         return pieces.stream()
                 .filter(piece -> piece.kind() != without)
@@ -209,7 +209,7 @@ class DifferenceTest {
                 .toList();
     }
 
-    /// One of the two texts; what did not change is taken from it.
+    /// Rebuilds one of the two texts from the passages. Takes unchanged paragraphs from `text`.
     private static List<String> without(List<Passage> passages, Kind without, List<String> text) {
         List<String> paragraphs = new ArrayList<>();
         for (Passage passage : passages) {

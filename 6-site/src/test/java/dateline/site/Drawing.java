@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 final class Drawing {
     private Drawing() {}
 
-    /// A sky over a sea, as JPEG.
+    /// Draws a sky over a sea, as JPEG.
     static byte[] jpeg(int width, int height, Color sea) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();

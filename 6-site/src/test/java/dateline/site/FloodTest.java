@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What many requests of strangers cost, and what other readers notice of them.
+/// Tests what many requests from strangers cost, and how they affect other readers.
 @Tag("long")
 class FloodTest {
     @TempDir
@@ -157,7 +157,7 @@ class FloodTest {
         assertThat(paper.pages().count()).isLessThan(20);
     }
 
-    /// Sends requests one behind the other and reads as many answers.
+    /// Sends all requests at once over one connection, and reads an answer for each.
     private static void askAll(Socket socket, List<String> paths) throws IOException {
         String requests = paths.stream()
                 .map(path -> "HEAD " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")

@@ -21,9 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Goes through every door of the site while an update waits, and after it was superseded: no word of it is readable.
+/// Requests every public address while an update waits, and after it was superseded. No word of it
+/// may be readable.
 class HeldCopyTest {
-    /// In every text of the update that waits.
+    /// A word in every text of the waiting update.
     private static final String SECRET = "Quenby";
 
     @TempDir
@@ -144,7 +145,8 @@ class HeldCopyTest {
         return doors;
     }
 
-    /// Of the pages that are there; an old address may begin to lead to its story.
+    /// Lists the addresses that answer 200, with their ETags. Leaves out an old address, which may begin to
+    /// redirect to its story.
     private List<String> tags(Article article) {
         return doors(article).stream()
                 .filter(path -> paper.status(path) == 200)

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A supplier writes markup into every field of a story that is text. No page takes it for its own.
+/// A supplier writes markup into every text field of a story. No page may use it as its own markup.
 class HostileFieldsTest {
     private static final String HOSTILE =
             "</title></textarea></script>--><script>alert(1)</script><img src=x onerror=alert(2)>\" onload=\"alert(3)\" '";
-    /// They decide which story it is, and in which order its versions stand.
+    /// These fields keep their values: they decide which story it is, and how its versions are ordered.
     private static final Set<String> IDENTITY = Set.of("guid", "version");
 
     @TempDir
@@ -67,7 +67,7 @@ class HostileFieldsTest {
         }
     }
 
-    /// All texts and lists of texts of a draft, whichever there are.
+    /// Fills all texts and lists of texts of a draft. Reflection finds the text fields, so that none is missed.
     private static void fill(StoryDraft draft) {
         for (Field field : StoryDraft.class.getFields()) {
             if (!IDENTITY.contains(field.getName())) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// The same copy under two addresses: one stands in lists, the other's address still answers.
+/// The same copy under two addresses: one story is listed, and the other's address still answers.
 class NearDuplicatesOnPagesTest {
     private static final String COPY = """
             A fire destroyed three warehouses on the northern quay of Aldhaven before dawn on Tuesday and hurt 9 people,

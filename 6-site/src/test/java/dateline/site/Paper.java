@@ -39,13 +39,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A site on a record of its own, for the tests: real archive, pictures, pages and HTTP. A minute passes between
-/// filings.
+/// A site with an archive of its own, for the tests: real archive, pictures, pages and HTTP. The clock moves
+/// one minute after each filing.
 final class Paper implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("Asia/Hong_Kong");
     private static final long PAGES = 64L << 20;
 
-    /// Half past two in the night of the site's zone.
+    /// 02:27 at night in the site's zone.
     Instant now = Instant.parse("2024-11-15T18:27:00Z");
 
     private final Map<String, byte[]> originals = new HashMap<>();
@@ -63,7 +63,7 @@ final class Paper implements AutoCloseable {
         this(folder, null);
     }
 
-    /// @param address the site's own, where it is set
+    /// @param address the site's own address; null if it is not set
     Paper(Path folder, @Nullable String address) {
         ArchiveSettings settings = new ArchiveSettings(
                 ZONE,
@@ -101,7 +101,7 @@ final class Paper implements AutoCloseable {
         return server.actualPort();
     }
 
-    /// Files a version of a story, whose words follow from its guid where they are not changed.
+    /// Files a version of a story. Its texts follow from its guid unless `change` replaces them.
     Article file(String guid, Consumer<StoryDraft> change) {
         StoryDraft draft = new StoryDraft();
         draft.guid = guid;
@@ -137,9 +137,9 @@ final class Paper implements AutoCloseable {
         send(guid + "-" + status + ".json", new Reading("test", List.of(draft.story()), List.of(), List.of()), null);
     }
 
-    /// Files a picture that stories show by its name, and waits until it is prepared.
+    /// Files a picture and waits until it is prepared. Stories refer to it by its name.
     ///
-    /// @return the SHA-256 of it
+    /// @return the picture's SHA-256
     String filePicture(String name, byte[] bytes) {
         String sha256 = Drawing.sha256(bytes);
         originals.put(sha256, bytes);
@@ -177,7 +177,7 @@ final class Paper implements AutoCloseable {
         return ask("GET", path, headers);
     }
 
-    /// The answer's head to a request whose path is sent as it is, letters and all in UTF-8.
+    /// Sends a request with the path as it is, in UTF-8, and returns the whole answer.
     String raw(String path) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
             String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";

@@ -65,7 +65,7 @@ class RenderPoolTest {
         }
     }
 
-    /// What was read from the archive before they asked may be stale for them.
+    /// A rendering that began before a request may use data that is stale for that request.
     @Test
     void nobodyIsAnsweredFromARenderingThatBeganBeforeTheyAsked() throws Exception {
         AtomicInteger state = new AtomicInteger(1);

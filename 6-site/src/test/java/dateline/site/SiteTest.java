@@ -39,7 +39,7 @@ class SiteTest {
         paper.close();
     }
 
-    /// One damaged story, or a few very long ones, take no list away: lists do not read whole stories.
+    /// Lists do not read whole stories, so a damaged story or a few very long ones must not break a list.
     @Test
     void listsAreRenderedWithoutTheStoriesBodies() throws Exception {
         paper.file("urn:1");

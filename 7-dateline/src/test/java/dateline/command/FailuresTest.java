@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 class FailuresTest {
-    /// As in a container whose `/tmp` is a plain `tmpfs`, which container engines mount with `noexec`.
+    /// This happens in a container whose `/tmp` is a plain `tmpfs`: container engines mount it with `noexec`.
     @Test
     void aFolderFromWhichNoCodeMayRunIsNamed() {
         StringWriter printed = new StringWriter();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the calls in a class that take a regular expression.
 final class ExpressionCalls {
     private static final Set<String> OF_STRING = Set.of("replaceAll", "replaceFirst", "split", "splitWithDelimiters");
-    /// An argument is made of no more instructions than this.
+    /// How many instructions before a call are searched for its expression.
     private static final int FAR = 12;
 
     private final String type;
@@ -51,7 +51,7 @@ final class ExpressionCalls {
         }
     }
 
-    /// Empty where a call takes no regular expression.
+    /// Returns how a call applies a regular expression; empty if it takes none.
     private static Optional<Use> use(InvokeInstruction call) {
         String name = call.name().stringValue();
         return switch (call.owner().asInternalName()) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the patterns that a class makes when it is loaded: in its static fields, in arrays and lists there, and in the
-/// constants of an enum.
+/// Finds the patterns that a class makes when it is loaded: in its static fields, in the arrays and lists of
+/// these fields, and in the constants of an enum.
 final class ExpressionFields {
     private final Class<?> type;
     private final List<FoundExpression> found = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A regular expression of the program.
 ///
 /// @param place the class and its field or method
-/// @param pattern null where it is made while the program runs
+/// @param pattern null if the program builds it at run time
 /// @param use how it is applied to texts
 record FoundExpression(String place, @Nullable Pattern pattern, Use use) {
     enum Use {
@@ -33,14 +33,15 @@ record FoundExpression(String place, @Nullable Pattern pattern, Use use) {
         return place + ' ' + source();
     }
 
-    /// All that the class files in folders use, in fields and in calls.
+    /// Lists the expressions in the class files of the folders: those in fields and those in calls.
     static List<FoundExpression> in(List<Path> folders) {
         List<FoundExpression> found = new ArrayList<>();
         folders.forEach(folder -> classes(folder).forEach(type -> add(type, found)));
         return found;
     }
 
-    /// A call in the initializer of a class, or in what it calls, made one of the class's fields.
+    /// Adds the expressions of a class. Leaves out a call that fills a field of the class, because
+    /// the field is listed.
     private static void add(ClassModel type, List<FoundExpression> found) {
         List<FoundExpression> calls = ExpressionCalls.of(type);
         boolean compiles = calls.stream().anyMatch(call -> call.use() == Use.BOTH);

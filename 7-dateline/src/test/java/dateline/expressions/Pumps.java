@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/// Makes the texts on which an expression works hardest: for each of its repetitions, a beginning that leads
-/// there, what repeats many times, and an end that does not fit.
+/// Makes the texts that cost an expression the most work. For each repetition, a text has a beginning that
+/// leads to it, a run that repeats many times, and an end that does not match.
 final class Pumps {
     private static final String TRIED = "a1 \nA-.,:;<>&\"'/\\=([{}])_#@é—·*%+?!|~\t\r月日z09mM";
     private static final List<String> RUNS = Stream.concat(
@@ -66,7 +66,7 @@ final class Pumps {
         }
     }
 
-    /// The shortest texts that the parts of an expression fit: words that it looks for.
+    /// Adds short texts that match the parts of an expression, such as the words it looks for, to the runs.
     private void words(Expression expression) {
         expression
                 .all()
@@ -85,7 +85,10 @@ final class Pumps {
         return said;
     }
 
-    /// @return the shortest text that the part fits, behind which the walk goes on
+    /// Adds the texts for each repetition in a part.
+    ///
+    /// @param before a text that matches what precedes the part
+    /// @return a short text that matches the part
     private String pump(String before, Expression part) {
         return switch (part) {
             case Expression.Letter letter -> letter(letter);

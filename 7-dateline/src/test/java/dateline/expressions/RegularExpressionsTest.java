@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The rule of the build: no regular expression of the program recurses or takes more than linear time, whatever text
-/// it runs on. Most of them run on what suppliers send or strangers ask for.
+/// Checks a rule of the build: no regular expression of the program recurses or takes more than linear time on
+/// any text. Most of them run on text that suppliers or strangers send.
 class RegularExpressionsTest {
-    /// Groups may repeat a few times without being possessive.
+    /// A group may repeat up to this many times without being possessive.
     private static final int FEW = 10;
     private static final Pattern MODULE = Pattern.compile("\\d-[a-z]+");
 
-    /// Expressions that run on short text only, and the longest text: whoever adds one says where the text is cut.
+    /// Expressions that run only on short text, with the length of the longest text. If you add one, name the
+    /// constant that limits the text in a comment.
     private static final Map<String, Integer> SHORT = Map.ofEntries(
             // Captions.LONGEST_CREDIT
             Map.entry("dateline.copy.Captions.CREDIT", 200),
@@ -39,8 +40,8 @@ class RegularExpressionsTest {
             // FeedTimes.LONGEST
             Map.entry("dateline.formats.feed.FeedTimes", 100));
 
-    /// Where an expression is compiled that is not a constant: the settings' own, which [Repetitions] checks when they
-    /// are read, and those that this test finds in the fields of the class.
+    /// The methods that compile an expression that is not a constant. [Repetitions] checks those of the
+    /// settings when the settings are read. This test finds the others in the fields of the class.
     private static final Set<String> NOT_CONSTANT = Set.of(
             "dateline.expressions.ExpressionParser.parse",
             "dateline.settings.RulesReader.pattern",

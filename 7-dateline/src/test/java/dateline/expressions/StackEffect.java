@@ -9,12 +9,13 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LoadInstruction;
 import java.util.Optional;
 
-/// What the instructions do to the stack that make up a plain argument.
+/// Knows how the instructions that make up a plain argument change the stack.
 final class StackEffect {
 
     private StackEffect() {}
 
-    /// How many values are still missing before an instruction, less those after it; empty where that is not known.
+    /// Returns how many values the instruction takes from the stack, minus those it puts
+    /// there; empty if unknown.
     static Optional<Integer> fewer(Instruction instruction) {
         return switch (instruction) {
             case ConstantInstruction _, LoadInstruction _ -> Optional.of(-1);

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Runs an expression on the texts that are hardest for it, and on texts twice as long.
+/// Runs an expression on the texts that cost it the most work, and on texts twice as long.
 final class Trial {
     private static final int SHORTEST = 300;
     private static final int SHOWN = 60;
@@ -21,7 +21,7 @@ final class Trial {
     private final boolean isShort;
     private final int length;
 
-    /// @param longest the longest text on which the program runs it
+    /// @param longest the length of the longest text on which the program runs the expression
     Trial(FoundExpression expression, int longest) {
         this.expression = expression;
         this.tree = ExpressionParser.parse(expression.source());
@@ -29,7 +29,8 @@ final class Trial {
         this.length = isShort ? longest / 2 : Math.max(SHORTEST, 4 * largestBound(tree));
     }
 
-    /// What repeats up to so many times takes as long as one that repeats for ever, until the text is longer.
+    /// Returns the largest upper bound of a repetition; 0 if there is none. On a text that is shorter than the
+    /// bound, a bounded repetition takes as long as an unbounded one.
     private static int largestBound(Expression tree) {
         return tree.all()
                 .mapToInt(part ->
@@ -75,7 +76,7 @@ final class Trial {
             matcher.matches();
         } else {
             while (matcher.find()) {
-                // all of them, as a replacement does
+                // Finds every match, as a replacement does.
             }
         }
         return counted.looked();

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Writes one item as agencies do, in their formats that give it an id.
+/// Writes one item as agencies do, in the formats that give an item an id.
 enum AgencyFormat {
     NITF,
     NEWSML_1,
@@ -13,10 +13,10 @@ enum AgencyFormat {
 
     /// @param version from 1 on
     /// @param status usable, withheld or canceled
-    /// @param ancestor the id of the item that it replaces; null for none
-    /// @param note to editors; empty for none
-    /// @param until when it is free; null for at once
-    /// @param expires when the right to show it ends; null where it does not
+    /// @param ancestor the id of the item that it replaces; null if none
+    /// @param note a note to editors; empty if none
+    /// @param until when the embargo ends; null if there is none
+    /// @param expires when the right to show it ends; null if it does not end
     record Item(
             String id,
             int version,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Debian's Chromium, without a window.
+/// Runs Debian's Chromium without a window.
 final class Browsers implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -33,8 +33,8 @@ final class Browsers implements AutoCloseable {
         return chromium;
     }
 
-    /// Makes a page light or dark by the browser's own protocol: Playwright writes the names of its colour schemes with
-    /// the letters of the machine's locale, and Turkish has an i without a dot.
+    /// Makes a page light or dark through the browser's own protocol. Playwright changes the case of its colour
+    /// schemes' names in the machine's locale, and Turkish has an i without a dot.
     ///
     /// @param scheme `light` or `dark`
     static void prefer(Page page, String scheme) {

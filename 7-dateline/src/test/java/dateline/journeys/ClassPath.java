@@ -12,8 +12,9 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The class path of the tests with each folder packed into a JAR, so that the programs that tests start can share an
-/// archive of loaded classes (class data sharing, which takes JARs alone). It halves their start.
+/// The class path of the tests, with each folder packed into a JAR. The programs that the tests start
+/// can then share an archive of loaded classes (class data sharing, which accepts only JARs). This
+/// halves their start time.
 final class ClassPath {
     private static final Path FOLDERS = Path.of("target", "journeys").toAbsolutePath();
     private static final Path FOLDER =
@@ -22,7 +23,7 @@ final class ClassPath {
 
     private ClassPath() {}
 
-    /// Returns the options of Java that name the classes.
+    /// Returns the Java options for the class path and the shared archive.
     static List<String> options() {
         return List.of(
                 "-XX:+AutoCreateSharedArchive",
@@ -48,7 +49,7 @@ final class ClassPath {
         }
     }
 
-    /// Keeps those of the processes that run tests beside this one.
+    /// Removes the folders of ended processes. Keeps those of processes that run tests at the same time.
     private static void removeOldFolders() throws IOException {
         Files.createDirectories(FOLDERS);
         try (Stream<Path> folders = Files.list(FOLDERS)) {

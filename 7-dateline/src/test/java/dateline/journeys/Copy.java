@@ -12,7 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 
-/// A small paper's worth of copy: ten stories with pictures and every part that a page can have.
+/// Sends the copy of a small newspaper: ten stories with pictures and every part that a page can have.
 final class Copy {
     private static final int STORIES = 10;
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A client of a [ReverseProxy] that has an address of its own, so that it can be told from the proxy.
+/// A client of a [ReverseProxy]. It has its own address, so that the program can distinguish it from the proxy.
 ///
-/// @param address one of 127.0.0.0/8
+/// @param address an address in 127.0.0.0/8
 record Curl(ReverseProxy proxy, String address) {
-    /// @param version of HTTP, as `1.1` or `2`
-    /// @param head the lines of status and headers
+    /// @param version the version of HTTP, such as `1.1` or `2`
+    /// @param head the status line and the headers
     record Answer(int status, String version, String head, String body) {
         Optional<String> header(String name) {
             String start = name.toLowerCase(Locale.ROOT) + ": ";

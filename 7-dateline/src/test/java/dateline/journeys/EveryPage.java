@@ -12,10 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Everything that readers can ask for: every kind of page, list, part, feed and interface, for all stories that were
-/// ever public.
+/// Reads everything that readers can request: every kind of page, list, part, feed and API, for all stories
+/// that were ever public.
 final class EveryPage {
-    /// Which stories are the nearest changes with every story, and drops no page.
+    /// The part of a page that [#read] leaves out: the nearest stories change with every new story, but such a
+    /// change drops no page.
     private static final Pattern RECOMMENDED = Pattern.compile("(?s)<section class=\"recommended\".*?</section>");
     private static final Pattern CARD = Pattern.compile("<h3[^>]*><a href=\"([^\"]+)\">([^<]*)</a></h3>");
     private static final Pattern DAY = Pattern.compile("/\\d{4}/\\d{2}/\\d{2}");
@@ -28,9 +29,9 @@ final class EveryPage {
         this.dateline = dateline;
     }
 
-    /// Reads all of them.
+    /// Reads all paths.
     ///
-    /// @return by path the status, the address that it leads to, and the text
+    /// @return the status, the redirect's address and the text, by path
     Map<String, String> read() {
         Map<String, String> read = new TreeMap<>();
         paths().forEach(path -> read.put(path, read(path)));
@@ -45,7 +46,7 @@ final class EveryPage {
                 .toList();
     }
 
-    /// Lists the cards of Recommended Articles that do not say what the story's own page says now.
+    /// Lists the cards of Recommended Articles whose headline differs from that of the story's own page.
     List<String> staleRecommendations() {
         List<String> stale = new ArrayList<>();
         for (String story : stories) {

@@ -76,7 +76,7 @@ class J03_AKillKills {
         assertThat(dateline.addresses()).isEmpty();
     }
 
-    /// Whichever of the two the program takes first.
+    /// The kill wins, whichever of the two the program takes first.
     @Test
     void whileAnUpdateComesAtTheSameMoment() throws Exception {
         try (ExecutorService suppliers = Executors.newFixedThreadPool(2)) {

@@ -139,7 +139,7 @@ class J04_AnEmbargoHolds {
         return forms;
     }
 
-    /// Sends what was under an embargo until tomorrow again, free.
+    /// Sends the stories that are under an embargo until tomorrow again, without an embargo.
     private static void lift(Program dateline, Set<String> forms) {
         for (AgencyFormat format : AgencyFormat.values()) {
             String id = "urn:tomorrow:" + format;
@@ -161,7 +161,7 @@ class J04_AnEmbargoHolds {
         return Instant.now().plusSeconds(86_400).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /// What readers and programs are given where they have no address.
+    /// Returns what readers and programs get if they do not know a story's address.
     private static String all(Program dateline) {
         String today = "/" + LocalDate.now(ZoneOffset.UTC).toString().replace('-', '/');
         return Stream.of("/", "/news", today, "/feed.xml", "/api/stories?limit=100", "/api/changes?limit=100")

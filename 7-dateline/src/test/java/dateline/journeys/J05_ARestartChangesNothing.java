@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("long")
 class J05_ARestartChangesNothing {
-    /// So many are acknowledged before the process is killed, while the next is under way.
+    /// The process is killed after this many acknowledgements, while the next dispatch is under way.
     private static final int SOME = 15;
 
     @TempDir
@@ -104,7 +104,7 @@ class J05_ARestartChangesNothing {
         }
     }
 
-    /// The numbers of the stories that the content interface gives, page by page.
+    /// Waits until the content API lists at least this many stories, and returns their numbers.
     private static HashSet<Integer> shown(Program dateline, int atLeast) throws Exception {
         return Program.await(
                 "all are filed",

@@ -22,7 +22,7 @@ class J06_NoPageIsStale {
     private static final Pattern COUNT = Pattern.compile("Count stands at ([0-9]+)");
     private static final Pattern READS = Pattern.compile("(?m)^dateline_archive_reads_total (\\d+)");
 
-    /// Two suppliers may send it.
+    /// Two suppliers send this text.
     private static final String COPY = """
             A fire destroyed three warehouses on the northern quay of Aldhaven before dawn on Tuesday and hurt 9 people,
             the harbour board said. It took 140 firefighters and two tugs almost five hours to stop it at the wall of
@@ -68,7 +68,7 @@ class J06_NoPageIsStale {
         }
     }
 
-    /// After each change every page that can be asked for is what a program shows that has kept no page.
+    /// After each change, every page equals the page of a program that has not kept any page.
     @Test
     void onAnyPageAfterAnyChange() throws Exception {
         String gull = "suppliers.gull.token=gull-secret";
@@ -139,7 +139,7 @@ class J06_NoPageIsStale {
         }
     }
 
-    /// All of a page is of one moment, and its rendering costs the database one transaction.
+    /// A page shows the archive at one moment, and its rendering costs the database one transaction.
     @Test
     void aPageIsRenderedInOneReadTransaction() throws Exception {
         try (Program dateline = new Program(data)) {
@@ -195,7 +195,7 @@ class J06_NoPageIsStale {
         dateline.take(copy("urn:a", "Quay burns").encode());
     }
 
-    /// Each has a picture that has not come.
+    /// Returns a story with a picture that has not arrived.
     private static JsonObject story(String name, int version, int daysAgo) {
         JsonObject picture = new JsonObject()
                 .put("uri", "urn:picture:" + name)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// axe with every rule on, and what else a machine can judge of a page.
+/// Checks pages with all rules of axe, and checks what else a program can judge.
 @Tag("long")
 @Tag("browser")
 class J07_EveryReaderCanReadIt {

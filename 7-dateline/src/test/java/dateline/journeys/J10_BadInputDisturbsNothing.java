@@ -140,7 +140,7 @@ class J10_BadInputDisturbsNothing {
         return out.toByteArray();
     }
 
-    /// A PNG whose header says 60,000 × 60,000 pixels (PNG §11.2.2).
+    /// Returns a PNG whose header says 60,000 × 60,000 pixels (PNG §11.2.2).
     private static byte[] hugePng() {
         byte[] header = ByteBuffer.allocate(17)
                 .put("IHDR".getBytes(UTF_8))

@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Small histories, each in every order in which it can arrive: all come to the same, and a replay to the very same
-/// site.
+/// Sends small histories, each in every order in which it can arrive. The result is always the same, and a
+/// replay gives exactly the same site.
 @Tag("long")
 class J22_EveryFateInAnyOrder {
     private static final Instant LAST_MONTH =
             Instant.now().minusSeconds(30 * 86_400).truncatedTo(ChronoUnit.SECONDS);
 
-    /// After the other histories, so that what shows is among the newest.
+    /// Later than the other histories, so that the shown stories are among the newest.
     private static final LocalDate DAY =
             LocalDate.ofInstant(LAST_MONTH, ZoneOffset.UTC).plusDays(2);
     private static final String CORRECTED = "put right";
@@ -108,7 +108,7 @@ class J22_EveryFateInAnyOrder {
         inOrder("successor 5", List.of(3, 5, 2, 1, 4), (guid, n) -> format.write(successor(guid, n)));
     }
 
-    /// Copy without ids: what belongs together says its slug.
+    /// Sends copy without ids: the slug says which dispatches belong together.
     private void onTextWires(TextWire wire) {
         everyOrder("3 people hurt", 3, (slug, n) -> wire.telling(slug, n == 1 ? "" : n - 1 + "", n, hurt(n)));
         everyOrder(CORRECTED, 2, (slug, n) -> wire.telling(slug, n == 1 ? "1" : "2 corrects", n, CORRECTED));
@@ -120,17 +120,17 @@ class J22_EveryFateInAnyOrder {
     }
 
     private interface TextWire {
-        /// @param mark empty, a lead's number, one with "corrects", or "kill"
+        /// @param mark empty, a lead's number, a number with "corrects", or "kill"
         String telling(String slug, String mark, int minute, String headline);
     }
 
     private interface History {
-        /// @param guid what its guids begin with
-        /// @param number of the dispatch, from 1 on
+        /// @param guid the beginning of the history's guids
+        /// @param number the dispatch's number, from 1 on
         String dispatch(String guid, int number);
     }
 
-    /// @param headline what is shown at the end, at one address; null for nothing
+    /// @param headline the headline that one address shows at the end; null if no story is shown
     private void everyOrder(@Nullable String headline, int dispatches, History history) {
         orders(IntStream.rangeClosed(1, dispatches).boxed().toList())
                 .forEach(order -> inOrder(headline, order, history));
@@ -154,8 +154,8 @@ class J22_EveryFateInAnyOrder {
         }
     }
 
-    /// Every address that ever was, and the lists, with what they answer; without Recommended Articles, which are as
-    /// recent as the page.
+    /// Returns the answers of the lists and of every address that was ever shown, by path. Leaves out
+    /// Recommended Articles, because they are only as recent as the page.
     private Map<String, String> site() {
         Map<String, String> site = new TreeMap<>();
         Set<String> paths = new TreeSet<>(everSeen);

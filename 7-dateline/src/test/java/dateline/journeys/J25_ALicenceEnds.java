@@ -154,7 +154,7 @@ class J25_ALicenceEnds {
                         new JsonArray().add(new JsonObject().put("name", "main").put("href", name + ".jpg")));
     }
 
-    /// The address of a picture in a story, once it is shown.
+    /// Waits until a story shows its picture, and returns the picture's address.
     private static String pictureOf(Program dateline, String address) throws Exception {
         Pattern source = Pattern.compile("src=\"(/pictures/[^\"]+)\"");
         String page = Program.await(

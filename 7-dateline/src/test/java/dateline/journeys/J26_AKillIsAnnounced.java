@@ -100,7 +100,7 @@ class J26_AKillIsAnnounced {
                     "the hub sends it",
                     () -> second.run("suppliers", "--data", other.toString()),
                     ran -> ran.printed().contains("Its hub sends it"));
-            Thread.sleep(2_500); // the one poll after that
+            Thread.sleep(2_500); // the only poll after that
             first.take(Wire.story("urn:a", 1, "Bank fails").encode());
             String address = Program.await("it is on both", second::addresses, all -> all.size() == 1)
                     .getFirst();

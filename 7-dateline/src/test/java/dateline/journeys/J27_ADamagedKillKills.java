@@ -67,7 +67,7 @@ class J27_ADamagedKillKills {
         }
     }
 
-    /// Pushes a story, gives the address at which it stands.
+    /// Pushes a story and returns its address.
     private static String story(Program dateline, String copy) {
         List<String> before = dateline.addresses();
         dateline.take("gull", TOKEN, copy);

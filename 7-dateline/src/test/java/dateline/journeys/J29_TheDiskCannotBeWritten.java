@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What was acknowledged is done, whatever the disk does; what cannot be kept is not acknowledged.
+/// An acknowledged dispatch is carried out, whatever the disk does. A dispatch that cannot be kept
+/// is not acknowledged.
 @Tag("long")
 class J29_TheDiskCannotBeWritten {
     private static final String TOKEN = "secret-of-the-test";
@@ -56,7 +57,7 @@ class J29_TheDiskCannotBeWritten {
         assertThat(dateline.status("/readyz")).isEqualTo(200);
     }
 
-    /// Another program locks the archive alone, so that the journal goes on acknowledging.
+    /// Another program locks only the archive, so the journal still acknowledges dispatches.
     @Test
     void aKillThatWasAcknowledgedIsDoneOnceTheArchiveCanBeWritten() throws Exception {
         dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A stop ends within its bound and loses nothing; a start on data that do not belong together says so.
+/// A stop ends within its time limit and loses nothing. A start on files that do not
+/// belong together reports it.
 @Tag("long")
 class J31_AStopIsClean {
     private static final Duration BOUND = Duration.ofSeconds(30);

@@ -74,7 +74,8 @@ class J32_AFloodIsTurnedAway {
         return answer.statusCode();
     }
 
-    /// A long story in one of three formats; all share the bytes of one body, to spare the test's own memory.
+    /// Returns a long story in one of three formats. All share the bytes of one body, to
+    /// save the test's memory.
     private static BodyPublisher copy(int number) {
         String headline = "Aldhaven counts its boats, part " + number;
         String mark = "the-body-of-it";

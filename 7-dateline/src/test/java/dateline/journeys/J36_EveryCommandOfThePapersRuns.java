@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Runs the commands of the papers as they stand and in their order, as a newcomer would: a server stays in another
-/// terminal until the next one starts or a command needs the folder for itself.
+/// Runs the commands of the documents unchanged and in order, as a newcomer would. A server runs on, as in
+/// another terminal, until the next one starts or a command needs the folder for itself.
 ///
 /// The port 8080 is replaced by a free one. Commands that change the machine (`systemctl`, `chgrp` …) are only
 /// recorded. A command must succeed, unless its comment says that it exits with 1 while a supplier fails.
@@ -71,7 +71,7 @@ class J36_EveryCommandOfThePapersRuns {
 
     private void run(String paper, String command) throws IOException, InterruptedException {
         if (command.startsWith("./check") || command.equals("./package")) {
-            return; // the one runs this test, ReleaseTest the other
+            return; // ./check runs this test; ReleaseTest runs ./package
         }
         if (command.contains("./dateline serve") || command.contains("./dateline demo")) {
             stop();
@@ -114,7 +114,7 @@ class J36_EveryCommandOfThePapersRuns {
         return shell;
     }
 
-    /// `exec A=b ./dateline` would look for a program `A=b`.
+    /// Puts the variables before `exec`: `exec A=b ./dateline` would look for a program `A=b`.
     private static String environmentFirst(String command) {
         return command.replaceFirst("^exec ((?:[A-Z_]+=\\S+ )+)", "$1exec ");
     }

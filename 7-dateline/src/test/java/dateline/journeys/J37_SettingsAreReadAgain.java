@@ -55,7 +55,7 @@ class J37_SettingsAreReadAgain {
         BufferedReader printed = process.inputReader(UTF_8);
         address = printed.readLine().replaceFirst(".* at ", "");
         while (!printed.readLine().contains("waiting")) {
-            // The lines of the status: the last of them is printed once all is open.
+            // Skips the lines of the status. The last one is printed when everything is open.
         }
     }
 

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The examples of docs/operating hold what the papers promise of them, with the real nginx and the real Caddy.
+/// Checks with the real nginx and the real Caddy that the examples of docs/operating do
+/// what the documents promise.
 ///
-/// The proxy's address is 127.0.0.1, the clients' 127.0.0.2 and up. Each proxy and the program behind it start once.
+/// The proxy's address is 127.0.0.1; the clients have 127.0.0.2 and up. Each proxy and the program behind
+/// it start only once.
 @Tag("long")
 class J38_BehindAReverseProxy {
     private static final String TOKEN = "secret-of-the-test";
@@ -170,7 +172,7 @@ class J38_BehindAReverseProxy {
                     "/desk/status",
                     "/desk")) {
                 assertThat(client.get(path, "-H", token).status()).as(path).isEqualTo(404);
-                // By HTTP/1.1: curl and Caddy quarrel at HTTP/2 over a body that nobody reads.
+                // Uses HTTP/1.1: over HTTP/2, curl and Caddy disagree about a body that nobody reads.
                 assertThat(client.get(path, "--http1.1", "-H", token, "--data-binary", "{}")
                                 .status())
                         .as("POST " + path)

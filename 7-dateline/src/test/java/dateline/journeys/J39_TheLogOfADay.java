@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What an operator can read later: starts, stops, refusals, kills and decisions, in one line each.
+/// Checks what an operator can read in the log: one line for each start, stop, refusal, kill and decision.
 class J39_TheLogOfADay {
     @TempDir
     Path folder;

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
-/// The program as a process of its own, on a data folder, used from outside.
+/// Runs the program as a separate process on a data folder, and uses it from outside.
 final class Program implements AutoCloseable {
     private static final String TOKEN = "secret-of-the-test";
 
@@ -42,7 +42,7 @@ final class Program implements AutoCloseable {
         this(0, data, settings);
     }
 
-    /// @param wanted its port, also after a restart; 0 for any that is free
+    /// @param wanted the port, also after a restart; 0 for any free port
     Program(int wanted, Path data, String... settings) throws IOException {
         this(wanted, "512m", ProcessBuilder.Redirect.INHERIT, data, settings);
     }
@@ -58,12 +58,12 @@ final class Program implements AutoCloseable {
         this.process = start();
     }
 
-    /// @param memory as Java's `-Xmx` says it
+    /// @param memory the heap size in the form of Java's `-Xmx`
     static Program withMemory(String memory, Path data, String... settings) throws IOException {
         return new Program(0, memory, ProcessBuilder.Redirect.INHERIT, data, settings);
     }
 
-    /// @param log the file to which its log is appended
+    /// @param log the file to which the program's log is appended
     static Program withLog(Path log, Path data, String... settings) throws IOException {
         return new Program(0, "768m", ProcessBuilder.Redirect.appendTo(log.toFile()), data, settings);
     }
@@ -86,10 +86,10 @@ final class Program implements AutoCloseable {
         process = start();
     }
 
-    /// Lets no file that the program writes grow beyond a length; what was longer before can be written no
-    /// more. As on a disk that is full, its writes fail, and again succeed without the limit.
+    /// Limits the length of the files that the program writes. A file that is already longer cannot grow.
+    /// Writes fail as on a full disk, and succeed again when the limit is removed.
     ///
-    /// @param bytes "unlimited" for no limit
+    /// @param bytes the greatest length; "unlimited" removes the limit
     void limitFiles(String bytes) throws IOException, InterruptedException {
         Process prlimit = new ProcessBuilder(
                         "prlimit", "--pid", String.valueOf(process.pid()), "--fsize=" + bytes + ":unlimited")
@@ -119,7 +119,7 @@ final class Program implements AutoCloseable {
                 .count();
     }
 
-    /// Stops it with SIGTERM.
+    /// Stops the program with SIGTERM, and returns its exit code.
     int stop() throws InterruptedException {
         process.destroy();
         return process.waitFor();
@@ -131,14 +131,14 @@ final class Program implements AutoCloseable {
         client.close();
     }
 
-    /// Runs another command to its end; gives its exit code and what it printed.
+    /// Runs another command to its end, and returns its exit code and output.
     Ran run(String... arguments) throws IOException, InterruptedException {
         return runAlone(memory, arguments);
     }
 
-    /// The same without a server that this started.
+    /// Runs a command to its end without starting a server first, and returns its exit code and output.
     ///
-    /// @param memory as Java's `-Xmx` says it
+    /// @param memory the heap size in the form of Java's `-Xmx`
     static Ran runAlone(String memory, String... arguments) throws IOException, InterruptedException {
         Process other =
                 command(memory, List.of(arguments)).redirectErrorStream(true).start();
@@ -188,7 +188,7 @@ final class Program implements AutoCloseable {
         take("test", TOKEN, body);
     }
 
-    /// The same for any supplier.
+    /// Pushes a supplier's copy and waits until it is read and visible.
     void take(String supplier, String token, String body) {
         HttpRequest request = HttpRequest.newBuilder(uri("/wire/" + supplier + "?wait=true"))
                 .header("Authorization", "Bearer " + token)
@@ -199,7 +199,7 @@ final class Program implements AutoCloseable {
         assertThat(new JsonObject(response.body()).getJsonArray("refused")).isEqualTo(new JsonArray());
     }
 
-    /// The addresses of the newest stories, by the content interface.
+    /// Lists the addresses of the stories in the content API, newest first.
     List<String> addresses() {
         List<String> addresses = new ArrayList<>();
         for (String next = "/api/stories?limit=100"; next != null; ) {
@@ -225,7 +225,7 @@ final class Program implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /// Waits for what happens by itself; a minute is enough for anything.
+    /// Asks until the answer is good enough, and returns it. Fails the test after a minute.
     static <T> T await(String what, Callable<T> ask, java.util.function.Predicate<T> enough) throws Exception {
         long end = System.nanoTime() + 60_000_000_000L;
         while (true) {
@@ -238,7 +238,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /// Puts a file into the inbox that was written an hour ago, so that nothing more of it is waited for.
+    /// Puts a file into the inbox. Its modification time is an hour ago, so the program reads it at once.
     void drop(String name, byte[] bytes) throws IOException {
         Path hidden = inbox().resolve(".being-written");
         Files.createDirectories(inbox().resolve(name).getParent());
@@ -279,9 +279,9 @@ final class Program implements AutoCloseable {
         return new ProcessBuilder(command);
     }
 
-    /// The words that start the program, without its arguments.
+    /// Returns the command that starts the program, without the program's arguments.
     ///
-    /// @param memory as Java's `-Xmx` says it
+    /// @param memory the heap size in the form of Java's `-Xmx`
     static List<String> command(String memory) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

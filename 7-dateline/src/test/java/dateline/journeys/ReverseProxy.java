@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A real reverse proxy in front of the program, with the example of docs/operating as it stands: only ports, the
-/// files of the certificate and the program's address are others.
+/// Runs a real reverse proxy in front of the program, with the example of docs/operating. Only the ports, the
+/// certificate's files and the program's address are changed.
 final class ReverseProxy implements AutoCloseable {
     enum Kind {
         NGINX("nginx.conf"),
@@ -38,8 +38,8 @@ final class ReverseProxy implements AutoCloseable {
     private final int programPort;
     private final Process process;
 
-    /// @param folder for its files; must be empty
-    /// @param programPort where the program listens
+    /// @param folder the folder for the proxy's files; must be empty
+    /// @param programPort the port at which the program listens
     ReverseProxy(Kind kind, Path folder, int programPort) throws IOException, InterruptedException {
         this.folder = folder;
         this.programPort = programPort;
@@ -93,7 +93,8 @@ final class ReverseProxy implements AutoCloseable {
         assertThat(openssl.waitFor()).as("openssl").isZero();
     }
 
-    /// The example is one file of nginx's `http` block; around it stands what lets any user run nginx in a folder.
+    /// Puts the example into nginx's `http` block. The configuration around it lets any user run
+    /// nginx in a folder.
     private ProcessBuilder nginx(String example) throws IOException {
         String site = withReplaced(
                         Files.exists(Path.of("/proc/net/if_inet6"))
@@ -144,7 +145,7 @@ final class ReverseProxy implements AutoCloseable {
         return command;
     }
 
-    /// Debian has servers in /usr/sbin, which the PATH of most users lacks.
+    /// Adds /usr/sbin to the PATH: Debian has servers there, and most users' PATH lacks it.
     private static ProcessBuilder command(String program, String... arguments) {
         List<String> words = new ArrayList<>(List.of("sh", "-c", "exec \"$0\" \"$@\"", program));
         words.addAll(List.of(arguments));
@@ -153,7 +154,7 @@ final class ReverseProxy implements AutoCloseable {
         return command;
     }
 
-    /// @param pairs what the text must contain, and what takes its place, in turn
+    /// @param pairs the texts to replace, each followed by its replacement; the text must contain all of them
     private static String withReplaced(String text, String... pairs) {
         String replaced = text;
         for (int i = 0; i < pairs.length; i += 2) {

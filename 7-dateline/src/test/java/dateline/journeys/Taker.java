@@ -14,7 +14,8 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A program that takes a site's feed by WebSub: it confirms what it asked for, and believes only what is signed.
+/// Receives a site's feed by WebSub. Confirms only the subscriptions that it asked for,
+/// and accepts only signed deliveries.
 final class Taker implements AutoCloseable {
     private final String secret;
     private final HttpServer server;
@@ -43,17 +44,17 @@ final class Taker implements AutoCloseable {
         confirms = false;
     }
 
-    /// With which status it takes, or does not take, what comes from now on.
+    /// Sets the status that answers signed deliveries from now on; only with 2xx is a delivery accepted.
     void answer(int status) {
         answer = status;
     }
 
-    /// Of the last question whether it wants a subscription.
+    /// Returns the lease in the hub's last request to confirm; empty if it has none.
     String leaseSeconds() {
         return leaseSeconds;
     }
 
-    /// What was taken last; empty for nothing.
+    /// Returns the last accepted delivery; empty if none.
     String newest() {
         return newest;
     }

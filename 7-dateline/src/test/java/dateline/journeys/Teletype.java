@@ -9,8 +9,8 @@ final class Teletype {
     private Teletype() {}
 
     /// @param keyword the keyword line, with its marks
-    /// @param minute of its filing, after midnight in Greenwich
-    /// @param text in lines, as [#display] writes them
+    /// @param minute the time of filing, in minutes after midnight GMT
+    /// @param text the lines of text, as [#display] writes them
     static String anpa(String keyword, LocalDate day, int minute, String text) {
         String date = day.format(DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT));
         return "\u0016\u0016\u0001a01%02d\u001fwires\u001f\r\nr n\u0013\u0011 %s %s 0000\r\n\u0002^%s,90<\r\n%s\u0003\r\nTW-NY-%s-%s 00%02dGMT<\r\n\u0004"
@@ -25,13 +25,13 @@ final class Teletype {
                         minute);
     }
 
-    /// A headline and a paragraph.
+    /// Returns a headline and a paragraph.
     static String display(String headline, String text) {
         return "^" + headline + "<\r\n\t   ALDHAVEN (TW) _ " + text + "\r\n";
     }
 
-    /// @param keywords between slashes
-    /// @param head marks and headline, in lines
+    /// @param keywords the keywords, separated by slashes
+    /// @param head the lines of the marks and the headline
     static String iptc(String keywords, LocalDate day, int minute, String head, String text) {
         return "\u0001bdt01%02d 3 pl 20 tw 0045\r\n\r\n%s/\r\n\u0002%s =\r\n\r\nAldhaven (dpa) - %s\r\n\u0003\r\n%s00%02d GMT %s\r\n\u0004"
                 .formatted(

@@ -5,7 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/// Writes copy as an agency would, in ninjs 2.
+/// Writes copy as an agency would, in ninjs 2 and NewsML-G2.
 final class Wire {
     private Wire() {}
 
@@ -40,9 +40,9 @@ final class Wire {
                 .put("bodies", new JsonArray());
     }
 
-    /// NewsML-G2 as a message of an item and a package, which alone is under an embargo.
+    /// Returns a NewsML-G2 message of an item and a package. Only the package is under an embargo.
     ///
-    /// @param embargo a time, or words
+    /// @param embargo a time, or free text
     static String packaged(String guid, String headline, String embargo) {
         String item = update(guid, "", headline, Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS));
         return """
@@ -66,12 +66,12 @@ final class Wire {
             """.formatted(item.substring(item.indexOf("<newsItem")), guid, embargo, guid);
     }
 
-    /// NewsML-G2 with a new guid that names an older one.
+    /// Returns a NewsML-G2 item with a new guid that names an older one.
     static String update(String guid, String ancestor, String headline) {
         return update(guid, ancestor, headline, Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /// @param ancestor empty for none
+    /// @param ancestor the older guid; empty if none
     static String update(String guid, String ancestor, String headline, Instant time) {
         return """
             <?xml version="1.0" encoding="UTF-8"?>

@@ -1,4 +1,4 @@
-/// The promises, in order, through the started program and real HTTP. Read them as the specification.
+/// Tests the promises in order, through the started program and real HTTP. Read the tests as the specification.
 @NullMarked
 package dateline.journeys;
 

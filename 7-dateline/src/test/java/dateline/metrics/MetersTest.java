@@ -6,7 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class MetersTest {
-    /// The library keeps what it counts by a weak reference: after a collection the count would stand still.
+    /// The library keeps only a weak reference to what it counts, so the count could stop
+    /// after a garbage collection.
     @Test
     void aCountGoesOnAfterACollection() {
         AtomicLong failures = new AtomicLong();

@@ -248,7 +248,7 @@ class PushTest {
         assertThat(push("", "guess").statusCode()).isEqualTo(401);
     }
 
-    /// @param forwarded what stands in one header each
+    /// @param forwarded the values of `X-Forwarded-For`, one header each
     private HttpResponse<String> guessFrom(String... forwarded) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri("/wire/harbour"))
                 .header("Authorization", "Bearer guess")

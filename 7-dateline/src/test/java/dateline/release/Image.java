@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A container image, unpacked as a container engine does it.
+/// A container image, unpacked as a container engine would.
 ///
 /// @param config the image's configuration (OCI image specification, "Image Configuration")
 /// @param root the folder that becomes the container's root
@@ -25,13 +25,13 @@ record Image(JsonObject config, Path root) {
             done
             """;
 
-    /// Fills the root as an engine does: the machine's own names, and the folders for devices and processes.
+    /// Adds what an engine adds to the root: the machine's name files, and folders for devices and processes.
     private static final String LIKE_AN_ENGINE = """
             mkdir "$1/dev" "$1/proc"
             cp /etc/hosts /etc/resolv.conf "$1/etc/"
             """;
 
-    /// Shuts the root against writing, but for the data and the temporary files.
+    /// Makes the root read-only, except for the data and the temporary files.
     private static final String IN_A_READ_ONLY_ROOT = """
             root=$1 data=$2 user=$3; shift 3
             mount --bind "$root" "$root"
@@ -45,7 +45,8 @@ record Image(JsonObject config, Path root) {
             exec env PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot $user "$root" "$@"
             """;
 
-    /// Where mounting is forbidden, as within some containers: all but the data is another user's.
+    /// Is used if mounting is forbidden, as in some containers. Only the data and the temporary files belong
+    /// to the image's user.
     private static final String IN_THE_ROOT_OF_ANOTHER = """
             root=$1 data=$2 user=$3; shift 3
             chown 10001:10001 "$root/data" "$root/tmp"
@@ -53,7 +54,7 @@ record Image(JsonObject config, Path root) {
             exec env PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot $user "$root" "$@"
             """;
 
-    /// @param tar as `docker save` writes it
+    /// @param tar the archive, as `docker save` writes it
     static Image unpack(Path tar, Path folder) throws IOException, InterruptedException {
         Path archive = Files.createDirectory(folder.resolve("archive"));
         Path root = Files.createDirectory(folder.resolve("root"));
@@ -79,7 +80,7 @@ record Image(JsonObject config, Path root) {
         return environment;
     }
 
-    /// Starts what the image says by itself, as its user.
+    /// Starts the image's own command as the image's user.
     ReleasedServer start(Path folder) throws IOException, InterruptedException {
         Shell.run(LIKE_AN_ENGINE, root);
         List<String> command = new ArrayList<>(inItsRoot(Shell.folderOf(USER, folder.resolve("volume"))));
@@ -105,7 +106,7 @@ record Image(JsonObject config, Path root) {
         return command;
     }
 
-    /// A user who is not root cannot become another, and is an ordinary one already.
+    /// Only root switches to the image's user. Other users cannot switch, and are ordinary users already.
     private String asItsUser() {
         return Shell.IS_ROOT ? "--userspec=" + config.getString("User") : "--";
     }

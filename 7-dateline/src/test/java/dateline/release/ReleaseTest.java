@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `./package` builds an archive and a container image from a copy of the sources; each serves a story as an ordinary
-/// user who cannot write the program's own files, and stops cleanly.
+/// Checks the archive and the container image that `./package` builds from a copy of the sources. Each runs as
+/// an ordinary user who cannot write the program's files, serves a story and stops cleanly.
 @Tag("long")
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class ReleaseTest {

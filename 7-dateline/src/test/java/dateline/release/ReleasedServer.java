@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A server that was started from a release, on a port that is free. It takes copy of the supplier `harbour`.
+/// Runs a server from a release on a free port. The server accepts copy from the supplier `harbour`.
 final class ReleasedServer implements AutoCloseable {
     private static final String TOKEN = "secret-of-the-test";
 
@@ -24,8 +24,8 @@ final class ReleasedServer implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /// @param command without the port
-    /// @param environment all of it
+    /// @param command the command without the port
+    /// @param environment the whole environment, except the supplier's token
     ReleasedServer(List<String> command, Map<String, String> environment, Path log) throws IOException {
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of("--port", "0"));
@@ -58,7 +58,7 @@ final class ReleasedServer implements AutoCloseable {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }
 
-    /// Stops it with SIGTERM, and returns its exit code.
+    /// Stops the server with SIGTERM, and returns its exit code.
     int stop() throws InterruptedException {
         process.destroy();
         return process.waitFor();

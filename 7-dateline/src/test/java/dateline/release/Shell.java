@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Commands of the machine.
+/// Runs commands of the machine.
 final class Shell {
     static final boolean IS_ROOT = "root".equals(System.getProperty("user.name"));
 
@@ -30,7 +30,7 @@ final class Shell {
         return process.waitFor() == 0;
     }
 
-    /// The words that run a script of bash, which ends at its first failure.
+    /// Returns the command that runs a bash script. The script ends at its first failure.
     static List<String> words(String script, Object... arguments) {
         List<String> words = new ArrayList<>(List.of("bash", "-euc", script, "bash"));
         for (Object argument : arguments) {
@@ -39,7 +39,7 @@ final class Shell {
         return words;
     }
 
-    /// Makes a folder that the numbered user may write, and nobody else may read.
+    /// Makes a folder that only the user with this number may read and write.
     static Path folderOf(int user, Path folder) throws IOException, InterruptedException {
         run("mkdir \"$1\"; chmod 700 \"$1\"", folder);
         if (IS_ROOT) {

@@ -1,4 +1,4 @@
-/// What `./package` builds, started as an operator would start it.
+/// Starts what `./package` builds, as an operator would.
 @NullMarked
 package dateline.release;
 

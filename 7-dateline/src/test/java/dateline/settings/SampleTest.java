@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SampleTest {
     private static final Path ROOT = Path.of(System.getProperty("dateline.root"));
 
-    /// A comment that holds a setting: `  #   token: …`, `  #   - pictures.…`.
+    /// Matches a setting in a comment: `  #   token: …`, `  #   - pictures.…`.
     private static final Pattern COMMENTED_SETTING = Pattern.compile("(?m)^  #( *)(?=[a-z-]+:( |$)|- )");
 
     private static final Settings.Folders FTP = new Settings.Folders(

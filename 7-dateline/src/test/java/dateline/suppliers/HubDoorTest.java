@@ -62,7 +62,7 @@ class HubDoorTest {
                 .isEqualTo("HTTP/1.1 404 Not Found");
     }
 
-    /// Says that 16 MiB will come, and sends the first bytes of them.
+    /// Announces 16 MiB, sends only the first bytes, and returns the status line.
     private String statusBeforeTheBody(String line) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
             socket.setSoTimeout((int) Duration.ofSeconds(10).toMillis());

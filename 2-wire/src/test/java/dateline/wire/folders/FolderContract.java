@@ -26,12 +26,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What holds of every server's folders, tried with a real server.
+/// Tests what every folder server must do, with a real server.
 abstract class FolderContract {
     static final String PASSWORD = "correct-horse";
     static final Outward LOCAL = new Outward(Set.of("localhost"));
 
-    /// A format of the tests: what opens a brace ends with one, what says that it is text shows no end.
+    /// A format for the tests: a file that begins with `{` ends with `}`; one that begins with `text` has
+    /// no end mark.
     static final FileEnds ENDS = bytes -> {
         String text = new String(bytes, UTF_8);
         if (text.startsWith("text")) {

@@ -95,7 +95,7 @@ class FtpServerTest extends FolderContract {
         assertThat(journal.names).containsExactly("out/a file.xml", "out/b.xml");
     }
 
-    /// Ends the connection when so many files were asked for.
+    /// Cuts the connection after `cutAfter` downloads.
     private final class Cut extends DefaultFtplet {
         @Override
         public FtpletResult onDownloadStart(FtpSession session, FtpRequest request) {

@@ -31,7 +31,7 @@ class HalfFileTest {
         assertThat(journal.names).containsExactly("out/good.xml", "out/half.xml");
     }
 
-    /// Sends half of one file the first time, and never gives another.
+    /// Sends half of `half.xml` the first time, and never sends `zbad.xml`.
     private static final class Server implements FolderServer {
         final List<String> deleted = new ArrayList<>();
         int halves = 1;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/// A visit for the tests, that keeps in memory what it is given, and its cursor.
+/// A visit for the tests that keeps the files and its cursor in memory.
 final class Journals implements Visit {
     final List<String> names = new ArrayList<>();
     final List<byte[]> files = new ArrayList<>();

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A certificate that a server of the tests signs for itself.
+/// A self-signed certificate for a test server.
 ///
-/// @param store with its key
-/// @param pem of the certificate alone
+/// @param store the key store with the certificate and its key
+/// @param pem the certificate alone
 public record TestCertificate(Path store, Path pem) {
     public static final String PASSWORD = "changeit";
 

@@ -43,7 +43,7 @@ class RetriesTest {
         }
     }
 
-    /// Whoever refuses all intake has said so in the log.
+    /// An intake that refuses everything has already logged why.
     @Test
     void anIntakeThatTakesNothingIsNotToldAgain() {
         try (LogLines log = new LogLines(Retries.class.getName())) {

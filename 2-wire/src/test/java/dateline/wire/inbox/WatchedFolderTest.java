@@ -39,7 +39,8 @@ class WatchedFolderTest {
         folder = new WatchedFolder(inbox, "wire", InstantSource.system(), shelf, WatchedFolderTest::end);
     }
 
-    /// A format of the tests: what opens a brace ends with one, what says that it is text shows no end.
+    /// A format for the tests: a file that begins with `{` ends with `}`; one that begins with `text` has
+    /// no end mark.
     private static FileEnd end(byte[] bytes) {
         String text = new String(bytes, UTF_8);
         if (text.startsWith("text")) {
@@ -325,7 +326,7 @@ class WatchedFolderTest {
         }
     }
 
-    /// A zip file in which each entry says its own name.
+    /// Returns a zip file. The content of each entry is its own name.
     private static byte[] zip(String... names) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

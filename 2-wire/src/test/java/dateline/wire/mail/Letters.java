@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/// A visit for the tests, that keeps in memory what it is given, and its cursor.
+/// A visit for the tests that keeps the messages and its cursor in memory.
 final class Letters implements Visit {
     final List<String> names = new CopyOnWriteArrayList<>();
     final List<byte[]> files = new CopyOnWriteArrayList<>();

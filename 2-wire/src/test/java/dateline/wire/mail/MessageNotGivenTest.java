@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MessageNotGivenTest {
-    /// What a server may answer instead of a message, while the connection stays.
+    /// Wrong answers to a request for a message. The connection stays open.
     private static final Map<String, ScriptedImap.Manner> WRONG = Map.of(
             "NO", (number, message, tag) -> tag + " NO [SERVERBUG] not now\r\n",
             "BAD", (number, message, tag) -> tag + " BAD what?\r\n",

@@ -18,17 +18,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// An IMAP server of the tests with one folder, that gives each message as it is told, also where that is wrong.
+/// An IMAP server for the tests with one folder. A test sets how it answers for each message, even wrongly.
 final class ScriptedImap implements AutoCloseable {
     private static final Pattern COMMAND = Pattern.compile("(\\S+) (?:(UID) )?(\\S+) ?(.*)");
 
-    /// What is answered to a FETCH of a message's text; null closes the connection.
+    /// Answers a FETCH of a message's text; null closes the connection.
     interface Manner {
         @Nullable
         String answer(int number, String message, String tag);
     }
 
-    /// The whole message, and OK.
+    /// Sends the whole message, then OK.
     static final Manner WELL = (number, message, tag) -> body(number, message, message.length()) + ok(tag);
 
     final List<Long> asked = new CopyOnWriteArrayList<>();
@@ -97,7 +97,7 @@ final class ScriptedImap implements AutoCloseable {
                 say(out, answer);
             }
         } catch (IOException gone) {
-            // the other side has left
+            // the client has disconnected
         }
     }
 

@@ -13,15 +13,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A host of the tests that answers byte for byte as it is told, also where that is no good HTTP.
+/// A host for the tests that sends exactly the bytes that a test sets, even if they are not valid HTTP.
 public final class RawHost implements AutoCloseable {
 
-    /// Writes what it likes to whoever connected.
+    /// Writes any answer to a client that has connected.
     public interface Manner {
         void answer(OutputStream out) throws IOException, InterruptedException;
     }
 
-    /// The heads of the requests, one a request.
+    /// The head of each request.
     public final List<String> heads = new CopyOnWriteArrayList<>();
 
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());

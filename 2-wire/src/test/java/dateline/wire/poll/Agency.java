@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A supplier of the tests: answers over real HTTP as it is told.
+/// A supplier for the tests. It answers over real HTTP in the manner that a test sets.
 public final class Agency implements AutoCloseable {
 
     public interface Manner {
@@ -41,7 +41,7 @@ public final class Agency implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + path);
     }
 
-    /// @param headers names and values in turn
+    /// @param headers names and values, alternating
     public static void say(HttpExchange exchange, int status, String body, String... headers) throws IOException {
         for (int i = 0; i < headers.length; i += 2) {
             exchange.getResponseHeaders().set(headers[i], headers[i + 1]);

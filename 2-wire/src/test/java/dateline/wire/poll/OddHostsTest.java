@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Hosts that answer a plain request well, and others oddly: each is visited three times, and its feed is read.
+/// Hosts that answer a plain request correctly and other requests oddly. Their feeds must still be read,
+/// visit after visit.
 class OddHostsTest {
     private static final String FEED = "<?xml version=\"1.0\"?><rss><channel><title>Tide</title></channel></rss>";
     private static final String WALL = "<!DOCTYPE html><html><body>This site uses cookies.</body></html>";
@@ -179,8 +180,8 @@ class OddHostsTest {
         assertThat(agency.asked).as("cookies are forgotten after each visit").hasSize(6);
     }
 
-    /// The first answer of each visit is refused, or leads to a page of its own, and sets the cookie that
-    /// is wanted.
+    /// The host answers the first request of each visit with an error, a redirect or a page, and sets a cookie.
+    /// It sends the feed only to a client that returns the cookie.
     @ParameterizedTest
     @ValueSource(
             strings = {"302", "307", "400", "401", "403", "404", "500", "302 /wall", "307 /wall", "200", "302 nowhere"})
@@ -274,7 +275,7 @@ class OddHostsTest {
         assertThat(visit.charsets.getLast()).isEqualTo(Optional.empty());
     }
 
-    /// Each time the feed is another one.
+    /// Visits the host three times; the feed differs each time.
     private void visitThreeTimes() throws Exception {
         for (int i = 1; i <= 3; i++) {
             version.set(i);

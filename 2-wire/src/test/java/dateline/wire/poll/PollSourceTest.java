@@ -284,7 +284,7 @@ class PollSourceTest {
         assertThat(visit.bodies).hasSize(1);
     }
 
-    /// Three pages with an item each, then empty ones; each links to the next.
+    /// Sends one item on each of the first three pages, then empty pages. Each page links to the next.
     private void page(HttpExchange exchange) throws IOException {
         int page = Integer.parseInt(exchange.getRequestURI().getQuery().replace("page=", ""));
         String items = page < 4 ? "{\"item\": {\"altids\": {\"itemid\": \"" + page + "\"}}}" : "";

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
-/// What of a story is the counterpart of a field of feedparser's, and whether it says what feedparser's should.
+/// Finds the counterpart of a feedparser field in a story, and compares it with the value that
+/// the test expects.
 ///
-/// feedparser gives HTML as HTML and keeps more of it: its text is cleaned as ours was before the two are compared. It
-/// keeps one text where we part summary, dateline and body.
+/// feedparser returns HTML and keeps more of it, so its text is cleaned by our rules before the comparison. It
+/// keeps one text; we split it into summary, dateline and body.
 final class Counterpart {
     private static final Set<String> TITLES = Set.of("title", "title_detail.value");
     private static final Set<String> TEXTS = Set.of(
@@ -42,7 +43,7 @@ final class Counterpart {
 
     private Counterpart() {}
 
-    /// Empty where a story has no such thing.
+    /// Returns whether the clause holds for the story; empty if a story has no such field.
     static Optional<Boolean> holds(Story story, Expectation.Clause clause) {
         String path = clause.path();
         String said = Objects.requireNonNull(clause.value());

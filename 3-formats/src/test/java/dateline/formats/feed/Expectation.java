@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What a file of feedparser's tests says of itself in its first comment, as clauses that all hold: Python of the few
-/// forms that stand there.
+/// The expectation that a feedparser test file states in its first comment. It is Python code of a few forms.
+/// All clauses must hold.
 record Expectation(String description, List<Clause> clauses) {
     private static final Pattern SAID =
             Pattern.compile("(?s)Description:\\s*(?<description>.*?)\\s*Expect:\\s*(?<expect>.*?)\\s*-->");
@@ -16,11 +16,11 @@ record Expectation(String description, List<Clause> clauses) {
             "\\(?(?<root>entries\\[(?<entry>\\d+)]|feed|version|encoding|bozo|not bozo)(?<steps>(?:\\['[A-Za-z_]+']|\\.[A-Za-z_]+|\\[\\d+])*)\\)?");
     private static final Pattern STEP = Pattern.compile("\\['([A-Za-z_]+)']|\\.([A-Za-z_]+)|\\[(\\d+)]");
 
-    /// One thing that is said of one place.
+    /// A statement about one field.
     ///
-    /// @param root `entries`, `feed`, `version`, `bozo`, `not bozo`, `len`, `other` for what we could not say
+    /// @param root `entries`, `feed`, `version`, `bozo`, `not bozo`, `len`; `other` if not understood
     /// @param steps names and indexes
-    /// @param value what it equals; null where nothing is compared
+    /// @param value the expected value; null if nothing is compared
     record Clause(
             String root,
             int entry,
@@ -88,7 +88,7 @@ record Expectation(String description, List<Clause> clauses) {
                 value);
     }
 
-    /// Parts text where the mark stands outside of quotes.
+    /// Splits text at each mark that is outside quotes.
     private static List<String> parts(String text, String mark) {
         List<String> parts = new ArrayList<>();
         int from = 0;

@@ -21,16 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// feedparser's own tests: each file says in its first comment what feedparser should make of it. Where that has a
-/// counterpart in a story it is compared.
+/// Runs feedparser's own tests. Each file states in its first comment how feedparser should read it. The test
+/// checks this if a story has a counterpart for it.
 ///
-/// Two things are changed in a file before it is read, both said in docs/formats/feeds.md: where the
-/// expectation is about the feed's own fields these are made an item's; and an item that holds the field in
-/// question and nothing else is given a guid. Where the test says from where the file was got, the reader is
-/// told.
+/// The test changes two things in a file before it reads it (see docs/formats/feeds.md). If the expectation is
+/// about the feed's own fields, they are turned into an item's. An item with only the field in question gets a
+/// guid. If the file is a test about its address, the reader gets that address.
 @Tag("corpora")
 class FeedparserCorporaTest {
-    /// Where feedparser's tests are got from, and what of their headers says that they are from elsewhere.
+    /// The address of feedparser's test server, and the header that names another address.
     private static final String SERVER = "http://127.0.0.1:8097/tests/";
     private static final Pattern LOCATION = Pattern.compile("Header:\\s*Content-Location:\\s*(\\S+)");
 
@@ -105,7 +104,8 @@ class FeedparserCorporaTest {
         });
     }
 
-    /// Of the tests that are about it; the others are to stand for files that came by another way.
+    /// Returns the file's address if the test is about the address; null otherwise, as for a file that
+    /// was not fetched.
     private static @Nullable String address(Path file, String text) {
         String name = file.getFileName().toString();
         if (!name.startsWith("http_") && !name.startsWith("headers_")) {

@@ -7,7 +7,7 @@ import dateline.story.Reading;
 import dateline.story.Story;
 import java.nio.charset.StandardCharsets;
 
-/// Feeds that the tests write themselves.
+/// Writes feeds for the tests, and reads them.
 final class Feeds {
     private static final String NAMESPACES = " xmlns:dc='http://purl.org/dc/elements/1.1/'"
             + " xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:media='http://search.yahoo.com/mrss/'"
@@ -43,7 +43,7 @@ final class Feeds {
         return read(file(text));
     }
 
-    /// Of a feed that was got there.
+    /// Reads a feed that was fetched from this address.
     static Reading read(String text, String address) {
         return read(new WireFile(address, text.getBytes(StandardCharsets.UTF_8), address));
     }

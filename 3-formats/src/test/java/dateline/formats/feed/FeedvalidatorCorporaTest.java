@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The feed validator's own tests: a file expects that a fault is found in it, or that none is.
+/// Reads the feed validator's own test files. Each states whether the validator finds a fault in it.
 @Tag("corpora")
 class FeedvalidatorCorporaTest {
     private static final Pattern EXPECT = Pattern.compile("Expect:\\s*(!?)(\\w+)");

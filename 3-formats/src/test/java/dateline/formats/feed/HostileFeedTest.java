@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What nobody should send: refused with a reason, or read in spite of it; never slow, never thrown.
+/// Hostile feeds are refused with a reason, or read in spite of their faults. The reader is never slow
+/// and never throws.
 class HostileFeedTest {
     private static final int MEGABYTES = 2_000_000;
     private static final String BEFORE = "<rss><channel><item><title>A</title></item>";
@@ -94,7 +95,7 @@ class HostileFeedTest {
         assertThat(Feeds.only(reader.read(file)).headline()).isEqualTo(title);
     }
 
-    /// The seed is fixed: what breaks once breaks always.
+    /// The seed is fixed so that a failure can be repeated.
     @Tag("corpora")
     @Test
     void noDamageToAFeedBreaksTheReader() {

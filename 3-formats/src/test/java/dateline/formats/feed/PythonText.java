@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Literals of Python as feedparser's tests write them.
+/// Parses Python literals in the forms that feedparser's tests use.
 final class PythonText {
     private static final Pattern TIME = Pattern.compile("\\(\\d+(?:, \\d+){8}\\)");
 
     private PythonText() {}
 
-    /// A text, a number or a time as text; null for anything else.
+    /// Returns a string, a number or a time as text; null for anything else.
     static @Nullable String literal(String said) {
         if (TIME.matcher(said).matches() || said.matches("-?\\d+|None|True|False")) {
             return said;
@@ -29,7 +29,7 @@ final class PythonText {
         return text.toString();
     }
 
-    /// Where the text that begins here ends; here, where none does.
+    /// Returns the index after the string literal that begins at `at`; `at` itself if none begins there.
     static int end(String said, int at) {
         int open = at < said.length() && (said.charAt(at) == 'u' || said.charAt(at) == 'r') ? at + 1 : at;
         boolean first = at == 0 || !Character.isLetterOrDigit(said.charAt(at - 1));

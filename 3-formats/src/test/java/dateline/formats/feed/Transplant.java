@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Makes a feed's own fields those of an item in it: a story has a title, a feed has none here, and both are read
-/// alike.
+/// Turns a feed's own fields into an item's, because our model has stories but no feeds. The reader treats both
+/// in the same way.
 final class Transplant {
     private static final Pattern BEGIN = Pattern.compile("(?is)<!--.*?-->|<(channel|feed)\\b[^>]*>");
 
@@ -28,7 +28,8 @@ final class Transplant {
         return renamed;
     }
 
-    /// A test that is about one field gives its items nothing to know them by, which a newsroom cannot take.
+    /// Adds a guid or id to items and entries that do not begin with one. A test about one field often omits
+    /// the id, and the reader refuses an item that it cannot identify.
     static String withIds(String text) {
         return text.replaceAll(
                         "(?i)(<(?:[a-z]+:)?item\\b[^>/]*>)(?!<guid)", "$1<guid isPermaLink=\"false\">given</guid>")

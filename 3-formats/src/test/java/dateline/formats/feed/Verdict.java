@@ -6,16 +6,16 @@ import dateline.story.StoryDraft;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What became of one of feedparser's expectations.
+/// The result of checking one of feedparser's expectations.
 enum Verdict {
     HOLDS,
-    /// Nothing of it is in our model.
+    /// Our model has no counterpart for anything that the expectation compares.
     APART,
     FAILS;
 
     private static final Story NOTHING = new StoryDraft().story();
 
-    /// @param transplanted whether the feed's own fields were made an item's
+    /// @param transplanted whether the feed's own fields were turned into an item's
     static Verdict of(Expectation expectation, Reading reading, boolean transplanted) {
         boolean compared = false;
         for (Expectation.Clause clause : expectation.clauses()) {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// The fixtures of NewsML-G2, which are named for what is odd in them.
+/// Reads the NewsML-G2 fixtures, which are named for their oddity.
 final class G2Fixtures {
     private static final NewsmlG2Reader READER = new NewsmlG2Reader();
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What nobody should send: refused with a reason, or read in spite of it.
+/// Hostile files are refused with a reason, or read in spite of their faults.
 @Tag("long")
 class HostileG2Test {
     private static final int HUNDRED_MEGABYTES = 100_000_000;
@@ -129,7 +129,7 @@ class HostileG2Test {
         assertThat(reader.recognises(G2Fixtures.file(text))).isFalse();
     }
 
-    /// The seed is fixed: what breaks once breaks always.
+    /// The seed is fixed so that a failure can be repeated.
     @ParameterizedTest
     @ValueSource(strings = {"text-in-nitf.xml", "message-with-package.xml", "prefixed-xhtml-with-scripts.xml"})
     void noDamageToAFileBreaksTheReader(String fixture) {
@@ -145,7 +145,7 @@ class HostileG2Test {
         assertThat(refused).isGreaterThan(100);
     }
 
-    /// Names of elements and attributes go missing or change places; the XML itself stays whole.
+    /// Empties one attribute value or text at a time; the XML stays well-formed.
     @ParameterizedTest
     @ValueSource(strings = {"text-in-nitf.xml", "head-only-in-nitf.xml", "message-with-package.xml"})
     void noLossOfAFieldBreaksTheReader(String fixture) {

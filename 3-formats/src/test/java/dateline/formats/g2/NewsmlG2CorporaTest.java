@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("corpora")
 class NewsmlG2CorporaTest {
-    /// Files that the version of their folder forbids and that are, but for blanks, files that a later version
-    /// allows.
+    /// Files that the version of their folder forbids. Except for blanks, they are equal to files that a
+    /// later version allows.
     private static final List<String> UNKNOWABLE = List.of(
             "newsml-g2/tests/2.28/should_fail/2.29_affiliation_org_org.xml",
             "newsml-g2/tests/2.28/should_fail/2.29_retiring_scheme_scheme.xml",
@@ -74,7 +74,7 @@ class NewsmlG2CorporaTest {
                 .containsExactly("LISTING_26", "LISTING_3", "LISTING_3A");
     }
 
-    /// 24 has dots where its items' content should be; the others are pieces of items.
+    /// Listing 24 has dots in place of its items' content; the others are fragments of items.
     @Test
     void theExamplesThatAreNoWholeItemsAreRefused() {
         assertThat(examples(reading -> !reading.refused().isEmpty()))

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Sends every press release of the corpora as its press office would have, by e-mail.
+/// Reads every press release of the corpora as an e-mail, as a press office sends it.
 @Tag("corpora")
 class MailCorporaTest {
     private final List<Story> stories = new ArrayList<>();

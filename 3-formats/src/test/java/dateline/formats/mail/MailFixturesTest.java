@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/// Whole messages as they come from the wire; fuzzing begins with them, too.
+/// Reads whole messages as they arrive. Fuzzing also starts from these messages.
 class MailFixturesTest {
     @Test
     void aPlainReleaseWithEverythingAboveAndBelow() throws IOException {

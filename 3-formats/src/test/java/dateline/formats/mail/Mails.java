@@ -51,7 +51,7 @@ final class Mails {
         return "--b\n" + String.join("\n--b\n", parts) + "\n--b--\n";
     }
 
-    /// A picture as a part, of so many bytes.
+    /// Returns a MIME part with a picture of `size` bytes after its signature.
     static String picture(String fields, int size) {
         String jpeg = "\u00FF\u00D8\u00FF\u00E0" + "x".repeat(size);
         return "Content-Type: image/jpeg\nContent-Transfer-Encoding: base64\n" + fields + "\n"

@@ -57,8 +57,8 @@ class NewsmlCorporaTest {
         assertThat(story.body().html()).contains("<h2>- Media offices destroyed -</h2>");
     }
 
-    /// What the twin in ninjs says, this says too; the twin has the first paragraph of the text alone, and its
-    /// dateline in it.
+    /// Compares the NewsML file and the ninjs file of the same release. The ninjs file has only the first
+    /// paragraph of the text, with the dateline inside it.
     @ParameterizedTest
     @CsvSource({"20130515006361, 3", "20130605006126, 1", "20130612006110, 1"})
     void businessWireSaysTheSameAsItsTwinInNinjs(String number, int pictures) {
@@ -78,7 +78,8 @@ class NewsmlCorporaTest {
         assertThat(hrefs(story)).containsAll(hrefs(twin));
     }
 
-    /// Its twin says a name twice and is no JSON that is read. The still of the film is no picture of the story.
+    /// The ninjs file of this release repeats a key, so it cannot be read and compared. The still of the film
+    /// is not a picture of the story.
     @Test
     void aReleaseWithAFilmHasItsLogoAlone() {
         Story story = story("businesswire-newsml-20130731006140.xml");

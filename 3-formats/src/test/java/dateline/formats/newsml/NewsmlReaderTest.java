@@ -495,7 +495,7 @@ class NewsmlReaderTest {
         assertThat(reading.refused()).isEmpty();
     }
 
-    /// The seed is fixed: what breaks once breaks always.
+    /// The seed is fixed so that a failure can be repeated.
     @Test
     void noDamageToAFileBreaksTheReader() {
         Random random = new Random(20260301);

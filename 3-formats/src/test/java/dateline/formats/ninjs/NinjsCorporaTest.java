@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("corpora")
 class NinjsCorporaTest {
-    /// Forbidden by one version and allowed by a later one, in files that do not say their version.
+    /// Files that one version forbids and a later one allows. They do not state their version.
     private static final List<String> UNKNOWABLE = List.of(
             "ninjs/test_suite/1.0/should_fail/014_type_component.json",
             "ninjs/test_suite/1.0/should_fail/016_infosource.json",

@@ -359,7 +359,7 @@ class NitfReaderTest {
         assertThat(story.body().text()).endsWith("!");
     }
 
-    /// The seed is fixed: what breaks once breaks always.
+    /// The seed is fixed so that a failure can be repeated.
     @Test
     void noDamageToADocumentBreaksTheReader() {
         Random random = new Random(20260301);
@@ -374,7 +374,7 @@ class NitfReaderTest {
         assertThat(refused).isGreaterThan(100);
     }
 
-    /// Values go missing; the XML itself stays whole.
+    /// Empties one attribute value or text at a time; the XML stays well-formed.
     @Test
     void noLossOfAFieldBreaksTheReader() {
         Pattern.compile("\"[^\"<>]*\"|>[^<>]+<").matcher(DOCUMENT).results().forEach(value -> {

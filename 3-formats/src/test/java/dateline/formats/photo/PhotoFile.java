@@ -10,7 +10,7 @@ final class PhotoFile {
     private final ByteArrayOutputStream segments = new ByteArrayOutputStream();
     private final ByteArrayOutputStream datasets = new ByteArrayOutputStream();
 
-    /// A dataset of IIM's second record.
+    /// Adds a dataset to IIM's record 2.
     PhotoFile iim(int number, String text) {
         byte[] value = text.getBytes(UTF_8);
         datasets.writeBytes(new byte[] {0x1C, 2, (byte) number, (byte) (value.length >> 8), (byte) value.length});
@@ -18,6 +18,8 @@ final class PhotoFile {
         return this;
     }
 
+    /// Adds an XMP packet.
+    ///
     /// @param properties as RDF/XML
     PhotoFile xmp(String properties) {
         String packet = """

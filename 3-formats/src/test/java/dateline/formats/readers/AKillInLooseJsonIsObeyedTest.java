@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Orders in what is nearly JSON: what is certain is obeyed, what is not is for an editor, and noise is neither.
+/// Kills in malformed JSON: a certain kill is obeyed, an uncertain one waits for an editor, and noise
+/// has no effect.
 class AKillInLooseJsonIsObeyedTest {
     private static final String FEED = """
         {"version": "https://jsonfeed.org/version/1.1", "title": "Gull", "items": [

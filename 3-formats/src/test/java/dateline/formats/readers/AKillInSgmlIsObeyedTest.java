@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// NITF before XML was SGML (NITF 1 and 2): tags in capitals, elements without an end, values without quotes.
+/// Kills in NITF 1 and 2, which were SGML: tags in capitals, elements without an end tag,
+/// values without quotes.
 class AKillInSgmlIsObeyedTest {
     private final Readers readers = new Readers(ZoneOffset.UTC);
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A kill is obeyed before it is judged: where its id and its status can be read, nothing else matters.
+/// A kill is obeyed if its id and its status can be read. Faults in the rest of the file do not matter.
 class AKillIsObeyedTest {
     private final Readers readers = new Readers(ZoneOffset.UTC);
 
@@ -198,7 +198,7 @@ class AKillIsObeyedTest {
         assertThat(read(ninjs.formatted(headline)).stories()).allMatch(story -> story.embargo() == null);
     }
 
-    /// Whatever is repeated in a file that could hold a kill, it is read in time.
+    /// A file that could contain a kill is read in time even if it repeats one text for two million characters.
     @Tag("long")
     @ParameterizedTest
     @ValueSource(

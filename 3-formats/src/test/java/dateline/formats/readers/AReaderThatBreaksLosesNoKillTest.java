@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A bug of a reader is no reason to leave a killed story on the site.
+/// A bug in a reader must not leave a killed story on the site.
 class AReaderThatBreaksLosesNoKillTest {
-    /// One a stage, in turn: each stage meets each.
+    /// Each stage takes the next fault in turn, so that each stage is tested with each fault.
     private static final List<Supplier<Throwable>> FAULTS =
             List.of(IllegalStateException::new, StackOverflowError::new, OutOfMemoryError::new, LinkageError::new);
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of every file of the corpora, and whether docs/formats.md says so.
+/// Reads every file of the corpora and compares the counts with the table in docs/formats.md.
 @Tag("corpora")
 class AllCorporaTest {
     private static final Path PAPER = Path.of(System.getProperty("dateline.root"), "docs/formats.md");
@@ -36,7 +36,7 @@ class AllCorporaTest {
         assertThat(measured).isEqualTo(written());
     }
 
-    /// Files, read whole, in part, refused, stories, pictures.
+    /// Counts one file for the table's columns: files, read whole, in part, refused, stories, pictures.
     private static List<Integer> counts(Reading reading) {
         boolean gives = !reading.stories().isEmpty() || !reading.pictures().isEmpty();
         boolean whole = reading.refused().isEmpty();

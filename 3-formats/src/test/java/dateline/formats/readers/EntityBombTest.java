@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Files that declare entities which grow a thousand million times. No reader expands them.
+/// Files with an entity that expands to a thousand million words. No reader expands it.
 class EntityBombTest {
     private static final String DECLARATIONS = IntStream.range(1, 10)
             .mapToObj(i -> "<!ENTITY e" + i + " '" + ("&e" + (i - 1) + ";").repeat(10) + "'>")
@@ -35,7 +35,7 @@ class EntityBombTest {
                 .anySatisfy(reason -> assertThat(reason).contains("declares entities"));
     }
 
-    /// Feeds are often ill-formed, so that they are read without their faults.
+    /// Feeds are often ill-formed, so their readers drop the faults and read the rest.
     @ParameterizedTest
     @ValueSource(strings = {"RSS", "Atom", "WordPress"})
     void aFeedIsReadWithoutThem(String format) {
@@ -51,7 +51,7 @@ class EntityBombTest {
                 () -> readers.read(new WireFile("bomb.xml", file.getBytes(StandardCharsets.UTF_8))));
     }
 
-    /// Declares them before the root, and names the largest at the root's beginning.
+    /// Declares the entities before the root and refers to the largest at the beginning of the root element.
     private static String withEntities(String file) {
         Matcher root = Pattern.compile("<([A-Za-z][\\w:.-]*)[^>]*>").matcher(file);
         assertThat(root.find()).isTrue();

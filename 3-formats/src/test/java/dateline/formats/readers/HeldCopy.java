@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// Copy that may not be shown, in each format that can say so, and the ways in which such files are written in the
-/// field.
+/// Test data: copy that may not be shown, in each format that can express this, and the variations
+/// that senders use.
 final class HeldCopy {
     private HeldCopy() {}
 
-    /// A file for each status that keeps copy from being shown, by format and status.
+    /// Returns a file for each status that blocks publication, by format and status.
     static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         for (String status : new String[] {"draft", "pending", "private", "future", "inherit", "pitch", ""}) {
@@ -33,7 +33,7 @@ final class HeldCopy {
         return files;
     }
 
-    /// The same file as others write it: nothing of what it means is changed.
+    /// Returns edits that rewrite a file as other senders do. None changes its meaning.
     static Map<String, UnaryOperator<String>> variations() {
         Map<String, UnaryOperator<String>> all = new LinkedHashMap<>();
         all.put("as it should be", file -> file);

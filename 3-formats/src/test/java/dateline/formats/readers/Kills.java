@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A kill in each agency's format, and what goes wrong with such files.
+/// Test data: a kill in each agency's format, and the spellings and damage that occur in such files.
 final class Kills {
     static final String GUID = "urn:quay";
-    /// The guid that NewsML 1 composes of its parts.
+    /// The guid of the NewsML 1 kill, which is composed from the parts of its identifier.
     static final String NEWSML_GUID = "urn:newsml:tw.example:20260301:quay";
 
     private static final String NINJS = """
@@ -48,7 +48,7 @@ final class Kills {
         return Map.of("NewsML-G2", G2, "NewsML 1", NEWSML, "NITF", NITF);
     }
 
-    /// The kill in one format.
+    /// Returns the kill in one format.
     static String of(String format) {
         return Stream.of(inJson(), inXml())
                 .flatMap(files -> Stream.ofNullable(files.get(format)))
@@ -56,7 +56,7 @@ final class Kills {
                 .orElseThrow();
     }
 
-    /// The kill in NITF as it was written before it was XML.
+    /// Returns the NITF kill as SGML, which NITF was before XML, by variation.
     static Map<String, String> inSgml() {
         String capitals = inCapitals(NITF);
         String open = capitals.replace("/>", ">");
@@ -81,14 +81,14 @@ final class Kills {
         return all;
     }
 
-    /// XML with the names of its elements and attributes in capitals.
+    /// Converts the names of elements and attributes to capitals.
     static String inCapitals(String xml) {
         return Pattern.compile("</?[A-Za-z0-9.-]+| [A-Za-z.-]+(?==\")")
                 .matcher(xml)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group().toUpperCase(Locale.ROOT)));
     }
 
-    /// What nobody would have to report: other spellings of what is meant.
+    /// Returns other spellings of the status, which are not faults of the file.
     static Map<String, UnaryOperator<String>> spellings() {
         Map<String, UnaryOperator<String>> all = new LinkedHashMap<>();
         for (String word : new String[] {
@@ -242,7 +242,7 @@ final class Kills {
         return all;
     }
 
-    /// A text as the text of an element.
+    /// Escapes text for an XML element.
     static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -250,7 +250,7 @@ final class Kills {
                 .replace("\"", "&quot;");
     }
 
-    /// A text as a string of JSON.
+    /// Returns text as a JSON string.
     static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }

@@ -19,23 +19,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A long run of one character in any field of any format neither fills the stack of a thread nor takes long.
+/// A long run of one short text in any field of any format neither overflows a small stack nor takes
+/// long to read.
 ///
-/// Each field meets a part of the runs, another one in each field, so that all fields and all runs of a format are
-/// tried in seconds; with `-Ddateline.all-runs=true` each field meets each run.
+/// Each field is tested with one run, and neighbouring fields with different runs, so that the test takes
+/// seconds. With `-Ddateline.all-runs=true` each field is tested with each run.
 @Tag("long")
 class LongFieldsTest {
     private static final int BYTES = 64 << 10;
     private static final long SMALL_STACK = 256 << 10;
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int RUNS_A_FIELD = Boolean.getBoolean("dateline.all-runs") ? 100 : 1;
-    /// Neighbouring fields meet runs that are far apart.
+    /// Gives neighbouring fields texts that are far apart in the list.
     private static final int STRIDE = 7;
     private static final List<String> PIECES = List.of(
             " ", "\n", "a", "A", "<", "&", "(", "-", "\"", "0", "\0", "\u0301", ",", ".", ":", "/", "'", "[", "{",
             "<b>", "&amp;", "A ", "a. ", "\t", "\r\n", "_", "*", "=", "(a) ", "- ");
-    /// A value in JSON; in XML an attribute's value, or text between tags; else a line, or what stands behind a
-    /// colon.
+    /// Match a field's value: in JSON a value; in XML an attribute's value or the text between tags; else a
+    /// line, or the rest of a line after a colon.
     private static final Pattern JSON = Pattern.compile("(?<=: |\\[)(?:\"([^\"]*)\"|\\d+)");
     private static final Pattern XML = Pattern.compile("(?<==\")[^\"]*(?=\")|(?<=>)[^<>]*[^<>\\s][^<>]*(?=<)");
     private static final Pattern LINES = Pattern.compile("(?<=: )[^\\r\\n]+|(?m)(?<=^|\\^)[^\\r\\n]+?(?=<?\\r?$)");
@@ -86,8 +87,8 @@ class LongFieldsTest {
         return fields;
     }
 
-    /// In JSON and in attributes the run is written as the format wants it, half of it behind the value that was
-    /// there.
+    /// Puts a run into a field and escapes it for JSON or XML. In about half of the cases the run follows the
+    /// old value; in the others it replaces the value.
     private static String filled(String file, Field field, String piece) {
         String run = piece.repeat(BYTES / piece.length());
         String written = file.startsWith("{")
@@ -108,7 +109,7 @@ class LongFieldsTest {
         return file.substring(Math.max(0, field.begin() - 30), field.end()).replace('\n', ' ');
     }
 
-    /// What went wrong; empty where nothing did.
+    /// Reads the text and returns what went wrong; empty if nothing did.
     private String fault(String text) throws InterruptedException {
         AtomicReference<Reading> reading = new AtomicReference<>();
         long start = System.nanoTime();

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Half a megabyte of tags or brackets that are opened and never closed is read in a time that grows with its length,
-/// not with the square of it: an expression that looks for the end from each begin would take minutes.
+/// Half a megabyte of tags or brackets that are never closed is read in linear time. A regular expression that
+/// searches for the end from each beginning takes quadratic time, which is minutes here.
 @Tag("long")
 class LongMarkupTest {
     private static final int BYTES = 512 << 10;
@@ -44,7 +44,7 @@ class LongMarkupTest {
             "by A ",
             "&#");
 
-    /// Each has a `%s` for the run.
+    /// The run replaces `%s` in each.
     private static final List<String> FILES = List.of(
             "%s",
             "{\"uri\": \"urn:a\", \"type\": \"text\", \"headline\": \"Quay\", \"body_xhtml\": \"<p>Quay.</p>%s\"}",
@@ -83,7 +83,7 @@ class LongMarkupTest {
         assertThat(slow).isEmpty();
     }
 
-    /// What went wrong; empty where nothing did.
+    /// Reads the text and returns what went wrong; empty if nothing did.
     private String fault(String text) throws InterruptedException {
         AtomicReference<Reading> reading = new AtomicReference<>();
         Thread thread = Thread.ofPlatform()

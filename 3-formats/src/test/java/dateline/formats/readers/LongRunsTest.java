@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Long runs of one piece of text neither fill the stack of a thread nor take long, whatever format they are taken for.
+/// Long runs of one short text neither overflow a small stack nor take long, whatever format they are read as.
 class LongRunsTest {
     private static final int BYTES = 64 << 10;
     private static final long SMALL_STACK = 256 << 10;

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A file of nothing but elements, never closed or empty, takes no more than about a second of processor for each
-/// megabyte, and says in a thousand refusals at most what is wrong with it.
+/// A file with nothing but unclosed or empty elements takes at most about one second of processor time per
+/// megabyte. It gives at most about a thousand refusals.
 @Tag("long")
 class ManyTagsTest {
     private static final int BYTES = 2 << 20;
-    /// Twice what is promised: the test shares its machine.
+    /// Twice the promised time, because the test shares its machine.
     private static final long MOST_NANOS = 4_000_000_000L;
     private static final int MOST_REFUSALS = 1_010;
 

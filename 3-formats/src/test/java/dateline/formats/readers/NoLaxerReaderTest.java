@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A format that is not recognised must not fall to a reader that knows nothing of drafts, embargoes and kills.
+/// If a format is not recognised, the file must not go to a reader that ignores drafts, embargoes and kills.
 class NoLaxerReaderTest {
     private final Readers readers = new Readers(ZoneOffset.UTC);
 
@@ -164,7 +164,7 @@ class NoLaxerReaderTest {
         return readers.read(new WireFile("a", text.getBytes(UTF_8)));
     }
 
-    /// The stories that readers would see at once.
+    /// Lists the stories that the public would see at once.
     private static Stream<Story> shown(Reading reading) {
         return reading.stories().stream()
                 .filter(story -> story.status() == null || story.status() == Status.USABLE)

@@ -75,7 +75,7 @@ class ReadersTest {
         assertThat(refusal(" \n".repeat(2_040) + "hello world")).contains("none of the formats");
     }
 
-    /// Throws when it recognises, or when it reads.
+    /// Throws either in `recognises` or in `read`.
     private record BrokenReader(Class<? extends Error> kind, boolean recognises) implements FormatReader {
         @Override
         public boolean recognises(WireFile file) {

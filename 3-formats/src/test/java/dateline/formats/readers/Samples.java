@@ -3,7 +3,7 @@ package dateline.formats.readers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A well-formed file of each format that has values of many kinds.
+/// One well-formed file per format, with values of many kinds.
 final class Samples {
     private Samples() {}
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A kill on a text wire is obeyed where its slug can be read, whatever the line did to the rest of the message.
+/// A kill on a text wire is obeyed if its slug can be read, even if the line damaged the rest of the message.
 class DamagedKillTest {
     private static final String SLUG_OF_ANPA = "harbour fire";
     private static final String SLUG_OF_IPTC = "brand aldhaven";

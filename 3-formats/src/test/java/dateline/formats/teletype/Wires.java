@@ -11,15 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Objects;
 
-/// Writes messages as agencies do, and reads them by whichever reader recognises them.
+/// Writes messages as agencies do, and reads them with the reader that recognises them.
 final class Wires {
     static final String TIDEWATER =
             "   ALDHAVEN, Norland (TW) _ A fire destroyed three warehouses on the northern quay.";
 
     private Wires() {}
 
-    /// An American wire's: service level, number, selector; priority, category, keyword, date, count; display lines in
-    /// `^` and `<`.
+    /// Writes an American wire's message (ANPA 1312). The heading has service level, number and selector, then
+    /// priority, category, keyword, date and word count. Display lines are between `^` and `<`.
     static String anpa(String keyword, String head, String text) {
         return anpa("r n", keyword, "03-04 0012", head, text, "AP-NY-03-04-27 1234EST<");
     }
@@ -34,7 +34,8 @@ final class Wires {
         return "^" + String.join("<\r\n^", lines) + "<\r\n";
     }
 
-    /// A European wire's: `bdt0123 3 pl 25 tw 0045`, keywords, headline up to `=`.
+    /// Writes a European wire's message (IPTC 7901): a heading such as `bdt0123 3 pl 25 tw 0045`, keywords,
+    /// then the headline up to `=`.
     static String iptc(String first, String keywords, String text) {
         return "\u0001" + first + "\r\n\r\n" + keywords + "\r\n\u0002" + text
                 + "\r\n\u0003\r\n041234 GMT Mar 27\r\n\u0004";

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Each page stands beside what people would copy from it, field by field.
+/// Compares each page with its `.expected` file, which lists by field what a person would copy from the page.
 class WebPageReaderTest {
     private final WebPageReader reader = new WebPageReader(ZoneId.of("Europe/Oslo"));
 
@@ -101,7 +101,7 @@ class WebPageReaderTest {
         return String.join("\n", lines);
     }
 
-    /// With its largest file.
+    /// Describes a picture by its texts and its largest rendition.
     private static String picture(Picture picture) {
         Rendition largest = picture.renditions().stream()
                 .max(Comparator.comparingInt(r -> r.width() == null ? 0 : r.width()))

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PostStatusTest {
-    /// They stand behind "It says:" when an editor reads why the post waits.
+    /// An editor reads these texts after "It says:" as the reason why the post waits.
     @Test
     void whatHoldsAPostIsSaidAsTheExportWouldSayIt() {
         assertThat(embargo()).isEqualTo(new Embargo.Unclear("no status in WordPress"));
