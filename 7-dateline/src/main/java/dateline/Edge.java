@@ -120,7 +120,7 @@ final class Edge implements AutoCloseable {
         vitals.watch("visits", ways::deadVisits);
         vitals.watchOne("silences", ways::troubleOfSilences);
         hub.ifPresent(each -> vitals.watchOne("hub", each::trouble));
-        hub.ifPresent(each -> archive().follow("hub", changes -> each.changed(), each::changed));
+        hub.ifPresent(each -> archive().follow("hub", changes -> each.changed(), change -> each.changed()));
         FollowerMeters.show(archive(), ways.meters());
         ways.start();
         hub.ifPresent(Hub::start);

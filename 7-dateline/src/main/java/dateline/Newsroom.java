@@ -108,9 +108,9 @@ final class Newsroom implements AutoCloseable {
 
     private void start() {
         archive.follow("recommendations", related::follow, related::startOver);
-        archive.follow("pages", this::dropPages, pages::dropAll);
+        archive.follow("pages", this::dropPages, change -> pages.dropAll());
         pipeline.start(number -> caughtUp.incrementAndGet());
-        archive.follow("pictures", this::fetchPictures, () -> {});
+        archive.follow("pictures", this::fetchPictures, change -> {});
         ClockCheck.tell(archive.datedAhead(), clock.instant());
         fetchWhatIsMissing();
     }

@@ -26,7 +26,8 @@ final class Line {
         }
     }
 
-    /// Null while HTML and text are the same: most paragraphs have no markup, and a long one is not held twice.
+    /// Null as long as HTML and text are equal. Most paragraphs have no markup, and this keeps them in
+    /// memory only once.
     private @Nullable StringBuilder html;
 
     private StringBuilder text = new StringBuilder();

@@ -15,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +76,12 @@ public final class Archive implements AutoCloseable {
         database.configure(DamageReport.class, report -> report.shareWith(damage));
         Rules rules = Rules.of(settings, clock, journal, database.read(VersionTable::last));
         Archive archive = new Archive(database, clock, journal, new AtomicReference<>(rules), damage);
-        archive.start();
+        try {
+            archive.start();
+        } catch (Throwable fault) {
+            archive.close();
+            throw fault;
+        }
         return archive;
     }
 
@@ -97,8 +103,9 @@ public final class Archive implements AutoCloseable {
     /// @param name for the log and the metrics
     /// @param follow receives the changes in the order of their numbers; must not block, because filings wait
     ///     for it
-    /// @param startOver makes the follower forget everything that it derived; called if it failed
-    public void follow(String name, Consumer<List<Change>> follow, Runnable startOver) {
+    /// @param startOver makes the follower forget everything that it derived; called if it failed, with the
+    ///     number of the latest change that it may have missed
+    public void follow(String name, Consumer<List<Change>> follow, LongConsumer startOver) {
         Follower follower = new Follower(name, follow, startOver, read(Snapshot::lastChange));
         unfollow(name);
         followers.add(follower);

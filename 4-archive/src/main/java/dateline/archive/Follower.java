@@ -3,6 +3,7 @@ package dateline.archive;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,12 +17,12 @@ public final class Follower {
 
     private final String name;
     private final Consumer<List<Change>> follow;
-    private final Runnable startOver;
+    private final LongConsumer startOver;
     private final AtomicLong reached;
     private final AtomicLong failures = new AtomicLong();
     private final AtomicLong nanosOfLast = new AtomicLong();
 
-    Follower(String name, Consumer<List<Change>> follow, Runnable startOver, long reached) {
+    Follower(String name, Consumer<List<Change>> follow, LongConsumer startOver, long reached) {
         this.name = name;
         this.follow = follow;
         this.startOver = startOver;
@@ -55,16 +56,20 @@ public final class Follower {
         } catch (Throwable failure) {
             failures.incrementAndGet();
             LOG.error("The follower {} failed on a change; it starts over", name, failure);
-            startOver();
+            startOver(latest(changes));
         } finally {
-            changes.forEach(change -> reached.accumulateAndGet(change.number(), Math::max));
+            reached.accumulateAndGet(latest(changes), Math::max);
             nanosOfLast.set(System.nanoTime() - start);
         }
     }
 
-    private void startOver() {
+    private static long latest(List<Change> changes) {
+        return changes.stream().mapToLong(Change::number).max().orElse(0);
+    }
+
+    private void startOver(long change) {
         try {
-            startOver.run();
+            startOver.accept(change);
         } catch (Throwable failure) {
             failures.incrementAndGet();
             LOG.error("The follower {} could not start over", name, failure);

@@ -25,6 +25,9 @@ public final class Snapshot {
     private final Cards cards;
     private final ChangeFeed notices;
 
+    /// Negative until it is first asked for; it is the same during the whole transaction.
+    private long lastChange = -1;
+
     Snapshot(Handle handle, Rules rules, Instant now) {
         this.handle = handle;
         this.rules = rules;
@@ -36,9 +39,12 @@ public final class Snapshot {
 
     /// Returns the number of the latest change that this snapshot contains; 0 if nothing ever changed.
     public long lastChange() {
-        return handle.createQuery("select coalesce(max(number), 0) from change")
-                .mapTo(Long.class)
-                .one();
+        if (lastChange < 0) {
+            lastChange = handle.createQuery("select coalesce(max(number), 0) from change")
+                    .mapTo(Long.class)
+                    .one();
+        }
+        return lastChange;
     }
 
     /// Finds a story by its id, or by the id of a story that was merged into it.

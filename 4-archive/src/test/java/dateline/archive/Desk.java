@@ -69,7 +69,7 @@ final class Desk implements AutoCloseable {
     private Desk(Path folder, ArchiveSettings settings, Instant opens) {
         now = opens;
         archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, this::find);
-        archive.follow("test", changes::addAll, () -> {});
+        archive.follow("test", changes::addAll, change -> {});
         seen = new PublicView(archive);
         dispatches = archive.lastDispatch();
     }

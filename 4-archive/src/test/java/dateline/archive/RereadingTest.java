@@ -78,7 +78,7 @@ class RereadingTest {
                 () -> now,
                 number -> Optional.ofNullable(journal.get(number))
                         .map(reading -> new Filing(number, Desk.AGENCY, FEED, now, reading, null)))) {
-            archive.follow("test", changes::addAll, () -> {});
+            archive.follow("test", changes::addAll, change -> {});
             run.with(archive);
         }
     }

@@ -372,7 +372,7 @@ class IntakePipelineTest {
     private Archive archive(Consumer<List<Change>> follower) {
         Archive archive =
                 Archive.open(folder.resolve("archive.db"), SETTINGS, () -> ARRIVED, number -> Optional.empty());
-        archive.follow("test", follower, () -> {});
+        archive.follow("test", follower, change -> {});
         return archive;
     }
 

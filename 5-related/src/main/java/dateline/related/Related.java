@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the Recommended Articles of a story, related and recent, and follows the archive's changes.
@@ -23,7 +23,11 @@ public final class Related {
 
     /// The stories that changed since the index was read, each with the number of its latest change.
     private final Map<String, Long> changed = new ConcurrentHashMap<>();
-    private final AtomicBoolean stale = new AtomicBoolean();
+    /// The latest change that it may have missed.
+    private final AtomicLong missed = new AtomicLong();
+
+    /// The latest change that the index contained when it was read.
+    private long indexed = -1;
     private @Nullable SimilarityIndex index;
 
     /// Notes what changed. The changed stories are read when recommendations are next asked for. Never waits,
@@ -34,10 +38,12 @@ public final class Related {
         }
     }
 
-    /// Forgets the index, because it may have missed a change. The index is read again when recommendations are
-    /// next asked for.
-    public void startOver() {
-        stale.set(true);
+    /// Forgets everything that it knows, because it may have missed a change. It reads the index again from the
+    /// next snapshot that contains the change.
+    ///
+    /// @param change the number of the latest change that it may have missed
+    public void startOver(long change) {
+        missed.accumulateAndGet(change, Math::max);
     }
 
     /// Lists the recommendations for a story, the nearest first. The list never has the story itself, an
@@ -111,12 +117,13 @@ public final class Related {
 
     private SimilarityIndex index(Snapshot snapshot) {
         long reached = snapshot.lastChange();
-        boolean again = stale.getAndSet(false);
+        boolean again = missed.get() > indexed && missed.get() <= reached;
         SimilarityIndex known = index;
         if (known == null || again) {
             index = null;
             known = read(snapshot, reached);
             index = known;
+            indexed = reached;
         }
         renew(snapshot, reached, known);
         return known;

@@ -73,7 +73,7 @@ final class Paper implements AutoCloseable {
                 List.of());
         archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, number -> Optional.empty());
         archive.follow("recommendations", related::follow, related::startOver);
-        archive.follow("pages", this::dropPages, pages::dropAll);
+        archive.follow("pages", this::dropPages, change -> pages.dropAll());
         media = new Media(
                 folder.resolve("media"),
                 sha256 -> Optional.ofNullable(originals.get(sha256)),

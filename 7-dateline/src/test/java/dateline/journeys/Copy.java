@@ -14,6 +14,14 @@ import javax.imageio.ImageIO;
 
 /// Sends the copy of a small newspaper: ten stories with pictures and every part that a page can have.
 final class Copy {
+    /// A text that two suppliers may send: long enough that it is known as the same copy.
+    static final String FIRE = """
+        A fire destroyed three warehouses on the northern quay of Aldhaven before dawn on Tuesday and hurt 9 people,
+        the harbour board said. It took 140 firefighters and two tugs almost five hours to stop it at the wall of the
+        old customs house, where the archive of the port has been kept since 1884. The board's chairwoman told
+        reporters that a lorry's battery had probably begun to burn in the middle building.\
+        """;
+
     private static final int STORIES = 10;
 
     private Copy() {}

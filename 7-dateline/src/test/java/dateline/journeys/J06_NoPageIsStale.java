@@ -22,13 +22,6 @@ class J06_NoPageIsStale {
     private static final Pattern COUNT = Pattern.compile("Count stands at ([0-9]+)");
     private static final Pattern READS = Pattern.compile("(?m)^dateline_archive_reads_total (\\d+)");
 
-    /// Two suppliers send this text.
-    private static final String COPY = """
-            A fire destroyed three warehouses on the northern quay of Aldhaven before dawn on Tuesday and hurt 9 people,
-            the harbour board said. It took 140 firefighters and two tugs almost five hours to stop it at the wall of
-            the old customs house, where the archive of the port has been kept since 1884. The board's chairwoman told
-            reporters that a lorry's battery had probably begun to burn in the middle building.""";
-
     @TempDir
     Path data;
 
@@ -224,7 +217,7 @@ class J06_NoPageIsStale {
         JsonObject body = new JsonObject()
                 .put("role", "main")
                 .put("contenttype", "text/html")
-                .put("value", "<p>" + COPY + "</p>");
+                .put("value", "<p>" + Copy.FIRE + "</p>");
         return Wire.story(guid, 1, headline).put("bodies", new JsonArray().add(body));
     }
 

@@ -14,13 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("long")
 class J23_TheSameCopyStandsOnce {
-    private static final String COPY = """
-        A fire destroyed three warehouses on the northern quay of Aldhaven before dawn on Tuesday and hurt 9 people,
-        the harbour board said. It took 140 firefighters and two tugs almost five hours to stop it at the wall of the
-        old customs house, where the archive of the port has been kept since 1884. The board's chairwoman told
-        reporters that a lorry's battery had probably begun to burn in the middle building.\
-        """;
-
     @TempDir
     Path data;
 
@@ -103,7 +96,7 @@ class J23_TheSameCopyStandsOnce {
                                 .add(new JsonObject()
                                         .put("role", "main")
                                         .put("contenttype", "text/html")
-                                        .put("value", "<p>ALDHAVEN (TW) — " + COPY + "</p>")))
+                                        .put("value", "<p>ALDHAVEN (TW) — " + Copy.FIRE + "</p>")))
                 .encode();
     }
 

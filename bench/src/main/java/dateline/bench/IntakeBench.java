@@ -113,7 +113,7 @@ public final class IntakeBench {
                         new DispatchReader(new Readers(ZoneOffset.UTC)),
                         new StorageHealth(folder),
                         picture -> NO_FAULTS)) {
-            archive.follow("visible", changes -> visible.release(), () -> {});
+            archive.follow("visible", changes -> visible.release(), change -> {});
             pipeline.start(number -> {});
             double filed = filed(pipeline, stories);
             long[] live = live(pipeline, stories);
