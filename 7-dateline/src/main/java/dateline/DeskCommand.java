@@ -1,9 +1,16 @@
 package dateline;
 
+import dateline.admin.Decided;
+import dateline.admin.HeldList;
+import dateline.admin.NewsroomCommand;
+import dateline.archive.Decision.Kind;
+import dateline.archive.NearDuplicate;
+import dateline.command.ShownTime;
 import dateline.command.Terminal;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,7 +28,7 @@ import picocli.CommandLine.Spec;
                 + " give it another time, or part two that are not the same copy.",
         subcommands = {
             DeskCommand.Held.class,
-            DeskCommand.Twins.class,
+            DeskCommand.Duplicates.class,
             DeskCommand.Release.class,
             DeskCommand.Kill.class,
             DeskCommand.Revive.class,
@@ -37,7 +44,7 @@ final class DeskCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say held, twins, release, kill, revive, unlink, relink or redate.");
+                spec.commandLine(), "Say held, duplicates, release, kill, revive, unlink, relink or redate.");
     }
 
     @Command(
@@ -51,13 +58,14 @@ final class DeskCommand implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            List<JsonObject> stories = newsroom.list("held", new JsonObject());
-            for (JsonObject story : stories) {
-                Terminal.print(story.getString("id") + "  " + story.getString("since") + "  "
-                        + story.getString("supplier") + "  " + story.getString("headline", "(no headline)"));
-                Terminal.print("    " + story.getString("reason"));
-                say("Editor's note", story.getString("note"));
-                say("Usage terms", story.getString("terms"));
+            List<HeldList.Story> stories =
+                    newsroom.run(new NewsroomCommand.Held()).stories();
+            for (HeldList.Story story : stories) {
+                Terminal.print(story.id() + "  " + ShownTime.of(story.since()) + "  " + story.supplier() + "  "
+                        + Objects.requireNonNullElse(story.headline(), "(no headline)"));
+                Terminal.print("    " + story.reason());
+                print("Editor's note", story.note());
+                print("Usage terms", story.terms());
             }
             if (stories.isEmpty()) {
                 Terminal.print("No story waits.");
@@ -67,10 +75,10 @@ final class DeskCommand implements Runnable {
     }
 
     @Command(
-            name = "twins",
-            description =
-                    "List the stories that are the same copy as one: id, supplier, headline, which stands in lists.")
-    static final class Twins implements Callable<Integer> {
+            name = "duplicates",
+            description = "List the stories that are the same copy as one: id, supplier, headline, and which of them"
+                    + " stands in lists.")
+    static final class Duplicates implements Callable<Integer> {
         @Mixin
         NewsroomOptions newsroom = new NewsroomOptions();
 
@@ -81,44 +89,45 @@ final class DeskCommand implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            List<JsonObject> twins = newsroom.list("twins", new JsonObject().put("story", story));
-            twins.forEach(DeskCommand::print);
-            if (twins.isEmpty()) {
+            List<NearDuplicate> duplicates =
+                    newsroom.run(new NewsroomCommand.Duplicates(story)).stories();
+            duplicates.forEach(DeskCommand::print);
+            if (duplicates.isEmpty()) {
                 Terminal.print("No other story is the same copy.");
             }
             return 0;
         }
     }
 
-    private static void print(JsonObject twin) {
-        Terminal.print(twin.getString("id") + "  " + twin.getString("supplier") + "  " + twin.getString("headline")
-                + (twin.getBoolean("stands") ? "  (in lists)" : ""));
+    private static void print(NearDuplicate story) {
+        Terminal.print(story.id() + "  " + story.supplier() + "  " + story.headline()
+                + (story.stands() ? "  (in lists)" : ""));
     }
 
-    private static void say(String what, @Nullable String words) {
-        if (words != null) {
-            Terminal.print("    " + what + ": " + words);
+    private static void print(String what, @Nullable String text) {
+        if (text != null) {
+            Terminal.print("    " + what + ": " + text);
         }
     }
 
     @Command(name = "release", description = "Let a story go out that waits, and its later versions.")
     static final class Release extends Deciding {
         Release() {
-            super("release");
+            super(Kind.RELEASE);
         }
     }
 
     @Command(name = "kill", description = "Take a story off every page, list, feed, interface and picture, at once.")
     static final class Kill extends Deciding {
         Kill() {
-            super("kill");
+            super(Kind.KILL);
         }
     }
 
     @Command(name = "revive", description = "Bring back a story that was killed; a later kill kills it again.")
     static final class Revive extends Deciding {
         Revive() {
-            super("revive");
+            super(Kind.REVIVE);
         }
     }
 
@@ -130,11 +139,11 @@ final class DeskCommand implements Runnable {
         @Parameters(
                 index = "1..*",
                 paramLabel = "OTHER",
-                description = "The others, named like STORY; without any, all that twins lists.")
+                description = "The others, named like STORY; without any, all that `desk duplicates` lists.")
         List<String> others = List.of();
 
         Unlink() {
-            super("unlink");
+            super(Kind.UNLINK);
         }
 
         @Override
@@ -149,7 +158,7 @@ final class DeskCommand implements Runnable {
         List<String> others = List.of();
 
         Relink() {
-            super("relink");
+            super(Kind.RELINK);
         }
 
         @Override
@@ -171,19 +180,29 @@ final class DeskCommand implements Runnable {
                 description = "The time, as 2026-03-01T08:15:00Z; now, if it is not given.")
         String time = "";
 
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        CommandSpec spec;
+
         Redate() {
-            super("redate");
+            super(Kind.REDATE);
         }
 
         @Override
-        String published() {
-            return time;
+        @Nullable
+        Instant published() {
+            try {
+                return time.isEmpty() ? null : Instant.parse(time);
+            } catch (DateTimeException e) {
+                throw new ParameterException(
+                        spec.commandLine(), "--to " + time + " is not a time like 2026-03-01T08:15:00Z.");
+            }
         }
     }
 
     /// A subcommand that makes one kind of decision.
     abstract static class Deciding implements Callable<Integer> {
-        private final String kind;
+        private final Kind kind;
 
         @Mixin
         NewsroomOptions newsroom = new NewsroomOptions();
@@ -201,7 +220,7 @@ final class DeskCommand implements Runnable {
                 description = "The story's id, which is the end of its address; its address, or the slug in it.")
         String story = "";
 
-        Deciding(String kind) {
+        Deciding(Kind kind) {
             this.kind = kind;
         }
 
@@ -210,32 +229,24 @@ final class DeskCommand implements Runnable {
             return List.of();
         }
 
-        /// Returns the time that the decision sets; empty for none.
-        String published() {
-            return "";
+        /// Returns the time that the decision sets; null for none.
+        @Nullable
+        Instant published() {
+            return null;
         }
 
         @Override
         public Integer call() throws Exception {
-            JsonObject done = newsroom.run(
-                    "decide",
-                    new JsonObject()
-                            .put("kind", kind)
-                            .put("story", story)
-                            .put("by", by)
-                            .put("others", new JsonArray(others()))
-                            .put("published", published()));
-            Terminal.print(story + "  " + done.getString("state"));
-            String waits = done.getString("waits");
-            if (waits != null) {
-                Terminal.print("It is released, and is not shown yet: " + waits);
+            Decided decided = newsroom.run(new NewsroomCommand.Decide(kind, story, by, others(), published()));
+            Terminal.print(story + "  " + decided.state());
+            if (decided.waits() != null) {
+                Terminal.print("It is released, and is not shown yet: " + decided.waits());
             }
-            List<JsonObject> twins = NewsroomOptions.items(done);
-            if (!twins.isEmpty()) {
+            if (!decided.duplicates().isEmpty()) {
                 Terminal.print("The same copy is shown as:");
-                twins.forEach(DeskCommand::print);
+                decided.duplicates().forEach(DeskCommand::print);
             }
-            return waits == null ? 0 : 1;
+            return decided.waits() == null ? 0 : 1;
         }
     }
 }

@@ -1,9 +1,8 @@
 package dateline;
 
+import dateline.admin.AdminDoor;
 import dateline.archive.Archive;
 import dateline.archive.Section;
-import dateline.errands.ErrandDoor;
-import dateline.errands.Errands;
 import dateline.formats.readers.Readers;
 import dateline.http.AccessLog;
 import dateline.http.Answered;
@@ -52,7 +51,6 @@ final class Edge implements AutoCloseable {
     ///
     /// @param token the token of this run
     /// @param troubles the supplier problems that are already logged
-    /// @param status makes the server's errands from those of its suppliers
     record Base(
             Newsroom newsroom,
             Vertx vertx,
@@ -60,11 +58,7 @@ final class Edge implements AutoCloseable {
             String token,
             InstantSource clock,
             KnownTroubles troubles,
-            StatusErrands status) {}
-
-    interface StatusErrands {
-        Errands of(Errands suppliers, Edge edge);
-    }
+            ServerAdmin.Running running) {}
 
     private final Base base;
     private final @Nullable String siteAddress;
@@ -74,7 +68,7 @@ final class Edge implements AutoCloseable {
     private final Optional<Hub> hub;
     private final Ways ways;
     private final Vitals vitals;
-    private final Errands errands;
+    private final ServerAdmin admin;
     private final FrontDoor door;
     private volatile @Nullable WatchedFolder inbox;
 
@@ -95,7 +89,7 @@ final class Edge implements AutoCloseable {
                     readers,
                     base.troubles));
             this.vitals = new Vitals(ways.meters());
-            this.errands = base.status.of(ways.errands(base.newsroom.errands()), this);
+            this.admin = new ServerAdmin(base.running, base.newsroom, this, ways::report);
             this.door = frontDoor(settings);
             base.newsroom.watch(ways.meters());
             expect(settings.suppliers().keySet());
@@ -142,8 +136,8 @@ final class Edge implements AutoCloseable {
         return door;
     }
 
-    Errands errands() {
-        return errands;
+    ServerAdmin admin() {
+        return admin;
     }
 
     Meters meters() {
@@ -246,7 +240,7 @@ final class Edge implements AutoCloseable {
                 replies, settings.suppliers(), base.token, base.clock, ways.intake(), base.newsroom.memory(), guard);
         List<Door> doors = new ArrayList<>(List.of(
                 new Door("wire", RequestKind.PUSH, push),
-                new Door("desk", RequestKind.DESK, new ErrandDoor(replies, guard, base.token, errands)),
+                new Door("desk", RequestKind.DESK, new AdminDoor(replies, guard, base.token, admin)),
                 new Door("metrics", RequestKind.FIGURES, new MetricsDoor(guard, base.token, ways.meters())),
                 new Door(
                         "websub",

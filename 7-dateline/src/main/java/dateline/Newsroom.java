@@ -1,5 +1,7 @@
 package dateline;
 
+import dateline.admin.NewsroomAdmin;
+import dateline.admin.ServerReport;
 import dateline.archive.Archive;
 import dateline.archive.ArchiveSettings;
 import dateline.archive.Article;
@@ -8,8 +10,6 @@ import dateline.archive.Change;
 import dateline.archive.Lookup;
 import dateline.archive.SupplierTerms;
 import dateline.command.CannotRun;
-import dateline.errands.Errands;
-import dateline.errands.NewsroomErrands;
 import dateline.formats.readers.Readers;
 import dateline.intake.BoundedIntake;
 import dateline.intake.DispatchReader;
@@ -28,7 +28,6 @@ import dateline.site.Facts;
 import dateline.story.Rendition;
 import dateline.wire.Intake;
 import dateline.wire.outward.Outward;
-import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -60,7 +59,7 @@ final class Newsroom implements AutoCloseable {
     private final Intake intake;
     private final InstantSource clock;
     private volatile Reach reach;
-    private final Errands errands;
+    private final NewsroomAdmin admin;
     private final AtomicLong caughtUp = new AtomicLong();
 
     /// Opens the modules, but starts nothing.
@@ -87,7 +86,7 @@ final class Newsroom implements AutoCloseable {
                 opened.add(new IntakePipeline(journal, archive, reader, storage, sha256 -> look(media, sha256)));
         this.intake = new BoundedIntake(pipeline, memory);
         this.reach = opened.add(Reach.of(settings, clock, intake));
-        this.errands = new NewsroomErrands(archive, journal, pipeline, clock);
+        this.admin = new NewsroomAdmin(archive, journal, pipeline, clock);
     }
 
     /// Opens a data folder, registers the archive's followers, and files the dispatches that an earlier run
@@ -146,8 +145,8 @@ final class Newsroom implements AutoCloseable {
         return reach.outward();
     }
 
-    Errands errands() {
-        return errands;
+    NewsroomAdmin admin() {
+        return admin;
     }
 
     Archive archive() {
@@ -182,14 +181,15 @@ final class Newsroom implements AutoCloseable {
         return storage.sentence();
     }
 
-    /// Adds the number of dispatches, and how many items wait to be filed, read or decided.
-    JsonObject describe(JsonObject json) {
-        return json.put("dispatches", journal.last())
-                .put("behind", Math.max(0, journal.last() - pipeline.filed()))
-                .put("caughtUp", caughtUp.get())
-                .put("held", archive.countHeld())
-                .put("quarantined", journal.countQuarantined())
-                .put("diskFree", storage.free());
+    /// Returns the number of dispatches, and how many items wait to be filed, read or decided.
+    ServerReport.Work work() {
+        return new ServerReport.Work(
+                journal.last(),
+                Math.max(0, journal.last() - pipeline.filed()),
+                caughtUp.get(),
+                archive.countHeld(),
+                journal.countQuarantined(),
+                storage.free());
     }
 
     /// Registers the newsroom's metrics.

@@ -1,9 +1,12 @@
 package dateline;
 
+import dateline.admin.NewsroomCommand;
+import dateline.admin.QuarantinedDispatch;
+import dateline.admin.ShownDispatch;
+import dateline.command.ShownTime;
 import dateline.command.Terminal;
 import dateline.settings.BadSettings;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
+import dateline.wire.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,27 +39,25 @@ final class QuarantineCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say list, show, replay or drop.");
     }
 
-    /// Returns all entries, the newest first, from all pages.
-    private static List<JsonObject> all(NewsroomOptions newsroom) throws IOException, BadSettings {
-        List<JsonObject> all = new ArrayList<>();
-        JsonObject wish = new JsonObject();
-        for (List<JsonObject> page = newsroom.list("quarantine", wish);
-                !page.isEmpty();
-                page = newsroom.list("quarantine", wish)) {
-            all.addAll(page);
-            wish.put("before", page.getLast().getLong("dispatch"));
+    /// Returns all entries, the newest first.
+    private static List<QuarantinedDispatch> all(NewsroomOptions newsroom) throws IOException, BadSettings {
+        List<QuarantinedDispatch> all = new ArrayList<>();
+        Long before = null;
+        while (true) {
+            List<QuarantinedDispatch> some =
+                    newsroom.run(new NewsroomCommand.Quarantine(before)).dispatches();
+            if (some.isEmpty()) {
+                return all;
+            }
+            all.addAll(some);
+            before = some.getLast().number();
         }
-        return all;
     }
 
-    private static void print(JsonObject entry) {
-        Terminal.print(entry.getLong("dispatch") + "  " + entry.getString("arrived") + "  "
-                + entry.getString("supplier") + "  " + entry.getString("name") + "  " + entry.getLong("size")
-                + " bytes");
-        for (Object each : entry.getJsonArray("faults")) {
-            JsonObject fault = (JsonObject) each;
-            Terminal.print("    " + fault.getString("where") + ": " + fault.getString("reason"));
-        }
+    private static void print(QuarantinedDispatch entry) {
+        Terminal.print(entry.number() + "  " + ShownTime.of(entry.arrived()) + "  " + entry.supplier() + "  "
+                + entry.name() + "  " + entry.size() + " bytes");
+        entry.faults().forEach(fault -> Terminal.print("    " + fault.where() + ": " + fault.reason()));
     }
 
     @Command(
@@ -68,7 +69,7 @@ final class QuarantineCommand implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            List<JsonObject> entries = all(newsroom);
+            List<QuarantinedDispatch> entries = all(newsroom);
             entries.forEach(QuarantineCommand::print);
             if (entries.isEmpty()) {
                 Terminal.print("The quarantine is empty.");
@@ -90,12 +91,12 @@ final class QuarantineCommand implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            JsonObject entry = newsroom.run("quarantined", new JsonObject().put("dispatch", number));
+            ShownDispatch shown = newsroom.run(new NewsroomCommand.Show(number));
             if (bytes) {
-                Terminal.raw().write(entry.getBinary("bytes"));
+                Terminal.raw().write(shown.bytes());
                 Terminal.raw().flush();
             } else {
-                print(entry);
+                print(shown.dispatch());
             }
             return 0;
         }
@@ -116,20 +117,17 @@ final class QuarantineCommand implements Runnable {
         public Integer call() throws Exception {
             int refused = 0;
             for (long number : numbers.isEmpty() ? allNumbers() : numbers) {
-                JsonObject outcome = newsroom.run("read-again", new JsonObject().put("dispatch", number));
-                JsonArray reasons = outcome.getJsonArray("refused");
+                Outcome outcome = newsroom.run(new NewsroomCommand.ReadAgain(number));
+                List<String> reasons = outcome.refused();
                 refused += reasons.size();
-                Terminal.print(
-                        number + "  " + (reasons.isEmpty() ? "read as " + outcome.getString("format") : "refused"));
+                Terminal.print(number + "  " + (reasons.isEmpty() ? "read as " + outcome.format() : "refused"));
                 reasons.forEach(reason -> Terminal.print("    " + reason));
             }
             return refused == 0 ? 0 : 1;
         }
 
         private List<Long> allNumbers() throws Exception {
-            return all(newsroom).stream()
-                    .map(entry -> entry.getLong("dispatch"))
-                    .toList();
+            return all(newsroom).stream().map(QuarantinedDispatch::number).toList();
         }
     }
 
@@ -152,7 +150,7 @@ final class QuarantineCommand implements Runnable {
         }
 
         private void drop(long number) throws IOException, BadSettings {
-            newsroom.run("drop", new JsonObject().put("dispatch", number));
+            newsroom.run(new NewsroomCommand.Drop(number));
             Terminal.print(number + "  dropped");
         }
     }

@@ -1,11 +1,13 @@
 package dateline;
 
+import dateline.admin.NewsroomCommand;
+import dateline.archive.Rerouted;
 import dateline.command.Terminal;
-import io.vertx.core.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,15 +41,15 @@ final class RerouteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        JsonObject wish = new JsonObject().put("since", time().toString()).put("dry", dry);
-        List<JsonObject> changes = newsroom.list("reroute", wish);
+        List<Rerouted> changes =
+                newsroom.run(new NewsroomCommand.Reroute(time(), dry)).stories();
         if (newsroom.settingsPassedOver()) {
             Terminal.warn("The server that runs on " + newsroom.data
                     + " went by its own rules, not by those given here. Let it read them again first (SIGHUP).");
         }
-        for (JsonObject change : changes) {
-            Terminal.print(change.getString("id") + "  " + change.getString("from") + " -> " + change.getString("to")
-                    + "  " + change.getString("headline", "(no headline)"));
+        for (Rerouted change : changes) {
+            Terminal.print(change.id() + "  " + change.from() + " " + change.fromSection() + " -> " + change.to() + " "
+                    + change.toSection() + "  " + Objects.requireNonNullElse(change.headline(), "(no headline)"));
         }
         Terminal.print(changes.size() + (dry ? " would change" : " changed"));
         return 0;

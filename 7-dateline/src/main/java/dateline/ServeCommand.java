@@ -4,7 +4,6 @@ import dateline.command.CannotRun;
 import dateline.command.CommonOptions;
 import dateline.command.Logging;
 import dateline.command.Terminal;
-import dateline.errands.BadErrand;
 import dateline.run.RunFile;
 import dateline.settings.BadSettings;
 import dateline.settings.Settings;
@@ -13,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -72,13 +72,10 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /// Is called when the server is open.
-    interface Ready {
-        void ready(Server server) throws BadErrand;
-    }
-
     /// Serves until SIGTERM or SIGINT, then ends within half a minute, even if something hangs.
-    static void serve(Path data, Settings settings, ListenAddress listen, Ready ready)
+    ///
+    /// @param whenOpen called when the server answers requests
+    static void serve(Path data, Settings settings, ListenAddress listen, Consumer<Server> whenOpen)
             throws IOException, InterruptedException {
         Logging.set(settings.log());
         Thread.setDefaultUncaughtExceptionHandler(
@@ -89,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
         try (run;
                 Server server = new Server(data, settings, listen, run, InstantSource.system())) {
             Terminal.print("Dateline is at http://" + listen.nameForReaders() + ':' + server.port() + "/");
-            ready.ready(server);
+            whenOpen.accept(server);
             Terminal.raw().flush();
             LOG.info(
                     "Dateline {} has started on {}, at http://{}:{}/",
@@ -99,8 +96,6 @@ final class ServeCommand implements Callable<Integer> {
                     server.port());
             stop.await();
             LOG.info("Dateline is stopping");
-        } catch (BadErrand e) {
-            throw new CannotRun(e.reason());
         }
         LOG.info("Dateline has stopped");
     }

@@ -1,7 +1,7 @@
 package dateline;
 
+import dateline.admin.ServerReport;
 import dateline.command.CannotRun;
-import dateline.errands.BadErrand;
 import dateline.http.ConnectionLimits;
 import dateline.http.EventLoops;
 import dateline.http.FrontDoor;
@@ -12,7 +12,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -74,14 +73,7 @@ final class Server implements AutoCloseable {
                     token,
                     clock,
                     new KnownTroubles(),
-                    (errands, made) -> new ServerStatus(
-                            errands,
-                            made,
-                            newsroom,
-                            data,
-                            listen,
-                            () -> servers.getFirst().actualPort(),
-                            started));
+                    new ServerAdmin.Running(data, listen, this::port, started));
             edge = opened.add(edge(settings));
             opened.add(edge::closeSite);
             listen(listen, opened);
@@ -94,9 +86,9 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /// Returns the status for operators; see [ServerStatus].
-    JsonObject status() throws BadErrand {
-        return edge.errands().run("status", new JsonObject());
+    /// Reports how the server is.
+    ServerReport status() {
+        return edge.admin().status();
     }
 
     /// Returns how many connections were accepted since the start.

@@ -1,26 +1,23 @@
 package dateline;
 
-import dateline.command.CannotRun;
-import dateline.command.CommonOptions;
+import dateline.admin.ServerCommand;
+import dateline.admin.SupplierReport;
+import dateline.command.ShownTime;
 import dateline.command.Terminal;
-import dateline.errands.BadErrand;
-import dateline.errands.RemoteErrands;
-import dateline.run.RunFile;
-import io.vertx.core.json.JsonObject;
+import dateline.wire.rounds.ConnectionStatus;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// The `suppliers` command: shows the state of the suppliers.
 @Command(
         name = "suppliers",
         description =
-                "List each supplier: its last dispatch, since when it is silent where that is too long, and how each"
-                        + " of its connections is. Times are UTC.",
+                "List each supplier: its last dispatch, since when it is silent if that is too long, and the state of"
+                        + " each of its connections. Only a running server visits suppliers. Times are UTC.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All is well.",
@@ -28,70 +25,44 @@ import picocli.CommandLine.Option;
             "2:The command or the settings are wrong."
         })
 final class SuppliersCommand implements Callable<Integer> {
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "DIR",
-            description = "The data folder of a server that runs.")
-    Path data = Path.of("");
-
     @Mixin
-    CommonOptions common = new CommonOptions();
+    ServerOptions server = new ServerOptions();
 
     @Override
     public Integer call() throws IOException {
-        List<JsonObject> suppliers = report();
+        List<SupplierReport> suppliers =
+                server.run(new ServerCommand.Suppliers()).suppliers();
         suppliers.forEach(SuppliersCommand::print);
         if (suppliers.isEmpty()) {
             Terminal.print("No supplier is known.");
         }
-        return suppliers.stream().allMatch(SuppliersCommand::isWell) ? 0 : 1;
+        return suppliers.stream().allMatch(SupplierReport::isWell) ? 0 : 1;
     }
 
-    private List<JsonObject> report() throws IOException {
-        RunFile.Server server = RunFile.server(data)
-                .orElseThrow(
-                        () -> new CannotRun("No server runs on " + data + "; only one that runs visits suppliers."));
-        try (RemoteErrands errands = new RemoteErrands(server)) {
-            return errands.run("suppliers", new JsonObject()).getJsonArray("items").stream()
-                    .map(JsonObject.class::cast)
-                    .toList();
-        } catch (BadErrand e) {
-            throw new CannotRun(e.reason());
+    private static void print(SupplierReport supplier) {
+        Terminal.print(
+                supplier.name() + "  last dispatch " + ShownTime.of(supplier.last(), "never") + silence(supplier));
+        supplier.connections().forEach(SuppliersCommand::print);
+    }
+
+    private static String silence(SupplierReport supplier) {
+        if (supplier.silentSince() == null) {
+            return "";
         }
+        Duration longest = supplier.silentAfter() == null ? Duration.ZERO : supplier.silentAfter();
+        return "  SILENT since " + ShownTime.of(supplier.silentSince()) + ", longer than " + longest.toHours() + " h";
     }
 
-    private static void print(JsonObject supplier) {
-        Terminal.print(supplier.getString("name") + "  last dispatch " + supplier.getString("last", "never")
-                + (supplier.containsKey("silentSince")
-                        ? "  SILENT since " + supplier.getString("silentSince") + ", longer than "
-                                + supplier.getLong("silentAfterHours") + " h"
-                        : ""));
-        connections(supplier).forEach(SuppliersCommand::printConnection);
-    }
-
-    private static void printConnection(JsonObject connection) {
-        Terminal.print("    " + connection.getString("via") + ' ' + connection.getString("name") + "  visited "
-                + connection.getString("visited", "not yet") + ", next " + connection.getString("next", "now"));
-        int failures = connection.getInteger("failures");
-        if (failures > 0) {
-            Terminal.print("        fails, " + failures + " in a row: " + connection.getString("error"));
-        } else if (connection.containsKey("error")) {
-            Terminal.print("        works; failed before: " + connection.getString("error"));
+    private static void print(ConnectionStatus connection) {
+        Terminal.print("    " + connection.via() + ' ' + connection.name() + "  visited "
+                + ShownTime.of(connection.visited(), "not yet") + ", next " + ShownTime.of(connection.next(), "now"));
+        if (connection.failures() > 0) {
+            Terminal.print("        fails, " + connection.failures() + " in a row: " + connection.error());
+        } else if (connection.error() != null) {
+            Terminal.print("        works; failed before: " + connection.error());
         }
-        if (connection.containsKey("remark")) {
-            Terminal.print("        " + connection.getString("remark"));
+        if (connection.remark() != null) {
+            Terminal.print("        " + connection.remark());
         }
-    }
-
-    private static boolean isWell(JsonObject supplier) {
-        return !supplier.containsKey("silentSince")
-                && connections(supplier).stream().allMatch(connection -> connection.getInteger("failures") == 0);
-    }
-
-    private static List<JsonObject> connections(JsonObject supplier) {
-        return supplier.getJsonArray("connections").stream()
-                .map(JsonObject.class::cast)
-                .toList();
     }
 }

@@ -112,6 +112,16 @@ class HouseTest {
                 .check(HOUSE);
     }
 
+    /// Jackson reads and writes all JSON. Vert.x has its own JSON, with other rules for times, bytes and numbers.
+    @Test
+    void oneLibraryReadsAndWritesJson() {
+        ArchRuleDefinition.noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.vertx.core.json..")
+                .check(HOUSE);
+    }
+
     /// Text from strangers reaches a terminal only through one class, which makes the text harmless.
     @Test
     void onlyOneClassPrintsToTheTerminal() {

@@ -2,8 +2,6 @@ package dateline.http;
 
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,6 +10,8 @@ import java.util.function.Supplier;
 public final class ReadinessDoor implements Handler<HttpServerRequest> {
     private final Replies replies;
     private final Supplier<List<String>> reasons;
+
+    private record Readiness(boolean ready, List<String> reasons) {}
 
     /// @param reasons why the server is not ready, one sentence each; called for each request, so it must
     /// not wait
@@ -23,7 +23,6 @@ public final class ReadinessDoor implements Handler<HttpServerRequest> {
     @Override
     public void handle(HttpServerRequest request) {
         List<String> now = reasons.get();
-        JsonObject body = new JsonObject().put("ready", now.isEmpty()).put("reasons", new JsonArray(now));
-        replies.json(request, now.isEmpty() ? 200 : 503, body);
+        replies.json(request, now.isEmpty() ? 200 : 503, new Readiness(now.isEmpty(), now));
     }
 }

@@ -2,7 +2,6 @@ package dateline.http;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 
@@ -14,14 +13,14 @@ public final class Replies {
         this.vertx = vertx;
     }
 
-    public void json(HttpServerRequest request, int status, JsonObject body) {
-        send(request, status, "application/json", body.encode());
+    /// Sends a record as JSON. Fields that are null are left out.
+    public void json(HttpServerRequest request, int status, Object body) {
+        send(request, status, "application/json", HttpJson.write(body));
     }
 
     /// Sends a problem details object (RFC 9457).
     public void problem(HttpServerRequest request, int status, String detail) {
-        JsonObject problem = new JsonObject().put("status", status).put("detail", detail);
-        send(request, status, "application/problem+json", problem.encode());
+        send(request, status, "application/problem+json", HttpJson.write(new Problem(status, detail)));
     }
 
     /// Like [#problem], but after a delay. No thread waits.

@@ -1,14 +1,14 @@
 package dateline.push;
 
+import dateline.http.HttpJson;
 import dateline.wire.Outcome;
 import dateline.wire.Receipt;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// The answer of the push door about copy that is kept. The server writes it and [RemoteIntake] reads it.
 ///
@@ -17,10 +17,26 @@ import java.util.concurrent.TimeoutException;
 /// it again.
 ///
 /// @param status the HTTP status
-record PushAnswer(int status, JsonObject body) {
+record PushAnswer(int status, Body body) {
     static final int READ = 200;
     static final int KEPT = 202;
     static final int REFUSED = 422;
+
+    /// The fields of the JSON. The later ones are null until the copy is read.
+    ///
+    /// @param taken how much was taken, as a word; null if that is not known yet
+    /// @param dispatch the number in the journal; null if the copy holds nothing
+    /// @param alreadyHad whether all of it came before; null if the copy holds nothing
+    /// @param format of the first dispatch
+    /// @param refused the refused parts, each as one line: where, and why
+    record Body(
+            @Nullable String taken,
+            @Nullable Long dispatch,
+            @Nullable Boolean alreadyHad,
+            @Nullable String format,
+            @Nullable Integer stories,
+            @Nullable Integer pictures,
+            @Nullable List<String> refused) {}
 
     /// How much of the copy is filed; the first field of an answer.
     enum Taken {
@@ -57,46 +73,36 @@ record PushAnswer(int status, JsonObject body) {
         return (wait || had) && areRead(receipts, longestSeconds) ? read(receipts, wait) : kept(receipts);
     }
 
-    /// Reads a server's answer about one dispatch.
-    static Receipt receipt(JsonObject body) {
-        List<String> refused =
-                body.getJsonArray("refused").stream().map(String::valueOf).toList();
-        Outcome outcome =
-                new Outcome(body.getString("format"), body.getInteger("stories"), body.getInteger("pictures"), refused);
-        return new Receipt(
-                body.getLong("dispatch", 0L),
-                body.getBoolean("alreadyHad", false),
-                CompletableFuture.completedFuture(outcome));
+    /// Reads a server's answer about one dispatch that is kept or read.
+    static Body read(String json) {
+        return HttpJson.read(json, Body.class);
     }
 
     private static PushAnswer kept(List<Receipt> receipts) {
-        JsonObject body = new JsonObject();
-        putReceipt(body, receipts);
-        return new PushAnswer(KEPT, body);
+        return new PushAnswer(KEPT, new Body(null, number(receipts), alreadyHad(receipts), null, null, null, null));
     }
 
     private static PushAnswer read(List<Receipt> receipts, boolean wait) {
         List<Outcome> outcomes =
                 receipts.stream().map(receipt -> receipt.outcome().join()).toList();
         Taken taken = Taken.of(outcomes);
-        JsonObject body = new JsonObject().put("taken", taken.word());
-        putReceipt(body, receipts);
-        body.put("format", outcomes.isEmpty() ? "empty" : outcomes.getFirst().format())
-                .put("stories", outcomes.stream().mapToInt(Outcome::stories).sum())
-                .put("pictures", outcomes.stream().mapToInt(Outcome::pictures).sum())
-                .put(
-                        "refused",
-                        new JsonArray(outcomes.stream()
-                                .flatMap(o -> o.refused().stream())
-                                .toList()));
+        Body body = new Body(
+                taken.word(),
+                number(receipts),
+                alreadyHad(receipts),
+                outcomes.isEmpty() ? "empty" : outcomes.getFirst().format(),
+                outcomes.stream().mapToInt(Outcome::stories).sum(),
+                outcomes.stream().mapToInt(Outcome::pictures).sum(),
+                outcomes.stream().flatMap(each -> each.refused().stream()).toList());
         return new PushAnswer(taken == Taken.NOTHING ? REFUSED : wait ? READ : KEPT, body);
     }
 
-    private static void putReceipt(JsonObject body, List<Receipt> receipts) {
-        if (!receipts.isEmpty()) {
-            body.put("dispatch", receipts.getFirst().number())
-                    .put("alreadyHad", receipts.stream().allMatch(Receipt::alreadyHad));
-        }
+    private static @Nullable Long number(List<Receipt> receipts) {
+        return receipts.isEmpty() ? null : receipts.getFirst().number();
+    }
+
+    private static @Nullable Boolean alreadyHad(List<Receipt> receipts) {
+        return receipts.isEmpty() ? null : receipts.stream().allMatch(Receipt::alreadyHad);
     }
 
     /// Waits until all are read. Copy that failed is still kept; the log and the quarantine tell what happened.

@@ -3,8 +3,8 @@ package dateline.push;
 import dateline.run.RunFile;
 import dateline.wire.Dispatch;
 import dateline.wire.Intake;
+import dateline.wire.Outcome;
 import dateline.wire.Receipt;
-import io.vertx.core.json.JsonObject;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -74,24 +76,32 @@ public final class RemoteIntake implements Intake, AutoCloseable {
         if (tries == MOST_TRIES) {
             throw unexpected(response);
         }
-        Duration said = response.headers()
+        Duration asked = response.headers()
                 .firstValue("Retry-After")
                 .filter(seconds -> seconds.matches("[0-9]{1,4}"))
                 .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
                 .orElse(A_MOMENT);
-        long pause = Math.min(said.toMillis(), longestPause.toMillis());
+        long pause = Math.min(asked.toMillis(), longestPause.toMillis());
         return CompletableFuture.supplyAsync(
                         () -> request, CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS))
                 .thenCompose(again -> send(again, tries + 1, kept));
     }
 
     private static Receipt receipt(HttpResponse<String> response, boolean kept) {
-        Receipt said = PushAnswer.receipt(new JsonObject(response.body()));
-        return new Receipt(said.number(), said.alreadyHad() && !kept, said.outcome());
+        PushAnswer.Body answer = PushAnswer.read(response.body());
+        Outcome outcome = new Outcome(
+                Objects.requireNonNullElse(answer.format(), "empty"),
+                Objects.requireNonNullElse(answer.stories(), 0),
+                Objects.requireNonNullElse(answer.pictures(), 0),
+                Objects.requireNonNullElse(answer.refused(), List.of()));
+        return new Receipt(
+                Objects.requireNonNullElse(answer.dispatch(), 0L),
+                Boolean.TRUE.equals(answer.alreadyHad()) && !kept,
+                CompletableFuture.completedFuture(outcome));
     }
 
     private static boolean alreadyHad(HttpResponse<String> response) {
-        return new JsonObject(response.body()).getBoolean("alreadyHad", false);
+        return Boolean.TRUE.equals(PushAnswer.read(response.body()).alreadyHad());
     }
 
     private static IllegalStateException unexpected(HttpResponse<String> response) {

@@ -1,9 +1,9 @@
 package dateline.suppliers;
 
+import dateline.admin.SupplierList;
 import dateline.database.Database;
 import dateline.database.ReplaceableDatabase;
 import dateline.envelope.FileEnds;
-import dateline.errands.Errands;
 import dateline.metrics.Meters;
 import dateline.settings.Settings;
 import dateline.wire.Intake;
@@ -21,12 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// All connections between a server and its suppliers. Counts pushed copy, fetches offered copy, and notices
 /// silent suppliers.
 public final class Ways implements AutoCloseable {
-    private final Set<String> suppliers;
     private final InstantSource clock;
     private final Database database;
     private final HubSubscriptions subscriptions;
@@ -35,6 +33,7 @@ public final class Ways implements AutoCloseable {
     private final Meters meters = new Meters();
     private final Intake intake;
     private final Rounds rounds;
+    private final SupplierReports reports;
 
     /// @param intake receives all copy in the end
     /// @param ends knows how files of each format end
@@ -48,7 +47,6 @@ public final class Ways implements AutoCloseable {
             FileEnds ends,
             KnownTroubles troubles) {
         troubles.settings(settings.suppliers());
-        this.suppliers = settings.suppliers().keySet();
         this.clock = clock;
         this.database = ReplaceableDatabase.open(
                 data.resolve("wire.db"),
@@ -65,6 +63,8 @@ public final class Ways implements AutoCloseable {
                 troubles.outages(),
                 clock,
                 this.intake);
+        this.reports = new SupplierReports(settings.suppliers().keySet(), heard, silences, rounds);
+        reports.show(meters);
     }
 
     /// Starts visits to suppliers. Hubs must be able to reach this server by then.
@@ -100,11 +100,9 @@ public final class Ways implements AutoCloseable {
         return meters;
     }
 
-    /// Returns the newsroom's errands with the report on suppliers added.
-    public Errands errands(Errands newsroom) {
-        SuppliersDesk desk = new SuppliersDesk(newsroom, suppliers, heard, silences, rounds);
-        desk.show(meters);
-        return desk;
+    /// Reports on every supplier in the settings, and on every other one that ever sent copy.
+    public SupplierList report() {
+        return reports.list();
     }
 
     /// Stops fetching. Pushed copy is still accepted.

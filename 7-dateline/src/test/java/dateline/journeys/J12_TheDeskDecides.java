@@ -137,14 +137,15 @@ class J12_TheDeskDecides {
     @Test
     void whatCannotBeDoneIsSaid() throws Exception {
         assertThat(refused("kill", "000000000"))
-                .contains("There is no story 000000000. Give its id, its address, or the last part of its address.");
+                .contains(
+                        "There is no story 000000000. Give its id, its address, the last part of its address, or its slug.");
         dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
         String id = id(dateline.onlyAddress());
-        assertThat(refused("release", id)).contains("is published, and nothing of it waits.");
+        assertThat(refused("release", id)).contains("is published, and no version of it waits.");
         assertThat(refused("revive", id)).contains("was not killed");
         desk("kill", "--by", "Ada", id);
         assertThat(refused("kill", id)).contains("was killed already.");
-        assertThat(refused("redate", id)).contains("was killed, so no date of it is shown. Revive it first.");
+        assertThat(refused("redate", id)).contains("was killed, so its date is not shown. Revive it first.");
         assertThat(refused("release", id)).contains("was killed, so it cannot be released. Revive it first.");
     }
 

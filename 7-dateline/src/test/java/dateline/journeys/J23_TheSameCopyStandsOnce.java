@@ -30,7 +30,7 @@ class J23_TheSameCopyStandsOnce {
             String second = dateline.onlyAddress();
             assertThat(dateline.page("/")).doesNotContain("Quay burns");
             assertThat(dateline.page(first)).contains("<h1>Quay burns</h1>", "rel=\"canonical\"", second);
-            assertThat(desk(dateline, "twins", id(first))).contains(id(second), "gull", "(in lists)");
+            assertThat(desk(dateline, "duplicates", id(first))).contains(id(second), "gull", "(in lists)");
 
             dateline.stop();
             assertThat(dateline.run("replay", "--data", data.toString(), "--set", settings[0], "--set", settings[1])

@@ -1,4 +1,4 @@
-package dateline.errands;
+package dateline.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

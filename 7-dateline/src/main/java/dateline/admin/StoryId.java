@@ -1,4 +1,4 @@
-package dateline.errands;
+package dateline.admin;
 
 /// Finds a story's id in the text that an editor pastes: the id itself, an address, a path, or the last part
 /// of one.
