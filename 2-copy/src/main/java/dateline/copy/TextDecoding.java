@@ -86,7 +86,7 @@ public final class TextDecoding {
     /// send it for every text.
     ///
     /// @param header the character set in the header; null if it has none
-    public static Decoded decodeSent(byte[] bytes, @Nullable String header) {
+    static Decoded decodeSent(byte[] bytes, @Nullable String header) {
         return decode(bytes, counts(bytes, header) ? header : null);
     }
 
@@ -111,18 +111,10 @@ public final class TextDecoding {
     }
 
     /// Describes in a sentence a wrong encoding in the XML declaration; empty if it is right or missing.
-    public static Optional<String> declaredWrongly(byte[] bytes) {
-        return declaredWrongly(bytes, null);
-    }
-
-    private static Optional<String> declaredWrongly(byte[] bytes, @Nullable String header) {
-        Matcher said = XML_DECLARED.matcher(head(bytes));
-        if (!said.find()) {
-            return Optional.empty();
-        }
-        Decoded decoded = decodeSent(bytes, header);
-        return differs(said.group(1), decoded)
-                ? Optional.of("The file says that it is in " + said.group(1) + "; it is in "
+    private static Optional<String> declaredWrongly(byte[] bytes, Decoded decoded) {
+        Matcher declared = XML_DECLARED.matcher(head(bytes));
+        return declared.find() && differs(declared.group(1), decoded)
+                ? Optional.of("The file says that it is in " + declared.group(1) + "; it is in "
                         + decoded.charset().name() + ".")
                 : Optional.empty();
     }
@@ -131,12 +123,13 @@ public final class TextDecoding {
     /// none and is not plain UTF-8. Empty if there was nothing to decide.
     ///
     /// @param header the character set in the header that came with the file; null if there is none
-    public static Optional<String> decided(byte[] bytes, @Nullable String header) {
-        Optional<String> wrong = declaredWrongly(bytes, header);
+    /// @param decoded the bytes as [#decodeSent] decodes them with this header
+    static Optional<String> decided(byte[] bytes, @Nullable String header, Decoded decoded) {
+        Optional<String> wrong = declaredWrongly(bytes, decoded);
         if (wrong.isPresent() || isAscii(bytes) || says(bytes) || counts(bytes, header)) {
             return wrong;
         }
-        Charset charset = decode(bytes).charset();
+        Charset charset = decoded.charset();
         if (!charset.equals(UTF_8)) {
             return Optional.of(
                     "The file does not say in which character set it is; it was read as " + charset.name() + ".");

@@ -1,32 +1,74 @@
 package dateline.copy;
 
+import dateline.copy.TextDecoding.Decoded;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One file as received.
-///
-/// @param name for messages, and to find pictures beside it; never used to recognise the format
-/// @param address the URL it was fetched from, the base of its relative addresses (RFC 3986 §5.1.3); null if it
-///     was not fetched
-/// @param charset the character set in the header that came with the file; null if there is none
-public record WireFile(
-        String name,
-        byte[] bytes,
-        @Nullable String address,
-        @Nullable String charset) {
+/// One file as received. Its text is decoded once, when it is first asked for. Not for use by several threads.
+public final class WireFile {
+    private final String name;
+    private final byte[] bytes;
+    private final @Nullable String address;
+    private final @Nullable String charset;
+    private @Nullable Decoded decoded;
 
-    public WireFile(String name, byte[] bytes) {
-        this(name, bytes, null, null);
+    /// @param name for messages, and to find pictures beside it; never used to recognise the format
+    /// @param address the URL it was fetched from, the base of its relative addresses (RFC 3986 §5.1.3); null
+    ///     if it was not fetched
+    /// @param charset the character set in the header that came with the file; null if there is none
+    public WireFile(String name, byte[] bytes, @Nullable String address, @Nullable String charset) {
+        this.name = name;
+        this.bytes = bytes;
+        this.address = address;
+        this.charset = charset;
     }
 
     public WireFile(String name, byte[] bytes, @Nullable String address) {
         this(name, bytes, address, null);
     }
 
+    public WireFile(String name, byte[] bytes) {
+        this(name, bytes, null, null);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public @Nullable String address() {
+        return address;
+    }
+
+    /// Returns the whole file as text.
     public String text() {
         return decoded().text();
     }
 
-    public TextDecoding.Decoded decoded() {
-        return TextDecoding.decodeSent(bytes, charset);
+    /// Returns the whole file as text, with the character set that was used.
+    public Decoded decoded() {
+        Decoded known = decoded;
+        if (known == null) {
+            known = TextDecoding.decodeSent(bytes, charset);
+            decoded = known;
+        }
+        return known;
+    }
+
+    /// Returns the first bytes as text, to recognise a format without decoding a large file that is not text.
+    ///
+    /// @param length the most bytes
+    public String head(int length) {
+        return TextDecoding.decode(Arrays.copyOf(bytes, Math.min(length, bytes.length)))
+                .text();
+    }
+
+    /// Describes in a sentence what had to be decided about the character set; see [TextDecoding#decided].
+    public Optional<String> decidedCharset() {
+        return TextDecoding.decided(bytes, charset, decoded());
     }
 }

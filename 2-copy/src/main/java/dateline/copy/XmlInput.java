@@ -60,11 +60,7 @@ public final class XmlInput {
         this.linesBefore = linesBefore;
     }
 
-    public static XmlInput open(byte[] bytes) throws UnreadableXml {
-        return ofText(TextDecoding.decode(bytes).text());
-    }
-
-    /// Opens a file that is already decoded.
+    /// Opens XML for reading.
     public static XmlInput ofText(String text) throws UnreadableXml {
         String xml = text.substring(begin(text));
         int linesBefore = (int) text.substring(0, text.length() - xml.length())
@@ -95,7 +91,9 @@ public final class XmlInput {
             return null;
         }
         try {
-            XmlInput xml = open(Arrays.copyOf(bytes, Math.min(bytes.length, PROLOG)));
+            String head = TextDecoding.decode(Arrays.copyOf(bytes, Math.min(bytes.length, PROLOG)))
+                    .text();
+            XmlInput xml = ofText(head);
             int event = xml.events.next();
             while (event != XMLStreamConstants.START_ELEMENT) {
                 event = xml.events.next();

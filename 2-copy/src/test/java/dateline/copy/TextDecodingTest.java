@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,15 +73,23 @@ class TextDecodingTest {
     })
     void aWrongDeclarationIsTold(String said, String is, String told) {
         String page = "<?xml version=\"1.0\" encoding=\"" + said + "\"?><nitf>Café</nitf>";
-        assertThat(TextDecoding.declaredWrongly(page.getBytes(Charset.forName(is)))
-                        .orElse(null))
-                .isEqualTo(told);
+        assertThat(decided(page.getBytes(Charset.forName(is))).orElse(null)).isEqualTo(told);
     }
 
     @Test
     void textWithoutADeclarationHasNoneThatIsWrong() {
-        assertThat(TextDecoding.declaredWrongly("encoding=\"utf-8\" é".getBytes(ISO_8859_1)))
-                .isEmpty();
+        assertThat(decided("encoding=\"utf-8\" é".getBytes(ISO_8859_1))).isEmpty();
+    }
+
+    @Test
+    void aFileIsDecodedOnce() {
+        WireFile file = new WireFile("a", "é".getBytes(WINDOWS_1252));
+        assertThat(file.decoded()).isSameAs(file.decoded());
+        assertThat(file.text()).isSameAs(file.decoded().text());
+    }
+
+    private static Optional<String> decided(byte[] bytes) {
+        return new WireFile("a", bytes).decidedCharset();
     }
 
     private static byte[] join(byte[]... parts) {
@@ -93,15 +102,14 @@ class TextDecodingTest {
 
     @Test
     void whatHadToBeDecidedIsSaid() {
-        assertThat(TextDecoding.decided("{\"a\": \"é\"}".getBytes(WINDOWS_1252), null))
+        assertThat(decided("{\"a\": \"é\"}".getBytes(WINDOWS_1252)))
                 .hasValue("The file does not say in which character set it is; it was read as windows-1252.");
-        assertThat(TextDecoding.decided("{\"a\": \"e\"}".getBytes(UTF_8), null)).isEmpty();
-        assertThat(TextDecoding.decided("{\"a\": \"é\"}".getBytes(UTF_8), null)).isEmpty();
-        assertThat(TextDecoding.decided("\uFEFF{\"a\": \"é\"}".getBytes(UTF_16LE), null))
-                .isEmpty();
-        assertThat(TextDecoding.decided("{\"a\": \"éü\"}".getBytes(UTF_16LE), null))
+        assertThat(decided("{\"a\": \"e\"}".getBytes(UTF_8))).isEmpty();
+        assertThat(decided("{\"a\": \"é\"}".getBytes(UTF_8))).isEmpty();
+        assertThat(decided("\uFEFF{\"a\": \"é\"}".getBytes(UTF_16LE))).isEmpty();
+        assertThat(decided("{\"a\": \"éü\"}".getBytes(UTF_16LE)))
                 .hasValueSatisfying(note -> assertThat(note).endsWith("UTF-16LE."));
-        assertThat(TextDecoding.decided("<?xml version='1.0' encoding='UTF-8'?><a>é</a>".getBytes(WINDOWS_1252), null))
+        assertThat(decided("<?xml version='1.0' encoding='UTF-8'?><a>é</a>".getBytes(WINDOWS_1252)))
                 .hasValue("The file says that it is in UTF-8; it is in windows-1252.");
     }
 }

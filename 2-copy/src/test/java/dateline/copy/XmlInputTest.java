@@ -3,7 +3,6 @@ package dateline.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +116,6 @@ class XmlInputTest {
     }
 
     private static XmlInput open(String xml) throws UnreadableXml {
-        return XmlInput.open(xml.getBytes(StandardCharsets.UTF_8));
+        return XmlInput.ofText(xml);
     }
 }

@@ -1,13 +1,11 @@
 package dateline.copy.mending;
 
-import dateline.copy.TextDecoding;
 import dateline.copy.UnreadableXml;
 import dateline.copy.XmlElement;
 import dateline.copy.XmlInput;
 import dateline.copy.XmlNode;
 import dateline.story.StatusWord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -35,9 +33,8 @@ public final class ItemHeads {
     ///
     /// @param items local names of the elements that are items
     /// @param parts local names of the elements in them that are wanted
-    public static List<XmlElement> of(byte[] bytes, Set<String> items, Set<String> parts) {
-        byte[] first = bytes.length <= LONGEST ? bytes : Arrays.copyOf(bytes, LONGEST);
-        String near = TextDecoding.decode(first).text();
+    public static List<XmlElement> of(String text, Set<String> items, Set<String> parts) {
+        String near = text.substring(0, Math.min(text.length(), LONGEST));
         int root = StatusWord.isMentionedIn(near)
                 ? LooseRoot.in(near).map(LooseRoot::at).orElse(-1)
                 : -1;

@@ -1,9 +1,7 @@
 package dateline.copy.mending;
 
-import dateline.copy.TextDecoding;
 import dateline.story.StatusWord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +46,9 @@ public final class LooseItems {
         this.spellings = names.spellings();
     }
 
-    /// Decodes the part of a file that is searched; empty if no word in it could stop copy.
-    public static String text(byte[] file) {
-        byte[] first = file.length <= LONGEST ? file : Arrays.copyOf(file, LONGEST);
-        String near = TextDecoding.decode(first).text();
+    /// Returns the part of a text that is searched; empty if no word in it could stop copy.
+    public static String near(String text) {
+        String near = text.substring(0, Math.min(text.length(), LONGEST));
         return StatusWord.isMentionedIn(near) ? near : "";
     }
 

@@ -62,12 +62,11 @@ final class ApText {
     }
 
     private static @Nullable XmlElement document(String text) throws UnreadableXml {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        XmlElement root = XmlInput.root(bytes);
+        XmlElement root = XmlInput.root(text.getBytes(StandardCharsets.UTF_8));
         if (root == null || !Nitf.isNitf(root)) {
             return null;
         }
-        XmlInput xml = XmlInput.open(bytes);
+        XmlInput xml = XmlInput.ofText(text);
         xml.next(1);
         return xml.whole();
     }

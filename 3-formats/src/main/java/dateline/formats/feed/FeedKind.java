@@ -1,10 +1,8 @@
 package dateline.formats.feed;
 
-import dateline.copy.TextDecoding;
 import dateline.copy.WireFile;
 import dateline.copy.XmlElement;
 import dateline.copy.XmlInput;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -66,8 +64,7 @@ final class FeedKind {
     }
 
     private static String head(WireFile file) {
-        return TextDecoding.decode(Arrays.copyOf(file.bytes(), Math.min(HEAD, file.bytes().length)))
-                .text();
+        return file.head(HEAD);
     }
 
     /// Tells whether the root is part of a program's warning, printed before the feed.

@@ -2,7 +2,6 @@ package dateline.formats.feed;
 
 import dateline.copy.JsonFields;
 import dateline.copy.JsonInput;
-import dateline.copy.TextDecoding;
 import dateline.copy.WireFile;
 import dateline.story.Reading;
 import dateline.story.Refusal;
@@ -29,7 +28,7 @@ final class JsonFeed {
     /// Recognises a feed by its top level: a text that only mentions JSON Feed is not one. A feed without a
     /// version has `feed_url` or `home_page_url`, and no `uri`, which ninjs has.
     static boolean recognises(WireFile file) {
-        String text = TextDecoding.decode(file.bytes()).text().stripLeading();
+        String text = file.text().stripLeading();
         if (!text.startsWith("{") || !text.contains("\"items\"")) {
             return false;
         }

@@ -121,10 +121,10 @@ final class G2Message {
         unread = true;
     }
 
-    /// @param file searched again for kills if a part could not be read
-    Reading reading(byte[] file) {
+    /// @param text of the file, searched again for kills if a part could not be read
+    Reading reading(String text) {
         if (unread) {
-            stops.broken(file);
+            stops.broken(text);
         }
         Joining joining = new Joining(items);
         return stops.found()

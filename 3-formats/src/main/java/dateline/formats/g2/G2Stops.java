@@ -51,12 +51,12 @@ public final class G2Stops {
     }
 
     /// Adds the orders of a file that could not be read to its end, or whose tags are in the wrong case.
-    void broken(byte[] file) {
-        for (XmlElement item : ItemHeads.of(file, NewsmlG2Reader.ITEMS, Set.of(META))) {
+    void broken(String text) {
+        for (XmlElement item : ItemHeads.of(text, NewsmlG2Reader.ITEMS, Set.of(META))) {
             item(item, new Catalog(null, item));
         }
         if (stops.isEmpty()) {
-            stops.addAll(loose(LooseItems.text(file)));
+            stops.addAll(loose(LooseItems.near(text)));
         }
     }
 

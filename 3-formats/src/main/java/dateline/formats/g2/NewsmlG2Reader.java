@@ -55,6 +55,6 @@ public final class NewsmlG2Reader implements FormatReader {
         } catch (UnreadableXml e) {
             message.refuse(e);
         }
-        return message.reading(file.bytes());
+        return message.reading(file.text());
     }
 }

@@ -9,7 +9,6 @@ import dateline.copy.XmlElement;
 import dateline.copy.XmlInput;
 import dateline.formats.nitf.Nitf;
 import dateline.story.StoryDraft;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
@@ -146,7 +145,7 @@ record Content(XmlElement item) {
 
     private void text(StoryDraft draft, String text) throws UnreadableXml {
         if (text.stripLeading().startsWith("<nitf") || text.contains("<nitf>") || text.contains("<nitf ")) {
-            XmlInput xml = XmlInput.open(text.getBytes(StandardCharsets.UTF_8));
+            XmlInput xml = XmlInput.ofText(text);
             xml.next(1);
             Nitf.into(draft, xml.whole());
         } else if (BLOCKS.matcher(text).matches()

@@ -80,12 +80,12 @@ final class NewsmlFile {
     }
 
     /// Looks for kills in a file that could not be read, or whose tags are in the wrong case.
-    void stopBroken(byte[] file) {
-        ItemHeads.of(file, Set.of("NewsItem"), Set.of("Identification", "NewsManagement")).stream()
+    void stopBroken(String text) {
+        ItemHeads.of(text, Set.of("NewsItem"), Set.of("Identification", "NewsManagement")).stream()
                 .flatMap(item -> NewsmlStops.of(item, false).stream())
                 .forEach(this::stop);
         if (stops.isEmpty()) {
-            stops.addAll(NewsmlStops.loose(LooseItems.text(file)));
+            stops.addAll(NewsmlStops.loose(LooseItems.near(text)));
         }
     }
 

@@ -47,7 +47,7 @@ public final class NewsmlReader implements FormatReader {
             broken = true;
         }
         if (broken || gathered.isUnread()) {
-            gathered.stopBroken(file.bytes());
+            gathered.stopBroken(file.text());
         }
         return gathered.reading();
     }

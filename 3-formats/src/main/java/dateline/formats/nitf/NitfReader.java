@@ -60,18 +60,18 @@ public final class NitfReader implements FormatReader {
         try {
             XmlInput xml = XmlInput.ofText(file.text());
             xml.next(1);
-            document(file.bytes(), xml.whole(), stories, refused);
+            document(file.text(), xml.whole(), stories, refused);
             xml.finish();
         } catch (UnreadableXml e) {
             refused.add(e.refusal());
-            stop(NitfStops.broken(file.bytes()), stories);
+            stop(NitfStops.broken(file.text()), stories);
         }
         return new Reading(FORMAT, stories, List.of(), refused);
     }
 
-    private static void document(byte[] file, XmlElement nitf, List<Story> stories, List<Refusal> refused) {
+    private static void document(String text, XmlElement nitf, List<Story> stories, List<Refusal> refused) {
         if (!Nitf.isNitf(nitf)) {
-            stop(NitfStops.broken(file), stories);
+            stop(NitfStops.broken(text), stories);
             refused.add(new Refusal(
                     "the top level",
                     "The document stands in an envelope, " + nitf.name() + ". Send the nitf by itself."));

@@ -57,8 +57,8 @@ public final class NitfStops {
 
     /// Finds the orders in a file whose XML is broken, or that is SGML: tags in capitals, elements without an
     /// end tag.
-    static List<Story> broken(byte[] file) {
-        return in(LooseItems.text(file));
+    static List<Story> broken(String text) {
+        return in(LooseItems.near(text));
     }
 
     /// Finds the orders in a file that cannot be parsed.

@@ -4,7 +4,6 @@ import dateline.copy.BodyHtml;
 import dateline.copy.Captions;
 import dateline.copy.Contributors;
 import dateline.copy.Datelines;
-import dateline.copy.TextDecoding;
 import dateline.copy.WireFile;
 import dateline.formats.FormatReader;
 import dateline.story.Body;
@@ -14,7 +13,6 @@ import dateline.story.Story;
 import dateline.story.StoryDraft;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +31,7 @@ public final class SavedPageReader implements FormatReader {
     private static final String RECOMMENDED = "Recommended Articles";
     private static final String FURNITURE = "Skip to Content";
     /// On pages of this layout, the line of times is among these first lines.
+    private static final int HEAD = 16_384;
     private static final int HEAD_LINES = 40;
 
     private final ZoneId zone;
@@ -44,8 +43,7 @@ public final class SavedPageReader implements FormatReader {
 
     @Override
     public boolean recognises(WireFile file) {
-        byte[] head = Arrays.copyOf(file.bytes(), Math.min(file.bytes().length, 16_384));
-        List<String> lines = lines(TextDecoding.decode(head).text());
+        List<String> lines = lines(file.head(HEAD));
         boolean furniture = lines.stream().limit(3).anyMatch(line -> line.startsWith(FURNITURE));
         return furniture && lines.stream().limit(HEAD_LINES).anyMatch(this::isTimes);
     }

@@ -1,7 +1,6 @@
 package dateline.formats.readers;
 
 import dateline.copy.MarkupEnd;
-import dateline.copy.TextDecoding;
 import dateline.copy.WireFile;
 import dateline.envelope.BadZip;
 import dateline.envelope.FileEnd;
@@ -124,11 +123,7 @@ public final class Readers implements FileEnds {
 
     private static Reading read(FormatReader reader, WireFile file) {
         Reading reading = reader.read(file).withFewRefusals();
-        return reader.isText()
-                ? TextDecoding.decided(file.bytes(), file.charset())
-                        .map(reading::withNote)
-                        .orElse(reading)
-                : reading;
+        return reader.isText() ? file.decidedCharset().map(reading::withNote).orElse(reading) : reading;
     }
 
     /// Guards recognition and reading against every fault. It catches an `Error` too, because the thread that

@@ -1,9 +1,7 @@
 package dateline.formats.readers;
 
-import dateline.copy.TextDecoding;
 import dateline.copy.WireFile;
 import dateline.story.Reading;
-import java.util.Arrays;
 
 /// Refuses a file that no reader recognises, and says what it seems to be.
 final class Unrecognised {
@@ -17,8 +15,7 @@ final class Unrecognised {
     }
 
     private static Reading seeming(WireFile file) {
-        byte[] head = Arrays.copyOf(file.bytes(), Math.min(HEAD, file.bytes().length));
-        String text = TextDecoding.decode(head).text().strip();
+        String text = file.head(HEAD).strip();
         if (text.startsWith("{") || text.startsWith("[")) {
             return Reading.refused(
                     "JSON",

@@ -11,7 +11,6 @@ import dateline.story.Refusal;
 import dateline.story.Story;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +40,7 @@ public final class WebPageReader implements FormatReader {
 
     @Override
     public boolean recognises(WireFile file) {
-        byte[] head = Arrays.copyOf(file.bytes(), Math.min(file.bytes().length, HEAD));
-        String text = TextDecoding.decode(head).text();
+        String text = file.head(HEAD);
         return BEGINS.matcher(text).region(prologEnd(text), text.length()).lookingAt();
     }
 
@@ -69,8 +67,7 @@ public final class WebPageReader implements FormatReader {
     /// without it is unmarked, not cut short.
     @Override
     public FileEnd end(WireFile file) {
-        String page =
-                MarkupEnd.withoutLastComments(TextDecoding.decode(file.bytes()).text());
+        String page = MarkupEnd.withoutLastComments(file.text());
         return page.toLowerCase(Locale.ROOT).endsWith("</html>") ? FileEnd.SHOWN : FileEnd.UNMARKED;
     }
 
@@ -110,7 +107,8 @@ public final class WebPageReader implements FormatReader {
             PageArticle article = new PageArticle(root, own, first ? head : null, data, new PageTime(zone));
             Story story = article.story();
             notes.addAll(article.notes);
-            if (!story.body().isEmpty() || !story.pictures().isEmpty() && story.headline() != null) {
+            if (!story.body().isEmpty()
+                    || !story.pictures().isEmpty() && story.headline() != null) {
                 stories.add(story);
             }
         }

@@ -33,7 +33,7 @@ public final class WordPressReader implements FormatReader {
 
     @Override
     public boolean recognises(WireFile file) {
-        return WxrMark.isIn(file.bytes());
+        return WxrMark.isIn(file);
     }
 
     @Override

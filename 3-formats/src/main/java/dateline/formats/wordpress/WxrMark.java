@@ -1,8 +1,7 @@
 package dateline.formats.wordpress;
 
 import dateline.copy.Namespaces;
-import dateline.copy.TextDecoding;
-import java.util.Arrays;
+import dateline.copy.WireFile;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,10 +16,8 @@ final class WxrMark {
 
     private WxrMark() {}
 
-    static boolean isIn(byte[] bytes) {
-        String head = TextDecoding.decode(Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)))
-                .text()
-                .toLowerCase(Locale.ROOT);
+    static boolean isIn(WireFile file) {
+        String head = file.head(HEAD).toLowerCase(Locale.ROOT);
         int root = root(head);
         return root >= 0
                 && (ELEMENTS.stream().anyMatch(element -> head.indexOf(element, root) >= 0) || declares(head, root));
