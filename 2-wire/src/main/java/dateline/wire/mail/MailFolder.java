@@ -1,6 +1,7 @@
 package dateline.wire.mail;
 
 import dateline.envelope.mime.MimeMail;
+import dateline.envelope.mime.MimePart;
 import dateline.wire.rounds.Visit;
 import dateline.wire.rounds.VisitFailed;
 import jakarta.mail.FetchProfile;
@@ -100,7 +101,7 @@ final class MailFolder {
             notGiven(name, validity, one.uid(), new NotGiven("the connection broke off over it", e), passes);
             throw e;
         }
-        take(MailNames.of(name, whole), whole);
+        take(name, whole);
         done(name, validity, one.uid());
         settle(folder, one.message());
     }
@@ -109,8 +110,10 @@ final class MailFolder {
         return cursor.left(name, validity).getOrDefault(uid, 0);
     }
 
-    private void take(String name, byte[] whole) {
-        if (senders.allow(MimeMail.parse(whole))) {
+    private void take(String folder, byte[] whole) {
+        MimePart message = MimeMail.parse(whole);
+        String name = MailNames.of(folder, message, whole);
+        if (senders.allow(message)) {
             visit.take(name, whole);
         } else {
             visit.takeFromStranger(name, whole);

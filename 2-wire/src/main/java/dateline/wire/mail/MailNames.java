@@ -1,7 +1,7 @@
 package dateline.wire.mail;
 
 import dateline.envelope.Sha256;
-import dateline.envelope.mime.MimeMail;
+import dateline.envelope.mime.MimePart;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -15,19 +15,20 @@ final class MailNames {
 
     private MailNames() {}
 
-    static String of(String folder, byte[] message) {
-        String subject = Objects.requireNonNullElse(MimeMail.parse(message).header("Subject"), "");
+    /// @param bytes the whole message
+    static String of(String folder, MimePart message, byte[] bytes) {
+        String subject = Objects.requireNonNullElse(message.header("Subject"), "");
         String plain = Normalizer.normalize(subject, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         String head = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
-        return folder.replaceAll("[^\\p{L}\\p{N}_.-]+", "-") + '/' + (head.isEmpty() ? "" : head + '-') + hash(message)
+        return folder.replaceAll("[^\\p{L}\\p{N}_.-]+", "-") + '/' + (head.isEmpty() ? "" : head + '-') + hash(bytes)
                 + ".eml";
     }
 
-    private static String hash(byte[] message) {
-        return HexFormat.of().formatHex(Sha256.of(message), 0, BYTES);
+    private static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(Sha256.of(bytes), 0, BYTES);
     }
 }
