@@ -169,7 +169,7 @@ final class Filer {
         List<StoryRow> rows = rows(handle, ids);
         StoryRow row = rows.isEmpty() ? fresh(handle, filing.supplier(), identity.guid()) : rows.getFirst();
         List<StoryRow> joined = rows.isEmpty() ? List.of() : rows.subList(1, rows.size());
-        joined.forEach(other -> GuidTable.join(handle, other.id(), row.id()));
+        joined.forEach(other -> StoryMerge.merge(handle, other.id(), row.id()));
 
         boolean linked = identities.add(identity, row.id());
         boolean reread = !rows.isEmpty() && rereading.replace(handle, row.id(), identity.guid(), story, filing);
@@ -185,7 +185,8 @@ final class Filer {
         if (!linked && !reread && added.isEmpty() && joined.isEmpty()) {
             return changes;
         }
-        boolean isKill = story.status() == Status.CANCELED || belonging.killed() || identities.isKilled(identity);
+        boolean isKill =
+                story.status() == Status.CANCELED || belonging.killed() || identities.isKilled(identity);
         StoryRow merged = merged(row, joined);
         StoryRow now = isKill ? merged.kill() : merged;
         if (rows.isEmpty() && added.isPresent()) {

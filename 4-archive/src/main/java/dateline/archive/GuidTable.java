@@ -93,20 +93,6 @@ final class GuidTable {
         return ancestors;
     }
 
-    /// Merges one story into another: moves all its rows. The old id then leads to the other story.
-    static void join(Handle handle, String from, String into) {
-        handle.execute("update guid set story = ? where story = ?", into, from);
-        handle.execute("update evolved set story = ? where story = ?", into, from);
-        handle.execute("update version set story = ? where story = ?", into, from);
-        handle.execute("update alias set story = ? where story = ?", into, from);
-        handle.execute("update telling set story = ? where story = ?", into, from);
-        handle.execute("update former_address set story = ? where story = ?", into, from);
-        handle.execute("insert into alias (id, story) values (?, ?)", from, into);
-        NearDuplicateTable.join(handle, from, into);
-        handle.execute("delete from picture_use where story = ?", from);
-        StoryTable.remove(handle, from);
-    }
-
     static Set<String> aliases(Handle handle, String story) {
         return new HashSet<>(handle.createQuery("select id from alias where story = ?")
                 .bind(0, story)

@@ -114,7 +114,7 @@ final class NearDuplicateTable {
     }
 
     /// Moves a merged story's near-duplicate links, and an editor's unlinks, to the story it was merged into.
-    static void join(Handle handle, String from, String into) {
+    static void merge(Handle handle, String from, String into) {
         for (String other : twins(handle, from)) {
             unlink(handle, from, other);
             if (!other.equals(into)) {
