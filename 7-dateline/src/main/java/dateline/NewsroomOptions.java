@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// The options of commands that work on a newsroom: in the server that runs on the folder, or in this process if
-/// none runs.
+/// The options of commands that work on a newsroom: in the server that runs on the folder, or in this
+/// process if none runs.
 @Command(
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",

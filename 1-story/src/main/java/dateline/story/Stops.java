@@ -47,7 +47,9 @@ public final class Stops {
     public Reading addTo(Reading reading) {
         List<Story> told = new ArrayList<>(reading.stories());
         for (Stop stop : stories) {
-            if (told.stream().noneMatch(each -> stop.guid().equals(each.guid()) && stop.status() == each.status())) {
+            if (told.stream()
+                    .noneMatch(each -> stop.guid().equals(each.identity().guid())
+                            && stop.status() == each.rights().status())) {
                 told.add(stop.story());
             }
         }

@@ -116,15 +116,15 @@ class EmbargoWordsTest {
         Embargo held = new Embargo.Unclear("EMBARGOED until Friday");
         StoryDraft headline = new StoryDraft();
         headline.headline = "EMBARGOED until Friday";
-        assertThat(headline.story().embargo()).isEqualTo(held);
+        assertThat(headline.story().rights().embargo()).isEqualTo(held);
         StoryDraft summary = new StoryDraft();
         summary.summary = "EMBARGOED until Friday";
-        assertThat(summary.story().embargo()).isEqualTo(held);
+        assertThat(summary.story().rights().embargo()).isEqualTo(held);
         StoryDraft text = new StoryDraft();
         text.body = body("Harbour Trust\n\nPress release\n\nEMBARGOED until Friday\n\nThe wall fails.");
-        assertThat(text.story().embargo()).isEqualTo(held);
+        assertThat(text.story().rights().embargo()).isEqualTo(held);
         text.body = body("One.\n\nTwo.\n\nThree.\n\nFour.\n\nEMBARGOED until Friday");
-        assertThat(text.story().embargo()).isNull();
+        assertThat(text.story().rights().embargo()).isNull();
     }
 
     @Test
@@ -132,7 +132,7 @@ class EmbargoWordsTest {
         StoryDraft draft = new StoryDraft();
         draft.headline = "EMBARGOED until Friday";
         draft.embargo = new Embargo.Until(Instant.EPOCH);
-        assertThat(draft.story().embargo()).isEqualTo(new Embargo.Until(Instant.EPOCH));
+        assertThat(draft.story().rights().embargo()).isEqualTo(new Embargo.Until(Instant.EPOCH));
     }
 
     @Test

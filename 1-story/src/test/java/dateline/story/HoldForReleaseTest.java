@@ -99,7 +99,7 @@ class HoldForReleaseTest {
     void everyFormatIsHeldByItsNote() {
         StoryDraft draft = new StoryDraft();
         draft.editorNote = "Hold for release";
-        assertThat(draft.story().embargo()).isEqualTo(new Embargo.Unclear("Hold for release"));
+        assertThat(draft.story().rights().embargo()).isEqualTo(new Embargo.Unclear("Hold for release"));
     }
 
     @Test
@@ -107,6 +107,6 @@ class HoldForReleaseTest {
         StoryDraft draft = new StoryDraft();
         draft.editorNote = "Hold for release";
         draft.embargo = new Embargo.Until(Instant.EPOCH);
-        assertThat(draft.story().embargo()).isEqualTo(new Embargo.Until(Instant.EPOCH));
+        assertThat(draft.story().rights().embargo()).isEqualTo(new Embargo.Until(Instant.EPOCH));
     }
 }

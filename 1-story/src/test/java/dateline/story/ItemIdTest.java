@@ -40,8 +40,8 @@ class ItemIdTest {
         StoryDraft draft = new StoryDraft();
         draft.guid = id;
         draft.evolvedFrom.add(id);
-        assertThat(draft.story().guid()).isNull();
-        assertThat(draft.story().evolvedFrom()).isEmpty();
+        assertThat(draft.story().identity().guid()).isNull();
+        assertThat(draft.story().identity().evolvedFrom()).isEmpty();
     }
 
     @ParameterizedTest

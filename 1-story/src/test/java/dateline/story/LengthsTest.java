@@ -38,10 +38,10 @@ class LengthsTest {
         }
         draft.pictures.add(new Picture(null, "long ".repeat(400_000), "long ".repeat(400_000), null, null, List.of()));
         Story story = draft.story();
-        assertThat(story.headline()).hasSizeLessThanOrEqualTo(500).endsWith("long …");
-        assertThat(story.byline()).hasSizeLessThanOrEqualTo(300);
-        assertThat(story.editorNote()).hasSizeLessThanOrEqualTo(5_000);
-        assertThat(story.keywords()).hasSize(500).allMatch(word -> word.length() <= 300);
+        assertThat(story.copy().headline()).hasSizeLessThanOrEqualTo(500).endsWith("long …");
+        assertThat(story.credits().byline()).hasSizeLessThanOrEqualTo(300);
+        assertThat(story.rights().editorNote()).hasSizeLessThanOrEqualTo(5_000);
+        assertThat(story.about().keywords()).hasSize(500).allMatch(word -> word.length() <= 300);
         assertThat(story.pictures().getFirst().caption()).hasSizeLessThanOrEqualTo(5_000);
     }
 
@@ -80,9 +80,9 @@ class LengthsTest {
         draft.pictures.add(
                 new Picture(null, null, null, null, null, List.of(new Rendition(null, "/" + LONG, null, null, null))));
         Story story = draft.story();
-        assertThat(story.link()).isNull();
-        assertThat(story.formerAddresses()).isEmpty();
-        assertThat(story.subjects()).containsExactly(new Subject(null, "Ferries"));
+        assertThat(story.origin().link()).isNull();
+        assertThat(story.origin().formerAddresses()).isEmpty();
+        assertThat(story.about().subjects()).containsExactly(new Subject(null, "Ferries"));
         assertThat(story.pictures().getFirst().renditions()).isEmpty();
     }
 

@@ -20,8 +20,8 @@ class StoryDraftTest {
     })
     void aRightEndsByTheEarliestMeaningOfWhatIsSaid(String said, Instant end) {
         draft.expires(said);
-        assertThat(draft.story().expires()).isEqualTo(end);
-        assertThat(draft.story().embargo()).isNull();
+        assertThat(draft.story().rights().expires()).isEqualTo(end);
+        assertThat(draft.story().rights().embargo()).isNull();
     }
 
     @Test
@@ -31,7 +31,7 @@ class StoryDraftTest {
         draft.expires("2026-03-03T00:00:00Z");
         draft.expires(null);
         draft.expires(" ");
-        assertThat(draft.story().expires()).isEqualTo("2026-03-01T00:00:00Z");
+        assertThat(draft.story().rights().expires()).isEqualTo("2026-03-01T00:00:00Z");
     }
 
     @ParameterizedTest
@@ -39,6 +39,6 @@ class StoryDraftTest {
     void anEndThatCannotBeUnderstoodHolds(String said) {
         draft.embargo = new Embargo.Until(Instant.EPOCH);
         draft.expires(said);
-        assertThat(draft.story().embargo()).isEqualTo(new Embargo.Unclear("expires " + said));
+        assertThat(draft.story().rights().embargo()).isEqualTo(new Embargo.Unclear("expires " + said));
     }
 }

@@ -53,7 +53,7 @@ class StoryJsonTest {
                 .replace("\"keywords\":[],", "")
                 .replace("\"managementAlone\":false,", "");
         assertThat(kept).doesNotContain("keywords").doesNotContain("managementAlone");
-        assertThat(StoryJson.read(kept.getBytes(UTF_8)).keywords()).isEmpty();
+        assertThat(StoryJson.read(kept.getBytes(UTF_8)).about().keywords()).isEmpty();
     }
 
     @Test

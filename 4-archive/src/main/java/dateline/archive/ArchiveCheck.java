@@ -87,7 +87,7 @@ public final class ArchiveCheck {
         each(handle, "select * from version where rowid > ? order by rowid limit 1", "version", "number", row -> {
             lastOfVersions = Math.max(lastOfVersions, row.getLong("dispatch"));
             Optional<Version> version = VersionTable.read(handle, row);
-            if (version.isPresent() && version.get().story().status() == Status.CANCELED) {
+            if (version.isPresent() && version.get().story().rights().status() == Status.CANCELED) {
                 kills.canceled(row.getString("story"), row.getLong("dispatch"));
             }
             return version.isPresent();

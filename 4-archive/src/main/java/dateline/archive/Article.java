@@ -36,6 +36,10 @@ public record Article(
 
     /// Returns the headline; if the supplier sent none, the slug or the first words of the text.
     public String headline() {
-        return Headline.of(story.headline(), story.slug(), story.body().text(), id);
+        return Headline.of(
+                story.copy().headline(),
+                story.about().slug(),
+                story.copy().body().text(),
+                id);
     }
 }

@@ -31,42 +31,47 @@ final class CardContent {
     /// Returns the story with the beginning of its text as its body, and its pictures without alt text, caption
     /// and credit.
     static Story of(Story story) {
-        StoryDraft draft = StoryDraft.of(story, new Body("", lead(story.body().text())));
-        List<Picture> pictures = story.pictures().stream()
-                .limit(MOST_PICTURES)
-                .map(CardContent::withoutWords)
-                .toList();
-        draft.pictures.clear();
-        draft.pictures.addAll(pictures);
-        draft.headline = cut(story.headline());
-        draft.byline = cut(story.byline());
-        draft.creditLine = cut(story.creditLine());
-        draft.summary = null;
-        draft.formerAddresses.clear();
-        return draft.story();
+        Story.Origin origin = story.origin();
+        Story.Copy copy = story.copy();
+        Story.Credits credits = story.credits();
+        return new Story(
+                story.identity(),
+                new Story.Origin(origin.link(), List.of(), origin.published(), origin.updated()),
+                story.rights(),
+                story.about(),
+                new Story.Copy(copy.language(), cut(copy.headline()), null, copy.dateline(), lead(copy.body())),
+                new Story.Credits(
+                        cut(credits.byline()),
+                        credits.contributors(),
+                        credits.contributorLine(),
+                        cut(credits.creditLine())),
+                story.pictures().stream()
+                        .limit(MOST_PICTURES)
+                        .map(CardContent::withoutWords)
+                        .toList());
     }
 
     /// @param content as [#of] returns it
     static Card.Words words(Story content, String id) {
-        String text = content.body().text();
+        String text = content.copy().body().text();
         return new Card.Words(
-                Headline.of(content.headline(), cut(content.slug()), text, id),
+                Headline.of(content.copy().headline(), cut(content.about().slug()), text, id),
                 text.lines().findFirst().orElse(""),
-                content.language(),
-                content.byline(),
-                content.creditLine(),
-                content.urgency());
+                content.copy().language(),
+                content.credits().byline(),
+                content.credits().creditLine(),
+                content.about().urgency());
     }
 
     private static Story words(Story story) {
         StoryDraft draft = new StoryDraft();
-        draft.language = cut(story.language());
-        draft.headline = cut(story.headline());
-        draft.slug = cut(story.slug());
-        draft.byline = cut(story.byline());
-        draft.creditLine = cut(story.creditLine());
-        draft.urgency = story.urgency();
-        draft.body = new Body("", lead(story.body().text()));
+        draft.language = cut(story.copy().language());
+        draft.headline = cut(story.copy().headline());
+        draft.slug = cut(story.about().slug());
+        draft.byline = cut(story.credits().byline());
+        draft.creditLine = cut(story.credits().creditLine());
+        draft.urgency = story.about().urgency();
+        draft.body = lead(story.copy().body());
         return draft.story();
     }
 
@@ -75,9 +80,9 @@ final class CardContent {
                 picture.guid(), null, null, null, picture.usageTerms(), picture.expires(), picture.renditions());
     }
 
-    private static String lead(String text) {
-        String first = text.lines().findFirst().orElse("");
-        return first.length() <= LEAD ? first : first.substring(0, LEAD);
+    private static Body lead(Body body) {
+        String first = body.text().lines().findFirst().orElse("");
+        return new Body("", first.length() <= LEAD ? first : first.substring(0, LEAD));
     }
 
     private static @Nullable String cut(@Nullable String text) {

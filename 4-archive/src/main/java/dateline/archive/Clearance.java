@@ -39,7 +39,8 @@ sealed interface Clearance {
     /// Returns from when neither the supplier's embargo nor a rule keeps a version back; [Instant#MIN] if
     /// neither does.
     static Instant free(Version version, Ruling ruling) {
-        Instant embargo = version.story().embargo() instanceof Embargo.Until(Instant time) ? time : Instant.MIN;
+        Instant embargo =
+                version.story().rights().embargo() instanceof Embargo.Until(Instant time) ? time : Instant.MIN;
         Instant ruled = ruling.notBefore();
         return ruled != null && ruled.isAfter(embargo) ? ruled : embargo;
     }

@@ -73,41 +73,47 @@ final class ContentDigest {
             .all();
 
     static final DigestFields<Story> STORY = DigestFields.of(Story.class)
-            .with("version", Story::version)
-            .with("versionCreated", story -> text(story.versionCreated()))
-            .with("updated", story -> text(story.updated()))
-            .with("status", story -> text(story.status()))
-            .with("embargo", story -> embargo(story.embargo()))
-            .with("expires", story -> text(story.expires()))
-            .with("managementAlone", story -> flag(story.managementAlone()))
-            .with("correction", story -> flag(story.correction()))
-            .with("evolvedFrom", story -> sorted(story.evolvedFrom().stream()))
-            .with("lead", story -> story.lead() == null ? null : LEAD.write(story.lead()))
-            .with("headline", story -> words(story.headline()))
-            .with("summary", story -> words(story.summary()))
-            .with("byline", story -> words(story.byline()))
+            .with("version", story -> story.identity().version())
+            .with("versionCreated", story -> text(story.identity().versionCreated()))
+            .with("updated", story -> text(story.origin().updated()))
+            .with("status", story -> text(story.rights().status()))
+            .with("embargo", story -> embargo(story.rights().embargo()))
+            .with("expires", story -> text(story.rights().expires()))
+            .with("managementAlone", story -> flag(story.identity().managementAlone()))
+            .with("correction", story -> flag(story.identity().correction()))
+            .with("evolvedFrom", story -> sorted(story.identity().evolvedFrom().stream()))
+            .with(
+                    "lead",
+                    story -> story.identity().lead() == null
+                            ? null
+                            : LEAD.write(story.identity().lead()))
+            .with("headline", story -> words(story.copy().headline()))
+            .with("summary", story -> words(story.copy().summary()))
+            .with("byline", story -> words(story.credits().byline()))
             .with(
                     "contributors",
-                    story -> story.contributorLine() == null ? sorted(story.contributors().stream()) : null)
+                    story -> story.credits().contributorLine() == null
+                            ? sorted(story.credits().contributors().stream())
+                            : null)
             .with("text", List.of("dateline", "body", "contributorLine"), ContentDigest::runningText)
             .with(
                     "links",
                     List.of("body"),
                     story -> DigestFields.list(
-                            LINK.matcher(story.body().html()).results().map(link -> link.group(1))))
+                            LINK.matcher(story.copy().body().html()).results().map(link -> link.group(1))))
             .with(
                     "pictures",
                     story -> DigestFields.list(story.pictures().stream().map(PICTURE::write)))
-            .with("creditLine", story -> words(story.creditLine()))
-            .with("editorNote", story -> words(story.editorNote()))
-            .with("usageTerms", story -> words(story.usageTerms()))
-            .with("slug", story -> words(story.slug()))
-            .with("section", story -> words(story.section()))
-            .with("category", Story::category)
-            .with("urgency", story -> text(story.urgency()))
-            .with("subjects", story -> sorted(story.subjects().stream().map(SUBJECT::write)))
-            .with("places", story -> sorted(story.places().stream().map(SUBJECT::write)))
-            .with("keywords", story -> sorted(story.keywords().stream()))
+            .with("creditLine", story -> words(story.credits().creditLine()))
+            .with("editorNote", story -> words(story.rights().editorNote()))
+            .with("usageTerms", story -> words(story.rights().usageTerms()))
+            .with("slug", story -> words(story.about().slug()))
+            .with("section", story -> words(story.about().section()))
+            .with("category", story -> story.about().category())
+            .with("urgency", story -> text(story.about().urgency()))
+            .with("subjects", story -> sorted(story.about().subjects().stream().map(SUBJECT::write)))
+            .with("places", story -> sorted(story.about().places().stream().map(SUBJECT::write)))
+            .with("keywords", story -> sorted(story.about().keywords().stream()))
             .leftOut("guid", "link", "formerAddresses", "published", "language")
             .all();
 
@@ -139,9 +145,11 @@ final class ContentDigest {
 
     private static String runningText(Story story) {
         return Stream.of(
-                        story.dateline() == null ? null : story.dateline().text(),
-                        story.body().text(),
-                        story.contributorLine())
+                        story.copy().dateline() == null
+                                ? null
+                                : story.copy().dateline().text(),
+                        story.copy().body().text(),
+                        story.credits().contributorLine())
                 .filter(Objects::nonNull)
                 .map(ContentDigest::words)
                 .filter(text -> text != null && !text.isEmpty())

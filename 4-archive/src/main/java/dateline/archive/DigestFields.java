@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,11 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Defines which components of a record a digest covers and how each is written. Every component must be named,
-/// either as digested or as left out; otherwise [Naming#all()] throws.
+/// Defines which components of a record, and of the records within it, a digest covers, and how each is
+/// written. Every component must be named, either as digested or as left out; otherwise [Naming#all()]
+/// throws.
 ///
-/// A component that is absent, empty or false writes nothing, so a component added later does not change the
-/// digest of a story that leaves it at its default.
+/// A component that is absent, empty or false writes nothing, so a component added later does not change
+/// the digest of a story that leaves it at its default.
 ///
 /// @param <R> the record
 final class DigestFields<R extends Record> {
@@ -91,15 +93,22 @@ final class DigestFields<R extends Record> {
         /// @throws IllegalStateException if a component of the record is not named, or a name is not a
         ///     component of it
         DigestFields<R> all() {
-            Set<String> components = Arrays.stream(type.getRecordComponents())
-                    .map(component -> component.getName())
-                    .collect(Collectors.toSet());
+            Set<String> components = fields(type).map(RecordComponent::getName).collect(Collectors.toSet());
             if (!components.equals(named)) {
                 throw new IllegalStateException("The digest of " + type.getSimpleName() + " names " + named
                         + ", its components are " + components
                         + ". Say for each whether it is digested: docs/decisions/0009-what-identifies-an-item.md");
             }
             return new DigestFields<>(List.copyOf(fields));
+        }
+
+        /// Lists the components of a record. One that is a record within the record stands for its own
+        /// components.
+        private static Stream<RecordComponent> fields(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .flatMap(component -> type.equals(component.getType().getEnclosingClass())
+                            ? fields(component.getType())
+                            : Stream.of(component));
         }
     }
 }

@@ -86,7 +86,7 @@ final class DigestUpgrade {
 
     /// Stores the article link of a story. A link that several different stories share identifies none of them.
     private static void noteLink(Handle handle, Row row, Story content) {
-        ArticleLink link = ArticleLink.of(content.link());
+        ArticleLink link = ArticleLink.of(content.origin().link());
         if (link == null || SharedIds.isStop(content)) {
             return;
         }

@@ -89,7 +89,7 @@ final class Filer {
         Reading reading = WrongClass.corrected(handle, filing.supplier(), filing.reading());
         Set<String> killed = new HashSet<>();
         reading.stories().stream()
-                .filter(story -> story.status() == Status.CANCELED)
+                .filter(story -> story.rights().status() == Status.CANCELED)
                 .forEach(story -> killed.addAll(killedBy(handle, story, identities, filing)));
         List<Change> changes = new ArrayList<>();
         killed.forEach(id -> kill(handle, id, filing.arrived()).ifPresent(changes::add));
@@ -112,7 +112,7 @@ final class Filer {
     }
 
     private Belonging belonging(Handle handle, Story story, ItemIdentities identities, Filing filing) {
-        Lead lead = story.guid() == null ? story.lead() : null;
+        Lead lead = story.identity().guid() == null ? story.identity().lead() : null;
         return lead == null
                 ? Belonging.ALONE
                 : Leads.find(
@@ -162,7 +162,7 @@ final class Filer {
     private List<Change> fileStory(
             Handle handle, Story story, ItemIdentity identity, ItemIdentities identities, FilingProgress sent) {
         Filing filing = sent.filing();
-        Lead lead = story.guid() == null ? story.lead() : null;
+        Lead lead = story.identity().guid() == null ? story.identity().lead() : null;
         Belonging belonging = belonging(handle, story, identities, filing);
         Set<String> ids = identities.stories(identity, story);
         ids.addAll(belonging.joined());
@@ -179,14 +179,14 @@ final class Filer {
         if (lead != null) {
             LeadTable.add(handle, filing.supplier(), lead, identities.day(lead), identity.guid(), row.id());
         }
-        FormerAddressTable.add(handle, row.id(), story.formerAddresses());
+        FormerAddressTable.add(handle, row.id(), story.origin().formerAddresses());
         List<Change> changes = new ArrayList<>();
         belonging.kills().forEach(id -> kill(handle, id, filing.arrived()).ifPresent(changes::add));
         if (!linked && !reread && added.isEmpty() && joined.isEmpty()) {
             return changes;
         }
         boolean isKill =
-                story.status() == Status.CANCELED || belonging.killed() || identities.isKilled(identity);
+                story.rights().status() == Status.CANCELED || belonging.killed() || identities.isKilled(identity);
         StoryRow merged = merged(row, joined);
         StoryRow now = isKill ? merged.kill() : merged;
         if (rows.isEmpty() && added.isPresent()) {

@@ -13,13 +13,15 @@ public record HeldStory(String id, String supplier, Hold hold, Instant since, St
 
     /// Returns why it waits, as a sentence for editors. Quotes the supplier if the supplier's words hold it.
     public String reason() {
-        if (hold.isByWords() && story.embargo() instanceof Embargo.Unclear(String words)) {
+        if (hold.isByWords() && story.rights().embargo() instanceof Embargo.Unclear(String words)) {
             return hold.sentence() + " It says: " + words;
         }
-        if (hold == Hold.EMBARGO && story.embargo() == null && Schedule.isScheduled(story.published(), since)) {
-            return "Its source publishes it at " + story.published() + ".";
+        if (hold == Hold.EMBARGO
+                && story.rights().embargo() == null
+                && Schedule.isScheduled(story.origin().published(), since)) {
+            return "Its source publishes it at " + story.origin().published() + ".";
         }
-        return hold == Hold.EMBARGO && story.embargo() instanceof Embargo.Until(Instant time)
+        return hold == Hold.EMBARGO && story.rights().embargo() instanceof Embargo.Until(Instant time)
                 ? "It is under an embargo, which ends at " + time + "."
                 : hold.sentence();
     }

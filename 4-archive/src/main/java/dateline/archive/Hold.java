@@ -43,11 +43,11 @@ public enum Hold {
     ///     unless their embargo cannot be understood or their text is too long
     static Optional<Hold> of(Version version, Ruling ruling, @Nullable Long released) {
         Story story = version.story();
-        Lead lead = story.lead();
+        Lead lead = story.identity().lead();
         if (isWithheld(story)) {
             return Optional.of(WITHHELD);
         }
-        if (story.headline() == null && story.body().isEmpty()) {
+        if (story.copy().headline() == null && story.copy().body().isEmpty()) {
             return Optional.of(BLANK);
         }
         if (lead != null && lead.take() > 1) {
@@ -65,10 +65,10 @@ public enum Hold {
     }
 
     private static Optional<Hold> byWords(Story story, Ruling ruling, boolean storyReleased, boolean itselfReleased) {
-        if (story.embargo() instanceof Embargo.Unclear unclear && !itselfReleased) {
+        if (story.rights().embargo() instanceof Embargo.Unclear unclear && !itselfReleased) {
             return Optional.of(ofWords(unclear));
         }
-        if (Lengths.isTooLong(story.body()) && !itselfReleased) {
+        if (Lengths.isTooLong(story.copy().body()) && !itselfReleased) {
             return Optional.of(TOO_LONG);
         }
         return ruling.publish() || storyReleased ? Optional.empty() : Optional.of(EDITOR);
@@ -85,6 +85,6 @@ public enum Hold {
     }
 
     private static boolean isWithheld(Story story) {
-        return story.status() == Status.WITHHELD || story.status() == Status.CANCELED;
+        return story.rights().status() == Status.WITHHELD || story.rights().status() == Status.CANCELED;
     }
 }

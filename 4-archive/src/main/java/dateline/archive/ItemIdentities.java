@@ -40,29 +40,31 @@ final class ItemIdentities {
     /// has one identity for each of them.
     List<ItemIdentity> of(Story story) {
         String guid = ownGuid(story);
-        List<String> ancestors = story.evolvedFrom().stream()
+        List<String> ancestors = story.identity().evolvedFrom().stream()
                 .filter(id -> ItemId.identifies(id) && !ItemId.isCommon(id) && !isShared(id))
                 .toList();
         if (SharedIds.isStop(story) && guid != null) {
-            ArticleLink named = ArticleLink.of(story.link() == null ? guid : story.link());
+            ArticleLink named = ArticleLink.of(
+                    story.origin().link() == null ? guid : story.origin().link());
             return Stream.concat(Stream.of(guid), SharedIdTable.guids(handle, supplier, guid).stream())
                     .distinct()
                     .map(each -> new ItemIdentity(each, each.equals(guid) ? unshared(named) : null, null, ancestors))
                     .toList();
         }
-        if (SharedIds.isStop(story) && ItemId.isCommon(story.guid())) {
-            return stopped(String.valueOf(story.guid()), ancestors);
+        if (SharedIds.isStop(story) && ItemId.isCommon(story.identity().guid())) {
+            return stopped(String.valueOf(story.identity().guid()), ancestors);
         }
-        ArticleLink link = unshared(ArticleLink.of(story.link()));
-        if (ItemId.isCommon(story.guid())) {
+        ArticleLink link = unshared(ArticleLink.of(story.origin().link()));
+        if (ItemId.isCommon(story.identity().guid())) {
             String instead = link == null ? madeGuid(story) : ItemIdentity.guidOf(link);
-            return List.of(new ItemIdentity(instead, link, story.guid(), ancestors));
+            return List.of(new ItemIdentity(instead, link, story.identity().guid(), ancestors));
         }
-        if (guid == null && story.guid() != null && link != null) {
+        if (guid == null && story.identity().guid() != null && link != null) {
             return List.of(new ItemIdentity(ItemIdentity.guidOf(link), link, null, ancestors));
         }
         if (guid == null) {
-            return List.of(new ItemIdentity(madeGuid(story), story.lead() == null ? link : null, null, ancestors));
+            return List.of(
+                    new ItemIdentity(madeGuid(story), story.identity().lead() == null ? link : null, null, ancestors));
         }
         if (!isShared(guid)) {
             return List.of(new ItemIdentity(guid, link, null, ancestors));
@@ -120,7 +122,7 @@ final class ItemIdentities {
                 && GuidTable.findStory(handle, supplier, identity.shared())
                         .map(story -> VersionTable.list(handle, story).stream()
                                 .anyMatch(version -> version.guid().equals(identity.shared())
-                                        && version.story().status() == Status.CANCELED))
+                                        && version.story().rights().status() == Status.CANCELED))
                         .orElse(false);
     }
 
@@ -129,7 +131,7 @@ final class ItemIdentities {
     }
 
     private @Nullable String ownGuid(Story story) {
-        String guid = story.guid();
+        String guid = story.identity().guid();
         return ItemId.identifies(guid) && !ItemId.isCommon(guid) && !supplier.equalsIgnoreCase(guid) ? guid : null;
     }
 
@@ -171,7 +173,7 @@ final class ItemIdentities {
     }
 
     private String madeGuid(Story story) {
-        Lead lead = story.guid() == null ? story.lead() : null;
+        Lead lead = story.identity().guid() == null ? story.identity().lead() : null;
         return lead == null ? madeGuidOfText(story) : LeadGuid.of(story, lead, day(lead));
     }
 
@@ -180,16 +182,20 @@ final class ItemIdentities {
     private static String madeGuidOfText(Story story) {
         // CASE: items under a front page's address keep the guids that were made before other ids counted
         // as common.
-        boolean named = ItemId.isCommon(story.guid()) && ItemId.identifies(story.guid());
-        String said = (named ? story.guid() + '\n' : "")
-                + text(story.headline())
+        boolean named = ItemId.isCommon(story.identity().guid())
+                && ItemId.identifies(story.identity().guid());
+        String said = (named ? story.identity().guid() + '\n' : "")
+                + text(story.copy().headline())
                 + '\n'
-                + text(story.published())
+                + text(story.origin().published())
                 + '\n'
-                + text(story.section());
-        String text = story.headline() != null
+                + text(story.about().section());
+        String text = story.copy().headline() != null
                 ? ""
-                : '\n' + text(story.summary()) + '\n' + story.body().text();
+                : '\n'
+                        + text(story.copy().summary())
+                        + '\n'
+                        + story.copy().body().text();
         byte[] hash = Sha256.of((said + text).getBytes(StandardCharsets.UTF_8));
         return "made:" + HexFormat.of().formatHex(hash, 0, 16);
     }

@@ -18,7 +18,8 @@ record KeptVersions(Newest order, List<Version> versions, Map<Long, Shown> seen,
 
     static KeptVersions of(Handle handle, String story) {
         List<Version> versions = VersionTable.list(handle, story);
-        boolean hasTakes = versions.stream().anyMatch(version -> version.story().lead() != null);
+        boolean hasTakes =
+                versions.stream().anyMatch(version -> version.story().identity().lead() != null);
         return new KeptVersions(
                 new Newest(GuidTable.ancestors(handle, story)),
                 versions,

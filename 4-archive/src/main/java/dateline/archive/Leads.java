@@ -109,7 +109,7 @@ final class Leads {
 
     /// Returns the longer words of a story's headline and text, in lower case.
     static Set<String> words(Story story) {
-        return words(story.headline() + " " + story.body().text());
+        return words(story.copy().headline() + " " + story.copy().body().text());
     }
 
     static Set<String> words(String text) {

@@ -45,7 +45,8 @@ public record Match(
     }
 
     boolean fits(String supplier, Story story) {
-        return fitsBesideTerms(supplier, story) && found(terms, story.usageTerms(), story.editorNote());
+        return fitsBesideTerms(supplier, story)
+                && found(terms, story.rights().usageTerms(), story.rights().editorNote());
     }
 
     /// Returns whether the rule's terms match the usage terms of one picture, in copy that matches otherwise.
@@ -55,11 +56,13 @@ public record Match(
 
     private boolean fitsBesideTerms(String supplier, Story story) {
         return any(suppliers, supplier::equals)
-                && any(categories, category -> category.equalsIgnoreCase(story.category()))
-                && any(subjects, subject -> story.subjects().stream().anyMatch(told -> isWithin(told, subject)))
-                && found(slug, story.slug())
-                && any(keywords, word -> story.keywords().stream().anyMatch(word::equalsIgnoreCase))
-                && any(urgencies, urgency -> urgency.equals(story.urgency()))
+                && any(
+                        categories,
+                        category -> category.equalsIgnoreCase(story.about().category()))
+                && any(subjects, subject -> story.about().subjects().stream().anyMatch(told -> isWithin(told, subject)))
+                && found(slug, story.about().slug())
+                && any(keywords, word -> story.about().keywords().stream().anyMatch(word::equalsIgnoreCase))
+                && any(urgencies, urgency -> urgency.equals(story.about().urgency()))
                 && any(places, place -> names(story).anyMatch(place::equalsIgnoreCase))
                 && any(languages, language -> speaks(story, language));
     }
@@ -89,18 +92,18 @@ public record Match(
     }
 
     private static Stream<String> names(Story story) {
-        Dateline dateline = story.dateline();
+        Dateline dateline = story.copy().dateline();
         Stream<String> filed = dateline == null || dateline.place() == null
                 ? Stream.empty()
                 : Stream.of(dateline.place(), dateline.place().split(",")[0]);
         return Stream.concat(
                 filed,
-                story.places().stream()
+                story.about().places().stream()
                         .flatMap(place -> Stream.of(place.name(), place.code()).filter(Objects::nonNull)));
     }
 
     private static boolean speaks(Story story, String asked) {
-        String tag = Objects.requireNonNullElse(story.language(), "").toLowerCase(Locale.ROOT);
+        String tag = Objects.requireNonNullElse(story.copy().language(), "").toLowerCase(Locale.ROOT);
         String wanted = asked.toLowerCase(Locale.ROOT);
         return tag.equals(wanted) || tag.startsWith(wanted + '-');
     }

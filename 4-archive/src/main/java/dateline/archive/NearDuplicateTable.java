@@ -29,7 +29,7 @@ final class NearDuplicateTable {
         /// reports the damage.
         Optional<String> text() {
             try {
-                return Optional.of(StoryJson.read(content).body().text());
+                return Optional.of(StoryJson.read(content).copy().body().text());
             } catch (RuntimeException e) {
                 return Optional.empty();
             }

@@ -190,6 +190,6 @@ final class NearDuplicates {
     private synchronized Fingerprint wording(Version version) {
         return Objects.requireNonNull(wordings.computeIfAbsent(
                 ByteBuffer.wrap(version.digest()),
-                digest -> Fingerprint.of(version.story().body().text())));
+                digest -> Fingerprint.of(version.story().copy().body().text())));
     }
 }

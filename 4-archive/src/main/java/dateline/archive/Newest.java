@@ -59,11 +59,11 @@ final class Newest {
         List<Version> tellings = new ArrayList<>();
         Version content = null;
         for (Version version : oldestFirst) {
-            if (version.story().managementAlone() && content != null) {
+            if (version.story().identity().managementAlone() && content != null) {
                 tellings.set(tellings.size() - 1, content.managedBy(version));
             } else {
                 tellings.add(version);
-                content = version.story().managementAlone() ? null : version;
+                content = version.story().identity().managementAlone() ? null : version;
             }
         }
         return tellings;
@@ -90,7 +90,7 @@ final class Newest {
         return Comparator.comparing((Version version) -> place(version, versions))
                 .thenComparing(version -> time(version, versions))
                 .thenComparing(Newest::arrivalWhereNothingElseIsSaid)
-                .thenComparing(version -> version.story().status() == Status.WITHHELD)
+                .thenComparing(version -> version.story().rights().status() == Status.WITHHELD)
                 .thenComparing(Version::digest, Arrays::compareUnsigned);
     }
 
@@ -128,19 +128,19 @@ final class Newest {
     /// Returns whether a version says that the story must not be shown, or not yet.
     private static boolean withholds(Version version) {
         Story story = version.story();
-        return story.status() == Status.WITHHELD || story.embargo() instanceof Embargo.Unclear;
+        return story.rights().status() == Status.WITHHELD || story.rights().embargo() instanceof Embargo.Unclear;
     }
 
     /// Returns whether a version contains the whole story.
     static boolean isWhole(Version version) {
-        Lead lead = version.story().lead();
-        return version.story().status() != Status.CANCELED && (lead == null || lead.take() == 1);
+        Lead lead = version.story().identity().lead();
+        return version.story().rights().status() != Status.CANCELED && (lead == null || lead.take() == 1);
     }
 
     private static int lead(Version version, Collection<Version> versions) {
         Story story = version.story();
-        boolean follows = story.correction() || story.status() == Status.WITHHELD;
-        if (leadNumber(story) > 0 || story.lead() == null || !follows) {
+        boolean follows = story.identity().correction() || story.rights().status() == Status.WITHHELD;
+        if (leadNumber(story) > 0 || story.identity().lead() == null || !follows) {
             return leadNumber(story);
         }
         return versions.stream()
@@ -151,7 +151,7 @@ final class Newest {
     }
 
     private static int leadNumber(Story story) {
-        Lead lead = story.lead();
+        Lead lead = story.identity().lead();
         return lead == null ? 0 : lead.number();
     }
 
@@ -186,7 +186,7 @@ final class Newest {
     }
 
     private static long arrivalOfCopyWithoutIds(Version version) {
-        return version.story().lead() == null ? 0 : version.number();
+        return version.story().identity().lead() == null ? 0 : version.number();
     }
 
     private static long arrivalWhereNothingElseIsSaid(Version version) {

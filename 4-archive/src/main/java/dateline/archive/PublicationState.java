@@ -106,7 +106,7 @@ record PublicationState(
     private PublicationState shown(
             Version stands, @Nullable Instant since, @Nullable Instant corrected, Instant at, Instant now) {
         boolean same = shown != null && shown == stands.told();
-        Instant said = stands.story().published();
+        Instant said = stands.story().origin().published();
         Instant first = published != null ? published : said != null && !said.isAfter(now) ? said : at;
         Instant update = same ? updated : since != null ? seenAgain(since, first) : updated(stands, at);
         return new PublicationState(
@@ -118,7 +118,7 @@ record PublicationState(
     }
 
     private @Nullable Instant updated(Version newest, Instant at) {
-        Instant said = newest.story().updated();
+        Instant said = newest.story().origin().updated();
         return said != null ? said : shown == null ? null : at;
     }
 

@@ -52,7 +52,11 @@ final class PublicationStates {
                 row.id(),
                 section,
                 StoryAddress.address(
-                        section, published, settings.zone(), stands.story().headline(), row.id()),
+                        section,
+                        published,
+                        settings.zone(),
+                        stands.story().copy().headline(),
+                        row.id()),
                 standing.waiting(waits)
                         .dueBy(dues.min(Comparator.naturalOrder()).orElse(null)),
                 row.behind());
@@ -71,7 +75,7 @@ final class PublicationStates {
                 .map(Version::told)
                 .collect(Collectors.toSet());
         return kept.versions().stream()
-                .filter(version -> version.story().correction() && told.contains(version.number()))
+                .filter(version -> version.story().identity().correction() && told.contains(version.number()))
                 .max(Comparator.comparingLong(Version::number))
                 .map(version -> PublicationState.timeOf(version, settings.backdateAfter(), version.arrived()))
                 .orElse(null);

@@ -56,7 +56,8 @@ final class Rereading {
             dispatch = number;
         }
         return stories.stream()
-                .filter(story -> Objects.equals(story.guid(), item.guid()))
+                .filter(story ->
+                        Objects.equals(story.identity().guid(), item.identity().guid()))
                 .anyMatch(story -> Arrays.equals(ContentDigest.of(story), digest));
     }
 
@@ -74,8 +75,8 @@ final class Rereading {
         byte[] json = StoryJson.write(item);
         handle.createUpdate("update version set version = :version, version_created = :created, digest = :digest,"
                         + " content = :content, checksum = :checksum where number = :number")
-                .bind("version", item.version())
-                .bind("created", TimeColumn.column(item.versionCreated()))
+                .bind("version", item.identity().version())
+                .bind("created", TimeColumn.column(item.identity().versionCreated()))
                 .bind("digest", digest)
                 .bind("content", json)
                 .bind("checksum", StoredContent.checksum(json))

@@ -27,7 +27,9 @@ final class Rerouting {
                 now,
                 (was, stood) -> Optional.of(new Rerouted(
                         was.id(),
-                        stood.newest() == null ? null : stood.newest().story().headline(),
+                        stood.newest() == null
+                                ? null
+                                : stood.newest().story().copy().headline(),
                         was.section(),
                         stood.row().section(),
                         was.standing().state(),

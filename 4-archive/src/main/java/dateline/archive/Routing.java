@@ -33,7 +33,7 @@ final class Routing {
                 first(fitting, Rule::publish).orElse(terms.publish()),
                 first(fitting, Rule::embargo).map(version.arrived()::plus).orElse(null),
                 earlier(
-                        story.expires(),
+                        story.rights().expires(),
                         first(fitting, Rule::expires)
                                 .map(version.arrived()::plus)
                                 .orElse(null)));
@@ -68,7 +68,9 @@ final class Routing {
     /// Returns the section that applies without a rule: the source's own, else that of the subjects, else
     /// the supplier's.
     private String section(Story story, SupplierTerms terms) {
-        return bySource(story.section()).or(() -> bySubjects(story.subjects())).orElse(terms.section());
+        return bySource(story.about().section())
+                .or(() -> bySubjects(story.about().subjects()))
+                .orElse(terms.section());
     }
 
     private Optional<String> bySource(@Nullable String said) {

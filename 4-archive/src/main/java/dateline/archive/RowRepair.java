@@ -152,7 +152,7 @@ final class RowRepair {
 
     private static Instant first(Map<Long, Shown> seen, Version version) {
         Instant since = since(seen, version);
-        Instant said = version.story().published();
+        Instant said = version.story().origin().published();
         return said != null && !said.isAfter(since) ? said : since;
     }
 
@@ -165,7 +165,12 @@ final class RowRepair {
                 damaged(handle, "select * from version where dispatch = ? order by number", filing, VersionTable::read);
         Set<String> stories = new HashSet<>();
         for (Row row : damaged) {
-            match(row, damaged, filing.reading().stories(), ContentDigest::of, Story::guid)
+            match(
+                            row,
+                            damaged,
+                            filing.reading().stories(),
+                            ContentDigest::of,
+                            story -> story.identity().guid())
                     .ifPresent(story -> {
                         write(handle, row, story, filing);
                         stories.add(row.story());
@@ -181,8 +186,8 @@ final class RowRepair {
                             supplier = :supplier, name = :name, digest = :digest, content = :content,
                             checksum = :checksum
                         where number = :number""")
-                .bind("version", story.version())
-                .bind("created", TimeColumn.column(story.versionCreated()))
+                .bind("version", story.identity().version())
+                .bind("created", TimeColumn.column(story.identity().versionCreated()))
                 .bind("arrived", TimeColumn.column(filing.arrived()))
                 .bind("supplier", filing.supplier())
                 .bind("name", filing.name())

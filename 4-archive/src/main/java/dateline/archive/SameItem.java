@@ -26,8 +26,8 @@ final class SameItem {
 
     /// Returns whether the content alone shows that both are one item.
     static boolean isTold(Story one, Story other) {
-        boolean sameText =
-                !one.body().isEmpty() && one.body().text().equals(other.body().text());
+        boolean sameText = !one.copy().body().isEmpty()
+                && one.copy().body().text().equals(other.copy().body().text());
         boolean sameHeadline = sameHeadline(one, other);
         if (linksDiffer(one, other)) {
             return sameText && sameHeadline;
@@ -49,19 +49,20 @@ final class SameItem {
     }
 
     private static boolean linksDiffer(Story one, Story other) {
-        ArticleLink link = ArticleLink.of(one.link());
-        ArticleLink otherLink = ArticleLink.of(other.link());
+        ArticleLink link = ArticleLink.of(one.origin().link());
+        ArticleLink otherLink = ArticleLink.of(other.origin().link());
         return link != null && otherLink != null && !link.equals(otherLink);
     }
 
     private static boolean timesDiffer(Story one, Story other) {
-        return one.published() != null
-                && other.published() != null
-                && !one.published().equals(other.published());
+        return one.origin().published() != null
+                && other.origin().published() != null
+                && !one.origin().published().equals(other.origin().published());
     }
 
     private static boolean sameHeadline(Story one, Story other) {
-        return one.headline() != null && plain(one.headline()).equals(plain(other.headline()));
+        return one.copy().headline() != null
+                && plain(one.copy().headline()).equals(plain(other.copy().headline()));
     }
 
     private static String plain(@Nullable String headline) {
@@ -69,8 +70,8 @@ final class SameItem {
     }
 
     private static boolean headlinesShareAWord(Story one, Story other) {
-        Set<String> words = Leads.words(Objects.requireNonNullElse(other.headline(), ""));
-        return Leads.words(Objects.requireNonNullElse(one.headline(), "")).stream()
+        Set<String> words = Leads.words(Objects.requireNonNullElse(other.copy().headline(), ""));
+        return Leads.words(Objects.requireNonNullElse(one.copy().headline(), "")).stream()
                 .anyMatch(words::contains);
     }
 

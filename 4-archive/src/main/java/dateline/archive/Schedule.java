@@ -22,12 +22,12 @@ final class Schedule {
     ///
     /// @param all all versions of the story
     static @Nullable Instant of(Version version, Collection<Version> all) {
-        Instant said = version.story().published();
+        Instant said = version.story().origin().published();
         if (said == null) {
             return null;
         }
         Instant firstSaid = all.stream()
-                .filter(other -> said.equals(other.story().published()))
+                .filter(other -> said.equals(other.story().origin().published()))
                 .map(Version::arrived)
                 .min(Comparator.naturalOrder())
                 .orElse(version.arrived());
@@ -42,7 +42,7 @@ final class Schedule {
 
     /// Returns whether copy that is otherwise unchanged gets another schedule, or its first one.
     static boolean isMoved(Version last, @Nullable Instant said, Instant arrived) {
-        Instant before = last.story().published();
+        Instant before = last.story().origin().published();
         boolean waits = before != null && before.isAfter(arrived) && isScheduled(before, last.arrived());
         return said != null && !said.equals(before) && (waits || isScheduled(said, arrived));
     }

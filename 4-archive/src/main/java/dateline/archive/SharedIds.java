@@ -34,15 +34,16 @@ record SharedIds(Set<String> guids, Set<String> links) {
             if (isStop(story)) {
                 continue;
             }
-            String guid = story.guid();
+            String guid = story.identity().guid();
             if (guid != null && ItemId.identifies(guid)) {
-                List<String> version = List.of(guid, Objects.requireNonNullElse(story.version(), ""));
+                List<String> version = List.of(
+                        guid, Objects.requireNonNullElse(story.identity().version(), ""));
                 Story first = firstOfVersion.putIfAbsent(version, story);
                 if (first != null && !first.equals(story) && !SameItem.isTold(first, story)) {
                     guids.add(guid);
                 }
             }
-            ArticleLink link = ArticleLink.of(story.link());
+            ArticleLink link = ArticleLink.of(story.origin().link());
             if (link != null) {
                 Story first = firstAtLink.putIfAbsent(link.key(), story);
                 if (first != null && !sameGuid(first, story, guids) && !SameItem.isTold(first, story)) {
@@ -56,13 +57,15 @@ record SharedIds(Set<String> guids, Set<String> links) {
     /// Returns whether a story has no copy and only kills or withholds another one. Such a story does not count
     /// as an item that shares the id.
     static boolean isStop(Story story) {
-        boolean withheld = story.status() == Status.WITHHELD
-                && story.headline() == null
-                && story.body().isEmpty();
-        return withheld || story.status() == Status.CANCELED;
+        boolean withheld = story.rights().status() == Status.WITHHELD
+                && story.copy().headline() == null
+                && story.copy().body().isEmpty();
+        return withheld || story.rights().status() == Status.CANCELED;
     }
 
     private static boolean sameGuid(Story one, Story other, Set<String> shared) {
-        return one.guid() != null && one.guid().equals(other.guid()) && !shared.contains(one.guid());
+        return one.identity().guid() != null
+                && one.identity().guid().equals(other.identity().guid())
+                && !shared.contains(one.identity().guid());
     }
 }

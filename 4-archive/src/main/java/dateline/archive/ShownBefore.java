@@ -44,7 +44,8 @@ final class ShownBefore {
     /// Records the shown versions of a story. What readers see now does not change.
     private void record(Handle handle, StoryRow row, Instant now) {
         KeptVersions kept = KeptVersions.of(handle, row.id());
-        if (kept.versions().stream().noneMatch(version -> version.story().status() == Status.CANCELED)) {
+        if (kept.versions().stream()
+                .noneMatch(version -> version.story().rights().status() == Status.CANCELED)) {
             shown(kept, row.standing().released(), now)
                     .forEach((version, since) -> ShownTable.add(handle, version, since));
         }

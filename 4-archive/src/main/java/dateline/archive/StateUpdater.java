@@ -72,7 +72,7 @@ final class StateUpdater {
     /// Releases the later takes that wait behind the version that readers see; returns whether there were any.
     boolean releaseTakes(Handle handle, ComputedState stood, Instant now) {
         Version stands = stood.stands();
-        if (stands == null || stands.story().lead() == null) {
+        if (stands == null || stands.story().identity().lead() == null) {
             return false;
         }
         List<Version> waiting = KeptVersions.of(handle, stood.row().id())

@@ -6,7 +6,6 @@ import dateline.story.Body;
 import dateline.story.Lead;
 import dateline.story.Status;
 import dateline.story.Story;
-import dateline.story.StoryDraft;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -55,7 +54,7 @@ final class Takes {
 
     /// Returns a story with those of its later takes that may be shown.
     static Story whole(Handle handle, String id, Story first, Routing routing, Instant now) {
-        if (first.lead() == null) {
+        if (first.identity().lead() == null) {
             return first;
         }
         Long released = StoryTable.find(handle, id)
@@ -64,11 +63,9 @@ final class Takes {
         List<Body> later = KeptVersions.of(handle, id)
                 .takes(first, routing, released, now)
                 .readable()
-                .map(take -> take.story().body())
+                .map(take -> take.story().copy().body())
                 .toList();
-        return later.isEmpty()
-                ? first
-                : StoryDraft.of(first, joined(first.body(), later)).story();
+        return later.isEmpty() ? first : first.withBody(joined(first.copy().body(), later));
     }
 
     /// Returns the takes that may be shown, in their order.
@@ -100,21 +97,21 @@ final class Takes {
     }
 
     private static boolean takesBack(Version withheld, Version take) {
-        return withheld.story().status() == Status.WITHHELD
+        return withheld.story().rights().status() == Status.WITHHELD
                 && take(withheld.story()) == take(take.story())
                 && take.number() < withheld.number();
     }
 
     private static boolean follows(Story take, Story first) {
-        Lead lead = first.lead();
+        Lead lead = first.identity().lead();
         return lead != null
                 && take(take) > 1
-                && take.lead() != null
-                && take.lead().number() == lead.number();
+                && take.identity().lead() != null
+                && take.identity().lead().number() == lead.number();
     }
 
     private static int take(Story story) {
-        Lead lead = story.lead();
+        Lead lead = story.identity().lead();
         return lead == null ? 1 : lead.take();
     }
 

@@ -1,7 +1,6 @@
 package dateline.archive;
 
 import dateline.story.Story;
-import dateline.story.StoryDraft;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +27,6 @@ record Version(
     /// Returns this version's content with what a later version says about whether and until when it may
     /// be shown.
     Version managedBy(Version later) {
-        Story says = later.story;
-        StoryDraft draft = StoryDraft.of(story, story.body());
-        draft.version = says.version();
-        draft.versionCreated = says.versionCreated();
-        draft.status = says.status();
-        draft.embargo = says.embargo();
-        draft.expires = says.expires() == null ? story.expires() : says.expires();
-        draft.editorNote = says.editorNote() == null ? story.editorNote() : says.editorNote();
         return new Version(
                 later.number,
                 told,
@@ -47,7 +38,7 @@ record Version(
                 name,
                 dispatch,
                 digest,
-                draft.story());
+                story.managedBy(later.story));
     }
 
     boolean saysTheSame(Version other) {

@@ -5,7 +5,6 @@ import dateline.archive.Clearance.Held;
 import dateline.archive.ShownTable.Shown;
 import dateline.story.Body;
 import dateline.story.Picture;
-import dateline.story.StoryDraft;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,10 +50,8 @@ final class VersionHistory {
         Instant until = now;
         for (Version version : readable) {
             Instant since = seen(kept, version).map(Shown::since).orElse(version.arrived());
-            StoryDraft draft = StoryDraft.of(version.story(), version.story().body());
-            draft.pictures.clear();
-            draft.pictures.addAll(pictures(handle, version, shown, until, now));
-            editions.add(new PublicVersion(since, draft.story()));
+            List<Picture> pictures = pictures(handle, version, shown, until, now);
+            editions.add(new PublicVersion(since, version.story().withPictures(pictures)));
             until = since;
         }
         return editions;
@@ -119,6 +116,6 @@ final class VersionHistory {
                 version.supplier(),
                 why,
                 version.arrived(),
-                StoryDraft.of(version.story(), Body.EMPTY).story());
+                version.story().withBody(Body.EMPTY));
     }
 }

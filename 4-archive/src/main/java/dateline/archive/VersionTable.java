@@ -40,7 +40,7 @@ final class VersionTable {
     }
 
     private static boolean isMoved(Handle handle, String story, Version again) {
-        Instant said = again.story().published();
+        Instant said = again.story().origin().published();
         return said != null
                 && handle.createQuery("select * from version where story = ? and guid = ? order by number desc limit 1")
                         .bind(0, story)
@@ -63,7 +63,8 @@ final class VersionTable {
         List<Version> versions = new ArrayList<>(list(handle, story));
         Version shows = newest.of(versions).orElse(again);
         versions.add(again);
-        boolean comparable = again.guid().equals(shows.guid()) || again.story().lead() != null;
+        boolean comparable =
+                again.guid().equals(shows.guid()) || again.story().identity().lead() != null;
         return comparable
                 && !again.saysTheSame(shows)
                 && mayTakeBack(again, shows)
@@ -83,8 +84,8 @@ final class VersionTable {
                 number,
                 number,
                 guid,
-                content.version(),
-                content.versionCreated(),
+                content.identity().version(),
+                content.identity().versionCreated(),
                 filing.arrived(),
                 filing.supplier(),
                 filing.name(),
@@ -151,8 +152,8 @@ final class VersionTable {
                         returning number""")
                 .bind("story", story)
                 .bind("guid", guid)
-                .bind("version", content.version())
-                .bind("created", TimeColumn.column(content.versionCreated()))
+                .bind("version", content.identity().version())
+                .bind("created", TimeColumn.column(content.identity().versionCreated()))
                 .bind("arrived", TimeColumn.column(filing.arrived()))
                 .bind("supplier", filing.supplier())
                 .bind("name", filing.name())

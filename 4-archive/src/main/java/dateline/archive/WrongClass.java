@@ -29,7 +29,11 @@ final class WrongClass {
                     .ifPresent(stop -> stops.add(stop, TEXT));
         }
         for (Story story : reading.stories()) {
-            stop(story.status(), story.guid(), story.version(), story.versionCreated())
+            stop(
+                            story.rights().status(),
+                            story.identity().guid(),
+                            story.identity().version(),
+                            story.identity().versionCreated())
                     .filter(stop ->
                             PictureItemTable.find(handle, supplier, stop.guid()).isPresent())
                     .ifPresent(stop -> stops.add(stop, PICTURE));

@@ -92,7 +92,7 @@ class ArchiveTest {
             say("feed.xml", said, null, null);
         }
         assertThat(desk.only().headline()).isEqualTo(last);
-        assertThat(desk.seen.history(desk.only().id()).getFirst().story().headline())
+        assertThat(desk.seen.history(desk.only().id()).getFirst().story().copy().headline())
                 .isEqualTo(last);
     }
 

@@ -146,7 +146,7 @@ class FatesTest {
         String address = desk.only().address();
         telling("harbour fire", 0, 1, FIRE);
         telling("harbour fire", 1, 1, FIRE + " and hurt four firefighters");
-        assertThat(desk.only().story().body().text()).contains("nine");
+        assertThat(desk.only().story().copy().body().text()).contains("nine");
         assertThat(desk.only().address()).isEqualTo(address);
     }
 
@@ -160,7 +160,7 @@ class FatesTest {
                 1,
                 1,
                 "Warehouses destroyed northern Aldhaven. Firefighters arrested suspect yesterday.");
-        assertThat(desk.only().story().body().text()).startsWith("Firefighters arrested");
+        assertThat(desk.only().story().copy().body().text()).startsWith("Firefighters arrested");
     }
 
     @Test
@@ -184,7 +184,7 @@ class FatesTest {
         assertThat(desk.headlines()).isEmpty();
         telling("harbour fire", 0, 1, FIRE);
         telling("harbour fire", 0, 3, "An inquiry begins tomorrow.");
-        assertThat(desk.only().story().body().text().lines())
+        assertThat(desk.only().story().copy().body().text().lines())
                 .containsExactly(FIRE, "The quay will stay closed.", "An inquiry begins tomorrow.");
     }
 
@@ -483,7 +483,7 @@ class FatesTest {
         desk.now = desk.now.plusSeconds(60);
         desk.archive.liftDue().join();
         assertThat(desk.seen.history(desk.only().id()))
-                .extracting(edition -> edition.story().version())
+                .extracting(edition -> edition.story().identity().version())
                 .containsExactly("4", "3", "1");
     }
 

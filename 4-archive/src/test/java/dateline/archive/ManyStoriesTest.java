@@ -43,9 +43,10 @@ class ManyStoriesTest {
                 null);
         try (Archive archive = open()) {
             CompletableFuture<List<Change>> cutOff = archive.file(0, filing);
-            while (new PublicView(archive).cards(null, 1).isEmpty()) {
+            while (!cutOff.isDone() && new PublicView(archive).cards(null, 1).isEmpty()) {
                 Thread.onSpinWait();
             }
+            assertThat(cutOff).isNotDone();
             archive.close();
             assertThat(cutOff).isCompletedExceptionally();
         }

@@ -38,7 +38,7 @@ class RereadingTest {
             poll(archive, "Two saved.", "Two saved.");
             Article article = new PublicView(archive).newest(1).getFirst();
             assertThat(article.updated()).isNull();
-            assertThat(article.story().body().text()).isEqualTo("Two saved.");
+            assertThat(article.story().copy().body().text()).isEqualTo("Two saved.");
             assertThat(StoredRows.count(folder, "version")).isEqualTo(1);
             int told = changes.size();
             poll(archive, "Two saved.", "Two saved.");

@@ -104,7 +104,8 @@ class ShownBeforeTest {
                 .collect(Collectors.toMap(
                         Article::id,
                         article -> desk.seen.history(article.id()).stream()
-                                .map(edition -> String.valueOf(edition.story().headline()))
+                                .map(edition ->
+                                        String.valueOf(edition.story().copy().headline()))
                                 .toList()));
     }
 }

@@ -202,7 +202,7 @@ class VisibilityTest {
         assertThat(desk.archive.held(9))
                 .extracting(HeldStory::id, HeldStory::hold)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(id, Hold.EDITOR));
-        assertThat(desk.archive.held(9).getFirst().story().version()).isEqualTo("2");
+        assertThat(desk.archive.held(9).getFirst().story().identity().version()).isEqualTo("2");
         desk.file("urn:a", 3);
         assertThat(desk.archive.held(9)).isEmpty();
         assertThat(history()).containsExactly("3", "1");
@@ -312,7 +312,7 @@ class VisibilityTest {
         desk.file("urn:c", 1, draft -> draft.evolvedFrom.addAll(List.of("urn:a", "urn:b")));
         assertThat(desk.only().headline()).isEqualTo("urn:c v1");
         assertThat(desk.seen.history(desk.only().id()))
-                .extracting(edition -> edition.story().headline())
+                .extracting(edition -> edition.story().copy().headline())
                 .containsExactly("urn:c v1", "urn:b v3", "urn:b v1", "urn:a v1");
     }
 
@@ -437,7 +437,7 @@ class VisibilityTest {
         assertThat(desk.headlines()).containsExactly("urn:b v1", "urn:a v3");
         Article a = desk.seen.newest(2).getLast();
         assertThat(desk.seen.history(a.id()))
-                .extracting(edition -> edition.story().version())
+                .extracting(edition -> edition.story().identity().version())
                 .containsExactly("3", "1");
         assertThat(desk.archive.wouldReroute(Instant.EPOCH)).isEmpty();
     }
@@ -464,7 +464,8 @@ class VisibilityTest {
         embargoed("urn:a", 3, Duration.ofMinutes(10));
         desk.file("urn:a", 4);
         return desk.seen.history(desk.only().id()).stream()
-                .map(edition -> edition.since() + " " + edition.story().version())
+                .map(edition ->
+                        edition.since() + " " + edition.story().identity().version())
                 .toList();
     }
 
@@ -498,13 +499,13 @@ class VisibilityTest {
     }
 
     private List<String> text() {
-        return desk.only().story().body().text().lines().toList();
+        return desk.only().story().copy().body().text().lines().toList();
     }
 
     /// Lists the versions in the history of the newest story.
     private List<@Nullable String> history() {
         return desk.seen.history(desk.seen.newest(1).getFirst().id()).stream()
-                .<@Nullable String>map(edition -> edition.story().version())
+                .<@Nullable String>map(edition -> edition.story().identity().version())
                 .toList();
     }
 

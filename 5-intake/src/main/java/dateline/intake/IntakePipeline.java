@@ -276,7 +276,9 @@ public final class IntakePipeline implements Intake, AutoCloseable {
 
         private void logKills(Dispatch dispatch, Reading read) {
             Kills.of(read)
-                    .map(story -> Objects.requireNonNullElse(story.guid(), String.valueOf(story.slug())))
+                    .map(story -> Objects.requireNonNullElse(
+                            story.identity().guid(),
+                            String.valueOf(story.about().slug())))
                     .forEach(killed -> LOG.info("{}, {}: kill of {}", dispatch.supplier(), dispatch.name(), killed));
         }
 

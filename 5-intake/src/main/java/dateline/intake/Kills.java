@@ -22,7 +22,7 @@ final class Kills {
 
     /// Returns the stories that a supplier kills.
     static Stream<Story> of(Reading reading) {
-        return reading.stories().stream().filter(story -> story.status() == Status.CANCELED);
+        return reading.stories().stream().filter(story -> story.rights().status() == Status.CANCELED);
     }
 
     /// Finds the id of the story that an editor kills.

@@ -108,7 +108,7 @@ final class Settling implements AutoCloseable {
             return 0;
         }
         Set<String> stories = reading.stories().stream()
-                .flatMap(story -> Stream.ofNullable(story.guid()))
+                .flatMap(story -> Stream.ofNullable(story.identity().guid()))
                 .collect(Collectors.toSet());
         return (int) reading.pictures().stream()
                 .map(PictureItem::picture)

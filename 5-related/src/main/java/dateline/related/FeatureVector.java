@@ -33,7 +33,7 @@ record FeatureVector(
         headline.add(article.headline(), 1);
         WordCounts all = new WordCounts();
         all.add(article.headline(), HEADLINE);
-        String text = article.story().body().text();
+        String text = article.story().copy().body().text();
         all.add(text.substring(0, Math.min(MOST_TEXT, text.length())), 1);
         return new FeatureVector(
                 article.id(),
@@ -41,7 +41,9 @@ record FeatureVector(
                 article.published(),
                 most(all.counts()),
                 new HashSet<>(headline.counts().keySet()),
-                article.story().subjects().stream().map(FeatureVector::key).collect(Collectors.toSet()));
+                article.story().about().subjects().stream()
+                        .map(FeatureVector::key)
+                        .collect(Collectors.toSet()));
     }
 
     /// Returns whether both tell the same news: they share most of the words of their headlines, or of

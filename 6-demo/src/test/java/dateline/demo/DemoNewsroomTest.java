@@ -70,14 +70,20 @@ class DemoNewsroomTest {
         assertThat(formats)
                 .contains("picture", "saved page", "ninjs 2.1", "ninjs 3.1")
                 .anyMatch(f -> f.startsWith("NewsML-G2"));
-        assertThat(stories.stream().map(Story::guid).distinct().count()).isGreaterThanOrEqualTo(29);
+        assertThat(stories.stream()
+                        .map(story -> story.identity().guid())
+                        .distinct()
+                        .count())
+                .isGreaterThanOrEqualTo(29);
         assertThat(stories)
-                .filteredOn(story -> story.status() != Status.CANCELED)
+                .filteredOn(story -> story.rights().status() != Status.CANCELED)
                 .allSatisfy(story -> {
-                    assertThat(story.headline()).isNotBlank();
-                    assertThat(story.dateline()).as(story.headline()).isNotNull();
-                    assertThat(story.body().text().length())
-                            .as(story.headline())
+                    assertThat(story.copy().headline()).isNotBlank();
+                    assertThat(story.copy().dateline())
+                            .as(story.copy().headline())
+                            .isNotNull();
+                    assertThat(story.copy().body().text().length())
+                            .as(story.copy().headline())
                             .isGreaterThan(150);
                 });
     }
@@ -88,13 +94,16 @@ class DemoNewsroomTest {
                 .filter(drop -> !drop.fileName().endsWith(".zip"))
                 .flatMap(drop -> read(drop).stories().stream())
                 .toList();
-        assertThat(stories).anyMatch(story -> story.status() == Status.CANCELED);
-        assertThat(stories).anyMatch(Story::correction);
-        assertThat(stories).anyMatch(story -> !story.evolvedFrom().isEmpty());
-        assertThat(stories).anyMatch(story -> "2".equals(story.version()) && !story.correction());
-        assertThat(stories).anyMatch(story -> "ar".equals(story.language()));
+        assertThat(stories).anyMatch(story -> story.rights().status() == Status.CANCELED);
+        assertThat(stories).anyMatch(story -> story.identity().correction());
+        assertThat(stories).anyMatch(story -> !story.identity().evolvedFrom().isEmpty());
         assertThat(stories)
-                .anyMatch(story -> new Embargo.Until(START.plus(Duration.ofMinutes(1))).equals(story.embargo()));
+                .anyMatch(story -> "2".equals(story.identity().version())
+                        && !story.identity().correction());
+        assertThat(stories).anyMatch(story -> "ar".equals(story.copy().language()));
+        assertThat(stories)
+                .anyMatch(story -> new Embargo.Until(START.plus(Duration.ofMinutes(1)))
+                        .equals(story.rights().embargo()));
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Bounded<T> {
         static final Item NONE = new Item(Map.of(), 0);
 
         static Item of(Map<String, Object> json, Article article) {
-            return new Item(json, article.story().body().html().length());
+            return new Item(json, article.story().copy().body().html().length());
         }
     }
 

@@ -34,7 +34,7 @@ final class HistoryPage {
             Story before = i + 1 < editions.size() ? editions.get(i + 1).story() : null;
             shown.add(edition(editions.get(i), before));
         }
-        String language = article.story().language();
+        String language = article.story().copy().language();
         return new HistoryView(article.headline(), article.address(), language, Direction.of(language), shown);
     }
 
@@ -43,8 +43,8 @@ final class HistoryPage {
         return new HistoryView.Edition(
                 times.published(edition.since()),
                 before == null ? kept(headline(story)) : Difference.ofLines(headline(before), headline(story), effort),
-                story.correction(),
-                story.correction() ? story.editorNote() : null,
+                story.identity().correction(),
+                story.identity().correction() ? story.rights().editorNote() : null,
                 before == null ? whole(text(story)) : Difference.of(text(before), text(story), effort),
                 before == null ? List.of() : changes(captions(before), captions(story)));
     }
@@ -65,18 +65,18 @@ final class HistoryPage {
     }
 
     private static String headline(Story story) {
-        return Objects.requireNonNullElse(story.headline(), "");
+        return Objects.requireNonNullElse(story.copy().headline(), "");
     }
 
     /// Returns the byline and the paragraphs, as on the article's page.
     private static List<String> text(Story story) {
         List<String> lines = new ArrayList<>();
-        if (story.byline() != null) {
-            lines.add("By " + story.byline());
+        if (story.credits().byline() != null) {
+            lines.add("By " + story.credits().byline());
         }
-        Dateline dateline = story.dateline();
+        Dateline dateline = story.copy().dateline();
         String before = dateline == null ? "" : dateline.text() + " — ";
-        for (String line : story.body().text().lines().toList()) {
+        for (String line : story.copy().body().text().lines().toList()) {
             lines.add(before + line);
             before = "";
         }

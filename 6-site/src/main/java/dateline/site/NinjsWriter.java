@@ -30,26 +30,33 @@ final class NinjsWriter {
         Story story = article.story();
         Map<String, Object> item = new LinkedHashMap<>();
         begin(item, article.id());
-        put(item, "version", story.version());
+        put(item, "version", story.identity().version());
         item.put("firstCreated", text(article.published()));
         item.put("versionCreated", text(article.updated() == null ? article.published() : article.updated()));
         item.put("pubStatus", "usable");
-        put(item, "urgency", story.urgency());
-        put(item, "copyrightNotice", story.creditLine());
-        put(item, "usageTerms", story.usageTerms());
-        put(item, "edNote", article.corrected() == null ? null : story.editorNote());
-        put(item, "language", story.language());
+        put(item, "urgency", story.about().urgency());
+        put(item, "copyrightNotice", story.credits().creditLine());
+        put(item, "usageTerms", story.rights().usageTerms());
+        put(item, "edNote", article.corrected() == null ? null : story.rights().editorNote());
+        put(item, "language", story.copy().language());
         item.put("headlines", List.of(InOrder.of("role", "main", "value", article.headline())));
-        put(item, "slugline", story.slug());
-        put(item, "by", story.byline());
-        put(item, "located", story.dateline() == null ? null : story.dateline().place());
+        put(item, "slugline", story.about().slug());
+        put(item, "by", story.credits().byline());
+        put(
+                item,
+                "located",
+                story.copy().dateline() == null ? null : story.copy().dateline().place());
         item.put(
                 "bodies",
                 List.of(InOrder.of(
                         "role", "main",
                         "contentType", "text/html",
-                        "value", BodyWithDateline.html(story.body().html(), story.dateline()))));
-        item.put("subjects", story.subjects().stream().map(NinjsWriter::subject).toList());
+                        "value",
+                                BodyWithDateline.html(
+                                        story.copy().body().html(), story.copy().dateline()))));
+        item.put(
+                "subjects",
+                story.about().subjects().stream().map(NinjsWriter::subject).toList());
         item.put("altIds", altIds(article));
         item.put("associations", pictures(snapshot, article));
         return item;
@@ -100,8 +107,9 @@ final class NinjsWriter {
         if (article.behind() != null) {
             ids.add(InOrder.of("role", "behind", "value", article.behind()));
         }
-        if (article.story().guid() != null) {
-            ids.add(InOrder.of("role", "guid", "value", article.story().guid()));
+        if (article.story().identity().guid() != null) {
+            ids.add(InOrder.of(
+                    "role", "guid", "value", article.story().identity().guid()));
         }
         return ids;
     }

@@ -168,7 +168,7 @@ final class Renderer {
         return new PageView(
                 site,
                 view.headline(),
-                Views.summary(article.story().body().text()),
+                Views.summary(article.story().copy().body().text()),
                 listed.address(),
                 view.section().title(),
                 new PageView.StoryHead(

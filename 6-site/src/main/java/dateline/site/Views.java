@@ -40,18 +40,18 @@ final class Views {
                 article.id(),
                 article.address(),
                 article.headline(),
-                story.language(),
-                Direction.of(story.language()),
+                story.copy().language(),
+                Direction.of(story.copy().language()),
                 section(article.section()),
                 pictures.isEmpty() ? null : pictures.getFirst(),
                 times.published(article.published()),
                 article.updated() == null ? null : times.updated(article.updated(), article.published()),
                 correction(article),
                 history,
-                story.byline(),
-                BodyWithDateline.html(story.body().html(), story.dateline()),
-                story.contributorLine(),
-                story.creditLine(),
+                story.credits().byline(),
+                BodyWithDateline.html(story.copy().body().html(), story.copy().dateline()),
+                story.credits().contributorLine(),
+                story.credits().creditLine(),
                 pictures.isEmpty() ? pictures : pictures.subList(1, pictures.size()),
                 next,
                 new ShareView(site.whole(article.address()), site.hasAddress(), article.headline()));
@@ -154,7 +154,9 @@ final class Views {
                 ? null
                 : new ArticleView.Correction(
                         times.published(article.corrected()),
-                        article.story().correction() ? article.story().editorNote() : null);
+                        article.story().identity().correction()
+                                ? article.story().rights().editorNote()
+                                : null);
     }
 
     private static @Nullable String or(@Nullable String one, @Nullable String other) {

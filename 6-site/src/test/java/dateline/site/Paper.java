@@ -112,7 +112,7 @@ final class Paper implements AutoCloseable {
         change.accept(draft);
         send(guid + ".json", new Reading("test", List.of(draft.story()), List.of(), List.of()), null);
         return newest(100).stream()
-                .filter(article -> guid.equals(article.story().guid()))
+                .filter(article -> guid.equals(article.story().identity().guid()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(guid + " is not shown"));
     }

@@ -5,7 +5,8 @@ package dateline.admin;
 /// Example: `admin.run(new NewsroomCommand.ListHeld()).stories()`.
 public interface Admin {
 
-    /// Runs a command and returns its answer. A decision about a story is visible to readers before this returns.
+    /// Runs a command and returns its answer. A decision about a story is visible to readers before this
+    /// returns.
     ///
     /// @throws CommandRefused if it cannot be done; nothing has changed then
     <A> A run(AdminCommand<A> command) throws CommandRefused;

@@ -2,8 +2,8 @@ package dateline.admin;
 
 /// A command of an editor or an operator.
 ///
-/// A new command is a record in one of the two interfaces and a case where it is run; the compiler asks for the
-/// second. [AdminJson] derives its name and its JSON from the record.
+/// A new command is a record in one of the two interfaces and a case where it is run; the compiler asks for
+/// the second. [AdminJson] derives its name and its JSON from the record.
 ///
 /// @param <A> the answer
 public sealed interface AdminCommand<A> permits NewsroomCommand, ServerCommand {

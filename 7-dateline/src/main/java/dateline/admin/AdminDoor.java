@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes admin commands: `POST /desk/{command}` with a JSON object and the token of this run. Only the user who
-/// runs the server can read the token.
+/// Takes admin commands: `POST /desk/{command}` with a JSON object and the token of this run. Only the user
+/// who runs the server can read the token.
 ///
 /// It has its own memory budget, so a kill gets through even if suppliers use all of theirs.
 public final class AdminDoor implements Handler<HttpServerRequest> {

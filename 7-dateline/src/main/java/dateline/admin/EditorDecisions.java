@@ -66,8 +66,8 @@ final class EditorDecisions {
         return new Decision(command.kind(), story, command.by(), others(command, story), published(command, story));
     }
 
-    /// Returns the ids of the other stories that the decision concerns. An unlinking that names none concerns all
-    /// current near-duplicates.
+    /// Returns the ids of the other stories that the decision concerns. An unlinking that names none
+    /// concerns all current near-duplicates.
     private List<String> others(Decide command, String story) throws CommandRefused {
         if (command.kind() != Kind.UNLINK && command.kind() != Kind.RELINK) {
             return List.of();

@@ -65,10 +65,10 @@ public final class NewsroomAdmin {
                 held.id(),
                 held.supplier(),
                 held.since(),
-                held.story().headline(),
+                held.story().copy().headline(),
                 held.reason(),
-                held.story().editorNote(),
-                held.story().usageTerms());
+                held.story().rights().editorNote(),
+                held.story().rights().usageTerms());
     }
 
     private QuarantineList quarantine(long before) {

@@ -36,8 +36,8 @@ public sealed interface NewsroomCommand<A> extends AdminCommand<A> {
     /// Decides about a story. The decision is kept in the journal.
     ///
     /// @param by who decides, and why; not blank
-    /// @param others for [Decision.Kind#UNLINK] and [Decision.Kind#RELINK]: the other stories; none in an unlinking
-    ///     means all that [Duplicates] lists
+    /// @param others for [Decision.Kind#UNLINK] and [Decision.Kind#RELINK]: the other stories; none in an
+    ///     unlinking means all that [Duplicates] lists
     /// @param published for [Decision.Kind#REDATE]: when the story counts as first shown; null for now
     record Decide(
             Decision.Kind kind,

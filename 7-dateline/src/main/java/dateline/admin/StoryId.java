@@ -1,7 +1,7 @@
 package dateline.admin;
 
-/// Finds a story's id in the text that an editor pastes: the id itself, an address, a path, or the last part
-/// of one.
+/// Finds a story's id in the text that an editor pastes: the id itself, an address, a path, or the last
+/// part of one.
 ///
 /// Example: `https://paper.example/news/2024/11/16/ferry-returns-7f3k2m9qa?from=feed` gives `7f3k2m9qa`.
 final class StoryId {

@@ -36,7 +36,8 @@ public final class ReadCommand implements Callable<Integer> {
         boolean refused = false;
         for (Path file : files) {
             Reading reading = read(readers, file);
-            ReadingJson.write(reading, file.toString(), Terminal.raw());
+            Terminal.raw().writeBytes(ReadingJson.write(reading, file.toString()));
+            Terminal.raw().write('\n');
             refused |= !reading.refused().isEmpty();
         }
         Terminal.raw().flush();

@@ -52,7 +52,7 @@ public final class SavedPageReader implements FormatReader {
     public Reading read(WireFile file) {
         List<Story> stories = new ArrayList<>();
         for (List<String> lines : parts(lines(file.text()))) {
-            story(lines, stories.isEmpty() ? null : stories.getFirst().section())
+            story(lines, stories.isEmpty() ? null : stories.getFirst().about().section())
                     .ifPresent(stories::add);
         }
         return stories.isEmpty()

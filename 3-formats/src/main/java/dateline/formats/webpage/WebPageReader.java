@@ -107,8 +107,8 @@ public final class WebPageReader implements FormatReader {
             PageArticle article = new PageArticle(root, own, first ? head : null, data, new PageTime(zone));
             Story story = article.story();
             notes.addAll(article.notes);
-            if (!story.body().isEmpty()
-                    || !story.pictures().isEmpty() && story.headline() != null) {
+            if (!story.copy().body().isEmpty()
+                    || !story.pictures().isEmpty() && story.copy().headline() != null) {
                 stories.add(story);
             }
         }

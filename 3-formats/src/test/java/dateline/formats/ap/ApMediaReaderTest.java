@@ -42,55 +42,55 @@ class ApMediaReaderTest {
     @Test
     void whoAndWhenAStoryIsComesFromTheItem() {
         Story story = page().stories().getFirst();
-        assertThat(story.guid()).isEqualTo("0f0e0d0c0b0a09080706050403020100");
-        assertThat(story.version()).isEqualTo("2");
-        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2026-03-04T05:00:00Z"));
-        assertThat(story.expires()).isEqualTo(Instant.parse("2026-04-04T00:00:00Z"));
-        assertThat(story.status()).isEqualTo(Status.USABLE);
-        assertThat(story.embargo()).isNull();
-        assertThat(story.language()).isEqualTo("en");
-        assertThat(story.urgency()).isEqualTo(3);
-        assertThat(story.published()).isNull();
-        assertThat(story.correction()).isFalse();
-        assertThat(story.link()).isEqualTo("https://lantern.example/ferry");
-        assertThat(story.evolvedFrom()).isEmpty();
+        assertThat(story.identity().guid()).isEqualTo("0f0e0d0c0b0a09080706050403020100");
+        assertThat(story.identity().version()).isEqualTo("2");
+        assertThat(story.identity().versionCreated()).isEqualTo(Instant.parse("2026-03-04T05:00:00Z"));
+        assertThat(story.rights().expires()).isEqualTo(Instant.parse("2026-04-04T00:00:00Z"));
+        assertThat(story.rights().status()).isEqualTo(Status.USABLE);
+        assertThat(story.rights().embargo()).isNull();
+        assertThat(story.copy().language()).isEqualTo("en");
+        assertThat(story.about().urgency()).isEqualTo(3);
+        assertThat(story.origin().published()).isNull();
+        assertThat(story.identity().correction()).isFalse();
+        assertThat(story.origin().link()).isEqualTo("https://lantern.example/ferry");
+        assertThat(story.identity().evolvedFrom()).isEmpty();
     }
 
     @Test
     void itsLinesComeFromTheItemBeforeTheText() {
         Story story = page().stories().getFirst();
-        assertThat(story.headline()).isEqualTo("Ferry runs aground off Quillmouth; all 41 aboard safe");
-        assertThat(story.slug()).isEqualTo("IS--Ferry Aground, 2nd Ld-Writethru");
-        assertThat(story.summary()).isEqualTo("A ferry with 41 people ran aground.");
-        assertThat(story.byline()).isEqualTo("ODA KVIST, Bram Tollow");
-        assertThat(story.editorNote()).isEqualTo("Eds: UPDATES: With harbor master's comment.");
-        assertThat(story.usageTerms()).isEqualTo("For editorial use only.\nNot for the Nearer Isles.");
-        assertThat(story.creditLine()).isEqualTo("Copyright 2026 The Lantern Press. All rights reserved.");
+        assertThat(story.copy().headline()).isEqualTo("Ferry runs aground off Quillmouth; all 41 aboard safe");
+        assertThat(story.about().slug()).isEqualTo("IS--Ferry Aground, 2nd Ld-Writethru");
+        assertThat(story.copy().summary()).isEqualTo("A ferry with 41 people ran aground.");
+        assertThat(story.credits().byline()).isEqualTo("ODA KVIST, Bram Tollow");
+        assertThat(story.rights().editorNote()).isEqualTo("Eds: UPDATES: With harbor master's comment.");
+        assertThat(story.rights().usageTerms()).isEqualTo("For editorial use only.\nNot for the Nearer Isles.");
+        assertThat(story.credits().creditLine()).isEqualTo("Copyright 2026 The Lantern Press. All rights reserved.");
     }
 
     @Test
     void whatItIsAboutIsKeptWithItsScheme() {
         Story story = page().stories().getFirst();
-        assertThat(story.category()).isEqualTo("i");
-        assertThat(story.keywords()).containsExactly("Ferry Aground", "shipping");
-        assertThat(story.subjects())
+        assertThat(story.about().category()).isEqualTo("i");
+        assertThat(story.about().keywords()).containsExactly("Ferry Aground", "shipping");
+        assertThat(story.about().subjects())
                 .containsExactly(
                         new Subject("category:i", "International"),
                         new Subject("category:n", "n"),
                         new Subject("http://cv.ap.org/id/c0ffee", "Shipping"));
-        assertThat(story.places()).containsExactly(new Subject("http://cv.ap.org/id/beef01", "Quillmouth"));
+        assertThat(story.about().places()).containsExactly(new Subject("http://cv.ap.org/id/beef01", "Quillmouth"));
     }
 
     @Test
     void theNitfInItIsItsText() {
         Story story = page().stories().getFirst();
-        assertThat(story.body().html())
+        assertThat(story.copy().body().html())
                 .isEqualTo("<p>A ferry ran aground on a <em>sandbank</em> on Wednesday.</p>\n"
                         + "<p>All 41 people are safe.</p>");
-        Dateline dateline = Objects.requireNonNull(story.dateline());
+        Dateline dateline = Objects.requireNonNull(story.copy().dateline());
         assertThat(dateline.place()).isEqualTo("QUILLMOUTH, Farther Isles");
         assertThat(dateline.source()).isEqualTo("AP");
-        assertThat(story.contributors()).containsExactly("Nils Rook");
+        assertThat(story.credits().contributors()).containsExactly("Nils Rook");
     }
 
     @Test
@@ -136,9 +136,9 @@ class ApMediaReaderTest {
         Story story = story("""
                 "type": "text", "version": 1, "headline": "To come"
                 """);
-        assertThat(story.body().isEmpty()).isTrue();
-        assertThat(story.headline()).isEqualTo("To come");
-        assertThat(story.status()).isNull();
+        assertThat(story.copy().body().isEmpty()).isTrue();
+        assertThat(story.copy().headline()).isEqualTo("To come");
+        assertThat(story.rights().status()).isNull();
     }
 
     @ParameterizedTest
@@ -148,8 +148,8 @@ class ApMediaReaderTest {
                 + "\": \"<p>SANDHAVEN (AP) — Calm.</p>\""
                         .replace(field.equals("body_text") ? "<p>" : "", "")
                         .replace(field.equals("body_text") ? "</p>" : "", ""));
-        assertThat(story.body().html()).isEqualTo("<p>Calm.</p>");
-        assertThat(Objects.requireNonNull(story.dateline()).text()).isEqualTo("SANDHAVEN (AP)");
+        assertThat(story.copy().body().html()).isEqualTo("<p>Calm.</p>");
+        assertThat(Objects.requireNonNull(story.copy().dateline()).text()).isEqualTo("SANDHAVEN (AP)");
     }
 
     @Test
@@ -191,23 +191,25 @@ class ApMediaReaderTest {
     void notPubstatusAloneSaysWhetherAnItemMayBeShown(String pubstatus, String types, Status status) {
         Story story =
                 story("\"pubstatus\": \"%s\", \"editorialtypes\": %s".formatted(pubstatus, types.replace('\'', '"')));
-        assertThat(story.status()).isEqualTo(status);
+        assertThat(story.rights().status()).isEqualTo(status);
     }
 
     @Test
     void whatIsForEditorsOnlyIsWithheldAndSaidSo() {
         Reading advisory = item("\"pubstatus\": \"usable\", \"signals\": [\"APWhollyOwned\"]");
-        assertThat(advisory.stories().getFirst().status()).isEqualTo(Status.WITHHELD);
+        assertThat(advisory.stories().getFirst().rights().status()).isEqualTo(Status.WITHHELD);
         assertThat(advisory.notes())
                 .containsExactly("0123: AP sends this to editors only: its \"signals\" do not say \"newscontent\"."
                         + " It is withheld.");
-        assertThat(story("\"pubstatus\": \"usable\"").status()).isEqualTo(Status.USABLE);
+        assertThat(story("\"pubstatus\": \"usable\"").rights().status()).isEqualTo(Status.USABLE);
     }
 
     @Test
     void aStatusThatApDoesNotDefineIsRefusedAndHoldsWhatCameBefore() {
         Reading reading = item("\"pubstatus\": \"perhaps\"");
-        assertThat(reading.stories()).extracting(Story::embargo).containsExactly(new Embargo.Unclear("status perhaps"));
+        assertThat(reading.stories())
+                .extracting(story -> story.rights().embargo())
+                .containsExactly(new Embargo.Unclear("status perhaps"));
         assertThat(reading.refused().getFirst().reason()).startsWith("The item's \"pubstatus\" is \"perhaps\"");
     }
 
@@ -216,21 +218,24 @@ class ApMediaReaderTest {
     void filmsAndSoundAndListsGiveNothingUnlessTheyAreKilled(String type) {
         String said = "\"type\": \"%s\", \"headline\": \"Ferry\"".formatted(type);
         assertThat(item(said).stories()).isEmpty();
-        assertThat(story(said + ", \"pubstatus\": \"canceled\"").status()).isEqualTo(Status.CANCELED);
+        assertThat(story(said + ", \"pubstatus\": \"canceled\"").rights().status())
+                .isEqualTo(Status.CANCELED);
     }
 
     @Test
     void anEmbargoHoldsUntilItsTime() {
         assertThat(story("\"embargoed\": \"2026-05-06T07:08:09Z\", \"pubstatus\": \"embargoed\"")
+                        .rights()
                         .embargo())
                 .isEqualTo(new Embargo.Until(Instant.parse("2026-05-06T07:08:09Z")));
-        assertThat(story("\"embargoed\": \"Sunday papers\"").embargo()).isEqualTo(new Embargo.Unclear("Sunday papers"));
+        assertThat(story("\"embargoed\": \"Sunday papers\"").rights().embargo())
+                .isEqualTo(new Embargo.Unclear("Sunday papers"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"pubstatus\": \"embargoed\"", "\"editorialtypes\": [\"HoldForRelease\"]"})
     void aHoldWithoutATimeHolds(String said) {
-        assertThat(story(said).embargo()).isEqualTo(new Embargo.Unclear("Hold for release, without a time"));
+        assertThat(story(said).rights().embargo()).isEqualTo(new Embargo.Unclear("Hold for release, without a time"));
     }
 
     @ParameterizedTest
@@ -241,13 +246,14 @@ class ApMediaReaderTest {
                 "\"ednote\": \"Eds: CORRECTS name of ship.\""
             })
     void aCorrectionIsMarked(String said) {
-        assertThat(story(said).correction()).isTrue();
-        assertThat(story("\"editorialtypes\": [\"Lead\"]").correction()).isFalse();
+        assertThat(story(said).identity().correction()).isTrue();
+        assertThat(story("\"editorialtypes\": [\"Lead\"]").identity().correction())
+                .isFalse();
     }
 
     @Test
     void whatItReplacesIsKept() {
-        assertThat(story("\"evolvedfrom\": [\"older\", \"oldest\"]").evolvedFrom())
+        assertThat(story("\"evolvedfrom\": [\"older\", \"oldest\"]").identity().evolvedFrom())
                 .containsExactly("older", "oldest");
     }
 
@@ -256,7 +262,7 @@ class ApMediaReaderTest {
         Reading reading = read("""
                 {"api_version": "2.2", "data": {"item": {
                   "uri": "https://api.example/media/v/content/0123456789abcdef0123456789ABCDEF?et=1", "headline": "A"}}}""");
-        assertThat(reading.stories().getFirst().guid()).isEqualTo("0123456789abcdef0123456789ABCDEF");
+        assertThat(reading.stories().getFirst().identity().guid()).isEqualTo("0123456789abcdef0123456789ABCDEF");
     }
 
     @Test
@@ -271,7 +277,7 @@ class ApMediaReaderTest {
     void anItemCutOutOfItsEnvelopeIsReadToo() {
         String text = "{\"item\": {\"altids\": {\"itemid\": \"0123\"}, \"headline\": \"A\"}}";
         assertThat(reader.recognises(file(text))).isTrue();
-        assertThat(read(text).stories().getFirst().guid()).isEqualTo("0123");
+        assertThat(read(text).stories().getFirst().identity().guid()).isEqualTo("0123");
     }
 
     @Test

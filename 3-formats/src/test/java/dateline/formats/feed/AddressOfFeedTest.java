@@ -15,22 +15,22 @@ class AddressOfFeedTest {
     @Test
     void relativeAddressesAreRelativeToWhereTheFeedWasGot() {
         Story story = Feeds.only(Feeds.read(Feeds.rss("<link>https://paper.example/</link>" + ITEM), POLLED));
-        assertThat(story.link()).isEqualTo("https://feeds.paper.example/news/1.html");
-        assertThat(story.body().html()).contains("href=\"https://feeds.paper.example/b\"");
+        assertThat(story.origin().link()).isEqualTo("https://feeds.paper.example/news/1.html");
+        assertThat(story.copy().body().html()).contains("href=\"https://feeds.paper.example/b\"");
         assertThat(picture(story)).isEqualTo("https://feeds.paper.example/news/p.jpg");
     }
 
     @Test
     void aFeedOfWhichNobodyKnowsWhereItWasGotIsRelativeToItsOwnLink() {
         Story story = Feeds.only(Feeds.read(Feeds.rss("<link>https://paper.example/</link>" + ITEM)));
-        assertThat(story.link()).isEqualTo("https://paper.example/1.html");
+        assertThat(story.origin().link()).isEqualTo("https://paper.example/1.html");
     }
 
     @Test
     void theFeedsOwnBaseGoesFirst() {
         Story story = Feeds.only(Feeds.read(
                 "<rss version='2.0' xml:base='https://base.example/'><channel>" + ITEM + "</channel></rss>", POLLED));
-        assertThat(story.link()).isEqualTo("https://base.example/1.html");
+        assertThat(story.origin().link()).isEqualTo("https://base.example/1.html");
         assertThat(picture(story)).isEqualTo("https://base.example/p.jpg");
     }
 
@@ -40,24 +40,31 @@ class AddressOfFeedTest {
                 "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='deep/'><entry><id>urn:1</id><title>A</title>"
                         + "<link href='1.html'/></entry></feed>",
                 POLLED));
-        assertThat(story.link()).isEqualTo("https://feeds.paper.example/news/deep/1.html");
+        assertThat(story.origin().link()).isEqualTo("https://feeds.paper.example/news/deep/1.html");
     }
 
     @Test
     void anIllFormedFeedAndAJsonFeedKnowItToo() {
-        assertThat(Feeds.only(Feeds.read(Feeds.rss(ITEM + "<x>"), POLLED)).link())
+        assertThat(Feeds.only(Feeds.read(Feeds.rss(ITEM + "<x>"), POLLED))
+                        .origin()
+                        .link())
                 .isEqualTo("https://feeds.paper.example/news/1.html");
         String json = """
                 {"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [
                   {"id": "1", "url": "1.html", "content_text": "A"}]}""";
-        assertThat(Feeds.only(Feeds.read(json, POLLED)).link()).isEqualTo("https://feeds.paper.example/news/1.html");
+        assertThat(Feeds.only(Feeds.read(json, POLLED)).origin().link())
+                .isEqualTo("https://feeds.paper.example/news/1.html");
     }
 
     @Test
     void whatIsNoAddressOfTheWebIsNoBase() {
-        assertThat(Feeds.only(Feeds.read(Feeds.rss(ITEM), "pack.zip/rss.xml")).link())
+        assertThat(Feeds.only(Feeds.read(Feeds.rss(ITEM), "pack.zip/rss.xml"))
+                        .origin()
+                        .link())
                 .isNull();
-        assertThat(Feeds.only(Feeds.read(Feeds.rss(ITEM), "https://a b[")).link())
+        assertThat(Feeds.only(Feeds.read(Feeds.rss(ITEM), "https://a b["))
+                        .origin()
+                        .link())
                 .isNull();
     }
 

@@ -22,43 +22,47 @@ class AtomTest {
                 <category term='ferries' label='Ferries'/><category term='x' scheme='https://a.example/s#' label='X'/>
                 <content type='xhtml' xml:lang='nb' xml:base='https://a.example/d/'><div
                  xmlns='http://www.w3.org/1999/xhtml'><p>The <a href='p'>pier</a> &amp; boat.</p></div></content>""");
-        assertThat(story.guid()).isEqualTo("urn:1");
-        assertThat(story.headline()).isEqualTo("Ferry & harbour");
-        assertThat(story.summary()).isEqualTo("Off.");
-        assertThat(story.link()).isEqualTo("https://a.example/1");
-        assertThat(story.published()).isEqualTo(Instant.parse("2026-03-05T14:00:00Z"));
-        assertThat(story.updated()).isEqualTo(Instant.parse("2026-03-05T15:00:00Z"));
-        assertThat(story.versionCreated()).isEqualTo(story.updated());
-        assertThat(story.byline()).isEqualTo("Ada Quill, Bo Reed");
-        assertThat(story.contributors()).containsExactly("Cy Dell");
-        assertThat(story.creditLine()).isEqualTo("© Skerry");
-        assertThat(story.keywords()).containsExactly("Ferries");
-        assertThat(story.subjects()).containsExactly(new Subject("https://a.example/s#x", "X"));
-        assertThat(story.language()).isEqualTo("nb");
-        assertThat(story.body().html())
+        assertThat(story.identity().guid()).isEqualTo("urn:1");
+        assertThat(story.copy().headline()).isEqualTo("Ferry & harbour");
+        assertThat(story.copy().summary()).isEqualTo("Off.");
+        assertThat(story.origin().link()).isEqualTo("https://a.example/1");
+        assertThat(story.origin().published()).isEqualTo(Instant.parse("2026-03-05T14:00:00Z"));
+        assertThat(story.origin().updated()).isEqualTo(Instant.parse("2026-03-05T15:00:00Z"));
+        assertThat(story.identity().versionCreated()).isEqualTo(story.origin().updated());
+        assertThat(story.credits().byline()).isEqualTo("Ada Quill, Bo Reed");
+        assertThat(story.credits().contributors()).containsExactly("Cy Dell");
+        assertThat(story.credits().creditLine()).isEqualTo("© Skerry");
+        assertThat(story.about().keywords()).containsExactly("Ferries");
+        assertThat(story.about().subjects()).containsExactly(new Subject("https://a.example/s#x", "X"));
+        assertThat(story.copy().language()).isEqualTo("nb");
+        assertThat(story.copy().body().html())
                 .isEqualTo("<p>The <a href=\"https://a.example/d/p\" rel=\"nofollow\">pier</a> &amp; boat.</p>");
     }
 
     @Test
     void plainTextIsPlainWhateverItLooksLike() {
-        assertThat(Feeds.entry("<title>&lt;b&gt; is bold &amp;amp;</title>").headline())
+        assertThat(Feeds.entry("<title>&lt;b&gt; is bold &amp;amp;</title>")
+                        .copy()
+                        .headline())
                 .isEqualTo("<b> is bold &amp;");
     }
 
     @Test
     void aSummaryIsNotTheText() {
         Story story = Feeds.entry("<summary>Off.</summary>");
-        assertThat(story.summary()).isEqualTo("Off.");
-        assertThat(story.body().isEmpty()).isTrue();
+        assertThat(story.copy().summary()).isEqualTo("Off.");
+        assertThat(story.copy().body().isEmpty()).isTrue();
     }
 
     @Test
     void contentThatIsNoTextIsNotCopy() {
         assertThat(Feeds.entry("<content type='image/png'>iVBORw0KGgo=</content>")
+                        .copy()
                         .body()
                         .isEmpty())
                 .isTrue();
         assertThat(Feeds.entry("<content src='https://a.example/1' type='text/html'/>")
+                        .copy()
                         .body()
                         .isEmpty())
                 .isTrue();
@@ -69,8 +73,12 @@ class AtomTest {
         String head = "<author><name>The desk</name></author><rights>© Skerry</rights>";
         Reading reading = Feeds.read(Feeds.atom(head + "<entry><id>urn:1</id></entry><entry><id>urn:2</id>"
                 + "<author><name>Ada Quill</name></author></entry>"));
-        assertThat(reading.stories()).extracting(Story::byline).containsExactly("The desk", "Ada Quill");
-        assertThat(reading.stories()).extracting(Story::creditLine).containsOnly("© Skerry");
+        assertThat(reading.stories())
+                .extracting(story -> story.credits().byline())
+                .containsExactly("The desk", "Ada Quill");
+        assertThat(reading.stories())
+                .extracting(story -> story.credits().creditLine())
+                .containsOnly("© Skerry");
     }
 
     @Test
@@ -79,10 +87,10 @@ class AtomTest {
                 + "<at:comment>Wrong island.</at:comment></at:deleted-entry><entry><id>urn:2</id></entry>"));
         Story kill = reading.stories().getFirst();
         assertThat(reading.stories()).hasSize(2);
-        assertThat(kill.guid()).isEqualTo("urn:1");
-        assertThat(kill.status()).isEqualTo(Status.CANCELED);
-        assertThat(kill.versionCreated()).isEqualTo(Instant.parse("2026-03-05T16:00:00Z"));
-        assertThat(kill.editorNote()).isEqualTo("Wrong island.");
+        assertThat(kill.identity().guid()).isEqualTo("urn:1");
+        assertThat(kill.rights().status()).isEqualTo(Status.CANCELED);
+        assertThat(kill.identity().versionCreated()).isEqualTo(Instant.parse("2026-03-05T16:00:00Z"));
+        assertThat(kill.rights().editorNote()).isEqualTo("Wrong island.");
         assertThat(Feeds.read(Feeds.atom("<at:deleted-entry when='2026-03-05T16:00:00Z'/>"))
                         .refused())
                 .hasSize(1);
@@ -97,8 +105,12 @@ class AtomTest {
             "<at:deleted-entry><link href='https://a.example/1'/></at:deleted-entry>"
         }) {
             Reading reading = Feeds.read(Feeds.atom("\n" + deleted));
-            assertThat(reading.stories()).extracting(Story::status).containsExactly(Status.CANCELED);
-            assertThat(reading.stories()).extracting(Story::guid).containsExactly("https://a.example/1");
+            assertThat(reading.stories())
+                    .extracting(story -> story.rights().status())
+                    .containsExactly(Status.CANCELED);
+            assertThat(reading.stories())
+                    .extracting(story -> story.identity().guid())
+                    .containsExactly("https://a.example/1");
             assertThat(reading.refused()).hasSize(1);
             assertThat(reading.refused().getFirst().where()).isEqualTo("item 1, line 2");
             assertThat(reading.refused().getFirst().reason()).contains("\"ref\"", "obeyed");
@@ -109,16 +121,18 @@ class AtomTest {
     void aDeletedEntryWithRefAndHrefNamesBoth() {
         Story kill = Feeds.only(
                 Feeds.read(Feeds.atom("<at:deleted-entry ref='urn:1' href='https://a.example/1?utm_source=x'/>")));
-        assertThat(kill.guid()).isEqualTo("urn:1");
-        assertThat(kill.link()).isEqualTo("https://a.example/1?utm_source=x");
+        assertThat(kill.identity().guid()).isEqualTo("urn:1");
+        assertThat(kill.origin().link()).isEqualTo("https://a.example/1?utm_source=x");
     }
 
     @Test
     void entriesAndKillsThatComeAloneAreRead() {
         assertThat(Feeds.only(Feeds.read("<entry xmlns='http://www.w3.org/2005/Atom'><id>urn:1</id></entry>"))
+                        .identity()
                         .guid())
                 .isEqualTo("urn:1");
         assertThat(Feeds.only(Feeds.read("<deleted-entry xmlns='http://purl.org/atompub/tombstones/1.0' ref='urn:1'/>"))
+                        .rights()
                         .status())
                 .isEqualTo(Status.CANCELED);
     }
@@ -130,8 +144,8 @@ class AtomTest {
                 + "<content type='text/html' mode='base64'>PHA+T25lLjwvcD4=</content></entry></feed>");
         Story story = Feeds.only(reading);
         assertThat(reading.format()).isEqualTo("Atom 0.3");
-        assertThat(story.published()).isEqualTo(Instant.parse("2026-03-05T14:00:00Z"));
-        assertThat(story.updated()).isEqualTo(Instant.parse("2026-03-05T15:00:00Z"));
-        assertThat(story.body().text()).isEqualTo("One.");
+        assertThat(story.origin().published()).isEqualTo(Instant.parse("2026-03-05T14:00:00Z"));
+        assertThat(story.origin().updated()).isEqualTo(Instant.parse("2026-03-05T15:00:00Z"));
+        assertThat(story.copy().body().text()).isEqualTo("One.");
     }
 }

@@ -27,36 +27,37 @@ class AvailabilityTest {
                 "valid|2026-12-03T10:00:00Z/2027-12-03T10:00:00Z|2026-12-03T10:00:00Z"
             })
     void anItemIsUnderAnEmbargoUntilItIsAvailable(String name, String said, Instant until) {
-        assertThat(item(name, said).embargo()).isEqualTo(new Embargo.Until(until));
+        assertThat(item(name, said).rights().embargo()).isEqualTo(new Embargo.Until(until));
     }
 
     @Test
     void aTimeThatCannotBeUnderstoodHoldsForAnEditor() {
-        assertThat(item("available", "after the speech").embargo())
+        assertThat(item("available", "after the speech").rights().embargo())
                 .isEqualTo(new Embargo.Unclear("available after the speech"));
-        assertThat(item("valid", "start=Friday").embargo()).isEqualTo(new Embargo.Unclear("available Friday"));
+        assertThat(item("valid", "start=Friday").rights().embargo()).isEqualTo(new Embargo.Unclear("available Friday"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "end=2026-12-03T10:00:00Z", "2026-12-03", "start=; end=2026-12-03T10:00:00Z"})
     void aValidityWithoutABeginningHoldsNothing(String said) {
-        assertThat(item("valid", said).embargo()).isNull();
+        assertThat(item("valid", said).rights().embargo()).isNull();
     }
 
     @Test
     void theEndOfAValidityEndsTheRightToShowIt() {
         Instant end = Instant.parse("2027-12-03T10:00:00Z");
         assertThat(item("valid", "start=2026-12-03T10:00:00Z; end=2027-12-03T10:00:00Z")
+                        .rights()
                         .expires())
                 .isEqualTo(end);
-        assertThat(item("valid", "2026-12-03T10:00:00Z/..").expires()).isNull();
+        assertThat(item("valid", "2026-12-03T10:00:00Z/..").rights().expires()).isNull();
     }
 
     @Test
     void anEntryOfAtomObeysThemToo() {
         Story story =
                 Feeds.entry("<d:available xmlns:d='http://purl.org/dc/terms/'>2026-12-03T10:00:00Z</d:available>");
-        assertThat(story.embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-12-03T10:00:00Z")));
+        assertThat(story.rights().embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-12-03T10:00:00Z")));
     }
 
     private static Story item(String name, String said) {

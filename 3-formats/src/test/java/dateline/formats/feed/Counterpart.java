@@ -48,39 +48,46 @@ final class Counterpart {
         String path = clause.path();
         String said = Objects.requireNonNull(clause.value());
         if (TITLES.contains(path)) {
-            return Optional.of(line(story.headline(), said));
+            return Optional.of(line(story.copy().headline(), said));
         }
         if (TEXTS.contains(path)) {
             return Optional.of(text(story, said));
         }
         if (RIGHTS.contains(path)) {
-            return Optional.of(line(story.creditLine(), said));
+            return Optional.of(line(story.credits().creditLine(), said));
         }
         if (FIRST.contains(path)) {
-            return Optional.of(time(said).equals(story.published()));
+            return Optional.of(time(said).equals(story.origin().published()));
         }
         if (LAST.contains(path)) {
-            return Optional.of(time(said).equals(story.updated() == null ? story.published() : story.updated()));
+            return Optional.of(time(said)
+                    .equals(
+                            story.origin().updated() == null
+                                    ? story.origin().published()
+                                    : story.origin().updated()));
         }
         return other(story, path, clause.index(), said);
     }
 
     private static Optional<Boolean> other(Story story, String path, int index, String said) {
         return switch (path) {
-            case "link", "links.href" -> Optional.of(said.equals(story.link()));
-            case "id", "guid" -> Optional.of(said.equals(story.guid()));
+            case "link", "links.href" -> Optional.of(said.equals(story.origin().link()));
+            case "id", "guid" -> Optional.of(said.equals(story.identity().guid()));
             case "author", "author_detail.name" ->
-                Optional.of(said.replaceFirst(" \\([^ ()]+@[^ ()]+\\)$", "").equals(story.byline()));
+                Optional.of(said.replaceFirst(" \\([^ ()]+@[^ ()]+\\)$", "")
+                        .equals(story.credits().byline()));
             case "authors.name" ->
-                Optional.of(
-                        said.equals(at(List.of(String.valueOf(story.byline()).split(", ")), index)));
-            case "contributors.name" -> Optional.of(said.equals(at(story.contributors(), index)));
-            case "expired", "expired_parsed" -> Optional.of(time(said).equals(story.expires()));
+                Optional.of(said.equals(
+                        at(List.of(String.valueOf(story.credits().byline()).split(", ")), index)));
+            case "contributors.name" ->
+                Optional.of(said.equals(at(story.credits().contributors(), index)));
+            case "expired", "expired_parsed" ->
+                Optional.of(time(said).equals(story.rights().expires()));
             case "tags.term" -> Optional.of(topics(story).contains(said));
             case "category" -> Optional.of(topics(story).contains(said));
             case "tags.label" -> Optional.of(topics(story).contains(said));
             case "tags.scheme" ->
-                Optional.of(story.subjects().stream()
+                Optional.of(story.about().subjects().stream()
                         .anyMatch(subject -> String.valueOf(subject.code()).startsWith(said)));
             case "language",
                     "title_detail.language",
@@ -90,10 +97,11 @@ final class Counterpart {
                     "info_detail.language",
                     "copyright_detail.language",
                     "subtitle_detail.language" ->
-                Optional.of(Objects.requireNonNullElse(story.language(), "None").equals(said));
+                Optional.of(Objects.requireNonNullElse(story.copy().language(), "None")
+                        .equals(said));
             case "media_thumbnail.url", "image.href" ->
                 Optional.of(addresses(story).contains(said));
-            case "license" -> Optional.of(said.equals(story.usageTerms()));
+            case "license" -> Optional.of(said.equals(story.rights().usageTerms()));
             default -> Optional.empty();
         };
     }
@@ -107,17 +115,17 @@ final class Counterpart {
     private static boolean text(Story story, String theirs) {
         String html = FeedText.oneLine(BodyHtml.clean(theirs).html());
         String plain = FeedText.oneLine(BodyHtml.clean(theirs).text());
-        String summary = Objects.requireNonNullElse(story.summary(), "");
-        boolean body = FeedText.oneLine(story.body().html()).equals(html);
-        return body && (story.summary() == null || !story.body().isEmpty())
+        String summary = Objects.requireNonNullElse(story.copy().summary(), "");
+        boolean body = FeedText.oneLine(story.copy().body().html()).equals(html);
+        return body && (story.copy().summary() == null || !story.copy().body().isEmpty())
                 || summary.equals(plain)
                 || summary.equals(theirs)
                 || !summary.isEmpty()
                         && summary.equals(
                                 FeedText.oneLine(BodyHtml.ofText(theirs).text()))
-                || FeedText.oneLine(story.body().text())
+                || FeedText.oneLine(story.copy().body().text())
                                 .equals(FeedText.oneLine(BodyHtml.ofText(theirs).text()))
-                        && !story.body().isEmpty();
+                        && !story.copy().body().isEmpty();
     }
 
     private static Instant time(String said) {
@@ -132,8 +140,8 @@ final class Counterpart {
     }
 
     private static List<String> topics(Story story) {
-        List<String> topics = new ArrayList<>(story.keywords());
-        for (Subject subject : story.subjects()) {
+        List<String> topics = new ArrayList<>(story.about().keywords());
+        for (Subject subject : story.about().subjects()) {
             topics.add(subject.name());
             String code = String.valueOf(subject.code());
             topics.add(code.substring(code.lastIndexOf('/') + 1));

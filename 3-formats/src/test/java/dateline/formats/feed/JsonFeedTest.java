@@ -25,16 +25,16 @@ class JsonFeedTest {
                  "tags": ["Ferries"], "attachments": [{"url": "https://a.example/a.mp3", "mime_type": "audio/mpeg"}]}]}""");
         Story story = Feeds.only(reading);
         assertThat(reading.format()).isEqualTo("JSON Feed 1.1");
-        assertThat(story.guid()).isEqualTo("17");
-        assertThat(story.link()).isEqualTo("https://a.example/17");
-        assertThat(story.headline()).isEqualTo("A & B");
-        assertThat(story.summary()).isEqualTo("Off.");
-        assertThat(story.byline()).isEqualTo("The desk");
-        assertThat(story.language()).isEqualTo("en");
-        assertThat(story.published()).isEqualTo(Instant.parse("2026-03-05T14:00:00Z"));
-        assertThat(story.updated()).isEqualTo(Instant.parse("2026-03-05T14:00:00Z"));
-        assertThat(story.keywords()).containsExactly("Ferries");
-        assertThat(story.body().html()).isEqualTo("<p>The <em>pier</em> shut.</p>");
+        assertThat(story.identity().guid()).isEqualTo("17");
+        assertThat(story.origin().link()).isEqualTo("https://a.example/17");
+        assertThat(story.copy().headline()).isEqualTo("A & B");
+        assertThat(story.copy().summary()).isEqualTo("Off.");
+        assertThat(story.credits().byline()).isEqualTo("The desk");
+        assertThat(story.copy().language()).isEqualTo("en");
+        assertThat(story.origin().published()).isEqualTo(Instant.parse("2026-03-05T14:00:00Z"));
+        assertThat(story.origin().updated()).isEqualTo(Instant.parse("2026-03-05T14:00:00Z"));
+        assertThat(story.about().keywords()).containsExactly("Ferries");
+        assertThat(story.copy().body().html()).isEqualTo("<p>The <em>pier</em> shut.</p>");
         assertThat(story.pictures())
                 .extracting(Picture::renditions)
                 .extracting(renditions -> renditions.getFirst().href())
@@ -44,7 +44,9 @@ class JsonFeedTest {
     @Test
     void aBadItemDoesNotTouchItsNeighbours() {
         Reading reading = Feeds.read(HEAD + "{\"id\": \"1\"}, 5, {\"tags\": []}, {\"id\": \"2\"}]}");
-        assertThat(reading.stories()).extracting(Story::guid).containsExactly("1", "2");
+        assertThat(reading.stories())
+                .extracting(story -> story.identity().guid())
+                .containsExactly("1", "2");
         assertThat(reading.refused()).extracting(refusal -> refusal.where()).containsExactly("/items/1", "/items/2");
     }
 

@@ -32,38 +32,38 @@ class RssTest {
         assertThat(reading.format()).isEqualTo("RSS 2.0");
         assertThat(reading.notes()).isEmpty();
         Story story = Feeds.only(reading);
-        assertThat(story.guid()).isEqualTo("skerry-17");
-        assertThat(story.headline()).isEqualTo("Ferry & harbour close");
-        assertThat(story.link()).isEqualTo("https://skerry.example/news/ferry?a=1&b=2");
-        assertThat(story.published()).isEqualTo(Instant.parse("2026-03-05T19:00:00Z"));
-        assertThat(story.updated()).isNull();
-        assertThat(story.versionCreated()).isNull();
-        assertThat(story.language()).isEqualTo("en-GB");
-        assertThat(story.byline()).isEqualTo("Ada Quill");
-        assertThat(story.keywords()).containsExactly("Ferries");
-        assertThat(story.subjects()).containsExactly(new Subject("medtop:20000347", "20000347"));
-        assertThat(story.summary()).isEqualTo("All sailings are off.");
-        assertThat(story.dateline()).isNotNull();
-        assertThat(story.body().html())
+        assertThat(story.identity().guid()).isEqualTo("skerry-17");
+        assertThat(story.copy().headline()).isEqualTo("Ferry & harbour close");
+        assertThat(story.origin().link()).isEqualTo("https://skerry.example/news/ferry?a=1&b=2");
+        assertThat(story.origin().published()).isEqualTo(Instant.parse("2026-03-05T19:00:00Z"));
+        assertThat(story.origin().updated()).isNull();
+        assertThat(story.identity().versionCreated()).isNull();
+        assertThat(story.copy().language()).isEqualTo("en-GB");
+        assertThat(story.credits().byline()).isEqualTo("Ada Quill");
+        assertThat(story.about().keywords()).containsExactly("Ferries");
+        assertThat(story.about().subjects()).containsExactly(new Subject("medtop:20000347", "20000347"));
+        assertThat(story.copy().summary()).isEqualTo("All sailings are off.");
+        assertThat(story.copy().dateline()).isNotNull();
+        assertThat(story.copy().body().html())
                 .isEqualTo("<p>The <a href=\"https://skerry.example/pier\" rel=\"nofollow\">pier</a> shut.</p>");
-        assertThat(story.creditLine()).isEqualTo("© Skerry News");
+        assertThat(story.credits().creditLine()).isEqualTo("© Skerry News");
     }
 
     @Test
     void whatAnItemDoesNotSayIsAbsent() {
         Story story = Feeds.item("<guid isPermaLink='false'>1</guid>");
         assertThat(story).isEqualTo(Feeds.item("<guid isPermaLink='false'>1</guid><title/><link> </link><pubDate/>"));
-        assertThat(story.headline()).isNull();
-        assertThat(story.published()).isNull();
-        assertThat(story.language()).isNull();
-        assertThat(story.body().isEmpty()).isTrue();
+        assertThat(story.copy().headline()).isNull();
+        assertThat(story.origin().published()).isNull();
+        assertThat(story.copy().language()).isNull();
+        assertThat(story.copy().body().isEmpty()).isTrue();
     }
 
     @Test
     void aDescriptionAloneIsTheText() {
         Story story = Feeds.item("<title>A</title><description>One.&lt;br&gt;&lt;br&gt;Two.</description>");
-        assertThat(story.summary()).isNull();
-        assertThat(story.body().text()).isEqualTo("One.\nTwo.");
+        assertThat(story.copy().summary()).isNull();
+        assertThat(story.copy().body().text()).isEqualTo("One.\nTwo.");
     }
 
     @ParameterizedTest
@@ -76,14 +76,14 @@ class RssTest {
                         + "<content:encoded>&lt;p&gt;The wall fails.&lt;/p&gt;</content:encoded>"
             })
     void anItemThatBeginsWithAnOrderToHoldItIsHeld(String fields) {
-        assertThat(Feeds.item(fields).embargo()).isInstanceOf(Embargo.Unclear.class);
+        assertThat(Feeds.item(fields).rights().embargo()).isInstanceOf(Embargo.Unclear.class);
     }
 
     @Test
     void aSummaryThatIsTheHeadOfTheTextIsNone() {
         Story story = Feeds.item("<title>A</title><description>The pier shut at […]</description>"
                 + "<content:encoded>&lt;p&gt;The pier shut at noon.&lt;/p&gt;</content:encoded>");
-        assertThat(story.summary()).isNull();
+        assertThat(story.copy().summary()).isNull();
     }
 
     @ParameterizedTest
@@ -97,37 +97,44 @@ class RssTest {
         "It&#146;s off, It’s off"
     })
     void aTitleIsReadAsHtmlWhereItIsHtml(String sent, String headline) {
-        assertThat(Feeds.item("<title>" + sent + "</title>").headline()).isEqualTo(headline);
+        assertThat(Feeds.item("<title>" + sent + "</title>").copy().headline()).isEqualTo(headline);
     }
 
     @Test
     void withoutGuidTheLinkIsTheGuid() {
-        assertThat(Feeds.item("<link>https://a.example/1</link>").guid()).isEqualTo("https://a.example/1");
+        assertThat(Feeds.item("<link>https://a.example/1</link>").identity().guid())
+                .isEqualTo("https://a.example/1");
     }
 
     @Test
     void aGuidIsTheLinkUnlessItSaysThatItIsNone() {
-        assertThat(Feeds.item("<guid>https://a.example/1</guid>").link()).isEqualTo("https://a.example/1");
+        assertThat(Feeds.item("<guid>https://a.example/1</guid>").origin().link())
+                .isEqualTo("https://a.example/1");
         assertThat(Feeds.item("<guid isPermaLink='false'>https://a.example/1</guid>")
+                        .origin()
                         .link())
                 .isNull();
     }
 
     @Test
     void anItemThatOnlyHasTextIsKnownAgainByIt() {
-        String first = Feeds.item("<description>One.</description>").guid();
+        String first = Feeds.item("<description>One.</description>").identity().guid();
         assertThat(first)
                 .isNotNull()
-                .isEqualTo(Feeds.item("<description>One.</description>").guid());
+                .isEqualTo(
+                        Feeds.item("<description>One.</description>").identity().guid());
         assertThat(first)
-                .isNotEqualTo(Feeds.item("<description>Two.</description>").guid());
+                .isNotEqualTo(
+                        Feeds.item("<description>Two.</description>").identity().guid());
     }
 
     @Test
     void anItemThatSaysNothingIsRefusedWithItsPlaceAndTheOthersAreRead() {
         Reading reading = Feeds.read(Feeds.rss("\n<item><title>A</title></item>\n<item><category>x</category></item>\n"
                 + "<item><title>C</title></item>"));
-        assertThat(reading.stories()).extracting(Story::headline).containsExactly("A", "C");
+        assertThat(reading.stories())
+                .extracting(story -> story.copy().headline())
+                .containsExactly("A", "C");
         assertThat(reading.refused()).hasSize(1);
         assertThat(reading.refused().getFirst().where()).isEqualTo("item 2, line 3");
     }
@@ -166,7 +173,7 @@ class RssTest {
         assertThat(story.pictures()).hasSize(1);
         assertThat(story.pictures().getFirst().alt()).isEqualTo("A pier");
         assertThat(story.pictures().getFirst().credit()).isEqualTo("AP Photo/Ada Quill");
-        assertThat(story.body().text()).isEqualTo("Text.");
+        assertThat(story.copy().body().text()).isEqualTo("Text.");
         Story offered = Feeds.item("<enclosure url='https://a.example/q.jpg' type='image/jpeg'/>" + text);
         assertThat(offered.pictures())
                 .extracting(picture -> picture.renditions().getFirst().href())
@@ -190,14 +197,18 @@ class RssTest {
         "ada@a.example,"
     })
     void theBylineIsTheNameWithoutTheAddress(String sent, String byline) {
-        assertThat(Feeds.item("<title>A</title><author>" + sent + "</author>").byline())
+        assertThat(Feeds.item("<title>A</title><author>" + sent + "</author>")
+                        .credits()
+                        .byline())
                 .isEqualTo(byline);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "/relative", "data:text/html,x"})
     void aLinkThatIsNoAddressOnTheWebIsNone(String link) {
-        assertThat(Feeds.item("<title>A</title><link>" + link + "</link>").link())
+        assertThat(Feeds.item("<title>A</title><link>" + link + "</link>")
+                        .origin()
+                        .link())
                 .isNull();
     }
 
@@ -210,9 +221,9 @@ class RssTest {
                 + "<dc:date>2026-03-05T14:00+01:00</dc:date></item></rdf:RDF>");
         Story story = Feeds.only(reading);
         assertThat(reading.format()).isEqualTo("RSS 1.0");
-        assertThat(story.guid()).isEqualTo("urn:1");
-        assertThat(story.language()).isEqualTo("nb");
-        assertThat(story.published()).isEqualTo(Instant.parse("2026-03-05T13:00:00Z"));
+        assertThat(story.identity().guid()).isEqualTo("urn:1");
+        assertThat(story.copy().language()).isEqualTo("nb");
+        assertThat(story.origin().published()).isEqualTo(Instant.parse("2026-03-05T13:00:00Z"));
         assertThat(Feeds.read(
                                 "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
                                         + " xmlns='http://my.netscape.com/rdf/simple/0.9/'><channel/><item><title>A</title></item></rdf:RDF>")
@@ -223,13 +234,13 @@ class RssTest {
     @Test
     void anElementOfAnotherVocabularyIsNotTakenForOnesOwn() {
         Story story = Feeds.item("<x:title xmlns:x='urn:x'>Theirs</x:title><title>Ours</title>");
-        assertThat(story.headline()).isEqualTo("Ours");
+        assertThat(story.copy().headline()).isEqualTo("Ours");
     }
 
     @Test
     void aFrameThatNothingEndsDoesNotSwallowTheStory() {
         Story story = Feeds.item(
                 "<title>A</title><description>One &lt;iframe src='https://a.example'/&gt;two." + "</description>");
-        assertThat(story.body().text()).isEqualTo("One two.");
+        assertThat(story.copy().body().text()).isEqualTo("One two.");
     }
 }

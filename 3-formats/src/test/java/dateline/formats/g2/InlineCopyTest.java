@@ -17,7 +17,7 @@ class InlineCopyTest {
     @Test
     void nitfBecomesHtmlOfTheClosedVocabulary() {
         Story story = read("text-in-nitf.xml");
-        assertThat(story.body().html().replace("\n", "")).isEqualTo("""
+        assertThat(story.copy().body().html().replace("\n", "")).isEqualTo("""
                         <p>The Skerry Line said <em>all</em> of its ferries sail again.</p>
                         <h2>Eleven days</h2>
                         <p>A <a href="https://skerry.example/line" rel="nofollow">timetable</a> was printed.</p>
@@ -32,30 +32,31 @@ class InlineCopyTest {
     @Test
     void whatIsPrintedInTheCopyHasItsOwnPlace() {
         Story story = read("text-in-nitf.xml");
-        assertThat(story.dateline()).isEqualTo(new Dateline("PORT ELLIS", "SKN", null, "PORT ELLIS (SKN)"));
-        assertThat(story.contributors()).containsExactly("Olga Holm", "Finn Dahl");
-        assertThat(story.contributorLine()).isEqualTo("Skerry News writers Olga Holm and Finn Dahl contributed.");
+        assertThat(story.copy().dateline()).isEqualTo(new Dateline("PORT ELLIS", "SKN", null, "PORT ELLIS (SKN)"));
+        assertThat(story.credits().contributors()).containsExactly("Olga Holm", "Finn Dahl");
+        assertThat(story.credits().contributorLine())
+                .isEqualTo("Skerry News writers Olga Holm and Finn Dahl contributed.");
     }
 
     @Test
     void theHeadOfNitfFillsWhatTheItemLeavesOpen() {
         Story story = read("head-only-in-nitf.xml");
-        assertThat(story.headline()).isEqualTo("Fergen går igjen");
-        assertThat(story.byline()).isEqualTo("Ada Lund, SKN");
-        assertThat(story.dateline()).isEqualTo(new Dateline("Havn", null, "20260301", "Havn, søndag"));
-        assertThat(story.slug()).isEqualTo("ferge-tilbake");
-        assertThat(story.section()).isEqualTo("Innenriks");
-        assertThat(story.urgency()).isEqualTo(5);
-        assertThat(story.status()).isEqualTo(Status.WITHHELD);
-        assertThat(story.creditLine()).isEqualTo("SKN");
-        assertThat(story.editorNote()).isEqualTo("Rettelse: riktig dag");
-        assertThat(story.subjects()).containsExactly(new Subject("subj:10000000", "Båter"));
+        assertThat(story.copy().headline()).isEqualTo("Fergen går igjen");
+        assertThat(story.credits().byline()).isEqualTo("Ada Lund, SKN");
+        assertThat(story.copy().dateline()).isEqualTo(new Dateline("Havn", null, "20260301", "Havn, søndag"));
+        assertThat(story.about().slug()).isEqualTo("ferge-tilbake");
+        assertThat(story.about().section()).isEqualTo("Innenriks");
+        assertThat(story.about().urgency()).isEqualTo(5);
+        assertThat(story.rights().status()).isEqualTo(Status.WITHHELD);
+        assertThat(story.credits().creditLine()).isEqualTo("SKN");
+        assertThat(story.rights().editorNote()).isEqualTo("Rettelse: riktig dag");
+        assertThat(story.about().subjects()).containsExactly(new Subject("subj:10000000", "Båter"));
     }
 
     @Test
     void mediaInNitfArePicturesAndNotText() {
         Story story = read("head-only-in-nitf.xml");
-        assertThat(story.body().text()).isEqualTo("Alle fergene går igjen.");
+        assertThat(story.copy().body().text()).isEqualTo("Alle fergene går igjen.");
         assertThat(story.pictures())
                 .containsExactly(
                         new Picture(
@@ -77,9 +78,9 @@ class InlineCopyTest {
     @Test
     void xhtmlIsCleanedAndItsHeadlineNotRepeated() {
         Story story = read("prefixed-xhtml-with-scripts.xml");
-        assertThat(story.headline()).isEqualTo("Bakers & ferries");
-        assertThat(story.status()).isNull();
-        assertThat(story.body().html().lines())
+        assertThat(story.copy().headline()).isEqualTo("Bakers & ferries");
+        assertThat(story.rights().status()).isNull();
+        assertThat(story.copy().body().html().lines())
                 .containsExactly(
                         "<p>Bread is <strong>here</strong>.</p>",
                         "<p>A division.</p>",
@@ -92,7 +93,7 @@ class InlineCopyTest {
     @Test
     void plainTextHasItsParagraphs() {
         Reading reading = G2Fixtures.read("message-with-package.xml");
-        assertThat(reading.stories().getLast().body().html().lines())
+        assertThat(reading.stories().getLast().copy().body().html().lines())
                 .containsExactly("<p>One.</p>", "<p>Two<br>goes on.</p>");
     }
 

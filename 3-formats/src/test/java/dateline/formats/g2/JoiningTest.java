@@ -60,7 +60,8 @@ class JoiningTest {
     @Test
     void whatOnlyTheCopyShowsComesAfterThePackage() {
         assertThat(quay.pictures().subList(3, 5)).extracting(Picture::alt).containsExactly("Its own", "Loose");
-        assertThat(quay.body().text().lines()).containsExactly("The quay is new.", "Inside.", "Said so.", "Olaf Berg");
+        assertThat(quay.copy().body().text().lines())
+                .containsExactly("The quay is new.", "Inside.", "Said so.", "Olaf Berg");
     }
 
     @Test
@@ -84,7 +85,7 @@ class JoiningTest {
                         "<itemClass qcode=\"ninat:composite\"/>", "<itemClass qcode=\"ninat:composite\"/><embargoed/>");
         Reading holding = G2Fixtures.readText(held);
         assertThat(holding.stories())
-                .extracting(Story::embargo)
+                .extracting(story -> story.rights().embargo())
                 .containsOnly(new Embargo.Unclear("until further notice"));
         assertThat(holding.stories().getFirst().pictures()).hasSize(5);
         assertThat(holding.pictures()).extracting(PictureItem::embargo).contains((Embargo) null);
@@ -110,6 +111,7 @@ class JoiningTest {
                                 .replace(packageClass, packageClass + "<embargoed>" + packages + "</embargoed>"))
                         .stories()
                         .getFirst()
+                        .rights()
                         .embargo());
     }
 

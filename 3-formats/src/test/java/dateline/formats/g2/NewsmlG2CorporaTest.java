@@ -99,13 +99,15 @@ class NewsmlG2CorporaTest {
         assertThat(reading.pictures()).isEmpty();
         assertThat(reading.stories()).hasSize(1);
         Story story = reading.stories().getFirst();
-        assertThat(story.language()).isEqualTo("sv");
-        assertThat(story.urgency()).isEqualTo(3);
-        assertThat(story.subjects())
+        assertThat(story.copy().language()).isEqualTo("sv");
+        assertThat(story.about().urgency()).isEqualTo(3);
+        assertThat(story.about().subjects())
                 .hasSize(6)
                 .contains(new Subject("medtop:20000013", "Litteratur"), new Subject(null, "Erik Ponti"));
-        assertThat(story.body().text().lines()).hasSize(5);
-        assertThat(story.body().html()).contains("<blockquote>").doesNotContain("Arkivbild", "<h2>", "LitteraturTT");
+        assertThat(story.copy().body().text().lines()).hasSize(5);
+        assertThat(story.copy().body().html())
+                .contains("<blockquote>")
+                .doesNotContain("Arkivbild", "<h2>", "LitteraturTT");
         assertThat(story.pictures()).hasSize(1);
         Picture picture = story.pictures().getFirst();
         assertThat(picture.guid()).isEqualTo("http://tt.se/media/image/sdlm1btzmKu8WU");

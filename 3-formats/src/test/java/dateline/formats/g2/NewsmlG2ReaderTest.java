@@ -24,38 +24,38 @@ class NewsmlG2ReaderTest {
     @Test
     void aStorySaysWhatItsItemSays() {
         Story story = only("text-in-nitf.xml");
-        assertThat(story.guid()).isEqualTo("urn:newsml:skerry.example:20260301:ferry");
-        assertThat(story.version()).isEqualTo("4");
-        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2026-03-01T09:30:00Z"));
-        assertThat(story.status()).isEqualTo(Status.USABLE);
-        assertThat(story.embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-01T11:00:00Z")));
-        assertThat(story.language()).isEqualTo("en-GB");
-        assertThat(story.headline()).isEqualTo("Ferry to Skerry runs again after eleven days");
-        assertThat(story.slug()).isEqualTo("SKERRY-FERRY/");
-        assertThat(story.byline()).isEqualTo("Ada Lund");
-        assertThat(story.urgency()).isEqualTo(2);
-        assertThat(story.editorNote()).isEqualTo("UPDATES with the minister.\nPictures to follow.");
-        assertThat(story.usageTerms()).isEqualTo("Not for use in Norland.");
-        assertThat(story.creditLine()).isEqualTo("Skerry News Agency");
-        assertThat(story.subjects())
+        assertThat(story.identity().guid()).isEqualTo("urn:newsml:skerry.example:20260301:ferry");
+        assertThat(story.identity().version()).isEqualTo("4");
+        assertThat(story.identity().versionCreated()).isEqualTo(Instant.parse("2026-03-01T09:30:00Z"));
+        assertThat(story.rights().status()).isEqualTo(Status.USABLE);
+        assertThat(story.rights().embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-01T11:00:00Z")));
+        assertThat(story.copy().language()).isEqualTo("en-GB");
+        assertThat(story.copy().headline()).isEqualTo("Ferry to Skerry runs again after eleven days");
+        assertThat(story.about().slug()).isEqualTo("SKERRY-FERRY/");
+        assertThat(story.credits().byline()).isEqualTo("Ada Lund");
+        assertThat(story.about().urgency()).isEqualTo(2);
+        assertThat(story.rights().editorNote()).isEqualTo("UPDATES with the minister.\nPictures to follow.");
+        assertThat(story.rights().usageTerms()).isEqualTo("Not for use in Norland.");
+        assertThat(story.credits().creditLine()).isEqualTo("Skerry News Agency");
+        assertThat(story.about().subjects())
                 .containsExactly(new Subject("medtop:20001177", "ferries"), new Subject(null, "ferry-line"));
-        assertThat(story.published()).isNull();
+        assertThat(story.origin().published()).isNull();
     }
 
     @Test
     void onlyWhatAnItemEvolvedFromIsReplaced() {
         Story story = only("text-in-nitf.xml");
-        assertThat(story.evolvedFrom()).containsExactly("urn:newsml:skerry.example:20260301:ferry-snap");
-        assertThat(story.correction()).isFalse();
+        assertThat(story.identity().evolvedFrom()).containsExactly("urn:newsml:skerry.example:20260301:ferry-snap");
+        assertThat(story.identity().correction()).isFalse();
     }
 
     @Test
     void codesAreKnownByTheSchemeAndNotByItsAlias() {
         Story story = only("aliases-of-its-own.xml");
-        assertThat(story.status()).isEqualTo(Status.WITHHELD);
-        assertThat(story.correction()).isTrue();
-        assertThat(story.evolvedFrom()).containsExactly("urn:skn:one", "urn:skn:two");
-        assertThat(story.subjects())
+        assertThat(story.rights().status()).isEqualTo(Status.WITHHELD);
+        assertThat(story.identity().correction()).isTrue();
+        assertThat(story.identity().evolvedFrom()).containsExactly("urn:skn:one", "urn:skn:two");
+        assertThat(story.about().subjects())
                 .extracting(Subject::code)
                 .containsExactly(
                         "medtop:04000000",
@@ -69,9 +69,9 @@ class NewsmlG2ReaderTest {
     @Test
     void aKillNeedsNoContent() {
         Story story = only("kill-without-content.xml");
-        assertThat(story.status()).isEqualTo(Status.CANCELED);
-        assertThat(story.guid()).isEqualTo("urn:skn:killed");
-        assertThat(story.body().isEmpty()).isTrue();
+        assertThat(story.rights().status()).isEqualTo(Status.CANCELED);
+        assertThat(story.identity().guid()).isEqualTo("urn:skn:killed");
+        assertThat(story.copy().body().isEmpty()).isTrue();
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class NewsmlG2ReaderTest {
         String killed =
                 G2Fixtures.text("film.xml").replace("</itemMeta>", "<pubStatus qcode=\"stat:canceled\"/></itemMeta>");
         assertThat(G2Fixtures.readText(killed).stories())
-                .extracting(Story::status)
+                .extracting(story -> story.rights().status())
                 .containsExactly(Status.CANCELED);
     }
 
@@ -105,15 +105,16 @@ class NewsmlG2ReaderTest {
     void whereAStoryIsLocatedIsThePlaceOfADatelineThatNamesNone() {
         String located = "<located><name>Port Ellis</name></located>";
         String xml = G2Fixtures.text("minimal.xml").replace("</contentMeta>", located + "</contentMeta>");
-        assertThat(G2Fixtures.readText(xml).stories().getFirst().dateline()).isNull();
+        assertThat(G2Fixtures.readText(xml).stories().getFirst().copy().dateline())
+                .isNull();
         String filed = xml.replace(located, located + "<dateline>(Reuters)</dateline>");
-        assertThat(G2Fixtures.readText(filed).stories().getFirst().dateline())
+        assertThat(G2Fixtures.readText(filed).stories().getFirst().copy().dateline())
                 .isEqualTo(new Dateline("Port Ellis", "Reuters", null, "(Reuters)"));
     }
 
     @Test
     void aFilmWithTextIsAStory() {
-        assertThat(only("film-with-text.xml").body().text()).isEqualTo("It was filmed.");
+        assertThat(only("film-with-text.xml").copy().body().text()).isEqualTo("It was filmed.");
     }
 
     @ParameterizedTest
@@ -147,9 +148,9 @@ class NewsmlG2ReaderTest {
     void aBadItemDoesNotTouchItsNeighbours() {
         Reading reading = G2Fixtures.read("message-with-bad-neighbours.xml");
         assertThat(reading.stories())
-                .extracting(Story::guid)
+                .extracting(story -> story.identity().guid())
                 .containsExactly("urn:skn:first", "urn:skn:last", "urn:skn:unknown-status");
-        assertThat(reading.stories().getLast().embargo()).isEqualTo(new Embargo.Unclear("status stat:maybe"));
+        assertThat(reading.stories().getLast().rights().embargo()).isEqualTo(new Embargo.Unclear("status stat:maybe"));
         assertThat(reading.refused())
                 .containsExactly(
                         new Refusal(
@@ -166,7 +167,9 @@ class NewsmlG2ReaderTest {
     @Test
     void whatStandsBeforeBrokenXmlIsRead() {
         Reading reading = G2Fixtures.read("message-ill-formed-in-second.xml");
-        assertThat(reading.stories()).extracting(Story::guid).containsExactly("urn:skn:first");
+        assertThat(reading.stories())
+                .extracting(story -> story.identity().guid())
+                .containsExactly("urn:skn:first");
         assertThat(reading.refused()).hasSize(1);
         assertThat(reading.refused().getFirst().where()).startsWith("line 8, column 3");
         assertThat(reading.refused().getFirst().reason()).startsWith("This is not well-formed XML: it breaks here");
@@ -177,8 +180,8 @@ class NewsmlG2ReaderTest {
         String whole = G2Fixtures.text("message-with-bad-neighbours.xml");
         Reading reading = G2Fixtures.readText(whole.substring(0, whole.indexOf("urn:skn:last")));
         assertThat(reading.stories())
-                .filteredOn(story -> story.embargo() == null)
-                .extracting(Story::guid)
+                .filteredOn(story -> story.rights().embargo() == null)
+                .extracting(story -> story.identity().guid())
                 .containsExactly("urn:skn:first");
         assertThat(reading.refused().getLast().reason()).contains("cut short");
     }
@@ -211,18 +214,20 @@ class NewsmlG2ReaderTest {
         String headlines = "<headline xml:lang=\"de\">Ein Café</headline><headline xml:lang=\"fr-CA\">Un café"
                 + "</headline><headline>?</headline>";
         String xml = G2Fixtures.text("minimal.xml").replace("<headline>Un café rouvre</headline>", headlines);
-        assertThat(G2Fixtures.readText(xml).stories().getFirst().headline()).isEqualTo("Un café");
+        assertThat(G2Fixtures.readText(xml).stories().getFirst().copy().headline())
+                .isEqualTo("Un café");
     }
 
     @Test
     void theLanguageOfTheContentGoesBeforeThatOfTheMetadata() {
         String xml = G2Fixtures.text("minimal.xml").replace("<contentMeta>", "<contentMeta><language tag=\"sv\"/>");
-        assertThat(G2Fixtures.readText(xml).stories().getFirst().language()).isEqualTo("sv");
+        assertThat(G2Fixtures.readText(xml).stories().getFirst().copy().language())
+                .isEqualTo("sv");
     }
 
     private static @Nullable Embargo embargoed(String element) {
         String xml = G2Fixtures.text("minimal.xml").replace(VERSION_CREATED, VERSION_CREATED + element);
-        return G2Fixtures.readText(xml).stories().getFirst().embargo();
+        return G2Fixtures.readText(xml).stories().getFirst().rights().embargo();
     }
 
     private static String refusal(String xml) {

@@ -30,9 +30,9 @@ class MailCorporaTest {
             stories.add(story);
             boolean says =
                     text.lines().limit(30).anyMatch(line -> line.strip().matches("(?i)embargoed until .{5,200}"));
-            until += story.embargo() instanceof Embargo.Until ? 1 : 0;
-            unclear += story.embargo() instanceof Embargo.Unclear ? 1 : 0;
-            if (says && story.embargo() == null) {
+            until += story.rights().embargo() instanceof Embargo.Until ? 1 : 0;
+            unclear += story.rights().embargo() instanceof Embargo.Unclear ? 1 : 0;
+            if (says && story.rights().embargo() == null) {
                 missed.add(file.getFileName().toString());
             }
         }
@@ -41,8 +41,9 @@ class MailCorporaTest {
         assertThat(unclear)
                 .as("a zone twice, a zone with points, a year left out")
                 .isBetween(1, 5);
-        assertThat(stories.stream().filter(story -> story.dateline() != null)).hasSizeGreaterThan(1_400);
-        assertThat(stories).allMatch(story -> story.headline() != null);
+        assertThat(stories.stream().filter(story -> story.copy().dateline() != null))
+                .hasSizeGreaterThan(1_400);
+        assertThat(stories).allMatch(story -> story.copy().headline() != null);
     }
 
     private static Story story(String markdown) {

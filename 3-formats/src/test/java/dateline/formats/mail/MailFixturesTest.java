@@ -17,20 +17,20 @@ class MailFixturesTest {
     @Test
     void aPlainReleaseWithEverythingAboveAndBelow() throws IOException {
         Story story = read("plain-with-hold-and-end-mark").stories().getFirst();
-        assertThat(story.headline()).isEqualTo("København quay reopens");
-        assertThat(story.embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-05T10:00:00Z")));
-        assertThat(story.byline()).isEqualTo("Ada Lund");
-        assertThat(story.body().text()).startsWith("The north quay").doesNotContain("About the board", "When?");
+        assertThat(story.copy().headline()).isEqualTo("København quay reopens");
+        assertThat(story.rights().embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-05T10:00:00Z")));
+        assertThat(story.credits().byline()).isEqualTo("Ada Lund");
+        assertThat(story.copy().body().text()).startsWith("The north quay").doesNotContain("About the board", "When?");
     }
 
     @Test
     void aCorrectionInHtml() throws IOException {
         Reading reading = read("html-with-inline-picture-and-quote");
         Story story = reading.stories().getFirst();
-        assertThat(story.headline()).isEqualTo("Quay reopens");
-        assertThat(story.correction()).isTrue();
-        assertThat(story.evolvedFrom()).containsExactly("quay-0@harbour.example", "quay-1@harbour.example");
-        assertThat(story.body().html())
+        assertThat(story.copy().headline()).isEqualTo("Quay reopens");
+        assertThat(story.identity().correction()).isTrue();
+        assertThat(story.identity().evolvedFrom()).containsExactly("quay-0@harbour.example", "quay-1@harbour.example");
+        assertThat(story.copy().body().html())
                 .startsWith("<p>The quay opens.</p>\n<table>")
                 .doesNotContain("When?");
         assertThat(story.pictures()).extracting(Picture::caption).isEmpty();

@@ -24,7 +24,7 @@ class MailReaderTest {
         Story story = Mails.html("<html><body><p>The quay reopens on Friday, the harbour says.</p>"
                 + "<iframe src='https://a.example/'/><p>It was closed for a year.</p>" + "<b>".repeat(20_000)
                 + "Ferries sail again.</body></html>");
-        assertThat(story.body().text()).contains("closed for a year", "Ferries sail again.");
+        assertThat(story.copy().body().text()).contains("closed for a year", "Ferries sail again.");
     }
 
     @Test
@@ -51,18 +51,21 @@ class MailReaderTest {
         Story story = reading.stories().getFirst();
         assertThat(reading.format()).isEqualTo("e-mail");
         assertThat(reading.refused()).isEmpty();
-        assertThat(story.guid()).isEqualTo("quay-1@harbour.example");
-        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2026-03-03T09:00:00Z"));
-        assertThat(story.headline()).isEqualTo("Quay reopens after storm");
-        assertThat(story.language()).isEqualTo("en-GB");
-        assertThat(story.keywords()).containsExactly("harbour", "storm");
-        assertThat(story.dateline()).isNotNull().extracting(Dateline::place).isEqualTo("ALDHAVEN");
-        assertThat(story.body().text())
+        assertThat(story.identity().guid()).isEqualTo("quay-1@harbour.example");
+        assertThat(story.identity().versionCreated()).isEqualTo(Instant.parse("2026-03-03T09:00:00Z"));
+        assertThat(story.copy().headline()).isEqualTo("Quay reopens after storm");
+        assertThat(story.copy().language()).isEqualTo("en-GB");
+        assertThat(story.about().keywords()).containsExactly("harbour", "storm");
+        assertThat(story.copy().dateline())
+                .isNotNull()
+                .extracting(Dateline::place)
+                .isEqualTo("ALDHAVEN");
+        assertThat(story.copy().body().text())
                 .isEqualTo(
                         "The north quay opens again on Monday, the harbour board said.\n\"We are ready,\" said its head.");
-        assertThat(story.byline()).isNull();
-        assertThat(story.creditLine()).isNull();
-        assertThat(story.embargo()).isNull();
+        assertThat(story.credits().byline()).isNull();
+        assertThat(story.credits().creditLine()).isNull();
+        assertThat(story.rights().embargo()).isNull();
     }
 
     @Test
@@ -72,7 +75,7 @@ class MailReaderTest {
                 Mails.mixed(
                         "Content-Type: text/plain\n\nThe quay opens.",
                         "Content-Type: text/html\n\n<p>The <b>quay</b> opens.</p><script>x()</script>"));
-        assertThat(story.body().html()).isEqualTo("<p>The <strong>quay</strong> opens.</p>");
+        assertThat(story.copy().body().html()).isEqualTo("<p>The <strong>quay</strong> opens.</p>");
     }
 
     @Test
@@ -81,7 +84,7 @@ class MailReaderTest {
                 <div style="display:none">Read about the quay</div>
                 <table role="presentation"><tr><td><table><tr><td><p>The quay opens.</p></td></tr></table></td></tr></table>
                 <table><tr><td>North</td><td>4</td></tr><tr><td>South</td><td>2</td></tr></table>""");
-        assertThat(story.body().html())
+        assertThat(story.copy().body().html())
                 .startsWith("<p>The quay opens.</p>\n<table>")
                 .doesNotContain("Read about");
     }
@@ -91,24 +94,27 @@ class MailReaderTest {
         Story story = Mails.story(
                 "Subject: Quay\nContent-Type: text/plain; format=flowed\n",
                 "The quay \nopens.\n\nSo it is \nsaid. \n-- \nAda\nPress office\n");
-        assertThat(story.body().text()).isEqualTo("The quay opens.\nSo it is said.");
+        assertThat(story.copy().body().text()).isEqualTo("The quay opens.\nSo it is said.");
     }
 
     @Test
     void whatIsQuotedIsNotCopyUnlessAllIsQuoted() {
         assertThat(Mails.plain(
                                 "The quay opens.\n\nOn Mon, 2 Mar 2026 at 10:00, Piet <piet@paper.example>\nwrote:\n> When?\n")
+                        .copy()
                         .body()
                         .text())
                 .isEqualTo("The quay opens.");
-        assertThat(Mails.plain("> The quay opens.\n").body().text()).isEqualTo("The quay opens.");
+        assertThat(Mails.plain("> The quay opens.\n").copy().body().text()).isEqualTo("The quay opens.");
         assertThat(Mails.html(
                                 "<p>The quay opens.</p><div class=gmail_quote>On Monday<blockquote>When?</blockquote></div>")
+                        .copy()
                         .body()
                         .text())
                 .isEqualTo("The quay opens.");
         assertThat(Mails.html(
                                 "<div class=gmail_quote><div class=gmail_attr>---- Forwarded ----</div><p>The quay opens.</p></div>")
+                        .copy()
                         .body()
                         .text())
                 .isEqualTo("The quay opens.");
@@ -118,6 +124,7 @@ class MailReaderTest {
     @ValueSource(strings = {"###", "# # #", "-30-", "– 30 –", "ENDS", "-ends-", "- ENDE -"})
     void theCopyEndsAtItsMark(String mark) {
         assertThat(Mails.plain("The quay opens.\n\n" + mark + "\n\nContact: Ada Lund")
+                        .copy()
                         .body()
                         .text())
                 .isEqualTo("The quay opens.");
@@ -128,10 +135,12 @@ class MailReaderTest {
         assertThat(Mails.plain(
                                 "The quay opens.\n\nSent from my iPhone\n\nThis e-mail and any attachments are confidential"
                                         + " and intended only for its addressee.\n\nHarbour Board AS")
+                        .copy()
                         .body()
                         .text())
                 .isEqualTo("The quay opens.");
         assertThat(Mails.plain("The board said: this message is for all.\n\nIt opens.")
+                        .copy()
                         .body()
                         .text())
                 .contains("for all");
@@ -147,9 +156,9 @@ class MailReaderTest {
             })
     void anEmbargoWithTimeAndZoneHoldsUntilThen(String words, Instant time) {
         Story story = Mails.plain(words + "\n\nThe quay opens.\n\nMore.");
-        assertThat(story.embargo()).isEqualTo(new Embargo.Until(time));
-        assertThat(story.body().text()).isEqualTo("The quay opens.\nMore.");
-        assertThat(story.editorNote()).isEqualTo(words);
+        assertThat(story.rights().embargo()).isEqualTo(new Embargo.Until(time));
+        assertThat(story.copy().body().text()).isEqualTo("The quay opens.\nMore.");
+        assertThat(story.rights().editorNote()).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -161,23 +170,27 @@ class MailReaderTest {
                 "Embargoed until 4:15 p.m. CT/5:15 p.m. CT, Sunday, Nov. 17, 2024"
             })
     void anyOtherEmbargoHoldsForAnEditor(String words) {
-        assertThat(Mails.plain("The quay opens.\n\n" + words + "\n\nMore.").embargo())
+        assertThat(Mails.plain("The quay opens.\n\n" + words + "\n\nMore.")
+                        .rights()
+                        .embargo())
                 .isInstanceOf(Embargo.Unclear.class);
     }
 
     @Test
     void anEmbargoInTheSubjectHoldsToo() {
         Story story = Mails.story("Subject: EMBARGOED: Quay reopens\n", "The quay opens.\n\nMore.");
-        assertThat(story.headline()).isEqualTo("Quay reopens");
-        assertThat(story.embargo()).isInstanceOf(Embargo.Unclear.class);
+        assertThat(story.copy().headline()).isEqualTo("Quay reopens");
+        assertThat(story.rights().embargo()).isInstanceOf(Embargo.Unclear.class);
         assertThat(Mails.story(
                                 "Subject: EMBARGOED: Quay reopens\n",
                                 "Embargoed until 12:30 GMT 5 March 2026\n\nThe quay opens.\n\nMore.")
+                        .rights()
                         .embargo())
                 .isEqualTo(new Embargo.Until(Instant.parse("2026-03-05T12:30:00Z")));
         assertThat(Mails.story(
                                 "Subject: EMBARGOED until 10:00 GMT 4 March 2026 | Quay reopens\n",
                                 "Embargoed until 12:30 GMT 5 March 2026\n\nThe quay opens.\n\nMore.")
+                        .rights()
                         .embargo())
                 .isInstanceOf(Embargo.Unclear.class);
     }
@@ -185,6 +198,7 @@ class MailReaderTest {
     @Test
     void copyThatTellsOfAnEmbargoIsNotHeld() {
         assertThat(Mails.plain("The oil embargo holds until Monday, the board said.\n\nMore.")
+                        .rights()
                         .embargo())
                 .isNull();
     }
@@ -204,7 +218,7 @@ class MailReaderTest {
         assertThat(story.pictures())
                 .extracting(picture -> picture.renditions().getFirst().href())
                 .containsExactly("quay.eml/quay_one.jpg", "quay.eml/cranes.jpg");
-        assertThat(story.body().text()).isEqualTo("The quay opens.");
+        assertThat(story.copy().body().text()).isEqualTo("The quay opens.");
     }
 
     @Test
@@ -251,9 +265,11 @@ class MailReaderTest {
     void aRetractionWaitsForAnEditorAndSoDoesWhatItTakesBack() {
         Story retraction =
                 Mails.story("Subject: Re: RETRACTION: Quay\nIn-Reply-To: <quay-0@harbour.example>\n", "Text");
-        assertThat(retraction.status()).isEqualTo(Status.WITHHELD);
-        assertThat(retraction.evolvedFrom()).containsExactly("quay-0@harbour.example");
-        assertThat(Mails.story("Subject: Recall of ferries ends\n", "Text").status())
+        assertThat(retraction.rights().status()).isEqualTo(Status.WITHHELD);
+        assertThat(retraction.identity().evolvedFrom()).containsExactly("quay-0@harbour.example");
+        assertThat(Mails.story("Subject: Recall of ferries ends\n", "Text")
+                        .rights()
+                        .status())
                 .isNull();
     }
 
@@ -276,8 +292,8 @@ class MailReaderTest {
         }) {
             for (String text : new String[] {"It was not so.", ""}) {
                 Story order = Mails.story("Subject: " + subject + "\n" + parent, text);
-                assertThat(order.status()).isEqualTo(Status.WITHHELD);
-                assertThat(order.evolvedFrom()).containsExactly("quay-0@harbour.example");
+                assertThat(order.rights().status()).isEqualTo(Status.WITHHELD);
+                assertThat(order.identity().evolvedFrom()).containsExactly("quay-0@harbour.example");
             }
         }
     }
@@ -285,21 +301,23 @@ class MailReaderTest {
     @Test
     void newsOfAKillAnswersNothing() {
         Story news = Mails.story("Subject: KILL BILL RETURNS\nReferences: <quay-0@harbour.example>\n", "Text");
-        assertThat(news.status()).isNull();
-        assertThat(news.evolvedFrom()).isEmpty();
+        assertThat(news.rights().status()).isNull();
+        assertThat(news.identity().evolvedFrom()).isEmpty();
     }
 
     @Test
     void aVersionNamesTheOneThatItReplacesOnlyWhereThatIsCertain() {
         assertThat(Mails.story("Subject: Quay\nSupersedes: <quay-0@harbour.example>\n", "Text")
+                        .identity()
                         .evolvedFrom())
                 .containsExactly("quay-0@harbour.example");
         Story correction =
                 Mails.story("Subject: RE: CORRECTION: Quay\nIn-Reply-To: <quay-0@harbour.example>\n", "Text");
-        assertThat(correction.evolvedFrom()).containsExactly("quay-0@harbour.example");
-        assertThat(correction.correction()).isTrue();
-        assertThat(correction.headline()).isEqualTo("Quay");
+        assertThat(correction.identity().evolvedFrom()).containsExactly("quay-0@harbour.example");
+        assertThat(correction.identity().correction()).isTrue();
+        assertThat(correction.copy().headline()).isEqualTo("Quay");
         assertThat(Mails.story("Subject: Re: Quay\nIn-Reply-To: <quay-0@harbour.example>\n", "Text")
+                        .identity()
                         .evolvedFrom())
                 .isEmpty();
     }
@@ -319,7 +337,7 @@ class MailReaderTest {
                 charset.equals("ISO-2022-JP") ? "東京" : charset.equals("windows-1252") ? "Åpner – “snart”" : "Åpner";
         Reading reading = Mails.read(
                 "Subject: Quay\nContent-Type: text/plain; charset=" + declared + "\n", text, Charset.forName(charset));
-        assertThat(reading.stories().getFirst().body().text()).isEqualTo(text);
+        assertThat(reading.stories().getFirst().copy().body().text()).isEqualTo(text);
     }
 
     @Test
@@ -332,7 +350,7 @@ class MailReaderTest {
     @Test
     void aBylineIsTakenFromTheCopyNeverFromTheSender() {
         Story story = Mails.plain("By Ada Lund\n\nThe quay opens.\n\nMore.");
-        assertThat(story.byline()).isEqualTo("Ada Lund");
-        assertThat(story.body().text()).startsWith("The quay opens.");
+        assertThat(story.credits().byline()).isEqualTo("Ada Lund");
+        assertThat(story.copy().body().text()).startsWith("The quay opens.");
     }
 }

@@ -43,18 +43,18 @@ class NewsmlCorporaTest {
     @Test
     void afpSendsAStoryInNitf() {
         Story story = story("afp.com_newsml1.2_sample.xml");
-        assertThat(story.guid()).isEqualTo("urn:newsml:afp.com:20210516T080625Z:TX-PAR-WGF71");
-        assertThat(story.status()).isEqualTo(Status.USABLE);
-        assertThat(story.embargo()).isNull();
-        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2021-05-16T08:06:25Z"));
-        assertThat(story.byline()).isEqualTo("Adel Zaanoun with Guillaume Lavallee in Jerusalem");
-        assertThat(Optional.ofNullable(story.dateline()).map(Dateline::place))
+        assertThat(story.identity().guid()).isEqualTo("urn:newsml:afp.com:20210516T080625Z:TX-PAR-WGF71");
+        assertThat(story.rights().status()).isEqualTo(Status.USABLE);
+        assertThat(story.rights().embargo()).isNull();
+        assertThat(story.identity().versionCreated()).isEqualTo(Instant.parse("2021-05-16T08:06:25Z"));
+        assertThat(story.credits().byline()).isEqualTo("Adel Zaanoun with Guillaume Lavallee in Jerusalem");
+        assertThat(Optional.ofNullable(story.copy().dateline()).map(Dateline::place))
                 .hasValue("Gaza City, Palestinian Territories");
-        assertThat(story.editorNote()).startsWith("RECASTS with attack");
-        assertThat(story.subjects()).hasSize(6);
-        assertThat(story.keywords()).hasSize(11);
-        assertThat(story.body().text().lines()).hasSize(42);
-        assertThat(story.body().html()).contains("<h2>- Media offices destroyed -</h2>");
+        assertThat(story.rights().editorNote()).startsWith("RECASTS with attack");
+        assertThat(story.about().subjects()).hasSize(6);
+        assertThat(story.about().keywords()).hasSize(11);
+        assertThat(story.copy().body().text().lines()).hasSize(42);
+        assertThat(story.copy().body().html()).contains("<h2>- Media offices destroyed -</h2>");
     }
 
     /// Compares the NewsML file and the ninjs file of the same release. The ninjs file has only the first
@@ -68,12 +68,13 @@ class NewsmlCorporaTest {
                         .getFirst()))
                 .stories()
                 .getFirst();
-        assertThat(story.headline()).isEqualTo(twin.headline());
-        assertThat(story.version()).isEqualTo(twin.version());
-        assertThat(story.versionCreated()).isEqualTo(twin.versionCreated());
-        assertThat(story.language()).isEqualTo(twin.language());
-        assertThat(story.subjects()).isEqualTo(twin.subjects());
-        assertThat(letters(story.body().text())).startsWith(letters(twin.body().text()));
+        assertThat(story.copy().headline()).isEqualTo(twin.copy().headline());
+        assertThat(story.identity().version()).isEqualTo(twin.identity().version());
+        assertThat(story.identity().versionCreated()).isEqualTo(twin.identity().versionCreated());
+        assertThat(story.copy().language()).isEqualTo(twin.copy().language());
+        assertThat(story.about().subjects()).isEqualTo(twin.about().subjects());
+        assertThat(letters(story.copy().body().text()))
+                .startsWith(letters(twin.copy().body().text()));
         assertThat(story.pictures()).hasSize(pictures);
         assertThat(hrefs(story)).containsAll(hrefs(twin));
     }
@@ -83,9 +84,11 @@ class NewsmlCorporaTest {
     @Test
     void aReleaseWithAFilmHasItsLogoAlone() {
         Story story = story("businesswire-newsml-20130731006140.xml");
-        assertThat(story.headline()).startsWith("Lunch Taking a Toll?");
-        assertThat(story.summary()).startsWith("With a Year’s Worth of Lunch Combos");
-        assertThat(story.body().text()).startsWith("With more Applebee’s").doesNotContain("Chase Wagner", "bwalignc");
+        assertThat(story.copy().headline()).startsWith("Lunch Taking a Toll?");
+        assertThat(story.copy().summary()).startsWith("With a Year’s Worth of Lunch Combos");
+        assertThat(story.copy().body().text())
+                .startsWith("With more Applebee’s")
+                .doesNotContain("Chase Wagner", "bwalignc");
         assertThat(story.pictures()).hasSize(1);
         assertThat(hrefs(story)).hasSize(3).allMatch(href -> href.contains("AB_LOGO"));
     }

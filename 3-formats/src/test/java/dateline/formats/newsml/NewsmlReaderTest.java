@@ -67,7 +67,7 @@ class NewsmlReaderTest {
             })
     void whichItemItReplacesOnlyWhereItSaysSo(String management, @Nullable String replaced) {
         Story story = story(item("<Status FormalName='Usable'/>" + management, STORY));
-        assertThat(story.evolvedFrom()).isEqualTo(replaced == null ? List.of() : List.of(replaced));
+        assertThat(story.identity().evolvedFrom()).isEqualTo(replaced == null ? List.of() : List.of(replaced));
     }
 
     @ParameterizedTest
@@ -76,8 +76,8 @@ class NewsmlReaderTest {
         String item = item("<Status FormalName='Usable'/>", STORY);
         Story story = story(item.replaceFirst("<NewsItemId>[^<]*<", "<NewsItemId>" + id + "<")
                 .replaceFirst("<PublicIdentifier>[^<]*<", "<PublicIdentifier>urn:newsml:skerry.example:20260301::3N<"));
-        assertThat(story.guid()).isNull();
-        assertThat(story.headline()).isEqualTo("Ferry runs again");
+        assertThat(story.identity().guid()).isNull();
+        assertThat(story.copy().headline()).isEqualTo("Ferry runs again");
     }
 
     @Test
@@ -92,26 +92,26 @@ class NewsmlReaderTest {
     @Test
     void whichItemItIsAndWhichRevision() {
         Story story = story(item("<Status FormalName='Usable'/><Urgency FormalName='2'/>", STORY));
-        assertThat(story.guid()).isEqualTo("urn:newsml:skerry.example:20260301:ferry");
-        assertThat(story.version()).isEqualTo("3");
-        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2026-03-01T09:30:00Z"));
-        assertThat(story.status()).isEqualTo(Status.USABLE);
-        assertThat(story.urgency()).isEqualTo(2);
-        assertThat(story.correction()).isTrue();
-        assertThat(story.evolvedFrom()).isEmpty();
+        assertThat(story.identity().guid()).isEqualTo("urn:newsml:skerry.example:20260301:ferry");
+        assertThat(story.identity().version()).isEqualTo("3");
+        assertThat(story.identity().versionCreated()).isEqualTo(Instant.parse("2026-03-01T09:30:00Z"));
+        assertThat(story.rights().status()).isEqualTo(Status.USABLE);
+        assertThat(story.about().urgency()).isEqualTo(2);
+        assertThat(story.identity().correction()).isTrue();
+        assertThat(story.identity().evolvedFrom()).isEmpty();
     }
 
     @Test
     void itsLinesAndItsCopy() {
         Story story = story(usable(STORY));
-        assertThat(story.headline()).isEqualTo("Ferry runs again");
-        assertThat(story.summary()).isEqualTo("Eleven days without a boat");
-        assertThat(story.byline()).isEqualTo("Ada Lund");
-        assertThat(story.slug()).isEqualTo("SKERRY-FERRY");
-        assertThat(story.creditLine()).isEqualTo("Skerry News");
-        assertThat(story.editorNote()).isEqualTo("CORRECTS number of boats");
-        assertThat(story.body().html()).isEqualTo("<p>The boat left.</p>");
-        assertThat(story.dateline())
+        assertThat(story.copy().headline()).isEqualTo("Ferry runs again");
+        assertThat(story.copy().summary()).isEqualTo("Eleven days without a boat");
+        assertThat(story.credits().byline()).isEqualTo("Ada Lund");
+        assertThat(story.about().slug()).isEqualTo("SKERRY-FERRY");
+        assertThat(story.credits().creditLine()).isEqualTo("Skerry News");
+        assertThat(story.rights().editorNote()).isEqualTo("CORRECTS number of boats");
+        assertThat(story.copy().body().html()).isEqualTo("<p>The boat left.</p>");
+        assertThat(story.copy().dateline())
                 .isEqualTo(new Dateline(
                         "Port Ellis, Norland", "AFP", "20260301T100000Z", "Port Ellis, Norland, March 1, 2026 (AFP)"));
     }
@@ -119,22 +119,22 @@ class NewsmlReaderTest {
     @Test
     void topicsOfTheFileNameWhatItIsAbout() {
         Story story = story(newsml(TOPICS + itemOf("ferry", "<Status FormalName='Usable'/>", STORY)));
-        assertThat(story.subjects())
+        assertThat(story.about().subjects())
                 .containsExactly(
                         new Subject("subj:04000000", null),
                         new Subject("skt:FERRIES", "ferry traffic"),
                         new Subject("SKL", "Skerry Line"));
-        assertThat(story.places()).containsExactly(new Subject(null, "Port Ellis"));
-        assertThat(story.keywords()).containsExactly("ferry", "sound");
-        assertThat(story.language()).isEqualTo("en");
+        assertThat(story.about().places()).containsExactly(new Subject(null, "Port Ellis"));
+        assertThat(story.about().keywords()).containsExactly("ferry", "sound");
+        assertThat(story.copy().language()).isEqualTo("en");
     }
 
     @Test
     void rightsHaveABeginningAnEndAndTerms() {
         Story story = story(usable(STORY));
-        assertThat(story.usageTerms()).isEqualTo("Online\nGeography: Norland\nNo archives.");
-        assertThat(story.embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-01T11:00:00Z")));
-        assertThat(story.expires()).isEqualTo(Instant.parse("2026-03-30T10:00:00Z"));
+        assertThat(story.rights().usageTerms()).isEqualTo("Online\nGeography: Norland\nNo archives.");
+        assertThat(story.rights().embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-01T11:00:00Z")));
+        assertThat(story.rights().expires()).isEqualTo(Instant.parse("2026-03-30T10:00:00Z"));
     }
 
     @ParameterizedTest
@@ -155,6 +155,7 @@ class NewsmlReaderTest {
     void statusAndInstructionDecide(String said, String instruction, Status status) {
         String instructed = instruction == null ? "" : "<Instruction FormalName='" + instruction + "'/>";
         assertThat(story(item("<Status FormalName='" + said + "'/>" + instructed, plain("Copy.")))
+                        .rights()
                         .status())
                 .isEqualTo(status);
     }
@@ -164,23 +165,23 @@ class NewsmlReaderTest {
         String instruction =
                 "<Status FormalName='Usable'/><Instruction FormalName='Delete'><RevisionStatus Revision='2'>"
                         + "<Status FormalName='Canceled'/></RevisionStatus></Instruction>";
-        assertThat(story(item(instruction, plain("Copy."))).status()).isEqualTo(Status.USABLE);
-        assertThat(story(item(instruction, "")).status()).isEqualTo(Status.CANCELED);
+        assertThat(story(item(instruction, plain("Copy."))).rights().status()).isEqualTo(Status.USABLE);
+        assertThat(story(item(instruction, "")).rights().status()).isEqualTo(Status.CANCELED);
     }
 
     @Test
     void aTestIsWithheld() {
         String item = item("<Status FormalName='Usable'/>", plain("Copy.")).replace("'News'", "'Test'");
-        assertThat(story(item).status()).isEqualTo(Status.WITHHELD);
+        assertThat(story(item).rights().status()).isEqualTo(Status.WITHHELD);
     }
 
     @ParameterizedTest
     @CsvSource({"Embargoed", "Withheld"})
     void aStatusThatWillBeUsableIsAnEmbargo(String status) {
         Story story = story(changing(status, "Usable", "20260301T120000+0100"));
-        assertThat(story.status()).isNull();
-        assertThat(story.embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-01T11:00:00Z")));
-        assertThat(story.expires()).isNull();
+        assertThat(story.rights().status()).isNull();
+        assertThat(story.rights().embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-01T11:00:00Z")));
+        assertThat(story.rights().expires()).isNull();
     }
 
     @ParameterizedTest
@@ -196,6 +197,7 @@ class NewsmlReaderTest {
     })
     void aChangeThatCannotBeUnderstoodHolds(String status, String to, String at) {
         assertThat(story(changing(status, to, Objects.requireNonNullElse(at, "")))
+                        .rights()
                         .embargo())
                 .isInstanceOf(Embargo.Unclear.class);
     }
@@ -203,6 +205,7 @@ class NewsmlReaderTest {
     @Test
     void anEmbargoWithoutAnEndHolds() {
         assertThat(story(item("<Status FormalName='Embargoed'/>", plain("Copy.")))
+                        .rights()
                         .embargo())
                 .isEqualTo(new Embargo.Unclear("Embargoed"));
     }
@@ -210,8 +213,8 @@ class NewsmlReaderTest {
     @Test
     void whatWillBeStoppedEndsThen() {
         Story story = story(changing("Usable", "Canceled", "20260401T000000Z"));
-        assertThat(story.embargo()).isNull();
-        assertThat(story.expires()).isEqualTo(Instant.parse("2026-04-01T00:00:00Z"));
+        assertThat(story.rights().embargo()).isNull();
+        assertThat(story.rights().expires()).isEqualTo(Instant.parse("2026-04-01T00:00:00Z"));
     }
 
     @Test
@@ -220,8 +223,8 @@ class NewsmlReaderTest {
                 "<Status FormalName='Embargoed'/>" + change("Usable", "20260301T120000Z")
                         + change("Withheld", "20260401T000000Z"),
                 plain("Copy.")));
-        assertThat(story.embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-01T12:00:00Z")));
-        assertThat(story.expires()).isEqualTo(Instant.parse("2026-04-01T00:00:00Z"));
+        assertThat(story.rights().embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-01T12:00:00Z")));
+        assertThat(story.rights().expires()).isEqualTo(Instant.parse("2026-04-01T00:00:00Z"));
     }
 
     @Test
@@ -231,14 +234,16 @@ class NewsmlReaderTest {
                         "<NewsLines>",
                         "<NewsLines><NewsLine><NewsLineType FormalName='EditorNote'/>"
                                 + "<NewsLineText>Embargoed until noon</NewsLineText></NewsLine>");
-        assertThat(story(usable(held)).embargo()).isEqualTo(new Embargo.Unclear("Embargoed until noon"));
+        assertThat(story(usable(held)).rights().embargo()).isEqualTo(new Embargo.Unclear("Embargoed until noon"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<Status/>", "<Status FormalName=''/>", "<Status FormalName='Fine'/>"})
     void withoutAStatusThatIsKnownNobodyMayGuess(String management) {
         Reading reading = read(item(management, plain("Copy.")));
-        assertThat(reading.stories()).allMatch(story -> story.embargo() != null && story.managementAlone());
+        assertThat(reading.stories())
+                .allMatch(story ->
+                        story.rights().embargo() != null && story.identity().managementAlone());
         assertThat(reading.refused().getFirst().where())
                 .startsWith("urn:newsml:skerry.example:20260301:ferry at line ");
         assertThat(reading.refused().getFirst().reason()).contains("Status");
@@ -249,15 +254,15 @@ class NewsmlReaderTest {
     void aStopReachesTheArchiveWithoutContentForStoryAndPicture(String said, Status status) {
         Reading reading = read(item("<Status FormalName='" + said + "'/>", "<Update><Delete DuidRef='a'/></Update>"));
         assertThat(reading.refused()).isEmpty();
-        assertThat(reading.stories().getFirst().status()).isEqualTo(status);
+        assertThat(reading.stories().getFirst().rights().status()).isEqualTo(status);
         assertThat(reading.pictures().getFirst().status()).isEqualTo(status);
         assertThat(reading.pictures().getFirst().picture().guid())
-                .isEqualTo(reading.stories().getFirst().guid());
+                .isEqualTo(reading.stories().getFirst().identity().guid());
     }
 
     @Test
     void anEmbargoReachesTheArchiveWithoutContent() {
-        assertThat(story(item("<Status FormalName='Embargoed'/>", "")).embargo())
+        assertThat(story(item("<Status FormalName='Embargoed'/>", "")).rights().embargo())
                 .isNotNull();
     }
 
@@ -273,9 +278,11 @@ class NewsmlReaderTest {
     @Test
     void aRevisionOfManagementAloneSaysThatItIs() {
         Story freed = story(item("<Status FormalName='Usable'/>", ""));
-        assertThat(freed.managementAlone()).isTrue();
-        assertThat(freed.status()).isEqualTo(Status.USABLE);
-        assertThat(story(item("<Status FormalName='Usable'/>", STORY)).managementAlone())
+        assertThat(freed.identity().managementAlone()).isTrue();
+        assertThat(freed.rights().status()).isEqualTo(Status.USABLE);
+        assertThat(story(item("<Status FormalName='Usable'/>", STORY))
+                        .identity()
+                        .managementAlone())
                 .isFalse();
     }
 
@@ -283,12 +290,14 @@ class NewsmlReaderTest {
     void aPublicIdentifierGoesBeforeItsParts() {
         String item = usable(plain("Copy."));
         assertThat(story(item.replace("<NewsItemId>ferry", "<NewsItemId>ferry-v3"))
+                        .identity()
                         .guid())
                 .isEqualTo("urn:newsml:skerry.example:20260301:ferry");
         assertThat(story(item.replaceAll("<PublicIdentifier>.*?<", "<PublicIdentifier>urn:newsml:skerry.example<"))
+                        .identity()
                         .guid())
                 .isEqualTo("urn:newsml:skerry.example:20260301:ferry");
-        assertThat(story(item.replace(":ferry:3<", ":ferry:3U<")).guid())
+        assertThat(story(item.replace(":ferry:3<", ":ferry:3U<")).identity().guid())
                 .isEqualTo("urn:newsml:skerry.example:20260301:ferry");
         assertThat(read(item.replaceAll("<NewsIdentifier>.*</NewsIdentifier>", ""))
                         .refused())
@@ -306,8 +315,8 @@ class NewsmlReaderTest {
                                 + "</NewsComponent>")
                 + itemOf("d", "<Status FormalName='Usable'/>", plain("Four."))));
         assertThat(reading.stories())
-                .filteredOn(story -> story.embargo() == null)
-                .extracting(Story::guid)
+                .filteredOn(story -> story.rights().embargo() == null)
+                .extracting(story -> story.identity().guid())
                 .containsExactly("urn:newsml:skerry.example:20260301:a", "urn:newsml:skerry.example:20260301:d");
         assertThat(reading.refused()).hasSize(2);
     }
@@ -326,7 +335,7 @@ class NewsmlReaderTest {
         String one = itemOf("a", "<Status FormalName='Usable'/>", plain("One."));
         assertThat(read(newsml(one + one.replace(":3<", ":4<").replace(">3<", ">4<")))
                         .stories())
-                .extracting(Story::version)
+                .extracting(story -> story.identity().version())
                 .containsExactly("3", "4");
     }
 
@@ -337,13 +346,13 @@ class NewsmlReaderTest {
                 "<!DOCTYPE NewsML SYSTEM 'http://localhost:1/NewsML_1.2.dtd'>"
             })
     void dtdsAreNotFetched(String doctype) {
-        assertThat(story(doctype + usable(plain("Copy."))).body().text()).isEqualTo("Copy.");
+        assertThat(story(doctype + usable(plain("Copy."))).copy().body().text()).isEqualTo("Copy.");
     }
 
     @Test
     void itIsReadWithANamespaceToo() {
         String named = usable(STORY).replace("<NewsML>", "<NewsML xmlns='http://iptc.org/std/NewsML/2003-10-10/'>");
-        assertThat(story(named).body().text()).isEqualTo("The boat left.");
+        assertThat(story(named).copy().body().text()).isEqualTo("The boat left.");
     }
 
     @Test
@@ -356,7 +365,7 @@ class NewsmlReaderTest {
     @Test
     void aStoryWithPicturesHasThemWithTheirRenditions() {
         Story story = story(usable("<NewsComponent>" + (plain("Copy.")) + photo("Photo", "boat") + "</NewsComponent>"));
-        assertThat(story.body().text()).isEqualTo("Copy.");
+        assertThat(story.copy().body().text()).isEqualTo("Copy.");
         assertThat(story.pictures())
                 .containsExactly(new Picture(
                         null,
@@ -404,10 +413,12 @@ class NewsmlReaderTest {
         Reading embargoed =
                 read(item("<Status FormalName='Embargoed'/>", "<NewsComponent>" + inner + "</NewsComponent>"));
         assertThat(embargoed.stories()).hasSize(1);
-        assertThat(embargoed.stories().getFirst().embargo()).isEqualTo(new Embargo.Unclear("Embargoed"));
+        assertThat(embargoed.stories().getFirst().rights().embargo()).isEqualTo(new Embargo.Unclear("Embargoed"));
         Reading canceled =
                 read(item("<Status FormalName='Canceled'/>", "<NewsComponent>" + inner + "</NewsComponent>"));
-        assertThat(canceled.stories()).extracting(Story::status).containsOnly(Status.CANCELED);
+        assertThat(canceled.stories())
+                .extracting(story -> story.rights().status())
+                .containsOnly(Status.CANCELED);
     }
 
     @Test
@@ -415,8 +426,8 @@ class NewsmlReaderTest {
         String two = "<NewsComponent xml:lang='fr'>" + (plain("Copy.").replaceFirst(">", " xml:lang='nl'>"))
                 + (plain("Texte.").replaceFirst(">", " xml:lang='fr'>")) + "</NewsComponent>";
         Reading reading = read(usable(two));
-        assertThat(reading.stories().getFirst().body().text()).isEqualTo("Texte.");
-        assertThat(reading.stories().getFirst().language()).isEqualTo("fr");
+        assertThat(reading.stories().getFirst().copy().body().text()).isEqualTo("Texte.");
+        assertThat(reading.stories().getFirst().copy().language()).isEqualTo("fr");
         assertThat(reading.notes()).hasSize(1);
         assertThat(reading.notes().getFirst()).contains("in the language nl");
     }
@@ -427,8 +438,8 @@ class NewsmlReaderTest {
                 + role("Lead", "First.") + role("Body", "Then.") + role("Contact", "Call us.") + role("Video", "")
                 + "</NewsComponent>";
         Story story = story(usable(parts));
-        assertThat(story.headline()).isEqualTo("H");
-        assertThat(story.body().text()).isEqualTo("First.\nThen.");
+        assertThat(story.copy().headline()).isEqualTo("H");
+        assertThat(story.copy().body().text()).isEqualTo("First.\nThen.");
     }
 
     @ParameterizedTest
@@ -440,7 +451,7 @@ class NewsmlReaderTest {
         "'<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title/></head><body><p>One.</p></body></html>', 'One.'"
     })
     void copyIsReadHoweverItIsWritten(String data, String text) {
-        assertThat(story(usable(plain(data))).body().text()).isEqualTo(text.replace('|', '\n'));
+        assertThat(story(usable(plain(data))).copy().body().text()).isEqualTo(text.replace('|', '\n'));
     }
 
     @Test
@@ -449,7 +460,7 @@ class NewsmlReaderTest {
                 .replace(
                         "<DataContent></DataContent>",
                         "<Encoding Notation='Base64'><DataContent>T25lLg==</DataContent></Encoding>");
-        assertThat(story(usable(encoded)).body().text()).isEqualTo("One.");
+        assertThat(story(usable(encoded)).copy().body().text()).isEqualTo("One.");
         assertThat(read(usable(encoded.replace("Base64", "uuencode")))
                         .refused()
                         .getFirst()
@@ -464,7 +475,9 @@ class NewsmlReaderTest {
         Reading reading = read(usable(remote));
         assertThat(reading.stories()).isEmpty();
         assertThat(reading.refused().getFirst().reason()).contains("it lies at story.xml");
-        assertThat(story(item("<Status FormalName='Canceled'/>", remote)).status())
+        assertThat(story(item("<Status FormalName='Canceled'/>", remote))
+                        .rights()
+                        .status())
                 .isEqualTo(Status.CANCELED);
     }
 
@@ -472,7 +485,7 @@ class NewsmlReaderTest {
     void aHeadlineAloneIsAFlash() {
         Story story =
                 story(usable("<NewsComponent><NewsLines><HeadLine>Ferry sinks</HeadLine></NewsLines></NewsComponent>"));
-        assertThat(story.headline()).isEqualTo("Ferry sinks");
+        assertThat(story.copy().headline()).isEqualTo("Ferry sinks");
         assertThat(read(usable(
                                 "<NewsComponent><NewsLines><HeadLine>A film</HeadLine></NewsLines><ContentItem Href='a.mp4'>"
                                         + "<MimeType FormalName='video/mp4'/></ContentItem></NewsComponent>"))
@@ -516,7 +529,9 @@ class NewsmlReaderTest {
     @Test
     void aKillOfAPictureStopsBothWhatMayBeOfItsGuid() {
         Reading reading = read(item("<Status FormalName='Canceled'/>", photo("Photo", "boat")));
-        assertThat(reading.stories()).extracting(Story::status).containsExactly(Status.CANCELED);
+        assertThat(reading.stories())
+                .extracting(story -> story.rights().status())
+                .containsExactly(Status.CANCELED);
         assertThat(reading.pictures()).extracting(PictureItem::status).containsExactly(Status.CANCELED);
     }
 

@@ -31,22 +31,22 @@ class NitfCorporaTest {
                 Corpora.read(Corpora.files("newsml-1.2-and-nitf", "NTB*.xml").getFirst()));
         assertThat(reading.refused()).isEmpty();
         Story story = reading.stories().getFirst();
-        assertThat(story.guid()).isEqualTo("NTB5df9281a-a270-4dc5-a618-869bbc3bbca7");
-        assertThat(story.version()).isEqualTo("1");
-        assertThat(story.versionCreated()).as("it has no time zone").isNull();
-        assertThat(story.embargo()).isNull();
-        assertThat(story.status()).isNull();
-        assertThat(story.language()).isEqualTo("nb-NO");
-        assertThat(story.section()).isEqualTo("Utenriks");
-        assertThat(story.urgency()).isEqualTo(5);
-        assertThat(story.subjects())
+        assertThat(story.identity().guid()).isEqualTo("NTB5df9281a-a270-4dc5-a618-869bbc3bbca7");
+        assertThat(story.identity().version()).isEqualTo("1");
+        assertThat(story.identity().versionCreated()).as("it has no time zone").isNull();
+        assertThat(story.rights().embargo()).isNull();
+        assertThat(story.rights().status()).isNull();
+        assertThat(story.copy().language()).isEqualTo("nb-NO");
+        assertThat(story.about().section()).isEqualTo("Utenriks");
+        assertThat(story.about().urgency()).isEqualTo(5);
+        assertThat(story.about().subjects())
                 .containsExactly(
                         new Subject("subj:07001000", "Sykdom"), new Subject("subj:07000000", "Medisin og helse"));
-        assertThat(story.body().text())
+        assertThat(story.copy().body().text())
                 .doesNotContain("@ntb.no")
                 .startsWith("Koronapandemien")
                 .endsWith("(©NTB)");
-        assertThat(story.body().html()).contains("<h2>- Det skjulte India</h2>");
+        assertThat(story.copy().body().html()).contains("<h2>- Det skjulte India</h2>");
         Picture picture = story.pictures().getFirst();
         assertThat(picture.caption()).endsWith("New Delhi.");
         assertThat(picture.credit()).isEqualTo("Amit Sharma / AP / NTB");

@@ -92,51 +92,51 @@ class NitfReaderTest {
     @Test
     void whichStoryItIsComesFromTheHead() {
         Story story = story(DOCUMENT);
-        assertThat(story.guid()).isEqualTo("skerry-41");
-        assertThat(story.version()).isEqualTo("4");
-        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
-        assertThat(story.published()).isNull();
-        assertThat(story.language()).isEqualTo("en-GB");
-        assertThat(story.slug()).isEqualTo("SKERRY-FERRY");
-        assertThat(story.lead()).isNull();
-        assertThat(story.link()).isEqualTo("https://skerry.example/ferry");
-        assertThat(story.section()).isEqualTo("Home news");
-        assertThat(story.category()).isEqualTo("i");
-        assertThat(story.urgency()).isEqualTo(2);
-        assertThat(story.correction()).isTrue();
-        assertThat(story.evolvedFrom()).containsExactly("skerry-40");
-        assertThat(story.editorNote()).isEqualTo("Pictures to follow.\nCorrects the number of ferries");
+        assertThat(story.identity().guid()).isEqualTo("skerry-41");
+        assertThat(story.identity().version()).isEqualTo("4");
+        assertThat(story.identity().versionCreated()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
+        assertThat(story.origin().published()).isNull();
+        assertThat(story.copy().language()).isEqualTo("en-GB");
+        assertThat(story.about().slug()).isEqualTo("SKERRY-FERRY");
+        assertThat(story.identity().lead()).isNull();
+        assertThat(story.origin().link()).isEqualTo("https://skerry.example/ferry");
+        assertThat(story.about().section()).isEqualTo("Home news");
+        assertThat(story.about().category()).isEqualTo("i");
+        assertThat(story.about().urgency()).isEqualTo(2);
+        assertThat(story.identity().correction()).isTrue();
+        assertThat(story.identity().evolvedFrom()).containsExactly("skerry-40");
+        assertThat(story.rights().editorNote()).isEqualTo("Pictures to follow.\nCorrects the number of ferries");
     }
 
     @Test
     void itsLinesAreThoseAboveTheCopy() {
         Story story = story(DOCUMENT);
-        assertThat(story.headline()).isEqualTo("Ferry runs again");
-        assertThat(story.summary()).isEqualTo("Eleven days without a boat");
-        assertThat(story.byline()).isEqualTo("ADA LUND, Harbour Correspondent");
-        assertThat(story.dateline())
+        assertThat(story.copy().headline()).isEqualTo("Ferry runs again");
+        assertThat(story.copy().summary()).isEqualTo("Eleven days without a boat");
+        assertThat(story.credits().byline()).isEqualTo("ADA LUND, Harbour Correspondent");
+        assertThat(story.copy().dateline())
                 .isEqualTo(new Dateline("PORT ELLIS, Norland", null, "20260301", "PORT ELLIS, Norland, March 1"));
-        assertThat(story.creditLine()).isEqualTo("Skerry News");
+        assertThat(story.credits().creditLine()).isEqualTo("Skerry News");
     }
 
     @Test
     void whatItIsAboutIsKept() {
         Story story = story(DOCUMENT);
-        assertThat(story.subjects())
+        assertThat(story.about().subjects())
                 .containsExactly(
                         new Subject("subj:04015000", "Shipping"),
                         new Subject("S7", "Islands"),
                         new Subject("skp:17", "Ada Lund"),
                         new Subject(null, "Skerry Line"));
-        assertThat(story.places())
+        assertThat(story.about().places())
                 .containsExactly(
                         new Subject(null, "Port Ellis"), new Subject("SKY", null), new Subject(null, "The Sound"));
-        assertThat(story.keywords()).containsExactly("ferry", "sound", "Harbour Watch", "The Sound");
+        assertThat(story.about().keywords()).containsExactly("ferry", "sound", "Harbour Watch", "The Sound");
     }
 
     @Test
     void theCopyHasHeadingsListsAndTablesButNothingForEditors() {
-        assertThat(story(DOCUMENT).body().html()).isEqualTo("""
+        assertThat(story(DOCUMENT).copy().body().html()).isEqualTo("""
                         <p>The first boat left at seven.</p>
                         <h2>Fares</h2>
                         <ul><li>Two crowns</li></ul>
@@ -160,10 +160,10 @@ class NitfReaderTest {
     @Test
     void rightsHaveABeginningAnEndAndTerms() {
         Story story = story(DOCUMENT);
-        assertThat(story.status()).isEqualTo(Status.USABLE);
-        assertThat(story.embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-01T11:00:00Z")));
-        assertThat(story.expires()).isEqualTo(Instant.parse("2026-03-30T10:00:00Z"));
-        assertThat(story.usageTerms()).isEqualTo("No archives.\nGeography: Norland");
+        assertThat(story.rights().status()).isEqualTo(Status.USABLE);
+        assertThat(story.rights().embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-03-01T11:00:00Z")));
+        assertThat(story.rights().expires()).isEqualTo(Instant.parse("2026-03-30T10:00:00Z"));
+        assertThat(story.rights().usageTerms()).isEqualTo("No archives.\nGeography: Norland");
     }
 
     @ParameterizedTest
@@ -174,14 +174,15 @@ class NitfReaderTest {
                 "\uFEFF<?xml version='1.0'?>"
             })
     void whatStandsBeforeItIsPassedOver(String before) {
-        assertThat(story(before + DOCUMENT).guid()).isEqualTo("skerry-41");
+        assertThat(story(before + DOCUMENT).identity().guid()).isEqualTo("skerry-41");
     }
 
     @Test
     void itIsReadWithANamespaceToo() {
         String named =
                 DOCUMENT.replace("<nitf version", "<n:nitf xmlns:n='http://iptc.org/std/NITF/2006-10-18/' version");
-        assertThat(story(named.replaceAll("<(/?)(?!n:|/)", "<$1n:")).headline()).isEqualTo("Ferry runs again");
+        assertThat(story(named.replaceAll("<(/?)(?!n:|/)", "<$1n:")).copy().headline())
+                .isEqualTo("Ferry runs again");
     }
 
     @ParameterizedTest
@@ -195,13 +196,15 @@ class NitfReaderTest {
         "withdrawn, CANCELED"
     })
     void theManagementStatusDecides(String said, Status status) {
-        assertThat(docdata("management-status='" + said + "'", "").status()).isEqualTo(status);
+        assertThat(docdata("management-status='" + said + "'", "").rights().status())
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
     @CsvSource({"Kill, CANCELED", "withdraw, CANCELED", "Withhold, WITHHELD", "advisory, USABLE"})
     void aMessageToEditorsMayStopWhatIsCalledUsable(String type, Status status) {
         assertThat(docdata("management-status='usable'", "<ed-msg msg-type='" + type + "' info='x'/>")
+                        .rights()
                         .status())
                 .isEqualTo(status);
     }
@@ -209,15 +212,19 @@ class NitfReaderTest {
     @Test
     void aStatusThatNobodyKnowsIsRefusedAndHoldsWhatCameBefore() {
         Reading reading = read(document("management-status='ready?'", "<doc-id id-string='a'/>"));
-        assertThat(reading.stories()).extracting(Story::embargo).containsExactly(new Embargo.Unclear("status ready?"));
+        assertThat(reading.stories())
+                .extracting(story -> story.rights().embargo())
+                .containsExactly(new Embargo.Unclear("status ready?"));
         assertThat(reading.refused().getFirst().where()).isEqualTo("a");
         assertThat(reading.refused().getFirst().reason()).startsWith("The management-status \"ready?\" is none of");
     }
 
     @Test
     void anEmbargoWithoutATimeHolds() {
-        assertThat(docdata("management-status='embargoed'", "").embargo()).isEqualTo(new Embargo.Unclear("embargoed"));
+        assertThat(docdata("management-status='embargoed'", "").rights().embargo())
+                .isEqualTo(new Embargo.Unclear("embargoed"));
         assertThat(docdata("management-status='usable'", "<ed-msg msg-type='embargo' info='x'/>")
+                        .rights()
                         .embargo())
                 .isEqualTo(new Embargo.Unclear("embargoed"));
     }
@@ -230,7 +237,7 @@ class NitfReaderTest {
         "20260301T120000+01:00, 20260301T100000Z, 2026-03-01T11:00:00Z"
     })
     void aReleaseAfterTheIssueIsAnEmbargo(String release, String issue, Instant until) {
-        assertThat(released(release, issue).embargo()).isEqualTo(new Embargo.Until(until));
+        assertThat(released(release, issue).rights().embargo()).isEqualTo(new Embargo.Until(until));
     }
 
     @ParameterizedTest
@@ -243,7 +250,7 @@ class NitfReaderTest {
         "20260301T115959, 20260301T120000"
     })
     void aReleaseBeforeTheIssueIsNone(String release, String issue) {
-        assertThat(released(release, issue).embargo()).isNull();
+        assertThat(released(release, issue).rights().embargo()).isNull();
     }
 
     @ParameterizedTest
@@ -256,12 +263,13 @@ class NitfReaderTest {
         "20260301, "
     })
     void aReleaseThatCannotBeUnderstoodHolds(String release, String issue) {
-        assertThat(released(release, issue).embargo()).isEqualTo(new Embargo.Unclear(release));
+        assertThat(released(release, issue).rights().embargo()).isEqualTo(new Embargo.Unclear(release));
     }
 
     @Test
     void theNoteToEditorsHoldsWhereNoFieldDoes() {
         assertThat(docdata("", "<ed-msg info='Hold for release 6 p.m. EDT March 1, 2026'/>")
+                        .rights()
                         .embargo())
                 .isEqualTo(new Embargo.Until(Instant.parse("2026-03-01T22:00:00Z")));
     }
@@ -270,23 +278,28 @@ class NitfReaderTest {
     void aDocumentMayStopAnother() {
         Reading kill =
                 read(document("management-status='canceled' management-doc-idref='a'", "<doc-id id-string='b'/>"));
-        assertThat(kill.stories()).extracting(Story::guid).containsExactly("a", "b");
-        assertThat(kill.stories()).extracting(Story::status).containsOnly(Status.CANCELED);
+        assertThat(kill.stories()).extracting(story -> story.identity().guid()).containsExactly("a", "b");
+        assertThat(kill.stories()).extracting(story -> story.rights().status()).containsOnly(Status.CANCELED);
         Reading unnamed = read(document("management-status='canceled' management-doc-idref='a'", ""));
-        assertThat(unnamed.stories()).extracting(Story::guid).containsExactly("a");
+        assertThat(unnamed.stories())
+                .extracting(story -> story.identity().guid())
+                .containsExactly("a");
         assertThat(unnamed.refused()).isEmpty();
         Reading substitute = read(document(
                 "management-status='usable' management-doc-idref='a' management-idref-status='canceled'",
                 "<doc-id id-string='b'/>"));
         assertThat(substitute.stories())
-                .extracting(Story::guid, Story::status)
+                .extracting(
+                        story -> story.identity().guid(),
+                        story -> story.rights().status())
                 .containsExactly(tuple("a", Status.CANCELED), tuple("b", Status.USABLE));
-        assertThat(substitute.stories().getLast().evolvedFrom()).isEmpty();
+        assertThat(substitute.stories().getLast().identity().evolvedFrom()).isEmpty();
     }
 
     @Test
     void aDocumentMayReplaceAnother() {
         assertThat(docdata("management-doc-idref='a'", "<doc-id id-string='b'/>")
+                        .identity()
                         .evolvedFrom())
                 .containsExactly("a");
     }
@@ -301,8 +314,8 @@ class NitfReaderTest {
     @Test
     void withoutAnIdTheKeyOfTheDayIsItsLead() {
         Story story = docdata("", "<date.issue norm='20260301'/><du-key key='SKERRY-Ferry' generation='2' part='3'/>");
-        assertThat(story.guid()).isNull();
-        assertThat(Objects.requireNonNull(story.lead()))
+        assertThat(story.identity().guid()).isNull();
+        assertThat(Objects.requireNonNull(story.identity().lead()))
                 .isEqualTo(new Lead("skerry ferry", LocalDate.parse("2026-03-01"), 2, 3, false));
     }
 
@@ -310,8 +323,8 @@ class NitfReaderTest {
     void anIdThatCountsVersionsIsKnownByTheIdThatLasts() {
         String xml = "<nitf><head><meta name='NTBID' content='NTB1a'/><docdata><doc-id id-string='NTB1a_03'/>"
                 + "<du-key key='k' version='4'/></docdata></head><body/></nitf>";
-        assertThat(story(xml).guid()).isEqualTo("NTB1a");
-        assertThat(story(xml).version()).isEqualTo("4");
+        assertThat(story(xml).identity().guid()).isEqualTo("NTB1a");
+        assertThat(story(xml).identity().version()).isEqualTo("4");
     }
 
     @Test
@@ -319,7 +332,7 @@ class NitfReaderTest {
         String xml = "<nitf><body><body.head><hedline><hl1>H</hl1></hedline><abstract><p>PORT ELLIS (SKN) - The boat"
                 + " left.</p></abstract></body.head><body.content><p>PORT ELLIS (SKN) - The boat left.</p></body.content>"
                 + "</body></nitf>";
-        assertThat(story(xml).summary()).isNull();
+        assertThat(story(xml).copy().summary()).isNull();
     }
 
     @Test
@@ -327,7 +340,7 @@ class NitfReaderTest {
         String xml =
                 "<nitf><body><body.head><dateline><story.date norm='20260301T100000Z'>20260301T100000Z</story.date>"
                         + "</dateline></body.head><body.content><p>A</p></body.content></body></nitf>";
-        assertThat(story(xml).dateline()).isNull();
+        assertThat(story(xml).copy().dateline()).isNull();
     }
 
     @ParameterizedTest
@@ -355,8 +368,8 @@ class NitfReaderTest {
         Story story = story("<nitf><body><body.head><hedline><hl1>H</hl1></hedline><byline>" + byline
                 + "</byline></body.head><body.content><p>Copy.</p></body.content><body.end><tagline>" + tagline
                 + "</tagline></body.end></body></nitf>");
-        assertThat(story.byline()).startsWith("a a a");
-        assertThat(story.body().text()).endsWith("!");
+        assertThat(story.credits().byline()).startsWith("a a a");
+        assertThat(story.copy().body().text()).endsWith("!");
     }
 
     /// The seed is fixed so that a failure can be repeated.

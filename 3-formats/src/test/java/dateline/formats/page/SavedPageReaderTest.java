@@ -71,14 +71,14 @@ class SavedPageReaderTest {
         assertThat(stories).hasSize(2);
 
         Story scholz = stories.get(0);
-        assertThat(scholz.headline()).startsWith("Germany's Scholz discusses Ukraine");
-        assertThat(scholz.section()).isEqualTo("News");
-        assertThat(scholz.published()).isEqualTo(Instant.parse("2024-11-15T18:27:00Z"));
-        assertThat(scholz.updated()).isEqualTo(Instant.parse("2024-11-15T18:30:00Z"));
-        assertThat(scholz.dateline()).isEqualTo(new Dateline("BERLIN", "AP", null, "BERLIN (AP)"));
-        assertThat(scholz.contributors()).containsExactly("Jamey Keaten");
-        assertThat(scholz.contributorLine()).isEqualTo("Associated Press writer Jamey Keaten contributed.");
-        assertThat(scholz.body().text())
+        assertThat(scholz.copy().headline()).startsWith("Germany's Scholz discusses Ukraine");
+        assertThat(scholz.about().section()).isEqualTo("News");
+        assertThat(scholz.origin().published()).isEqualTo(Instant.parse("2024-11-15T18:27:00Z"));
+        assertThat(scholz.origin().updated()).isEqualTo(Instant.parse("2024-11-15T18:30:00Z"));
+        assertThat(scholz.copy().dateline()).isEqualTo(new Dateline("BERLIN", "AP", null, "BERLIN (AP)"));
+        assertThat(scholz.credits().contributors()).containsExactly("Jamey Keaten");
+        assertThat(scholz.credits().contributorLine()).isEqualTo("Associated Press writer Jamey Keaten contributed.");
+        assertThat(scholz.copy().body().text())
                 .startsWith("German Chancellor Olaf Scholz spoke Friday")
                 .endsWith("after the call.");
         assertThat(scholz.pictures()).hasSize(3);
@@ -86,11 +86,11 @@ class SavedPageReaderTest {
                 .isEqualTo("Vyacheslav Prokofyev, Sputnik, Kremlin Pool Photo via AP");
 
         Story apec = stories.get(1);
-        assertThat(apec.headline()).startsWith("APEC leaders kick off Lima summit");
-        assertThat(apec.published()).isEqualTo(Instant.parse("2024-11-15T18:25:00Z"));
-        assertThat(apec.dateline()).isEqualTo(new Dateline("LIMA, Peru", "AP", null, "LIMA, Peru (AP)"));
+        assertThat(apec.copy().headline()).startsWith("APEC leaders kick off Lima summit");
+        assertThat(apec.origin().published()).isEqualTo(Instant.parse("2024-11-15T18:25:00Z"));
+        assertThat(apec.copy().dateline()).isEqualTo(new Dateline("LIMA, Peru", "AP", null, "LIMA, Peru (AP)"));
         assertThat(apec.pictures()).hasSize(12);
-        assertThat(apec.body().text()).endsWith("council chairwoman Julia Torreblanca.");
+        assertThat(apec.copy().body().text()).endsWith("council chairwoman Julia Torreblanca.");
         for (Story story : stories) {
             List<String> captions =
                     story.pictures().stream().map(Picture::caption).toList();
@@ -105,17 +105,19 @@ class SavedPageReaderTest {
     void anyPageOfTheLayoutIsRead() {
         List<Story> stories = read(PAGE).stories();
         assertThat(stories)
-                .extracting(Story::headline)
+                .extracting(story -> story.copy().headline())
                 .containsExactly("Lantern festival returns to Aldhaven", "Museum finds a lost map");
         Story first = stories.getFirst();
-        assertThat(first.section()).isEqualTo("Culture");
-        assertThat(first.updated()).isEqualTo(Instant.parse("2026-03-01T19:10:00Z"));
-        assertThat(first.contributors()).containsExactly("Ada Lund", "Piet de Vries");
+        assertThat(first.about().section()).isEqualTo("Culture");
+        assertThat(first.origin().updated()).isEqualTo(Instant.parse("2026-03-01T19:10:00Z"));
+        assertThat(first.credits().contributors()).containsExactly("Ada Lund", "Piet de Vries");
         assertThat(first.pictures()).hasSize(1);
-        assertThat(stories.get(1).updated()).isNull();
+        assertThat(stories.get(1).origin().updated()).isNull();
         assertThat(stories.get(1).pictures()).isEmpty();
-        assertThat(stories.get(1).dateline()).isNull();
-        assertThat(stories.get(1).body().text()).contains("A keeper found it").doesNotContain("Something else");
+        assertThat(stories.get(1).copy().dateline()).isNull();
+        assertThat(stories.get(1).copy().body().text())
+                .contains("A keeper found it")
+                .doesNotContain("Something else");
     }
 
     @Test
@@ -128,7 +130,7 @@ class SavedPageReaderTest {
     void anUpdateOnAnotherDaySaysItsDay() {
         Story story =
                 read(PAGE.replace("At:19:10", "At:2026-03-02 07:00")).stories().getFirst();
-        assertThat(story.updated()).isEqualTo(Instant.parse("2026-03-02T07:00:00Z"));
+        assertThat(story.origin().updated()).isEqualTo(Instant.parse("2026-03-02T07:00:00Z"));
     }
 
     @Test
@@ -136,7 +138,7 @@ class SavedPageReaderTest {
         byte[] bytes =
                 PAGE.replace("\n", "\r\n").replace("Sunday", "“Sunday”").getBytes(Charset.forName("windows-1252"));
         Story story = reader.read(new WireFile("page.txt", bytes)).stories().getFirst();
-        assertThat(story.body().text()).startsWith("Ten thousand lanterns were lit on “Sunday”.");
+        assertThat(story.copy().body().text()).startsWith("Ten thousand lanterns were lit on “Sunday”.");
     }
 
     @Test
@@ -146,7 +148,7 @@ class SavedPageReaderTest {
                 .stories()
                 .getFirst();
         assertThat(story.pictures()).hasSize(1);
-        assertThat(story.contributors()).hasSize(2);
+        assertThat(story.credits().contributors()).hasSize(2);
     }
 
     @Test
@@ -154,7 +156,7 @@ class SavedPageReaderTest {
         Story story = read(PAGE.replace("The festival had been away", "2026-03-01 20:00\n\nThe festival had been away"))
                 .stories()
                 .getFirst();
-        assertThat(story.body().text()).contains("2026-03-01 20:00");
+        assertThat(story.copy().body().text()).contains("2026-03-01 20:00");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.copy.WireFile;
 import dateline.story.Reading;
 import dateline.story.Status;
-import dateline.story.Story;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,10 +56,10 @@ class AKillInLooseJsonIsObeyedTest {
         Reading reading =
                 read("{\"uri\": \"urn:a\", \"headline\": \"Pier\", \"uri\": \"urn:b\", \"pubstatus\": \"canceled\"}");
         assertThat(reading.stories())
-                .filteredOn(story -> story.embargo() != null)
-                .extracting(Story::guid)
+                .filteredOn(story -> story.rights().embargo() != null)
+                .extracting(story -> story.identity().guid())
                 .containsExactlyInAnyOrder("urn:a", "urn:b");
-        assertThat(reading.stories()).noneMatch(story -> story.status() == Status.CANCELED);
+        assertThat(reading.stories()).noneMatch(story -> story.rights().status() == Status.CANCELED);
     }
 
     @Test
@@ -74,8 +73,8 @@ class AKillInLooseJsonIsObeyedTest {
         Reading reading = read(
                 "{'uri': 'urn:a', 'headline': 'The 'old', grey' quay', 'note': 'It's so', 'pubstatus': 'canceled'}");
         assertThat(reading.stories())
-                .filteredOn(story -> story.embargo() != null)
-                .extracting(Story::guid)
+                .filteredOn(story -> story.rights().embargo() != null)
+                .extracting(story -> story.identity().guid())
                 .containsExactly("urn:a");
     }
 
@@ -101,8 +100,8 @@ class AKillInLooseJsonIsObeyedTest {
 
     private java.util.stream.Stream<String> killed(String file) {
         return read(file).stories().stream()
-                .filter(story -> story.status() == Status.CANCELED)
-                .map(story -> String.valueOf(story.guid()));
+                .filter(story -> story.rights().status() == Status.CANCELED)
+                .map(story -> String.valueOf(story.identity().guid()));
     }
 
     private Reading read(String text) {

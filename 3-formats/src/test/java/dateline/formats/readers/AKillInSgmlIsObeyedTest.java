@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.copy.WireFile;
 import dateline.story.Reading;
 import dateline.story.Status;
-import dateline.story.Story;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,9 +24,11 @@ class AKillInSgmlIsObeyedTest {
         assertThat(killed(read(file))).containsExactly(Kills.GUID);
         assertThat(read(file).refused()).isNotEmpty();
         String withheld = file.replaceAll("(?i)canceled", "withheld");
-        assertThat(read(withheld).stories()).extracting(Story::status).containsExactly(Status.WITHHELD);
+        assertThat(read(withheld).stories())
+                .extracting(story -> story.rights().status())
+                .containsExactly(Status.WITHHELD);
         String usable = file.replaceAll("(?i)canceled", "usable").replace("CLOSED", "killed");
-        assertThat(read(usable).stories()).noneMatch(Story::managementAlone);
+        assertThat(read(usable).stories()).noneMatch(story -> story.identity().managementAlone());
         assertThat(killed(read(usable))).isEmpty();
     }
 
@@ -52,8 +53,8 @@ class AKillInSgmlIsObeyedTest {
 
     private static Stream<String> killed(Reading reading) {
         return reading.stories().stream()
-                .filter(story -> story.status() == Status.CANCELED)
-                .map(story -> String.valueOf(story.guid()));
+                .filter(story -> story.rights().status() == Status.CANCELED)
+                .map(story -> String.valueOf(story.identity().guid()));
     }
 
     private Reading read(String text) {

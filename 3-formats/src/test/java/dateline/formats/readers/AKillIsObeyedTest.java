@@ -8,7 +8,6 @@ import dateline.copy.WireFile;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Status;
-import dateline.story.Story;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -42,7 +41,7 @@ class AKillIsObeyedTest {
     void aUsableItemThatIsDamagedAlikeStopsNothing(String format, String damage, String file) {
         String usable = file.replace("canceled", "usable").replace("Canceled", "Usable");
         assertThat(killed(read(usable))).isEmpty();
-        assertThat(read(usable).stories()).noneMatch(Story::managementAlone);
+        assertThat(read(usable).stories()).noneMatch(story -> story.identity().managementAlone());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -50,8 +49,8 @@ class AKillIsObeyedTest {
     void aWithheldItemThatIsDamagedIsWithheld(String format, String damage, String file) {
         Reading reading = read(file.replace("canceled", "withheld").replace("Canceled", "Withheld"));
         assertThat(reading.stories())
-                .filteredOn(story -> story.status() == Status.WITHHELD)
-                .extracting(Story::guid)
+                .filteredOn(story -> story.rights().status() == Status.WITHHELD)
+                .extracting(story -> story.identity().guid())
                 .contains(guid(format));
     }
 
@@ -147,8 +146,8 @@ class AKillIsObeyedTest {
                     assertThat(killed(reading)).as(kill.getKey()).isEmpty();
                     assertThat(reading.stories())
                             .as(kill.getKey())
-                            .filteredOn(story -> story.embargo() != null)
-                            .extracting(Story::guid)
+                            .filteredOn(story -> story.rights().embargo() != null)
+                            .extracting(story -> story.identity().guid())
                             .containsExactly(guid(kill.getKey()));
                 });
     }
@@ -159,8 +158,8 @@ class AKillIsObeyedTest {
         Reading reading = read(ninjs);
         assertThat(killed(reading)).isEmpty();
         assertThat(reading.stories())
-                .filteredOn(story -> story.embargo() != null)
-                .extracting(Story::guid)
+                .filteredOn(story -> story.rights().embargo() != null)
+                .extracting(story -> story.identity().guid())
                 .containsExactly(Kills.GUID);
     }
 
@@ -179,13 +178,15 @@ class AKillIsObeyedTest {
             String ninjs = """
                 {"uri": "urn:quay", "type": "text", "pubstatus": "usable", "headline": "Quay", "ednote": "", "body_text": "It is so."}""".replaceAll(
                     "\"" + field + "\": \"[^\"]*\"", "\"" + field + "\": \"" + order.replace("Mandatory: ", "") + "\"");
-            assertThat(read(ninjs).stories()).allMatch(story -> story.embargo() != null);
+            assertThat(read(ninjs).stories()).allMatch(story -> story.rights().embargo() != null);
         }
         String nitf = Kills.of("NITF")
                 .replace("canceled", "usable")
                 .replace("<du-key", "<ed-msg info=\"" + order.replace("Mandatory: ", "") + "\"/><du-key");
         Status expected = order.startsWith("WITHHOLD") ? Status.WITHHELD : Status.CANCELED;
-        assertThat(read(nitf).stories()).extracting(Story::status).containsExactly(expected);
+        assertThat(read(nitf).stories())
+                .extracting(story -> story.rights().status())
+                .containsExactly(expected);
     }
 
     @ParameterizedTest
@@ -195,7 +196,8 @@ class AKillIsObeyedTest {
     void newsOfAKillIsNews(String headline) {
         String ninjs = """
             {"uri": "urn:quay", "type": "text", "pubstatus": "usable", "headline": "%s", "body_text": "It is so."}""";
-        assertThat(read(ninjs.formatted(headline)).stories()).allMatch(story -> story.embargo() == null);
+        assertThat(read(ninjs.formatted(headline)).stories())
+                .allMatch(story -> story.rights().embargo() == null);
     }
 
     /// A file that could contain a kill is read in time even if it repeats one text for two million characters.
@@ -267,8 +269,8 @@ class AKillIsObeyedTest {
 
     private static Stream<String> killed(Reading reading) {
         return reading.stories().stream()
-                .filter(story -> story.status() == Status.CANCELED)
-                .map(story -> String.valueOf(story.guid()));
+                .filter(story -> story.rights().status() == Status.CANCELED)
+                .map(story -> String.valueOf(story.identity().guid()));
     }
 
     private static Stream<String> killedPictures(Reading reading) {

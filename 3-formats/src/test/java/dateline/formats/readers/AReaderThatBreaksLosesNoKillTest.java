@@ -107,8 +107,8 @@ class AReaderThatBreaksLosesNoKillTest {
             <wp:status>publish</wp:status></item>
             <item><guid><![CDATA[urn:quay]]></guid><wp:status>trash</wp:status></item></channel></rss>""";
         assertThat(read(Stage.READING, StackOverflowError::new, rss).stories())
-                .filteredOn(story -> story.status() == Status.WITHHELD)
-                .extracting(Story::guid)
+                .filteredOn(story -> story.rights().status() == Status.WITHHELD)
+                .extracting(story -> story.identity().guid())
                 .containsExactly(Kills.GUID);
     }
 
@@ -125,9 +125,9 @@ class AReaderThatBreaksLosesNoKillTest {
         for (Stage stage : Stage.values()) {
             List<Story> stories = read(stage, StackOverflowError::new, file).stories();
             assertThat(stories)
-                    .extracting(Story::lead)
+                    .extracting(story -> story.identity().lead())
                     .containsExactly(new Lead("harbour fire", LocalDate.of(2027, 3, 4), 0, 1, true));
-            assertThat(stories).extracting(Story::status).containsExactly(Status.CANCELED);
+            assertThat(stories).extracting(story -> story.rights().status()).containsExactly(Status.CANCELED);
         }
         String usable = file.replaceAll("(?:, Mandatory |BC-)?K(?i:ill)", "Fire");
         assertThat(read(Stage.READING, StackOverflowError::new, usable).stories())
@@ -188,8 +188,8 @@ class AReaderThatBreaksLosesNoKillTest {
 
     private static Stream<String> killed(Reading reading) {
         return reading.stories().stream()
-                .filter(story -> story.status() == Status.CANCELED)
-                .map(story -> String.valueOf(story.guid()));
+                .filter(story -> story.rights().status() == Status.CANCELED)
+                .map(story -> String.valueOf(story.identity().guid()));
     }
 
     private static Reading read(Stage stage, Supplier<Throwable> fault, String text) {

@@ -167,8 +167,10 @@ class NoLaxerReaderTest {
     /// Lists the stories that the public would see at once.
     private static Stream<Story> shown(Reading reading) {
         return reading.stories().stream()
-                .filter(story -> story.status() == null || story.status() == Status.USABLE)
-                .filter(story -> story.embargo() == null)
-                .filter(story -> story.headline() != null || !story.body().isEmpty());
+                .filter(story ->
+                        story.rights().status() == null || story.rights().status() == Status.USABLE)
+                .filter(story -> story.rights().embargo() == null)
+                .filter(story ->
+                        story.copy().headline() != null || !story.copy().body().isEmpty());
     }
 }

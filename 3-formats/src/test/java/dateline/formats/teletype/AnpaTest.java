@@ -22,7 +22,7 @@ class AnpaTest {
     void aMessageForSeveralSelectorsIsRead() {
         String message = Wires.anpa("BC-Harbour-Fire", Wires.display("Fire on the quay"), Wires.TIDEWATER);
         Story story = Wires.only(message.replaceFirst("a0123\\P{Alnum}wires", "a0123 US wires US"));
-        assertThat(story.headline()).isEqualTo("Fire on the quay");
+        assertThat(story.copy().headline()).isEqualTo("Fire on the quay");
     }
 
     @Test
@@ -38,24 +38,25 @@ class AnpaTest {
                                         "A fire destroyed three warehouses, and four firefighters were hurt.")
                                 + "^By ADA LUND=\r\n^Tidewater Press=\r\n",
                         "\t   ALDHAVEN, Norland (TW) _ A fire destroyed three warehouses on the quay. \r\n\t   ``It went fast,'' said the\r\nharbour master _ who saw it.\r\n"));
-        assertThat(story.guid()).isNull();
-        assertThat(story.headline()).isEqualTo("Fire destroys warehouses on Aldhaven quay");
-        assertThat(story.byline()).isEqualTo("ADA LUND, Tidewater Press");
-        assertThat(story.slug()).isEqualTo("BC-NW--Harbour-Fire");
-        assertThat(story.lead()).isEqualTo(new Lead("nw harbour fire", DAY, 1, 1, false));
-        assertThat(story.urgency()).isEqualTo(4);
-        assertThat(story.category()).isEqualTo("n");
-        assertThat(story.summary()).isEqualTo("A fire destroyed three warehouses, and four firefighters were hurt.");
-        assertThat(story.editorNote()).isEqualTo("Eds: UPDATES with four hurt. With TW Photos.");
-        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2027-03-04T17:34:00Z"));
+        assertThat(story.identity().guid()).isNull();
+        assertThat(story.copy().headline()).isEqualTo("Fire destroys warehouses on Aldhaven quay");
+        assertThat(story.credits().byline()).isEqualTo("ADA LUND, Tidewater Press");
+        assertThat(story.about().slug()).isEqualTo("BC-NW--Harbour-Fire");
+        assertThat(story.identity().lead()).isEqualTo(new Lead("nw harbour fire", DAY, 1, 1, false));
+        assertThat(story.about().urgency()).isEqualTo(4);
+        assertThat(story.about().category()).isEqualTo("n");
+        assertThat(story.copy().summary())
+                .isEqualTo("A fire destroyed three warehouses, and four firefighters were hurt.");
+        assertThat(story.rights().editorNote()).isEqualTo("Eds: UPDATES with four hurt. With TW Photos.");
+        assertThat(story.identity().versionCreated()).isEqualTo(Instant.parse("2027-03-04T17:34:00Z"));
         assertThat(Wires.dateline(story).place()).isEqualTo("ALDHAVEN, Norland");
         assertThat(Wires.dateline(story).source()).isEqualTo("TW");
-        assertThat(story.body().text().lines())
+        assertThat(story.copy().body().text().lines())
                 .containsExactly(
                         "A fire destroyed three warehouses on the quay.",
                         "“It went fast,” said the harbour master — who saw it.");
-        assertThat(story.status()).isNull();
-        assertThat(story.correction()).isFalse();
+        assertThat(story.rights().status()).isNull();
+        assertThat(story.identity().correction()).isFalse();
     }
 
     @Test
@@ -68,11 +69,11 @@ class AnpaTest {
                     "^Boats sail<\r\n",
                     Wires.TIDEWATER,
                     "AP-WF-03-04-27 1234GMT<");
-            assertThat(Wires.only(message).urgency()).isEqualTo(i + 1);
+            assertThat(Wires.only(message).about().urgency()).isEqualTo(i + 1);
         }
         String advance = Wires.anpa(
                 "z s", "BC-Regatta", "03-04 0012", "^Boats sail<\r\n", Wires.TIDEWATER, "AP-WF-03-04-27 1234GMT<");
-        assertThat(Wires.only(advance).urgency()).isNull();
+        assertThat(Wires.only(advance).about().urgency()).isNull();
     }
 
     @Test
@@ -82,7 +83,9 @@ class AnpaTest {
         String broken = "\u0016\u0016\u0001a01\r\n\u0002^Nothing<\r\n\u0003\u0004";
         String cut = whole.substring(0, whole.indexOf('\u0003'));
         Reading reading = Wires.read(whole + broken + cut + other);
-        assertThat(reading.stories()).extracting(Story::headline).containsExactly("Fire on quay", "Boats sail");
+        assertThat(reading.stories())
+                .extracting(story -> story.copy().headline())
+                .containsExactly("Fire on quay", "Boats sail");
         assertThat(reading.refused()).extracting(Refusal::where).hasSize(2).satisfies(places -> {
             assertThat(places.getFirst()).isEqualTo("message 2, byte " + (whole.length() + 2));
             assertThat(places.getLast()).startsWith("message 3, byte").contains("a0123");
@@ -95,7 +98,7 @@ class AnpaTest {
         String whole = Wires.anpa("BC-Harbour Fire", Wires.display("Fire on quay"), Wires.TIDEWATER);
         Reading reading = Wires.read(whole.replace("\u0003", ""));
         assertThat(reading.stories()).hasSize(1);
-        assertThat(reading.stories().getFirst().body().text()).endsWith("quay.");
+        assertThat(reading.stories().getFirst().copy().body().text()).endsWith("quay.");
         assertThat(reading.notes()).anyMatch(note -> note.contains("ETX"));
     }
 
@@ -103,7 +106,9 @@ class AnpaTest {
     void aMessageWithoutItsStartControlIsReadFromBehindTheHeading() {
         String whole = Wires.anpa("BC-Harbour Fire", Wires.display("Fire on quay"), Wires.TIDEWATER);
         Reading reading = Wires.read(whole.replace("\u0002", ""));
-        assertThat(reading.stories()).extracting(Story::headline).containsExactly("Fire on quay");
+        assertThat(reading.stories())
+                .extracting(story -> story.copy().headline())
+                .containsExactly("Fire on quay");
         assertThat(reading.notes()).anyMatch(note -> note.contains("STX"));
     }
 
@@ -112,9 +117,9 @@ class AnpaTest {
         Story story = Wires.only(
                 "a0123wires\nr n BC-Harbour-Fire 1stLd-Writethru   03-04 0012\n^BC-Harbour-Fire, 1st Ld-Writethru,12<\n"
                         + "^Fire on quay<\n\t   ALDHAVEN (TW) _ It burned.\n\n\t   AP-WF-03-04-27 0337GMT<\n\n");
-        assertThat(story.headline()).isEqualTo("Fire on quay");
-        assertThat(story.lead()).isEqualTo(new Lead("harbour fire", DAY, 1, 1, false));
-        assertThat(story.body().text()).isEqualTo("It burned.");
+        assertThat(story.copy().headline()).isEqualTo("Fire on quay");
+        assertThat(story.identity().lead()).isEqualTo(new Lead("harbour fire", DAY, 1, 1, false));
+        assertThat(story.copy().body().text()).isEqualTo("It burned.");
     }
 
     @Test
@@ -125,7 +130,7 @@ class AnpaTest {
                         Wires.display("Regatta results"),
                         "   ALDHAVEN (TW) _ Results on Thursday:\r\n"
                                 + "^              W   L   Pts<\r\n\bAldhaven      12  3   24<\r\n\bPort Ellen     9  6   18<\r\n\t   More races follow.\r\n"));
-        assertThat(story.body().html())
+        assertThat(story.copy().body().html())
                 .contains("<pre>              W   L   Pts\nAldhaven      12  3   24\nPort Ellen     9  6   18</pre>")
                 .contains("<p>More races follow.</p>");
     }
@@ -136,7 +141,8 @@ class AnpaTest {
                 "BC-Regatta-Results",
                 Wires.display("Regatta results"),
                 "   ALDHAVEN (TW) _ Results:\r\n\bAldhaven\t12\t3<\r\n\bPort Ellen\t9\t6<\r\n"));
-        assertThat(story.body().html()).contains("<td>Aldhaven</td><td>12</td><td>3</td></tr><tr><td>Port Ellen</td>");
+        assertThat(story.copy().body().html())
+                .contains("<td>Aldhaven</td><td>12</td><td>3</td></tr><tr><td>Port Ellen</td>");
     }
 
     @Test
@@ -146,7 +152,7 @@ class AnpaTest {
                         Wires.display("Tides at Aldhaven"),
                         "   ALDHAVEN (TW) _ Tides:\r\nMonday 06:12 18:40\r\nTuesday 07:01 19:26")
                 .replace("\u0013\u0011", "\u0013\u0012");
-        assertThat(Wires.only(message).body().html()).contains("Monday 06:12 18:40\nTuesday 07:01 19:26</pre>");
+        assertThat(Wires.only(message).copy().body().html()).contains("Monday 06:12 18:40\nTuesday 07:01 19:26</pre>");
     }
 
     @Test
@@ -155,8 +161,8 @@ class AnpaTest {
                 "BC-Harbour Fire",
                 Wires.display("Fire on\u0007 quay"),
                 "   ALDHAVEN (TW) _ \fbf12\u000BThree\u0010warehouses\u000E burned wrnog\u0018down. ^Caf\u001c\r\n"));
-        assertThat(story.headline()).isEqualTo("Fire on quay");
-        assertThat(story.body().text()).startsWith("Three warehouses burned down.");
+        assertThat(story.copy().headline()).isEqualTo("Fire on quay");
+        assertThat(story.copy().body().text()).startsWith("Three warehouses burned down.");
     }
 
     @Test
@@ -164,6 +170,7 @@ class AnpaTest {
         for (String mark : new String[] {"-30-", "NNNN", "(more)", "MORE", "--30--", "AP-NY-03-04-27 1234EST<"}) {
             String text = Wires.TIDEWATER + "\r\n" + mark;
             assertThat(Wires.only(Wires.anpa("BC-Harbour Fire", Wires.display("Fire"), text))
+                            .copy()
                             .body()
                             .text())
                     .as(mark)
@@ -178,6 +185,7 @@ class AnpaTest {
             assertThat(Wires.read(message, Charset.forName(charset))
                             .stories()
                             .getFirst()
+                            .copy()
                             .headline())
                     .isEqualTo("Café “Röda” opens");
         }
@@ -187,7 +195,7 @@ class AnpaTest {
     void fillIsNotText() {
         String message = Wires.anpa("BC-Harbour Fire", Wires.display("Fire on quay"), Wires.TIDEWATER);
         byte[] filled = message.replace("warehouses", "ware\0\0hou\u007Fses").getBytes(ISO_8859_1);
-        assertThat(Wires.read(filled).stories().getFirst().body().text()).contains("warehouses");
+        assertThat(Wires.read(filled).stories().getFirst().copy().body().text()).contains("warehouses");
     }
 
     @Test
@@ -214,7 +222,7 @@ class AnpaTest {
                 Wires.TIDEWATER,
                 "AP-NY-02-30-27 0010EST<");
         Story story = Wires.only(message);
-        assertThat(story.versionCreated()).isNull();
+        assertThat(story.identity().versionCreated()).isNull();
         assertThat(Wires.lead(story).day()).isNull();
     }
 
@@ -249,8 +257,8 @@ class AnpaTest {
                 Wires.display(
                         "BC-Harbour Fire, 2nd Ld-Writethru,90", "Fire on quay", "Eds: Corrects the name of the quay."),
                 Wires.TIDEWATER));
-        assertThat(story.correction()).isTrue();
-        assertThat(story.lead()).isEqualTo(new Lead("harbour fire", DAY, 2, 1, false));
+        assertThat(story.identity().correction()).isTrue();
+        assertThat(story.identity().lead()).isEqualTo(new Lead("harbour fire", DAY, 2, 1, false));
     }
 
     @Test
@@ -260,16 +268,16 @@ class AnpaTest {
                         "BC-Harbour Fire",
                         Wires.display("BC-Harbour Fire, Correction,40", "Correction: Harbour Fire story"),
                         "   ALDHAVEN (TW) _ In a story on March 3 about a fire, Tidewater erroneously reported that two quays burned.\r\n"));
-        assertThat(story.correction()).isTrue();
-        assertThat(story.lead()).isNull();
+        assertThat(story.identity().correction()).isTrue();
+        assertThat(story.identity().lead()).isNull();
     }
 
     @Test
     void subsAdvisoriesAndLeadsThatPickUpWaitForAnEditor() {
         for (String keyword : new String[] {"BC-Harbour Fire, 1st Sub", "BC-Budget, Advisory"}) {
             Story story = Wires.only(Wires.anpa(keyword, "^" + keyword + ",20<\r\n^Fire<\r\n", Wires.TIDEWATER));
-            assertThat(story.status()).as(keyword).isEqualTo(Status.WITHHELD);
-            assertThat(story.lead()).isNull();
+            assertThat(story.rights().status()).as(keyword).isEqualTo(Status.WITHHELD);
+            assertThat(story.identity().lead()).isNull();
         }
         Story lead = Wires.only(Wires.anpa(
                 "BC-Harbour Fire",
@@ -278,7 +286,7 @@ class AnpaTest {
                         "Fire",
                         "Eds: LEADS with 3 grafs to UPDATE; picks up 4th graf pvs, bgng: The"),
                 Wires.TIDEWATER));
-        assertThat(lead.status()).isEqualTo(Status.WITHHELD);
+        assertThat(lead.rights().status()).isEqualTo(Status.WITHHELD);
     }
 
     @Test
@@ -305,6 +313,7 @@ class AnpaTest {
 
     private static @Nullable Embargo held(String line) {
         return Wires.only(Wires.anpa("BC-Harbour Fire", Wires.display("Fire on quay", line), Wires.TIDEWATER))
+                .rights()
                 .embargo();
     }
 }

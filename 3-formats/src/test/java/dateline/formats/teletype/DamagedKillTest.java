@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.story.Lead;
 import dateline.story.Reading;
 import dateline.story.Status;
-import dateline.story.Story;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +27,7 @@ class DamagedKillTest {
     void aDamagedKillKillsItsOwnStoryAndNoOther(String kill, String damage, String file, String slug) {
         Reading reading = Wires.read(file, ISO_8859_1);
         assertThat(killed(reading)).as(reading.toString()).containsExactly(slug);
-        assertThat(reading.stories()).noneMatch(story -> story.status() != Status.CANCELED);
+        assertThat(reading.stories()).noneMatch(story -> story.rights().status() != Status.CANCELED);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -227,7 +226,7 @@ class DamagedKillTest {
 
     private static Stream<String> killed(Reading reading) {
         return reading.stories().stream()
-                .map(Story::lead)
+                .map(story -> story.identity().lead())
                 .filter(Objects::nonNull)
                 .filter(Lead::kill)
                 .map(Lead::slug)

@@ -146,7 +146,11 @@ class HostileTeletypeTest {
 
     @Test
     void nulsEverywhereAreFill() {
-        assertThat(Wires.read(WHOLE.replace("a", "a\0")).stories().getFirst().headline())
+        assertThat(Wires.read(WHOLE.replace("a", "a\0"))
+                        .stories()
+                        .getFirst()
+                        .copy()
+                        .headline())
                 .isEqualTo("Fire on quay");
     }
 

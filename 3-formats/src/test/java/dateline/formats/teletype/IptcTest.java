@@ -23,16 +23,16 @@ class IptcTest {
                         "2. Lead\r\nBrand zerstört Lagerhallen am Kai\r\nvon Aldhaven\r\nVon Ada Lund, tw =\r\n\r\nAldhaven (dpa) - Ein Brand hat am Donnerstag drei Lagerhallen\r\nzerstört. Vier Menschen\r\nwurden verletzt.\r\n\r\nDie Ursache ist unklar.\r\n\r\ntw al yyd n1"));
         assertThat(reading.format()).isEqualTo("IPTC 7901");
         Story story = reading.stories().getFirst();
-        assertThat(story.headline()).isEqualTo("Brand zerstört Lagerhallen am Kai von Aldhaven");
-        assertThat(story.byline()).isEqualTo("Ada Lund, tw");
-        assertThat(story.urgency()).isEqualTo(3);
-        assertThat(story.category()).isEqualTo("pl");
-        assertThat(story.keywords()).containsExactly("Brand", "Hafen", "Norland");
-        assertThat(story.slug()).isEqualTo("Brand/Hafen/Norland");
-        assertThat(story.lead()).isEqualTo(new Lead("brand hafen norland", DAY, 2, 1, false));
-        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2027-03-04T12:34:00Z"));
+        assertThat(story.copy().headline()).isEqualTo("Brand zerstört Lagerhallen am Kai von Aldhaven");
+        assertThat(story.credits().byline()).isEqualTo("Ada Lund, tw");
+        assertThat(story.about().urgency()).isEqualTo(3);
+        assertThat(story.about().category()).isEqualTo("pl");
+        assertThat(story.about().keywords()).containsExactly("Brand", "Hafen", "Norland");
+        assertThat(story.about().slug()).isEqualTo("Brand/Hafen/Norland");
+        assertThat(story.identity().lead()).isEqualTo(new Lead("brand hafen norland", DAY, 2, 1, false));
+        assertThat(story.identity().versionCreated()).isEqualTo(Instant.parse("2027-03-04T12:34:00Z"));
         assertThat(Wires.dateline(story).place()).isEqualTo("Aldhaven");
-        assertThat(story.body().text().lines())
+        assertThat(story.copy().body().text().lines())
                 .containsExactly(
                         "Ein Brand hat am Donnerstag drei Lagerhallen zerstört. Vier Menschen wurden verletzt.",
                         "Die Ursache ist unklar.");
@@ -48,15 +48,17 @@ class IptcTest {
         assertThat(reading.refused()).isEmpty();
         assertThat(reading.stories()).hasSize(2);
         Story story = reading.stories().getFirst();
-        assertThat(story.category()).isEqualTo("GEN");
-        assertThat(story.headline()).isEqualTo("Un incendie détruit trois hangars");
-        assertThat(story.correction()).isTrue();
-        assertThat(story.lead()).isEqualTo(new Lead("incendie aldhaven", DAY, 1, 1, false));
-        assertThat(story.versionCreated()).as("the line names no zone").isNull();
+        assertThat(story.about().category()).isEqualTo("GEN");
+        assertThat(story.copy().headline()).isEqualTo("Un incendie détruit trois hangars");
+        assertThat(story.identity().correction()).isTrue();
+        assertThat(story.identity().lead()).isEqualTo(new Lead("incendie aldhaven", DAY, 1, 1, false));
+        assertThat(story.identity().versionCreated())
+                .as("the line names no zone")
+                .isNull();
         assertThat(Wires.dateline(story).source()).isEqualTo("BELGA");
-        assertThat(story.body().text())
+        assertThat(story.copy().body().text())
                 .isEqualTo("Un incendie a détruit trois hangars dans la nuit.\nQuatre personnes ont été blessées.");
-        assertThat(reading.stories().getLast().body().html())
+        assertThat(reading.stories().getLast().copy().body().html())
                 .contains("   Aldhaven            12   3\n   Port Ellen           9   6</pre>");
     }
 
@@ -69,11 +71,11 @@ class IptcTest {
                         "REFILE\r\n1ST LEAD\r\nFire on quay\r\nBy dpa correspondents =\r\n\r\nAldhaven (dpa) - It burned.\r\n\r\n# Notebook\r\n\r\n## Note to editors\r\n- adds cause\r\n\r\n"
                                 + "* * * *\r\nThe following information is not intended for publication\r\n\r\n## Editorial contacts\r\n- Reporting by: Ada Lund, +47 555\r\n\r\ndpa al rmo"));
         Story story = reading.stories().getFirst();
-        assertThat(story.body().text()).isEqualTo("It burned.");
-        assertThat(story.editorNote()).isEqualTo("adds cause");
+        assertThat(story.copy().body().text()).isEqualTo("It burned.");
+        assertThat(story.rights().editorNote()).isEqualTo("adds cause");
         assertThat(story.toString()).doesNotContain("555");
         assertThat(Wires.lead(story).number()).isEqualTo(1);
-        assertThat(story.byline()).isEqualTo("dpa correspondents");
+        assertThat(story.credits().byline()).isEqualTo("dpa correspondents");
         assertThat(reading.notes()).anyMatch(note -> note.contains("not for publication"));
     }
 
@@ -83,10 +85,10 @@ class IptcTest {
                 "rtr0123 2 pol 20 X",
                 "NORLAND-FIRE/",
                 "CORRECTED-UPDATE 2-Fire hits quay\r\n\r\n   ALDHAVEN, March 4 (Reuters) - It burned."));
-        assertThat(story.headline()).isEqualTo("Fire hits quay");
-        assertThat(story.correction()).isTrue();
-        assertThat(story.lead()).isEqualTo(new Lead("norland fire", DAY, 2, 1, false));
-        assertThat(story.urgency()).isEqualTo(2);
+        assertThat(story.copy().headline()).isEqualTo("Fire hits quay");
+        assertThat(story.identity().correction()).isTrue();
+        assertThat(story.identity().lead()).isEqualTo(new Lead("norland fire", DAY, 2, 1, false));
+        assertThat(story.about().urgency()).isEqualTo(2);
     }
 
     @Test
@@ -94,10 +96,10 @@ class IptcTest {
         String german =
                 "\u0001\u001b(Kbdt0123 3 pl 9 tw 0045\r\nBr}cke/\r\n\u0002M}nchner Stra~e gesperrt =\r\n\r\nAldhaven (dpa) - [rger.\r\n\u0003\r\n041234 GMT Mar 27\r\n\u0004";
         Story story = Wires.only(german);
-        assertThat(story.headline()).isEqualTo("Münchner Straße gesperrt");
-        assertThat(story.body().text()).isEqualTo("Ärger.");
-        assertThat(Wires.only(german.replace("\u001b(K", "")).headline()).isEqualTo("M}nchner Stra~e gesperrt");
-        assertThat(Wires.only(german.replace("\u001b(K", "\u001b(H")).headline())
+        assertThat(story.copy().headline()).isEqualTo("Münchner Straße gesperrt");
+        assertThat(story.copy().body().text()).isEqualTo("Ärger.");
+        assertThat(Wires.only(german.replace("\u001b(K", "")).copy().headline()).isEqualTo("M}nchner Stra~e gesperrt");
+        assertThat(Wires.only(german.replace("\u001b(K", "\u001b(H")).copy().headline())
                 .isEqualTo("Månchner Straüe gesperrt");
     }
 
@@ -106,7 +108,7 @@ class IptcTest {
         byte[] cyrillic =
                 "\u0001\u001b-Ltas0123 3 pol 9 X\r\nПожар/\r\n\u0002Пожар в порту =\r\n\r\n   АЛДХЕЙВЕН (ТАСС) - Горело.\r\n\u0003\r\n041234 GMT Mar 27"
                         .getBytes("ISO-8859-5");
-        assertThat(Wires.read(cyrillic).stories().getFirst().headline()).isEqualTo("Пожар в порту");
+        assertThat(Wires.read(cyrillic).stories().getFirst().copy().headline()).isEqualTo("Пожар в порту");
     }
 
     @Test
@@ -121,7 +123,7 @@ class IptcTest {
     void accentsThatWereStruckOverTheirLettersAreOne() {
         Story story = Wires.only(
                 Wires.iptc("fra0123 3 pol 9 F", "Cafe/", "Cafe\b' ouvert =\r\n\r\n   Aldhaven (AFP) - Tout va."));
-        assertThat(story.headline()).isEqualTo("Café ouvert");
+        assertThat(story.copy().headline()).isEqualTo("Café ouvert");
     }
 
     @Test
@@ -130,13 +132,13 @@ class IptcTest {
                 "bdt0123 3 pl 9 tw 0045",
                 "Brand/",
                 "Sperrfrist: 7 March 2027, 06.00 MEZ\r\nBrand am Kai =\r\n\r\nAldhaven (dpa) - Text."));
-        assertThat(clear.embargo()).isEqualTo(new Embargo.Until(Instant.parse("2027-03-07T05:00:00Z")));
-        assertThat(clear.headline()).isEqualTo("Brand am Kai");
+        assertThat(clear.rights().embargo()).isEqualTo(new Embargo.Until(Instant.parse("2027-03-07T05:00:00Z")));
+        assertThat(clear.copy().headline()).isEqualTo("Brand am Kai");
         Story unclear = Wires.only(Wires.iptc(
                 "bdt0123 3 pl 9 tw 0045",
                 "Brand/",
                 "Sperrfrist Sonntag, 06.00 Uhr\r\nBrand am Kai =\r\n\r\nAldhaven (dpa) - Text."));
-        assertThat(unclear.embargo()).isInstanceOf(Embargo.Unclear.class);
+        assertThat(unclear.rights().embargo()).isInstanceOf(Embargo.Unclear.class);
     }
 
     @Test
@@ -145,11 +147,12 @@ class IptcTest {
                 "eca0123 3 pl 9 tw 0045",
                 "Trade/",
                 "Union lifts arms embargo on Norland =\r\n\r\nAldhaven (dpa) - Text."));
-        assertThat(story.embargo()).isNull();
+        assertThat(story.rights().embargo()).isNull();
         assertThat(Wires.only(Wires.iptc(
                                 "eca0123 3 pl 9 tw 0045",
                                 "Trade/",
                                 "Norland under arms embargo until 2030 =\r\n\r\nAldhaven (dpa) - Text."))
+                        .copy()
                         .headline())
                 .isEqualTo("Norland under arms embargo until 2030");
     }
@@ -158,6 +161,6 @@ class IptcTest {
     void eightBitBytesAreNotMangledByTheSplitting() {
         byte[] latin = Wires.iptc("bdt0123 3 pl 9 tw 0045", "Fähre/", "Fähre läuft auf =\r\n\r\nÅlesund (dpa) - Text.")
                 .getBytes(ISO_8859_1);
-        assertThat(Wires.read(latin).stories().getFirst().headline()).isEqualTo("Fähre läuft auf");
+        assertThat(Wires.read(latin).stories().getFirst().copy().headline()).isEqualTo("Fähre läuft auf");
     }
 }

@@ -32,8 +32,8 @@ class KillOrderTest {
             })
     void anOrderKillsWhereverItStands(String line) {
         Story inHead = Wires.only(Wires.anpa("BC-Harbour Fire", Wires.display("Fire on quay", line), Wires.TIDEWATER));
-        assertThat(inHead.status()).isEqualTo(Status.CANCELED);
-        assertThat(inHead.lead()).isEqualTo(KILL);
+        assertThat(inHead.rights().status()).isEqualTo(Status.CANCELED);
+        assertThat(inHead.identity().lead()).isEqualTo(KILL);
     }
 
     @Test
@@ -42,7 +42,7 @@ class KillOrderTest {
                 "BC-Harbour Fire",
                 Wires.display("BC-Harbour Fire,30"),
                 "\t   Editors: Please kill the story slugged BC-Harbour Fire. It is wrong.\r\n"));
-        assertThat(story.lead()).isEqualTo(KILL);
+        assertThat(story.identity().lead()).isEqualTo(KILL);
     }
 
     @ParameterizedTest
@@ -67,16 +67,16 @@ class KillOrderTest {
                         "BC-Harbour-Kill",
                         Wires.display(line, "Eds: With photos."),
                         "   ALDHAVEN (TW) _ Police had to kill a shark. The story went round the world.\r\n\t   Kill the story, said one.\r\n"));
-        assertThat(story.status()).isNull();
+        assertThat(story.rights().status()).isNull();
         assertThat(Wires.lead(story).kill()).isFalse();
     }
 
     @Test
     void aKillThatBreaksOffOrHasNoTextIsAKillAllTheSame() {
         String kill = Wires.anpa("BC-Harbour Fire, Kill", "", "");
-        assertThat(Wires.only(kill).lead()).isEqualTo(KILL);
+        assertThat(Wires.only(kill).identity().lead()).isEqualTo(KILL);
         Reading cut = Wires.read(kill.substring(0, kill.indexOf('\u0003')));
-        assertThat(cut.stories().getFirst().status()).isEqualTo(Status.CANCELED);
+        assertThat(cut.stories().getFirst().rights().status()).isEqualTo(Status.CANCELED);
         assertThat(cut.refused()).isEmpty();
     }
 
@@ -86,7 +86,9 @@ class KillOrderTest {
                 "BC-Mandatory Kill",
                 Wires.display("BC-MANDATORY KILL,30"),
                 "\t   Editors: Kill BC-Harbour Fire, a0099. BC-Quay Blaze will replace it.\r\n"));
-        assertThat(reading.stories()).extracting(Story::lead).containsExactly(KILL);
+        assertThat(reading.stories())
+                .extracting(story -> story.identity().lead())
+                .containsExactly(KILL);
     }
 
     @Test
@@ -110,7 +112,7 @@ class KillOrderTest {
     void otherLanguagesOrderToo(String line) {
         Story story = Wires.only(
                 Wires.iptc("bdt0123 3 pl 20 tw 0045", "Brand/Aldhaven/", line + "\r\n\r\nAldhaven (tw) - Es brannte."));
-        assertThat(story.status()).isEqualTo(Status.CANCELED);
+        assertThat(story.rights().status()).isEqualTo(Status.CANCELED);
         assertThat(Wires.lead(story).slug()).isEqualTo("brand aldhaven");
     }
 
@@ -121,6 +123,6 @@ class KillOrderTest {
                         "fra0123 3 POL 20 F AFX-0045",
                         "Incendie/Aldhaven/",
                         "Incendie à Aldhaven =\r\n(Annule et remplace la version précédente)\r\n\r\nAldhaven (AFP) - Il a brûlé."));
-        assertThat(story.status()).isNull();
+        assertThat(story.rights().status()).isNull();
     }
 }

@@ -54,11 +54,11 @@ final class Wires {
     }
 
     static Lead lead(Story story) {
-        return Objects.requireNonNull(story.lead());
+        return Objects.requireNonNull(story.identity().lead());
     }
 
     static Dateline dateline(Story story) {
-        return Objects.requireNonNull(story.dateline());
+        return Objects.requireNonNull(story.copy().dateline());
     }
 
     static Story only(String message) {

@@ -77,23 +77,25 @@ class WebPageReaderTest {
             if (!lines.isEmpty()) {
                 lines.add("--");
             }
-            line(lines, "guid", story.guid());
-            line(lines, "headline", story.headline());
-            line(lines, "published", story.published());
-            line(lines, "updated", story.updated());
-            line(lines, "byline", story.byline());
+            line(lines, "guid", story.identity().guid());
+            line(lines, "headline", story.copy().headline());
+            line(lines, "published", story.origin().published());
+            line(lines, "updated", story.origin().updated());
+            line(lines, "byline", story.credits().byline());
             line(
                     lines,
                     "dateline",
-                    story.dateline() == null ? null : story.dateline().text());
-            line(lines, "section", story.section());
-            line(lines, "keywords", joined(story.keywords(), ", "));
-            line(lines, "language", story.language());
-            line(lines, "summary", story.summary());
-            line(lines, "contributors", joined(story.contributors(), ", "));
-            line(lines, "credit", story.creditLine());
-            line(lines, "status", story.status());
-            line(lines, "body", joined(story.body().text().lines().toList(), " / "));
+                    story.copy().dateline() == null
+                            ? null
+                            : story.copy().dateline().text());
+            line(lines, "section", story.about().section());
+            line(lines, "keywords", joined(story.about().keywords(), ", "));
+            line(lines, "language", story.copy().language());
+            line(lines, "summary", story.copy().summary());
+            line(lines, "contributors", joined(story.credits().contributors(), ", "));
+            line(lines, "credit", story.credits().creditLine());
+            line(lines, "status", story.rights().status());
+            line(lines, "body", joined(story.copy().body().text().lines().toList(), " / "));
             story.pictures().forEach(picture -> lines.add("picture: " + picture(picture)));
         }
         reading.notes().forEach(note -> lines.add("note: " + note));

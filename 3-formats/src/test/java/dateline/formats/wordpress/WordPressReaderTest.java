@@ -32,25 +32,25 @@ class WordPressReaderTest {
     @Test
     void aPublishedPostIsAStoryWithAllItsParts() {
         Story story = story("https://paper.example/?p=12");
-        assertThat(story.headline()).isEqualTo("Ferry runs aground & nobody is hurt");
-        assertThat(story.published()).isEqualTo(Instant.parse("2024-02-29T09:30:00Z"));
-        assertThat(story.updated()).isEqualTo(Instant.parse("2024-02-29T11:00:00Z"));
-        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2024-02-29T11:00:00Z"));
-        assertThat(story.status()).isEqualTo(Status.USABLE);
-        assertThat(story.byline()).isEqualTo("Ada Lund");
-        assertThat(story.language()).isEqualTo("en-GB");
-        assertThat(story.summary()).isEqualTo("A ferry, a bank, and no harm.");
-        assertThat(story.section()).isEqualTo("Harbour");
-        assertThat(story.subjects()).containsExactly(new Subject(null, "News"), new Subject(null, "Harbour"));
-        assertThat(story.keywords()).containsExactly("Ferries");
-        assertThat(story.dateline()).isEqualTo(new Dateline("ALDHAVEN", "TW", null, "ALDHAVEN (TW)"));
-        assertThat(story.contributors()).containsExactly("Jon Berg");
-        assertThat(story.link()).isEqualTo("https://paper.example/2024/02/ferry-runs-aground/");
+        assertThat(story.copy().headline()).isEqualTo("Ferry runs aground & nobody is hurt");
+        assertThat(story.origin().published()).isEqualTo(Instant.parse("2024-02-29T09:30:00Z"));
+        assertThat(story.origin().updated()).isEqualTo(Instant.parse("2024-02-29T11:00:00Z"));
+        assertThat(story.identity().versionCreated()).isEqualTo(Instant.parse("2024-02-29T11:00:00Z"));
+        assertThat(story.rights().status()).isEqualTo(Status.USABLE);
+        assertThat(story.credits().byline()).isEqualTo("Ada Lund");
+        assertThat(story.copy().language()).isEqualTo("en-GB");
+        assertThat(story.copy().summary()).isEqualTo("A ferry, a bank, and no harm.");
+        assertThat(story.about().section()).isEqualTo("Harbour");
+        assertThat(story.about().subjects()).containsExactly(new Subject(null, "News"), new Subject(null, "Harbour"));
+        assertThat(story.about().keywords()).containsExactly("Ferries");
+        assertThat(story.copy().dateline()).isEqualTo(new Dateline("ALDHAVEN", "TW", null, "ALDHAVEN (TW)"));
+        assertThat(story.credits().contributors()).containsExactly("Jon Berg");
+        assertThat(story.origin().link()).isEqualTo("https://paper.example/2024/02/ferry-runs-aground/");
     }
 
     @Test
     void blocksBecomeTheBodyWithoutTheirFurniture() {
-        assertThat(story("https://paper.example/?p=12").body().html()).isEqualTo("""
+        assertThat(story("https://paper.example/?p=12").copy().body().html()).isEqualTo("""
                         <p>A ferry ran aground on Thursday.</p>
                         <h2>What is known</h2>
                         <ul><li>It is <strong>safe</strong>.</li></ul>""");
@@ -58,7 +58,7 @@ class WordPressReaderTest {
 
     @Test
     void everyAddressThatItHadIsKept() {
-        assertThat(story("https://paper.example/?p=12").formerAddresses())
+        assertThat(story("https://paper.example/?p=12").origin().formerAddresses())
                 .containsExactly("/2024/02/ferry-runs-aground/", "/2024/02/ferry-aground/", "/?p=12");
     }
 
@@ -85,13 +85,13 @@ class WordPressReaderTest {
     @Test
     void theOldEditorsLinesBecomeParagraphs() {
         Story story = story("https://paper.example/?p=7");
-        assertThat(story.body().html()).isEqualTo("""
+        assertThat(story.copy().body().html()).isEqualTo("""
                         <p>First paragraph,<br>second line, [sic] and all.</p>
                         <blockquote><p>We will see.</p></blockquote>
                         <p>Last paragraph.</p>""");
-        assertThat(story.byline()).isEqualTo("Jon Berg");
-        assertThat(story.section()).isNull();
-        assertThat(story.updated()).isNull();
+        assertThat(story.credits().byline()).isEqualTo("Jon Berg");
+        assertThat(story.about().section()).isNull();
+        assertThat(story.origin().updated()).isNull();
     }
 
     @Test
@@ -106,17 +106,17 @@ class WordPressReaderTest {
     @Test
     void whatWasNotPublicWaitsForAnEditor() {
         Story draft = story("https://paper.example/?p=40");
-        assertThat(draft.status()).isEqualTo(Status.WITHHELD);
-        assertThat(draft.published()).isNull();
-        assertThat(draft.formerAddresses()).containsExactly("/?p=40");
-        assertThat(story("https://paper.example/?p=42").status()).isEqualTo(Status.WITHHELD);
+        assertThat(draft.rights().status()).isEqualTo(Status.WITHHELD);
+        assertThat(draft.origin().published()).isNull();
+        assertThat(draft.origin().formerAddresses()).containsExactly("/?p=40");
+        assertThat(story("https://paper.example/?p=42").rights().status()).isEqualTo(Status.WITHHELD);
     }
 
     @Test
     void aScheduledPostIsUnderEmbargo() {
         Story later = story("https://paper.example/?p=41");
-        assertThat(later.status()).isEqualTo(Status.USABLE);
-        assertThat(later.embargo()).isEqualTo(new Embargo.Until(Instant.parse("2199-01-01T06:00:00Z")));
+        assertThat(later.rights().status()).isEqualTo(Status.USABLE);
+        assertThat(later.rights().embargo()).isEqualTo(new Embargo.Until(Instant.parse("2199-01-01T06:00:00Z")));
     }
 
     @Test
@@ -139,7 +139,10 @@ class WordPressReaderTest {
     })
     void typesOfArticlesThatThemesAddAreReadToo(String type, Status status, String said) {
         Reading reading = read(item("<wp:post_type>" + type + "</wp:post_type><wp:status>" + said + "</wp:status>"));
-        assertThat(reading.stories()).singleElement().extracting(Story::status).isEqualTo(status);
+        assertThat(reading.stories())
+                .singleElement()
+                .extracting(story -> story.rights().status())
+                .isEqualTo(status);
     }
 
     @Test
@@ -147,7 +150,7 @@ class WordPressReaderTest {
         Story story = read(item("""
                         <category domain="author" nicename="cap-a"><![CDATA[Ada Lund]]></category>
                         <category domain="author" nicename="cap-b"><![CDATA[Bo Li]]></category>""")).stories().getFirst();
-        assertThat(story.byline()).isEqualTo("Ada Lund, Bo Li");
+        assertThat(story.credits().byline()).isEqualTo("Ada Lund, Bo Li");
     }
 
     @Test
@@ -156,7 +159,7 @@ class WordPressReaderTest {
                         + "<wp:post_date>2010-07-01 12:00:00</wp:post_date>"))
                 .stories()
                 .getFirst();
-        assertThat(story.published()).isEqualTo(Instant.parse("2010-07-01T10:00:00Z"));
+        assertThat(story.origin().published()).isEqualTo(Instant.parse("2010-07-01T10:00:00Z"));
     }
 
     @Test
@@ -165,8 +168,8 @@ class WordPressReaderTest {
                 read(item("<excerpt:encoded>Ups &amp; downs&nbsp;&ndash; A & B \u0008&#11;&bogus;</excerpt:encoded>"
                         + "<content:encoded><![CDATA[Fish & chips\u0001 &amp; tea &nbsp;]]></content:encoded>"));
         assertThat(reading.refused()).isEmpty();
-        assertThat(reading.stories().getFirst().summary()).isEqualTo("Ups & downs – A & B &bogus;");
-        assertThat(reading.stories().getFirst().body().text()).isEqualTo("Fish & chips & tea");
+        assertThat(reading.stories().getFirst().copy().summary()).isEqualTo("Ups & downs – A & B &bogus;");
+        assertThat(reading.stories().getFirst().copy().body().text()).isEqualTo("Fish & chips & tea");
         assertThat(reading.notes())
                 .singleElement()
                 .asString()
@@ -179,8 +182,10 @@ class WordPressReaderTest {
                 + item("<dc:creator>Ada Lund<content:encoded>One.<b>Two.</content:encoded></item>"
                         + "<item><title>B</title><guid>https://paper.example/?p=2</guid>"));
         assertThat(reading.refused()).isEmpty();
-        assertThat(reading.stories()).extracting(Story::headline).containsExactly("A title", "B");
-        assertThat(reading.stories().getFirst().byline()).isEqualTo("Ada Lund");
+        assertThat(reading.stories())
+                .extracting(story -> story.copy().headline())
+                .containsExactly("A title", "B");
+        assertThat(reading.stories().getFirst().credits().byline()).isEqualTo("Ada Lund");
         assertThat(reading.notes()).singleElement().asString().contains("elements without an end (2)");
     }
 
@@ -190,7 +195,7 @@ class WordPressReaderTest {
                         + "<div>".repeat(20_000) + "Three.]]></content:encoded>"))
                 .stories()
                 .getFirst();
-        assertThat(story.body().text()).isEqualTo("One.\nTwo.\nThree.");
+        assertThat(story.copy().body().text()).isEqualTo("One.\nTwo.\nThree.");
     }
 
     @Test
@@ -252,7 +257,7 @@ class WordPressReaderTest {
 
     private Story story(String guid) {
         return reading().stories().stream()
-                .filter(story -> guid.equals(story.guid()))
+                .filter(story -> guid.equals(story.identity().guid()))
                 .findFirst()
                 .orElseThrow();
     }
