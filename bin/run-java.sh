@@ -6,6 +6,7 @@
 #   jdk     the home of Java
 #   lib     the folder with the jars
 #   cache   a folder of this build that may be written, or empty if there is none
+#   more    another folder with jars, if there is one
 run_dateline() {
   local archive=()
   need_open_files
@@ -16,7 +17,7 @@ run_dateline() {
     make_scratch "$cache/running"
   fi
   exec "$jdk/bin/java" "@$root/bin/java.options" -Djava.io.tmpdir="$scratch" -Xmx"${DATELINE_MEMORY:-768m}" \
-    ${archive[@]+"${archive[@]}"} -cp "$lib/*" dateline.Dateline "$@"
+    ${archive[@]+"${archive[@]}"} -cp "$lib/*${more:+:$more/*}" dateline.Dateline "$@"
 }
 
 # Java raises its own limit as far as it may. With too few open files it cannot even load its classes, and says only
@@ -42,7 +43,7 @@ need_memory() {
 # The classes of a command are kept ready from its first run on: each loads others.
 archive_name() {
   case "$1" in
-    serve | demo | import | read | replay) echo "$1" ;;
+    serve | demo | dev | import | read | replay) echo "$1" ;;
     *) echo other ;;
   esac
 }

@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
         },
         subcommands = {
             DemoCommand.class,
+            DevCommand.class,
             ServeCommand.class,
             ImportCommand.class,
             ReadCommand.class,

@@ -48,23 +48,31 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = common.settings(DemoNewsroom.settings());
+        run(common.settings(DemoNewsroom.settings()), listen, data);
+        return 0;
+    }
+
+    /// Runs the demo until it is stopped.
+    ///
+    /// @param data the data folder; null for one that is removed in the end
+    static void run(Settings settings, ListenOptions listen, @Nullable Path data)
+            throws IOException, InterruptedException {
         Path folder = data != null ? data : Files.createTempDirectory("dateline-demo-");
         try {
-            serve(folder, settings);
+            serve(folder, settings, listen.address(settings), data == null);
         } finally {
             if (data == null) {
                 remove(folder);
             }
         }
-        return 0;
     }
 
-    private void serve(Path folder, Settings settings) throws IOException, InterruptedException {
-        ServeCommand.serve(folder, settings, listen.address(settings), server -> {
+    private static void serve(Path folder, Settings settings, ListenAddress address, boolean passing)
+            throws IOException, InterruptedException {
+        ServeCommand.serve(folder, settings, address, server -> {
             DemoNewsroom newsroom = new DemoNewsroom(CLOCK, settings.site().zone());
             Terminal.print("The data folder is " + folder.toAbsolutePath()
-                    + (data == null ? ". It is removed when the demo ends." : "."));
+                    + (passing ? ". It is removed when the demo ends." : "."));
             Terminal.print("An invented newsroom sends its copy. Watch these stories:");
             newsroom.schedule().forEach(DemoCommand::print);
             Thread.ofPlatform().name("demo").daemon().start(() -> fill(folder, newsroom));

@@ -198,7 +198,8 @@ final class Edge implements AutoCloseable {
                         settings.site().title(),
                         settings.site().language(),
                         settings.site().address(),
-                        hubsSite(settings).map(Hub::address).orElse(null)));
+                        hubsSite(settings).map(Hub::address).orElse(null),
+                        settings.pages().templates()));
     }
 
     /// Returns the site's address if the settings enable the hub; empty if they do not, or give no address.

@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the fields of a story while a reader reads it. They have the same meaning as in the records of
-/// [Story].
+/// Collects the fields of a story while a reader reads it. The records of [Story] say what each means.
 public final class StoryDraft {
     public @Nullable String guid;
     public @Nullable String version;

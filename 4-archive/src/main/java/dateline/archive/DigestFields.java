@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Defines which components of a record, and of the records within it, a digest covers, and how each is
-/// written. Every component must be named, either as digested or as left out; otherwise [Naming#all()]
-/// throws.
+/// written. Every component must be named as digested or as left out; otherwise [Naming#all()] throws.
 ///
 /// A component that is absent, empty or false writes nothing, so a component added later does not change
 /// the digest of a story that leaves it at its default.
@@ -102,8 +101,7 @@ final class DigestFields<R extends Record> {
             return new DigestFields<>(List.copyOf(fields));
         }
 
-        /// Lists the components of a record. One that is a record within the record stands for its own
-        /// components.
+        /// Lists the components of a record. A record within it stands for its own components.
         private static Stream<RecordComponent> fields(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
                     .flatMap(component -> type.equals(component.getType().getEnclosingClass())

@@ -32,12 +32,13 @@ final class Renderer {
     private static final int SECTION_STORIES = 30;
     private static final int LATEST_ON_ERRORS = 5;
 
-    private final Templates templates = new Templates();
+    private final Templates templates;
     private final SiteTimes times;
     private final SiteView site;
 
     /// @param zone the site's time zone
     Renderer(List<Section> sections, ZoneId zone, SiteSettings settings, Assets assets) {
+        this.templates = new Templates(settings.templates());
         this.times = new SiteTimes(zone);
         this.site = new SiteView(
                 settings.title(),

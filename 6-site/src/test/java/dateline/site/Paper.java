@@ -84,7 +84,7 @@ final class Paper implements AutoCloseable {
                 related,
                 media,
                 pages,
-                new SiteSettings("The Aldhaven Post", "en", address, address == null ? null : address + "/hub"));
+                new SiteSettings("The Aldhaven Post", "en", address, address == null ? null : address + "/hub", null));
         server = vertx.createHttpServer().requestHandler(site);
         server.listen(0).toCompletionStage().toCompletableFuture().join();
     }

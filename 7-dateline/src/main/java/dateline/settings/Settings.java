@@ -11,6 +11,7 @@ import dateline.wire.mail.Mailbox;
 import dateline.wire.mail.Senders;
 import dateline.wire.outward.Prefix;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,6 +34,13 @@ public record Settings(
     public Settings {
         suppliers = Map.copyOf(suppliers);
         routing = List.copyOf(routing);
+    }
+
+    /// Returns these settings for somebody who changes templates: each request renders its page afresh.
+    ///
+    /// @param templates the folder of their sources
+    public Settings rendering(Path templates) {
+        return new Settings(site, archive, suppliers, routing, network, pictures, new Pages(0, templates), log);
     }
 
     /// The site.
@@ -155,5 +163,7 @@ public record Settings(
     /// The cache of rendered pages.
     ///
     /// @param memory the memory for rendered pages, in bytes
-    public record Pages(long memory) {}
+    /// @param templates a folder of templates that change while the program runs; null for the program's own. Only
+    ///     `dateline dev` sets it
+    public record Pages(long memory, @Nullable Path templates) {}
 }

@@ -100,7 +100,7 @@ public final class SettingsReader {
                 new RulesReader(given, site.sections()).read(),
                 new Settings.Network(hosts("network.private-hosts")),
                 new Settings.Pictures(hosts("pictures.hosts")),
-                new Settings.Pages(given.number("pages.memory-mib", 128) << 20),
+                new Settings.Pages(given.number("pages.memory-mib", 128) << 20, null),
                 log());
     }
 
