@@ -260,8 +260,7 @@ final class Newsroom implements AutoCloseable {
 
     private void fetchLargest(String supplier, ArticlePicture illustration) {
         illustration.picture().renditions().stream()
-                .filter(rendition ->
-                        rendition.href() != null && rendition.href().startsWith("http"))
+                .filter(Rendition::isOnTheWeb)
                 .max((a, b) -> Integer.compare(width(a), width(b)))
                 .ifPresent(rendition -> reach.fetch().fetch(supplier, Objects.requireNonNull(rendition.href())));
     }
@@ -286,6 +285,6 @@ final class Newsroom implements AutoCloseable {
                 terms,
                 settings.archive().backdateAfter(),
                 settings.routing(),
-                settings.archive().twins());
+                settings.archive().nearDuplicates());
     }
 }

@@ -24,6 +24,16 @@ public record Rendition(
                         Lengths.cut(name, Lengths.NAME), href, width, height, Lengths.orNull(mimeType, Lengths.NAME)));
     }
 
+    /// Returns whether it is on the web, and not a file that came with the dispatch.
+    public boolean isOnTheWeb() {
+        return href != null && isAddress(href);
+    }
+
+    /// Returns whether a reference to a file is an address on the web.
+    public static boolean isAddress(String href) {
+        return href.startsWith("http://") || href.startsWith("https://");
+    }
+
     /// Parses a length in pixels; null if it is not a number of at most six digits.
     public static @Nullable Integer pixels(@Nullable String digits) {
         return digits != null && digits.matches("[0-9]{1,6}") ? Integer.valueOf(digits) : null;

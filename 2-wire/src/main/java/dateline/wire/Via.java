@@ -20,5 +20,13 @@ public enum Via {
     /// A message in a mailbox.
     MAIL,
     /// A message in a mailbox from a sender that is not allowed for its supplier: it is stored and never read.
-    STRANGER
+    STRANGER;
+
+    /// Returns whether the dispatch is a feed: it repeats its items at each visit, and its name is its address.
+    public boolean isFeed() {
+        return switch (this) {
+            case POLL, WEBSUB -> true;
+            case INBOX, IMPORT, PUSH, DESK, FETCH, FTP, SFTP, MAIL, STRANGER -> false;
+        };
+    }
 }

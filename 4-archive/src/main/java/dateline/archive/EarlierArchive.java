@@ -85,7 +85,7 @@ public final class EarlierArchive {
                 List.of());
         return Stream.concat(stories.stream(), pictures.stream())
                 .findFirst()
-                .map(row -> new Filing(dispatch, row.supplier(), row.name(), row.arrived(), reading, null));
+                .map(row -> new Filing(dispatch, row.supplier(), row.name(), row.arrived(), true, reading, null));
     }
 
     /// The content of a version's or picture's row, with its dispatch's supplier, name and arrival.

@@ -32,7 +32,7 @@ final class PictureNames {
     /// Returns a web address as it is; else the path of the file, relative to the dispatch's folder. Returns
     /// empty if the path is invalid or leads out of the supplier's own folder.
     static Optional<String> resolve(String dispatchName, String href) {
-        if (isAddress(href)) {
+        if (Rendition.isAddress(href)) {
             return Optional.of(href);
         }
         try {
@@ -44,10 +44,6 @@ final class PictureNames {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
-    }
-
-    static boolean isAddress(String name) {
-        return name.startsWith("http://") || name.startsWith("https://");
     }
 
     /// Returns whether a rendition may be a picture: it has an image type or no type.

@@ -31,7 +31,7 @@ final class VersionTable {
         Filing filing = sent.filing();
         if (!first && has(handle, story, guid, digest)) {
             Version again = version(Long.MAX_VALUE, guid, content, filing, digest);
-            if (!isMoved(handle, story, again) && !isLatestWord(handle, story, again, sent.beside())) {
+            if (!isMoved(handle, story, again) && !isLatestWord(handle, story, again, sent)) {
                 return Optional.empty();
             }
         }
@@ -55,7 +55,7 @@ final class VersionTable {
     /// Returns whether a version that is stored already, but is not the newest, would be the newest if it
     /// arrived now for the first time. It does not take back other content of the same dispatch, nor content
     /// under another guid.
-    private static boolean isLatestWord(Handle handle, String story, Version again, DispatchDigests beside) {
+    private static boolean isLatestWord(Handle handle, String story, Version again, FilingProgress sent) {
         if (again.version() != null) {
             return false;
         }
@@ -67,16 +67,15 @@ final class VersionTable {
                 again.guid().equals(shows.guid()) || again.story().identity().lead() != null;
         return comparable
                 && !again.saysTheSame(shows)
-                && mayTakeBack(again, shows)
+                && mayTakeBack(sent.filing(), shows)
                 && newest.of(versions).filter(again::saysTheSame).isPresent()
-                && !beside.tells(shows);
+                && !sent.beside().tells(shows);
     }
 
     /// CASE: a polled feed repeats its items at each visit. One that lags behind the supplier's other feeds
     /// does not take back their content.
-    private static boolean mayTakeBack(Version again, Version shows) {
-        boolean polled = again.name().startsWith("https://") || again.name().startsWith("http://");
-        return !polled || again.name().equals(shows.name());
+    private static boolean mayTakeBack(Filing again, Version shows) {
+        return !again.isFeed() || again.name().equals(shows.name());
     }
 
     private static Version version(long number, String guid, Story content, Filing filing, byte[] digest) {

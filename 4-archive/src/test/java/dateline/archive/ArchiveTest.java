@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.copy.BodyHtml;
 import dateline.story.Embargo;
 import dateline.story.PictureItem;
+import dateline.story.Reading;
 import dateline.story.Status;
 import dateline.story.StoryDraft;
 import dateline.story.Subject;
@@ -126,12 +127,20 @@ class ArchiveTest {
 
     @Test
     void aPolledFeedThatLagsBehindAnotherTakesNothingBack() {
+        visit("https://a.example/news.xml", "A");
+        visit("https://a.example/sport.xml", "A");
+        visit("https://a.example/news.xml", "B");
+        visit("https://a.example/sport.xml", "A");
+        assertThat(desk.only().headline()).isEqualTo("B");
+        visit("https://a.example/news.xml", "A");
+        assertThat(desk.only().headline()).isEqualTo("A");
+    }
+
+    @Test
+    void aPushedFileTakesBackEvenIfItsNameIsAnAddress() {
         say("https://a.example/news.xml", "A", null, null);
-        say("https://a.example/sport.xml", "A", null, null);
         say("https://a.example/news.xml", "B", null, null);
         say("https://a.example/sport.xml", "A", null, null);
-        assertThat(desk.only().headline()).isEqualTo("B");
-        say("https://a.example/news.xml", "A", null, null);
         assertThat(desk.only().headline()).isEqualTo("A");
     }
 
@@ -396,13 +405,21 @@ class ArchiveTest {
         assertThat(desk.seen.newest(10)).isEqualTo(before);
     }
 
+    private void visit(String address, String headline) {
+        desk.visit(Desk.AGENCY, address, reading(headline, null, null));
+    }
+
     private void say(String file, String headline, @Nullable String version, @Nullable Instant time) {
+        desk.send(Desk.AGENCY, file, reading(headline, version, time), null);
+    }
+
+    private static Reading reading(String headline, @Nullable String version, @Nullable Instant time) {
         StoryDraft draft = new StoryDraft();
         draft.guid = "a";
         draft.version = version;
         draft.versionCreated = time;
         draft.headline = headline;
-        desk.send(Desk.AGENCY, file, Desk.reading(List.of(draft.story()), List.of()), null);
+        return Desk.reading(List.of(draft.story()), List.of());
     }
 
     private void link(int number) {

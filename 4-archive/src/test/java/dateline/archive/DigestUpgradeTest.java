@@ -112,6 +112,6 @@ class DigestUpgradeTest {
     }
 
     private static void send(Desk desk, Story... stories) {
-        desk.send(Desk.AGENCY, FEED, Desk.reading(List.of(stories), List.of()), null);
+        desk.visit(Desk.AGENCY, FEED, Desk.reading(List.of(stories), List.of()));
     }
 }

@@ -207,7 +207,7 @@ class ItemIdentityTest {
     void anotherSuppliersItemAtTheSameLinkIsItsOwn() {
         String link = "https://tidewater.example/news/articles/c0ly";
         send(item("a", "Lifeboat crew saves two", link));
-        desk.send("other", FEED, Desk.reading(List.of(item("b", "Two saved", link)), List.of()), null);
+        desk.visit("other", FEED, Desk.reading(List.of(item("b", "Two saved", link)), List.of()));
         assertThat(desk.headlines()).hasSize(2);
     }
 
@@ -234,7 +234,7 @@ class ItemIdentityTest {
     }
 
     private void send(Story... stories) {
-        desk.send(Desk.AGENCY, FEED, Desk.reading(List.of(stories), List.of()), null);
+        desk.visit(Desk.AGENCY, FEED, Desk.reading(List.of(stories), List.of()));
     }
 
     private long versions() {

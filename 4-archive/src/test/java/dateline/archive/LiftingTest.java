@@ -62,7 +62,7 @@ class LiftingTest {
         try (Desk desk = new Desk(folder)) {
             desk.file("urn:a", 1);
             CompletableFuture<List<Change>> early = desk.archive.file(
-                    7, new Filing(8, Desk.AGENCY, "b.json", desk.now, Desk.reading(List.of(), List.of()), null));
+                    7, new Filing(8, Desk.AGENCY, "b.json", desk.now, false, Desk.reading(List.of(), List.of()), null));
             assertThatThrownBy(early::join).hasCauseInstanceOf(FilingOutOfOrder.class);
             assertThat(desk.archive.lastDispatch()).isEqualTo(1);
             desk.file("urn:b", 1);

@@ -39,6 +39,7 @@ class ManyStoriesTest {
                 Desk.AGENCY,
                 "many",
                 Instant.parse("2026-03-01T08:00:00Z"),
+                false,
                 Desk.reading(stories(), List.of()),
                 null);
         try (Archive archive = open()) {

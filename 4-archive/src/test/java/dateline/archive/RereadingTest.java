@@ -77,7 +77,7 @@ class RereadingTest {
                 Desk.SETTINGS,
                 () -> now,
                 number -> Optional.ofNullable(journal.get(number))
-                        .map(reading -> new Filing(number, Desk.AGENCY, FEED, now, reading, null)))) {
+                        .map(reading -> new Filing(number, Desk.AGENCY, FEED, now, true, reading, null)))) {
             archive.follow("test", changes::addAll, change -> {});
             run.with(archive);
         }
@@ -87,7 +87,7 @@ class RereadingTest {
     /// @param later what later readers return for the same dispatch
     private void poll(Archive archive, String text, String later) {
         long number = ++dispatches;
-        archive.file(archive.lastDispatch(), new Filing(number, Desk.AGENCY, FEED, now, reading(text), null))
+        archive.file(archive.lastDispatch(), new Filing(number, Desk.AGENCY, FEED, now, true, reading(text), null))
                 .join();
         journal.put(number, reading(later));
         now = now.plusSeconds(60);

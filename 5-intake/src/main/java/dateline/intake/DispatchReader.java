@@ -100,10 +100,7 @@ public final class DispatchReader {
     }
 
     private static WireFile file(Dispatch dispatch) {
-        String address = switch (dispatch.via()) {
-            case POLL, WEBSUB -> dispatch.name();
-            case INBOX, IMPORT, PUSH, DESK, FETCH, FTP, SFTP, MAIL, STRANGER -> null;
-        };
+        String address = dispatch.via().isFeed() ? dispatch.name() : null;
         return new WireFile(dispatch.name(), dispatch.bytes(), address, dispatch.charset());
     }
 }

@@ -283,6 +283,7 @@ final class OrderedFiling implements AutoCloseable {
                 dispatch.supplier(),
                 dispatch.name(),
                 dispatch.arrived(),
+                dispatch.via().isFeed(),
                 reading,
                 pictureSha256(dispatch, reading));
     }

@@ -145,8 +145,8 @@ class RelatedTest {
         draft.headline = headline;
         draft.body = new Body("<p>" + text + "</p>", text);
         Reading reading = new Reading("test", List.of(draft.story()), List.of(), List.of());
-        Filing filing =
-                new Filing(dispatches + 1, "agency", "a.json", Instant.parse("2026-03-01T08:00:00Z"), reading, null);
+        Filing filing = new Filing(
+                dispatches + 1, "agency", "a.json", Instant.parse("2026-03-01T08:00:00Z"), false, reading, null);
         List<Change> changes = archive.file(dispatches++, filing).join();
         return changes.getFirst().stories().iterator().next();
     }

@@ -214,7 +214,7 @@ final class Paper implements AutoCloseable {
     }
 
     private void send(String name, Reading reading, @Nullable String sha256) {
-        archive.file(dispatches, new Filing(++dispatches, "agency", name, now, reading, sha256))
+        archive.file(dispatches, new Filing(++dispatches, "agency", name, now, false, reading, sha256))
                 .join();
         now = now.plusSeconds(60);
     }

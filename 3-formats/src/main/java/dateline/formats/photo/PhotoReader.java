@@ -100,7 +100,8 @@ public final class PhotoReader implements FormatReader {
 
     /// Returns the file's name as a file beside it would refer to it.
     private static String href(String name) {
-        boolean address = name.startsWith("http://") || name.startsWith("https://");
-        return address ? name : name.substring(name.lastIndexOf('/') + 1).replace("%", "%25");
+        return Rendition.isAddress(name)
+                ? name
+                : name.substring(name.lastIndexOf('/') + 1).replace("%", "%25");
     }
 }
