@@ -14,14 +14,14 @@ import java.util.Map;
 /// @param backdateAfter copy that is older than this on arrival keeps the supplier's time instead of ours,
 ///     because it comes from an imported archive or a night's backlog
 /// @param rules tried in order; the first matching rule that sets an outcome decides it
-/// @param twins the terms for near-duplicates
+/// @param nearDuplicates the terms for near-duplicates
 public record ArchiveSettings(
         ZoneId zone,
         List<Section> sections,
         Map<String, SupplierTerms> suppliers,
         Duration backdateAfter,
         List<Rule> rules,
-        NearDuplicateTerms twins) {
+        NearDuplicateTerms nearDuplicates) {
     public ArchiveSettings {
         if (sections.isEmpty()) {
             throw new IllegalArgumentException("a site has at least one section");

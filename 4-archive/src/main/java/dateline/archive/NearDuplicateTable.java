@@ -69,7 +69,7 @@ final class NearDuplicateTable {
                 .list();
     }
 
-    static Set<String> twins(Handle handle, String story) {
+    static Set<String> links(Handle handle, String story) {
         return others(handle, "twin", story);
     }
 
@@ -115,7 +115,7 @@ final class NearDuplicateTable {
 
     /// Moves a merged story's near-duplicate links, and an editor's unlinks, to the story it was merged into.
     static void merge(Handle handle, String from, String into) {
-        for (String other : twins(handle, from)) {
+        for (String other : links(handle, from)) {
             unlink(handle, from, other);
             if (!other.equals(into)) {
                 link(handle, into, other);

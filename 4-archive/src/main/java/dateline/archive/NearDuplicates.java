@@ -50,7 +50,7 @@ final class NearDuplicates {
     /// @param first whether the story is new, so that it has no near-duplicates yet
     /// @return all stories that are or were the same copy, as they were before; empty if there are none
     Set<StoryRow> settle(Handle handle, StoryRow row, @Nullable Version shown, boolean first) {
-        Set<String> before = first ? Set.of() : NearDuplicateTable.twins(handle, row.id());
+        Set<String> before = first ? Set.of() : NearDuplicateTable.links(handle, row.id());
         Set<String> now = row.isShown() && shown != null ? linked(handle, row, shown) : Set.of();
         if (before.isEmpty() && now.isEmpty()) {
             return Set.of();
@@ -168,7 +168,7 @@ final class NearDuplicates {
         Set<String> group = new TreeSet<>(Set.of(story));
         Deque<String> open = new ArrayDeque<>(group);
         while (!open.isEmpty()) {
-            for (String other : NearDuplicateTable.twins(handle, open.remove())) {
+            for (String other : NearDuplicateTable.links(handle, open.remove())) {
                 if (group.add(other)) {
                     open.add(other);
                 }

@@ -108,10 +108,10 @@ public final class Snapshot {
 
     /// Lists the shown near-duplicates of a story. The story itself may be killed: an editor then wants to know
     /// which copies are still public.
-    public List<NearDuplicate> twins(String id) {
+    public List<NearDuplicate> nearDuplicates(String id) {
         return StoryTable.find(handle, id).stream()
-                .flatMap(row -> rules.restander().twins(handle, row, now).stream())
-                .flatMap(twin -> cards.find(twin).stream())
+                .flatMap(row -> rules.restander().nearDuplicates(handle, row, now).stream())
+                .flatMap(other -> cards.find(other).stream())
                 .map(NearDuplicate::of)
                 .toList();
     }

@@ -18,13 +18,13 @@ final class StateUpdater {
     private final ArchiveSettings settings;
     private final Routing routing;
     private final PublicationStates standings;
-    private final NearDuplicates twins;
+    private final NearDuplicates nearDuplicates;
 
     StateUpdater(ArchiveSettings settings, Routing routing) {
         this.settings = settings;
         this.routing = routing;
         this.standings = new PublicationStates(settings, routing);
-        this.twins = new NearDuplicates(settings.twins());
+        this.nearDuplicates = new NearDuplicates(settings.nearDuplicates());
     }
 
     /// Recomputes and stores the state of a story.
@@ -64,8 +64,8 @@ final class StateUpdater {
     }
 
     /// Lists the ids of the shown stories that are the same copy as a story.
-    Set<String> twins(Handle handle, StoryRow row, Instant now) {
-        return twins.list(
+    Set<String> nearDuplicates(Handle handle, StoryRow row, Instant now) {
+        return nearDuplicates.list(
                 handle, row, row.isShown() ? null : stand(handle, row, now).newest());
     }
 
@@ -96,7 +96,7 @@ final class StateUpdater {
         if (stood.content() != null) {
             PictureTable.use(handle, id, stood.content(), was.isEmpty());
         }
-        Set<StoryRow> concerned = twins.settle(handle, stood.row(), stood.stands(), was.isEmpty());
+        Set<StoryRow> concerned = nearDuplicates.settle(handle, stood.row(), stood.stands(), was.isEmpty());
         Set<StoryRow> before = new HashSet<>(was);
         before.addAll(concerned);
         Set<StoryRow> after = concerned.isEmpty() ? Set.of(stood.row()) : rows(handle, concerned, id, now);

@@ -53,8 +53,8 @@ final class Desk implements AutoCloseable {
         this(folder, settings(rules, terms, NearDuplicateTerms.USUAL));
     }
 
-    Desk(Path folder, NearDuplicateTerms twins) {
-        this(folder, settings(List.of(), null, twins));
+    Desk(Path folder, NearDuplicateTerms nearDuplicates) {
+        this(folder, settings(List.of(), null, nearDuplicates));
     }
 
     /// @param opens the time at which the archive opens
@@ -85,13 +85,14 @@ final class Desk implements AutoCloseable {
         return Optional.ofNullable(journal.get(number));
     }
 
-    private static ArchiveSettings settings(List<Rule> rules, @Nullable SupplierTerms terms, NearDuplicateTerms twins) {
+    private static ArchiveSettings settings(
+            List<Rule> rules, @Nullable SupplierTerms terms, NearDuplicateTerms nearDuplicates) {
         Map<String, SupplierTerms> suppliers = new HashMap<>(SETTINGS.suppliers());
         if (terms != null) {
             suppliers.put(AGENCY, terms);
         }
         return new ArchiveSettings(
-                SETTINGS.zone(), SETTINGS.sections(), suppliers, SETTINGS.backdateAfter(), rules, twins);
+                SETTINGS.zone(), SETTINGS.sections(), suppliers, SETTINGS.backdateAfter(), rules, nearDuplicates);
     }
 
     void decide(Decision decision) {
@@ -118,7 +119,15 @@ final class Desk implements AutoCloseable {
     }
 
     void send(String supplier, String name, Reading reading, @Nullable String sha256) {
-        Filing filing = new Filing(dispatches + 1, supplier, name, now, reading, sha256);
+        send(new Filing(dispatches + 1, supplier, name, now, false, reading, sha256));
+    }
+
+    /// Files what a feed gave at a visit.
+    void visit(String supplier, String address, Reading reading) {
+        send(new Filing(dispatches + 1, supplier, address, now, true, reading, null));
+    }
+
+    private void send(Filing filing) {
         journal.put(filing.dispatch(), filing);
         archive.file(dispatches, filing).join();
         dispatches = filing.dispatch();

@@ -45,12 +45,12 @@ class NearDuplicatesTest {
         assertThat(desk.seen.day(LocalDate.of(2026, 3, 1))).hasSize(2);
         Article behind = article("gull", "urn:b");
         assertThat(behind.behind()).isEqualTo(id("tw", "urn:a"));
-        assertThat(desk.seen.twins(id("tw", "urn:a")))
+        assertThat(desk.seen.nearDuplicates(id("tw", "urn:a")))
                 .containsExactly(new NearDuplicate(behind.id(), "gull", behind.address(), "urn:b", false));
-        assertThat(desk.seen.twins(behind.id()))
+        assertThat(desk.seen.nearDuplicates(behind.id()))
                 .extracting(NearDuplicate::stands)
                 .containsExactly(true);
-        assertThat(desk.seen.twins(id("tw", "urn:c"))).isEmpty();
+        assertThat(desk.seen.nearDuplicates(id("tw", "urn:c"))).isEmpty();
     }
 
     @Test
@@ -63,7 +63,7 @@ class NearDuplicatesTest {
         desk.decide(new Decision(Decision.Kind.UNLINK, b, "Ada Lund: two fires", List.of(a)));
         assertThat(desk.headlines()).containsExactly("urn:b", "urn:a");
         assertThat(desk.changes.getFirst().stories()).contains(a, b);
-        assertThat(desk.seen.twins(a)).isEmpty();
+        assertThat(desk.seen.nearDuplicates(a)).isEmpty();
         file("tw", "urn:a", SUBBED);
         assertThat(desk.headlines()).hasSize(2);
         desk.changes.clear();
@@ -83,7 +83,7 @@ class NearDuplicatesTest {
         file("delta", "urn:d", Prose.FIRE);
         String d = id("delta", "urn:d");
         assertThat(desk.headlines()).containsExactly("urn:d", "urn:b", "urn:a");
-        assertThat(desk.seen.twins(a)).extracting(NearDuplicate::id).containsExactly(d);
+        assertThat(desk.seen.nearDuplicates(a)).extracting(NearDuplicate::id).containsExactly(d);
         desk.decide(new Decision(Decision.Kind.UNLINK, d, "Ada Lund: it is the first fire", List.of(b)));
         assertThat(desk.headlines()).containsExactly("urn:b", "urn:a");
         assertThat(article("delta", "urn:d").behind()).isEqualTo(a);
@@ -123,7 +123,7 @@ class NearDuplicatesTest {
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED);
         assertThat(desk.headlines()).hasSize(2);
-        assertThat(desk.seen.twins(id("tw", "urn:a")))
+        assertThat(desk.seen.nearDuplicates(id("tw", "urn:a")))
                 .extracting(NearDuplicate::id)
                 .containsExactly(id("gull", "urn:b"));
     }
@@ -143,7 +143,7 @@ class NearDuplicatesTest {
                 .extracting(ListPlace::published)
                 .contains(article("gull", "urn:b").published());
         assertThat(change.leadHere()).contains(id("tw", "urn:c"));
-        assertThat(desk.seen.twins(id("tw", "urn:a")))
+        assertThat(desk.seen.nearDuplicates(id("tw", "urn:a")))
                 .extracting(NearDuplicate::id)
                 .containsExactly(id("gull", "urn:b"));
     }
@@ -154,7 +154,7 @@ class NearDuplicatesTest {
         file("gull", "urn:b", SUBBED);
         file("gull", "urn:b", "", draft -> draft.status = Status.CANCELED);
         assertThat(desk.headlines()).containsExactly("urn:a");
-        assertThat(desk.seen.twins(id("tw", "urn:a"))).isEmpty();
+        assertThat(desk.seen.nearDuplicates(id("tw", "urn:a"))).isEmpty();
     }
 
     @Test
@@ -184,7 +184,7 @@ class NearDuplicatesTest {
     void oneUnderEmbargoIsLinkedOnlyWhenItIsShown() {
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED, draft -> draft.embargo = new Embargo.Until(desk.now.plusSeconds(600)));
-        assertThat(desk.seen.twins(id("tw", "urn:a"))).isEmpty();
+        assertThat(desk.seen.nearDuplicates(id("tw", "urn:a"))).isEmpty();
         desk.now = desk.now.plusSeconds(900);
         desk.changes.clear();
         desk.archive.liftDue().join();
@@ -193,13 +193,13 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void twoThatTurnOutToBeOneStoryAreNotTwins() {
+    void twoThatTurnOutToBeOneStoryAreNotNearDuplicates() {
         file("tw", "urn:a", Prose.FIRE);
         file("tw", "urn:c", Prose.FIRE);
         file("gull", "urn:g", SUBBED);
         file("tw", "urn:d", Prose.FIRE, draft -> draft.evolvedFrom.addAll(List.of("urn:a", "urn:c")));
         assertThat(desk.headlines()).containsExactly("urn:d");
-        assertThat(desk.seen.twins(id("tw", "urn:a")))
+        assertThat(desk.seen.nearDuplicates(id("tw", "urn:a")))
                 .extracting(NearDuplicate::supplier)
                 .containsExactly("gull");
     }
@@ -231,7 +231,7 @@ class NearDuplicatesTest {
             try (other) {
                 order.forEach(supplier -> send(other, supplier, "urn:" + supplier, Prose.FIRE, draft -> {}));
                 assertThat(other.headlines()).as(order.toString()).containsExactly("urn:delta");
-                assertThat(other.seen.twins(id("tw", "urn:tw"))).hasSize(2);
+                assertThat(other.seen.nearDuplicates(id("tw", "urn:tw"))).hasSize(2);
             }
         }
     }

@@ -58,8 +58,8 @@ record PublicView(Archive archive) {
         return archive.read(snapshot -> snapshot.dayAfter(day));
     }
 
-    List<NearDuplicate> twins(String id) {
-        return archive.read(snapshot -> snapshot.twins(id));
+    List<NearDuplicate> nearDuplicates(String id) {
+        return archive.read(snapshot -> snapshot.nearDuplicates(id));
     }
 
     List<PublicVersion> history(String id) {

@@ -27,7 +27,8 @@ final class ContentInterface {
     /// @throws HttpFault if there is no such story
     Document story(SiteSnapshot snapshot, String id) {
         return switch (snapshot.lookup(id)) {
-            case Lookup.Shown(Article article) -> json(writer.item(snapshot, article, snapshot.twins(article)));
+            case Lookup.Shown(Article article) ->
+                json(writer.item(snapshot, article, snapshot.nearDuplicates(article)));
             case Lookup.Moved(Article article) -> throw new HttpFault.Moved("/api/stories/" + article.id());
             case Lookup.Killed killed -> throw new HttpFault.StoryKilled();
             case Lookup.Expired expired -> throw new HttpFault.StoryExpired();

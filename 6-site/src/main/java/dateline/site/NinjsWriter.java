@@ -84,15 +84,15 @@ final class NinjsWriter {
     }
 
     /// Returns an item with the story's near-duplicates, each an association of type `text`.
-    Map<String, Object> item(SiteSnapshot snapshot, Article article, List<NearDuplicate> twins) {
+    Map<String, Object> item(SiteSnapshot snapshot, Article article, List<NearDuplicate> nearDuplicates) {
         Map<String, Object> item = item(snapshot, article);
         List<Map<String, Object>> associations = new ArrayList<>(pictures(snapshot, article));
-        for (NearDuplicate twin : twins) {
+        for (NearDuplicate other : nearDuplicates) {
             Map<String, Object> association = new LinkedHashMap<>();
-            association.put("name", "twin-" + twin.id());
-            association.put("uri", uri(twin.id()));
+            association.put("name", "twin-" + other.id());
+            association.put("uri", uri(other.id()));
             association.put("type", "text");
-            association.put("headlines", List.of(InOrder.of("role", "main", "value", twin.headline())));
+            association.put("headlines", List.of(InOrder.of("role", "main", "value", other.headline())));
             associations.add(association);
         }
         item.put("associations", associations);

@@ -89,8 +89,8 @@ final class SiteSnapshot {
 
     /// Lists the public near-duplicates of a story that was looked up here. If one of them changes, all of
     /// them change.
-    List<NearDuplicate> twins(Article article) {
-        return archive.twins(article.id());
+    List<NearDuplicate> nearDuplicates(Article article) {
+        return archive.nearDuplicates(article.id());
     }
 
     /// @param section null for all sections

@@ -55,7 +55,7 @@ final class EditorDecisions {
 
     /// Lists the shown stories that are the same copy as one.
     List<NearDuplicate> duplicates(String story) {
-        return archive.read(snapshot -> snapshot.twins(story));
+        return archive.read(snapshot -> snapshot.nearDuplicates(story));
     }
 
     private Decision decision(Decide command) throws CommandRefused {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,8 +23,8 @@ final class KnownKeys {
             "site.sections.#.title",
             "site.sections.#.subjects.#",
             "archive.backdate-after-hours",
-            "archive.twins.once-in-lists",
-            "archive.twins.preferred.#",
+            "archive.near-duplicates.once-in-lists",
+            "archive.near-duplicates.preferred.#",
             "suppliers.*.token",
             "suppliers.*.section",
             "suppliers.*.publish",
@@ -102,6 +103,9 @@ final class KnownKeys {
     /// A key with more differing letters than this is not suggested as the intended one.
     private static final int FAR = 3;
 
+    /// Keys of earlier versions, and what they are called now.
+    private static final Map<String, String> RENAMED = Map.of("archive.twins", "archive.near-duplicates");
+
     private KnownKeys() {}
 
     /// Returns whether a key holds a list of values.
@@ -157,6 +161,9 @@ final class KnownKeys {
     }
 
     private static String remedy(String key) {
+        if (RENAMED.containsKey(key)) {
+            return "It is called " + RENAMED.get(key) + " now. Rename it.";
+        }
         int depth = parts(key).size();
         return Stream.concat(groups(depth), ALL.stream().map(KnownKeys::parts).filter(known -> known.size() == depth))
                 .map(known -> inTheWordsOf(parts(key), known))

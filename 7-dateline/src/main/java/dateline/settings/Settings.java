@@ -66,8 +66,8 @@ public record Settings(
     /// The archive of stories.
     ///
     /// @param backdateAfter copy that is older than this on arrival is listed under its own time
-    /// @param twins how near-duplicates are listed
-    public record Archive(Duration backdateAfter, NearDuplicateTerms twins) {}
+    /// @param nearDuplicates how near-duplicates are listed
+    public record Archive(Duration backdateAfter, NearDuplicateTerms nearDuplicates) {}
 
     /// A supplier of copy.
     ///

@@ -95,7 +95,8 @@ public final class SettingsReader {
         Settings.Site site = new SiteReader(given).read();
         return new Settings(
                 site,
-                new Settings.Archive(Duration.ofHours(given.number("archive.backdate-after-hours", 6)), twins()),
+                new Settings.Archive(
+                        Duration.ofHours(given.number("archive.backdate-after-hours", 6)), nearDuplicates()),
                 new SuppliersReader(given, site.sections()).read(),
                 new RulesReader(given, site.sections()).read(),
                 new Settings.Network(hosts("network.private-hosts")),
@@ -123,16 +124,16 @@ public final class SettingsReader {
                 text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
     }
 
-    private NearDuplicateTerms twins() {
-        List<String> preferred = given.list("archive.twins.preferred");
+    private NearDuplicateTerms nearDuplicates() {
+        List<String> preferred = given.list("archive.near-duplicates.preferred");
         if (!preferred.stream().allMatch(KeyNames::isName)) {
             given.fault(
-                    "archive.twins.preferred",
+                    "archive.near-duplicates.preferred",
                     "One is no name of a supplier.",
                     "Write each as it stands in POST /wire/NAME and inbox/NAME/.");
         }
         boolean once = given.truth(
-                "archive.twins.once-in-lists",
+                "archive.near-duplicates.once-in-lists",
                 true,
                 "Write true to show the same copy once in lists, false to show it as often as it came.");
         return new NearDuplicateTerms(once, preferred);

@@ -19,7 +19,7 @@ class J23_TheSameCopyStandsOnce {
 
     @Test
     void ofTwoSuppliersAndTheOtherTakesItsPlaceAlsoAfterAReplay() throws Exception {
-        String[] settings = {"suppliers.gull.token=gull-secret", "archive.twins.preferred=gull"};
+        String[] settings = {"suppliers.gull.token=gull-secret", "archive.near-duplicates.preferred=gull"};
         try (Program dateline = new Program(data, settings)) {
             dateline.take(story("urn:a", "Quay burns"));
             String first = dateline.onlyAddress();
@@ -56,17 +56,17 @@ class J23_TheSameCopyStandsOnce {
             dateline.take("gull", "gull-secret", story("urn:b", "Warehouses burn"));
             assertThat(dateline.onlyAddress()).isEqualTo(first);
             String item = dateline.page("/api/stories/" + id(first));
-            Matcher twin = Pattern.compile("urn:dateline:story:(\\w{9})\"[^}]*\"type\":\"text\",\"headlines")
+            Matcher other = Pattern.compile("urn:dateline:story:(\\w{9})\"[^}]*\"type\":\"text\",\"headlines")
                     .matcher(item);
-            assertThat(twin.find()).as(item).isTrue();
+            assertThat(other.find()).as(item).isTrue();
 
             assertThat(desk(dateline, "unlink", "--by", "Ada Lund: two fires", id(first)))
                     .contains(id(first) + "  published")
-                    .doesNotContain(twin.group(1));
+                    .doesNotContain(other.group(1));
             List<String> both = dateline.addresses();
-            assertThat(both).hasSize(2).anyMatch(address -> id(address).equals(twin.group(1)));
+            assertThat(both).hasSize(2).anyMatch(address -> id(address).equals(other.group(1)));
             assertThat(dateline.page("/")).contains("Quay burns", "Warehouses burn");
-            assertThat(dateline.page("/api/stories/" + id(first))).doesNotContain(twin.group(1));
+            assertThat(dateline.page("/api/stories/" + id(first))).doesNotContain(other.group(1));
 
             dateline.stop();
             assertThat(dateline.run("replay", "--data", data.toString(), "--set", gull)
@@ -74,7 +74,7 @@ class J23_TheSameCopyStandsOnce {
                     .isZero();
             dateline.startAgain();
             assertThat(dateline.addresses()).isEqualTo(both);
-            desk(dateline, "relink", "--by", "Ada Lund: one fire after all", id(first), twin.group(1));
+            desk(dateline, "relink", "--by", "Ada Lund: one fire after all", id(first), other.group(1));
             assertThat(dateline.onlyAddress()).isEqualTo(first);
         }
     }

@@ -53,7 +53,7 @@ class SettingsReaderTest {
                     - key: tide
                 archive:
                   backdate-after-hours: 12
-                  twins:
+                  near-duplicates:
                     once-in-lists: false
                     preferred: [our-desk, harbour-wire]
                 suppliers:
@@ -78,7 +78,7 @@ class SettingsReaderTest {
                                 new Section("quay", "On the Quay", List.of("medtop:04000000", "fishing, inshore")),
                                 new Section("tide", "tide", List.of()))));
         assertThat(settings.archive().backdateAfter()).isEqualTo(Duration.ofHours(12));
-        assertThat(settings.archive().twins())
+        assertThat(settings.archive().nearDuplicates())
                 .isEqualTo(new NearDuplicateTerms(false, List.of("our-desk", "harbour-wire")));
         assertThat(settings.suppliers())
                 .isEqualTo(Map.of(
@@ -287,6 +287,12 @@ class SettingsReaderTest {
                         tuple("line 3", "site.tittle"),
                         tuple("line 6", "suppliers.harbour-wire.section"),
                         tuple("line 7", "suppliers.harbour-wire.publish"));
+    }
+
+    @Test
+    void aKeyOfAnEarlierVersionIsAnsweredWithItsNewName() {
+        assertThat(remedy("archive:\n  twins:\n    once-in-lists: false\n"))
+                .isEqualTo("It is called archive.near-duplicates now. Rename it.");
     }
 
     @Test
