@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It tries in this order: a byte order mark; zeros at every second byte (UTF-16) or at three of four (UTF-32);
 /// UTF-8, with a few wrong bytes at most ([MostlyUtf8]), because other text is hardly ever UTF-8 by chance; the
-/// declared character set; the alphabet of the letters ([OtherAlphabets]). Else it is Windows-1252, which is
+/// declared character set; the frequency of the letters ([UndeclaredCharset]). Else it is Windows-1252, which is
 /// what "ISO-8859-1" means on the wire (WHATWG Encoding §4.2).
 public final class TextDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -97,10 +97,8 @@ public final class TextDecoding {
     }
 
     private static Decoded undeclared(byte[] bytes) {
-        String latin = new String(bytes, WINDOWS_1252);
-        return OtherAlphabets.in(bytes, latin)
-                .map(charset -> new Decoded(new String(bytes, charset), charset))
-                .orElse(new Decoded(latin, WINDOWS_1252));
+        Charset charset = UndeclaredCharset.of(bytes).map(TextDecoding::meant).orElse(WINDOWS_1252);
+        return new Decoded(new String(bytes, charset), charset);
     }
 
     /// Returns whether the text is in another character set than the declared one. Always false for ASCII.
@@ -192,6 +190,11 @@ public final class TextDecoding {
     private static Optional<Charset> declared(byte[] bytes) {
         Matcher matcher = DECLARED.matcher(head(bytes));
         return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+    }
+
+    /// Returns what a character set means in practice: `ISO-8859-1` is Windows-1252.
+    private static Charset meant(Charset charset) {
+        return charset(charset.name()).orElse(WINDOWS_1252);
     }
 
     private static Optional<Charset> charset(String name) {

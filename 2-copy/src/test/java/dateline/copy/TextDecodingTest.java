@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecodingTest {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -79,6 +80,36 @@ class TextDecodingTest {
     @Test
     void textWithoutADeclarationHasNoneThatIsWrong() {
         assertThat(decided("encoding=\"utf-8\" é".getBytes(ISO_8859_1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1250, Rada miasta Gdańska odwołała wczoraj posiedzenie w sprawie żeglugi po Wiśle; część radnych"
+                + " nie chciała ustąpić.",
+        "ISO-8859-2, Přístav Labské Týnice se po třech letech otevře a první loď přiveze zboží ještě tento měsíc.",
+        "windows-1251, Порт снова открыт после шторма: утром первые суда вышли в море.",
+        "windows-1253, Το λιμάνι άνοιξε ξανά σήμερα το πρωί μετά την καταιγίδα.",
+        "windows-1256, فتح الميناء أبوابه من جديد صباح اليوم بعد العاصفة التي استمرت يومين.",
+        "Shift_JIS, 港は嵐の後、今朝再び開かれた。最初の船は正午に出港する。",
+        "EUC-KR, 폭풍이 지나간 뒤 항구가 오늘 아침 다시 열렸다. 첫 배는 정오에 떠난다.",
+        "GB18030, 风暴过后，港口今天早上重新开放。第一艘船将于中午出发。"
+    })
+    void textThatDeclaresNothingIsReadByItsLetters(String charset, String text) {
+        assertThat(TextDecoding.decode(text.getBytes(Charset.forName(charset))).text())
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Café “Zürich” reopens",
+                "Müßiggang über Österreich",
+                "La señora Núñez llegó después del huracán, según el alcalde de Almería.",
+                "€ 5 – £ 4",
+                "Åsa Öberg och Kjell Åström såg älgen vid ån på Öland"
+            })
+    void shortLatinTextStaysLatin(String text) {
+        assertThat(TextDecoding.decode(text.getBytes(WINDOWS_1252)).text()).isEqualTo(text);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OtherAlphabetsTest {
+class UndeclaredCharsetTest {
 
     @ParameterizedTest
     @CsvSource({
