@@ -1,33 +1,39 @@
 package dateline.envelope.mime;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
-/// Extracts the addresses from a field like `From` (RFC 5322 §3.4). Ignores text in quotes or parentheses, even
-/// if it looks like an address.
+/// Extracts the addresses from a field like `From` (RFC 5322 §3.4): mailboxes with and without a name, groups, and
+/// old routes. Ignores text in quotes or comments, even if it looks like an address.
 public final class Mailboxes {
     private static final int LONGEST = 10_000;
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.){0,500}+\"");
-    private static final Pattern COMMENT = Pattern.compile("\\([^()]{0,500}+\\)");
-    private static final Pattern IN_ANGLES = Pattern.compile("<([^<>]{0,500}+)>");
+
+    private final List<String> addresses = new ArrayList<>();
+    private final StringBuilder bare = new StringBuilder();
+    private final StringBuilder inAngles = new StringBuilder();
+    private boolean quoted;
+    private boolean angles;
+    private boolean begun;
+    private int comments;
 
     private Mailboxes() {}
 
     /// Lists the addresses in order, in lower case. A mailbox without an address becomes an empty string.
+    ///
+    /// Example: `a@x.example, "Bo, Ltd" <b@y.example>` gives `a@x.example` and `b@y.example`.
     public static List<String> addresses(String field) {
-        String bare = field.substring(0, Math.min(field.length(), LONGEST));
-        bare = QUOTED.matcher(bare).replaceAll(" ");
-        bare = COMMENT.matcher(bare).replaceAll(" ");
-        if (bare.contains("<")) {
-            return IN_ANGLES
-                    .matcher(bare)
-                    .results()
-                    .map(found -> address(found.group(1)))
-                    .toList();
+        Mailboxes mailboxes = new Mailboxes();
+        int end = Math.min(field.length(), LONGEST);
+        for (int i = 0; i < end; i++) {
+            boolean escaped = field.charAt(i) == '\\' && (mailboxes.quoted || mailboxes.comments > 0);
+            i += escaped ? 1 : 0;
+            if (!escaped) {
+                mailboxes.take(field.charAt(i));
+            }
         }
-        return Arrays.stream(bare.split("[,;]")).map(Mailboxes::address).toList();
+        mailboxes.finish();
+        return List.copyOf(mailboxes.addresses);
     }
 
     /// Returns the text after the last `@`; empty if there is no `@`.
@@ -35,8 +41,55 @@ public final class Mailboxes {
         return address.contains("@") ? address.substring(address.lastIndexOf('@') + 1) : "";
     }
 
-    private static String address(String said) {
-        String address = said.strip().toLowerCase(Locale.ROOT);
+    private void take(char c) {
+        if (quoted) {
+            quoted = c != '"';
+        } else if (comments > 0 || c == '(') {
+            comments += c == '(' ? 1 : c == ')' ? -1 : 0;
+        } else if (angles) {
+            takeInAngles(c);
+        } else {
+            takeBare(c);
+        }
+    }
+
+    private void takeInAngles(char c) {
+        switch (c) {
+            case '>' -> angles = false;
+            case ':' -> inAngles.setLength(0); // the end of a route
+            default -> inAngles.append(c);
+        }
+    }
+
+    private void takeBare(char c) {
+        switch (c) {
+            case '"' -> quoted = begun = true;
+            case '<' -> angles = begun = true;
+            case ',', ';' -> finish();
+            case ':' -> startOver(); // the name of a group
+            default -> {
+                bare.append(c);
+                begun |= c > ' ';
+            }
+        }
+    }
+
+    private void finish() {
+        if (begun) {
+            addresses.add(address(inAngles.isEmpty() ? bare.toString() : inAngles.toString()));
+        }
+        startOver();
+    }
+
+    private void startOver() {
+        bare.setLength(0);
+        inAngles.setLength(0);
+        begun = false;
+        angles = false;
+    }
+
+    private static String address(String text) {
+        String address = text.strip().toLowerCase(Locale.ROOT);
         return address.matches("[^\\s@]+@[^\\s@]+") ? address : "";
     }
 }
