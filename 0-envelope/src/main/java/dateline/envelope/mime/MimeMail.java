@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -31,7 +32,8 @@ public final class MimeMail {
         String type = "text/plain";
     }
 
-    private final MimeTokenStream tokens = new MimeTokenStream(MimeConfig.PERMISSIVE);
+    private final MimeTokenStream tokens =
+            new MimeTokenStream(MimeConfig.PERMISSIVE, DecodeMonitor.SILENT, new CutFields(), null);
     private final Deque<Open> open = new ArrayDeque<>();
     private int count;
     private @Nullable MimePart message;

@@ -3,7 +3,10 @@ package dateline.envelope.mime;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class MimeMailTest {
@@ -123,5 +126,19 @@ class MimeMailTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(UTF_8);
+    }
+
+    @Test
+    void aFieldWithVeryManyParametersIsReadInTimeAndTheRestOfTheMessageToo() {
+        StringBuilder message = new StringBuilder("Subject: Quay reopens\nContent-Type: text/plain");
+        for (int i = 0; i < 200_000; i++) {
+            message.append(";\n a").append(i).append("=b");
+        }
+        message.append("\nFrom: ada@x.example\n\nThe quay is open.\n");
+        MimePart mail = assertTimeoutPreemptively(
+                Duration.ofSeconds(4), () -> MimeMail.parse(message.toString().getBytes(StandardCharsets.US_ASCII)));
+        assertThat(mail.header("Subject")).isEqualTo("Quay reopens");
+        assertThat(mail.header("From")).isEqualTo("ada@x.example");
+        assertThat(new String(mail.bytes(), StandardCharsets.US_ASCII)).isEqualTo("The quay is open.\n");
     }
 }
