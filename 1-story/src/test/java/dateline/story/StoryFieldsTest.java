@@ -42,18 +42,19 @@ class StoryFieldsTest {
             Body.class,
             new Body("<p>One.</p>", "One."));
 
+    private static final Picture PICTURE = new Picture(
+            "urn:p",
+            "Cranes",
+            "Cranes at dusk",
+            "Ada Lund",
+            "no archive",
+            TIME,
+            List.of(new Rendition("main", "harbour.jpg", 1600, 900, "image/jpeg")));
+
     private static final Map<String, Object> SAMPLES_OF_LISTS = Map.of(
             "subjects", new Subject("medtop:04000000", "economy"),
             "places", new Subject(null, "Port Ellen"),
-            "pictures",
-                    new Picture(
-                            "urn:p",
-                            "Cranes",
-                            "Cranes at dusk",
-                            "Ada Lund",
-                            "no archive",
-                            TIME,
-                            List.of(new Rendition("main", "harbour.jpg", 1600, 900, "image/jpeg"))));
+            "pictures", PICTURE);
 
     static Stream<Field> fields() {
         return Arrays.stream(StoryDraft.class.getFields()).filter(field -> !Modifier.isStatic(field.getModifiers()));
@@ -93,12 +94,7 @@ class StoryFieldsTest {
     @Test
     void aPictureShowsAllItsFieldsToPeople() {
         PictureItem item = new PictureItem(
-                (Picture) SAMPLES_OF_LISTS.get("pictures"),
-                List.of("urn:q"),
-                "7",
-                TIME,
-                Status.CANCELED,
-                new Embargo.Unclear("after the speech"));
+                PICTURE, List.of("urn:q"), "7", TIME, Status.CANCELED, new Embargo.Unclear("after the speech"));
         String json = new String(
                 ReadingJson.write(new Reading("picture", List.of(), List.of(item), List.of()), "a.jpg"), UTF_8);
         assertThat(json).isEqualTo("""
