@@ -79,7 +79,7 @@ public final class Dateline implements Runnable {
         try {
             return read.apply(said);
         } catch (NumberFormatException e) {
-            throw new TypeConversionException("\"" + said + "\" is no number, or too large a one");
+            throw new TypeConversionException("\"" + said + "\" is not a number, or too large a one");
         }
     }
 

@@ -148,7 +148,7 @@ final class Verify {
         try {
             FileInspection.of(file, handle -> FileInspection.integrity(handle, file, remedy, findings));
         } catch (DamagedDatabase e) {
-            findings.accept(new Finding(name, "The file is damaged, or is no database.", remedy));
+            findings.accept(new Finding(name, "The file is damaged, or is not a database.", remedy));
         } catch (UnopenedDatabase e) {
             findings.accept(new Finding(name, e.what(), e.remedy()));
         }

@@ -64,7 +64,7 @@ class CommandLineTest {
     @Test
     void whatIsNoNumberIsSaidInWordsOfOurs() {
         assertThat(run("quarantine", "show", "abc")).isEqualTo(2);
-        assertThat(err.toString()).contains("\"abc\" is no number").doesNotContain("long");
+        assertThat(err.toString()).contains("\"abc\" is not a number").doesNotContain("long");
     }
 
     @Test

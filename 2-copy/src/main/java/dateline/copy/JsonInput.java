@@ -26,8 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonInput {
     private static final int DEEPEST = 100;
     private static final int LONGEST_NUMBER = 100;
-    private static final String BROKEN =
-            "From here on it is no JSON, or says a name twice. Send it again, whole and each name once.";
+    private static final String BROKEN = "Invalid JSON from here on, or a duplicate key. Fix it and send it again.";
     private static final String BEYOND = "This JSON goes past what is read here: " + DEEPEST
             + " values deep, numbers of " + LONGEST_NUMBER + " digits. Ask the supplier what was sent.";
     private static final ObjectMapper JSON = JsonMapper.builder(bounded()

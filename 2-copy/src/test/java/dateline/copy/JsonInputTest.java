@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class JsonInputTest {
     @Test
     void whatBreaksOffAndWhatIsSaidTwiceIsToldWithItsPlace() {
-        assertThat(refusal("{\"uri\":").reason()).startsWith("From here on it is no JSON");
+        assertThat(refusal("{\"uri\":").reason()).startsWith("Invalid JSON");
         assertThat(refusal("{\"uri\": \"a\",\n \"uri\": \"b\"}").where()).startsWith("line 2");
     }
 

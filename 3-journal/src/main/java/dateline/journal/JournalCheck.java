@@ -62,7 +62,7 @@ public final class JournalCheck {
                 sound &= FileInspection.integrity(handle, file, REMEDY, findings);
             });
         } catch (DamagedDatabase e) {
-            found(name(), "The file is damaged, or is no database.");
+            found(name(), "The file is damaged, or is not a database.");
         } catch (UnopenedDatabase e) {
             found(name(), e.what(), e.remedy());
         }

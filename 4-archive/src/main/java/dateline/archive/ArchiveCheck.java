@@ -58,7 +58,7 @@ public final class ArchiveCheck {
                 sound &= FileInspection.integrity(handle, file, REMEDY, findings);
             });
         } catch (DamagedDatabase e) {
-            found(String.valueOf(file.getFileName()), "The file is damaged, or is no database.");
+            found(String.valueOf(file.getFileName()), "The file is damaged, or is not a database.");
         } catch (UnopenedDatabase e) {
             sound = false;
             findings.accept(new Finding(String.valueOf(file.getFileName()), e.what(), e.remedy()));

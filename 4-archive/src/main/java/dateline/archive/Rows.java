@@ -55,7 +55,7 @@ final class Rows {
     static @Nullable Instant ourTime(ResultSet row, String column) throws SQLException {
         Instant time = time(row, column);
         if (time != null && (time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
-            throw new IllegalArgumentException(column + " is no time that can be shown: " + time);
+            throw new IllegalArgumentException(column + " is not a time that can be shown: " + time);
         }
         return time;
     }
@@ -73,7 +73,7 @@ final class Rows {
             case Long number -> number;
             case Object other ->
                 throw new IllegalArgumentException(
-                        column + " is no number: " + other.getClass().getSimpleName());
+                        column + " is not a number: " + other.getClass().getSimpleName());
         };
     }
 

@@ -193,7 +193,7 @@ final class StoryTable {
         }
         String section = row.getString("section");
         if (section != null && !StoryAddress.isSection(section)) {
-            throw new IllegalArgumentException("section is no key of a section: " + section);
+            throw new IllegalArgumentException("this is not the key of a section: " + section);
         }
         return new StoryRow(id, section, row.getString("address"), standing, row.getString("behind"));
     }

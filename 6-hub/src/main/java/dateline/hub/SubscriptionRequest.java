@@ -27,7 +27,8 @@ record SubscriptionRequest(
         boolean subscribe = isSubscribe(form.get("hub.mode"));
         if (topics.findPath(topic).isEmpty()) {
             throw new BadSubscriptionRequest(
-                    404, "hub.topic is no feed of this site. Give a feed's address as its rel=\"self\" says.");
+                    404,
+                    "hub.topic is not a feed of this site. Give the address that the feed itself has in rel=\"self\".");
         }
         return new SubscriptionRequest(
                 subscribe,

@@ -115,7 +115,7 @@ final class ContentInterface {
                 throw new HttpFault.BadRequest(
                         "The licence of the story in \"before\" has ended. Begin again without it.");
             case Lookup.Unknown unknown ->
-                throw new HttpFault.BadRequest("There is no such story as \"before\" names.");
+                throw new HttpFault.BadRequest("The story that \"before\" names does not exist.");
         };
     }
 

@@ -47,7 +47,7 @@ final class FoldersReader {
         Protocol protocol = given.read(
                 at + ".security",
                 Protocol.FTPS,
-                "It is none of explicit, implicit and none.",
+                "It is not explicit, implicit or none.",
                 "Write explicit for TLS (the usual way), implicit for TLS from the first byte, none for FTP in the open.",
                 FoldersReader::protocol);
         int port = server.port(at, protocol == Protocol.FTPS_IMPLICIT ? IMPLICIT_PORT : FTP_PORT);
@@ -71,7 +71,7 @@ final class FoldersReader {
         }
         String hostKey = given.text(at + ".host-key", "");
         if (!hostKey.isEmpty() && !FINGERPRINT.matcher(hostKey).matches()) {
-            given.fault(at + ".host-key", "It is no fingerprint.", "Write it as ssh-keygen -l shows it: SHA256:…");
+            given.fault(at + ".host-key", "It is not a fingerprint.", "Write it as ssh-keygen -l shows it: SHA256:…");
         }
         return new Access(
                 server.host(at),
@@ -90,7 +90,7 @@ final class FoldersReader {
         After after = given.read(
                 at + ".after",
                 After.LEAVE,
-                "It is none of leave, delete and move.",
+                "It is not leave, delete or move.",
                 "Write what becomes of a file that was taken.",
                 text -> server.oneOf(After.class, text));
         String moveTo = given.text(at + ".move-to", "");
@@ -106,7 +106,11 @@ final class FoldersReader {
         FolderRules rules = new FolderRules(
                 folders.isEmpty() ? List.of(".") : folders,
                 given.read(
-                        at + ".names", "*", "It is no pattern.", "Write one like *.{xml,jpg}.", FoldersReader::pattern),
+                        at + ".names",
+                        "*",
+                        "It is not a pattern.",
+                        "Write one like *.{xml,jpg}.",
+                        FoldersReader::pattern),
                 ending.isEmpty() ? null : ending,
                 after,
                 moveTo.isEmpty() ? null : moveTo,

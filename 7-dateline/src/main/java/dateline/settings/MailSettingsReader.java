@@ -38,7 +38,7 @@ final class MailSettingsReader {
         Security security = given.read(
                 at + ".security",
                 Security.TLS,
-                "It is none of tls, starttls and none.",
+                "It is not tls, starttls or none.",
                 "Write tls for TLS from the first byte (the usual way).",
                 text -> server.oneOf(Security.class, text));
         Secret password = new SecretReader(given).read(at + ".password");
@@ -48,7 +48,7 @@ final class MailSettingsReader {
         After after = given.read(
                 at + ".after",
                 After.LEAVE,
-                "It is none of leave, mark-read and move.",
+                "It is not leave, mark-read or move.",
                 "Write what becomes of a message that was taken.",
                 text -> server.oneOf(After.class, text));
         String moveTo = given.text(at + ".move-to", "");

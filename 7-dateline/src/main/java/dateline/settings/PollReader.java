@@ -58,7 +58,7 @@ final class PollReader {
             } catch (IllegalArgumentException e) {
                 given.fault(
                         key,
-                        "One is no address of the web.",
+                        "One of them is not a web address.",
                         "Write each like https://wire.example.org/feed; user and password stand in settings of their"
                                 + " own.");
             }
@@ -81,7 +81,7 @@ final class PollReader {
     private @Nullable Secret header(String key) {
         Secret header = new SecretReader(given).read(key);
         if (header != null && !HEADER.matcher(header.value()).matches()) {
-            given.fault(key, "It is no header.", "Write one like \"x-api-key: SECRET\", in quotes.");
+            given.fault(key, "It is not a header.", "Write one like \"x-api-key: SECRET\", in quotes.");
             return null;
         }
         return header;

@@ -105,7 +105,7 @@ final class RulesReader {
     private List<Integer> urgencies(String key) {
         List<String> said = given.list(key);
         if (!said.stream().allMatch(urgency -> urgency.matches("[1-9]"))) {
-            given.fault(key, "One is no urgency.", "Write numbers from 1, the most, to 9.");
+            given.fault(key, "One of them is not an urgency.", "Write numbers from 1, the most, to 9.");
             return List.of();
         }
         return said.stream().map(Integer::valueOf).toList();
@@ -128,7 +128,7 @@ final class RulesReader {
         } catch (PatternSyntaxException e) {
             given.fault(
                     key,
-                    "It is no regular expression.",
+                    "It is not a regular expression.",
                     "Write words, or a backslash before ( ) [ ] { } . * + ? | ^ $.");
             return null;
         }

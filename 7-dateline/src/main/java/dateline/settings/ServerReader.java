@@ -21,7 +21,7 @@ final class ServerReader {
     String host(String at) {
         String host = needed(at + ".host", "There is no host.", "Name the server, without ftp:// and the like.");
         if (!host.isEmpty() && !HOST.matcher(host).matches()) {
-            given.fault(at + ".host", "It is no name of a host.", "Write it like ftp.example.org.");
+            given.fault(at + ".host", "It is not the name of a host.", "Write it like ftp.example.org.");
         }
         return host.toLowerCase(Locale.ROOT);
     }
@@ -56,7 +56,7 @@ final class ServerReader {
             }
             return file;
         } catch (InvalidPathException e) {
-            given.fault(key, "It is no name of a file.", "Name one that you may read.");
+            given.fault(key, "It is not the name of a file.", "Name one that you may read.");
             return null;
         }
     }

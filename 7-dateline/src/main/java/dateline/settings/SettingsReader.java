@@ -119,7 +119,7 @@ public final class SettingsReader {
         return given.read(
                 key,
                 usual,
-                "It is none of the words that it may be.",
+                "This word is not allowed here.",
                 "Write one of " + words + ".",
                 text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
     }
@@ -129,7 +129,7 @@ public final class SettingsReader {
         if (!preferred.stream().allMatch(KeyNames::isName)) {
             given.fault(
                     "archive.near-duplicates.preferred",
-                    "One is no name of a supplier.",
+                    "One of them is not the name of a supplier.",
                     "Write each as it stands in POST /wire/NAME and inbox/NAME/.");
         }
         boolean once = given.truth(
@@ -143,7 +143,9 @@ public final class SettingsReader {
         List<String> hosts = given.list(key);
         if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
             given.fault(
-                    key, "One is no name of a host.", "Write each like wire.example.org, without https:// and path.");
+                    key,
+                    "One of them is not the name of a host.",
+                    "Write each like wire.example.org, without https:// and path.");
         }
         return hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
     }

@@ -34,13 +34,13 @@ final class SiteReader {
                 given.read(
                         "site.zone",
                         ZoneId.of("UTC"),
-                        "It is no time zone.",
+                        "It is not a time zone.",
                         "Write one like Asia/Hong_Kong.",
                         SiteReader::zone),
                 given.read(
                         "site.language",
                         "en",
-                        "It is no tag of a language.",
+                        "It is not a language tag.",
                         "Write one like en or pt-BR.",
                         SiteReader::language),
                 address(),
@@ -53,7 +53,7 @@ final class SiteReader {
         String address = given.read(
                 "site.address",
                 "",
-                "It is no address of a site.",
+                "It is not the address of a site.",
                 "Write one like https://news.example.org, without a path.",
                 SiteReader::origin);
         return address.isEmpty() ? null : address;
@@ -71,7 +71,7 @@ final class SiteReader {
             } catch (IllegalArgumentException e) {
                 given.fault(
                         "site.proxies",
-                        "\"" + text + "\" is no address of a proxy.",
+                        "\"" + text + "\" is not the address of a proxy.",
                         "Write each as an address like 127.0.0.1 or as a network like 10.0.0.0/8, never as a name.");
             }
         }

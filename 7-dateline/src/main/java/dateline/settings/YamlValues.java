@@ -62,7 +62,7 @@ final class YamlValues {
             case MappingNode mapping -> mapping(key, mapping);
             case SequenceNode sequence -> sequence(key, sequence);
             case ScalarNode scalar -> given.put(key, new Value(text(scalar), where(scalar)));
-            default -> fault(node, key, "It is no value.", "Write a value.");
+            default -> fault(node, key, "It is not a value.", "Write a value.");
         }
     }
 

@@ -46,7 +46,7 @@ class J01_AWireStoryReachesTheReader {
         dateline.drop("broken.json", "{\"uri\": ".getBytes(UTF_8));
         Path reason = dateline.inbox().resolve("refused/broken.json.reason.txt");
         Program.await("the reason is there", () -> Files.exists(reason), there -> there);
-        assertThat(Files.readString(reason)).contains("line 1").contains("it is no JSON");
+        assertThat(Files.readString(reason)).contains("line 1").contains("Invalid JSON");
         assertThat(dateline.addresses()).isEmpty();
     }
 

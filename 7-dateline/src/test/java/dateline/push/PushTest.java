@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 
 class PushTest {
     private static final String RUN_TOKEN = "token-of-the-run";
-    private static final String REFUSED = "the whole file: It is no JSON.";
+    private static final String REFUSED = "the whole file: Invalid JSON.";
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client =

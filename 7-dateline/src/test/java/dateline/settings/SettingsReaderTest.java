@@ -94,7 +94,7 @@ class SettingsReaderTest {
     void aProxyIsAnAddress(String proxy) {
         assertThatThrownBy(() -> read("", "site.proxies=127.0.0.1, " + proxy))
                 .isInstanceOf(BadSettings.class)
-                .hasMessageContaining("\"" + proxy + "\" is no address of a proxy")
+                .hasMessageContaining("\"" + proxy + "\" is not the address of a proxy")
                 .hasMessageContaining("10.0.0.0/8");
     }
 

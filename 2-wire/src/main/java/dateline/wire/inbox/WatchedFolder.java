@@ -71,9 +71,7 @@ public final class WatchedFolder implements AutoCloseable {
 
     /// Returns one sentence if the thread that reads the inbox has ended; empty while it runs.
     public Optional<String> trouble() {
-        return thread.isAlive()
-                ? Optional.empty()
-                : Optional.of("The inbox is no longer looked into. Restart Dateline.");
+        return thread.isAlive() ? Optional.empty() : Optional.of("The inbox is no longer watched. Restart Dateline.");
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class Outward implements AutoCloseable {
     private void checkAddress(URI address, URI owner) throws VisitFailed {
         boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
         if (!web || address.getHost() == null || address.getUserInfo() != null) {
-            throw new VisitFailed("It leads to something that is no plain address of the web.");
+            throw new VisitFailed("It leads to something that is not a plain web address.");
         }
         if (names.mayBePrivate(address.getHost()) && !address.getHost().equalsIgnoreCase(owner.getHost())) {
             throw notPublic(address);
@@ -135,7 +135,7 @@ public final class Outward implements AutoCloseable {
             cut.initCause(e);
             throw cut;
         } catch (ClientProtocolException e) {
-            throw new VisitFailed("What the host answers is no good HTTP.", e);
+            throw new VisitFailed("The host's answer is not valid HTTP.", e);
         }
     }
 

@@ -44,7 +44,7 @@ public record Reply(
         try {
             return address.resolve(link.strip());
         } catch (IllegalArgumentException e) {
-            throw new VisitFailed("The host leads to something that is no address.", e);
+            throw new VisitFailed("The host refers to something that is not an address.", e);
         }
     }
 

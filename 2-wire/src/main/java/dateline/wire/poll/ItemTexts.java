@@ -74,7 +74,7 @@ final class ItemTexts {
         try {
             return JsonMapper.shared().readTree(page);
         } catch (JacksonException e) {
-            throw new VisitFailed("The host's page is no JSON.", e);
+            throw new VisitFailed("The host's page is not JSON.", e);
         }
     }
 

@@ -37,7 +37,7 @@ public final class Reasons {
             case UnknownHostException unknown -> "No host of this name is known. Look at the address.";
             case SocketTimeoutException late -> "The host did not answer in time.";
             case ConnectException refused -> "The host does not let us connect. Look at the address and the port.";
-            case NoRouteToHostException away -> "There is no way to the host. Look at the network.";
+            case NoRouteToHostException away -> "The host cannot be reached. Check the network.";
             case SSLException untrusted ->
                 "No safe connection (TLS) came about. Look whether the host's certificate is valid.";
             case EOFException cut -> "The host broke off before the end.";

@@ -232,7 +232,7 @@ class WatchedFolderTest {
     void aFolderThatIsClosedSaysThatItIsNoLongerLookedInto() {
         assertThat(folder.trouble()).isEmpty();
         folder.close();
-        assertThat(folder.trouble()).contains("The inbox is no longer looked into. Restart Dateline.");
+        assertThat(folder.trouble()).contains("The inbox is no longer watched. Restart Dateline.");
     }
 
     @Test

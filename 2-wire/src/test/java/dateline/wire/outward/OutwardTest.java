@@ -102,7 +102,7 @@ class OutwardTest {
         try (RawHost host = RawHost.saying("HTTP/1.1 200 OK\r\nContent-Length: much\r\n\r\n")) {
             assertThatThrownBy(() -> outward.send(Ask.get(host.uri("/feed"))))
                     .isInstanceOf(VisitFailed.class)
-                    .hasMessage("What the host answers is no good HTTP.");
+                    .hasMessage("The host's answer is not valid HTTP.");
         }
     }
 

@@ -192,7 +192,7 @@ class PollSourceTest {
         assertThat(visit.cursor).isEqualTo(cursor);
         assertThat(visit.bodies).hasSize(3);
         agency.now(exchange -> say(exchange, 200, PAGE.formatted("{}", "http://%%")));
-        assertThatThrownBy(() -> source("/feed?page=1").visit(visit)).hasMessageContaining("no address");
+        assertThatThrownBy(() -> source("/feed?page=1").visit(visit)).hasMessageContaining("not an address");
         assertThat(visit.cursor).isEqualTo(cursor);
     }
 

@@ -56,7 +56,7 @@ final class JsonFeed {
         List<Refusal> refused = new ArrayList<>();
         JsonNode items = root.path("items");
         if (!items.isArray()) {
-            refused.add(new Refusal("/items", "The feed's \"items\" are no list. Ask the supplier what was sent."));
+            refused.add(new Refusal("/items", "The feed's \"items\" must be a list. Ask the supplier what was sent."));
         }
         for (int i = 0; i < (items.isArray() ? items.size() : 0); i++) {
             String where = "/items/" + i;
@@ -71,7 +71,7 @@ final class JsonFeed {
         return item.isObject()
                 ? "The item has neither id, url, title nor text: there is nothing to know it by."
                         + " Ask the supplier what was sent."
-                : "This is no item: an item is an object with an \"id\".";
+                : "This is not an item: an item is an object with an \"id\".";
     }
 
     private static String format(JsonFields feed) {

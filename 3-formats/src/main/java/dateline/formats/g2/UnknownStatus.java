@@ -7,7 +7,7 @@ final class UnknownStatus extends Exception {
     private static final long serialVersionUID = 1L;
 
     UnknownStatus(@Nullable String said) {
-        super("The pubStatus \"" + (said == null ? "" : said) + "\" is none of stat:usable, stat:withheld and"
+        super("The pubStatus \"" + (said == null ? "" : said) + "\" is not one of stat:usable, stat:withheld and"
                 + " stat:canceled.");
     }
 

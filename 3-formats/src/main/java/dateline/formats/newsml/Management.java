@@ -78,7 +78,8 @@ record Management(
             case "usable" -> changing(Status.USABLE, hold(changes), changes, corrects);
             case "embargoed", "withheld" -> changing(null, until(changes, said), changes, corrects);
             default ->
-                faulty("The Status \"" + said + "\" is none of NewsML's: Usable, Embargoed, Withheld, Canceled. Ask the"
+                faulty("The Status \"" + said
+                        + "\" is not one of NewsML's: Usable, Embargoed, Withheld, Canceled. Ask the"
                         + " supplier whether it may be shown.");
         };
     }

@@ -125,7 +125,8 @@ public final class NitfReader implements FormatReader {
     private static @Nullable String fault(StoryDraft draft, @Nullable XmlElement docdata, boolean anonymous) {
         String status = docdata == null ? null : docdata.attribute("management-status");
         if (!NitfRelease.isKnown(status)) {
-            return "The management-status \"" + status + "\" is none of NITF's: usable, embargoed, withheld, canceled."
+            return "The management-status \"" + status
+                    + "\" is not one of NITF's: usable, embargoed, withheld, canceled."
                     + " Ask the supplier whether it may be shown.";
         }
         if (anonymous && isStopped(draft)) {

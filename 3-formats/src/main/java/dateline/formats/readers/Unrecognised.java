@@ -34,7 +34,7 @@ final class Unrecognised {
         return Reading.refused(
                 "unknown",
                 "the first bytes",
-                "This is none of the formats that Dateline reads: ninjs, NewsML-G2, NewsML 1, NITF, RSS, Atom, JSON Feed,"
+                "This is not one of the formats that Dateline reads: ninjs, NewsML-G2, NewsML 1, NITF, RSS, Atom, JSON Feed,"
                         + " AP Media API, ANPA 1312, IPTC 7901, a WordPress export, a news page saved as HTML or text, a message"
                         + " of e-mail, a picture.");
     }

@@ -216,7 +216,8 @@ final class WireStory {
             LocalDate said = found.map(FilingTime::day).orElse(null);
             Instant time = found.map(FilingTime::time).orElse(null);
             if (heading.badDay() != null) {
-                return new FilingDay(said, time, Optional.of("The heading's day, " + heading.badDay() + ", is none."));
+                return new FilingDay(
+                        said, time, Optional.of("The heading's day, " + heading.badDay() + ", is not a day."));
             }
             if (said == null || heading.day() == null) {
                 return new FilingDay(said, time, Optional.empty());

@@ -85,7 +85,7 @@ public final class WebPageReader implements FormatReader {
             notes.add("JSON-LD of the page could not be read: " + data.broken + " of its blocks.");
         }
         if (data.isLiveBlog()) {
-            return refused("This is a live blog, whose entries are no one story. Send the story that sums it up.");
+            return refused("This is a live blog, whose entries are not one story. Send the story that sums it up.");
         }
         return read(page, data, notes);
     }
@@ -101,7 +101,7 @@ public final class WebPageReader implements FormatReader {
             @Nullable LdArticle own = own(root, said, first && roots.size() == 1 ? head : null);
             if (first && own == null && !head.isArticle() && !looksLikeArticle(root)) {
                 return refused(
-                        "This page is no article: it has neither the marks of one nor enough text of its own. Save the"
+                        "This page is not an article: it has neither the marks of one nor enough text of its own. Save the"
                                 + " page of one story.");
             }
             PageArticle article = new PageArticle(root, own, first ? head : null, data, new PageTime(zone));

@@ -55,7 +55,7 @@ final class Post {
     String kindInWords() {
         return ARTICLES.matcher(type()).matches()
                 ? "in WordPress' bin"
-                : "of the type \"" + type() + "\", which is no article";
+                : "of the type \"" + type() + "\", which is not an article";
     }
 
     Story story() {

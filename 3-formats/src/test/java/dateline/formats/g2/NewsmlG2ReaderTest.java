@@ -155,7 +155,7 @@ class NewsmlG2ReaderTest {
                 .containsExactly(
                         new Refusal(
                                 "newsItem urn:skn:unknown-status at line 8",
-                                "The pubStatus \"stat:maybe\" is none of stat:usable, stat:withheld and stat:canceled."),
+                                "The pubStatus \"stat:maybe\" is not one of stat:usable, stat:withheld and stat:canceled."),
                         new Refusal(
                                 "newsItem at line 12",
                                 "The newsItem has no guid, so nobody can tell later which one this was."),

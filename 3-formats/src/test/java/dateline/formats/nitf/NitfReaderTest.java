@@ -216,7 +216,7 @@ class NitfReaderTest {
                 .extracting(story -> story.rights().embargo())
                 .containsExactly(new Embargo.Unclear("status ready?"));
         assertThat(reading.refused().getFirst().where()).isEqualTo("a");
-        assertThat(reading.refused().getFirst().reason()).startsWith("The management-status \"ready?\" is none of");
+        assertThat(reading.refused().getFirst().reason()).startsWith("The management-status \"ready?\" is not one of");
     }
 
     @Test

@@ -209,7 +209,7 @@ class AnpaTest {
                 "AP-NY-03-01-27 0010EST<");
         Reading reading = Wires.read(message);
         assertThat(Wires.lead(reading.stories().getFirst()).day()).isEqualTo(LocalDate.of(2027, 3, 1));
-        assertThat(reading.notes()).anyMatch(note -> note.contains("02-30, is none"));
+        assertThat(reading.notes()).anyMatch(note -> note.contains("02-30, is not a day"));
     }
 
     @Test

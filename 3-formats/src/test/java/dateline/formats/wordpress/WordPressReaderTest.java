@@ -127,7 +127,7 @@ class WordPressReaderTest {
         assertThat(reading.stories()).hasSize(5);
         assertThat(reading.notes())
                 .containsExactly(
-                        "1 skipped: in WordPress' bin", "1 skipped: of the type \"page\", which is no article");
+                        "1 skipped: in WordPress' bin", "1 skipped: of the type \"page\", which is not an article");
     }
 
     @ParameterizedTest
