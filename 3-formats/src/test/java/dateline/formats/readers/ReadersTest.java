@@ -71,7 +71,7 @@ class ReadersTest {
 
     @Test
     void aFileOfBlanksIsRefused() {
-        assertThat(refusal(" \n".repeat(2_040) + "hello world")).contains("none of the formats");
+        assertThat(refusal(" \n".repeat(2_040) + "hello world")).contains("not one of the formats");
     }
 
     /// Throws either in `recognises` or in `read`.
@@ -101,9 +101,9 @@ class ReadersTest {
     @Test
     void otherThingsAreRefusedForWhatTheyAre() {
         assertThat(refusal("{\"a\": 1}")).contains("neither ninjs");
-        assertThat(refusal("<html><body>Hello")).contains("no article");
+        assertThat(refusal("<html><body>Hello")).contains("not an article");
         assertThat(refusal("<other/>")).contains("neither NewsML-G2");
-        assertThat(refusal("Hello.")).contains("none of the formats");
+        assertThat(refusal("Hello.")).contains("not one of the formats");
     }
 
     @Test
