@@ -112,7 +112,7 @@ final class Filer {
     }
 
     private Belonging belonging(Handle handle, Story story, ItemIdentities identities, Filing filing) {
-        Lead lead = story.identity().guid() == null ? story.identity().lead() : null;
+        Lead lead = leadAlone(story);
         return lead == null
                 ? Belonging.ALONE
                 : Leads.find(
@@ -159,44 +159,83 @@ final class Filer {
         }
     }
 
+    /// What is stored of a story before its state is computed.
+    ///
+    /// @param row the story's row; of several stories that turn out to be one, the first
+    /// @param before the rows of all these stories, as they were; empty if the story is new
+    /// @param linked whether an id is new
+    /// @param reread whether the version replaces what an earlier program read from the same dispatch
+    /// @param added the version, if it is new
+    private record Stored(
+            StoryRow row, List<StoryRow> before, boolean linked, boolean reread, Optional<Version> added) {
+        boolean isNews() {
+            return linked || reread || added.isPresent() || before.size() > 1;
+        }
+
+        boolean joinsKilled() {
+            return before.stream().skip(1).anyMatch(story -> story.standing().killed());
+        }
+    }
+
     private List<Change> fileStory(
             Handle handle, Story story, ItemIdentity identity, ItemIdentities identities, FilingProgress sent) {
+        Instant arrived = sent.filing().arrived();
+        Belonging belonging = belonging(handle, story, identities, sent.filing());
+        Stored stored = store(handle, story, identity, identities, belonging, sent);
+        List<Change> changes = new ArrayList<>();
+        belonging.kills().forEach(id -> kill(handle, id, arrived).ifPresent(changes::add));
+        if (stored.isNews()) {
+            boolean isKill =
+                    story.rights().status() == Status.CANCELED || belonging.killed() || identities.isKilled(identity);
+            show(handle, stored, story, isKill, arrived).ifPresent(changes::add);
+        }
+        return changes;
+    }
+
+    /// Stores a version and its ids, and merges the stories that these ids show to be one.
+    private Stored store(
+            Handle handle,
+            Story story,
+            ItemIdentity identity,
+            ItemIdentities identities,
+            Belonging belonging,
+            FilingProgress sent) {
         Filing filing = sent.filing();
-        Lead lead = story.identity().guid() == null ? story.identity().lead() : null;
-        Belonging belonging = belonging(handle, story, identities, filing);
         Set<String> ids = identities.stories(identity, story);
         ids.addAll(belonging.joined());
-        List<StoryRow> rows = rows(handle, ids);
-        StoryRow row = rows.isEmpty() ? fresh(handle, filing.supplier(), identity.guid()) : rows.getFirst();
-        List<StoryRow> joined = rows.isEmpty() ? List.of() : rows.subList(1, rows.size());
-        joined.forEach(other -> StoryMerge.merge(handle, other.id(), row.id()));
+        List<StoryRow> before = rows(handle, ids);
+        StoryRow row = before.isEmpty() ? fresh(handle, filing.supplier(), identity.guid()) : before.getFirst();
+        before.stream().skip(1).forEach(other -> StoryMerge.merge(handle, other.id(), row.id()));
 
         boolean linked = identities.add(identity, row.id());
-        boolean reread = !rows.isEmpty() && rereading.replace(handle, row.id(), identity.guid(), story, filing);
+        boolean reread = !before.isEmpty() && rereading.replace(handle, row.id(), identity.guid(), story, filing);
         Optional<Version> added = reread
                 ? Optional.empty()
-                : VersionTable.add(handle, row.id(), identity.guid(), story, sent, rows.isEmpty());
+                : VersionTable.add(handle, row.id(), identity.guid(), story, sent, before.isEmpty());
+        Lead lead = leadAlone(story);
         if (lead != null) {
             LeadTable.add(handle, filing.supplier(), lead, identities.day(lead), identity.guid(), row.id());
         }
         FormerAddressTable.add(handle, row.id(), story.origin().formerAddresses());
-        List<Change> changes = new ArrayList<>();
-        belonging.kills().forEach(id -> kill(handle, id, filing.arrived()).ifPresent(changes::add));
-        if (!linked && !reread && added.isEmpty() && joined.isEmpty()) {
-            return changes;
+        return new Stored(row, before, linked, reread, added);
+    }
+
+    /// Computes the state of a story whose versions or ids have changed.
+    private Optional<Change> show(Handle handle, Stored stored, Story story, boolean isKill, Instant at) {
+        StoryRow row = isKill || stored.joinsKilled() ? stored.row().kill() : stored.row();
+        Lead lead = leadAlone(story);
+        boolean isAddition = stored.reread() || lead != null && lead.take() > 1;
+        if (stored.before().isEmpty() && stored.added().isPresent()) {
+            return restander.begin(handle, row, stored.added().get(), at);
         }
-        boolean isKill =
-                story.rights().status() == Status.CANCELED || belonging.killed() || identities.isKilled(identity);
-        StoryRow merged = merged(row, joined);
-        StoryRow now = isKill ? merged.kill() : merged;
-        if (rows.isEmpty() && added.isPresent()) {
-            restander.begin(handle, now, added.get(), filing.arrived()).ifPresent(changes::add);
-        } else if ((reread || lead != null && lead.take() > 1) && now.isShown()) {
-            restander.renew(handle, now, filing.arrived()).ifPresent(changes::add);
-        } else {
-            restander.restand(handle, now, rows, filing.arrived()).ifPresent(changes::add);
-        }
-        return changes;
+        return isAddition && row.isShown()
+                ? restander.renew(handle, row, at)
+                : restander.restand(handle, row, stored.before(), at);
+    }
+
+    /// Returns the place of the copy among the leads of its slug, if that is its only identity.
+    private static @Nullable Lead leadAlone(Story story) {
+        return story.identity().guid() == null ? story.identity().lead() : null;
     }
 
     /// Carries out an editor's decision. First applies what time had changed by then, because a replay has no
@@ -286,11 +325,6 @@ final class Filer {
     }
 
     /// Returns the row of a story after others are merged into it: killed if any of them is.
-    private static StoryRow merged(StoryRow row, List<StoryRow> others) {
-        boolean killed = others.stream().anyMatch(other -> other.standing().killed());
-        return killed ? row.kill() : row;
-    }
-
     private static StoryRow fresh(Handle handle, String supplier, String guid) {
         for (int attempt = 0; ; attempt++) {
             String id = Ids.id(supplier, guid, attempt);
