@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backup",
         description =
-                "Write the journal to one file, whether a server runs or not, and read it back. To restore it, make"
+                "Write the journal to one file, with or without a running server, and verify it. To restore it, create"
                         + " an empty folder, copy FILE into it as journal.db, and run: dateline replay --data FOLDER.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -31,7 +31,7 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file to write.")
     Path file = Path.of("");
 
-    @Option(names = "--force", description = "Replace the file if there is one, once the new one is whole and checked.")
+    @Option(names = "--force", description = "Replace an existing file, after the new one is complete and verified.")
     boolean force;
 
     @Mixin

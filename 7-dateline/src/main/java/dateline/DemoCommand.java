@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = "Start a site and fill it with an invented newsroom's copy: stories, pictures, an update, a"
-                + " correction, a kill, and an embargo that lifts after a minute.",
+                + " correction, a kill, and an embargo that ends after a minute.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:It was stopped by SIGTERM or Ctrl-C, and ended cleanly.",
@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "A data folder to keep (default: one that goes with the demo).")
+            description = "A data folder to keep (default: a temporary one, removed at the end).")
     @Nullable
     Path data;
 

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 /// The `desk` command: an editor's decisions about stories.
 @Command(
         name = "desk",
-        description = "See which stories wait and why, and which are the same copy; release, kill or revive a story,"
-                + " give it another time, or part two that are not the same copy.",
+        description = "List the stories that wait, and why, and near-duplicates. Release, kill or revive a story,"
+                + " change its time, or unlink two that are not near-duplicates.",
         subcommands = {
             DeskCommand.Held.class,
             DeskCommand.Duplicates.class,
@@ -50,8 +50,8 @@ final class DeskCommand implements Runnable {
     @Command(
             name = "held",
             description =
-                    "List the stories that wait, also for the end of an embargo, the newest first: id, time, supplier, headline; why; the editor's"
-                            + " note and the usage terms.")
+                    "List the stories that wait for an editor, their supplier or the end of an embargo, the newest first:"
+                            + " id, time, supplier, headline; the reason; the editor's note and the usage terms.")
     static final class Held implements Callable<Integer> {
         @Mixin
         NewsroomOptions newsroom = new NewsroomOptions();
@@ -76,15 +76,14 @@ final class DeskCommand implements Runnable {
 
     @Command(
             name = "duplicates",
-            description = "List the stories that are the same copy as one: id, supplier, headline, and which of them"
-                    + " stands in lists.")
+            description = "List the near-duplicates of a story: id, supplier, headline, and which of them lists show.")
     static final class Duplicates implements Callable<Integer> {
         @Mixin
         NewsroomOptions newsroom = new NewsroomOptions();
 
         @Parameters(
                 paramLabel = "STORY",
-                description = "The story's id, which is the end of its address; its address, or the slug in it.")
+                description = "The story: its id (the end of its address), its address, or its slug.")
         String story = "";
 
         @Override
@@ -110,21 +109,23 @@ final class DeskCommand implements Runnable {
         }
     }
 
-    @Command(name = "release", description = "Let a story go out that waits, and its later versions.")
+    @Command(name = "release", description = "Publish a story that waits, and its later versions.")
     static final class Release extends Deciding {
         Release() {
             super(Kind.RELEASE);
         }
     }
 
-    @Command(name = "kill", description = "Take a story off every page, list, feed, interface and picture, at once.")
+    @Command(
+            name = "kill",
+            description = "Remove a story and its pictures from every page, list, feed and API, at once.")
     static final class Kill extends Deciding {
         Kill() {
             super(Kind.KILL);
         }
     }
 
-    @Command(name = "revive", description = "Bring back a story that was killed; a later kill kills it again.")
+    @Command(name = "revive", description = "Publish a killed story again. A later kill removes it again.")
     static final class Revive extends Deciding {
         Revive() {
             super(Kind.REVIVE);
@@ -133,13 +134,13 @@ final class DeskCommand implements Runnable {
 
     @Command(
             name = "unlink",
-            description = "Say that a story is not the same copy as others, whatever their words: each stands for"
-                    + " itself, also after later versions.")
+            description = "Declare that a story is not a near-duplicate of others, however similar their texts are."
+                    + " Lists then show each of them, also after later versions.")
     static final class Unlink extends Deciding {
         @Parameters(
                 index = "1..*",
                 paramLabel = "OTHER",
-                description = "The others, named like STORY; without any, all that `desk duplicates` lists.")
+                description = "The other stories, given like STORY (default: all that desk duplicates lists).")
         List<String> others = List.of();
 
         Unlink() {
@@ -152,9 +153,13 @@ final class DeskCommand implements Runnable {
         }
     }
 
-    @Command(name = "relink", description = "Take an unlink back: the words of the stories decide again.")
+    @Command(name = "relink", description = "Undo unlink: the similarity of the texts decides again.")
     static final class Relink extends Deciding {
-        @Parameters(index = "1..*", arity = "1..*", paramLabel = "OTHER", description = "The others, named like STORY.")
+        @Parameters(
+                index = "1..*",
+                arity = "1..*",
+                paramLabel = "OTHER",
+                description = "The other stories, given like STORY.")
         List<String> others = List.of();
 
         Relink() {
@@ -170,14 +175,13 @@ final class DeskCommand implements Runnable {
     @Command(
             name = "redate",
             description =
-                    "Give a published story another time at which it was first shown, after a clock that ran ahead"
-                            + " or a wrong date; it moves to its place in lists, and its address gets the new date. The old"
-                            + " address leads there.")
+                    "Change the time at which a story was first published, for example after a wrong clock. The story"
+                            + " moves in lists, and its address gets the new date; the old address redirects to it.")
     static final class Redate extends Deciding {
         @Option(
                 names = "--to",
                 paramLabel = "TIME",
-                description = "The time, as 2026-03-01T08:15:00Z; now, if it is not given.")
+                description = "The time, like 2026-03-01T08:15:00Z (default: now).")
         String time = "";
 
         @Spec
@@ -211,13 +215,13 @@ final class DeskCommand implements Runnable {
                 names = "--by",
                 required = true,
                 paramLabel = "WORDS",
-                description = "Who decides, and why; kept in the journal.")
+                description = "Who decides, and why. The journal keeps it.")
         String by = "";
 
         @Parameters(
                 index = "0",
                 paramLabel = "STORY",
-                description = "The story's id, which is the end of its address; its address, or the slug in it.")
+                description = "The story: its id (the end of its address), its address, or its slug.")
         String story = "";
 
         Deciding(Kind kind) {

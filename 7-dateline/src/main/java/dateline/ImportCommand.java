@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /// The `import` command: imports files.
 @Command(
         name = "import",
-        description = "Take files, folders and zip archives into a data folder, whether a server runs on it or not.",
+        description = "Import files, folders and zip archives into a data folder, with or without a running server.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Everything was read.",
@@ -29,10 +29,13 @@ final class ImportCommand implements Callable<Integer> {
             names = "--data",
             required = true,
             paramLabel = "DIR",
-            description = "The data folder; made where it is missing.")
+            description = "The data folder; created if it is missing.")
     Path data = Path.of("");
 
-    @Option(names = "--supplier", paramLabel = "NAME", description = "Whose copy it is (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--supplier",
+            paramLabel = "NAME",
+            description = "The supplier of the copy (default: ${DEFAULT-VALUE}).")
     String supplier = Edge.DEFAULT_SUPPLIER;
 
     @Mixin

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /// The `quarantine` command: shows copy that could not be read.
 @Command(
         name = "quarantine",
-        description = "See what came and could not be read, read it again, or drop it.",
+        description = "List what could not be read, read it again, or drop it.",
         subcommands = {
             QuarantineCommand.ListAll.class,
             QuarantineCommand.Show.class,
@@ -62,7 +62,8 @@ final class QuarantineCommand implements Runnable {
 
     @Command(
             name = "list",
-            description = "List what is in quarantine, the newest first: number, time, supplier, name; where and why.")
+            description =
+                    "List the quarantine, the newest first: number, time, supplier, name; place and reason of each fault.")
     static final class ListAll implements Callable<Integer> {
         @Mixin
         NewsroomOptions newsroom = new NewsroomOptions();
@@ -78,15 +79,15 @@ final class QuarantineCommand implements Runnable {
         }
     }
 
-    @Command(name = "show", description = "Show one entry: what, where, why, and with --bytes the bytes as they came.")
+    @Command(name = "show", description = "Show one entry with its faults, or with --bytes the bytes as they came.")
     static final class Show implements Callable<Integer> {
         @Mixin
         NewsroomOptions newsroom = new NewsroomOptions();
 
-        @Option(names = "--bytes", description = "Write the bytes, and nothing else.")
+        @Option(names = "--bytes", description = "Write only the bytes.")
         boolean bytes;
 
-        @Parameters(paramLabel = "NUMBER", description = "The dispatch's number.")
+        @Parameters(paramLabel = "NUMBER", description = "The number of the dispatch.")
         long number;
 
         @Override
@@ -105,12 +106,15 @@ final class QuarantineCommand implements Runnable {
     @Command(
             name = "replay",
             description =
-                    "Read entries again, after a reader was mended. What can be read now is filed as of its arrival.")
+                    "Read entries again, for example with a newer version. What can be read now is filed with its time of arrival.")
     static final class ReadAgain implements Callable<Integer> {
         @Mixin
         NewsroomOptions newsroom = new NewsroomOptions();
 
-        @Parameters(arity = "0..*", paramLabel = "NUMBER", description = "The dispatches' numbers; all without.")
+        @Parameters(
+                arity = "0..*",
+                paramLabel = "NUMBER",
+                description = "The numbers of the dispatches (default: all).")
         List<Long> numbers = List.of();
 
         @Override
@@ -138,7 +142,7 @@ final class QuarantineCommand implements Runnable {
         @Mixin
         NewsroomOptions newsroom = new NewsroomOptions();
 
-        @Parameters(arity = "1..*", paramLabel = "NUMBER", description = "The dispatches' numbers.")
+        @Parameters(arity = "1..*", paramLabel = "NUMBER", description = "The numbers of the dispatches.")
         List<Long> numbers = List.of();
 
         @Override

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "replay",
         description =
-                "Read the whole journal again into an empty archive; the site is the same after it, or better where"
-                        + " a reader was mended. No server may run on the data folder.",
+                "Read the whole journal again into an empty archive. The site is the same afterwards, or better if this"
+                        + " version reads more. No server may run on the data folder.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The archive is made anew, from every dispatch.",

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 /// The `reroute` command: applies the current routing rules to earlier stories.
 @Command(
         name = "reroute",
-        description = "Apply the present routing rules to the stories that came since a day, as if they had stood then."
-                + " A running server applies its own settings: let it read them again first (SIGHUP).")
+        description = "Apply the current routing rules to the stories that arrived since a day."
+                + " A running server uses its own settings: reload them first (SIGHUP).")
 final class RerouteCommand implements Callable<Integer> {
     @Mixin
     NewsroomOptions newsroom = new NewsroomOptions();
@@ -29,7 +29,7 @@ final class RerouteCommand implements Callable<Integer> {
             names = "--since",
             required = true,
             paramLabel = "DAY",
-            description = "A day of the site's zone like 2026-03-01, or a time like 2026-03-01T10:00:00Z.")
+            description = "A day in the site's time zone like 2026-03-01, or a time like 2026-03-01T10:00:00Z.")
     String since = "";
 
     @Spec

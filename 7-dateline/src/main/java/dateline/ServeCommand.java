@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         description =
                 "Serve the site of a data folder, watch its inbox and take pushed copy, until it is stopped. SIGHUP"
-                        + " makes it read its settings again.",
+                        + " reloads the settings.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:It was stopped by SIGTERM or Ctrl-C, and ended cleanly.",
@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--data",
             required = true,
             paramLabel = "DIR",
-            description = "The data folder; made where it is missing.")
+            description = "The data folder; created if it is missing.")
     Path data = Path.of("");
 
     @Mixin

@@ -13,9 +13,8 @@ import picocli.CommandLine.Option;
 /// The `verify` command: checks a data folder.
 @Command(
         name = "verify",
-        description =
-                "Check what a data folder keeps, whether a server runs or not: every dispatch by its SHA-256, every"
-                        + " row of the archive, the archive against the journal, and the database files. Changes nothing.",
+        description = "Check a data folder, with or without a running server: the SHA-256 of every dispatch, every"
+                + " row of the archive, the archive against the journal, and the database files. Changes nothing.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All is well.",

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /// The `check-config` command: checks a settings file without opening anything.
 @Command(
         name = "check-config",
-        description = "Check a settings file: every fault at once, with its line and what to do.",
+        description = "Check a settings file and report all faults, each with its line and what to do.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:The settings are good.", "1:They have faults.", "2:The command is wrong."})
 public final class CheckConfigCommand implements Callable<Integer> {
@@ -30,7 +30,7 @@ public final class CheckConfigCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "One setting, in place of the file's. May be given again.")
+            description = "A setting that overrides the file. May be repeated.")
     List<String> sets = new ArrayList<>();
 
     @Override

@@ -18,7 +18,7 @@ public final class CommonOptions {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "One setting, in place of the file's: --set site.zone=Asia/Hong_Kong. May be given again.")
+            description = "A setting that overrides the file: --set site.zone=Asia/Hong_Kong. May be repeated.")
     List<String> sets = new ArrayList<>();
 
     /// Returns whether any settings are given.

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 /// The `read` command: reads files without keeping anything.
 @Command(
         name = "read",
-        description = "Read wire files without keeping anything, and print one JSON object a file, each on a line of"
-                + " its own: what was read, and what was refused with the place and the reason.",
+        description =
+                "Read wire files without keeping anything. Prints one line of JSON for each file: what was read, and"
+                        + " what was refused with its place and reason.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:Everything was read.", "1:Something was refused.", "2:The command or the settings are wrong."
         })
