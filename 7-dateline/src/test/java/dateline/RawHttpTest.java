@@ -403,7 +403,12 @@ class RawHttpTest {
     void aHeadHasTheHeadersOfAGet(String path) throws IOException {
         String get = ask("GET " + path + " HTTP/1.1\r\n" + LAST + "\r\n").text();
         String head = ask("HEAD " + path + " HTTP/1.1\r\n" + LAST + "\r\n").text();
-        assertThat(head).isEqualTo(get.substring(0, get.indexOf("\r\n\r\n") + 4));
+        assertThat(atOneTime(head)).isEqualTo(atOneTime(get.substring(0, get.indexOf("\r\n\r\n") + 4)));
+    }
+
+    /// Returns an answer with a fixed date: a second may end between two answers.
+    private static String atOneTime(String answer) {
+        return answer.replaceFirst("(?i)(\r\ndate: )[^\r]+", "$1now");
     }
 
     private record Answers(List<Integer> statuses, String text) {}
