@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,6 +151,29 @@ class HouseTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(Archive.class, Snapshot.class, Media.class, Related.class)
                 .check(HOUSE);
+    }
+
+    /// The script removes these lines one by one, to see that the journey about stale pages notices each.
+    @Test
+    void eachLineOfTheListOfMutantsIsInItsFileOnce() throws IOException {
+        String script = Files.readString(ROOT.resolve("bench/mutants"));
+        Map<String, String> folders = Pattern.compile("(?m)^(\\w+)=([\\w/-]+)$")
+                .matcher(script)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+        List<MatchResult> mutants = Pattern.compile("(?m)^\\$(\\w+)/(\\w+\\.java)\\|(.+)$")
+                .matcher(script)
+                .results()
+                .toList();
+        assertThat(mutants).hasSizeGreaterThan(20);
+        for (MatchResult mutant : mutants) {
+            Path file = ROOT.resolve(Objects.requireNonNull(folders.get(mutant.group(1))))
+                    .resolve(mutant.group(2));
+            assertThat(Files.readAllLines(file))
+                    .filteredOn(line -> line.contains(mutant.group(3)))
+                    .as(mutant.group())
+                    .hasSize(1);
+        }
     }
 
     private static boolean climbs(Dependency dependency) {
