@@ -23,8 +23,8 @@ final class UndeclaredCharset {
 
     /// Finds the character set; empty if it cannot be told, so that the text counts as Windows-1252.
     static Optional<Charset> of(byte[] bytes) {
-        int first = firstBeyondAscii(bytes);
-        byte[] part = Arrays.copyOfRange(bytes, first, Math.min(bytes.length, first + MOST_BYTES));
+        int start = start(bytes);
+        byte[] part = Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + MOST_BYTES));
         if (!hasEnough(part)) {
             return Optional.empty();
         }
@@ -49,7 +49,8 @@ final class UndeclaredCharset {
         return new String(part, windows).equals(new String(part, standard)) ? windows : standard;
     }
 
-    private static int firstBeyondAscii(byte[] bytes) {
+    /// Returns where the examined part begins: some way before the first byte beyond ASCII.
+    private static int start(byte[] bytes) {
         int at = 0;
         while (at < bytes.length && bytes[at] >= 0) {
             at++;

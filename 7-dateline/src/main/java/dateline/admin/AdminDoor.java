@@ -70,7 +70,7 @@ public final class AdminDoor implements Handler<HttpServerRequest> {
             @Override
             public void noRoom() {
                 request.response().putHeader("Retry-After", "1");
-                replies.problem(request, 503, "There is no memory for the command now. Send it again.");
+                replies.problem(request, 503, "Too many commands arrive at once. Send it again in a second.");
             }
         });
     }

@@ -97,7 +97,7 @@ final class EditorDecisions {
         Instant published = command.published();
         if (published != null && published.isAfter(clock.instant())) {
             throw new CommandRefused(
-                    "The time " + published + " has not come yet. Give one that has, or none for now.");
+                    "The time " + published + " has not come yet. Give an earlier time, or none to use the present.");
         }
         return published;
     }
@@ -110,7 +110,7 @@ final class EditorDecisions {
         }
     }
 
-    /// Returns why a decision would have no effect; null if it has one.
+    /// Returns the reason if a decision would have no effect; null otherwise.
     private static @Nullable String uselessFor(Kind kind, String state, boolean waits) {
         boolean killed = state.equals("killed");
         return switch (kind) {

@@ -4,7 +4,7 @@ import dateline.journal.Fault;
 import java.time.Instant;
 import java.util.List;
 
-/// A dispatch of which a part could not be read.
+/// A dispatch with a part that could not be read.
 ///
 /// @param size in bytes
 /// @param faults what could not be read; empty if nothing of it is in the quarantine
