@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -14,12 +15,17 @@ import java.util.stream.Stream;
 
 /// The class path of the tests, with each folder packed into a JAR. The programs that the tests start
 /// can then share an archive of loaded classes (class data sharing, which accepts only JARs). This
-/// halves their start time.
+/// halves their start time. Java writes the archive when a program ends by itself, but most tests kill
+/// their program, so the first use of this class runs a server and stops it.
 final class ClassPath {
     private static final Path FOLDERS = Path.of("target", "journeys").toAbsolutePath();
     private static final Path FOLDER =
             FOLDERS.resolve(String.valueOf(ProcessHandle.current().pid()));
     private static final String JARS = jars();
+
+    static {
+        makeSharedArchive();
+    }
 
     private ClassPath() {}
 
@@ -32,6 +38,17 @@ final class ClassPath {
                 "-Xlog:aot=off",
                 "-cp",
                 JARS);
+    }
+
+    private static void makeSharedArchive() {
+        try (Program dateline = new Program(FOLDER.resolve("data"))) {
+            dateline.take(Wire.story("urn:a", 1, "Quiet day").encode());
+            dateline.page(dateline.onlyAddress());
+            dateline.page("/");
+            assertThat(dateline.stop()).isZero();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String jars() {
@@ -63,12 +80,11 @@ final class ClassPath {
     }
 
     private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         }
-        Files.deleteIfExists(folder);
     }
 
     private static Path pack(Path folder) {
