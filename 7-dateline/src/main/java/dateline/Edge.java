@@ -13,6 +13,7 @@ import dateline.http.ReadinessDoor;
 import dateline.http.Replies;
 import dateline.http.RequestKind;
 import dateline.http.RequestsInFlight;
+import dateline.http.ReservedNames;
 import dateline.http.TokenGuard;
 import dateline.hub.Hub;
 import dateline.hub.SubscribeDoor;
@@ -240,18 +241,19 @@ final class Edge implements AutoCloseable {
         Push push = new Push(
                 replies, settings.suppliers(), base.token, base.clock, ways.intake(), base.newsroom.memory(), guard);
         List<Door> doors = new ArrayList<>(List.of(
-                new Door("wire", RequestKind.PUSH, push),
-                new Door("desk", RequestKind.DESK, new AdminDoor(replies, guard, base.token, admin)),
-                new Door("metrics", RequestKind.FIGURES, new MetricsDoor(guard, base.token, ways.meters())),
+                new Door(ReservedNames.WIRE, RequestKind.PUSH, push),
+                new Door(ReservedNames.DESK, RequestKind.DESK, new AdminDoor(replies, guard, base.token, admin)),
+                new Door(ReservedNames.METRICS, RequestKind.FIGURES, new MetricsDoor(guard, base.token, ways.meters())),
                 new Door(
-                        "websub",
+                        ReservedNames.WEBSUB,
                         RequestKind.HUB,
                         new HubDoor(
                                 replies,
                                 ways.deliveries(),
                                 base.newsroom.memory().receiving(),
                                 base.newsroom.memory().longestPush()))));
-        hub.ifPresent(each -> doors.add(new Door("hub", RequestKind.HUB, new SubscribeDoor(replies, addresses, each))));
+        hub.ifPresent(each ->
+                doors.add(new Door(ReservedNames.HUB, RequestKind.HUB, new SubscribeDoor(replies, addresses, each))));
         doors.addAll(probes(settings, replies));
         return doors;
     }
@@ -263,7 +265,9 @@ final class Edge implements AutoCloseable {
         Handler<HttpServerRequest> ready = new ReadinessDoor(replies, this::troubles);
         Set<String> sections =
                 settings.site().sections().stream().map(Section::key).collect(Collectors.toSet());
-        return Map.of("healthz", alive, "health", alive, "readyz", ready, "ready", ready).entrySet().stream()
+        return Map.of(ReservedNames.HEALTHZ, alive, "health", alive, ReservedNames.READYZ, ready, "ready", ready)
+                .entrySet()
+                .stream()
                 .filter(probe -> !sections.contains(probe.getKey()))
                 .map(probe -> new Door(probe.getKey(), RequestKind.HEALTH, probe.getValue()))
                 .toList();

@@ -27,13 +27,13 @@ public enum RequestKind {
         if (path == null) {
             return PAGE;
         }
-        if (path.startsWith("/pictures/")) {
+        if (path.startsWith("/" + ReservedNames.PICTURES + "/")) {
             return PICTURE;
         }
-        if (path.startsWith("/assets/") || path.startsWith("/favicon.")) {
+        if (path.startsWith("/" + ReservedNames.ASSETS + "/") || path.startsWith("/favicon.")) {
             return ASSET;
         }
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/" + ReservedNames.API + "/")) {
             return API;
         }
         return path.endsWith("/feed.xml") ? FEED : PAGE;

@@ -2,6 +2,7 @@ package dateline.hub;
 
 import dateline.archive.Archive;
 import dateline.archive.ChangeFeedEntry;
+import dateline.http.ReservedNames;
 import dateline.pages.Page;
 import dateline.wire.outward.Outward;
 import dateline.wire.rounds.Reasons;
@@ -23,6 +24,9 @@ import org.slf4j.LoggerFactory;
 ///
 /// `hub.db` keeps the subscriptions, each with the last edition that was delivered.
 public final class Hub implements AutoCloseable {
+    /// The path of its endpoint.
+    static final String PATH = "/" + ReservedNames.HUB;
+
     private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
 
     private final Topics topics;
@@ -57,7 +61,7 @@ public final class Hub implements AutoCloseable {
 
     /// Returns the address of a site's hub.
     public static String address(String site) {
-        return site + "/hub";
+        return site + PATH;
     }
 
     /// Starts the deliveries, including those that an earlier run did not send.

@@ -35,7 +35,7 @@ public final class SubscribeDoor implements Handler<HttpServerRequest> {
 
     @Override
     public void handle(HttpServerRequest request) {
-        if (!"/hub".equals(request.path())) {
+        if (!Hub.PATH.equals(request.path())) {
             answer(request, 404, "There is nothing here. The hub is at /hub.");
         } else if (request.method() != HttpMethod.POST) {
             request.response().putHeader("Allow", "POST");

@@ -51,7 +51,8 @@ final class Answers {
         try {
             return find(route, path, query);
         } catch (HttpFault fault) {
-            return explain(fault instanceof HttpFault.NotHere ? movedIn(path, fault) : fault, path.startsWith("/api/"));
+            return explain(
+                    fault instanceof HttpFault.NotHere ? movedIn(path, fault) : fault, path.startsWith(Route.API));
         }
     }
 

@@ -52,7 +52,7 @@ final class Assets {
         int dot = name.lastIndexOf('.');
         String hashed = name.substring(0, dot) + '-' + hash(bytes) + name.substring(dot);
         files.put(hashed, bytes);
-        return "/assets/" + hashed;
+        return Route.ASSETS + hashed;
     }
 
     private static byte[] bytes(String name) {

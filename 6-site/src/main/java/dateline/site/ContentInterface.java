@@ -29,7 +29,7 @@ final class ContentInterface {
         return switch (snapshot.lookup(id)) {
             case Lookup.Shown(Article article) ->
                 json(writer.item(snapshot, article, snapshot.nearDuplicates(article)));
-            case Lookup.Moved(Article article) -> throw new HttpFault.Moved("/api/stories/" + article.id());
+            case Lookup.Moved(Article article) -> throw new HttpFault.Moved(Route.API_STORIES + '/' + article.id());
             case Lookup.Killed killed -> throw new HttpFault.StoryKilled();
             case Lookup.Expired expired -> throw new HttpFault.StoryExpired();
             case Lookup.Unknown unknown -> throw new HttpFault.NotHere();

@@ -164,7 +164,7 @@ final class NinjsWriter {
             for (RenditionFormat format : RenditionFormat.values()) {
                 Map<String, Object> rendition = new LinkedHashMap<>();
                 rendition.put("name", width + "-" + format.extension());
-                rendition.put("href", whole("/pictures/" + sha256 + '/' + width + '.' + format.extension()));
+                rendition.put("href", whole(Route.PICTURES + sha256 + '/' + width + '.' + format.extension()));
                 rendition.put("contentType", format.mimeType());
                 rendition.put("width", width);
                 rendition.put("height", Math.round((float) accepted.height() * width / accepted.width()));

@@ -1,5 +1,6 @@
 package dateline.site;
 
+import dateline.http.ReservedNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -51,14 +52,17 @@ sealed interface Route {
     record Unknown() implements Route {}
 
     String HISTORY = "/history";
-    String API_STORIES = "/api/stories";
-    String API_CHANGES = "/api/changes";
+    String ASSETS = "/" + ReservedNames.ASSETS + "/";
+    String PICTURES = "/" + ReservedNames.PICTURES + "/";
+    String API = "/" + ReservedNames.API + "/";
+    String API_STORIES = API + "stories";
+    String API_CHANGES = API + "changes";
     String PART = "part=article";
     Pattern NUMBERED = Pattern.compile("(?:^|&)p=(\\d{1,18})(?:&|$)");
     Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})");
     Pattern STORY = Pattern.compile("/[a-z0-9-]+/\\d{4}/\\d{2}/\\d{2}/(?:[^/]*-)?([0-9a-z]{9})");
-    Pattern PICTURE = Pattern.compile("/pictures/([0-9a-f]{64})/(\\d{1,5})\\.(webp|jpg)");
-    Pattern API_STORY = Pattern.compile("/api/stories/([0-9a-z]{9})");
+    Pattern PICTURE = Pattern.compile(PICTURES + "([0-9a-f]{64})/(\\d{1,5})\\.(webp|jpg)");
+    Pattern API_STORY = Pattern.compile(API_STORIES + "/([0-9a-z]{9})");
     Pattern SLASHES = Pattern.compile("/");
     Pattern SECTION_FEED = Pattern.compile("/([a-z0-9][a-z0-9-]*)/feed\\.xml");
     Pattern SECTION = Pattern.compile("/([a-z0-9][a-z0-9-]*)");
@@ -92,7 +96,7 @@ sealed interface Route {
             case Part(Story story) -> story.path() + '?' + PART;
             case History(Story story) -> story.path() + HISTORY;
             case Feed(String section) -> Feeds.address(section);
-            case Asset(String name) -> name.equals("favicon.svg") ? "/favicon.svg" : "/assets/" + name;
+            case Asset(String name) -> name.equals("favicon.svg") ? "/favicon.svg" : ASSETS + name;
             case ApiList(StoriesQuery query) -> query.key();
             case ApiStory(String id) -> API_STORIES + '/' + id;
             case ApiChanges(ChangesQuery query) -> query.key();
@@ -134,8 +138,8 @@ sealed interface Route {
         if (picture.matches()) {
             return new PictureFile(picture.group(1), Integer.parseInt(picture.group(2)), picture.group(3));
         }
-        if (path.startsWith("/assets/")) {
-            return new Asset(path.substring("/assets/".length()));
+        if (path.startsWith(ASSETS)) {
+            return new Asset(path.substring(ASSETS.length()));
         }
         Matcher api = API_STORY.matcher(path);
         if (api.matches()) {

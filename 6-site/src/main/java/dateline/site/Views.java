@@ -146,7 +146,7 @@ final class Views {
     }
 
     private static PictureView.File file(String sha256, Accepted accepted) {
-        return new PictureView.File("/pictures/" + sha256, accepted.width(), accepted.height(), accepted.widths());
+        return new PictureView.File(Route.PICTURES + sha256, accepted.width(), accepted.height(), accepted.widths());
     }
 
     private ArticleView.@Nullable Correction correction(Article article) {

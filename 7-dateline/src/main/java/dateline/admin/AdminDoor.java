@@ -4,6 +4,7 @@ import dateline.http.Bearer;
 import dateline.http.MemoryBudget;
 import dateline.http.MemoryBudget.Hold;
 import dateline.http.Replies;
+import dateline.http.ReservedNames;
 import dateline.http.TokenGuard;
 import dateline.http.Upload;
 import io.vertx.core.Handler;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /// It has its own memory budget, so a kill gets through even if suppliers use all of theirs.
 public final class AdminDoor implements Handler<HttpServerRequest> {
     private static final Logger LOG = LoggerFactory.getLogger(AdminDoor.class);
-    private static final Pattern PATH = Pattern.compile("/desk/([a-z-]+)");
+    private static final Pattern PATH = Pattern.compile("/" + ReservedNames.DESK + "/([a-z-]+)");
     private static final int LONGEST = 65_536;
 
     private final Replies replies;

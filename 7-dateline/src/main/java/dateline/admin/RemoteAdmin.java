@@ -2,6 +2,7 @@ package dateline.admin;
 
 import dateline.http.HttpJson;
 import dateline.http.Problem;
+import dateline.http.ReservedNames;
 import dateline.run.RunFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,11 +30,12 @@ public final class RemoteAdmin implements Admin, AutoCloseable {
     /// @throws UncheckedIOException if the server does not answer
     @Override
     public <A> A run(AdminCommand<A> command) throws CommandRefused {
-        HttpResponse<String> response = send(HttpRequest.newBuilder(server.uri("/desk/" + AdminJson.name(command)))
-                .header("Authorization", "Bearer " + server.token())
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(AdminJson.write(command)))
-                .build());
+        HttpResponse<String> response =
+                send(HttpRequest.newBuilder(server.uri("/" + ReservedNames.DESK + "/" + AdminJson.name(command)))
+                        .header("Authorization", "Bearer " + server.token())
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(AdminJson.write(command)))
+                        .build());
         try {
             if (response.statusCode() != OK) {
                 throw new CommandRefused(

@@ -5,6 +5,7 @@ import dateline.http.Bearer;
 import dateline.http.MemoryBudget.Hold;
 import dateline.http.Query;
 import dateline.http.Replies;
+import dateline.http.ReservedNames;
 import dateline.http.TokenGuard;
 import dateline.http.Upload;
 import dateline.intake.BoundedIntake;
@@ -36,7 +37,7 @@ import org.slf4j.LoggerFactory;
 /// token of the run instead of a supplier's.
 public final class Push implements Handler<HttpServerRequest> {
     private static final Logger LOG = LoggerFactory.getLogger(Push.class);
-    private static final Pattern PATH = Pattern.compile("/wire/([a-z0-9][a-z0-9-]*)");
+    private static final Pattern PATH = Pattern.compile("/" + ReservedNames.WIRE + "/([a-z0-9][a-z0-9-]*)");
     /// Includes the form type, because curl sends it by default with any data. The content decides the format.
     private static final Pattern NEWS = Pattern.compile(
             "(?i)(text/|image/|message/rfc822|application/(json|xml|zip|x-zip-compressed|octet-stream|x-www-form-urlencoded|[a-z0-9.+-]+\\+(json|xml)))[^,]*");

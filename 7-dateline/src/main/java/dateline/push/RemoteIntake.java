@@ -1,5 +1,6 @@
 package dateline.push;
 
+import dateline.http.ReservedNames;
 import dateline.run.RunFile;
 import dateline.wire.Dispatch;
 import dateline.wire.Intake;
@@ -46,7 +47,7 @@ public final class RemoteIntake implements Intake, AutoCloseable {
     public CompletableFuture<Receipt> take(Dispatch dispatch) {
         String name = URLEncoder.encode(dispatch.name(), StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(
-                        server.uri("/wire/" + dispatch.supplier() + "?wait=true&name=" + name))
+                        server.uri("/" + ReservedNames.WIRE + "/" + dispatch.supplier() + "?wait=true&name=" + name))
                 .header("Authorization", "Bearer " + server.token())
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofByteArray(dispatch.bytes()))

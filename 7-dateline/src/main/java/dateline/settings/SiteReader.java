@@ -1,6 +1,7 @@
 package dateline.settings;
 
 import dateline.archive.Section;
+import dateline.http.ReservedNames;
 import dateline.wire.outward.Prefix;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -15,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the settings of the site.
 final class SiteReader {
-    /// Names that begin other paths of the server, so no section may use them.
-    private static final List<String> RESERVED =
-            List.of("api", "assets", "desk", "healthz", "hub", "metrics", "pictures", "readyz", "websub", "wire");
-
     private static final List<Prefix> THIS_MACHINE = List.of(Prefix.of("127.0.0.0/8"), Prefix.of("::1"));
 
     private final Given given;
@@ -88,11 +85,12 @@ final class SiteReader {
 
     private Section section(String at) {
         String key = given.text(at + ".key", "");
-        if (!KeyNames.isName(key) || RESERVED.contains(key)) {
+        if (!KeyNames.isName(key) || ReservedNames.ALL.contains(key)) {
             given.fault(
                     at + ".key",
                     "It cannot stand in an address.",
-                    "Use lower-case letters, digits and hyphens, and none of " + String.join(", ", RESERVED) + ".");
+                    "Use lower-case letters, digits and hyphens, and none of " + String.join(", ", ReservedNames.ALL)
+                            + ".");
         } else if (!keys.add(key)) {
             given.fault(at + ".key", "Another section has this key.", "Give each its own.");
         }

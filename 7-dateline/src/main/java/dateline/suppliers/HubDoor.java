@@ -4,6 +4,7 @@ import dateline.http.MemoryBudget;
 import dateline.http.MemoryBudget.Hold;
 import dateline.http.Query;
 import dateline.http.Replies;
+import dateline.http.ReservedNames;
 import dateline.http.Upload;
 import dateline.wire.websub.Deliveries;
 import io.vertx.core.Handler;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /// signed (403).
 public final class HubDoor implements Handler<HttpServerRequest> {
     private static final Logger LOG = LoggerFactory.getLogger(HubDoor.class);
-    private static final Pattern PATH = Pattern.compile("/websub/([0-9a-f]{64})");
+    private static final Pattern PATH = Pattern.compile("/" + ReservedNames.WEBSUB + "/([0-9a-f]{64})");
 
     private static final String SIGNATURE = "X-Hub-Signature";
     private static final String RETRY_AFTER_SECONDS = "10";
