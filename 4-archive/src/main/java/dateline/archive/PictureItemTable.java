@@ -29,17 +29,25 @@ final class PictureItemTable {
     record Item(
             PictureItem said,
             @Nullable String guid,
-            @Nullable Long version,
-            Instant created,
+            @Nullable String version,
+            @Nullable Instant versionCreated,
             String name,
             long dispatch,
-            long number) {
-        boolean isKill() {
-            return said.status() == Status.CANCELED;
+            long number,
+            byte[] digest)
+            implements VersionOrder.Versioned {
+        @Override
+        public @Nullable Status status() {
+            return said.status();
         }
 
-        boolean isOrderWithoutVersion() {
-            return version == null && (said.status() == Status.WITHHELD || said.embargo() instanceof Embargo.Unclear);
+        @Override
+        public @Nullable Embargo embargo() {
+            return said.embargo();
+        }
+
+        boolean isKill() {
+            return said.status() == Status.CANCELED;
         }
 
         /// Returns all ids by which stories may name it.
@@ -51,11 +59,6 @@ final class PictureItemTable {
             return ids;
         }
     }
-
-    private static final Comparator<Item> NEWEST_LAST = Comparator.comparing(Item::isKill)
-            .thenComparing(item -> Objects.requireNonNullElse(item.version(), 0L))
-            .thenComparing(Item::created)
-            .thenComparing(Item::number);
 
     private PictureItemTable() {}
 
@@ -109,34 +112,30 @@ final class PictureItemTable {
     static Optional<Item> find(Handle handle, String supplier, String id) {
         List<Item> own = ofGuid(handle, supplier, id);
         List<Item> items = own.isEmpty() ? ofOtherId(handle, supplier, id) : own;
-        return Stream.concat(items.stream(), kills(handle, supplier, items))
-                .max(NEWEST_LAST)
-                .map(newest -> heldBy(items, newest));
+        return newest(
+                Stream.concat(items.stream(), kills(handle, supplier, items)).toList());
     }
 
-    /// Returns an order to withhold without a version number, if it arrived after the newest item and that is
-    /// not a kill; otherwise the newest item.
-    private static Item heldBy(Collection<Item> items, Item newest) {
-        return items.stream()
-                .filter(item -> item.number() > newest.number() && item.isOrderWithoutVersion() && !newest.isKill())
-                .findFirst()
-                .orElse(newest);
+    /// Returns the newest of these items; a kill is newer than any other item.
+    private static Optional<Item> newest(Collection<Item> items) {
+        return items.stream().max(Comparator.comparing(Item::isKill).thenComparing(VersionOrder.newestLast(items)));
     }
 
     /// Finds the item of a dispatch's picture file: the data in the file, or what its supplier sent about
     /// it since.
     static Optional<Item> findOfFile(Handle handle, String supplier, String name, long dispatch) {
-        Optional<Item> own = handle
-                .createQuery("select * from picture_item where dispatch = :dispatch and supplier = :supplier"
-                        + " and name = :name")
+        List<Item> own = handle.createQuery(
+                        "select * from picture_item where dispatch = :dispatch and supplier = :supplier"
+                                + " and name = :name")
                 .bind("dispatch", dispatch)
                 .bind("supplier", supplier)
                 .bind("name", name)
                 .map((row, context) -> item(handle, row))
-                .stream()
-                .max(NEWEST_LAST);
-        return own.map(item ->
-                item.guid() == null ? item : find(handle, supplier, item.guid()).orElse(item));
+                .list();
+        return newest(own)
+                .map(item -> item.guid() == null
+                        ? item
+                        : find(handle, supplier, item.guid()).orElse(item));
     }
 
     private static List<Item> ofGuid(Handle handle, String supplier, String guid) {
@@ -241,14 +240,11 @@ final class PictureItemTable {
         return new Item(
                 said,
                 row.getString("guid"),
-                numberOf(row.getString("version")),
-                Objects.requireNonNullElse(created, Instant.MIN),
+                row.getString("version"),
+                created,
                 Rows.text(row, "name"),
                 row.getLong("dispatch"),
-                row.getLong("number"));
-    }
-
-    private static @Nullable Long numberOf(@Nullable String version) {
-        return version != null && version.matches("[0-9]{1,18}") ? Long.valueOf(version) : null;
+                row.getLong("number"),
+                row.getBytes("digest"));
     }
 }

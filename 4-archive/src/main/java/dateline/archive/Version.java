@@ -1,5 +1,7 @@
 package dateline.archive;
 
+import dateline.story.Embargo;
+import dateline.story.Status;
 import dateline.story.Story;
 import java.time.Instant;
 import java.util.Arrays;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number rises in the order of filing
 /// @param told the number of the version that brought the content: its own, except for a
 ///     management-only revision
-/// @param digest of the content; decides if all else is the same, so that the order of arrival does not matter
+/// @param digest of the content
 record Version(
         long number,
         long told,
@@ -22,7 +24,18 @@ record Version(
         String name,
         long dispatch,
         byte[] digest,
-        Story story) {
+        Story story)
+        implements VersionOrder.Versioned {
+
+    @Override
+    public @Nullable Status status() {
+        return story.rights().status();
+    }
+
+    @Override
+    public @Nullable Embargo embargo() {
+        return story.rights().embargo();
+    }
 
     /// Returns this version's content with what a later version says about whether and until when it may
     /// be shown.

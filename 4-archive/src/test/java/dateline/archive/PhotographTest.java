@@ -64,6 +64,15 @@ class PhotographTest {
         assertThat(sha256()).containsExactly("a2");
     }
 
+    /// Some agencies number versions by the time, in more digits than a `long` holds.
+    @Test
+    void itsNewestVersionShowsWhateverCameLast() {
+        claim("a", "urn:aa");
+        version("a2.jpg", "a2", "20261129181600123456");
+        version("a1.jpg", "a1", "20261129181600123455");
+        assertThat(sha256()).containsExactly("a2");
+    }
+
     @Test
     void itsOwnEmbargoHoldsItHoweverItIsNamed() {
         Embargo embargo = new Embargo.Until(desk.now.plus(Duration.ofHours(3)));
@@ -202,6 +211,24 @@ class PhotographTest {
             @Nullable Status status,
             @Nullable Embargo embargo) {
         PictureItem item = item(name.substring(name.lastIndexOf('/') + 1), guid, otherIds, status, embargo);
+        desk.send(Desk.AGENCY, name, Desk.reading(List.of(), List.of(item)), sha256);
+    }
+
+    private void version(String name, String sha256, String version) {
+        PictureItem item = new PictureItem(
+                new Picture(
+                        "urn:aa",
+                        null,
+                        name,
+                        null,
+                        null,
+                        null,
+                        List.of(new Rendition(null, name, null, null, "image/jpeg"))),
+                List.of(),
+                version,
+                desk.now,
+                null,
+                null);
         desk.send(Desk.AGENCY, name, Desk.reading(List.of(), List.of(item)), sha256);
     }
 
