@@ -2,12 +2,12 @@ package dateline.copy;
 
 import dateline.story.Body;
 import java.util.List;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /// Makes a [Body] from suppliers' HTML, in the one closed vocabulary that every output can trust.
 ///
-/// The sanitizer keeps what is harmless; the rest is composed anew, so that the result holds only what [Flow]
-/// itself writes: `p h2 h3 h4 ul ol li blockquote pre hr table caption thead tbody tfoot tr th td`, and in them
+/// Nothing of the supplier's markup is copied: the text is composed anew, so that the result holds only what
+/// [Flow] itself writes: `p h2 h3 h4 ul ol li blockquote pre hr table caption thead tbody tfoot tr th td`, and in them
 /// `a em strong s sub sup q cite code span bdi br`. Attributes: `href` (http, https, mailto) with
 /// `rel="nofollow"`, `lang`, `dir`, `colspan`, `rowspan`, `scope`, `start`. Each block is on a line of its own.
 /// Cleaning a clean body again changes nothing.
@@ -17,13 +17,17 @@ public final class BodyHtml {
 
     /// Cleans a fragment of HTML or XHTML.
     public static Body clean(String supplierHtml) {
-        String harmless = Vocabulary.POLICY.sanitize(HtmlInput.sound(WindowsLetters.mend(supplierHtml)));
-        return body(Flow.of(Jsoup.parseBodyFragment(harmless).body()));
+        return clean(HtmlInput.fragment(supplierHtml).body());
+    }
+
+    /// Cleans the content of an element, and empties its texts to free their memory.
+    public static Body clean(Element content) {
+        return body(Flow.of(content));
     }
 
     /// Makes paragraphs of plain text.
     public static Body ofText(String plain) {
-        return body(PlainText.paragraphs(WindowsLetters.mend(plain))
+        return body(PlainText.paragraphs(plain)
                 .map(BodyHtml::paragraph)
                 .filter(paragraph -> !paragraph.text().isEmpty())
                 .toList());

@@ -14,6 +14,8 @@ final class Flow {
     private static final int DEEPEST = 12;
     private static final Set<String> INLINE =
             Set.of("a", "em", "strong", "s", "sub", "sup", "q", "cite", "code", "span", "bdi");
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Set<String> PARTS_OF_TABLES = Set.of("thead", "tbody", "tfoot");
     private static final List<String> ATTRIBUTES = List.of("colspan", "rowspan", "scope", "start");
 
     private final Element root;
@@ -50,10 +52,10 @@ final class Flow {
     }
 
     private void element(Element element) {
-        String name = element.normalName();
+        String name = Vocabulary.name(element);
         switch (name) {
             case "br" -> lineBreak();
-            case "object", "img" -> {}
+            case Vocabulary.NOT_COPY, "img" -> {}
             case "h2", "h3", "h4" -> heading(element);
             case "hr" -> block(new Block("hr", "", "", ""));
             case "pre" -> pre(element);
@@ -63,7 +65,7 @@ final class Flow {
             case "figcaption" -> figureCaption(element);
             default -> {
                 if (INLINE.contains(name)) {
-                    inline(element);
+                    inline(element, name);
                 } else {
                     division(element);
                 }
@@ -77,11 +79,11 @@ final class Flow {
         }
     }
 
-    private void inline(Element element) {
+    private void inline(Element element, String name) {
         String attributes = inlineAttributes(element);
-        boolean means = !attributes.isEmpty() || !Set.of("a", "span").contains(element.normalName());
+        boolean means = !attributes.isEmpty() || !Set.of("a", "span").contains(name);
         if (means) {
-            line.open(element.normalName(), attributes);
+            line.open(name, attributes);
         }
         element.childNodes().forEach(this::node);
         if (means) {
@@ -110,7 +112,7 @@ final class Flow {
         List<Block> within = of(element, element.childNodes(), depth + 1);
         if (within.stream().allMatch(Block::isParagraph)) {
             String inner = String.join("<br>", within.stream().map(Block::inner).toList());
-            block(new Block(element.normalName(), language(element), inner, oneLine(within)));
+            block(new Block(Vocabulary.name(element), language(element), inner, oneLine(within)));
         } else {
             within.forEach(this::block);
         }
@@ -150,15 +152,32 @@ final class Flow {
 
     private void list(Element list) {
         List<Block> items = new ArrayList<>();
-        for (Node child : list.childNodes()) {
-            boolean isItem = child instanceof Element element && element.nameIs("li");
-            Element item = isItem ? (Element) child : list;
-            List<Block> within = of(item, isItem ? child.childNodes() : List.of(child), depth + 1);
+        for (Item item : items(list)) {
+            List<Block> within = of(item.element, item.nodes, depth + 1);
             if (!within.isEmpty()) {
-                items.add(new Block("li", isItem ? attributes(item) : "", cell(within), Block.text(within)));
+                String attributes = item.element == list ? "" : attributes(item.element);
+                items.add(new Block("li", attributes, cell(within), Block.text(within)));
             }
         }
-        block(new Block(list.normalName(), attributes(list), Block.html(items, ""), Block.text(items)));
+        block(new Block(Vocabulary.name(list), attributes(list), Block.html(items, ""), Block.text(items)));
+    }
+
+    /// @param element the list itself if the nodes are in no item
+    private record Item(Element element, List<Node> nodes) {}
+
+    /// Returns the items of a list. A list directly in it belongs to the item before.
+    private static List<Item> items(Element list) {
+        List<Item> items = new ArrayList<>();
+        for (Node child : list.childNodes()) {
+            if (child instanceof Element element && element.nameIs("li")) {
+                items.add(new Item(element, new ArrayList<>(element.childNodes())));
+            } else if (!items.isEmpty() && child instanceof Element inner && LISTS.contains(Vocabulary.name(inner))) {
+                items.getLast().nodes.add(child);
+            } else if (!(child instanceof TextNode text && text.isBlank())) {
+                items.add(new Item(list, new ArrayList<>(List.of(child))));
+            }
+        }
+        return items;
     }
 
     private void table(Element table) {
@@ -179,14 +198,16 @@ final class Flow {
                 .filter(row -> row.nameIs("tr"))
                 .map(this::row)
                 .toList();
-        return new Block(part.normalName(), attributes(part), Block.html(rows, ""), Block.text(rows));
+        String name = PARTS_OF_TABLES.contains(part.normalName()) ? part.normalName() : "tbody";
+        return new Block(name, attributes(part), Block.html(rows, ""), Block.text(rows));
     }
 
     private Block row(Element row) {
         List<Block> cells = row.children().stream()
                 .map(cell -> {
                     List<Block> within = of(cell, cell.childNodes(), depth + 1);
-                    return new Block(cell.normalName(), attributes(cell), cell(within), oneLine(within));
+                    String name = cell.nameIs("th") ? "th" : "td";
+                    return new Block(name, attributes(cell), cell(within), oneLine(within));
                 })
                 .toList();
         String text =
@@ -225,14 +246,15 @@ final class Flow {
 
     private String attributes(Element element) {
         StringBuilder attributes = new StringBuilder();
-        ATTRIBUTES.forEach(name -> append(name, element.attr(name), attributes));
+        ATTRIBUTES.forEach(name -> append(name, Vocabulary.value(element, name), attributes));
         return attributes + own(element);
     }
 
     private static String inlineAttributes(Element element) {
         StringBuilder attributes = new StringBuilder();
-        if (element.hasAttr("href")) {
-            append("href", element.attr("href"), attributes);
+        String address = Vocabulary.value(element, "href");
+        if (!address.isEmpty()) {
+            append("href", address, attributes);
             append("rel", "nofollow", attributes);
         }
         return attributes + own(element);
@@ -240,8 +262,8 @@ final class Flow {
 
     private static String own(Element element) {
         StringBuilder attributes = new StringBuilder();
-        append("lang", element.attr("lang"), attributes);
-        append("dir", element.attr("dir"), attributes);
+        append("lang", Vocabulary.value(element, "lang"), attributes);
+        append("dir", Vocabulary.value(element, "dir"), attributes);
         return attributes.toString();
     }
 
@@ -250,11 +272,11 @@ final class Flow {
     private String language(Element block) {
         StringBuilder attributes = new StringBuilder();
         for (String name : List.of("lang", "dir")) {
-            Element said = block;
-            while (said != root && !said.hasAttr(name)) {
-                said = java.util.Objects.requireNonNull(said.parent());
+            Element declaring = block;
+            while (declaring != root && Vocabulary.value(declaring, name).isEmpty()) {
+                declaring = java.util.Objects.requireNonNull(declaring.parent());
             }
-            append(name, said == root ? "" : said.attr(name), attributes);
+            append(name, declaring == root ? "" : Vocabulary.value(declaring, name), attributes);
         }
         return attributes.toString();
     }

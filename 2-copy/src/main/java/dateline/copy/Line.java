@@ -54,7 +54,7 @@ final class Line {
                 at = end;
             } else {
                 int c = more.codePointAt(at);
-                character(c);
+                character(WindowsLetters.of(c));
                 at += Character.charCount(c);
             }
         }
@@ -183,7 +183,10 @@ final class Line {
     /// Removes the characters that are not printed; keeps spaces and line ends.
     static String printed(String text) {
         StringBuilder printed = new StringBuilder(text.length());
-        text.codePoints().filter(c -> isSpace(c) || isPrinted(c)).forEach(printed::appendCodePoint);
+        text.codePoints()
+                .map(WindowsLetters::of)
+                .filter(c -> isSpace(c) || isPrinted(c))
+                .forEach(printed::appendCodePoint);
         return printed.toString();
     }
 

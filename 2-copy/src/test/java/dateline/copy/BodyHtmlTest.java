@@ -218,6 +218,40 @@ class BodyHtmlTest {
         assertThat(BodyHtml.clean(sent).html()).isEqualTo(written.replace('~', '\n'));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>One.</p><script src='https://a.example/x.js'/><p>Two.</p> | <p>One.</p>~<p>Two.</p>",
+                "<title/><p>One.</p> | <p>One.</p>",
+                "<p>One.</p><textarea name=\"a>b\" /><svg/><select/><p>Two.</p> | <p>One.</p>~<p>Two.</p>",
+                "<b/>One <i>two</i>. | <p>One <em>two</em>.</p>",
+                "<p>One.</p><blockquote/><p>Two.</p> | <p>One.</p>~<p>Two.</p>",
+                "One<o:p/> two.<br/>Three. | <p>One two.<br>Three.</p>",
+                "<a href=https://a.example/>One</a> two."
+                        + " | <p><a href=\"https://a.example/\" rel=\"nofollow\">One</a> two.</p>",
+                "One <title>two. | <p>One two.</p>",
+                "One <script>two. | <p>One</p>"
+            })
+    void anElementThatClosesItselfTakesNoTextWithIt(String sent, String written) {
+        assertThat(BodyHtml.clean(sent).html()).isEqualTo(written.replace('~', '\n'));
+    }
+
+    @Test
+    void aCharacterReferenceIsWindows1252OnlyFrom128To159() {
+        assertThat(BodyHtml.clean("&#128;5 &#150; &#x92;&#0146; &#1513;&#1500; &#128522; &#1280; &#129;x")
+                        .text())
+                .isEqualTo("€5 – ’’ של 😊 Ԁ x");
+        assertThat(BodyHtml.ofText("It\u0092s \u0080 5").text()).isEqualTo("It’s € 5");
+    }
+
+    @Test
+    void aListDirectlyInAListBelongsToTheItemBefore() {
+        assertThat(BodyHtml.clean("<ul><li>a</li>\n<ol><li>b</li></ol><li>c</li></ul>")
+                        .html())
+                .isEqualTo("<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>");
+    }
+
     private static Set<String> names(Element element) {
         Set<String> names = new TreeSet<>();
         for (Attribute attribute : element.attributes()) {

@@ -40,7 +40,7 @@ final class FeedCopy {
         Document document = HtmlInput.fragment(text.text());
         List<Picture> pictures = pictures(document, text.scope());
         document.select("a[href]").forEach(link -> makeWhole(link, text.scope()));
-        return new FeedCopy(BodyHtml.clean(document.body().html()), pictures);
+        return new FeedCopy(BodyHtml.clean(document.body()), pictures);
     }
 
     Body body() {

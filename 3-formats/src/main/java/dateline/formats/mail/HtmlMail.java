@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Removes the parts of a message's HTML that are marked as not copy: signatures, quoted messages and hidden
 /// text. Unwraps tables that are only layout.
 ///
-/// @param html not cleaned yet
-record HtmlMail(String html, List<InlinePicture> inline, List<String> furniture) {
+/// @param body not cleaned yet
+record HtmlMail(Element body, List<InlinePicture> inline, List<String> furniture) {
     private static final int DEEPEST = 200;
     private static final String HIDDEN = "head, style, script, title, [hidden], [style~=(?i)display:\\s*none],"
             + " [style~=(?i)mso-hide:\\s*all], img[width=1], img[height=1]";
@@ -34,7 +34,7 @@ record HtmlMail(String html, List<InlinePicture> inline, List<String> furniture)
         document.select("img[src^=cid:]").forEach(image -> inline.add(picture(image)));
         List<String> furniture = new ArrayList<>(all);
         furniture.removeAll(inline.stream().map(InlinePicture::contentId).toList());
-        return new HtmlMail(document.body().html(), inline, furniture);
+        return new HtmlMail(document.body(), inline, furniture);
     }
 
     /// CASE: a message that holds only a quotation is a forwarded one: the quotation is the copy.

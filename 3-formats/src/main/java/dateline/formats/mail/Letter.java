@@ -24,7 +24,7 @@ record Letter(Body body, List<InlinePicture> inline, List<String> furniture, Lis
         if (!html.isEmpty()) {
             HtmlMail read =
                     HtmlMail.of(html.stream().map(part -> decoded(part, notes)).collect(Collectors.joining("\n")));
-            Body body = BodyHtml.clean(read.html());
+            Body body = BodyHtml.clean(read.body());
             if (!body.isEmpty() || plain.isEmpty()) {
                 return new Letter(body, read.inline(), read.furniture(), notes);
             }

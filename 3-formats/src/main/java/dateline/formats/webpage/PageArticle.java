@@ -122,7 +122,7 @@ final class PageArticle {
     }
 
     private Body body(StoryDraft draft) {
-        Body seen = BodyHtml.clean(copy().html());
+        Body seen = BodyHtml.clean(copy().clone());
         String whole = said == null ? null : said.body();
         Body told = whole == null ? Body.EMPTY : BodyHtml.ofText(Parser.unescapeEntities(whole, false));
         if (told.text().length() > 2 * seen.text().length() && seen.text().length() < STUB) {

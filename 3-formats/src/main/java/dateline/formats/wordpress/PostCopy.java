@@ -40,6 +40,6 @@ record PostCopy(Body body, List<Picture> pictures) {
         }
         pictures.take(page.body());
         page.select(FURNITURE).forEach(Element::remove);
-        return new PostCopy(BodyHtml.clean(page.body().html()), pictures.list());
+        return new PostCopy(BodyHtml.clean(page.body()), pictures.list());
     }
 }
