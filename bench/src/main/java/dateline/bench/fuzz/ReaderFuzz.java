@@ -45,7 +45,8 @@ public final class ReaderFuzz {
     private static void check(Story story) {
         String html = story.copy().body().html();
         if (!BodySafelist.allows(html)) {
-            throw new AssertionError("The body has an element, an attribute or an address that is not allowed:\n" + html);
+            throw new AssertionError(
+                    "The body has an element, an attribute or an address that is not allowed:\n" + html);
         }
         String again = BodyHtml.clean(html).html();
         if (!again.equals(html)) {
