@@ -71,11 +71,11 @@ public record ArticleLink(String key) {
 
     /// Normalises an address. Returns null if it is not a web address, or is the address of a front page.
     public static @Nullable ArticleLink of(@Nullable String address) {
-        String said = address == null ? "" : address.strip();
-        if (said.length() > LONGEST || !WEB.matcher(said).matches()) {
+        String url = address == null ? "" : address.strip();
+        if (url.length() > LONGEST || !WEB.matcher(url).matches()) {
             return null;
         }
-        String rest = said.substring(said.indexOf("//") + 2);
+        String rest = url.substring(url.indexOf("//") + 2);
         int hash = rest.indexOf('#');
         String fragment = hash < 0 ? "" : rest.substring(hash);
         String route = fragment.startsWith("#!") || fragment.startsWith("#/") ? fragment : "";
@@ -102,21 +102,21 @@ public record ArticleLink(String key) {
         return !PLAIN_WORD.matcher(key).matches();
     }
 
-    private static String host(String said) {
-        String host = said.toLowerCase(Locale.ROOT);
+    private static String host(String authority) {
+        String host = authority.toLowerCase(Locale.ROOT);
         return host.endsWith(":80") || host.endsWith(":443") ? host.substring(0, host.lastIndexOf(':')) : host;
     }
 
-    private static String path(String said) {
-        int end = said.length();
-        while (end > 0 && said.charAt(end - 1) == '/') {
+    private static String path(String rawPath) {
+        int end = rawPath.length();
+        while (end > 0 && rawPath.charAt(end - 1) == '/') {
             end--;
         }
-        return said.substring(0, end);
+        return rawPath.substring(0, end);
     }
 
-    private static String query(String said) {
-        String kept = Arrays.stream(said.replace("&amp;", "&").split("&"))
+    private static String query(String rawQuery) {
+        String kept = Arrays.stream(rawQuery.replace("&amp;", "&").split("&"))
                 .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;

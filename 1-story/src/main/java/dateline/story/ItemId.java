@@ -65,8 +65,8 @@ public final class ItemId {
     /// front page is returned as sent, so call [#identifies(String)] before you use an id to look up an item.
     /// An id of more than 1,000 characters is replaced by its digest, `sha256:` and 64 hexadecimal digits, so
     /// that different ids stay different.
-    public static @Nullable String orNull(@Nullable String said) {
-        String id = said == null ? "" : said.strip();
+    public static @Nullable String orNull(@Nullable String rawId) {
+        String id = rawId == null ? "" : rawId.strip();
         if (id.length() > Lengths.ID) {
             return "sha256:" + Sha256.hex(id.getBytes(UTF_8));
         }
@@ -82,21 +82,21 @@ public final class ItemId {
 
     /// Does the same as [#orNull(String)] for a picture, but also returns null for a front page and for a
     /// camera's file name.
-    public static @Nullable String ofPictureOrNull(@Nullable String said) {
-        return said == null || isCameraFile(said) || !identifies(said) ? null : orNull(said);
+    public static @Nullable String ofPictureOrNull(@Nullable String rawId) {
+        return rawId == null || isCameraFile(rawId) || !identifies(rawId) ? null : orNull(rawId);
     }
 
     /// Returns whether the id can identify one item.
-    public static boolean identifies(@Nullable String said) {
-        String id = orNull(said);
+    public static boolean identifies(@Nullable String rawId) {
+        String id = orNull(rawId);
         return id != null && !ArticleLink.isFrontPage(id);
     }
 
     /// Returns whether an unrelated item may have the same id: a camera's file name, a name for an unnamed file
     /// (`untitled`), or a front page. Two items with such an id are the same item only if their content is the
     /// same, and an editor decides on an order to kill such an id.
-    public static boolean isCommon(@Nullable String said) {
-        String id = orNull(said);
+    public static boolean isCommon(@Nullable String rawId) {
+        String id = orNull(rawId);
         return id != null
                 && (isCameraFile(id)
                         || id.length() <= 60 && NO_NAME.matcher(id).matches()
@@ -104,7 +104,7 @@ public final class ItemId {
     }
 
     /// Returns whether this is a file name that a camera gave. Every camera counts from 1.
-    public static boolean isCameraFile(String said) {
-        return said.length() <= 60 && CAMERA_FILE.matcher(said.strip()).matches();
+    public static boolean isCameraFile(String name) {
+        return name.length() <= 60 && CAMERA_FILE.matcher(name.strip()).matches();
     }
 }

@@ -93,28 +93,29 @@ final class ReleaseTime {
         String weekday = date.getDayOfWeek().name().substring(0, 3).toLowerCase(Locale.ROOT);
         return WEEKDAY.matcher(words)
                         .results()
-                        .allMatch(said -> said.group().toLowerCase(Locale.ROOT).startsWith(weekday))
+                        .allMatch(
+                                match -> match.group().toLowerCase(Locale.ROOT).startsWith(weekday))
                 ? date
                 : null;
     }
 
-    private static LocalDate date(MatchResult said) {
-        if (said.group("iso") != null) {
-            return LocalDate.parse(said.group("iso"));
+    private static LocalDate date(MatchResult match) {
+        if (match.group("iso") != null) {
+            return LocalDate.parse(match.group("iso"));
         }
-        boolean monthFirst = said.group("first") != null;
-        String month = said.group(monthFirst ? "first" : "second").toLowerCase(Locale.ROOT);
+        boolean monthFirst = match.group("first") != null;
+        String month = match.group(monthFirst ? "first" : "second").toLowerCase(Locale.ROOT);
         return LocalDate.of(
-                Integer.parseInt(said.group(monthFirst ? "year" : "yearAfter")),
+                Integer.parseInt(match.group(monthFirst ? "year" : "yearAfter")),
                 MONTHS.indexOf(month) / month.length() + 1,
-                Integer.parseInt(said.group(monthFirst ? "day" : "dayBefore")));
+                Integer.parseInt(match.group(monthFirst ? "day" : "dayBefore")));
     }
 
     private static @Nullable Instant moment(LocalDate date, String words) {
         Set<Instant> moments = new HashSet<>();
-        for (MatchResult said : TIME.matcher(words).results().toList()) {
-            LocalTime time = time(said);
-            ZoneId zone = zone(said);
+        for (MatchResult match : TIME.matcher(words).results().toList()) {
+            LocalTime time = time(match);
+            ZoneId zone = zone(match);
             if (time == null || zone == null) {
                 return null;
             }
@@ -125,18 +126,18 @@ final class ReleaseTime {
         return moments.size() == 1 ? moments.iterator().next() : null;
     }
 
-    private static @Nullable LocalTime time(MatchResult said) {
-        if (said.group("noon") != null) {
+    private static @Nullable LocalTime time(MatchResult match) {
+        if (match.group("noon") != null) {
             return LocalTime.NOON;
         }
-        if (said.group("clock") != null) {
+        if (match.group("clock") != null) {
             return LocalTime.of(
-                    Integer.parseInt(said.group("clock").substring(0, 2)),
-                    Integer.parseInt(said.group("clock").substring(2)));
+                    Integer.parseInt(match.group("clock").substring(0, 2)),
+                    Integer.parseInt(match.group("clock").substring(2)));
         }
-        int hour = Integer.parseInt(said.group("hour") == null ? said.group("bare") : said.group("hour"));
-        int minute = said.group("minute") == null ? 0 : Integer.parseInt(said.group("minute"));
-        String half = said.group("half");
+        int hour = Integer.parseInt(match.group("hour") == null ? match.group("bare") : match.group("hour"));
+        int minute = match.group("minute") == null ? 0 : Integer.parseInt(match.group("minute"));
+        String half = match.group("half");
         if (half != null && (hour < 1 || hour > NOON)) {
             return null;
         }
@@ -144,8 +145,8 @@ final class ReleaseTime {
         return LocalTime.of(half == null ? hour : hour % NOON + (afternoon ? NOON : 0), minute);
     }
 
-    private static @Nullable ZoneId zone(MatchResult said) {
-        String offset = said.group("offset");
+    private static @Nullable ZoneId zone(MatchResult match) {
+        String offset = match.group("offset");
         if (offset != null) {
             String digits = offset.substring(1).replace(":", "");
             int hours = Integer.parseInt(digits.substring(0, Math.min(2, digits.length())));
@@ -153,7 +154,7 @@ final class ReleaseTime {
             int sign = offset.startsWith("-") ? -1 : 1;
             return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
         }
-        String zone = said.group("zone");
+        String zone = match.group("zone");
         String known = zone == null ? null : ZONES.get(zone.toUpperCase(Locale.ROOT));
         return known == null ? null : ZoneId.of(known);
     }

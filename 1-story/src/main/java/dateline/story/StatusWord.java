@@ -68,11 +68,11 @@ public enum StatusWord {
 
     /// Returns the meaning of a status.
     ///
-    /// @param said a status as it stands in a file; null if the file has none
-    public static StatusWord of(@Nullable String said) {
-        String word = word(said);
+    /// @param rawStatus the status as the file has it; null if the file has none
+    public static StatusWord of(@Nullable String rawStatus) {
+        String word = word(rawStatus);
         if (word.isEmpty()) {
-            return said == null || said.isBlank() ? ABSENT : UNCLEAR;
+            return rawStatus == null || rawStatus.isBlank() ? ABSENT : UNCLEAR;
         }
         if (CANCELS.contains(word)) {
             return CANCELED;
@@ -81,8 +81,8 @@ public enum StatusWord {
     }
 
     /// Returns the strictest of several statuses. One that stops copy wins over all others.
-    public static StatusWord strictest(Stream<String> said) {
-        return said.map(StatusWord::of)
+    public static StatusWord strictest(Stream<String> statuses) {
+        return statuses.map(StatusWord::of)
                 .max((one, other) -> Integer.compare(one.strictness(), other.strictness()))
                 .orElse(ABSENT);
     }
@@ -94,8 +94,8 @@ public enum StatusWord {
     }
 
     /// Returns whether each of several words, separated by commas, clearly lets copy be shown.
-    static boolean mayBeShown(String said) {
-        return Stream.of(said.split(",")).map(StatusWord::word).allMatch(SHOWS::contains);
+    static boolean mayBeShown(String statuses) {
+        return Stream.of(statuses.split(",")).map(StatusWord::word).allMatch(SHOWS::contains);
     }
 
     private int strictness() {
@@ -109,8 +109,8 @@ public enum StatusWord {
     }
 
     /// Returns the code at the end of an address or after an alias, with `_` and `-` replaced by spaces.
-    private static String word(@Nullable String said) {
-        String code = said == null ? "" : said.strip().toLowerCase(Locale.ROOT);
+    private static String word(@Nullable String rawStatus) {
+        String code = rawStatus == null ? "" : rawStatus.strip().toLowerCase(Locale.ROOT);
         int from = Math.max(code.lastIndexOf('/'), Math.max(code.lastIndexOf('#'), code.lastIndexOf(':')));
         return code.substring(from + 1).replace('_', ' ').replace('-', ' ').strip();
     }

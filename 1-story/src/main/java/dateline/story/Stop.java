@@ -28,11 +28,11 @@ public record Stop(
     /// Returns the order that a status gives; empty if it gives none, or the item has no id. An editor decides
     /// on an unknown word, unless it clearly lets the item be shown.
     ///
-    /// @param said the status as it stands in the file
+    /// @param rawStatus the status as the file has it
     public static Optional<Stop> of(
             @Nullable String guid,
             StatusWord word,
-            @Nullable String said,
+            @Nullable String rawStatus,
             @Nullable String version,
             @Nullable Instant versionCreated) {
         if (guid == null || guid.isBlank()) {
@@ -43,8 +43,8 @@ public record Stop(
             case WITHHELD -> Optional.of(new Stop(guid, Status.WITHHELD, "", version, versionCreated));
             case CANCELED -> Optional.of(new Stop(guid, Status.CANCELED, "", version, versionCreated));
             case UNCLEAR ->
-                said != null && !StatusWord.mayBeShown(said)
-                        ? Optional.of(new Stop(guid, null, "status " + said, version, versionCreated))
+                rawStatus != null && !StatusWord.mayBeShown(rawStatus)
+                        ? Optional.of(new Stop(guid, null, "status " + rawStatus, version, versionCreated))
                         : Optional.empty();
         };
     }

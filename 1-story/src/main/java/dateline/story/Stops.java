@@ -45,23 +45,23 @@ public final class Stops {
 
     /// Appends the orders to what was read. An order that is already there is not added again.
     public Reading addTo(Reading reading) {
-        List<Story> told = new ArrayList<>(reading.stories());
+        List<Story> allStories = new ArrayList<>(reading.stories());
         for (Stop stop : stories) {
-            if (told.stream()
+            if (allStories.stream()
                     .noneMatch(each -> stop.guid().equals(each.identity().guid())
                             && stop.status() == each.rights().status())) {
-                told.add(stop.story());
+                allStories.add(stop.story());
             }
         }
-        others.stream().filter(order -> !told.contains(order)).forEach(told::add);
-        List<PictureItem> shown = new ArrayList<>(reading.pictures());
+        others.stream().filter(order -> !allStories.contains(order)).forEach(allStories::add);
+        List<PictureItem> allPictures = new ArrayList<>(reading.pictures());
         for (Stop stop : pictures) {
-            if (shown.stream()
+            if (allPictures.stream()
                     .noneMatch(each ->
                             Objects.equals(each.picture().guid(), stop.guid()) && each.status() == stop.status())) {
-                shown.add(stop.picture());
+                allPictures.add(stop.picture());
             }
         }
-        return new Reading(reading.format(), told, shown, reading.refused(), reading.notes());
+        return new Reading(reading.format(), allStories, allPictures, reading.refused(), reading.notes());
     }
 }

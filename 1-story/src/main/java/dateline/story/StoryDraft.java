@@ -54,10 +54,10 @@ public final class StoryDraft {
     /// Sets the end of the right to show the story. Of several ends, the earliest counts; an end without a
     /// zone or an hour has its earliest possible meaning. An end that cannot be read holds the story, as an
     /// embargo does.
-    public void expires(@Nullable String said) {
-        Instant end = WireTimes.earliest(said);
+    public void expires(@Nullable String text) {
+        Instant end = WireTimes.earliest(text);
         if (end == null) {
-            unclearEnd = said == null || said.isBlank() ? unclearEnd : said.strip();
+            unclearEnd = text == null || text.isBlank() ? unclearEnd : text.strip();
         } else if (expires == null || end.isBefore(expires)) {
             expires = end;
         }

@@ -23,15 +23,15 @@ public final class WireTimes {
     private WireTimes() {}
 
     /// Returns the time; null if it cannot be read.
-    public static @Nullable Instant read(@Nullable String said) {
-        Matcher time = TIME.matcher(said == null ? "" : said.strip());
+    public static @Nullable Instant read(@Nullable String text) {
+        Matcher time = TIME.matcher(text == null ? "" : text.strip());
         return time.matches() && time.group(5) != null && time.group(8) != null ? moment(time, time.group(8)) : null;
     }
 
     /// Returns the earliest moment that a time without a zone or hour could mean; for ends that must not
     /// be passed.
-    public static @Nullable Instant earliest(@Nullable String said) {
-        Matcher time = TIME.matcher(said == null ? "" : said.strip());
+    public static @Nullable Instant earliest(@Nullable String text) {
+        Matcher time = TIME.matcher(text == null ? "" : text.strip());
         return time.matches() ? moment(time, Objects.requireNonNullElse(time.group(8), FIRST_ZONE)) : null;
     }
 
@@ -50,11 +50,11 @@ public final class WireTimes {
     }
 
     /// Reads an embargo. If it is not a time, it is unclear and holds the story.
-    public static @Nullable Embargo embargo(@Nullable String said) {
-        if (said == null) {
+    public static @Nullable Embargo embargo(@Nullable String text) {
+        if (text == null) {
             return null;
         }
-        Instant time = read(said);
-        return time != null ? new Embargo.Until(time) : new Embargo.Unclear(said.strip());
+        Instant time = read(text);
+        return time != null ? new Embargo.Until(time) : new Embargo.Unclear(text.strip());
     }
 }

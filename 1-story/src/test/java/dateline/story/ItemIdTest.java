@@ -53,7 +53,7 @@ class ItemIdTest {
                 "https://tidewater.example/index.html",
                 "https://tidewater.example/en/"
             })
-    void aFrontPageIsWhatTheSupplierSaidAndIdentifiesNothing(String id) {
+    void aFrontPageIsReturnedAsSentAndIdentifiesNothing(String id) {
         assertThat(ItemId.orNull(id)).isEqualTo(id);
         assertThat(ItemId.identifies(id)).isFalse();
         assertThat(ItemId.ofPictureOrNull(id)).isNull();

@@ -18,8 +18,8 @@ class StoryDraftTest {
         "2026-03-01, 2026-02-28T10:00:00Z",
         "20260301, 2026-02-28T10:00:00Z"
     })
-    void aRightEndsByTheEarliestMeaningOfWhatIsSaid(String said, Instant end) {
-        draft.expires(said);
+    void aRightEndsAtTheEarliestTimeThatItsTextCanMean(String text, Instant end) {
+        draft.expires(text);
         assertThat(draft.story().rights().expires()).isEqualTo(end);
         assertThat(draft.story().rights().embargo()).isNull();
     }
@@ -36,9 +36,9 @@ class StoryDraftTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"soon", "2026-02-30T10:00:00Z", "01/02/2026"})
-    void anEndThatCannotBeUnderstoodHolds(String said) {
+    void anEndThatCannotBeUnderstoodHolds(String text) {
         draft.embargo = new Embargo.Until(Instant.EPOCH);
-        draft.expires(said);
-        assertThat(draft.story().rights().embargo()).isEqualTo(new Embargo.Unclear("expires " + said));
+        draft.expires(text);
+        assertThat(draft.story().rights().embargo()).isEqualTo(new Embargo.Unclear("expires " + text));
     }
 }

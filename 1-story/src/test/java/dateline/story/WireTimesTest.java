@@ -24,8 +24,8 @@ class WireTimesTest {
                 "9999-12-31T23:59:59-01:00",
                 "0000-12-31T23:59:59Z"
             })
-    void aTimeThatNoStoreCanKeepIsNotRead(String said) {
-        assertThat(WireTimes.read(said)).isNull();
-        assertThat(WireTimes.embargo(said)).isInstanceOf(Embargo.Unclear.class);
+    void aTimeThatNoStoreCanKeepIsNotRead(String text) {
+        assertThat(WireTimes.read(text)).isNull();
+        assertThat(WireTimes.embargo(text)).isInstanceOf(Embargo.Unclear.class);
     }
 }
