@@ -63,10 +63,10 @@ public final class Contributors {
     static List<String> names(String line) {
         Matcher contributed = CONTRIBUTED.matcher(line);
         if (line.contains("contributed") && contributed.matches()) {
-            String said = contributed.group("names");
-            boolean titled = TITLE.matcher(said).find();
+            String people = contributed.group("names");
+            boolean titled = TITLE.matcher(people).find();
             String report = contributed.group("report");
-            return titled || report != null && !report.isBlank() ? persons(said, !titled) : List.of();
+            return titled || report != null && !report.isBlank() ? persons(people, !titled) : List.of();
         }
         List<String> names = new ArrayList<>();
         if (REPORTING.matcher(line).matches()) {
@@ -76,9 +76,9 @@ public final class Contributors {
     }
 
     /// @param allOrNone whether any part that is not a name shows that the whole is an ordinary sentence
-    private static List<String> persons(String said, boolean allOrNone) {
+    private static List<String> persons(String people, boolean allOrNone) {
         List<String> names = new ArrayList<>();
-        for (String part : said.split("(?<!\\s)\\s*+(?:,|;|&|\\band\\b)\\s*+")) {
+        for (String part : people.split("(?<!\\s)\\s*+(?:,|;|&|\\band\\b)\\s*+")) {
             String untitled = TITLE.matcher(part).replaceFirst("");
             String name = PLACE.matcher(untitled)
                     .replaceFirst("")

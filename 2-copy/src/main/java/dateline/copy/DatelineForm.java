@@ -158,8 +158,8 @@ enum DatelineForm {
     }
 
     private @Nullable String group(Matcher matcher, String name) {
-        String said = pattern.namedGroups().containsKey(name) ? matcher.group(name) : null;
-        String plain = said == null ? "" : said.replaceAll("^[\\s,–—-]++|(?<![\\s,–—-])[\\s,–—-]++$", "");
+        String text = pattern.namedGroups().containsKey(name) ? matcher.group(name) : null;
+        String plain = text == null ? "" : text.replaceAll("^[\\s,–—-]++|(?<![\\s,–—-])[\\s,–—-]++$", "");
         return plain.isEmpty() ? null : plain;
     }
 }

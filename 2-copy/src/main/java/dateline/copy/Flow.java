@@ -267,8 +267,8 @@ final class Flow {
         return attributes.toString();
     }
 
-    /// Returns language and direction of a block: its own, or those of the divisions around it, which are
-    /// not written.
+    /// Returns the language and the direction of a block as attributes. If the block has none, takes those of
+    /// the divisions around it, because the divisions are not written.
     private String language(Element block) {
         StringBuilder attributes = new StringBuilder();
         for (String name : List.of("lang", "dir")) {

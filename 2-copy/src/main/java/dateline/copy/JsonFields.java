@@ -51,8 +51,9 @@ public record JsonFields(JsonNode node) {
                 : find(name).filter(JsonNode::isNumber).map(JsonNode::asString).orElse(null);
     }
 
-    /// Returns the first of these fields that is present, even if blank; null if none is.
-    public @Nullable String said(String... names) {
+    /// Returns the value of the first of these fields that is present, even if it is blank; null if all are
+    /// absent or null.
+    public @Nullable String rawText(String... names) {
         return Stream.of(names)
                 .flatMap(name -> find(name).stream())
                 .filter(node -> !node.isNull())

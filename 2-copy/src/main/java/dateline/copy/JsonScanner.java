@@ -106,20 +106,20 @@ final class JsonScanner {
         return named ? c == ',' || c == '}' || c == ']' || c == '\n' : c <= ' ' || (STRUCTURE + DOUBLE).indexOf(c) >= 0;
     }
 
-    private Token token(String said, boolean quoted, boolean sure) {
+    private Token token(String tokenText, boolean quoted, boolean sure) {
         int next = blanksEnd(at);
         if (next < text.length() && text.charAt(next) == ':') {
             at = next + 1;
             named = true;
-            return new Token(Kind.NAME, said, quoted, sure, true);
+            return new Token(Kind.NAME, tokenText, quoted, sure, true);
         }
-        return value(said, quoted, sure);
+        return value(tokenText, quoted, sure);
     }
 
-    private Token value(@Nullable String said, boolean quoted, boolean sure) {
+    private Token value(@Nullable String tokenText, boolean quoted, boolean sure) {
         boolean behindName = named;
         named = false;
-        return new Token(Kind.VALUE, said, quoted, sure, behindName);
+        return new Token(Kind.VALUE, tokenText, quoted, sure, behindName);
     }
 
     /// Returns whether a string may end before this place: a sign, the end of a line or of the text, or another

@@ -116,11 +116,11 @@ public final class JsonStops {
     }
 
     private static Optional<Stop> of(JsonFields item, String id) {
-        List<String> said = statuses(item);
+        List<String> statuses = statuses(item);
         return Stop.of(
                 id,
-                StatusWord.strictest(said.stream()),
-                String.join(", ", said),
+                StatusWord.strictest(statuses.stream()),
+                String.join(", ", statuses),
                 item.words("version"),
                 WireTimes.read(item.text("versioncreated")));
     }
@@ -133,17 +133,17 @@ public final class JsonStops {
                 .filter(field -> !OTHER_STATUSES.contains(plain(field.getKey())) || stops(word(field.getValue())))
                 .map(field -> word(field.getValue()));
         Stream<String> kinds = item.texts("editorialtypes").filter(JsonStops::stops);
-        return Stream.concat(status, kinds).filter(said -> !said.isBlank()).toList();
+        return Stream.concat(status, kinds).filter(word -> !word.isBlank()).toList();
     }
 
-    /// Returns an item's status word. A word that stops copy counts before others, in whatever field; null if
-    /// there is none.
+    /// Returns an item's status word; null if the item has no status. A word that stops copy comes before all
+    /// other words, whatever its field is.
     public static @Nullable String status(JsonFields item) {
-        List<String> said = statuses(item);
-        return said.stream()
+        List<String> statuses = statuses(item);
+        return statuses.stream()
                 .filter(JsonStops::stops)
                 .findFirst()
-                .or(() -> said.stream().findFirst())
+                .or(() -> statuses.stream().findFirst())
                 .orElse(null);
     }
 
@@ -162,8 +162,8 @@ public final class JsonStops {
         return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     }
 
-    static boolean stops(String said) {
-        StatusWord word = StatusWord.of(said);
+    static boolean stops(String rawStatus) {
+        StatusWord word = StatusWord.of(rawStatus);
         return word == StatusWord.CANCELED || word == StatusWord.WITHHELD;
     }
 }

@@ -175,7 +175,7 @@ public final class LooseJson {
         private final JsonNode node;
         private final Map<JsonNode, String> otherIds = new LinkedHashMap<>();
         private String name = "";
-        /// The number of faults at its last id or status; null if it has had none yet.
+        /// The number of faults at its last id or status; null before the first of them.
         private @Nullable Integer faults;
 
         Open(JsonNode node) {

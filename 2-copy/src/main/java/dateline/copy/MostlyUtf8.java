@@ -42,13 +42,13 @@ final class MostlyUtf8 {
 
     /// Returns the length in bytes of the letter at a place; 0 if no valid letter begins there.
     private static int length(byte[] bytes, int at) {
-        int said = Integer.numberOfLeadingZeros(~(bytes[at] << 24));
-        if (said < 2 || said > LONGEST || at + said > bytes.length) {
+        int length = Integer.numberOfLeadingZeros(~(bytes[at] << 24));
+        if (length < 2 || length > LONGEST || at + length > bytes.length) {
             return 0;
         }
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, at, said));
-            return said;
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, at, length));
+            return length;
         } catch (CharacterCodingException e) {
             return 0;
         }

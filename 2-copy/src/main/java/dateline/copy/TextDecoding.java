@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It tries in this order: a byte order mark; zeros at every second byte (UTF-16) or at three of four (UTF-32);
 /// UTF-8, with a few wrong bytes at most ([MostlyUtf8]), because other text is hardly ever UTF-8 by chance; the
-/// declared character set; the frequency of the letters ([UndeclaredCharset]). Else it is Windows-1252, which is
-/// what "ISO-8859-1" means on the wire (WHATWG Encoding §4.2).
+/// declared character set; the frequency of the letters ([UndeclaredCharset]). Else it is Windows-1252, which
+/// is what "ISO-8859-1" means on the wire (WHATWG Encoding §4.2).
 public final class TextDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int HEAD = 1_024;
@@ -56,9 +56,10 @@ public final class TextDecoding {
         return decode(bytes, null);
     }
 
-    /// @param said the character set declared outside the bytes, as in a message's header; null if none is
-    public static Decoded decode(byte[] bytes, @Nullable String said) {
-        Charset shifted = said == null ? null : charset(said).orElse(null);
+    /// @param charsetName the character set that is declared outside the bytes, as in a message's header; null
+    ///     if none is declared
+    public static Decoded decode(byte[] bytes, @Nullable String charsetName) {
+        Charset shifted = charsetName == null ? null : charset(charsetName).orElse(null);
         if (shifted != null && shifted.name().startsWith("ISO-2022")) {
             return new Decoded(new String(bytes, shifted), shifted);
         }
@@ -76,7 +77,7 @@ public final class TextDecoding {
         if (utf8.isPresent()) {
             return new Decoded(utf8.get(), UTF_8);
         }
-        Charset declared = (said == null ? declared(bytes) : charset(said)).orElse(WINDOWS_1252);
+        Charset declared = (charsetName == null ? declared(bytes) : charset(charsetName)).orElse(WINDOWS_1252);
         Optional<String> text = declared.equals(WINDOWS_1252) ? Optional.empty() : StrictText.decode(bytes, declared);
         return text.map(decoded -> new Decoded(decoded, declared)).orElseGet(() -> undeclared(bytes));
     }
@@ -91,9 +92,9 @@ public final class TextDecoding {
     }
 
     private static boolean counts(byte[] bytes, @Nullable String header) {
-        Optional<Charset> said = header == null ? Optional.empty() : charset(header);
-        return said.isPresent()
-                && (!said.get().equals(WINDOWS_1252) || declared(bytes).isEmpty());
+        Optional<Charset> charset = header == null ? Optional.empty() : charset(header);
+        return charset.isPresent()
+                && (!charset.get().equals(WINDOWS_1252) || declared(bytes).isEmpty());
     }
 
     private static Decoded undeclared(byte[] bytes) {
@@ -102,9 +103,9 @@ public final class TextDecoding {
     }
 
     /// Returns whether the text is in another character set than the declared one. Always false for ASCII.
-    public static boolean differs(String said, Decoded decoded) {
+    public static boolean differs(String declared, Decoded decoded) {
         boolean ascii = decoded.text().chars().allMatch(letter -> letter < 0x80);
-        Optional<Charset> meant = said.equalsIgnoreCase("utf-8") ? Optional.of(UTF_8) : charset(said);
+        Optional<Charset> meant = declared.equalsIgnoreCase("utf-8") ? Optional.of(UTF_8) : charset(declared);
         return !ascii && !meant.equals(Optional.of(decoded.charset()));
     }
 

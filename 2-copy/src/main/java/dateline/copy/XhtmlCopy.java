@@ -67,10 +67,10 @@ public final class XhtmlCopy {
         });
     }
 
-    /// Returns the text of the first element with this name or class that has text; null if none has.
-    private static @Nullable String text(List<XmlElement> elements, String said) {
+    /// Returns the text of the first element with this name or class that has text; null if there is none.
+    private static @Nullable String text(List<XmlElement> elements, String name) {
         return elements.stream()
-                .filter(each -> each.name().equals(said) || said.equals(each.attribute("class")))
+                .filter(each -> each.name().equals(name) || name.equals(each.attribute("class")))
                 .map(XmlElement::text)
                 .filter(text -> !text.isEmpty())
                 .findFirst()

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class JsonInputTest {
     @Test
-    void whatBreaksOffAndWhatIsSaidTwiceIsToldWithItsPlace() {
+    void jsonThatBreaksOffOrRepeatsAFieldIsRefusedWithItsPlace() {
         assertThat(refusal("{\"uri\":").reason()).startsWith("Invalid JSON");
         assertThat(refusal("{\"uri\": \"a\",\n \"uri\": \"b\"}").where()).startsWith("line 2");
     }

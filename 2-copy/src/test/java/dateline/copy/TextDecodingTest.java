@@ -58,10 +58,10 @@ class TextDecodingTest {
         "iso-8859-2, utf-8, utf-8",
         "iso-8859-2, , utf-8"
     })
-    void theHeaderGoesBeforeTheDeclarationButNotBeforeTheBytes(String header, String declared, String is) {
+    void theHeaderGoesBeforeTheDeclarationButNotBeforeTheBytes(String header, String declared, String actual) {
         String xml = "<?xml version='1.0'" + (declared == null ? "" : " encoding='" + declared + "'")
                 + "?><title>Łódź i żagle</title>";
-        WireFile file = new WireFile("feed", xml.getBytes(Charset.forName(is)), null, header);
+        WireFile file = new WireFile("feed", xml.getBytes(Charset.forName(actual)), null, header);
         assertThat(file.text()).isEqualTo(xml);
     }
 
@@ -72,9 +72,9 @@ class TextDecodingTest {
         "iso-8859-1, windows-1252,",
         "UTF-8, UTF-8,"
     })
-    void aWrongDeclarationIsTold(String said, String is, String told) {
-        String page = "<?xml version=\"1.0\" encoding=\"" + said + "\"?><nitf>Café</nitf>";
-        assertThat(decided(page.getBytes(Charset.forName(is))).orElse(null)).isEqualTo(told);
+    void aWrongDeclarationIsReported(String declared, String actual, String note) {
+        String page = "<?xml version=\"1.0\" encoding=\"" + declared + "\"?><nitf>Café</nitf>";
+        assertThat(decided(page.getBytes(Charset.forName(actual))).orElse(null)).isEqualTo(note);
     }
 
     @Test
@@ -132,7 +132,7 @@ class TextDecodingTest {
     }
 
     @Test
-    void whatHadToBeDecidedIsSaid() {
+    void aDecisionAboutTheCharacterSetIsReported() {
         assertThat(decided("{\"a\": \"é\"}".getBytes(WINDOWS_1252)))
                 .hasValue("The file does not say in which character set it is; it was read as windows-1252.");
         assertThat(decided("{\"a\": \"e\"}".getBytes(UTF_8))).isEmpty();

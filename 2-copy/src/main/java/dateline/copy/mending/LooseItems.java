@@ -135,9 +135,9 @@ public final class LooseItems {
         while (end < last && text.charAt(end) != '<') {
             end++;
         }
-        String said = text.substring(from, end);
-        if (!said.isBlank() || !text.startsWith(CDATA, end)) {
-            return plain(said);
+        String characters = text.substring(from, end);
+        if (!characters.isBlank() || !text.startsWith(CDATA, end)) {
+            return plain(characters);
         }
         int begin = end + CDATA.length();
         int closing = text.substring(begin, Math.min(text.length(), begin + LONGEST_TEXT))
@@ -145,10 +145,10 @@ public final class LooseItems {
         return closing < 0 ? "" : text.substring(begin, begin + closing).strip();
     }
 
-    private static String plain(String said) {
-        return said.indexOf('&') < 0
-                ? said.strip()
-                : Parser.unescapeEntities(said, false).strip();
+    private static String plain(String escaped) {
+        return escaped.indexOf('&') < 0
+                ? escaped.strip()
+                : Parser.unescapeEntities(escaped, false).strip();
     }
 
     private void close(String name) {

@@ -71,18 +71,18 @@ final class JsonFeedItem {
     private void locks() {
         Gate gate = new Gate(draft);
         gate.status(JsonStops.status(item));
-        gate.hold(WireTimes.embargo(item.said("embargoeduntil", "embargoed")));
+        gate.hold(WireTimes.embargo(item.rawText("embargoeduntil", "embargoed")));
         draft.expires(item.text("expires"));
         visibility(gate, item);
         item.extensions().forEach(extension -> visibility(gate, extension));
     }
 
-    private static void visibility(Gate gate, JsonFields said) {
-        FLAGS.forEach(name -> Optional.ofNullable(said.said(name))
+    private static void visibility(Gate gate, JsonFields fields) {
+        FLAGS.forEach(name -> Optional.ofNullable(fields.rawText(name))
                 .filter(value -> !value.isBlank())
                 .ifPresent(value -> gate.flag(name, value)));
-        PUBLIC_FLAGS.forEach(name -> gate.publicFlag(said.said(name)));
-        STATUSES.forEach(name -> gate.anyStatus(name, said.text(name)));
+        PUBLIC_FLAGS.forEach(name -> gate.publicFlag(fields.rawText(name)));
+        STATUSES.forEach(name -> gate.anyStatus(name, fields.text(name)));
     }
 
     /// Returns the names of the authors: version 1 has one author, 1.1 a list.
@@ -120,8 +120,8 @@ final class JsonFeedItem {
         }
     }
 
-    private Stream<Picture> picture(@Nullable String said, @Nullable String caption, @Nullable String type) {
-        String address = scope.address(said);
+    private Stream<Picture> picture(@Nullable String reference, @Nullable String caption, @Nullable String type) {
+        String address = scope.address(reference);
         return address == null
                 ? Stream.empty()
                 : Stream.of(new Picture(
@@ -133,7 +133,7 @@ final class JsonFeedItem {
                         List.of(new Rendition(null, address, null, null, type))));
     }
 
-    private @Nullable String line(@Nullable String said) {
-        return said == null ? null : new FeedText(said, false, scope).line();
+    private @Nullable String line(@Nullable String text) {
+        return text == null ? null : new FeedText(text, false, scope).line();
     }
 }

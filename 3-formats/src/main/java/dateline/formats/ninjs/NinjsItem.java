@@ -67,7 +67,7 @@ final class NinjsItem {
                 item.text("version"),
                 WireTimes.read(item.text("versioncreated")),
                 status(),
-                WireTimes.embargo(item.said("embargoeduntil", "embargoed")));
+                WireTimes.embargo(item.rawText("embargoeduntil", "embargoed")));
     }
 
     private Story readStory() {
@@ -81,7 +81,7 @@ final class NinjsItem {
         story.slug = item.text("slugline");
         story.byline = byline();
         story.urgency = urgency();
-        story.embargo = WireTimes.embargo(item.said("embargoeduntil", "embargoed"));
+        story.embargo = WireTimes.embargo(item.rawText("embargoeduntil", "embargoed"));
         story.editorNote = item.text("ednote");
         story.correction = Corrections.says(story.editorNote);
         story.usageTerms = item.text("usageterms");
@@ -221,10 +221,11 @@ final class NinjsItem {
         return Stream.concat(item.list("subject"), item.list("subjects")).flatMap(NinjsItem::subject);
     }
 
-    private static Stream<Subject> subject(JsonFields said) {
-        String uri = said.text("uri");
-        String code = uri != null ? SubjectCodes.ofUri(uri) : SubjectCodes.of(said.text("scheme"), said.text("code"));
-        String name = said.text("name");
+    private static Stream<Subject> subject(JsonFields subject) {
+        String uri = subject.text("uri");
+        String code =
+                uri != null ? SubjectCodes.ofUri(uri) : SubjectCodes.of(subject.text("scheme"), subject.text("code"));
+        String name = subject.text("name");
         return code == null && name == null ? Stream.empty() : Stream.of(new Subject(code, name));
     }
 
@@ -258,8 +259,8 @@ final class NinjsItem {
     }
 
     private @Nullable Status status() {
-        String said = item.text("pubstatus");
-        return said == null ? null : Status.valueOf(said.toUpperCase(Locale.ROOT));
+        String rawStatus = item.text("pubstatus");
+        return rawStatus == null ? null : Status.valueOf(rawStatus.toUpperCase(Locale.ROOT));
     }
 
     private @Nullable Integer urgency() {
