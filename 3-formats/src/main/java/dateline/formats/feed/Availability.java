@@ -30,8 +30,8 @@ final class Availability {
         Gate gate = new Gate(draft);
         Stream.of("dcterms:available", "dcterms:valid")
                 .flatMap(name -> item.all(name).stream())
-                .filter(said -> !said.element().text().isEmpty())
-                .map(said -> period(said.element().text(), said.name()))
+                .filter(child -> !child.element().text().isEmpty())
+                .map(child -> period(child.element().text(), child.name()))
                 .forEach(period -> {
                     gate.hold(period.start() == null ? null : until(period.start()));
                     draft.expires(period.end());
@@ -40,36 +40,36 @@ final class Availability {
 
     /// Reads a value as a period. A single date is the start in `available`; in `valid` it is neither start
     /// nor end.
-    private static Period period(String said, String name) {
-        Matcher interval = INTERVAL.matcher(said);
-        if (interval.matches() && FeedTimes.read(said) == null) {
+    private static Period period(String value, String name) {
+        Matcher interval = INTERVAL.matcher(value);
+        if (interval.matches() && FeedTimes.read(value) == null) {
             return new Period(filled(interval.group(1)), filled(interval.group(2)));
         }
-        String start = find(START, said);
-        String end = find(END, said);
+        String start = find(START, value);
+        String end = find(END, value);
         boolean single = start == null && end == null && name.endsWith("available");
-        return new Period(single ? said : start, end);
+        return new Period(single ? value : start, end);
     }
 
     /// Returns an embargo until this time. If the time has no zone, takes the latest moment that it can mean:
     /// an embargo must not end too early.
-    private static Embargo until(String said) {
-        Instant exact = WireTimes.read(said);
-        Instant time = exact == null ? FeedTimes.read(said) : exact;
+    private static Embargo until(String start) {
+        Instant exact = WireTimes.read(start);
+        Instant time = exact == null ? FeedTimes.read(start) : exact;
         if (time == null) {
-            return new Embargo.Unclear("available " + said);
+            return new Embargo.Unclear("available " + start);
         }
-        boolean hasZone = exact != null || !NO_ZONE.matcher(said).matches();
+        boolean hasZone = exact != null || !NO_ZONE.matcher(start).matches();
         return new Embargo.Until(hasZone ? time : time.plus(LAST_ZONE));
     }
 
-    private static @Nullable String find(Pattern part, String said) {
-        Matcher found = part.matcher(said);
+    private static @Nullable String find(Pattern part, String value) {
+        Matcher found = part.matcher(value);
         return found.find() ? filled(found.group(1).strip()) : null;
     }
 
     /// Returns null if the text is empty or `..`, an open end (ISO 8601-2).
-    private static @Nullable String filled(String said) {
-        return said.isEmpty() || said.equals("..") ? null : said;
+    private static @Nullable String filled(String text) {
+        return text.isEmpty() || text.equals("..") ? null : text;
     }
 }

@@ -22,13 +22,13 @@ final class Bylines {
 
     private Bylines() {}
 
-    static @Nullable String of(Stream<String> said) {
-        String names = said.flatMap(Bylines::name).distinct().collect(Collectors.joining(", "));
+    static @Nullable String of(Stream<String> bylines) {
+        String names = bylines.flatMap(Bylines::name).distinct().collect(Collectors.joining(", "));
         return names.isEmpty() ? null : names;
     }
 
-    static Stream<String> name(String said) {
-        String text = said.strip();
+    static Stream<String> name(String byline) {
+        String text = byline.strip();
         if (text.length() > LONGEST) {
             return clean(text);
         }

@@ -25,8 +25,8 @@ final class FeedAddresses {
     }
 
     /// Returns the absolute address on the web (http or https); null if it is not one.
-    static @Nullable String web(@Nullable URI base, @Nullable String said) {
-        URI whole = said == null || said.isBlank() ? null : resolve(base, said);
+    static @Nullable String web(@Nullable URI base, @Nullable String reference) {
+        URI whole = reference == null || reference.isBlank() ? null : resolve(base, reference);
         return whole != null && isWeb(whole) ? whole.toString() : null;
     }
 
@@ -38,8 +38,8 @@ final class FeedAddresses {
 
     /// Returns the resolved address. It stays relative if there is no base to resolve it against. Returns null
     /// if the text cannot be an address.
-    static @Nullable URI resolve(@Nullable URI base, String said) {
-        URI address = parse(said);
+    static @Nullable URI resolve(@Nullable URI base, String reference) {
+        URI address = parse(reference);
         if (address == null || base == null || address.isAbsolute() || base.isOpaque() || !base.isAbsolute()) {
             return address;
         }
@@ -66,8 +66,8 @@ final class FeedAddresses {
         return parse(address.toString().replace(path, mended.isEmpty() ? "/" : mended));
     }
 
-    private static @Nullable URI parse(String said) {
-        String text = BREAKS.matcher(said.strip()).replaceAll("");
+    private static @Nullable URI parse(String reference) {
+        String text = BREAKS.matcher(reference.strip()).replaceAll("");
         if (text.length() > LONGEST) {
             return null;
         }

@@ -80,8 +80,8 @@ final class FeedCopy {
             return Stream.empty();
         }
         Element figure = img.closest("figure");
-        Element said = figure == null ? null : figure.selectFirst("figcaption");
-        Captions.Parted caption = Captions.part(said == null ? "" : said.text());
+        Element figcaption = figure == null ? null : figure.selectFirst("figcaption");
+        Captions.Parted caption = Captions.part(figcaption == null ? "" : figcaption.text());
         return Stream.of(new Picture(
                 null,
                 filled(img.attr("alt")),
@@ -95,8 +95,8 @@ final class FeedCopy {
         return text.isBlank() ? null : FeedText.oneLine(text);
     }
 
-    static @Nullable Integer pixels(@Nullable String said) {
-        String number = said == null ? "" : said.strip().replaceFirst("px$", "");
+    static @Nullable Integer pixels(@Nullable String value) {
+        String number = value == null ? "" : value.strip().replaceFirst("px$", "");
         return number.matches("[0-9]{1,6}") && !number.matches("0+") ? Integer.valueOf(number) : null;
     }
 }

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class FeedHead {
     private static final int MOST = 200;
 
-    private final List<FeedElement> said = new ArrayList<>();
+    private final List<FeedElement> elements = new ArrayList<>();
 
     void add(XmlElement element, FeedScope around) {
-        if (said.size() < MOST) {
-            said.add(FeedElement.of(element, around));
+        if (elements.size() < MOST) {
+            elements.add(FeedElement.of(element, around));
         }
     }
 
@@ -61,6 +61,7 @@ final class FeedHead {
 
     private Stream<FeedElement> named(String... names) {
         return Stream.of(names)
-                .flatMap(name -> said.stream().filter(element -> element.name().equals(name)));
+                .flatMap(name ->
+                        elements.stream().filter(element -> element.name().equals(name)));
     }
 }

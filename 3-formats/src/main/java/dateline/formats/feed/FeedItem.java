@@ -82,10 +82,10 @@ final class FeedItem {
         return persons.flatMap(person -> {
             FeedElement name = person.first("name", "atom:name");
             boolean atom = !person.children().toList().isEmpty();
-            String said = atom
+            String line = atom
                     ? name == null ? null : FeedText.of(name).line()
                     : FeedText.of(person).line();
-            return Stream.ofNullable(said).flatMap(Bylines::name);
+            return Stream.ofNullable(line).flatMap(Bylines::name);
         });
     }
 
@@ -99,7 +99,7 @@ final class FeedItem {
     private @Nullable Instant time(String... names) {
         return Stream.of(names)
                 .flatMap(name -> item.all(name).stream())
-                .map(said -> FeedTimes.read(said.element().text()))
+                .map(child -> FeedTimes.read(child.element().text()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -110,7 +110,7 @@ final class FeedItem {
     private void copy() {
         FeedElement content = Stream.of(CONTENT)
                 .flatMap(name -> item.all(name).stream())
-                .filter(said -> FeedText.isText(said) && !said.isBlank())
+                .filter(child -> FeedText.isText(child) && !child.isBlank())
                 .findFirst()
                 .orElse(null);
         FeedElement described = item.first("description");
@@ -127,7 +127,7 @@ final class FeedItem {
         }
         if (draft.summary == null && draft.body.isEmpty()) {
             draft.summary = Stream.concat(Stream.of(item), item.all("media:group").stream())
-                    .flatMap(said -> said.lines("media:description"))
+                    .flatMap(element -> element.lines("media:description"))
                     .findFirst()
                     .orElse(null);
         }
@@ -137,11 +137,11 @@ final class FeedItem {
     /// Sets the language from the item's language element; otherwise from the scope of its text (`xml:lang`, or
     /// the feed's language).
     private void language(@Nullable FeedElement full) {
-        String said = item.characters("dc:language", "language");
-        FeedElement told = full != null ? full : item.first(SUMMARY);
-        FeedElement words = told != null ? told : item.first("title");
-        draft.language = said != null
-                ? FeedScope.language(said)
+        String declared = item.characters("dc:language", "language");
+        FeedElement text = full != null ? full : item.first(SUMMARY);
+        FeedElement words = text != null ? text : item.first("title");
+        draft.language = declared != null
+                ? FeedScope.language(declared)
                 : words == null ? item.scope().language() : words.scope().language();
     }
 
@@ -168,7 +168,7 @@ final class FeedItem {
     }
 
     private @Nullable String guid() {
-        String said = item.characters("guid", "id", "atom:id", "dc:identifier");
-        return said != null ? said : item.attribute("{" + FeedNames.RDF + "}about");
+        String id = item.characters("guid", "id", "atom:id", "dc:identifier");
+        return id != null ? id : item.attribute("{" + FeedNames.RDF + "}about");
     }
 }

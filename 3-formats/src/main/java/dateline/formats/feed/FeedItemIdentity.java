@@ -26,8 +26,8 @@ final class FeedItemIdentity {
         if (text == null) {
             return false;
         }
-        byte[] said = (draft.published + "\n" + text).getBytes(StandardCharsets.UTF_8);
-        draft.guid = "text:" + UUID.nameUUIDFromBytes(said);
+        byte[] content = (draft.published + "\n" + text).getBytes(StandardCharsets.UTF_8);
+        draft.guid = "text:" + UUID.nameUUIDFromBytes(content);
         return true;
     }
 }

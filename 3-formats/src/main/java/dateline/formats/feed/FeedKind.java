@@ -110,8 +110,8 @@ final class FeedKind {
         return channel.namespace().contains("rdf/simple/0.9") ? "RSS 0.90" : format;
     }
 
-    private static String version(@Nullable String said) {
-        String version = Objects.requireNonNullElse(said, "");
+    private static String version(@Nullable String rawVersion) {
+        String version = Objects.requireNonNullElse(rawVersion, "");
         return VERSION.matcher(version).matches() ? " " + version : "";
     }
 }

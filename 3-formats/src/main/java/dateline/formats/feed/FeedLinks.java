@@ -21,8 +21,8 @@ final class FeedLinks {
                 .orElse(null);
     }
 
-    private static Stream<String> plain(FeedElement item, Stream<String> said) {
-        return said.flatMap(text -> Stream.ofNullable(item.scope().address(text)));
+    private static Stream<String> plain(FeedElement item, Stream<String> references) {
+        return references.flatMap(text -> Stream.ofNullable(item.scope().address(text)));
     }
 
     private static Stream<String> alternates(FeedElement item, String name) {

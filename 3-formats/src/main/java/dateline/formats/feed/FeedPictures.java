@@ -61,8 +61,8 @@ final class FeedPictures {
         }
     }
 
-    private void enclosed(FeedElement enclosure, @Nullable String said) {
-        String address = enclosure.scope().address(said);
+    private void enclosed(FeedElement enclosure, @Nullable String reference) {
+        String address = enclosure.scope().address(reference);
         if (address != null && isPicture(null, enclosure.attribute("type"), address)) {
             Rendition rendition = new Rendition(null, address, null, null, enclosure.attribute("type"));
             add(picture(List.of(item), List.of(rendition)));
@@ -94,8 +94,8 @@ final class FeedPictures {
 
     /// Returns the address of a cover: `href` is the standard, but `url` and plain text are in use.
     private static Stream<String> cover(FeedElement image) {
-        String said = image.attribute("href") == null ? image.attribute("url") : image.attribute("href");
-        return Stream.of(said == null ? image.element().text() : said)
+        String reference = image.attribute("href") == null ? image.attribute("url") : image.attribute("href");
+        return Stream.of(reference == null ? image.element().text() : reference)
                 .flatMap(address -> Stream.ofNullable(image.scope().address(address)));
     }
 
@@ -112,7 +112,7 @@ final class FeedPictures {
     private static Picture joined(Picture one, Picture other) {
         List<Rendition> renditions = new ArrayList<>(one.renditions());
         other.renditions().stream()
-                .filter(more -> renditions.stream().noneMatch(had -> Objects.equals(had.href(), more.href())))
+                .filter(more -> renditions.stream().noneMatch(existing -> Objects.equals(existing.href(), more.href())))
                 .forEach(renditions::add);
         return new Picture(
                 null,
@@ -125,7 +125,7 @@ final class FeedPictures {
 
     /// @param about the elements that describe the picture, the nearest first
     private static Picture picture(List<FeedElement> about, List<Rendition> renditions) {
-        String said = about.stream()
+        String description = about.stream()
                 .flatMap(place -> place.lines("media:description"))
                 .findFirst()
                 .orElse(null);
@@ -134,7 +134,7 @@ final class FeedPictures {
                 .flatMap(place -> place.lines("media:title"))
                 .findFirst()
                 .orElse("");
-        Captions.Parted caption = Captions.part(said == null ? title : said);
+        Captions.Parted caption = Captions.part(description == null ? title : description);
         return new Picture(
                 null,
                 null,
@@ -155,13 +155,13 @@ final class FeedPictures {
                 .orElse(null);
     }
 
-    private static Rendition rendition(@Nullable String name, FeedElement said) {
+    private static Rendition rendition(@Nullable String name, FeedElement element) {
         return new Rendition(
                 name,
-                said.scope().address(said.attribute("url")),
-                FeedCopy.pixels(said.attribute("width")),
-                FeedCopy.pixels(said.attribute("height")),
-                said.attribute("type"));
+                element.scope().address(element.attribute("url")),
+                FeedCopy.pixels(element.attribute("width")),
+                FeedCopy.pixels(element.attribute("height")),
+                element.attribute("type"));
     }
 
     private static boolean isPicture(FeedElement content) {

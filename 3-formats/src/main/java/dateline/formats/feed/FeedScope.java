@@ -18,10 +18,10 @@ record FeedScope(String own, @Nullable URI base, @Nullable String language) {
     }
 
     FeedScope within(XmlElement element) {
-        String said = element.attribute("xml:base");
-        URI within = said == null ? base : FeedAddresses.resolve(base, said);
-        String spoken = element.attributes().get("xml:lang");
-        return new FeedScope(own, within == null ? base : within, spoken == null ? language : language(spoken));
+        String xmlBase = element.attribute("xml:base");
+        URI within = xmlBase == null ? base : FeedAddresses.resolve(base, xmlBase);
+        String xmlLang = element.attributes().get("xml:lang");
+        return new FeedScope(own, within == null ? base : within, xmlLang == null ? language : language(xmlLang));
     }
 
     /// Returns this scope with the address that the feed gives for itself as its base, if it has no base yet.
@@ -30,20 +30,20 @@ record FeedScope(String own, @Nullable URI base, @Nullable String language) {
         return from != null && from.isAbsolute() ? new FeedScope(own, from, language) : this;
     }
 
-    FeedScope orLanguage(@Nullable String said) {
-        return language != null || said == null ? this : new FeedScope(own, base, language(said));
+    FeedScope orLanguage(@Nullable String tag) {
+        return language != null || tag == null ? this : new FeedScope(own, base, language(tag));
     }
 
     /// Returns the absolute address on the web; null if it is not one or cannot be resolved.
     @Nullable
-    String address(@Nullable String said) {
-        return FeedAddresses.web(base, said);
+    String address(@Nullable String reference) {
+        return FeedAddresses.web(base, reference);
     }
 
     /// Returns the language tag, with `en_US` read as `en-US`; null if it is not a valid one. An empty tag
     /// cancels the inherited language (XML 1.0 §2.12).
-    static @Nullable String language(String said) {
-        String language = said.strip().replace('_', '-');
+    static @Nullable String language(String tag) {
+        String language = tag.strip().replace('_', '-');
         boolean known = language.length() <= 40 && language.matches("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
         return known && !language.toLowerCase(Locale.ROOT).startsWith("und") ? language : null;
     }

@@ -66,10 +66,10 @@ public final class FeedStops {
                 .filter(ItemId::identifies)
                 .findFirst()
                 .orElse(null);
-        List<String> said = item.tag().name().equals(DELETED)
+        List<String> statuses = item.tag().name().equals(DELETED)
                 ? List.of("deleted")
                 : item.parts().stream().flatMap(part -> status(part).stream()).toList();
-        return Stop.of(guid, StatusWord.strictest(said.stream()), String.join(", ", said), null, null);
+        return Stop.of(guid, StatusWord.strictest(statuses.stream()), String.join(", ", statuses), null, null);
     }
 
     /// Returns whether a part withholds or kills its item, in words of [StatusWord]; empty if the part is not

@@ -61,8 +61,8 @@ record FeedText(String text, boolean html, FeedScope scope) {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    static String lower(@Nullable String said) {
-        return Objects.requireNonNullElse(said, "").toLowerCase(Locale.ROOT);
+    static String lower(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").toLowerCase(Locale.ROOT);
     }
 
     /// Returns the decoded text; the text itself if it is not Base64.

@@ -43,12 +43,12 @@ final class FeedTimes {
     private FeedTimes() {}
 
     /// Returns the time; null if it cannot be understood.
-    static @Nullable Instant read(@Nullable String said) {
-        Instant exact = WireTimes.read(said);
-        if (said == null || exact != null || said.length() > LONGEST) {
+    static @Nullable Instant read(@Nullable String value) {
+        Instant exact = WireTimes.read(value);
+        if (value == null || exact != null || value.length() > LONGEST) {
             return exact;
         }
-        String text = said.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String text = value.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         Matcher ordinal = DAY_OF_YEAR.matcher(text);
         if (ordinal.matches()) {
             return dayOfYear(number(ordinal, "year"), number(ordinal, "days"));
@@ -90,16 +90,16 @@ final class FeedTimes {
     }
 
     /// Returns the full year. Of two digits, 00 to 49 are in this century (RFC 2822 §4.3).
-    private static int year(String said) {
-        int year = Integer.parseInt(said);
-        return said.length() > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return digits.length() > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
     }
 
-    private static int month(@Nullable String said) {
-        if (said == null) {
+    private static int month(@Nullable String text) {
+        if (text == null) {
             return 1;
         }
-        return Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : FeedMonths.number(said);
+        return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : FeedMonths.number(text);
     }
 
     private static int hour(int hour, @Nullable String half) {

@@ -44,42 +44,42 @@ final class Gate {
     }
 
     /// Applies a status in the words of news agencies.
-    void status(@Nullable String said) {
-        switch (StatusWord.of(said)) {
+    void status(@Nullable String rawStatus) {
+        switch (StatusWord.of(rawStatus)) {
             case ABSENT, USABLE -> {}
             case CANCELED -> draft.status = Status.CANCELED;
             case WITHHELD -> withhold();
-            case UNCLEAR -> hold(new Embargo.Unclear("status " + said));
+            case UNCLEAR -> hold(new Embargo.Unclear("status " + rawStatus));
         }
     }
 
     /// Applies a status of an unknown vocabulary: only words that stop copy count.
-    void anyStatus(String name, @Nullable String said) {
-        StatusWord meant = StatusWord.of(said);
-        if (said != null && HIDDEN.contains(word(said))) {
+    void anyStatus(String name, @Nullable String rawStatus) {
+        StatusWord meant = StatusWord.of(rawStatus);
+        if (rawStatus != null && HIDDEN.contains(word(rawStatus))) {
             withhold();
         } else if (meant == StatusWord.CANCELED || meant == StatusWord.WITHHELD) {
-            hold(new Embargo.Unclear(name + " " + said));
+            hold(new Embargo.Unclear(name + " " + rawStatus));
         }
     }
 
     /// Applies a flag that withholds the item if it is set. If it is neither set nor unset, an editor decides.
-    void flag(String name, String said) {
-        if (YES.contains(word(said))) {
+    void flag(String name, String value) {
+        if (YES.contains(word(value))) {
             withhold();
-        } else if (!NO.contains(word(said))) {
-            hold(new Embargo.Unclear(name + " " + said.strip()));
+        } else if (!NO.contains(word(value))) {
+            hold(new Embargo.Unclear(name + " " + value.strip()));
         }
     }
 
     /// Applies a flag that withholds the item if it is unset.
-    void publicFlag(@Nullable String said) {
-        if (said != null && NO.contains(word(said))) {
+    void publicFlag(@Nullable String value) {
+        if (value != null && NO.contains(word(value))) {
             withhold();
         }
     }
 
-    private static String word(String said) {
-        return said.strip().toLowerCase(Locale.ROOT);
+    private static String word(String value) {
+        return value.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -43,8 +43,8 @@ final class JsonFeed {
                 && !top.contains("uri");
     }
 
-    private static boolean isVersion(@Nullable String said) {
-        return said != null && VERSION.matcher(said).matches();
+    private static boolean isVersion(@Nullable String version) {
+        return version != null && VERSION.matcher(version).matches();
     }
 
     static Reading read(JsonNode root, @Nullable URI from) {

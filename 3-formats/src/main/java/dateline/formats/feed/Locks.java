@@ -89,11 +89,11 @@ final class Locks {
     }
 
     private void wordPress(XmlElement item, XmlElement child) {
-        List<String> said = item.elements().stream()
+        List<String> statuses = item.elements().stream()
                 .filter(each -> each.name().equals("status") && each.namespace().equals(child.namespace()))
                 .map(XmlElement::text)
                 .toList();
-        PostStatus status = new PostStatus(said, true);
+        PostStatus status = new PostStatus(statuses, true);
         if (status.status() == Status.WITHHELD) {
             gate.withhold();
         }
@@ -101,18 +101,18 @@ final class Locks {
     }
 
     private void anyStatus(XmlElement child) {
-        String said = child.text().isEmpty() ? child.attribute("state") : child.text();
-        String word = said == null ? "" : said.toLowerCase(Locale.ROOT);
+        String rawStatus = child.text().isEmpty() ? child.attribute("state") : child.text();
+        String word = rawStatus == null ? "" : rawStatus.toLowerCase(Locale.ROOT);
         boolean blocked = Namespaces.isIn(child.namespace(), RSS_OF_PICTURES)
                 && (word.equals("blocked") || word.equals("deleted"));
         if (blocked) {
             gate.withhold();
         } else {
-            gate.anyStatus(child.name(), said);
+            gate.anyStatus(child.name(), rawStatus);
         }
     }
 
-    private void embargo(String said) {
-        gate.hold(said.isEmpty() ? new Embargo.Unclear("until further notice") : WireTimes.embargo(said));
+    private void embargo(String value) {
+        gate.hold(value.isEmpty() ? new Embargo.Unclear("until further notice") : WireTimes.embargo(value));
     }
 }

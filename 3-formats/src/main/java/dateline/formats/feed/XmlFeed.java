@@ -84,12 +84,12 @@ final class XmlFeed {
                     format = FeedKind.withChannel(format, at);
                     level(level + 1, scope.within(at));
                 }
-                default -> said(scope);
+                default -> headElement(scope);
             }
         }
     }
 
-    private void said(FeedScope scope) throws UnreadableXml {
+    private void headElement(FeedScope scope) throws UnreadableXml {
         try {
             head.add(xml.whole(), scope);
         } catch (UnreadableXml e) {

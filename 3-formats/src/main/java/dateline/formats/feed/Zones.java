@@ -64,8 +64,8 @@ final class Zones {
     private Zones() {}
 
     /// Returns the seconds east of UTC; 0 if there is no zone, null if the zone is unknown.
-    static @Nullable Integer seconds(@Nullable String said) {
-        String zone = said == null ? "" : said.strip().toLowerCase(Locale.ROOT);
+    static @Nullable Integer seconds(@Nullable String text) {
+        String zone = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
         Matcher offset = OFFSET.matcher(zone);
         if (offset.matches()) {
             return offset(offset);
@@ -77,8 +77,8 @@ final class Zones {
     }
 
     private static @Nullable Integer offset(Matcher offset) {
-        String said = offset.group("minutes");
-        int minutes = Integer.parseInt(offset.group("hours")) * 60 + (said == null ? 0 : Integer.parseInt(said));
+        String digits = offset.group("minutes");
+        int minutes = Integer.parseInt(offset.group("hours")) * 60 + (digits == null ? 0 : Integer.parseInt(digits));
         boolean possible = minutes <= 18 * 60;
         return possible ? Integer.valueOf((offset.group("sign").equals("-") ? -60 : 60) * minutes) : null;
     }

@@ -25,7 +25,7 @@ record LdArticle(JsonFields fields, LinkedData page) {
 
     /// Returns a time as written; null if there is none.
     @Nullable
-    String said(String name) {
+    String rawTime(String name) {
         return fields.text(name);
     }
 
@@ -44,7 +44,7 @@ record LdArticle(JsonFields fields, LinkedData page) {
                         ? Stream.of(node.stringValue())
                         : node.isObject() ? Stream.ofNullable(name(node)) : Stream.empty())
                 .map(String::strip)
-                .filter(said -> !said.isEmpty() && !said.startsWith("http"))
+                .filter(text -> !text.isEmpty() && !text.startsWith("http"))
                 .distinct()
                 .toList();
     }

@@ -24,7 +24,7 @@ final class PageArticle {
     private static final int STUB = 1_000;
 
     private final Element element;
-    private final @Nullable LdArticle said;
+    private final @Nullable LdArticle jsonLd;
     private final @Nullable PageHead head;
     private final LinkedData data;
     private final PageTime times;
@@ -34,11 +34,11 @@ final class PageArticle {
     final List<String> notes = new ArrayList<>();
 
     /// @param element the element with the article, without the page's furniture; it is modified
-    /// @param said the article's own JSON-LD; null if there is none
+    /// @param jsonLd the article's own JSON-LD; null if there is none
     /// @param head head of the page if this is its first article; null otherwise
-    PageArticle(Element element, @Nullable LdArticle said, @Nullable PageHead head, LinkedData data, PageTime times) {
+    PageArticle(Element element, @Nullable LdArticle jsonLd, @Nullable PageHead head, LinkedData data, PageTime times) {
         this.element = element;
-        this.said = said;
+        this.jsonLd = jsonLd;
         this.head = head;
         this.data = data;
         this.times = times;
@@ -47,7 +47,7 @@ final class PageArticle {
 
     Story story() {
         StoryDraft draft = new StoryDraft();
-        String address = first(head == null ? null : head.address(), said == null ? null : said.address());
+        String address = first(head == null ? null : head.address(), jsonLd == null ? null : jsonLd.address());
         draft.guid = address;
         draft.link = address;
         draft.headline = headline();
@@ -59,33 +59,34 @@ final class PageArticle {
         PagePictures pictures = new PagePictures(new PictureAddresses(address));
         pictures.take(element);
         visible.remove();
-        pictures.complete(said == null ? List.of() : said.images(), meta("og:image", "twitter:image"));
+        pictures.complete(jsonLd == null ? List.of() : jsonLd.images(), meta("og:image", "twitter:image"));
         draft.pictures.addAll(pictures.list());
         Copy.into(draft, body(draft));
-        String summary = first(said == null ? null : said.words("description"), meta("og:description", "description"));
+        String summary =
+                first(jsonLd == null ? null : jsonLd.words("description"), meta("og:description", "description"));
         draft.summary = summary == null || isHeadOf(draft.body.text(), summary) ? null : summary;
         return draft.story();
     }
 
     private @Nullable String headline() {
         String seen = visible.headline();
-        String told = first(said == null ? null : said.words("headline"), head == null ? null : head.shared());
+        String declared = first(jsonLd == null ? null : jsonLd.words("headline"), head == null ? null : head.shared());
         // CASE: search engines want at most 110 characters, so some systems cut the headline.
-        boolean cut = told != null
+        boolean cut = declared != null
                 && seen != null
-                && told.matches("(?s).*(?:…|\\.\\.\\.)$")
-                && seen.startsWith(told.replaceFirst("(?<!\\s)\\s*+(?:…|\\.\\.\\.)$", ""));
-        return first(cut ? seen : told, seen, head == null ? null : head.title());
+                && declared.matches("(?s).*(?:…|\\.\\.\\.)$")
+                && seen.startsWith(declared.replaceFirst("(?<!\\s)\\s*+(?:…|\\.\\.\\.)$", ""));
+        return first(cut ? seen : declared, seen, head == null ? null : head.title());
     }
 
     private void times(StoryDraft draft) {
         draft.published = firstTime(
-                times.ofMachine(said == null ? null : said.said("datePublished")),
+                times.ofMachine(jsonLd == null ? null : jsonLd.rawTime("datePublished")),
                 times.ofMachine(meta(
                         "article:published_time", "parsely-pub-date", "datePublished", "pubdate", "dc.date.issued")),
                 visible.published());
         Instant updated = firstTime(
-                times.ofMachine(said == null ? null : said.said("dateModified")),
+                times.ofMachine(jsonLd == null ? null : jsonLd.rawTime("dateModified")),
                 times.ofMachine(meta("article:modified_time", "og:updated_time", "dateModified", "lastmod")),
                 visible.updated());
         draft.versionCreated = updated != null ? updated : draft.published;
@@ -96,23 +97,24 @@ final class PageArticle {
     }
 
     private void names(StoryDraft draft) {
-        List<String> authors = said == null ? List.of() : said.names("author");
+        List<String> authors = jsonLd == null ? List.of() : jsonLd.names("author");
         String author = first(authors.isEmpty() ? null : String.join(", ", authors), author());
         draft.byline = author == null ? null : VisibleHead.name(author);
-        List<String> sections = said == null ? List.of() : said.list("articleSection");
+        List<String> sections = jsonLd == null ? List.of() : jsonLd.list("articleSection");
         List<String> crumbs = head == null ? List.of() : data.breadcrumbs();
         draft.section = first(
                 sections.isEmpty() ? null : sections.getFirst(),
                 meta("article:section", "parsely-section", "articleSection"),
                 crumbs.size() > 1 ? crumbs.get(crumbs.size() > 2 ? crumbs.size() - 2 : 1) : null);
         Stream.of(
-                        said == null ? List.<String>of() : said.list("keywords"),
+                        jsonLd == null ? List.<String>of() : jsonLd.list("keywords"),
                         head == null ? List.<String>of() : head.all("article:tag"))
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .ifPresent(draft.keywords::addAll);
-        draft.language = first(head == null ? null : head.language(), said == null ? null : said.language(), lang());
-        draft.creditLine = said == null ? null : first(said.words("creditText"), said.words("copyrightNotice"));
+        draft.language =
+                first(head == null ? null : head.language(), jsonLd == null ? null : jsonLd.language(), lang());
+        draft.creditLine = jsonLd == null ? null : first(jsonLd.words("creditText"), jsonLd.words("copyrightNotice"));
     }
 
     /// Returns the author of the meta elements; null if it is the address of a profile.
@@ -123,13 +125,13 @@ final class PageArticle {
 
     private Body body(StoryDraft draft) {
         Body seen = BodyHtml.clean(copy().clone());
-        String whole = said == null ? null : said.body();
-        Body told = whole == null ? Body.EMPTY : BodyHtml.ofText(Parser.unescapeEntities(whole, false));
-        if (told.text().length() > 2 * seen.text().length() && seen.text().length() < STUB) {
+        String whole = jsonLd == null ? null : jsonLd.body();
+        Body declared = whole == null ? Body.EMPTY : BodyHtml.ofText(Parser.unescapeEntities(whole, false));
+        if (declared.text().length() > 2 * seen.text().length() && seen.text().length() < STUB) {
             notes.add("The text is from the page's JSON-LD: the page itself shows less of it.");
-            return told;
+            return declared;
         }
-        if (said != null && said.isForSubscribers() && seen.text().length() < STUB) {
+        if (jsonLd != null && jsonLd.isForSubscribers() && seen.text().length() < STUB) {
             draft.status = Status.WITHHELD;
             draft.editorNote = "The page shows only the beginning: it is for subscribers.";
             notes.add(draft.editorNote);
@@ -177,7 +179,7 @@ final class PageArticle {
 
     static Optional<String> sameWords(@Nullable String words) {
         return Optional.ofNullable(words)
-                .map(said -> said.toLowerCase(Locale.ROOT)
+                .map(text -> text.toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
                         .strip());
     }

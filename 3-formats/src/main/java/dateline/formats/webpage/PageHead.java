@@ -48,9 +48,9 @@ record PageHead(Document page) {
     @Nullable
     String language() {
         Element html = page.selectFirst("html");
-        String said = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
-        if (!said.isBlank()) {
-            return said.strip();
+        String lang = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+        if (!lang.isBlank()) {
+            return lang.strip();
         }
         String locale = meta("og:locale", "language", "content-language", "dc.language");
         return locale == null || !locale.matches("[A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{2,8})*+")

@@ -37,14 +37,14 @@ record PageTime(ZoneId zone) {
     };
 
     @Nullable
-    Instant ofMachine(@Nullable String said) {
-        Instant exact = WireTimes.read(said);
-        if (exact != null || said == null) {
+    Instant ofMachine(@Nullable String value) {
+        Instant exact = WireTimes.read(value);
+        if (exact != null || value == null) {
             return exact;
         }
         try {
             // CASE: `+0100` without a colon, and a blank for the T, are common and unambiguous.
-            String iso = said.strip()
+            String iso = value.strip()
                     .replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) +", "$1T")
                     .replaceFirst(" ?([+-]\\d{2})(\\d{2})$", "$1:$2");
             Instant offset = WireTimes.read(iso);

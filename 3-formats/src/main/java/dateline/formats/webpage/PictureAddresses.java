@@ -91,8 +91,9 @@ record PictureAddresses(@Nullable String page) {
         return address.substring(0, end);
     }
 
-    private void add(String said, @Nullable Integer width, @Nullable Integer height, Map<String, Rendition> files) {
-        String address = said.strip();
+    private void add(
+            String reference, @Nullable Integer width, @Nullable Integer height, Map<String, Rendition> files) {
+        String address = reference.strip();
         if (!address.isEmpty() && isPicture(address)) {
             String whole = whole(address);
             files.putIfAbsent(whole, new Rendition(null, whole, width, height, null));
@@ -119,8 +120,8 @@ record PictureAddresses(@Nullable String page) {
         }
     }
 
-    static @Nullable Integer number(@Nullable String said) {
-        return said != null && said.matches("[0-9]{1,5}") ? Integer.valueOf(said) : null;
+    static @Nullable Integer number(@Nullable String value) {
+        return value != null && value.matches("[0-9]{1,5}") ? Integer.valueOf(value) : null;
     }
 
     private static String decoded(String part) {

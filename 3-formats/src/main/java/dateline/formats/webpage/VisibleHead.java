@@ -99,9 +99,9 @@ record VisibleHead(Element article, PageTime times) {
                         || parent.select("time").size() > 1
                 ? ""
                 : parent.text();
-        String said = time.className() + ' ' + time.text() + ' ' + around;
-        boolean both = said.toLowerCase(Locale.ROOT).matches("(?s).*(?:publish|veröffentlicht|publié).*");
-        return said.toLowerCase(Locale.ROOT).matches(UPDATE) && !(both && !time.nameIs("time"));
+        String text = time.className() + ' ' + time.text() + ' ' + around;
+        boolean both = text.toLowerCase(Locale.ROOT).matches("(?s).*(?:publish|veröffentlicht|publié).*");
+        return text.toLowerCase(Locale.ROOT).matches(UPDATE) && !(both && !time.nameIs("time"));
     }
 
     /// Returns the name without the word for "By" in the languages that newsrooms use here.

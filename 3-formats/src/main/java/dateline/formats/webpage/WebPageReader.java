@@ -94,11 +94,11 @@ public final class WebPageReader implements FormatReader {
         PageHead head = new PageHead(page);
         Furniture.remove(page);
         List<Element> roots = roots(page);
-        List<LdArticle> said = data.articles();
+        List<LdArticle> articles = data.articles();
         List<Story> stories = new ArrayList<>();
         for (Element root : roots) {
             boolean first = root == roots.getFirst();
-            @Nullable LdArticle own = own(root, said, first && roots.size() == 1 ? head : null);
+            @Nullable LdArticle own = own(root, articles, first && roots.size() == 1 ? head : null);
             if (first && own == null && !head.isArticle() && !looksLikeArticle(root)) {
                 return refused(
                         "This page is not an article: it has neither the marks of one nor enough text of its own. Save the"
@@ -142,25 +142,25 @@ public final class WebPageReader implements FormatReader {
 
     /// Returns the JSON-LD of an article, which has the same address or headline; a page's only JSON-LD
     /// describes its only article. Null if there is none.
-    private static @Nullable LdArticle own(Element root, List<LdArticle> said, @Nullable PageHead head) {
+    private static @Nullable LdArticle own(Element root, List<LdArticle> articles, @Nullable PageHead head) {
         Element h1 = root.selectFirst("h1");
         Optional<String> seen = PageArticle.sameWords(h1 == null ? null : h1.text());
         String address = head == null ? null : head.address();
-        return said.stream()
+        return articles.stream()
                 .filter(article -> address != null && address.equals(article.address())
                         || seen.isPresent() && seen.equals(PageArticle.sameWords(article.words("headline"))))
                 .findFirst()
-                .orElse(head != null && said.size() == 1 ? said.getFirst() : null);
+                .orElse(head != null && articles.size() == 1 ? articles.getFirst() : null);
     }
 
     private boolean looksLikeArticle(Element root) {
         VisibleHead visible = new VisibleHead(root, new PageTime(zone));
         boolean marked = root.selectFirst("[itemprop=articleBody]") != null;
-        boolean told = visible.headline() != null && (visible.published() != null || visible.byline() != null);
+        boolean hasHead = visible.headline() != null && (visible.published() != null || visible.byline() != null);
         Element block = ReadableBlock.find(root);
         boolean text = ReadableBlock.of(block) >= COPY
                 && block.select("p").size() + block.select("br").size() >= 3;
-        return marked || told && text;
+        return marked || hasHead && text;
     }
 
     private static boolean isEndless(Document page) {
@@ -168,14 +168,14 @@ public final class WebPageReader implements FormatReader {
     }
 
     private static Optional<String> encoding(Document page, TextDecoding.Decoded decoded) {
-        String said = page.select("meta[charset]").attr("charset").strip();
-        return said.isEmpty()
-                        || said.equalsIgnoreCase(decoded.charset().name())
-                        || decoded.charset().aliases().stream().anyMatch(said::equalsIgnoreCase)
+        String declared = page.select("meta[charset]").attr("charset").strip();
+        return declared.isEmpty()
+                        || declared.equalsIgnoreCase(decoded.charset().name())
+                        || decoded.charset().aliases().stream().anyMatch(declared::equalsIgnoreCase)
                         || decoded.charset().name().equals("windows-1252")
-                                && said.matches("(?i)iso-8859-1|latin-?1|us-ascii")
+                                && declared.matches("(?i)iso-8859-1|latin-?1|us-ascii")
                 ? Optional.empty()
-                : Optional.of("The page says that it is in " + said + "; it is in "
+                : Optional.of("The page says that it is in " + declared + "; it is in "
                         + decoded.charset().name() + ".");
     }
 

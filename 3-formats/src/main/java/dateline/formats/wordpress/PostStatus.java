@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// The publication state of a post: its WordPress status and its password. A status that is missing or unknown
 /// (a plugin's own) holds the post for an editor.
 ///
-/// @param said statuses of the post, in lower case
+/// @param words the statuses of the post, in lower case
 /// @param open whether it has no password
-public record PostStatus(List<String> said, boolean open) {
+public record PostStatus(List<String> words, boolean open) {
     public static final String PUBLISHED = "publish";
     private static final Set<String> WITHHELD =
             Set.of("draft", "pending", "private", "trash", "auto-draft", "inherit", "spam", "hidden");
 
     public PostStatus {
-        said = said.stream()
+        words = words.stream()
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -27,11 +27,11 @@ public record PostStatus(List<String> said, boolean open) {
     }
 
     public boolean is(String word) {
-        return said.equals(List.of(word));
+        return words.equals(List.of(word));
     }
 
     public @Nullable Status status() {
-        if (!open || said.stream().anyMatch(WITHHELD::contains)) {
+        if (!open || words.stream().anyMatch(WITHHELD::contains)) {
             return Status.WITHHELD;
         }
         return is(PUBLISHED) || is("future") ? Status.USABLE : null;
@@ -48,6 +48,6 @@ public record PostStatus(List<String> said, boolean open) {
                     : new Embargo.Until(published);
         }
         return new Embargo.Unclear(
-                said.isEmpty() ? "no status in WordPress" : "status " + String.join(", ", said) + " in WordPress");
+                words.isEmpty() ? "no status in WordPress" : "status " + String.join(", ", words) + " in WordPress");
     }
 }

@@ -39,9 +39,9 @@ final class PostTimes {
         return exact != null ? exact : sql(item.wp("post_modified"), zone);
     }
 
-    private static @Nullable Instant sql(@Nullable String said, ZoneId zone) {
+    private static @Nullable Instant sql(@Nullable String value, ZoneId zone) {
         try {
-            LocalDateTime time = said == null ? null : LocalDateTime.parse(said, SQL);
+            LocalDateTime time = value == null ? null : LocalDateTime.parse(value, SQL);
             return time == null || time.getYear() < FIRST_YEAR
                     ? null
                     : time.atZone(zone).toInstant();
@@ -50,10 +50,10 @@ final class PostTimes {
         }
     }
 
-    private static @Nullable Instant rss(@Nullable String said) {
+    private static @Nullable Instant rss(@Nullable String value) {
         try {
             OffsetDateTime time =
-                    said == null ? null : OffsetDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME);
+                    value == null ? null : OffsetDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
             return time == null || time.getYear() < FIRST_YEAR ? null : time.toInstant();
         } catch (DateTimeException e) {
             return null;

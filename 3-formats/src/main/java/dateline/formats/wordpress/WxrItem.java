@@ -101,8 +101,8 @@ record WxrItem(XmlElement element) {
     }
 
     PostStatus status() {
-        List<String> said = wpElements("status").map(XmlElement::text).toList();
-        return new PostStatus(said, wp("post_password") == null);
+        List<String> statuses = wpElements("status").map(XmlElement::text).toList();
+        return new PostStatus(statuses, wp("post_password") == null);
     }
 
     private static @Nullable String text(Stream<XmlElement> found) {

@@ -26,8 +26,8 @@ class AvailabilityTest {
                 "valid|name=Fair; start=2026-12-03T10:00:00Z|2026-12-03T10:00:00Z",
                 "valid|2026-12-03T10:00:00Z/2027-12-03T10:00:00Z|2026-12-03T10:00:00Z"
             })
-    void anItemIsUnderAnEmbargoUntilItIsAvailable(String name, String said, Instant until) {
-        assertThat(item(name, said).rights().embargo()).isEqualTo(new Embargo.Until(until));
+    void anItemIsUnderAnEmbargoUntilItIsAvailable(String name, String value, Instant until) {
+        assertThat(item(name, value).rights().embargo()).isEqualTo(new Embargo.Until(until));
     }
 
     @Test
@@ -39,8 +39,8 @@ class AvailabilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "end=2026-12-03T10:00:00Z", "2026-12-03", "start=; end=2026-12-03T10:00:00Z"})
-    void aValidityWithoutABeginningHoldsNothing(String said) {
-        assertThat(item("valid", said).rights().embargo()).isNull();
+    void aValidityWithoutABeginningHoldsNothing(String value) {
+        assertThat(item("valid", value).rights().embargo()).isNull();
     }
 
     @Test
@@ -60,8 +60,8 @@ class AvailabilityTest {
         assertThat(story.rights().embargo()).isEqualTo(new Embargo.Until(Instant.parse("2026-12-03T10:00:00Z")));
     }
 
-    private static Story item(String name, String said) {
+    private static Story item(String name, String value) {
         return Feeds.item(
-                "<title>A</title><d:%1$s xmlns:d='http://purl.org/dc/terms/'>%2$s</d:%1$s>".formatted(name, said));
+                "<title>A</title><d:%1$s xmlns:d='http://purl.org/dc/terms/'>%2$s</d:%1$s>".formatted(name, value));
     }
 }

@@ -46,49 +46,49 @@ final class Counterpart {
     /// Returns whether the clause holds for the story; empty if a story has no such field.
     static Optional<Boolean> holds(Story story, Expectation.Clause clause) {
         String path = clause.path();
-        String said = Objects.requireNonNull(clause.value());
+        String value = Objects.requireNonNull(clause.value());
         if (TITLES.contains(path)) {
-            return Optional.of(line(story.copy().headline(), said));
+            return Optional.of(line(story.copy().headline(), value));
         }
         if (TEXTS.contains(path)) {
-            return Optional.of(text(story, said));
+            return Optional.of(text(story, value));
         }
         if (RIGHTS.contains(path)) {
-            return Optional.of(line(story.credits().creditLine(), said));
+            return Optional.of(line(story.credits().creditLine(), value));
         }
         if (FIRST.contains(path)) {
-            return Optional.of(time(said).equals(story.origin().published()));
+            return Optional.of(time(value).equals(story.origin().published()));
         }
         if (LAST.contains(path)) {
-            return Optional.of(time(said)
+            return Optional.of(time(value)
                     .equals(
                             story.origin().updated() == null
                                     ? story.origin().published()
                                     : story.origin().updated()));
         }
-        return other(story, path, clause.index(), said);
+        return other(story, path, clause.index(), value);
     }
 
-    private static Optional<Boolean> other(Story story, String path, int index, String said) {
+    private static Optional<Boolean> other(Story story, String path, int index, String value) {
         return switch (path) {
-            case "link", "links.href" -> Optional.of(said.equals(story.origin().link()));
-            case "id", "guid" -> Optional.of(said.equals(story.identity().guid()));
+            case "link", "links.href" -> Optional.of(value.equals(story.origin().link()));
+            case "id", "guid" -> Optional.of(value.equals(story.identity().guid()));
             case "author", "author_detail.name" ->
-                Optional.of(said.replaceFirst(" \\([^ ()]+@[^ ()]+\\)$", "")
+                Optional.of(value.replaceFirst(" \\([^ ()]+@[^ ()]+\\)$", "")
                         .equals(story.credits().byline()));
             case "authors.name" ->
-                Optional.of(said.equals(
+                Optional.of(value.equals(
                         at(List.of(String.valueOf(story.credits().byline()).split(", ")), index)));
             case "contributors.name" ->
-                Optional.of(said.equals(at(story.credits().contributors(), index)));
+                Optional.of(value.equals(at(story.credits().contributors(), index)));
             case "expired", "expired_parsed" ->
-                Optional.of(time(said).equals(story.rights().expires()));
-            case "tags.term" -> Optional.of(topics(story).contains(said));
-            case "category" -> Optional.of(topics(story).contains(said));
-            case "tags.label" -> Optional.of(topics(story).contains(said));
+                Optional.of(time(value).equals(story.rights().expires()));
+            case "tags.term" -> Optional.of(topics(story).contains(value));
+            case "category" -> Optional.of(topics(story).contains(value));
+            case "tags.label" -> Optional.of(topics(story).contains(value));
             case "tags.scheme" ->
                 Optional.of(story.about().subjects().stream()
-                        .anyMatch(subject -> String.valueOf(subject.code()).startsWith(said)));
+                        .anyMatch(subject -> String.valueOf(subject.code()).startsWith(value)));
             case "language",
                     "title_detail.language",
                     "content.language",
@@ -98,10 +98,10 @@ final class Counterpart {
                     "copyright_detail.language",
                     "subtitle_detail.language" ->
                 Optional.of(Objects.requireNonNullElse(story.copy().language(), "None")
-                        .equals(said));
+                        .equals(value));
             case "media_thumbnail.url", "image.href" ->
-                Optional.of(addresses(story).contains(said));
-            case "license" -> Optional.of(said.equals(story.rights().usageTerms()));
+                Optional.of(addresses(story).contains(value));
+            case "license" -> Optional.of(value.equals(story.rights().usageTerms()));
             default -> Optional.empty();
         };
     }
@@ -128,11 +128,11 @@ final class Counterpart {
                         && !story.copy().body().isEmpty();
     }
 
-    private static Instant time(String said) {
-        if (!said.startsWith("(")) {
-            return Objects.requireNonNullElse(FeedTimes.read(said), Instant.MAX);
+    private static Instant time(String value) {
+        if (!value.startsWith("(")) {
+            return Objects.requireNonNullElse(FeedTimes.read(value), Instant.MAX);
         }
-        int[] parts = Stream.of(said.replaceAll("[()\\s]", "").split(","))
+        int[] parts = Stream.of(value.replaceAll("[()\\s]", "").split(","))
                 .mapToInt(Integer::parseInt)
                 .toArray();
         return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5])

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The expectation that a feedparser test file states in its first comment. It is Python code of a few forms.
 /// All clauses must hold.
 record Expectation(String description, List<Clause> clauses) {
-    private static final Pattern SAID =
+    private static final Pattern EXPECTATION =
             Pattern.compile("(?s)Description:\\s*(?<description>.*?)\\s*Expect:\\s*(?<expect>.*?)\\s*-->");
     private static final Pattern PATH = Pattern.compile(
             "\\(?(?<root>entries\\[(?<entry>\\d+)]|feed|version|encoding|bozo|not bozo)(?<steps>(?:\\['[A-Za-z_]+']|\\.[A-Za-z_]+|\\[\\d+])*)\\)?");
@@ -41,15 +41,15 @@ record Expectation(String description, List<Clause> clauses) {
     }
 
     static Optional<Expectation> of(String text) {
-        Matcher said = SAID.matcher(text);
-        if (!said.find()) {
+        Matcher match = EXPECTATION.matcher(text);
+        if (!match.find()) {
             return Optional.empty();
         }
         List<Clause> clauses = new ArrayList<>();
-        for (String clause : parts(said.group("expect"), " and ")) {
+        for (String clause : parts(match.group("expect"), " and ")) {
             clauses(clause.strip(), clauses);
         }
-        return Optional.of(new Expectation(said.group("description"), clauses));
+        return Optional.of(new Expectation(match.group("description"), clauses));
     }
 
     boolean isOf(String root) {

@@ -44,8 +44,8 @@ class FeedTimesTest {
                 "2003-335                                | 2003-12-01T00:00:00Z",
                 "Κυρ, 11 Ιούλ 2004 12:00:00 GMT          | 2004-07-11T12:00:00Z"
             })
-    void theTimesOfFeedsAreRead(String said, Instant time) {
-        assertThat(FeedTimes.read(said)).isEqualTo(time);
+    void theTimesOfFeedsAreRead(String text, Instant time) {
+        assertThat(FeedTimes.read(text)).isEqualTo(time);
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class FeedTimesTest {
                 "2004-01-01T19:48:21+99:00",
                 "1 2 3 4 5 6 7 8 9"
             })
-    void whatIsNoTimeIsNotRead(String said) {
-        assertThat(FeedTimes.read(said)).isNull();
+    void whatIsNoTimeIsNotRead(String text) {
+        assertThat(FeedTimes.read(text)).isNull();
     }
 }

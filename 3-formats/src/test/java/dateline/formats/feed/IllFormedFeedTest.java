@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class IllFormedFeedTest {
 
     @Test
-    void whatIsMendedIsSaidInTheNotes() {
+    void theNotesReportWhatIsMended() {
         Reading reading = Feeds.read(Feeds.rss("\n<item><title>Fish&nbsp;& chips &mdash; 5 < 6</title>"
                 + "<guid isPermaLink=false>1</guid><description>One.<br>Two.</p></description></item>\n"));
         assertThat(Feeds.only(reading).copy().headline()).isEqualTo("Fish\u00A0& chips — 5 < 6");
@@ -22,7 +22,7 @@ class IllFormedFeedTest {
     }
 
     @Test
-    void aFeedThatIsCutShortGivesWhatCame() {
+    void aFeedThatIsCutShortGivesTheItemsThatItHas() {
         Reading reading = Feeds.read("<rss version='2.0'><channel><item><title>A</title><description>One."
                 + "</description></item><item><title>B</title><descri");
         assertThat(reading.stories())

@@ -11,38 +11,38 @@ final class PythonText {
     private PythonText() {}
 
     /// Returns a string, a number or a time as text; null for anything else.
-    static @Nullable String literal(String said) {
-        if (TIME.matcher(said).matches() || said.matches("-?\\d+|None|True|False")) {
-            return said;
+    static @Nullable String literal(String source) {
+        if (TIME.matcher(source).matches() || source.matches("-?\\d+|None|True|False")) {
+            return source;
         }
         StringBuilder text = new StringBuilder();
         int at = 0;
-        while (at < said.length()) {
-            int end = end(said, at);
+        while (at < source.length()) {
+            int end = end(source, at);
             if (end == at) {
                 return null;
             }
-            text.append(unquoted(said.substring(at, end)));
-            Matcher plus = Pattern.compile("\\s*\\+?\\s*").matcher(said).region(end, said.length());
+            text.append(unquoted(source.substring(at, end)));
+            Matcher plus = Pattern.compile("\\s*\\+?\\s*").matcher(source).region(end, source.length());
             at = plus.lookingAt() ? plus.end() : end;
         }
         return text.toString();
     }
 
-    /// Returns the index after the string literal that begins at `at`; `at` itself if none begins there.
-    static int end(String said, int at) {
-        int open = at < said.length() && (said.charAt(at) == 'u' || said.charAt(at) == 'r') ? at + 1 : at;
-        boolean first = at == 0 || !Character.isLetterOrDigit(said.charAt(at - 1));
-        if (open >= said.length() || "'\"".indexOf(said.charAt(open)) < 0 || !first) {
+    /// Returns the index after the string literal that begins at `at`; `at` itself if no literal begins there.
+    static int end(String source, int at) {
+        int open = at < source.length() && (source.charAt(at) == 'u' || source.charAt(at) == 'r') ? at + 1 : at;
+        boolean first = at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1));
+        if (open >= source.length() || "'\"".indexOf(source.charAt(open)) < 0 || !first) {
             return at;
         }
-        String quote = said.substring(open, open + 1);
-        quote = said.startsWith(quote.repeat(3), open) ? quote.repeat(3) : quote;
+        String quote = source.substring(open, open + 1);
+        quote = source.startsWith(quote.repeat(3), open) ? quote.repeat(3) : quote;
         int end = open + quote.length();
-        while (end < said.length() && !said.startsWith(quote, end)) {
-            end += said.charAt(end) == '\\' ? 2 : 1;
+        while (end < source.length() && !source.startsWith(quote, end)) {
+            end += source.charAt(end) == '\\' ? 2 : 1;
         }
-        return Math.min(said.length(), end + quote.length());
+        return Math.min(source.length(), end + quote.length());
     }
 
     private static String unquoted(String quoted) {

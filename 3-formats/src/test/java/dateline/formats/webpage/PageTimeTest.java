@@ -21,14 +21,14 @@ class PageTimeTest {
                 "2026-03-01T10:00|2026-03-01T09:00:00Z",
                 "2026-07-01 10:00:30|2026-07-01T08:00:30Z"
             })
-    void whatIsWrittenForMachinesIsReadInItsManyForms(String said, Instant time) {
-        assertThat(times.ofMachine(said)).isEqualTo(time);
+    void whatIsWrittenForMachinesIsReadInItsManyForms(String value, Instant time) {
+        assertThat(times.ofMachine(value)).isEqualTo(time);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-01", "yesterday", "1772359200", "2026-02-30T10:00"})
-    void whatIsNoTimeIsAbsent(String said) {
-        assertThat(times.ofMachine(said)).isNull();
+    void whatIsNoTimeIsAbsent(String value) {
+        assertThat(times.ofMachine(value)).isNull();
     }
 
     @ParameterizedTest

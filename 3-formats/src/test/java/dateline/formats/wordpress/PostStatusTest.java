@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PostStatusTest {
     /// An editor reads these texts after "It says:" as the reason why the post waits.
     @Test
-    void whatHoldsAPostIsSaidAsTheExportWouldSayIt() {
+    void theReasonForAHoldNamesTheStatusInWordPress() {
         assertThat(embargo()).isEqualTo(new Embargo.Unclear("no status in WordPress"));
         assertThat(embargo(" ")).isEqualTo(new Embargo.Unclear("no status in WordPress"));
         assertThat(embargo("future")).isEqualTo(new Embargo.Unclear("scheduled in WordPress, without a time"));
@@ -18,7 +18,7 @@ class PostStatusTest {
         assertThat(embargo("publish")).isNull();
     }
 
-    private static @Nullable Embargo embargo(String... said) {
-        return new PostStatus(List.of(said), true).embargo(null);
+    private static @Nullable Embargo embargo(String... words) {
+        return new PostStatus(List.of(words), true).embargo(null);
     }
 }

@@ -120,7 +120,7 @@ class WordPressReaderTest {
     }
 
     @Test
-    void pagesAndTheBinAreSkippedAndSaid() {
+    void pagesAndTheBinAreSkippedAndReported() {
         Reading reading = reading();
         assertThat(reading.format()).isEqualTo("WordPress export");
         assertThat(reading.refused()).isEmpty();
@@ -137,8 +137,9 @@ class WordPressReaderTest {
         "story, WITHHELD, private",
         "article, WITHHELD, pending"
     })
-    void typesOfArticlesThatThemesAddAreReadToo(String type, Status status, String said) {
-        Reading reading = read(item("<wp:post_type>" + type + "</wp:post_type><wp:status>" + said + "</wp:status>"));
+    void typesOfArticlesThatThemesAddAreReadToo(String type, Status status, String rawStatus) {
+        Reading reading =
+                read(item("<wp:post_type>" + type + "</wp:post_type><wp:status>" + rawStatus + "</wp:status>"));
         assertThat(reading.stories())
                 .singleElement()
                 .extracting(story -> story.rights().status())
@@ -163,7 +164,7 @@ class WordPressReaderTest {
     }
 
     @Test
-    void whatXmlForbidsIsMendedAndSaid() {
+    void whatXmlForbidsIsMendedAndReported() {
         Reading reading =
                 read(item("<excerpt:encoded>Ups &amp; downs&nbsp;&ndash; A & B \u0008&#11;&bogus;</excerpt:encoded>"
                         + "<content:encoded><![CDATA[Fish & chips\u0001 &amp; tea &nbsp;]]></content:encoded>"));
@@ -199,7 +200,7 @@ class WordPressReaderTest {
     }
 
     @Test
-    void anExportThatWasCutShortGivesWhatCameWhole() {
+    void anExportThatWasCutShortGivesItsWholePosts() {
         String whole = text();
         Reading reading = read(whole.substring(0, whole.indexOf("For later")));
         assertThat(reading.stories()).hasSize(3);
