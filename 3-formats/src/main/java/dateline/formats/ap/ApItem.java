@@ -34,14 +34,14 @@ record ApItem(JsonFields fields) {
 
     /// Returns why the item cannot be accepted; empty if it can.
     Optional<String> fault() {
-        String said = fields.text("pubstatus");
+        String rawStatus = fields.text("pubstatus");
         if (guid() == null) {
             return Optional.of("The item names no id in \"altids\". Ask AP for it with all its fields.");
         }
-        return ApRelease.knows(said)
+        return ApRelease.knows(rawStatus)
                 ? Optional.empty()
                 : Optional.of("The item's \"pubstatus\" is \"%s\", which says neither that it may be shown nor that it"
-                                .formatted(said)
+                                .formatted(rawStatus)
                         + " may not. Ask AP what it means.");
     }
 

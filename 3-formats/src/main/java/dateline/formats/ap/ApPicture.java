@@ -74,12 +74,12 @@ final class ApPicture {
                 .toList();
     }
 
-    private static Rendition rendition(String name, JsonFields said) {
+    private static Rendition rendition(String name, JsonFields rendition) {
         return new Rendition(
                 name,
-                said.text("href"),
-                said.number("width"),
-                said.number("height"),
-                said.firstText("mimetype", "mediatype"));
+                rendition.text("href"),
+                rendition.number("width"),
+                rendition.number("height"),
+                rendition.firstText("mimetype", "mediatype"));
     }
 }

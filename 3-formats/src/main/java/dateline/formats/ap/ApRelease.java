@@ -25,20 +25,20 @@ record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<St
             "AP sends this to editors only: its \"signals\" do not say \"newscontent\". It is withheld.";
 
     static ApRelease of(JsonFields item) {
-        String said = said(item);
+        String rawStatus = rawStatus(item);
         Set<String> types = words(item, "editorialtypes");
-        StatusWord word = StatusWord.of(said);
+        StatusWord word = StatusWord.of(rawStatus);
         boolean canceled = word == StatusWord.CANCELED || types.stream().anyMatch(KILLING_TYPES::contains);
         boolean withheld = word == StatusWord.WITHHELD || types.stream().anyMatch(WITHHOLDING_TYPES::contains);
         boolean forEditors = isForEditors(words(item, "signals"));
-        Embargo embargo = embargo(item, said, types);
+        Embargo embargo = embargo(item, rawStatus, types);
         if (canceled) {
             return new ApRelease(Status.CANCELED, embargo, Optional.empty());
         }
         if (withheld || forEditors) {
             return new ApRelease(Status.WITHHELD, embargo, withheld ? Optional.empty() : Optional.of(FOR_EDITORS));
         }
-        return new ApRelease(USABLE.contains(said) ? Status.USABLE : null, embargo, Optional.empty());
+        return new ApRelease(USABLE.contains(rawStatus) ? Status.USABLE : null, embargo, Optional.empty());
     }
 
     /// Returns whether AP defines this word. From any other word, nobody may guess whether to show an item.
@@ -56,18 +56,18 @@ record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<St
 
     /// Returns the embargo; null if there is none. A hold without a time, or with one that cannot be read,
     /// holds for an editor.
-    private static @Nullable Embargo embargo(JsonFields item, String said, Set<String> types) {
+    private static @Nullable Embargo embargo(JsonFields item, String rawStatus, Set<String> types) {
         String until = item.firstText("embargoed", "embargo", "releasedate");
         if (until != null) {
             return WireTimes.embargo(until);
         }
-        boolean hold = said.equals("embargoed") || types.contains("holdforrelease");
+        boolean hold = rawStatus.equals("embargoed") || types.contains("holdforrelease");
         return hold ? new Embargo.Unclear("Hold for release, without a time") : null;
     }
 
-    private static String said(JsonFields item) {
-        String said = JsonStops.status(item);
-        return said == null ? "" : said.strip().toLowerCase(Locale.ROOT);
+    private static String rawStatus(JsonFields item) {
+        String status = JsonStops.status(item);
+        return status == null ? "" : status.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> words(JsonFields item, String name) {

@@ -96,16 +96,16 @@ final class ApStory {
 
     /// Reads a subject. AP's one-letter categories have no scheme: their relation to the item distinguishes
     /// them from all other codes.
-    private static Stream<Subject> subject(JsonFields said) {
-        String code = said.text("code");
-        return CATEGORIES.contains(rel(said)) && code != null
-                ? Stream.of(new Subject(rel(said) + ":" + code, said.text("name")))
-                : term(said);
+    private static Stream<Subject> subject(JsonFields subject) {
+        String code = subject.text("code");
+        return CATEGORIES.contains(rel(subject)) && code != null
+                ? Stream.of(new Subject(rel(subject) + ":" + code, subject.text("name")))
+                : term(subject);
     }
 
-    private static Stream<Subject> term(JsonFields said) {
-        String code = SubjectCodes.of(said.text("scheme"), said.text("code"));
-        String name = said.text("name");
+    private static Stream<Subject> term(JsonFields term) {
+        String code = SubjectCodes.of(term.text("scheme"), term.text("code"));
+        String name = term.text("name");
         return code == null && name == null ? Stream.empty() : Stream.of(new Subject(code, name));
     }
 

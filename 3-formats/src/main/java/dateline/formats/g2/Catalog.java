@@ -65,12 +65,12 @@ final class Catalog {
     }
 
     private @Nullable String code(XmlElement property, String qcode, String uri) {
-        String said = property.attribute(qcode);
-        if (said != null) {
-            return ofQcode(said);
+        String qcodeValue = property.attribute(qcode);
+        if (qcodeValue != null) {
+            return ofQcode(qcodeValue);
         }
-        String saidUri = property.attribute(uri);
-        return saidUri == null ? null : ofUri(saidUri);
+        String uriValue = property.attribute(uri);
+        return uriValue == null ? null : ofUri(uriValue);
     }
 
     private String ofQcode(String qcode) {

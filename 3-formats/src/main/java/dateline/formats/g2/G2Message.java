@@ -50,9 +50,9 @@ final class G2Message {
         }
     }
 
-    private void header(@Nullable XmlElement said) {
-        header = said;
-        catalog = said == null ? null : new Catalog(null, said);
+    private void header(@Nullable XmlElement element) {
+        header = element;
+        catalog = element == null ? null : new Catalog(null, element);
     }
 
     private void item(XmlInput xml) throws UnreadableXml {

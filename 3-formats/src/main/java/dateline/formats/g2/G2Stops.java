@@ -46,7 +46,7 @@ public final class G2Stops {
 
     /// Adds the order of an item that was read whole. An unknown status holds the item too.
     void item(XmlElement item, Catalog catalog) {
-        Stop.of(guid(item), word(item, catalog), said(item, catalog), item.attribute("version"), null)
+        Stop.of(guid(item), word(item, catalog), rawStatus(item, catalog), item.attribute("version"), null)
                 .ifPresent(stop -> add(item, catalog, stop));
     }
 
@@ -88,7 +88,7 @@ public final class G2Stops {
         return StatusWord.strictest(statuses(item, catalog));
     }
 
-    private static String said(XmlElement item, Catalog catalog) {
+    private static String rawStatus(XmlElement item, Catalog catalog) {
         return String.join(", ", statuses(item, catalog).toList());
     }
 

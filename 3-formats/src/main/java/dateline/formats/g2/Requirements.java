@@ -70,11 +70,11 @@ final class Requirements {
     }
 
     private static @Nullable String versionCreated(XmlElement item) {
-        String said = item.textOf("itemMeta", "versionCreated");
-        boolean local = said != null && said.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.0-9]*");
-        return local || WireTimes.read(said) != null
+        String value = item.textOf("itemMeta", "versionCreated");
+        boolean local = value != null && value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.0-9]*");
+        return local || WireTimes.read(value) != null
                 ? null
-                : "The versionCreated \"" + Objects.requireNonNullElse(said, "")
+                : "The versionCreated \"" + Objects.requireNonNullElse(value, "")
                         + "\" is not a date and time like 2026-03-01T10:00:00Z.";
     }
 

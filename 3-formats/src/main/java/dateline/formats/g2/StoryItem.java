@@ -102,7 +102,7 @@ final class StoryItem {
         return code == null && name == null ? Optional.empty() : Optional.of(new Subject(code, name));
     }
 
-    private static @Nullable Integer urgency(@Nullable String said) {
-        return said != null && said.matches("[1-9]") ? Integer.valueOf(said) : null;
+    private static @Nullable Integer urgency(@Nullable String value) {
+        return value != null && value.matches("[1-9]") ? Integer.valueOf(value) : null;
     }
 }

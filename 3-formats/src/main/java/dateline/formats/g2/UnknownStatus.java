@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class UnknownStatus extends Exception {
     private static final long serialVersionUID = 1L;
 
-    UnknownStatus(@Nullable String said) {
-        super("The pubStatus \"" + (said == null ? "" : said) + "\" is not one of stat:usable, stat:withheld and"
-                + " stat:canceled.");
+    UnknownStatus(@Nullable String rawStatus) {
+        super("The pubStatus \"" + (rawStatus == null ? "" : rawStatus)
+                + "\" is not one of stat:usable, stat:withheld and" + " stat:canceled.");
     }
 
     String reason() {

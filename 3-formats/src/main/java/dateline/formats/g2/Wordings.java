@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Wordings(@Nullable String language) {
 
     @Nullable
-    String best(List<XmlElement> said) {
-        return said.stream()
+    String best(List<XmlElement> wordings) {
+        return wordings.stream()
                 .filter(wording -> !wording.text().isEmpty())
                 .min(Comparator.comparingInt(this::foreignness)
                         .thenComparingInt(Wordings::speciality)

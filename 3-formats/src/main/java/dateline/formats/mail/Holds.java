@@ -13,10 +13,10 @@ final class Holds {
 
     private Holds() {}
 
-    /// Adds the embargo in these words to the draft, and the words to its editor's note. Returns false if they
-    /// hold nothing.
-    static boolean add(StoryDraft draft, String said) {
-        String words = said.replaceAll("\\s+", " ").strip();
+    /// Adds the embargo that a text orders to the draft, and the text to the editor's note. Returns false if
+    /// the text orders no embargo.
+    static boolean add(StoryDraft draft, String text) {
+        String words = text.replaceAll("\\s+", " ").strip();
         Embargo embargo = HoldForRelease.in(words);
         if (embargo == null) {
             return false;

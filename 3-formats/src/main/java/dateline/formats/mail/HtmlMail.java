@@ -76,10 +76,13 @@ record HtmlMail(Element body, List<InlinePicture> inline, List<String> furniture
         Element figure = image.closest("figure");
         Element caption = figure == null ? null : figure.selectFirst("figcaption");
         return new InlinePicture(
-                contentId(image), said(image.attr("alt")), caption == null ? null : said(caption.text()), width(image));
+                contentId(image),
+                filled(image.attr("alt")),
+                caption == null ? null : filled(caption.text()),
+                width(image));
     }
 
-    private static @Nullable String said(String text) {
+    private static @Nullable String filled(String text) {
         return text.isBlank() ? null : text.strip();
     }
 

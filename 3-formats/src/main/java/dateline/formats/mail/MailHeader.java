@@ -49,11 +49,11 @@ final class MailHeader {
     }
 
     private static void subject(StoryDraft draft, MimePart mail) {
-        String said = mail.header("Subject");
-        if (said == null) {
+        String header = mail.header("Subject");
+        if (header == null) {
             return;
         }
-        String subject = said.replaceAll("\\s+", " ").strip();
+        String subject = header.replaceAll("\\s+", " ").strip();
         for (int before = -1; before != subject.length(); ) {
             before = subject.length();
             subject = RELEASE.matcher(MARKS.matcher(subject).replaceFirst("")).replaceFirst("");

@@ -24,7 +24,7 @@ final class MailPictures {
         List<Enclosure> pictures =
                 enclosures.stream().filter(each -> !isFurniture(each, letter)).toList();
         PrintedCaptions printed = PrintedCaptions.take(
-                blocks, pictures.stream().map(MailPictures::saidName).toList());
+                blocks, pictures.stream().map(MailPictures::declaredName).toList());
         for (int i = 0; i < pictures.size(); i++) {
             draft.pictures.add(picture(name, pictures.get(i), letter, printed.of(i)));
         }
@@ -63,7 +63,7 @@ final class MailPictures {
                 .findFirst();
     }
 
-    private static String saidName(Enclosure enclosure) {
+    private static String declaredName(Enclosure enclosure) {
         return Objects.requireNonNullElse(enclosure.part().fileName(), enclosure.name());
     }
 

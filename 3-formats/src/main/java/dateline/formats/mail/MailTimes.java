@@ -33,8 +33,8 @@ final class MailTimes {
     private MailTimes() {}
 
     /// Reads a time; null if it is absent or cannot be read.
-    static @Nullable Instant read(@Nullable String said) {
-        String bare = said == null ? "" : said.replaceAll("\\([^()]*\\)", " ").strip();
+    static @Nullable Instant read(@Nullable String text) {
+        String bare = text == null ? "" : text.replaceAll("\\([^()]*\\)", " ").strip();
         Matcher matcher = FORM.matcher(bare);
         if (!matcher.matches()) {
             return null;

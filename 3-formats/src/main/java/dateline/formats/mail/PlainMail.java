@@ -73,8 +73,8 @@ final class PlainMail {
             last--;
         }
         for (int lines = 1; lines <= 2 && last - lines + 1 >= 0; lines++) {
-            String said = String.join(" ", own.subList(last - lines + 1, last + 1));
-            if (ATTRIBUTION.matcher(said).matches()) {
+            String text = String.join(" ", own.subList(last - lines + 1, last + 1));
+            if (ATTRIBUTION.matcher(text).matches()) {
                 own.subList(last - lines + 1, own.size()).clear();
                 return;
             }

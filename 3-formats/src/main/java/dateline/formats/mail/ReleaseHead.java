@@ -73,8 +73,8 @@ final class ReleaseHead {
         return instructs && Holds.add(draft, text);
     }
 
-    /// Returns whether the text repeats the headline. If the subject had none, takes the heading above
-    /// the copy.
+    /// Returns whether the text is the headline again. If the message has no subject, the heading above the
+    /// copy becomes the headline.
     private static boolean isHeadline(StoryDraft draft, Blocks blocks, String text) {
         if (draft.headline == null && blocks.isHeading(0)) {
             draft.headline = text.replaceAll("\\s+", " ");

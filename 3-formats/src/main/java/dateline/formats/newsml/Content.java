@@ -34,16 +34,16 @@ record Content(XmlElement item) {
     }
 
     Kind kind() {
-        String said = Stream.of("MimeType", "MediaType", "Format")
+        String types = Stream.of("MimeType", "MediaType", "Format")
                 .map(this::formalName)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        if (OTHER.matcher(said).matches()) {
+        if (OTHER.matcher(types).matches()) {
             return Kind.OTHER;
         }
-        String address = said.isEmpty() ? Objects.requireNonNullElse(href(), "") : said;
+        String address = types.isEmpty() ? Objects.requireNonNullElse(href(), "") : types;
         boolean named = IMAGE.matcher(address).matches()
-                && !said.toLowerCase(Locale.ROOT).contains("text");
+                && !types.toLowerCase(Locale.ROOT).contains("text");
         return named ? Kind.IMAGE : OTHER.matcher(address).matches() ? Kind.OTHER : Kind.TEXT;
     }
 

@@ -52,13 +52,13 @@ final class Description {
 
     /// Returns a place's names, the smallest first; the country's code only if no name is given.
     private static Optional<Subject> place(XmlElement location) {
-        List<String> said = PLACES.stream()
+        List<String> parts = PLACES.stream()
                 .map(kind -> property(location, kind))
                 .filter(Objects::nonNull)
                 .toList();
-        String name = said.stream().filter(part -> !part.matches("[A-Z]{2,3}")).collect(Collectors.joining(", "));
+        String name = parts.stream().filter(part -> !part.matches("[A-Z]{2,3}")).collect(Collectors.joining(", "));
         return name.isEmpty()
-                ? said.stream().findFirst().map(code -> new Subject(code, null))
+                ? parts.stream().findFirst().map(code -> new Subject(code, null))
                 : Optional.of(new Subject(null, name));
     }
 

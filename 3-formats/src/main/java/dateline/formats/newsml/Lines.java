@@ -54,13 +54,13 @@ final class Lines {
     /// Returns the line under the headline; null if it is in capitals, because that is a slug.
     private static @Nullable String summary(NewsmlScope scope, @Nullable String headline) {
         String line = scope.text("NewsLines", "SubHeadLine");
-        String said = line == null ? ofRole(scope, Components.SUBHEAD) : line;
-        boolean sentence = said != null && (said.chars().anyMatch(Character::isLowerCase) || isCaseless(said));
-        return sentence && !Objects.equals(said, headline) ? said : null;
+        String summary = line == null ? ofRole(scope, Components.SUBHEAD) : line;
+        boolean sentence = summary != null && (summary.chars().anyMatch(Character::isLowerCase) || isCaseless(summary));
+        return sentence && !Objects.equals(summary, headline) ? summary : null;
     }
 
-    private static boolean isCaseless(String said) {
-        return said.chars().noneMatch(Character::isUpperCase) && said.chars().anyMatch(Character::isLetter);
+    private static boolean isCaseless(String text) {
+        return text.chars().noneMatch(Character::isUpperCase) && text.chars().anyMatch(Character::isLetter);
     }
 
     /// Returns the text of the first component with this role; null if there is none.

@@ -40,7 +40,7 @@ record Management(
     /// @param empty whether the item has no content, so that an instruction can only apply to earlier revisions
     static Management of(XmlElement item, boolean empty) {
         XmlElement management = item.first("NewsManagement");
-        String said = management == null ? null : formalName(management, "Status");
+        String rawStatus = management == null ? null : formalName(management, "Status");
         if (management == null) {
             return faulty(NO_STATUS);
         }
@@ -57,28 +57,28 @@ record Management(
         if (withheld || test || word == StatusWord.WITHHELD && !isFreed(changes)) {
             return stopped(Status.WITHHELD, corrects);
         }
-        return said == null
+        return rawStatus == null
                 ? faulty(NO_STATUS)
-                : changing(word == StatusWord.WITHHELD ? "withheld" : word(said), said, changes, corrects);
+                : changing(word == StatusWord.WITHHELD ? "withheld" : word(rawStatus), rawStatus, changes, corrects);
     }
 
     /// Returns the item's statuses. Some suppliers write them as text instead of a name.
     static Stream<String> statuses(XmlElement management) {
         return management.all("Status").stream()
                 .map(status -> Objects.requireNonNullElse(status.attribute("FormalName"), status.text()))
-                .filter(said -> !said.isBlank());
+                .filter(rawStatus -> !rawStatus.isBlank());
     }
 
     private static boolean isFreed(List<Change> changes) {
         return changes.stream().anyMatch(change -> change.to().equals("usable"));
     }
 
-    private static Management changing(String word, String said, List<Change> changes, boolean corrects) {
+    private static Management changing(String word, String rawStatus, List<Change> changes, boolean corrects) {
         return switch (word) {
             case "usable" -> changing(Status.USABLE, hold(changes), changes, corrects);
-            case "embargoed", "withheld" -> changing(null, until(changes, said), changes, corrects);
+            case "embargoed", "withheld" -> changing(null, until(changes, rawStatus), changes, corrects);
             default ->
-                faulty("The Status \"" + said
+                faulty("The Status \"" + rawStatus
                         + "\" is not one of NewsML's: Usable, Embargoed, Withheld, Canceled. Ask the"
                         + " supplier whether it may be shown.");
         };
@@ -186,7 +186,7 @@ record Management(
         return found == null ? null : found.attribute("FormalName");
     }
 
-    private static String word(String said) {
-        return said.strip().toLowerCase(Locale.ROOT);
+    private static String word(String rawStatus) {
+        return rawStatus.strip().toLowerCase(Locale.ROOT);
     }
 }

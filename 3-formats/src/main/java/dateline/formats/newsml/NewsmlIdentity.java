@@ -21,26 +21,27 @@ record NewsmlIdentity(@Nullable String guid, @Nullable String revision) {
 
     /// Returns the identity; null if the item has no identification.
     static @Nullable NewsmlIdentity of(XmlElement item) {
-        XmlElement said = item.first("Identification", "NewsIdentifier");
-        if (said == null) {
+        XmlElement identifier = item.first("Identification", "NewsIdentifier");
+        if (identifier == null) {
             return null;
         }
-        String urn = said.textOf("PublicIdentifier");
-        String guid = urn == null || guid(urn).equals(urn) ? composed(said, urn) : guid(urn);
-        boolean known = guid != null || said.first("NewsItemId") != null || said.first("PublicIdentifier") != null;
-        return known ? new NewsmlIdentity(isWhole(guid) ? guid : null, said.textOf("RevisionId")) : null;
+        String urn = identifier.textOf("PublicIdentifier");
+        String guid = urn == null || guid(urn).equals(urn) ? composed(identifier, urn) : guid(urn);
+        boolean known =
+                guid != null || identifier.first("NewsItemId") != null || identifier.first("PublicIdentifier") != null;
+        return known ? new NewsmlIdentity(isWhole(guid) ? guid : null, identifier.textOf("RevisionId")) : null;
     }
 
-    private static @Nullable String composed(XmlElement said, @Nullable String urn) {
-        if (said.textOf("NewsItemId") == null || said.textOf("ProviderId") == null) {
+    private static @Nullable String composed(XmlElement identifier, @Nullable String urn) {
+        if (identifier.textOf("NewsItemId") == null || identifier.textOf("ProviderId") == null) {
             return urn;
         }
-        if (!ItemId.identifies(said.textOf("NewsItemId"))) {
+        if (!ItemId.identifies(identifier.textOf("NewsItemId"))) {
             return null;
         }
         return "urn:newsml:"
                 + Stream.of("ProviderId", "DateId", "NewsItemId")
-                        .map(said::textOf)
+                        .map(identifier::textOf)
                         .map(part -> Objects.requireNonNullElse(part, ""))
                         .collect(Collectors.joining(":"));
     }

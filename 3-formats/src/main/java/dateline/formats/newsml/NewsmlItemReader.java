@@ -139,8 +139,8 @@ final class NewsmlItemReader {
         story.expires = management.expires();
         story.correction = management.corrects();
         XmlElement urgency = item.first("NewsManagement", "Urgency");
-        String said = urgency == null ? null : urgency.attribute("FormalName");
-        story.urgency = said != null && said.matches("[1-8]") ? Integer.valueOf(said) : null;
+        String formalName = urgency == null ? null : urgency.attribute("FormalName");
+        story.urgency = formalName != null && formalName.matches("[1-8]") ? Integer.valueOf(formalName) : null;
         return story;
     }
 

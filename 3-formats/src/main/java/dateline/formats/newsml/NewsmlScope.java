@@ -55,18 +55,18 @@ record NewsmlScope(List<XmlElement> inward) {
     /// Returns the language of the copy; null if none is given.
     @Nullable
     String language() {
-        String said = all("DescriptiveMetadata", "Language").stream()
+        String declared = all("DescriptiveMetadata", "Language").stream()
                 .map(language -> language.attribute("FormalName"))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        String tagged = said == null
+        String tagged = declared == null
                 ? outward()
                         .map(component -> component.attribute("xml:lang"))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null)
-                : said;
+                : declared;
         return tagged != null && tagged.matches("[A-Z]{2}") ? tagged.toLowerCase(Locale.ROOT) : tagged;
     }
 }

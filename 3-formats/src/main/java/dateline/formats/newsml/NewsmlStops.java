@@ -72,19 +72,19 @@ public final class NewsmlStops {
         if (identity == null || management == null) {
             return Optional.empty();
         }
-        String said = String.join(", ", Management.statuses(management).toList());
+        String rawStatus = String.join(", ", Management.statuses(management).toList());
         return Stop.of(
                 identity.guid(),
-                word(Management.of(item, empty), said),
-                said,
+                word(Management.of(item, empty), rawStatus),
+                rawStatus,
                 identity.revision(),
                 WireTimes.read(management.textOf("ThisRevisionCreated")));
     }
 
     /// Returns the order that a state gives. An embargo is not an order to stop earlier copy.
-    private static StatusWord word(Management management, String said) {
+    private static StatusWord word(Management management, String rawStatus) {
         if (management.fault().isPresent()) {
-            return said.isEmpty() ? StatusWord.ABSENT : StatusWord.UNCLEAR;
+            return rawStatus.isEmpty() ? StatusWord.ABSENT : StatusWord.UNCLEAR;
         }
         return management.status() == Status.CANCELED
                 ? StatusWord.CANCELED

@@ -28,8 +28,8 @@ final class NewsmlTopics {
     Optional<Subject> subject(XmlElement element) {
         XmlElement topic = topic(element);
         String name = name(topic);
-        String said = element.attribute("FormalName");
-        String formal = said == null && topic != null ? topic.textOf("FormalName") : said;
+        String formalName = element.attribute("FormalName");
+        String formal = formalName == null && topic != null ? topic.textOf("FormalName") : formalName;
         String scheme = element.attribute("Scheme");
         String code = formal == null || formal.matches("[0-9]{8}") || scheme == null ? formal : scheme + ":" + formal;
         code = code != null && code.matches("[0-9]{8}") ? "subj:" + code : code;

@@ -55,8 +55,8 @@ final class Rights {
     }
 
     /// Returns the item's embargo, or one until the right to show it begins, if that is later.
-    static @Nullable Embargo embargo(NewsmlScope scope, @Nullable Embargo said, @Nullable Instant created) {
-        Embargo embargo = said;
+    static @Nullable Embargo embargo(NewsmlScope scope, @Nullable Embargo declared, @Nullable Instant created) {
+        Embargo embargo = declared;
         for (String start : dates(scope, "StartDate").toList()) {
             Instant time = WireTimes.read(start);
             boolean past = time != null

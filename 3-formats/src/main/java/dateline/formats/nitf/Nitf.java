@@ -41,10 +41,11 @@ public final class Nitf {
 
     /// Tells whether a summary only repeats the beginning of the text.
     private static boolean isBeginning(@Nullable String summary, String text) {
-        String said = summary == null ? "" : letters(summary);
-        String copy = letters(text.substring(0, Math.min(text.length(), 2 * BEGINNING + said.length())));
+        String summaryLetters = summary == null ? "" : letters(summary);
+        String copy = letters(text.substring(0, Math.min(text.length(), 2 * BEGINNING + summaryLetters.length())));
         String beginning = copy.substring(0, Math.min(copy.length(), BEGINNING));
-        return !said.isEmpty() && (copy.contains(said) || (!beginning.isEmpty() && said.contains(beginning)));
+        return !summaryLetters.isEmpty()
+                && (copy.contains(summaryLetters) || (!beginning.isEmpty() && summaryLetters.contains(beginning)));
     }
 
     private static String letters(String text) {

@@ -78,7 +78,7 @@ final class NitfHead {
         return found == null ? null : found.attribute(attribute);
     }
 
-    private static @Nullable Integer urgency(@Nullable String said) {
-        return said != null && said.matches("[1-8]") ? Integer.valueOf(said) : null;
+    private static @Nullable Integer urgency(@Nullable String value) {
+        return value != null && value.matches("[1-8]") ? Integer.valueOf(value) : null;
     }
 }

@@ -52,7 +52,7 @@ final class NitfIdentity {
         XmlElement docdata = head.first("docdata");
         List<XmlElement> ids = docdata == null ? List.of() : docdata.all("doc-id");
         String id = ids.stream()
-                .map(said -> ItemId.orNull(said.attribute("id-string")))
+                .map(docId -> ItemId.orNull(docId.attribute("id-string")))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(nitf.attribute("uno"));
@@ -98,9 +98,10 @@ final class NitfIdentity {
 
     /// Returns the lead that identifies a story without an id: the key and the day.
     private static @Nullable Lead lead(XmlElement key, XmlElement docdata) {
-        String said = Objects.requireNonNullElse(key.attribute("key"), "");
-        String slug =
-                said.toLowerCase(Locale.ROOT).replaceAll("[\\s_/\\p{Pd}]+", " ").strip();
+        String rawKey = Objects.requireNonNullElse(key.attribute("key"), "");
+        String slug = rawKey.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_/\\p{Pd}]+", " ")
+                .strip();
         boolean kill = NitfRelease.status(docdata.attribute("management-status")) == Status.CANCELED;
         return slug.isEmpty()
                 ? null
@@ -123,7 +124,7 @@ final class NitfIdentity {
         }
     }
 
-    private static int number(@Nullable String said, int otherwise) {
-        return said != null && said.matches("[0-9]{1,4}") ? Math.min(MOST, Integer.parseInt(said)) : otherwise;
+    private static int number(@Nullable String text, int otherwise) {
+        return text != null && text.matches("[0-9]{1,4}") ? Math.min(MOST, Integer.parseInt(text)) : otherwise;
     }
 }

@@ -20,39 +20,39 @@ final class NitfRelease {
     private NitfRelease() {}
 
     /// Returns the status; null if there is none, if it is unknown, or if it is only an embargo.
-    static @Nullable Status status(@Nullable String said) {
-        return switch (StatusWord.of(said)) {
+    static @Nullable Status status(@Nullable String rawStatus) {
+        return switch (StatusWord.of(rawStatus)) {
             case CANCELED -> Status.CANCELED;
             case WITHHELD -> Status.WITHHELD;
-            case USABLE -> word(said).equals("usable") ? Status.USABLE : null;
+            case USABLE -> word(rawStatus).equals("usable") ? Status.USABLE : null;
             case ABSENT, UNCLEAR -> null;
         };
     }
 
-    static boolean isEmbargoed(@Nullable String said) {
-        return word(said).equals("embargoed") || word(said).equals("embargo");
+    static boolean isEmbargoed(@Nullable String rawStatus) {
+        return word(rawStatus).equals("embargoed") || word(rawStatus).equals("embargo");
     }
 
     /// Tells whether a status is a known one: the meaning of others must not be guessed.
-    static boolean isKnown(@Nullable String said) {
-        return word(said).isEmpty() || isEmbargoed(said) || status(said) != null;
+    static boolean isKnown(@Nullable String rawStatus) {
+        return word(rawStatus).isEmpty() || isEmbargoed(rawStatus) || status(rawStatus) != null;
     }
 
-    private static String word(@Nullable String said) {
-        return said == null ? "" : said.strip().toLowerCase(Locale.ROOT);
+    private static String word(@Nullable String rawStatus) {
+        return rawStatus == null ? "" : rawStatus.strip().toLowerCase(Locale.ROOT);
     }
 
     static void into(StoryDraft draft, XmlElement docdata) {
-        String said = docdata.attribute("management-status");
+        String rawStatus = docdata.attribute("management-status");
         if (draft.status == null) {
-            draft.status = strictest(docdata, status(said));
-            if (!isKnown(said)) {
+            draft.status = strictest(docdata, status(rawStatus));
+            if (!isKnown(rawStatus)) {
                 draft.embargo =
-                        draft.embargo == null ? new Embargo.Unclear("management-status " + said) : draft.embargo;
+                        draft.embargo == null ? new Embargo.Unclear("management-status " + rawStatus) : draft.embargo;
             }
         }
         if (draft.embargo == null) {
-            draft.embargo = embargo(docdata, said);
+            draft.embargo = embargo(docdata, rawStatus);
         }
         draft.expires(NitfHead.attribute(docdata, "date.expire", "norm"));
         docdata.all("doc.rights").forEach(rights -> {
@@ -64,14 +64,14 @@ final class NitfRelease {
     /// Returns the strictest status. A message to editors may kill or withhold a document that
     /// `management-status` still calls usable.
     private static @Nullable Status strictest(XmlElement docdata, @Nullable Status status) {
-        List<Status> told = messages(docdata)
+        List<Status> orders = messages(docdata)
                 .map(NitfRelease::status)
                 .filter(Objects::nonNull)
                 .toList();
-        if (status == Status.CANCELED || told.contains(Status.CANCELED)) {
+        if (status == Status.CANCELED || orders.contains(Status.CANCELED)) {
             return Status.CANCELED;
         }
-        return told.contains(Status.WITHHELD) ? Status.WITHHELD : status;
+        return orders.contains(Status.WITHHELD) ? Status.WITHHELD : status;
     }
 
     /// Returns the types of the messages to editors, and the orders of messages that only say that copy is
@@ -84,8 +84,8 @@ final class NitfRelease {
 
     private static @Nullable String order(XmlElement message) {
         String info = message.attribute("info");
-        String said = info == null ? message.text() : info;
-        StatusWord word = KillWords.in(said);
+        String text = info == null ? message.text() : info;
+        StatusWord word = KillWords.in(text);
         return word == StatusWord.ABSENT ? null : word.name();
     }
 
@@ -118,17 +118,17 @@ final class NitfRelease {
 
     /// Tells whether a time is not after the issue of its document, so that there is nothing to wait for. If
     /// zones are missing, compares times of the same form, or days.
-    private static boolean isPast(String said, XmlElement docdata) {
+    private static boolean isPast(String date, XmlElement docdata) {
         String issued = NitfHead.attribute(docdata, "date.issue", "norm");
         if (issued == null) {
             return false;
         }
-        Instant time = WireTimes.read(said);
+        Instant time = WireTimes.read(date);
         Instant issue = WireTimes.read(issued);
         if (time != null && issue != null) {
             return !time.isAfter(issue);
         }
-        String digits = said.replaceAll("\\D", "");
+        String digits = date.replaceAll("\\D", "");
         String issueDigits = issued.replaceAll("\\D", "");
         boolean comparable = time == null && digits.matches("\\d{8}(?:\\d{4,6})?") && issueDigits.length() >= 8;
         boolean sameForm = issue == null && digits.length() == issueDigits.length();

@@ -41,12 +41,12 @@ public final class NitfStops {
         }
         StoryDraft draft = new StoryDraft();
         NitfIdentity.into(draft, nitf, head);
-        List<String> said = NitfRelease.statuses(docdata).toList();
-        StatusWord word = StatusWord.strictest(said.stream());
+        List<String> statuses = NitfRelease.statuses(docdata).toList();
+        StatusWord word = StatusWord.strictest(statuses.stream());
         draft.status = word == StatusWord.CANCELED ? Status.CANCELED : null;
         List<Story> stories = new ArrayList<>();
         NitfReader.other(draft, docdata, stories);
-        Stop.of(draft.guid, word, String.join(", ", said), draft.version, draft.versionCreated)
+        Stop.of(draft.guid, word, String.join(", ", statuses), draft.version, draft.versionCreated)
                 .map(Stop::story)
                 .ifPresent(stories::add);
         if (draft.guid == null && draft.lead != null && word == StatusWord.CANCELED) {

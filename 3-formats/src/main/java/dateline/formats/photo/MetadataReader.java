@@ -19,10 +19,10 @@ public final class MetadataReader {
     }
 
     static PictureMetadata read(Carried carried) {
-        PictureMetadata said = PictureMetadata.NONE;
+        PictureMetadata metadata = PictureMetadata.NONE;
         for (XMPMeta packet : carried.xmp()) {
-            said = said.or(XmpFields.read(packet));
+            metadata = metadata.or(XmpFields.read(packet));
         }
-        return said.or(IimFields.read(carried.tags())).or(ExifFields.read(carried.tags()));
+        return metadata.or(IimFields.read(carried.tags())).or(ExifFields.read(carried.tags()));
     }
 }

@@ -43,9 +43,9 @@ record PhotoIds(@Nullable String guid, List<String> others) {
         return new PhotoIds(guid, List.copyOf(others));
     }
 
-    private static Set<String> ids(@Nullable String... said) {
+    private static Set<String> ids(@Nullable String... candidates) {
         Set<String> ids = new LinkedHashSet<>();
-        Stream.of(said)
+        Stream.of(candidates)
                 .map(ItemId::ofPictureOrNull)
                 .filter(Objects::nonNull)
                 .filter(PhotoIds::isOneWord)

@@ -54,18 +54,19 @@ public final class PhotoReader implements FormatReader {
 
     private static PictureItem item(WireFile file, PictureFormat format) {
         Carried carried = Carried.of(file.bytes());
-        PictureMetadata said = MetadataReader.read(carried);
+        PictureMetadata metadata = MetadataReader.read(carried);
         PhotoIds ids = PhotoIds.of(carried);
         PhotoTerms terms = new PhotoTerms(carried);
-        Optional<Captions.Parted> caption = Optional.ofNullable(said.caption()).map(Captions::part);
+        Optional<Captions.Parted> caption =
+                Optional.ofNullable(metadata.caption()).map(Captions::part);
         Picture picture = new Picture(
                 ids.guid(),
-                said.altText(),
+                metadata.altText(),
                 caption.map(Captions.Parted::caption)
                         .filter(text -> !text.isEmpty())
                         .orElse(null),
-                caption.map(Captions.Parted::credit).orElseGet(() -> credit(said)),
-                said.usageTerms() != null ? said.usageTerms() : said.instructions(),
+                caption.map(Captions.Parted::credit).orElseGet(() -> credit(metadata)),
+                metadata.usageTerms() != null ? metadata.usageTerms() : metadata.instructions(),
                 terms.expires(),
                 List.of(new Rendition(null, href(file.name()), null, null, format.mimeType())));
         return new PictureItem(
@@ -74,17 +75,17 @@ public final class PhotoReader implements FormatReader {
                 null,
                 created(carried),
                 terms.status(),
-                terms.embargo(said.instructions(), said.caption()));
+                terms.embargo(metadata.instructions(), metadata.caption()));
     }
 
-    private static @Nullable String credit(PictureMetadata said) {
-        if (said.credit() != null) {
-            return said.credit();
+    private static @Nullable String credit(PictureMetadata metadata) {
+        if (metadata.credit() != null) {
+            return metadata.credit();
         }
-        String names = Stream.of(said.byline(), said.source())
+        String names = Stream.of(metadata.byline(), metadata.source())
                 .filter(name -> name != null)
                 .collect(Collectors.joining("/"));
-        return names.isEmpty() ? said.copyright() : names;
+        return names.isEmpty() ? metadata.copyright() : names;
     }
 
     /// Returns the time of this state of the file; a corrected caption makes a later one.
@@ -93,7 +94,7 @@ public final class PhotoReader implements FormatReader {
                         file.xmp(NS_XMP, "MetadataDate"),
                         file.xmp(NS_XMP, "ModifyDate"),
                         file.xmp(NS_PHOTOSHOP, "DateCreated"))
-                .flatMap(said -> Stream.ofNullable(WireTimes.read(said)))
+                .flatMap(date -> Stream.ofNullable(WireTimes.read(date)))
                 .findFirst()
                 .orElse(null);
     }

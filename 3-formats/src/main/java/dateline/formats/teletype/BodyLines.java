@@ -75,8 +75,8 @@ final class BodyLines {
     }
 
     private static String withoutMarks(String line) {
-        String said = line.replaceFirst("^[\\x08^]+", "");
-        return line.startsWith("^") || line.startsWith("\b") ? Layout.withoutEnd(said) : said;
+        String rest = line.replaceFirst("^[\\x08^]+", "");
+        return line.startsWith("^") || line.startsWith("\b") ? Layout.withoutEnd(rest) : rest;
     }
 
     private void endParagraph() {

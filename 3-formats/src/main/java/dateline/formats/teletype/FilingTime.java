@@ -60,29 +60,29 @@ record FilingTime(LocalDate day, @Nullable Instant time) {
 
     private static Optional<FilingTime> read(String line) {
         Matcher anpa = ANPA.matcher(line);
-        Matcher said = anpa.matches() ? anpa : IPTC.matcher(line);
-        if (!said.matches()) {
+        Matcher match = anpa.matches() ? anpa : IPTC.matcher(line);
+        if (!match.matches()) {
             return Optional.empty();
         }
         try {
-            int year = number(said, "year");
-            String month = said.group("month");
+            int year = number(match, "year");
+            String month = match.group("month");
             LocalDateTime local = LocalDateTime.of(
                     year < CENTURY_ENDS ? 2000 + year : 1900 + year,
                     month.matches("\\d+")
                             ? Integer.parseInt(month)
                             : TeletypeMonths.of(month).getValue(),
-                    number(said, "day"),
-                    number(said, "hour"),
-                    number(said, "minute"));
-            ZoneOffset zone = said.group("zone") == null ? null : ZONES.get(said.group("zone"));
+                    number(match, "day"),
+                    number(match, "hour"),
+                    number(match, "minute"));
+            ZoneOffset zone = match.group("zone") == null ? null : ZONES.get(match.group("zone"));
             return Optional.of(new FilingTime(local.toLocalDate(), zone == null ? null : local.toInstant(zone)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static int number(Matcher said, String name) {
-        return Integer.parseInt(said.group(name));
+    private static int number(Matcher match, String name) {
+        return Integer.parseInt(match.group(name));
     }
 }

@@ -170,8 +170,8 @@ final class Head {
     }
 
     /// Reads Belga's `(3DER)`: the third version, and the last.
-    private static Optional<Marks> last(String said) {
-        Matcher last = Pattern.compile("(\\d{1,2})DER").matcher(said);
-        return last.matches() ? Marks.read("update " + (Integer.parseInt(last.group(1)) - 1)) : Marks.read(said);
+    private static Optional<Marks> last(String text) {
+        Matcher last = Pattern.compile("(\\d{1,2})DER").matcher(text);
+        return last.matches() ? Marks.read("update " + (Integer.parseInt(last.group(1)) - 1)) : Marks.read(text);
     }
 }

@@ -83,24 +83,24 @@ record Heading(
         return sure && end.matches() ? Optional.of(end.group("keyword").strip()) : Optional.empty();
     }
 
-    private static Heading iptc(Matcher said, String keywords) {
-        int priority = Integer.parseInt(said.group("priority"));
-        String words = said.group("words");
+    private static Heading iptc(Matcher match, String keywords) {
+        int priority = Integer.parseInt(match.group("priority"));
+        String words = match.group("words");
         return new Heading(
                 IPTC,
-                said.group("id").replace(" ", ""),
+                match.group("id").replace(" ", ""),
                 priority >= 1 && priority <= 8 ? priority : null,
-                said.group("category"),
+                match.group("category"),
                 keywords.strip(),
-                said.group("more").strip(),
+                match.group("more").strip(),
                 words == null ? null : Integer.valueOf(words),
                 null,
                 null,
                 false);
     }
 
-    private static Heading anpa(String id, Matcher said) {
-        Matcher end = ANPA_END.matcher(BROKEN_COUNT.matcher(said.group("rest")).replaceFirst(""));
+    private static Heading anpa(String id, Matcher match) {
+        Matcher end = ANPA_END.matcher(BROKEN_COUNT.matcher(match.group("rest")).replaceFirst(""));
         if (!end.matches()) {
             throw new IllegalStateException("the pattern takes anything");
         }
@@ -110,14 +110,14 @@ record Heading(
         return new Heading(
                 ANPA,
                 id.replace(" ", ""),
-                urgency(said.group("priority")),
-                said.group("category").toLowerCase(Locale.ROOT),
+                urgency(match.group("priority")),
+                match.group("category").toLowerCase(Locale.ROOT),
                 end.group("keyword").strip(),
                 "",
                 words == null || words.matches("0+") ? null : Integer.valueOf(words),
                 date,
                 date == null ? day : null,
-                "\u0012".equals(said.group("format")));
+                "\u0012".equals(match.group("format")));
     }
 
     private static @Nullable MonthDay day(String month, String day) {

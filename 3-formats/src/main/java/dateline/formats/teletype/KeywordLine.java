@@ -69,10 +69,10 @@ record KeywordLine(String slug, Marks marks, boolean supposedKill) {
     private static Marks leading(String part, List<String> slug) {
         String rest = part.strip();
         String cycle = "";
-        var said = CYCLE.matcher(rest);
-        if (slug.isEmpty() && said.find()) {
-            cycle = said.group();
-            rest = rest.substring(said.end());
+        var match = CYCLE.matcher(rest);
+        if (slug.isEmpty() && match.find()) {
+            cycle = match.group();
+            rest = rest.substring(match.end());
         }
         Marks marks = Marks.NONE;
         for (var prefix = PREFIX.matcher(rest); slug.isEmpty() && prefix.find(); prefix = PREFIX.matcher(rest)) {

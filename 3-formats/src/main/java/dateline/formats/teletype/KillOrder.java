@@ -63,11 +63,11 @@ final class KillOrder {
     /// Returns whether a note is only an order to kill: `Eds: Kill.`, `Achtung: Streichung`, `ATTENTION EDITORS
     /// - KILL`.
     private static boolean saysNothingElse(String note) {
-        String said = Head.withoutLabel(note);
-        if (isHeadline(said)) {
+        String text = Head.withoutLabel(note);
+        if (isHeadline(text)) {
             return true;
         }
-        String words = said.substring(said.indexOf(':') + 1).replaceAll("(?<![\\s.!)])[\\s.!)]++$", "");
+        String words = text.substring(text.indexOf(':') + 1).replaceAll("(?<![\\s.!)])[\\s.!)]++$", "");
         return words.length() <= LONGEST_MARK
                 && Marks.read(words).filter(Marks::kill).isPresent();
     }

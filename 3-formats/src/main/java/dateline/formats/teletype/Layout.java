@@ -41,16 +41,16 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
         head.forEach(line -> put(all, line));
         int at = 0;
         for (int end = paragraphEnd(0); end > at; end = paragraphEnd(at)) {
-            String said = String.join(
+            String paragraph = String.join(
                             " ",
                             body.subList(at, end).stream().map(String::strip).toList())
                     .strip();
-            boolean labelled = !said.isEmpty() && !all.isEmpty() && Head.isLabel(all.getLast());
-            if (!said.isEmpty() && !labelled && !Head.isNote(said)) {
+            boolean labelled = !paragraph.isEmpty() && !all.isEmpty() && Head.isLabel(all.getLast());
+            if (!paragraph.isEmpty() && !labelled && !Head.isNote(paragraph)) {
                 break;
             }
-            if (!said.isEmpty()) {
-                put(all, displayed(said));
+            if (!paragraph.isEmpty()) {
+                put(all, displayed(paragraph));
             }
             at = end;
         }
@@ -95,17 +95,17 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean marked = !line.isEmpty() && line.charAt(0) == DISPLAY;
-            String said = displayed(line);
-            if (INDENT.matcher(line).matches() || FILED.matcher(said).matches()) {
+            String text = displayed(line);
+            if (INDENT.matcher(line).matches() || FILED.matcher(text).matches()) {
                 return new Layout(head, body(lines.subList(i, lines.size())), aside);
             }
-            if (open && !marked && !said.isEmpty()) {
-                head.set(head.size() - 1, head.getLast() + " " + said);
-            } else if (!said.isEmpty()) {
-                head.add(said);
+            if (open && !marked && !text.isEmpty()) {
+                head.set(head.size() - 1, head.getLast() + " " + text);
+            } else if (!text.isEmpty()) {
+                head.add(text);
             }
             boolean ended = withoutEnd(line).length() < line.length();
-            open = !said.isEmpty()
+            open = !text.isEmpty()
                     && !ended
                     && (marked || open)
                     && head.getLast().length() < LONGEST_DISPLAY;
@@ -114,15 +114,15 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
     }
 
     private static String displayed(String line) {
-        String said = withoutEnd(line).strip();
-        return said.startsWith("^") ? said.substring(1).strip() : said;
+        String text = withoutEnd(line).strip();
+        return text.startsWith("^") ? text.substring(1).strip() : text;
     }
 
     /// Removes the quad that ends a line; returns the line unchanged if it has none.
     static String withoutEnd(String line) {
-        String said = line.stripTrailing();
-        boolean ended = !said.isEmpty() && "<=>".indexOf(said.charAt(said.length() - 1)) >= 0;
-        return ended ? said.substring(0, said.length() - 1).stripTrailing() : line;
+        String text = line.stripTrailing();
+        boolean ended = !text.isEmpty() && "<=>".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ended ? text.substring(0, text.length() - 1).stripTrailing() : line;
     }
 
     private static List<String> body(List<String> lines) {

@@ -50,31 +50,31 @@ record Marks(
                     + "(?:ld|lead|adds?|subs?|inserts?|take|writethru|write-thru|update)\\b|write-?thr|mandatory|adv\\d|take\\s?\\d|update\\s\\d).*");
 
     /// Reads the marks in a piece of text; empty if any of its words is not a mark.
-    static Optional<Marks> read(String said) {
+    static Optional<Marks> read(String text) {
         Marks marks = NONE;
-        int at = after(BETWEEN, said, 0);
-        if (at == said.length()) {
+        int at = after(BETWEEN, text, 0);
+        if (at == text.length()) {
             return Optional.empty();
         }
-        while (at < said.length()) {
-            Matcher mark = MARK.matcher(said).region(at, said.length());
-            if (!mark.lookingAt() || !isWhole(said, mark.end())) {
+        while (at < text.length()) {
+            Matcher mark = MARK.matcher(text).region(at, text.length());
+            if (!mark.lookingAt() || !isWhole(text, mark.end())) {
                 return Optional.empty();
             }
             marks = marks.and(one(mark));
-            at = after(BETWEEN, said, mark.end());
+            at = after(BETWEEN, text, mark.end());
         }
-        return Optional.of(SURE.matcher(said).matches() ? marks.asSure() : marks);
+        return Optional.of(SURE.matcher(text).matches() ? marks.asSure() : marks);
     }
 
-    private static boolean isWhole(String said, int end) {
-        return end == said.length()
-                || !Character.isLetterOrDigit(said.charAt(end - 1))
-                || !Character.isLetterOrDigit(said.charAt(end));
+    private static boolean isWhole(String text, int end) {
+        return end == text.length()
+                || !Character.isLetterOrDigit(text.charAt(end - 1))
+                || !Character.isLetterOrDigit(text.charAt(end));
     }
 
-    private static int after(Pattern pattern, String said, int from) {
-        Matcher found = pattern.matcher(said).region(from, said.length());
+    private static int after(Pattern pattern, String text, int from) {
+        Matcher found = pattern.matcher(text).region(from, text.length());
         return found.lookingAt() ? found.end() : from;
     }
 

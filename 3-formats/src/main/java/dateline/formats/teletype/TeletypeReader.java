@@ -109,9 +109,9 @@ public final class TeletypeReader implements FormatReader {
             refused.add(new Refusal(where, "The message has a heading and no text. Ask its sender for it again."));
             return;
         }
-        List<Story> told = story.stories();
-        stories.addAll(told);
-        if (told.isEmpty()) {
+        List<Story> messageStories = story.stories();
+        stories.addAll(messageStories);
+        if (messageStories.isEmpty()) {
             refused.add(new Refusal(
                     where, "This is a kill, and says no slug of what it kills. Find the story and kill it by hand."));
         }

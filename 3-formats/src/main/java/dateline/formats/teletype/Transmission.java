@@ -76,16 +76,16 @@ record Transmission(int number, int at, byte[] bytes, boolean bare) {
 
     /// Returns whether the text carries no message.
     static boolean isIdle(String text) {
-        String said = IDLE.matcher(text).replaceAll(" ");
-        Matcher part = BETWEEN.matcher(said);
+        String content = IDLE.matcher(text).replaceAll(" ");
+        Matcher part = BETWEEN.matcher(content);
         int at = 0;
-        for (int i = 0; i < MOST_BETWEEN && at < said.length(); i++) {
-            if (!part.region(at, said.length()).lookingAt()) {
+        for (int i = 0; i < MOST_BETWEEN && at < content.length(); i++) {
+            if (!part.region(at, content.length()).lookingAt()) {
                 return false;
             }
             at = part.end();
         }
-        return at == said.length();
+        return at == content.length();
     }
 
     /// Finds whether the message is complete. An end mark counts once its line is complete.

@@ -88,14 +88,14 @@ final class WireStory {
 
     private void editorsLines() {
         boolean hint = false;
-        List<String> said = new ArrayList<>(head.notes);
+        List<String> lines = new ArrayList<>(head.notes);
         for (String line : layout.aside()) {
             hint = line.startsWith("#") ? EDITORS_HINT.matcher(line).matches() : hint && !line.startsWith("*");
             if (hint && !line.startsWith("#") && !line.isBlank()) {
-                said.add(line.strip().replaceFirst("^- ", ""));
+                lines.add(line.strip().replaceFirst("^- ", ""));
             }
         }
-        draft.editorNote = said.isEmpty() ? null : Typography.printed(String.join("\n", said));
+        draft.editorNote = lines.isEmpty() ? null : Typography.printed(String.join("\n", lines));
         draft.usageTerms = head.terms.isEmpty() ? null : String.join("\n", head.terms);
         if (!layout.aside().isEmpty()) {
             notes.add("What is not for publication was left out.");
@@ -156,8 +156,8 @@ final class WireStory {
     }
 
     private static Embargo hold(String line) {
-        Embargo said = HoldForRelease.in(line);
-        return said == null ? new Embargo.Unclear(line) : said;
+        Embargo embargo = HoldForRelease.in(line);
+        return embargo == null ? new Embargo.Unclear(line) : embargo;
     }
 
     private boolean isForEditors() {
@@ -167,11 +167,11 @@ final class WireStory {
     }
 
     private void countWords() {
-        Integer said = message.heading().words();
+        Integer declared = message.heading().words();
         String all = draft.headline + " " + draft.body.text();
-        int came = all.strip().split("\\s+").length;
-        if (said != null && !kill && Math.abs(said - came) > Math.max(25, said / 4)) {
-            notes.add("The heading counts %d words; %d came.".formatted(said, came));
+        int counted = all.strip().split("\\s+").length;
+        if (declared != null && !kill && Math.abs(declared - counted) > Math.max(25, declared / 4)) {
+            notes.add("The heading counts %d words; %d came.".formatted(declared, counted));
         }
     }
 
@@ -195,9 +195,9 @@ final class WireStory {
                                 !shared.isEmpty() && Marks.read(shared).isEmpty())
                         .stream()
                         .toList());
-        String said = String.join("\n", head.notes) + "\n" + draft.body.text();
-        slugs.addAll(KillOrder.ordered(said));
-        return slugs.isEmpty() ? KillOrder.spokenOf(said) : slugs;
+        String text = String.join("\n", head.notes) + "\n" + draft.body.text();
+        slugs.addAll(KillOrder.ordered(text));
+        return slugs.isEmpty() ? KillOrder.spokenOf(text) : slugs;
     }
 
     private Story killing(String slug) {
@@ -213,24 +213,26 @@ final class WireStory {
         /// gives. They must fit each other.
         static FilingDay of(Heading heading, String trailer, String text) {
             Optional<FilingTime> found = FilingTime.find(trailer).or(() -> FilingTime.find(text));
-            LocalDate said = found.map(FilingTime::day).orElse(null);
+            LocalDate filingDay = found.map(FilingTime::day).orElse(null);
             Instant time = found.map(FilingTime::time).orElse(null);
             if (heading.badDay() != null) {
                 return new FilingDay(
-                        said, time, Optional.of("The heading's day, " + heading.badDay() + ", is not a day."));
+                        filingDay, time, Optional.of("The heading's day, " + heading.badDay() + ", is not a day."));
             }
-            if (said == null || heading.day() == null) {
-                return new FilingDay(said, time, Optional.empty());
+            if (filingDay == null || heading.day() == null) {
+                return new FilingDay(filingDay, time, Optional.empty());
             }
             LocalDate near = Stream.of(-1, 0, 1)
-                    .map(said::plusDays)
+                    .map(filingDay::plusDays)
                     .filter(day -> MonthDay.from(day).equals(heading.day()))
                     .findFirst()
                     .orElse(null);
             return near != null
                     ? new FilingDay(near, time, Optional.empty())
                     : new FilingDay(
-                            said, time, Optional.of("The heading's day does not fit the filing time, which counts."));
+                            filingDay,
+                            time,
+                            Optional.of("The heading's day does not fit the filing time, which counts."));
         }
     }
 }

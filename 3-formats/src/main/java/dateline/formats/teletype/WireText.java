@@ -49,11 +49,11 @@ record WireText(String text, List<String> unknown) {
         }
 
         private void endRun() {
-            byte[] said = run.toByteArray();
+            byte[] encoded = run.toByteArray();
             run.reset();
             String decoded = charset != null
-                    ? new String(said, charset)
-                    : TextDecoding.decode(said).text();
+                    ? new String(encoded, charset)
+                    : TextDecoding.decode(encoded).text();
             text.append(alphabet.read(TwiceEncoded.undone(decoded)));
         }
 
@@ -66,23 +66,23 @@ record WireText(String text, List<String> unknown) {
             if (end == bytes.length || bytes[end] < 0x30) {
                 return end - start;
             }
-            String said = new String(bytes, start, end - start + 1, StandardCharsets.US_ASCII);
-            choose(said, said.charAt(said.length() - 1));
-            return said.length();
+            String announcement = new String(bytes, start, end - start + 1, StandardCharsets.US_ASCII);
+            choose(announcement, announcement.charAt(announcement.length() - 1));
+            return announcement.length();
         }
 
-        private void choose(String said, char letter) {
-            if (said.equals("%G")) {
+        private void choose(String announcement, char letter) {
+            if (announcement.equals("%G")) {
                 charset = StandardCharsets.UTF_8;
-            } else if (said.length() == 2
-                    && ",-.".indexOf(said.charAt(0)) >= 0
+            } else if (announcement.length() == 2
+                    && ",-.".indexOf(announcement.charAt(0)) >= 0
                     && ISO_8859_BY_LETTER.indexOf(letter) >= 0) {
                 charset = Charset.forName("ISO-8859-" + ISO_8859_PARTS[ISO_8859_BY_LETTER.indexOf(letter)]);
             } else {
-                Optional<NationalAlphabet> national = said.length() == 2 && said.charAt(0) == '('
+                Optional<NationalAlphabet> national = announcement.length() == 2 && announcement.charAt(0) == '('
                         ? NationalAlphabet.announcedBy(letter)
                         : Optional.empty();
-                national.ifPresentOrElse(found -> alphabet = found, () -> unknown.add("ESC " + said));
+                national.ifPresentOrElse(found -> alphabet = found, () -> unknown.add("ESC " + announcement));
             }
         }
     }

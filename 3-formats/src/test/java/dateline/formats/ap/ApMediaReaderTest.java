@@ -143,7 +143,7 @@ class ApMediaReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"body_xhtml", "body_html", "body_text", "body_nitf"})
-    void textIsReadInWhateverFormItCame(String field) {
+    void textIsReadInEveryForm(String field) {
         Story story = story("\"" + field
                 + "\": \"<p>SANDHAVEN (AP) — Calm.</p>\""
                         .replace(field.equals("body_text") ? "<p>" : "", "")
@@ -195,7 +195,7 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void whatIsForEditorsOnlyIsWithheldAndSaidSo() {
+    void whatIsForEditorsOnlyIsWithheldAndReported() {
         Reading advisory = item("\"pubstatus\": \"usable\", \"signals\": [\"APWhollyOwned\"]");
         assertThat(advisory.stories().getFirst().rights().status()).isEqualTo(Status.WITHHELD);
         assertThat(advisory.notes())
@@ -216,9 +216,9 @@ class ApMediaReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"video", "audio", "complex"})
     void filmsAndSoundAndListsGiveNothingUnlessTheyAreKilled(String type) {
-        String said = "\"type\": \"%s\", \"headline\": \"Ferry\"".formatted(type);
-        assertThat(item(said).stories()).isEmpty();
-        assertThat(story(said + ", \"pubstatus\": \"canceled\"").rights().status())
+        String fields = "\"type\": \"%s\", \"headline\": \"Ferry\"".formatted(type);
+        assertThat(item(fields).stories()).isEmpty();
+        assertThat(story(fields + ", \"pubstatus\": \"canceled\"").rights().status())
                 .isEqualTo(Status.CANCELED);
     }
 
@@ -234,8 +234,8 @@ class ApMediaReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"pubstatus\": \"embargoed\"", "\"editorialtypes\": [\"HoldForRelease\"]"})
-    void aHoldWithoutATimeHolds(String said) {
-        assertThat(story(said).rights().embargo()).isEqualTo(new Embargo.Unclear("Hold for release, without a time"));
+    void aHoldWithoutATimeHolds(String field) {
+        assertThat(story(field).rights().embargo()).isEqualTo(new Embargo.Unclear("Hold for release, without a time"));
     }
 
     @ParameterizedTest
@@ -245,8 +245,8 @@ class ApMediaReaderTest {
                 "\"editorialtypes\": [\"Corrective\"]",
                 "\"ednote\": \"Eds: CORRECTS name of ship.\""
             })
-    void aCorrectionIsMarked(String said) {
-        assertThat(story(said).identity().correction()).isTrue();
+    void aCorrectionIsMarked(String field) {
+        assertThat(story(field).identity().correction()).isTrue();
         assertThat(story("\"editorialtypes\": [\"Lead\"]").identity().correction())
                 .isFalse();
     }
@@ -288,7 +288,7 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void anErrorOfTheApiIsSaid() {
+    void anErrorOfTheApiIsReported() {
         String text = "{\"api_version\": \"2.2\", \"error\": {\"status\": 403, \"message\": \"no\"}}";
         assertThat(reader.recognises(file(text))).isTrue();
         assertThat(read(text).refused().getFirst().where()).isEqualTo("/error");

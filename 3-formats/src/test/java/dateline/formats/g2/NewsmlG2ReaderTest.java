@@ -128,14 +128,14 @@ class NewsmlG2ReaderTest {
                     2026-03-02T08:00:00+02:00 | 2026-03-02T06:00:00Z
                     20260302T080000+0200      | 2026-03-02T06:00:00Z
                     """)
-    void anEmbargoWithAZoneHoldsUntilThen(String said, Instant until) {
-        assertThat(embargoed("<embargoed>" + said + "</embargoed>")).isEqualTo(new Embargo.Until(until));
+    void anEmbargoWithAZoneHoldsUntilThen(String value, Instant until) {
+        assertThat(embargoed("<embargoed>" + value + "</embargoed>")).isEqualTo(new Embargo.Until(until));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-02", "2026-03-02T08:00:00", "after the speech", "00:00 GMT"})
-    void anEmbargoThatIsNoExactTimeIsUnclear(String said) {
-        assertThat(embargoed("<embargoed>" + said + "</embargoed>")).isEqualTo(new Embargo.Unclear(said));
+    void anEmbargoThatIsNoExactTimeIsUnclear(String value) {
+        assertThat(embargoed("<embargoed>" + value + "</embargoed>")).isEqualTo(new Embargo.Unclear(value));
     }
 
     @Test

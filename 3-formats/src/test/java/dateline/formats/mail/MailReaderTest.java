@@ -251,7 +251,7 @@ class MailReaderTest {
     }
 
     @Test
-    void whatNobodyReadsIsSaid() {
+    void attachmentsThatAreNotReadAreReported() {
         Reading reading = Mails.read(
                 MIXED,
                 Mails.mixed(
@@ -341,7 +341,7 @@ class MailReaderTest {
     }
 
     @Test
-    void aWrongDeclarationIsSaid() {
+    void aWrongDeclarationIsReported() {
         Reading reading = Mails.read(
                 "Subject: Quay\nContent-Type: text/plain; charset=utf-8\n", "Åpner", StandardCharsets.ISO_8859_1);
         assertThat(reading.notes()).containsExactly("The text says that it is in utf-8; it is in windows-1252.");

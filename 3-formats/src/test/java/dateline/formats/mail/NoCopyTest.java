@@ -38,7 +38,7 @@ class NoCopyTest {
     }
 
     @Test
-    void whatOnlyOutlookReadsIsSaidInWords() {
+    void aFileThatOnlyOutlookReadsIsReported() {
         assertThat(reason(
                         "Subject: Quay\nContent-Type: multipart/mixed; boundary=b\n",
                         Mails.mixed("Content-Type: application/ms-tnef; name=winmail.dat\n\nxx")))

@@ -152,9 +152,9 @@ class NewsmlReaderTest {
         "Usable, Rectify, USABLE",
         "Embargoed, Delete, CANCELED"
     })
-    void statusAndInstructionDecide(String said, String instruction, Status status) {
+    void statusAndInstructionDecide(String rawStatus, String instruction, Status status) {
         String instructed = instruction == null ? "" : "<Instruction FormalName='" + instruction + "'/>";
-        assertThat(story(item("<Status FormalName='" + said + "'/>" + instructed, plain("Copy.")))
+        assertThat(story(item("<Status FormalName='" + rawStatus + "'/>" + instructed, plain("Copy.")))
                         .rights()
                         .status())
                 .isEqualTo(status);
@@ -251,8 +251,9 @@ class NewsmlReaderTest {
 
     @ParameterizedTest
     @CsvSource({"Canceled, CANCELED", "Withheld, WITHHELD"})
-    void aStopReachesTheArchiveWithoutContentForStoryAndPicture(String said, Status status) {
-        Reading reading = read(item("<Status FormalName='" + said + "'/>", "<Update><Delete DuidRef='a'/></Update>"));
+    void aStopReachesTheArchiveWithoutContentForStoryAndPicture(String rawStatus, Status status) {
+        Reading reading =
+                read(item("<Status FormalName='" + rawStatus + "'/>", "<Update><Delete DuidRef='a'/></Update>"));
         assertThat(reading.refused()).isEmpty();
         assertThat(reading.stories().getFirst().rights().status()).isEqualTo(status);
         assertThat(reading.pictures().getFirst().status()).isEqualTo(status);
@@ -422,7 +423,7 @@ class NewsmlReaderTest {
     }
 
     @Test
-    void ofSeveralLanguagesTheItemsOwnIsTold() {
+    void ofSeveralLanguagesTheItemsOwnIsRead() {
         String two = "<NewsComponent xml:lang='fr'>" + (plain("Copy.").replaceFirst(">", " xml:lang='nl'>"))
                 + (plain("Texte.").replaceFirst(">", " xml:lang='fr'>")) + "</NewsComponent>";
         Reading reading = read(usable(two));
@@ -433,7 +434,7 @@ class NewsmlReaderTest {
     }
 
     @Test
-    void partsOfAStoryAreToldInTheirOrder() {
+    void partsOfAStoryAreReadInTheirOrder() {
         String parts = "<NewsComponent><NewsLines><HeadLine>H</HeadLine></NewsLines>" + role("Title", "T")
                 + role("Lead", "First.") + role("Body", "Then.") + role("Contact", "Call us.") + role("Video", "")
                 + "</NewsComponent>";

@@ -195,8 +195,8 @@ class NitfReaderTest {
         "killed, CANCELED",
         "withdrawn, CANCELED"
     })
-    void theManagementStatusDecides(String said, Status status) {
-        assertThat(docdata("management-status='" + said + "'", "").rights().status())
+    void theManagementStatusDecides(String rawStatus, Status status) {
+        assertThat(docdata("management-status='" + rawStatus + "'", "").rights().status())
                 .isEqualTo(status);
     }
 

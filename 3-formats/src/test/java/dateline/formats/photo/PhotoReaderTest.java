@@ -131,8 +131,8 @@ class PhotoReaderTest {
 
     @ParameterizedTest
     @CsvSource({"KILL,CANCELED", "Withheld,WITHHELD", "CORRECTION,"})
-    void theEditStatusSaysThatItIsKilledOrWithheld(String said, @Nullable Status status) {
-        assertThat(read("a.jpg", new PhotoFile().iim(7, said)).status()).isEqualTo(status);
+    void theEditStatusSaysThatItIsKilledOrWithheld(String rawStatus, @Nullable Status status) {
+        assertThat(read("a.jpg", new PhotoFile().iim(7, rawStatus)).status()).isEqualTo(status);
     }
 
     @Test

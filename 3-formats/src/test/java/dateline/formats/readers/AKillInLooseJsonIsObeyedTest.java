@@ -94,7 +94,7 @@ class AKillInLooseJsonIsObeyedTest {
     }
 
     @Test
-    void whatIsWrongIsSaidAllTheSame() {
+    void theFaultIsReportedToo() {
         assertThat(read("{'uri': 'urn:a', 'pubstatus': 'canceled'}").refused()).isNotEmpty();
     }
 

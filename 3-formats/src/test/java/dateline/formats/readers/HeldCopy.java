@@ -101,11 +101,11 @@ final class HeldCopy {
             <wp:post_type>post</wp:post_type><wp:post_password>%s</wp:post_password></item></channel></rss>""".formatted(status, password);
     }
 
-    private static String atom(String said) {
+    private static String atom(String elements) {
         return """
             <feed xmlns="http://www.w3.org/2005/Atom" xmlns:app="http://www.w3.org/2007/app"><title>Gull</title>
             <entry><id>urn:quay</id><title>Quay closed</title><updated>2026-03-01T10:00:00Z</updated>%s
-            <content type="text">The quay is closed.</content></entry></feed>""".formatted(said);
+            <content type="text">The quay is closed.</content></entry></feed>""".formatted(elements);
     }
 
     private static String g2(String status) {

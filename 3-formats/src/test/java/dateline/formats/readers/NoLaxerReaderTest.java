@@ -77,14 +77,14 @@ class NoLaxerReaderTest {
                 "<content type='application/xml'><NewsML><NewsItem><NewsManagement><Status FormalName='Withheld'/>"
                         + "</NewsManagement></NewsItem></NewsML></content>"
             })
-    void anItemOfAFeedObeysAStricterVocabulary(String said) {
+    void anItemOfAFeedObeysAStricterVocabulary(String elements) {
         String rss =
                 "<rss version='2.0'><channel><item><guid>a</guid><title>Quay closed</title>%s</item></channel></rss>";
         String atom =
                 "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id><title>Quay closed</title>%s</entry></feed>";
         for (String feed : new String[] {rss, atom}) {
             assertThat(shown(read(feed.formatted("")))).hasSize(1);
-            assertThat(shown(read(feed.formatted(said)))).isEmpty();
+            assertThat(shown(read(feed.formatted(elements)))).isEmpty();
         }
     }
 
@@ -99,10 +99,10 @@ class NoLaxerReaderTest {
                 "<media:status xmlns:media='http://search.yahoo.com/mrss/' state='active'/>",
                 "<wp:status xmlns:wp='http://wordpress.org/export/1.2/'>publish</wp:status>"
             })
-    void anItemOfAFeedThatIsFreeInThoseWordsIsShown(String said) {
+    void anItemOfAFeedThatIsFreeInThoseWordsIsShown(String elements) {
         String rss =
                 "<rss version='2.0'><channel><item><guid>a</guid><title>Quay closed</title>%s</item></channel></rss>";
-        assertThat(shown(read(rss.formatted(said)))).hasSize(1);
+        assertThat(shown(read(rss.formatted(elements)))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -126,11 +126,11 @@ class NoLaxerReaderTest {
                 "\"public\": 0",
                 "\"_cms\": {\"status\": \"draft\"}"
             })
-    void anItemOfAJsonFeedObeysNinjsAndFlags(String said) {
+    void anItemOfAJsonFeedObeysNinjsAndFlags(String field) {
         String feed = """
             {"version": "https://jsonfeed.org/version/1.1", "title": "Gull", "items": [{"id": "a", "title": "Quay", %s}]}""";
-        assertThat(read(feed.formatted(said)).format()).startsWith("JSON Feed");
-        assertThat(shown(read(feed.formatted(said)))).isEmpty();
+        assertThat(read(feed.formatted(field)).format()).startsWith("JSON Feed");
+        assertThat(shown(read(feed.formatted(field)))).isEmpty();
     }
 
     @ParameterizedTest
@@ -145,10 +145,10 @@ class NoLaxerReaderTest {
                 "\"published\": \"2026-03-01T10:00:00Z\"",
                 "\"_cms\": {\"draft\": false}"
             })
-    void anItemOfAJsonFeedThatIsFreeInThoseWordsIsShown(String said) {
+    void anItemOfAJsonFeedThatIsFreeInThoseWordsIsShown(String field) {
         String feed = """
             {"version": "https://jsonfeed.org/version/1.1", "title": "Gull", "items": [{"id": "a", "title": "Quay", %s}]}""";
-        assertThat(shown(read(feed.formatted(said)))).hasSize(1);
+        assertThat(shown(read(feed.formatted(field)))).hasSize(1);
     }
 
     @Test

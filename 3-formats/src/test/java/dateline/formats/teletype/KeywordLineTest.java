@@ -100,7 +100,7 @@ class KeywordLineTest {
     }
 
     @Test
-    void otherMarksAreSaid() {
+    void otherMarksAreRead() {
         assertThat(KeywordLine.read("BC-Harbour Fire, Withhold").marks().withhold())
                 .isTrue();
         assertThat(KeywordLine.read("BC-Harbour Fire, 1st Sub").marks().part()).isTrue();
