@@ -38,11 +38,11 @@ public final class ReplaceableDatabase {
     private static Database opened(Path file, String migrations) {
         Database database = Database.open(file, migrations);
         try {
-            String said = database.read(handle -> handle.createQuery("pragma quick_check(1)")
+            String result = database.read(handle -> handle.createQuery("pragma quick_check(1)")
                     .mapTo(String.class)
                     .one());
-            if (!said.equals("ok")) {
-                throw new DamagedDatabase(file, new IllegalStateException(said));
+            if (!result.equals("ok")) {
+                throw new DamagedDatabase(file, new IllegalStateException(result));
             }
             return database;
         } catch (RuntimeException e) {

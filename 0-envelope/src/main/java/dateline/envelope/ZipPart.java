@@ -144,8 +144,10 @@ record ZipPart(String name, int flags, int method, int crc, long packed, long si
         return ByteBuffer.allocate(0);
     }
 
-    private static long number(int said, ByteBuffer extra) {
-        long number = Integer.toUnsignedLong(said);
+    /// Returns the value of a 32-bit field, or the next value of the Zip64 extra field if the 32-bit field
+    /// refers to it.
+    private static long number(int field, ByteBuffer extra) {
+        long number = Integer.toUnsignedLong(field);
         return number == IN_EXTRA && extra.remaining() >= Long.BYTES ? extra.getLong() : number;
     }
 }

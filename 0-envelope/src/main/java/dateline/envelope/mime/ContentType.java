@@ -22,8 +22,8 @@ public final class ContentType {
         return name(part.parameter("charset"));
     }
 
-    private static @Nullable String name(@Nullable String said) {
-        String plain = said == null ? "" : said.strip().replaceAll("^['\"]|['\"]$", "");
+    private static @Nullable String name(@Nullable String raw) {
+        String plain = raw == null ? "" : raw.strip().replaceAll("^['\"]|['\"]$", "");
         return CHARSET.matcher(plain).matches() ? plain.toLowerCase(Locale.ROOT) : null;
     }
 

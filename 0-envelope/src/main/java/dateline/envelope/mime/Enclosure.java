@@ -58,8 +58,8 @@ public record Enclosure(String name, MimePart part) {
     /// Returns a safe file name. A name without an extension gets the extension of its type, as a help
     /// for users.
     private static String safe(MimePart part) {
-        @Nullable String said = part.fileName();
-        String last = said == null ? "" : said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf('\\')) + 1);
+        @Nullable String name = part.fileName();
+        String last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String safe = UNSAFE.matcher(java.text.Normalizer.normalize(last, java.text.Normalizer.Form.NFC))
                 .replaceAll("_")
                 .replaceFirst("^[._-]+", "");

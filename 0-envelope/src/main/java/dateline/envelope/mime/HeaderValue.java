@@ -28,19 +28,19 @@ record HeaderValue(String value, Map<String, String> parameters) {
         Matcher matcher = PARAMETER.matcher(text);
         while (matcher.find()) {
             String quoted = matcher.group(2);
-            String said = quoted == null ? matcher.group(3).strip() : quoted.replaceAll("\\\\(.)", "$1");
-            add(joined, matcher.group(1).toLowerCase(Locale.ROOT), said);
+            String content = quoted == null ? matcher.group(3).strip() : quoted.replaceAll("\\\\(.)", "$1");
+            add(joined, matcher.group(1).toLowerCase(Locale.ROOT), content);
         }
         Map<String, String> parameters = new HashMap<>();
         joined.getParameters()
-                .forEach((name, said) -> parameters.put(name.toLowerCase(Locale.ROOT), HeaderText.decoded(said)));
+                .forEach((name, encoded) -> parameters.put(name.toLowerCase(Locale.ROOT), HeaderText.decoded(encoded)));
         return new HeaderValue(value, parameters);
     }
 
     /// CASE: skips a parameter with invalid percent encoding or an unknown character set.
-    private static void add(MimeParameterMapping joined, String name, String said) {
+    private static void add(MimeParameterMapping joined, String name, String content) {
         try {
-            joined.addParameter(name, said);
+            joined.addParameter(name, content);
         } catch (RuntimeException e) {
             // the parameter is skipped
         }

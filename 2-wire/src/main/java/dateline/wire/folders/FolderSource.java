@@ -99,16 +99,16 @@ public final class FolderSource implements Source {
                     .toList();
             List<RemoteFile> waiting = take(visit, server, seen, candidates(server, listed, fresh), left);
             takeAfterAWhile(visit, server, seen, waiting, left);
-            remark(left.isEmpty() ? null : said(left));
+            remark(left.isEmpty() ? null : summary(left));
         }
     }
 
     /// Sets the remark, and logs it if it changed.
-    private void remark(@Nullable String said) {
-        if (said != null && !said.equals(remark)) {
-            LOG.warn("{}", said);
+    private void remark(@Nullable String newRemark) {
+        if (newRemark != null && !newRemark.equals(remark)) {
+            LOG.warn("{}", newRemark);
         }
-        remark = said;
+        remark = newRemark;
     }
 
     private boolean wanted(RemoteFile file) {
@@ -276,7 +276,7 @@ public final class FolderSource implements Source {
         }
     }
 
-    private static String said(List<String> left) {
+    private static String summary(List<String> left) {
         String first = "Left on the server: " + left.getFirst();
         return left.size() == 1 ? first + "." : first + ", and " + (left.size() - 1) + " more.";
     }

@@ -25,7 +25,7 @@ final class SeenFiles {
 
     static SeenFiles read(Optional<String> cursor) {
         SeenFiles seen = new SeenFiles();
-        String text = cursor.filter(said -> said.startsWith(NOTATION)).orElse(NOTATION);
+        String text = cursor.filter(stored -> stored.startsWith(NOTATION)).orElse(NOTATION);
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text.substring(NOTATION.length())));
         while (bytes.remaining() >= Long.BYTES) {
             seen.marks.add(bytes.getLong());
@@ -55,7 +55,8 @@ final class SeenFiles {
     }
 
     private static long mark(RemoteFile file) {
-        String said = file.path() + '\n' + file.size() + '\n' + file.modified();
-        return ByteBuffer.wrap(Sha256.of(said.getBytes(StandardCharsets.UTF_8))).getLong();
+        String identity = file.path() + '\n' + file.size() + '\n' + file.modified();
+        return ByteBuffer.wrap(Sha256.of(identity.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 }

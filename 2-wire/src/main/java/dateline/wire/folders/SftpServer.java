@@ -157,7 +157,7 @@ final class SftpServer implements FolderServer {
         try (InputStream in = sftp.read(file.path())) {
             return in.readNBytes(longest + 1);
         } catch (SftpException e) {
-            throw told(file.path(), e);
+            throw ioException(file.path(), e);
         }
     }
 
@@ -166,7 +166,7 @@ final class SftpServer implements FolderServer {
         try {
             sftp.remove(path);
         } catch (SftpException e) {
-            throw told(path, e);
+            throw ioException(path, e);
         }
     }
 
@@ -180,7 +180,7 @@ final class SftpServer implements FolderServer {
             try {
                 sftp.rename(path, target);
             } catch (SftpException e) {
-                throw told(path, e);
+                throw ioException(path, e);
             }
         }
     }
@@ -216,7 +216,8 @@ final class SftpServer implements FolderServer {
         return new RemoteFile(path, attributes.getSize(), modified);
     }
 
-    private static IOException told(String path, SftpException e) {
+    /// Converts a failure: an [EOFException] if the connection is lost, else a [FileUnreadable].
+    private static IOException ioException(String path, SftpException e) {
         return switch (e.getStatus()) {
             case SftpConstants.SSH_FX_NO_CONNECTION, SftpConstants.SSH_FX_CONNECTION_LOST -> new EOFException(path);
             default -> new FileUnreadable(path, e);

@@ -27,7 +27,7 @@ final class Listing {
     private final Path inbox;
     private final Set<String> ours;
     /// The paths that were logged and still exist.
-    private final Set<Path> told = new HashSet<>();
+    private final Set<Path> logged = new HashSet<>();
 
     /// @param ours the folders in the inbox that hold taken files; they are skipped
     Listing(Path inbox, Set<String> ours) {
@@ -38,7 +38,7 @@ final class Listing {
     Map<Path, Look> list() throws IOException {
         Walk walk = new Walk();
         Files.walkFileTree(inbox, EnumSet.noneOf(FileVisitOption.class), DEEPEST, walk);
-        told.retainAll(walk.odd);
+        logged.retainAll(walk.odd);
         return walk.files;
     }
 
@@ -62,7 +62,7 @@ final class Listing {
             if (reason == null) {
                 files.put(file, Look.of(attributes));
             } else {
-                tell(file, reason);
+                logOnce(file, reason);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -84,14 +84,14 @@ final class Listing {
                 throw e;
             }
             if (!(e instanceof NoSuchFileException)) {
-                tell(file, "cannot be read (" + e.getClass().getSimpleName() + "). Let Dateline's user read it.");
+                logOnce(file, "cannot be read (" + e.getClass().getSimpleName() + "). Let Dateline's user read it.");
             }
             return FileVisitResult.CONTINUE;
         }
 
-        private void tell(Path file, String reason) {
+        private void logOnce(Path file, String reason) {
             odd.add(file);
-            if (told.add(file)) {
+            if (logged.add(file)) {
                 LOG.warn("{} {}", file, reason);
             }
         }

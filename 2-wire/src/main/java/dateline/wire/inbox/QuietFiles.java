@@ -19,24 +19,24 @@ final class QuietFiles {
     /// @param since when a look first found the file in this state
     /// @param confirmed whether a second look found it the same
     /// @param changed whether a look saw it change
-    /// @param told whether it was logged that the file is waiting
+    /// @param logged whether it was logged that the file is waiting
     /// @param end null until the file was read
     private record Seen(
             Look look,
             Instant since,
             boolean confirmed,
             boolean changed,
-            boolean told,
+            boolean logged,
             @Nullable FileEnd end) {
         Seen confirm() {
-            return new Seen(look, since, true, changed, told, end);
+            return new Seen(look, since, true, changed, logged, end);
         }
 
         Seen with(FileEnd found) {
-            return new Seen(look, since, confirmed, changed, told, found);
+            return new Seen(look, since, confirmed, changed, logged, found);
         }
 
-        Seen asTold() {
+        Seen asLogged() {
             return new Seen(look, since, confirmed, changed, true, end);
         }
     }
@@ -56,8 +56,8 @@ final class QuietFiles {
             if (before != null && before.look().equals(look)) {
                 seen.put(file, before.confirm());
             } else {
-                boolean told = before != null && before.told();
-                seen.put(file, new Seen(look, clock.instant(), false, before != null, told, null));
+                boolean logged = before != null && before.logged();
+                seen.put(file, new Seen(look, clock.instant(), false, before != null, logged, null));
             }
         });
     }
@@ -70,8 +70,8 @@ final class QuietFiles {
             return false;
         }
         boolean quiet = isQuietFor(found, found.end() == null ? FileEnd.SHOWN : found.end());
-        if (!quiet && found.end() == FileEnd.CUT && !found.told() && isQuietFor(found, FileEnd.UNMARKED)) {
-            seen.put(file, found.asTold());
+        if (!quiet && found.end() == FileEnd.CUT && !found.logged() && isQuietFor(found, FileEnd.UNMARKED)) {
+            seen.put(file, found.asLogged());
             LOG.info(
                     "{} {}; if nothing more is written to it, it is taken as it is after {} minutes",
                     file,

@@ -29,7 +29,7 @@ final class Retries {
 
     private final InstantSource clock;
     private final Map<Path, Retry> waiting = new HashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> logged = new HashSet<>();
 
     Retries(InstantSource clock) {
         this.clock = clock;
@@ -44,34 +44,34 @@ final class Retries {
     synchronized void failed(Path file, String what, Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (IntakeUnavailable.in(failure).isEmpty() && told.add(what + ' ' + kind(cause))) {
-            tell(file, what, cause);
+        if (IntakeUnavailable.in(failure).isEmpty() && logged.add(what + ' ' + kind(cause))) {
+            log(file, what, cause);
         }
         int tries = waiting.containsKey(file) ? waiting.get(file).tries() : 0;
         Duration pause = FIRST.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
         waiting.put(file, new Retry(tries + 1, clock.instant().plus(pause.compareTo(LONGEST) < 0 ? pause : LONGEST)));
     }
 
-    private static void tell(Path file, String what, Throwable cause) {
-        String said = "%s %s: %s The inbox tries it again, and does not log further files that fail in the same way"
+    private static void log(Path file, String what, Throwable cause) {
+        String message = "%s %s: %s The inbox tries it again, and does not log further files that fail in the same way"
                 .formatted(file, what, sentence(kind(cause)));
         if (cause instanceof IOException) {
-            LOG.error("{}", said);
+            LOG.error("{}", message);
         } else {
-            LOG.error("{}", said, cause);
+            LOG.error("{}", message, cause);
         }
     }
 
     synchronized void succeeded(Path file) {
         if (waiting.remove(file) != null) {
-            tellWhenOver();
+            logWhenOver();
         }
     }
 
     /// Forgets files that no longer exist.
     synchronized void retain(Predicate<Path> there) {
         if (waiting.keySet().removeIf(there.negate())) {
-            tellWhenOver();
+            logWhenOver();
         }
     }
 
@@ -79,9 +79,9 @@ final class Retries {
         return text.endsWith(".") ? text : text + '.';
     }
 
-    private void tellWhenOver() {
-        if (waiting.isEmpty() && !told.isEmpty()) {
-            told.clear();
+    private void logWhenOver() {
+        if (waiting.isEmpty() && !logged.isEmpty()) {
+            logged.clear();
             LOG.info("The inbox works again");
         }
     }

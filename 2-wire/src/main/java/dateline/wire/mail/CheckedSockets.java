@@ -34,8 +34,8 @@ final class CheckedSockets extends SocketFactory {
         }
 
         @Override
-        public void connect(SocketAddress told, int milliseconds) throws IOException {
-            int port = told instanceof InetSocketAddress inet ? inet.getPort() : 0;
+        public void connect(SocketAddress endpoint, int milliseconds) throws IOException {
+            int port = endpoint instanceof InetSocketAddress inet ? inet.getPort() : 0;
             plain.connect(new InetSocketAddress(address, port), milliseconds);
             if (tls != null) {
                 plain.setSoTimeout(milliseconds);
@@ -44,8 +44,8 @@ final class CheckedSockets extends SocketFactory {
         }
 
         @Override
-        public void connect(SocketAddress told) throws IOException {
-            connect(told, 0);
+        public void connect(SocketAddress endpoint) throws IOException {
+            connect(endpoint, 0);
         }
     }
 
@@ -55,24 +55,24 @@ final class CheckedSockets extends SocketFactory {
     }
 
     @Override
-    public Socket createSocket(String told, int port) throws IOException {
+    public Socket createSocket(String name, int port) throws IOException {
         Socket socket = createSocket();
-        socket.connect(InetSocketAddress.createUnresolved(told, port));
+        socket.connect(InetSocketAddress.createUnresolved(name, port));
         return socket;
     }
 
     @Override
-    public Socket createSocket(String told, int port, InetAddress local, int localPort) throws IOException {
-        return createSocket(told, port);
+    public Socket createSocket(String name, int port, InetAddress local, int localPort) throws IOException {
+        return createSocket(name, port);
     }
 
     @Override
-    public Socket createSocket(InetAddress told, int port) throws IOException {
-        return createSocket(told.getHostAddress(), port);
+    public Socket createSocket(InetAddress resolved, int port) throws IOException {
+        return createSocket(resolved.getHostAddress(), port);
     }
 
     @Override
-    public Socket createSocket(InetAddress told, int port, InetAddress local, int localPort) throws IOException {
-        return createSocket(told, port);
+    public Socket createSocket(InetAddress resolved, int port, InetAddress local, int localPort) throws IOException {
+        return createSocket(resolved, port);
     }
 }

@@ -54,10 +54,10 @@ final class ImapConnection implements AutoCloseable {
         }
         IMAPFolder folder = folder(names.getFirst());
         long nanos = Math.min(LONGEST_IDLE.toNanos(), Math.max(1, end - System.nanoTime()));
-        CompletableFuture<Void> told = new CompletableFuture<>();
-        Thread waiting = Thread.ofVirtual().name("idle").start(() -> idle(folder, told));
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        Thread waiting = Thread.ofVirtual().name("idle").start(() -> idle(folder, ended));
         try {
-            told.get(nanos, TimeUnit.NANOSECONDS);
+            ended.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             folder.getMessageCount(); // any command ends IDLE
         } catch (ExecutionException e) {
@@ -69,12 +69,12 @@ final class ImapConnection implements AutoCloseable {
         return true;
     }
 
-    private static void idle(IMAPFolder folder, CompletableFuture<Void> told) {
+    private static void idle(IMAPFolder folder, CompletableFuture<Void> ended) {
         try {
             folder.idle(true);
-            told.complete(null);
+            ended.complete(null);
         } catch (MessagingException | RuntimeException e) {
-            told.completeExceptionally(e);
+            ended.completeExceptionally(e);
         }
     }
 

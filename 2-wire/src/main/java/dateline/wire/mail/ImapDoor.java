@@ -37,7 +37,7 @@ final class ImapDoor {
                     mailbox.password().value());
             return new ImapConnection(store);
         } catch (MessagingException e) {
-            throw told(e);
+            throw ioException(e);
         }
     }
 
@@ -64,7 +64,7 @@ final class ImapDoor {
 
     /// Converts a failure to an exception with a message for users, without the server's own text and
     /// without secrets.
-    static IOException told(MessagingException failure) {
+    static IOException ioException(MessagingException failure) {
         if (failure instanceof AuthenticationFailedException) {
             return new VisitFailed("The server does not let the user in. Look at user and password.");
         }

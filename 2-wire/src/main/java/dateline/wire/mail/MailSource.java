@@ -44,7 +44,7 @@ public final class MailSource implements Source {
                 }
             } while (System.nanoTime() < end && connection.waitForMail(mailbox.folders(), end));
         } catch (MessagingException e) {
-            throw ImapDoor.told(e);
+            throw ImapDoor.ioException(e);
         }
     }
 }

@@ -51,11 +51,11 @@ public record Senders(List<String> allowed, @Nullable String authority) {
 
     private static boolean proves(String[] parts, String domain) {
         for (String part : parts) {
-            String said = part.strip().replaceAll("(?<!\\s)\\s*+=\\s*+", "=");
-            boolean proven = said.startsWith("dmarc=pass") && isOf(said, "header.from", domain)
-                    || said.startsWith("dkim=pass")
-                            && (isOf(said, "header.d", domain) || isOf(said, "header.i", domain))
-                    || said.startsWith("spf=pass") && isOf(said, "smtp.mailfrom", domain);
+            String result = part.strip().replaceAll("(?<!\\s)\\s*+=\\s*+", "=");
+            boolean proven = result.startsWith("dmarc=pass") && isOf(result, "header.from", domain)
+                    || result.startsWith("dkim=pass")
+                            && (isOf(result, "header.d", domain) || isOf(result, "header.i", domain))
+                    || result.startsWith("spf=pass") && isOf(result, "smtp.mailfrom", domain);
             if (proven) {
                 return true;
             }
@@ -63,8 +63,8 @@ public record Senders(List<String> allowed, @Nullable String authority) {
         return false;
     }
 
-    private static boolean isOf(String said, String property, String domain) {
-        for (String word : said.split("\\s+")) {
+    private static boolean isOf(String result, String property, String domain) {
+        for (String word : result.split("\\s+")) {
             if (word.startsWith(property + '=')) {
                 String value = word.substring(property.length() + 1);
                 return value.substring(value.lastIndexOf('@') + 1).equals(domain);

@@ -27,17 +27,17 @@ public final class Silences implements AutoCloseable {
     private final InstantSource clock;
     private boolean failing;
     private volatile @Nullable Future<?> looking;
-    private final Set<String> said;
+    private final Set<String> logged;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("silences").daemon().factory());
 
     /// @param longest how long each supplier may be silent, by its name
-    /// @param said the suppliers whose silence is already logged; this class changes it, so it must
+    /// @param logged the suppliers whose silence is already logged; this class changes it, so it must
     ///     be thread-safe
-    public Silences(Map<String, Duration> longest, LastHeard heard, Set<String> said, InstantSource clock) {
+    public Silences(Map<String, Duration> longest, LastHeard heard, Set<String> logged, InstantSource clock) {
         this.longest = Map.copyOf(longest);
         this.heard = heard;
-        this.said = said;
+        this.logged = logged;
         this.clock = clock;
         this.longest.keySet().forEach(supplier -> heard.listen(supplier, clock.instant()));
     }
@@ -81,13 +81,13 @@ public final class Silences implements AutoCloseable {
         heard.write();
         longest.forEach((supplier, most) -> {
             Optional<Instant> since = silentSince(supplier);
-            if (since.isPresent() && said.add(supplier)) {
+            if (since.isPresent() && logged.add(supplier)) {
                 LOG.warn(
                         "{} has sent nothing since {}, longer than its {} h. Ask it, and look at ./dateline suppliers.",
                         supplier,
                         since.get().truncatedTo(ChronoUnit.SECONDS),
                         most.toHours());
-            } else if (since.isEmpty() && said.remove(supplier)) {
+            } else if (since.isEmpty() && logged.remove(supplier)) {
                 LOG.info("{} sends again", supplier);
             }
         });

@@ -130,7 +130,7 @@ abstract class FolderContract {
         assertThat(journal.names).containsExactly("out/whole.json");
         assertThat(source.remark())
                 .hasValueSatisfying(
-                        said -> assertThat(said)
+                        remark -> assertThat(remark)
                                 .contains(
                                         "half.json is not finished and is taken as it is once it has not changed for 300 seconds"));
         ahead = Duration.ofMinutes(4);
@@ -231,7 +231,7 @@ abstract class FolderContract {
         source.visit(journal);
         assertThat(journal.names).containsExactly("out/a.xml");
         assertThat(source.remark())
-                .hasValueSatisfying(said -> assertThat(said).contains("huge.xml is longer than 64 MiB"));
+                .hasValueSatisfying(remark -> assertThat(remark).contains("huge.xml is longer than 64 MiB"));
         assertThat(listed("out")).containsExactly("huge.xml");
     }
 

@@ -24,7 +24,7 @@ class HalfFileTest {
         assertThat(journal.names).containsExactly("out/good.xml");
         assertThat(server.deleted).containsExactly("/out/good.xml");
         assertThat(source.remark())
-                .hasValueSatisfying(said -> assertThat(said)
+                .hasValueSatisfying(remark -> assertThat(remark)
                         .contains("/out/half.xml is not as long")
                         .contains("1 more"));
         source.visit(journal);
