@@ -2,8 +2,8 @@ package dateline.http;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/// Is told of each request when it is answered or its connection is gone. Runs on the request's event loop, so
-/// it must not wait.
+/// Is called for each request when it is answered or its connection is gone. Runs on the request's event loop,
+/// so it must not wait.
 @FunctionalInterface
 public interface Answered {
     /// @param nanos from the head of the request to the end of the answer

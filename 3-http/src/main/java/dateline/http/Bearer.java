@@ -13,12 +13,12 @@ public final class Bearer {
     /// Returns whether the request has this token. The comparison takes the same time for every wrong token of
     /// the same length.
     public static boolean has(HttpServerRequest request, String token) {
-        String said = request.getHeader("Authorization");
+        String header = request.getHeader("Authorization");
         // The scheme's name is case-insensitive (RFC 9110 §11.1).
-        return said != null
-                && said.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+        return header != null
+                && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 && MessageDigest.isEqual(
-                        said.substring(SCHEME.length()).getBytes(StandardCharsets.UTF_8),
+                        header.substring(SCHEME.length()).getBytes(StandardCharsets.UTF_8),
                         token.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -25,7 +25,7 @@ class FrontDoorTest {
     private static final Instant NOW = Instant.parse("1994-11-06T08:49:37.9Z");
 
     private final Vertx vertx = Vertx.vertx();
-    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final List<String> reports = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void close() {
@@ -53,8 +53,8 @@ class FrontDoorTest {
                 "GET /error HTTP/1.1\r\n" + HEAD + "\r\nGET /pictures/a.webp HTTP/1.1\r\n" + HEAD
                         + "\r\nPOST /upload HTTP/1.1\r\n" + HEAD + "Content-Length: 4\r\n\r\ncopy"
                         + "GET /?q HTTP/1.1\r\n" + HEAD + "Host: other\r\n\r\n");
-        awaitTold(4);
-        assertThat(told).containsExactlyInAnyOrder("DESK 500", "PICTURE 200", "PUSH 200", "REFUSED 400");
+        awaitReports(4);
+        assertThat(reports).containsExactlyInAnyOrder("DESK 500", "PICTURE 200", "PUSH 200", "REFUSED 400");
     }
 
     /// Shared caches count a page's age from the `Date` header. The expected date is the example of RFC 9110,
@@ -126,9 +126,9 @@ class FrontDoorTest {
     }
 
     /// Waits for the reports: a client may have its answer a moment before the server reports it.
-    private void awaitTold(int requests) throws InterruptedException {
+    private void awaitReports(int requests) throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (told.size() < requests && System.nanoTime() < end) {
+        while (reports.size() < requests && System.nanoTime() < end) {
             Thread.sleep(5);
         }
     }
@@ -166,7 +166,7 @@ class FrontDoorTest {
                 request -> request.response().end("page"),
                 new RequestsInFlight(),
                 (request, kind, nanos) ->
-                        told.add(kind + " " + request.response().getStatusCode()),
+                        reports.add(kind + " " + request.response().getStatusCode()),
                 () -> NOW);
     }
 

@@ -208,7 +208,7 @@ public final class Journal implements AutoCloseable {
 
     private static Kept insert(Handle handle, Dispatch dispatch) {
         byte[] sha256 = Sha256.of(dispatch.bytes());
-        Optional<Long> had = handle.createQuery("""
+        Optional<Long> existing = handle.createQuery("""
                         select number from (select number, sha256 from dispatch where supplier = ? and name = ?
                             order by number desc limit 1) last
                         where sha256 = ?""")
@@ -217,9 +217,9 @@ public final class Journal implements AutoCloseable {
                 .bind(2, sha256)
                 .mapTo(Long.class)
                 .findOne();
-        if (had.isPresent()) {
-            mend(handle, had.get(), dispatch);
-            return new Kept(had.get(), true);
+        if (existing.isPresent()) {
+            mend(handle, existing.get(), dispatch);
+            return new Kept(existing.get(), true);
         }
         long number = handle.createQuery("""
                         insert into dispatch (supplier, name, via, arrived, sha256, size, bytes, charset, checksum)

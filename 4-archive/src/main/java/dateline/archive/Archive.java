@@ -22,9 +22,9 @@ import org.slf4j.LoggerFactory;
 
 /// The newsroom's archive: files the content of dispatches and returns stories as readers may see them now.
 ///
-/// One writer groups concurrent filings into one transaction and numbers the changes. Every [Follower] is told
-/// of a change after it is synced to disk and before the filing is acknowledged. [#read] gives one [Snapshot]
-/// to read from.
+/// One writer groups concurrent filings into one transaction and numbers the changes. Every [Follower] receives
+/// a change after it is synced to disk and before the filing is acknowledged. [#read] gives one [Snapshot] to
+/// read from.
 public final class Archive implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
@@ -97,7 +97,7 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /// Registers a follower: it is told of every change that is committed from now on. It replaces the follower
+    /// Registers a follower: it receives every change that is committed from now on. It replaces the follower
     /// of the same name.
     ///
     /// @param name for the log and the metrics

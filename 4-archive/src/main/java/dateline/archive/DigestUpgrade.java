@@ -98,12 +98,13 @@ final class DigestUpgrade {
         Optional<String> holder = GuidTable.findStory(handle, row.supplier(), guid);
         if (holder.isEmpty()) {
             GuidTable.mean(handle, row.supplier(), story, guid);
-        } else if (!holder.get().equals(story) && !isTold(handle, holder.get(), content)) {
+        } else if (!holder.get().equals(story) && !isSameAsAVersion(handle, holder.get(), content)) {
             SharedIdTable.add(handle, row.supplier(), guid, "");
         }
     }
 
-    private static boolean isTold(Handle handle, String story, Story content) {
-        return VersionTable.list(handle, story).stream().anyMatch(version -> SameItem.isTold(version.story(), content));
+    private static boolean isSameAsAVersion(Handle handle, String story, Story content) {
+        return VersionTable.list(handle, story).stream()
+                .anyMatch(version -> SameItem.isSameByContent(version.story(), content));
     }
 }

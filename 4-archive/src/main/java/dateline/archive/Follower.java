@@ -7,7 +7,7 @@ import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A part of the program whose data is derived from the archive. It is told of every change before the change
+/// A part of the program whose data is derived from the archive. It receives every change before the change
 /// is acknowledged.
 ///
 /// If it throws anything, even an `Error`, that is logged and counted, and the follower starts over. Other
@@ -34,7 +34,7 @@ public final class Follower {
         return name;
     }
 
-    /// Returns the number of the latest change that it was told of, or that was there when it was registered.
+    /// Returns the number of the latest change that it received, or that existed when it was registered.
     public long reached() {
         return reached.get();
     }

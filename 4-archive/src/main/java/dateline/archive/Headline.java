@@ -10,8 +10,8 @@ final class Headline {
 
     /// Returns the headline; if there is none, the slug; else the first words of the text; else the id.
     static String of(@Nullable String headline, @Nullable String slug, String text, String id) {
-        String said = headline != null ? headline : slug;
-        return said != null ? said : cut(text.lines().findFirst().orElse(id), OF_TEXT);
+        String title = headline != null ? headline : slug;
+        return title != null ? title : cut(text.lines().findFirst().orElse(id), OF_TEXT);
     }
 
     /// Cuts a text to its first words.

@@ -161,7 +161,7 @@ final class ItemIdentities {
         return guids.stream()
                 .flatMap(guid -> GuidTable.findStory(handle, supplier, guid).stream())
                 .filter(id -> newest(id, ItemId.isCommon(shared) ? null : shared)
-                        .map(before -> SameItem.isTold(story, before.story()))
+                        .map(before -> SameItem.isSameByContent(story, before.story()))
                         .orElse(false))
                 .findFirst();
     }
@@ -184,7 +184,7 @@ final class ItemIdentities {
         // as common.
         boolean named = ItemId.isCommon(story.identity().guid())
                 && ItemId.identifies(story.identity().guid());
-        String said = (named ? story.identity().guid() + '\n' : "")
+        String fields = (named ? story.identity().guid() + '\n' : "")
                 + text(story.copy().headline())
                 + '\n'
                 + text(story.origin().published())
@@ -196,11 +196,11 @@ final class ItemIdentities {
                         + text(story.copy().summary())
                         + '\n'
                         + story.copy().body().text();
-        byte[] hash = Sha256.of((said + text).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of((fields + text).getBytes(StandardCharsets.UTF_8));
         return "made:" + HexFormat.of().formatHex(hash, 0, 16);
     }
 
-    private static String text(@Nullable Object said) {
-        return said == null ? "" : said.toString();
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 }

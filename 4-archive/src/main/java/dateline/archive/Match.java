@@ -59,7 +59,9 @@ public record Match(
                 && any(
                         categories,
                         category -> category.equalsIgnoreCase(story.about().category()))
-                && any(subjects, subject -> story.about().subjects().stream().anyMatch(told -> isWithin(told, subject)))
+                && any(
+                        subjects,
+                        asked -> story.about().subjects().stream().anyMatch(subject -> isWithin(subject, asked)))
                 && found(slug, story.about().slug())
                 && any(keywords, word -> story.about().keywords().stream().anyMatch(word::equalsIgnoreCase))
                 && any(urgencies, urgency -> urgency.equals(story.about().urgency()))
@@ -68,24 +70,24 @@ public record Match(
     }
 
     /// Returns whether a story's subject is the wanted subject or a narrower one.
-    static boolean isWithin(Subject told, String asked) {
-        String code = told.code();
-        return asked.equalsIgnoreCase(told.name()) || code != null && MediaTopics.isWithin(code, asked);
+    static boolean isWithin(Subject subject, String asked) {
+        String code = subject.code();
+        return asked.equalsIgnoreCase(subject.name()) || code != null && MediaTopics.isWithin(code, asked);
     }
 
     private static <T> boolean any(List<T> asked, Predicate<T> fits) {
         return asked.isEmpty() || asked.stream().anyMatch(fits);
     }
 
-    private static boolean found(@Nullable Pattern asked, @Nullable String... told) {
-        return asked == null || Stream.of(told).filter(Objects::nonNull).anyMatch(text -> isFound(asked, text));
+    private static boolean found(@Nullable Pattern pattern, @Nullable String... texts) {
+        return pattern == null || Stream.of(texts).filter(Objects::nonNull).anyMatch(text -> isFound(pattern, text));
     }
 
     /// Returns whether an expression is found in a text. One that works too hard counts as found, because most
     /// rules hold copy back.
-    private static boolean isFound(Pattern asked, String text) {
+    private static boolean isFound(Pattern pattern, String text) {
         try {
-            return asked.matcher(new CountedText(text, MOST_LOOKS)).find();
+            return pattern.matcher(new CountedText(text, MOST_LOOKS)).find();
         } catch (CountedText.TooMuchWork | StackOverflowError e) {
             return true;
         }

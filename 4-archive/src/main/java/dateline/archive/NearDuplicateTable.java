@@ -36,8 +36,8 @@ final class NearDuplicateTable {
         }
     }
 
-    /// @param told when the supplier made the shown version; if that is unknown, when it arrived
-    record Member(String id, String supplier, Instant published, Instant told) {}
+    /// @param created when the supplier made the shown version; if that is unknown, when it arrived
+    record Member(String id, String supplier, Instant published, Instant created) {}
 
     private NearDuplicateTable() {}
 
@@ -141,11 +141,11 @@ final class NearDuplicateTable {
     }
 
     private static Optional<Member> member(Handle handle, ResultSet row, String story) throws SQLException {
-        Optional<Instant> sent = Rows.read(
+        Optional<Instant> created = Rows.read(
                 handle,
                 () -> DamagedRow.ofVersion(row.getLong("shown"), story, row.getLong("dispatch")),
-                () -> sent(row));
-        return sent.isEmpty()
+                () -> created(row));
+        return created.isEmpty()
                 ? Optional.empty()
                 : Rows.read(
                         handle,
@@ -154,10 +154,10 @@ final class NearDuplicateTable {
                                 story,
                                 row.getString("supplier"),
                                 StoryTable.presentTime(row, "published"),
-                                sent.get()));
+                                created.get()));
     }
 
-    private static Instant sent(ResultSet row) throws SQLException {
+    private static Instant created(ResultSet row) throws SQLException {
         Instant arrived = StoryTable.presentTime(row, "arrived");
         return Objects.requireNonNullElse(StoryTable.time(row, "version_created"), arrived);
     }

@@ -150,7 +150,7 @@ final class NearDuplicates {
                         .thenComparing(Member::id))
                 .flatMap(first -> members.stream()
                         .filter(member -> member.supplier().equals(first.supplier()))
-                        .max(Comparator.comparing(Member::told).thenComparing(Member::id)))
+                        .max(Comparator.comparing(Member::created).thenComparing(Member::id)))
                 .map(Member::id);
     }
 

@@ -101,9 +101,9 @@ final class Newest {
     /// Returns how many replacements led to a guid, along the longest chain. If a supplier's guids form a
     /// circle, the chain ends where it closes.
     private int depth(String guid, Map<String, Integer> known, Set<String> onTheWay) {
-        Integer had = known.get(guid);
-        if (had != null) {
-            return had;
+        Integer knownDepth = known.get(guid);
+        if (knownDepth != null) {
+            return knownDepth;
         }
         int depth = 0;
         if (onTheWay.add(guid)) {

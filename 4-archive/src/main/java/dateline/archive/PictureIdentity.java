@@ -49,9 +49,15 @@ final class PictureIdentity {
     }
 
     private static PictureItem with(PictureItem item, @Nullable String guid, List<String> others) {
-        Picture told = item.picture();
+        Picture original = item.picture();
         Picture picture = new Picture(
-                guid, told.alt(), told.caption(), told.credit(), told.usageTerms(), told.expires(), told.renditions());
+                guid,
+                original.alt(),
+                original.caption(),
+                original.credit(),
+                original.usageTerms(),
+                original.expires(),
+                original.renditions());
         return new PictureItem(picture, others, item.version(), item.versionCreated(), item.status(), item.embargo());
     }
 }

@@ -27,7 +27,7 @@ final class PictureItemTable {
     /// @param guid null if the item has none, so that only its file identifies it
     /// @param name the name of the dispatch that brought it
     record Item(
-            PictureItem said,
+            PictureItem content,
             @Nullable String guid,
             @Nullable String version,
             @Nullable Instant versionCreated,
@@ -38,21 +38,21 @@ final class PictureItemTable {
             implements VersionOrder.Versioned {
         @Override
         public @Nullable Status status() {
-            return said.status();
+            return content.status();
         }
 
         @Override
         public @Nullable Embargo embargo() {
-            return said.embargo();
+            return content.embargo();
         }
 
         boolean isKill() {
-            return said.status() == Status.CANCELED;
+            return content.status() == Status.CANCELED;
         }
 
         /// Returns all ids by which stories may name it.
         Set<String> ids() {
-            Set<String> ids = new TreeSet<>(said.otherIds());
+            Set<String> ids = new TreeSet<>(content.otherIds());
             if (guid != null) {
                 ids.add(guid);
             }
@@ -158,7 +158,7 @@ final class PictureItemTable {
     private static Stream<Item> kills(Handle handle, String supplier, Collection<Item> items) {
         return items.stream()
                 .filter(item -> item.guid() != null)
-                .flatMap(item -> item.said().otherIds().stream()
+                .flatMap(item -> item.content().otherIds().stream()
                         .distinct()
                         .flatMap(other -> killsOf(handle, supplier, Objects.requireNonNull(item.guid()), other)));
     }
@@ -236,9 +236,9 @@ final class PictureItemTable {
         return new PictureItem(unknown, null, null, Status.CANCELED, null);
     }
 
-    private static Item item(ResultSet row, PictureItem said, @Nullable Instant created) throws SQLException {
+    private static Item item(ResultSet row, PictureItem content, @Nullable Instant created) throws SQLException {
         return new Item(
-                said,
+                content,
                 row.getString("guid"),
                 row.getString("version"),
                 created,

@@ -29,19 +29,19 @@ record PictureResolver(
                 .toList();
     }
 
-    private static PictureResolver of(Handle handle, Version version, Picture told) {
+    private static PictureResolver of(Handle handle, Version version, Picture picture) {
         String supplier = version.supplier();
         Optional<Item> item =
-                Optional.ofNullable(told.guid()).flatMap(guid -> PictureItemTable.find(handle, supplier, guid));
-        Picture whole = item.map(i -> completed(told, i.said().picture())).orElse(told);
+                Optional.ofNullable(picture.guid()).flatMap(guid -> PictureItemTable.find(handle, supplier, guid));
+        Picture whole = item.map(i -> completed(picture, i.content().picture())).orElse(picture);
         Optional<PictureTable.File> own =
-                PictureTable.findFile(handle, supplier, PictureNames.of(told, version.name()), version.dispatch());
+                PictureTable.findFile(handle, supplier, PictureNames.of(picture, version.name()), version.dispatch());
         Optional<Item> inFile =
                 own.flatMap(file -> PictureItemTable.findOfFile(handle, supplier, file.name(), file.dispatch()));
-        Optional<PictureTable.File> file = own.or(() -> item.flatMap(i ->
-                PictureTable.findFile(handle, supplier, PictureNames.of(i.said().picture(), i.name()), i.dispatch())));
+        Optional<PictureTable.File> file = own.or(() -> item.flatMap(i -> PictureTable.findFile(
+                handle, supplier, PictureNames.of(i.content().picture(), i.name()), i.dispatch())));
         return new PictureResolver(
-                inFile.map(i -> completed(whole, i.said().picture())).orElse(whole),
+                inFile.map(i -> completed(whole, i.content().picture())).orElse(whole),
                 item,
                 inFile,
                 file.map(PictureTable.File::sha256).orElse(null));
@@ -53,12 +53,12 @@ record PictureResolver(
 
     /// Returns whether none of its items is killed, withheld or under an embargo.
     boolean isUsable(Instant now) {
-        return items().allMatch(item -> isUsable(item.said(), now));
+        return items().allMatch(item -> isUsable(item.content(), now));
     }
 
     /// Returns the times at which embargoes of its items end.
     Stream<Instant> free() {
-        return items().map(item -> item.said().embargo())
+        return items().map(item -> item.content().embargo())
                 .filter(Embargo.Until.class::isInstance)
                 .map(embargo -> ((Embargo.Until) embargo).time());
     }
@@ -77,14 +77,14 @@ record PictureResolver(
     }
 
     /// Completes what a story says about a picture with the picture's own item. The story's data comes first.
-    private static Picture completed(Picture told, Picture own) {
+    private static Picture completed(Picture inStory, Picture ofItem) {
         return new Picture(
-                told.guid(),
-                told.alt() != null ? told.alt() : own.alt(),
-                told.caption() != null ? told.caption() : own.caption(),
-                told.credit() != null ? told.credit() : own.credit(),
-                told.usageTerms() != null ? told.usageTerms() : own.usageTerms(),
-                told.expires() != null ? told.expires() : own.expires(),
-                told.renditions().isEmpty() ? own.renditions() : told.renditions());
+                inStory.guid(),
+                inStory.alt() != null ? inStory.alt() : ofItem.alt(),
+                inStory.caption() != null ? inStory.caption() : ofItem.caption(),
+                inStory.credit() != null ? inStory.credit() : ofItem.credit(),
+                inStory.usageTerms() != null ? inStory.usageTerms() : ofItem.usageTerms(),
+                inStory.expires() != null ? inStory.expires() : ofItem.expires(),
+                inStory.renditions().isEmpty() ? ofItem.renditions() : inStory.renditions());
     }
 }

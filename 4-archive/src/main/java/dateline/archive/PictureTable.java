@@ -50,7 +50,7 @@ final class PictureTable {
                 .flatMap(PictureResolver::items)
                 .forEach(item -> {
                     item.ids().forEach(id -> use(handle, story, newest.supplier(), ITEM, id));
-                    PictureNames.of(item.said().picture(), item.name())
+                    PictureNames.of(item.content().picture(), item.name())
                             .forEach(name -> use(handle, story, newest.supplier(), FILE, name));
                 });
     }

@@ -105,12 +105,13 @@ record PublicationState(
     /// @param since when readers first saw this version; null if they see it now for the first time
     private PublicationState shown(
             Version stands, @Nullable Instant since, @Nullable Instant corrected, Instant at, Instant now) {
-        boolean same = shown != null && shown == stands.told();
-        Instant said = stands.story().origin().published();
-        Instant first = published != null ? published : said != null && !said.isAfter(now) ? said : at;
+        boolean same = shown != null && shown == stands.contentNumber();
+        Instant sourceTime = stands.story().origin().published();
+        Instant first =
+                published != null ? published : sourceTime != null && !sourceTime.isAfter(now) ? sourceTime : at;
         Instant update = same ? updated : since != null ? seenAgain(since, first) : updated(stands, at);
         return new PublicationState(
-                State.PUBLISHED, false, first, update, corrected, stands.told(), released, null, false);
+                State.PUBLISHED, false, first, update, corrected, stands.contentNumber(), released, null, false);
     }
 
     private static @Nullable Instant seenAgain(Instant since, Instant first) {
@@ -118,8 +119,8 @@ record PublicationState(
     }
 
     private @Nullable Instant updated(Version newest, Instant at) {
-        Instant said = newest.story().origin().updated();
-        return said != null ? said : shown == null ? null : at;
+        Instant sourceTime = newest.story().origin().updated();
+        return sourceTime != null ? sourceTime : shown == null ? null : at;
     }
 
     /// Returns our own time; the supplier's time for copy that was already old when it arrived.

@@ -64,18 +64,18 @@ final class PublicationStates {
     }
 
     private static @Nullable Instant since(KeptVersions kept, @Nullable Version stands) {
-        Shown seen = stands == null ? null : kept.seen().get(stands.told());
+        Shown seen = stands == null ? null : kept.seen().get(stands.contentNumber());
         return seen == null ? null : seen.since();
     }
 
     /// Returns when the last correction arrived: the shown version or one before it, not one that waits; null
     /// if there is none.
     private @Nullable Instant corrected(KeptVersions kept, Visibility visible) {
-        Set<Long> told = visible.stands().map(visible::upTo).orElse(List.of()).stream()
-                .map(Version::told)
+        Set<Long> shownNumbers = visible.stands().map(visible::upTo).orElse(List.of()).stream()
+                .map(Version::contentNumber)
                 .collect(Collectors.toSet());
         return kept.versions().stream()
-                .filter(version -> version.story().identity().correction() && told.contains(version.number()))
+                .filter(version -> version.story().identity().correction() && shownNumbers.contains(version.number()))
                 .max(Comparator.comparingLong(Version::number))
                 .map(version -> PublicationState.timeOf(version, settings.backdateAfter(), version.arrived()))
                 .orElse(null);

@@ -73,8 +73,8 @@ final class Routing {
                 .orElse(terms.section());
     }
 
-    private Optional<String> bySource(@Nullable String said) {
-        return said == null ? Optional.empty() : first(section -> is(section, said));
+    private Optional<String> bySource(@Nullable String name) {
+        return name == null ? Optional.empty() : first(section -> is(section, name));
     }
 
     /// The story's first subject that belongs to a section decides.
@@ -88,8 +88,8 @@ final class Routing {
         return settings.sections().stream().filter(fits).map(Section::key).findFirst();
     }
 
-    private static boolean is(Section section, String said) {
-        String plain = said.strip().toLowerCase(Locale.ROOT);
+    private static boolean is(Section section, String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
         return section.key().equals(plain)
                 || section.title().toLowerCase(Locale.ROOT).equals(plain);
     }

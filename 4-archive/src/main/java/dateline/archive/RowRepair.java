@@ -152,8 +152,8 @@ final class RowRepair {
 
     private static Instant first(Map<Long, Shown> seen, Version version) {
         Instant since = since(seen, version);
-        Instant said = version.story().origin().published();
-        return said != null && !said.isAfter(since) ? said : since;
+        Instant published = version.story().origin().published();
+        return published != null && !published.isAfter(since) ? published : since;
     }
 
     private static Instant since(Map<Long, Shown> seen, Version version) {

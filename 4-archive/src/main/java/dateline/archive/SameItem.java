@@ -25,7 +25,7 @@ final class SameItem {
     private SameItem() {}
 
     /// Returns whether the content alone shows that both are one item.
-    static boolean isTold(Story one, Story other) {
+    static boolean isSameByContent(Story one, Story other) {
         boolean sameText = !one.copy().body().isEmpty()
                 && one.copy().body().text().equals(other.copy().body().text());
         boolean sameHeadline = sameHeadline(one, other);
@@ -39,7 +39,7 @@ final class SameItem {
 
     /// Returns whether an item under a new guid is the one that arrived before under the same article link.
     static boolean isAt(ArticleLink link, Story item, Story before) {
-        if (isTold(item, before)) {
+        if (isSameByContent(item, before)) {
             return true;
         }
         Set<String> words = Leads.words(item);

@@ -22,28 +22,28 @@ final class Schedule {
     ///
     /// @param all all versions of the story
     static @Nullable Instant of(Version version, Collection<Version> all) {
-        Instant said = version.story().origin().published();
-        if (said == null) {
+        Instant published = version.story().origin().published();
+        if (published == null) {
             return null;
         }
-        Instant firstSaid = all.stream()
-                .filter(other -> said.equals(other.story().origin().published()))
+        Instant firstArrival = all.stream()
+                .filter(other -> published.equals(other.story().origin().published()))
                 .map(Version::arrived)
                 .min(Comparator.naturalOrder())
                 .orElse(version.arrived());
-        return isScheduled(said, firstSaid) ? said : null;
+        return isScheduled(published, firstArrival) ? published : null;
     }
 
-    /// @param said the source's time of first publication
+    /// @param published the source's time of first publication
     /// @param arrived when the copy arrived
-    static boolean isScheduled(@Nullable Instant said, Instant arrived) {
-        return said != null && said.isAfter(arrived.plus(NEAR));
+    static boolean isScheduled(@Nullable Instant published, Instant arrived) {
+        return published != null && published.isAfter(arrived.plus(NEAR));
     }
 
     /// Returns whether copy that is otherwise unchanged gets another schedule, or its first one.
-    static boolean isMoved(Version last, @Nullable Instant said, Instant arrived) {
+    static boolean isMoved(Version last, @Nullable Instant published, Instant arrived) {
         Instant before = last.story().origin().published();
         boolean waits = before != null && before.isAfter(arrived) && isScheduled(before, last.arrived());
-        return said != null && !said.equals(before) && (waits || isScheduled(said, arrived));
+        return published != null && !published.equals(before) && (waits || isScheduled(published, arrived));
     }
 }

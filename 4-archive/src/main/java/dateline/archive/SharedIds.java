@@ -39,14 +39,14 @@ record SharedIds(Set<String> guids, Set<String> links) {
                 List<String> version = List.of(
                         guid, Objects.requireNonNullElse(story.identity().version(), ""));
                 Story first = firstOfVersion.putIfAbsent(version, story);
-                if (first != null && !first.equals(story) && !SameItem.isTold(first, story)) {
+                if (first != null && !first.equals(story) && !SameItem.isSameByContent(first, story)) {
                     guids.add(guid);
                 }
             }
             ArticleLink link = ArticleLink.of(story.origin().link());
             if (link != null) {
                 Story first = firstAtLink.putIfAbsent(link.key(), story);
-                if (first != null && !sameGuid(first, story, guids) && !SameItem.isTold(first, story)) {
+                if (first != null && !sameGuid(first, story, guids) && !SameItem.isSameByContent(first, story)) {
                     links.add(link.key());
                 }
             }

@@ -65,12 +65,13 @@ final class ShownBefore {
         for (int i = 0; i < versions.size(); i++) {
             Version last = versions.get(i);
             Instant next = i + 1 < versions.size() ? versions.get(i + 1).arrived() : now;
-            Long had = released != null && released <= last.number() ? released : null;
+            Long releasedByThen = released != null && released <= last.number() ? released : null;
             KeptVersions until = new KeptVersions(kept.order(), versions.subList(0, i + 1), Map.of(), Set.of());
-            Version newest = until.visibility(routing, had, last.arrived()).newest();
-            shownAt(until, had, last.arrived(), next)
+            Version newest =
+                    until.visibility(routing, releasedByThen, last.arrived()).newest();
+            shownAt(until, releasedByThen, last.arrived(), next)
                     .ifPresent(at -> shown.putIfAbsent(
-                            newest.told(), PublicationState.timeOf(newest, settings.backdateAfter(), at)));
+                            newest.contentNumber(), PublicationState.timeOf(newest, settings.backdateAfter(), at)));
         }
         return shown;
     }

@@ -117,7 +117,7 @@ final class StateUpdater {
         Instant published = standing.published();
         if (stood.stands() != null && published != null) {
             Instant updated = standing.updated();
-            ShownTable.add(handle, stood.stands().told(), updated == null ? published : updated);
+            ShownTable.add(handle, stood.stands().contentNumber(), updated == null ? published : updated);
         }
     }
 

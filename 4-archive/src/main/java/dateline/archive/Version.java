@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// A version of a story as the archive keeps it.
 ///
 /// @param number rises in the order of filing
-/// @param told the number of the version that brought the content: its own, except for a
+/// @param contentNumber the number of the version that brought the content: its own, except for a
 ///     management-only revision
 /// @param digest of the content
 record Version(
         long number,
-        long told,
+        long contentNumber,
         String guid,
         @Nullable String version,
         @Nullable Instant versionCreated,
@@ -42,7 +42,7 @@ record Version(
     Version managedBy(Version later) {
         return new Version(
                 later.number,
-                told,
+                contentNumber,
                 later.guid,
                 later.version,
                 later.versionCreated,

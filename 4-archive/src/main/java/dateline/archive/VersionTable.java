@@ -40,15 +40,15 @@ final class VersionTable {
     }
 
     private static boolean isMoved(Handle handle, String story, Version again) {
-        Instant said = again.story().origin().published();
-        return said != null
+        Instant published = again.story().origin().published();
+        return published != null
                 && handle.createQuery("select * from version where story = ? and guid = ? order by number desc limit 1")
                         .bind(0, story)
                         .bind(1, again.guid())
                         .map((row, context) -> read(handle, row))
                         .findOne()
                         .flatMap(last -> last)
-                        .filter(last -> Schedule.isMoved(last, said, again.arrived()))
+                        .filter(last -> Schedule.isMoved(last, published, again.arrived()))
                         .isPresent();
     }
 

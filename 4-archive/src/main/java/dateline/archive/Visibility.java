@@ -65,7 +65,7 @@ final class Visibility {
     /// Returns the version that readers see; empty if they see none.
     Optional<Version> stands() {
         for (Version telling : tellings.reversed()) {
-            boolean mayStand = telling == tellings.getLast() || shown.containsKey(telling.told());
+            boolean mayStand = telling == tellings.getLast() || shown.containsKey(telling.contentNumber());
             if (mayStand && clearance(telling) instanceof Free) {
                 return Optional.of(telling);
             }
@@ -80,13 +80,13 @@ final class Visibility {
     Set<Long> readable() {
         Set<Long> readable = new LinkedHashSet<>();
         stands().ifPresent(stands -> {
-            readable.add(stands.told());
+            readable.add(stands.contentNumber());
             for (Version telling : upTo(stands).reversed()) {
                 if (telling != stands && endsAllBefore(telling)) {
                     break;
                 }
-                if (shown.containsKey(telling.told()) && clearance(telling) instanceof Free) {
-                    readable.add(telling.told());
+                if (shown.containsKey(telling.contentNumber()) && clearance(telling) instanceof Free) {
+                    readable.add(telling.contentNumber());
                 }
             }
         });
@@ -100,7 +100,7 @@ final class Visibility {
         }
         int standing = tellings.indexOf(stands().orElse(newest));
         return IntStream.range(0, tellings.size())
-                .filter(i -> i >= standing || shown.containsKey(tellings.get(i).told()))
+                .filter(i -> i >= standing || shown.containsKey(tellings.get(i).contentNumber()))
                 .mapToObj(tellings::get)
                 .flatMap(telling -> boundaries(telling, ruling(telling)))
                 .filter(time -> time.isAfter(now));
@@ -134,13 +134,13 @@ final class Visibility {
         if (isManagedSinceShown(version)) {
             return ruling.withoutDelay();
         }
-        return shown.containsKey(version.told()) ? ruling : ruling.notBefore(Schedule.of(version, versions));
+        return shown.containsKey(version.contentNumber()) ? ruling : ruling.notBefore(Schedule.of(version, versions));
     }
 
     /// Finds what holds a version; empty if nothing does. If content was shown although the supplier's words
     /// hold it, an editor had released it. So these words do not hold it again.
     private Optional<Hold> hold(Version version, Ruling ruling) {
-        boolean wasShown = shown.containsKey(version.told()) && !isManaged(version);
+        boolean wasShown = shown.containsKey(version.contentNumber()) && !isManaged(version);
         return Hold.of(version, ruling, released).filter(hold -> !hold.isByWords() || !wasShown);
     }
 
@@ -159,11 +159,11 @@ final class Visibility {
 
     /// Returns whether readers have seen this content, and the last word on it is a management-only revision.
     private boolean isManagedSinceShown(Version version) {
-        return isManaged(version) && shown.containsKey(version.told());
+        return isManaged(version) && shown.containsKey(version.contentNumber());
     }
 
     /// Returns whether the last word on this content is a management-only revision.
     private static boolean isManaged(Version version) {
-        return version.number() != version.told();
+        return version.number() != version.contentNumber();
     }
 }

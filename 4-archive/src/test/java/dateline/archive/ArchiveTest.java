@@ -89,8 +89,8 @@ class ArchiveTest {
     @ParameterizedTest
     @CsvSource({"A B A, A", "A A B, B", "B A A, A", "A B A B, B", "A B B A A, A"})
     void theLastWordOfASupplierWithoutVersionsStands(String order, String last) {
-        for (String said : order.split(" ")) {
-            say("feed.xml", said, null, null);
+        for (String headline : order.split(" ")) {
+            say("feed.xml", headline, null, null);
         }
         assertThat(desk.only().headline()).isEqualTo(last);
         assertThat(desk.seen.history(desk.only().id()).getFirst().story().copy().headline())
@@ -99,8 +99,8 @@ class ArchiveTest {
 
     @Test
     void whatIsSaidTwiceInARowIsNoChangeThoughItWasSaidBefore() {
-        for (String said : List.of("A", "B", "A")) {
-            say("feed.xml", said, null, null);
+        for (String headline : List.of("A", "B", "A")) {
+            say("feed.xml", headline, null, null);
         }
         Article before = desk.only();
         say("feed.xml", "A", null, null);
@@ -109,18 +109,18 @@ class ArchiveTest {
 
     @Test
     void aVersionOrATimeGoesBeforeTheLastWord() {
-        for (String said : List.of("1", "2", "1")) {
-            say("feed.xml", said, said, null);
+        for (String version : List.of("1", "2", "1")) {
+            say("feed.xml", version, version, null);
         }
         assertThat(desk.only().headline()).isEqualTo("2");
-        for (String said : List.of("3", "4", "3")) {
-            say("feed.xml", said, null, Instant.EPOCH.plusSeconds(Long.parseLong(said)));
+        for (String number : List.of("3", "4", "3")) {
+            say("feed.xml", number, null, Instant.EPOCH.plusSeconds(Long.parseLong(number)));
         }
         assertThat(desk.only().headline()).isEqualTo("2");
         desk.close();
         desk = new Desk(folder.resolve("times"));
-        for (String said : List.of("3", "4", "3")) {
-            say("feed.xml", said, null, Instant.EPOCH.plusSeconds(Long.parseLong(said)));
+        for (String number : List.of("3", "4", "3")) {
+            say("feed.xml", number, null, Instant.EPOCH.plusSeconds(Long.parseLong(number)));
         }
         assertThat(desk.only().headline()).isEqualTo("4");
     }

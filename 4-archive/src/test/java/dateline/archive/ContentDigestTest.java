@@ -80,12 +80,12 @@ class ContentDigestTest {
 
     @Test
     void markupSpaceAndWhereADatelineStandsMakeNoOtherVersion() {
-        Story told = full(draft -> {
+        Story original = full(draft -> {
             draft.dateline = new Dateline("ALDHAVEN", "TW", null, "ALDHAVEN (TW)");
             draft.body = new Body("<p>The ferry  <em>sank</em>.</p>", "The ferry  sank.");
             draft.contributorLine = "Bo Berg contributed.";
         });
-        Story toldAlike = full(draft -> {
+        Story reformatted = full(draft -> {
             draft.dateline = null;
             draft.body = new Body(
                     "<p>ALDHAVEN (TW) — The ferry sank.</p><p>Bo Berg contributed.</p>",
@@ -93,7 +93,7 @@ class ContentDigestTest {
             draft.contributors.clear();
             draft.contributorLine = null;
         });
-        assertThat(ContentDigest.of(toldAlike)).isEqualTo(ContentDigest.of(told));
+        assertThat(ContentDigest.of(reformatted)).isEqualTo(ContentDigest.of(original));
     }
 
     @Test

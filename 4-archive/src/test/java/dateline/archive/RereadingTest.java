@@ -40,9 +40,9 @@ class RereadingTest {
             assertThat(article.updated()).isNull();
             assertThat(article.story().copy().body().text()).isEqualTo("Two saved.");
             assertThat(StoredRows.count(folder, "version")).isEqualTo(1);
-            int told = changes.size();
+            int changesBefore = changes.size();
             poll(archive, "Two saved.", "Two saved.");
-            assertThat(changes).hasSize(told);
+            assertThat(changes).hasSize(changesBefore);
         });
     }
 

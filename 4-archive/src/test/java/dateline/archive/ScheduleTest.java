@@ -47,9 +47,9 @@ class ScheduleTest {
 
     @Test
     void aTimeUpToADayAheadIsAFaultOfAClockOrAZone() {
-        Instant came = desk.now;
-        send("Harbour", came.plus(Duration.ofHours(24)));
-        assertThat(desk.only().published()).isEqualTo(came);
+        Instant arrival = desk.now;
+        send("Harbour", arrival.plus(Duration.ofHours(24)));
+        assertThat(desk.only().published()).isEqualTo(arrival);
     }
 
     @Test

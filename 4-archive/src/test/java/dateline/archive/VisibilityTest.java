@@ -410,11 +410,11 @@ class VisibilityTest {
 
     @Test
     void theSameCopyAsAWaitingUpdateIsNotLinkedWithTheShownVersion() {
-        String told = Prose.FIRE;
-        desk.file("urn:other", 1, draft -> draft.body = BodyHtml.ofText(told));
+        String text = Prose.FIRE;
+        desk.file("urn:other", 1, draft -> draft.body = BodyHtml.ofText(text));
         desk.file("urn:a", 1, draft -> draft.body = BodyHtml.ofText(Prose.VOTE));
         desk.file("urn:a", 2, draft -> {
-            draft.body = BodyHtml.ofText(told);
+            draft.body = BodyHtml.ofText(text);
             draft.embargo = new Embargo.Until(desk.now.plus(DAY));
         });
         assertThat(desk.headlines()).containsExactlyInAnyOrder("urn:a v1", "urn:other v1");
