@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 
 /// Keeps the dispatches in hand within a memory budget. An archive of a hundred thousand files then neither
 /// fills the memory nor makes a kill wait for all of them. A dispatch waits in turn for the memory to read and
-/// file it, and releases that memory once it is filed. A sender that waits for an answer is told after a while
-/// that there is no memory.
+/// file it, and releases that memory once it is filed. A sender that waits for an answer gets
+/// [#NO_MEMORY] after a while.
 public final class BoundedIntake implements Intake {
     public static final Duration PATIENCE = Duration.ofSeconds(20);
     public static final IntakeUnavailable NO_MEMORY =

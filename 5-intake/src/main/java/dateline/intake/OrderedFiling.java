@@ -58,7 +58,7 @@ final class OrderedFiling implements AutoCloseable {
         /// Puts the refusals of a reading into the quarantine; completes when they are synced.
         CompletableFuture<Reading> quarantine(long number, Reading reading);
 
-        /// Is told of each filed dispatch, in order.
+        /// Receives each filed dispatch, in order.
         void filed(InFlight dispatch);
     }
 

@@ -26,12 +26,12 @@ class IntakeMemoryTest {
                         ReadInLittleMemory.class.getName()))
                 .redirectErrorStream(true)
                 .start();
-        String said = said(program);
-        assertThat(program.waitFor()).as(said).isZero();
-        assertThat(said).contains("can be read");
+        String output = output(program);
+        assertThat(program.waitFor()).as(output).isZero();
+        assertThat(output).contains("can be read");
     }
 
-    private static String said(Process program) throws IOException {
+    private static String output(Process program) throws IOException {
         return new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -70,7 +70,7 @@ public final class Related {
         if (cards.size() < count) {
             int enough = count + excluded.size() + cards.size() + 1;
             List<FeatureVector> onThePage = new ArrayList<>(List.of(FeatureVector.of(of)));
-            cards.forEach(card -> told(snapshot, card.id()).ifPresent(onThePage::add));
+            cards.forEach(card -> features(snapshot, card.id()).ifPresent(onThePage::add));
             fill(snapshot, cards, onThePage, snapshot.newest(of.section(), enough), excluded, count);
             fill(snapshot, cards, onThePage, snapshot.newest(null, enough), excluded, count);
         }
@@ -89,20 +89,20 @@ public final class Related {
             if (cards.size() == count) {
                 return;
             }
-            FeatureVector told = excluded.contains(card.id())
+            FeatureVector features = excluded.contains(card.id())
                     ? null
-                    : told(snapshot, card.id()).orElse(null);
-            if (told != null
+                    : features(snapshot, card.id()).orElse(null);
+            if (features != null
                     && onThePage.stream()
-                            .noneMatch(other -> other.id().equals(told.id()) || other.tellsTheSameAs(told))) {
-                onThePage.add(told);
+                            .noneMatch(other -> other.id().equals(features.id()) || other.tellsTheSameAs(features))) {
+                onThePage.add(features);
                 cards.add(card);
             }
         }
     }
 
     /// Finds the features of a story in memory, or else computes them from the whole story.
-    private Optional<FeatureVector> told(Snapshot snapshot, String id) {
+    private Optional<FeatureVector> features(Snapshot snapshot, String id) {
         Optional<FeatureVector> known = known(snapshot, id);
         return known.isPresent()
                 ? known

@@ -26,11 +26,11 @@ final class SimilarityIndex {
 
     private record Near(FeatureVector story, double score) {}
 
-    void put(FeatureVector told) {
-        remove(told.id());
-        stories.put(told.id(), told);
-        for (String word : told.words().keySet()) {
-            storiesOfWord.computeIfAbsent(word, w -> new HashSet<>()).add(told.id());
+    void put(FeatureVector story) {
+        remove(story.id());
+        stories.put(story.id(), story);
+        for (String word : story.words().keySet()) {
+            storiesOfWord.computeIfAbsent(word, w -> new HashSet<>()).add(story.id());
         }
     }
 
@@ -39,11 +39,11 @@ final class SimilarityIndex {
     }
 
     void remove(String id) {
-        FeatureVector told = stories.remove(id);
-        if (told == null) {
+        FeatureVector story = stories.remove(id);
+        if (story == null) {
             return;
         }
-        for (String word : told.words().keySet()) {
+        for (String word : story.words().keySet()) {
             storiesOfWord.computeIfPresent(word, (w, ids) -> {
                 ids.remove(id);
                 return ids.isEmpty() ? null : ids;
@@ -62,7 +62,7 @@ final class SimilarityIndex {
         for (Near near : ranked(to)) {
             FeatureVector story = near.story();
             boolean shown =
-                    onThePage.stream().anyMatch(told -> told.id().equals(story.id()) || told.tellsTheSameAs(story));
+                    onThePage.stream().anyMatch(other -> other.id().equals(story.id()) || other.tellsTheSameAs(story));
             if (!shown) {
                 onThePage.add(story);
                 nearest.add(story.id());

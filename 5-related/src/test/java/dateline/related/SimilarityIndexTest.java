@@ -79,9 +79,9 @@ class SimilarityIndexTest {
         title.add(headline, 1);
         WordCounts all = new WordCounts();
         List.of(headline, text).forEach(part -> all.add(part, 1));
-        FeatureVector told = new FeatureVector(
+        FeatureVector story = new FeatureVector(
                 id, "news", published, all.counts(), title.counts().keySet(), Set.of());
-        index.put(told);
-        return told;
+        index.put(story);
+        return story;
     }
 }

@@ -18,9 +18,9 @@ final class ChangeBatcher {
     private final BlockingQueue<Boolean> changes = new ArrayBlockingQueue<>(1);
     private final LongSupplier lastDeparture;
     private final Ring ring;
-    private long told;
+    private long seenDeparture;
 
-    /// Is told when the feeds may have changed.
+    /// Is called when the feeds may have changed.
     interface Ring {
         /// @param urgently whether a story left the site
         void ring(boolean urgently);
@@ -30,7 +30,7 @@ final class ChangeBatcher {
     ChangeBatcher(LongSupplier lastDeparture, Ring ring) {
         this.lastDeparture = lastDeparture;
         this.ring = ring;
-        this.told = lastDeparture.getAsLong();
+        this.seenDeparture = lastDeparture.getAsLong();
     }
 
     /// Notes a change. Never waits.
@@ -75,8 +75,8 @@ final class ChangeBatcher {
 
     private boolean hasOneLeft() {
         long last = lastDeparture.getAsLong();
-        boolean news = last > told;
-        told = last;
+        boolean news = last > seenDeparture;
+        seenDeparture = last;
         return news;
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The hub for the site's own feeds (W3C WebSub). It is told of each change and sends the changed feeds to
+/// The hub for the site's own feeds (W3C WebSub). It receives each change and sends the changed feeds to
 /// their subscribers.
 ///
 /// `hub.db` keeps the subscriptions, each with the last edition that was delivered.

@@ -35,24 +35,24 @@ final class SubscriberClient {
     /// return a random challenge.
     boolean want(SubscriptionRequest request) throws IOException {
         byte[] challenge = challenge();
-        Map<String, String> said = new LinkedHashMap<>();
-        said.put("hub.mode", request.mode());
-        said.put("hub.topic", request.key().topic());
-        said.put("hub.challenge", new String(challenge, UTF_8));
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("hub.mode", request.mode());
+        parameters.put("hub.topic", request.key().topic());
+        parameters.put("hub.challenge", new String(challenge, UTF_8));
         if (request.subscribe()) {
-            said.put("hub.lease_seconds", String.valueOf(request.lease().toSeconds()));
+            parameters.put("hub.lease_seconds", String.valueOf(request.lease().toSeconds()));
         }
-        Reply reply = tell(request.key().callback(), said);
+        Reply reply = get(request.key().callback(), parameters);
         return reply.status() / 100 == 2 && Arrays.equals(reply.body(), challenge);
     }
 
     /// Tells the callback that the subscription is refused or has ended (WebSub, section 5.2).
     void deny(Key key, String reason) throws IOException {
-        Map<String, String> said = new LinkedHashMap<>();
-        said.put("hub.mode", "denied");
-        said.put("hub.topic", key.topic());
-        said.put("hub.reason", reason);
-        tell(key.callback(), said);
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("hub.mode", "denied");
+        parameters.put("hub.topic", key.topic());
+        parameters.put("hub.reason", reason);
+        get(key.callback(), parameters);
     }
 
     /// Sends the feed as it is now (WebSub, section 7).
@@ -69,8 +69,8 @@ final class SubscriberClient {
     }
 
     /// Sends a GET request with these parameters, and keeps the callback's own query.
-    private Reply tell(URI callback, Map<String, String> said) throws IOException {
-        String query = said.entrySet().stream()
+    private Reply get(URI callback, Map<String, String> parameters) throws IOException {
+        String query = parameters.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         String joint = callback.getRawQuery() == null ? "?" : "&";

@@ -15,7 +15,7 @@ record Subscription(Key key, @Nullable Secret secret, Instant until, String deli
     /// Identifies a subscription (WebSub, section 5.1).
     record Key(String topic, URI callback) {}
 
-    Subscription had(String edition) {
+    Subscription withDelivered(String edition) {
         return new Subscription(key, secret, until, edition);
     }
 

@@ -49,15 +49,15 @@ record SubscriptionRequest(
         return subscribe;
     }
 
-    private static URI callback(@Nullable String said) throws BadSubscriptionRequest {
+    private static URI callback(@Nullable String address) throws BadSubscriptionRequest {
         BadSubscriptionRequest bad = new BadSubscriptionRequest(
                 400,
                 "hub.callback must be an http or https address of at most 2000 characters, without user or fragment.");
-        if (said == null || said.length() > LONGEST_CALLBACK) {
+        if (address == null || address.length() > LONGEST_CALLBACK) {
             throw bad;
         }
         try {
-            URI callback = URI.create(said);
+            URI callback = URI.create(address);
             boolean web = "http".equals(callback.getScheme()) || "https".equals(callback.getScheme());
             if (!web
                     || callback.getHost() == null
@@ -71,25 +71,25 @@ record SubscriptionRequest(
         }
     }
 
-    private static @Nullable Secret secret(@Nullable String said) throws BadSubscriptionRequest {
-        if (said == null) {
+    private static @Nullable Secret secret(@Nullable String text) throws BadSubscriptionRequest {
+        if (text == null) {
             return null;
         }
-        if (said.isEmpty() || said.getBytes(StandardCharsets.UTF_8).length >= SECRET_BYTES) {
+        if (text.isEmpty() || text.getBytes(StandardCharsets.UTF_8).length >= SECRET_BYTES) {
             throw new BadSubscriptionRequest(400, "hub.secret must be of 1 to 199 bytes; leave it out for none.");
         }
-        return new Secret(said);
+        return new Secret(text);
     }
 
-    /// Returns the lease, brought within bounds. The subscriber is told the actual value.
-    private static Duration lease(@Nullable String said) throws BadSubscriptionRequest {
-        if (said == null || said.isEmpty()) {
+    /// Returns the lease, brought within bounds. The hub tells the subscriber the actual lease.
+    private static Duration lease(@Nullable String text) throws BadSubscriptionRequest {
+        if (text == null || text.isEmpty()) {
             return USUAL;
         }
-        if (!said.matches("[0-9]{1,12}")) {
+        if (!text.matches("[0-9]{1,12}")) {
             throw new BadSubscriptionRequest(400, "hub.lease_seconds must be a number of seconds.");
         }
-        long seconds = Long.parseLong(said);
+        long seconds = Long.parseLong(text);
         return Duration.ofSeconds(Math.clamp(seconds, SHORTEST.toSeconds(), LONGEST.toSeconds()));
     }
 }

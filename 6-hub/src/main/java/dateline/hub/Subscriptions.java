@@ -63,7 +63,7 @@ final class Subscriptions implements AutoCloseable {
                 wanted.secret() == null ? null : wanted.secret().value(),
                 TimeColumn.column(wanted.until()),
                 wanted.delivered()));
-        kept.merge(wanted.key(), wanted, (before, after) -> after.had(before.delivered()));
+        kept.merge(wanted.key(), wanted, (before, after) -> after.withDelivered(before.delivered()));
     }
 
     void delivered(Key key, String edition) {
@@ -72,7 +72,7 @@ final class Subscriptions implements AutoCloseable {
                 edition,
                 key.topic(),
                 key.callback().toString()));
-        kept.computeIfPresent(key, (same, subscription) -> subscription.had(edition));
+        kept.computeIfPresent(key, (same, subscription) -> subscription.withDelivered(edition));
     }
 
     /// Removes a subscription, unless it was renewed meanwhile.

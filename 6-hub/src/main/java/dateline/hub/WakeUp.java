@@ -19,7 +19,7 @@ final class WakeUp {
         urgent = false;
     }
 
-    /// Waits for a ring; returns at once if one came since [#quiet].
+    /// Waits for a ring; returns at once if there was one since [#quiet].
     ///
     /// @param onlyUrgently whether to ignore rings that are not urgent
     synchronized void await(Duration longest, boolean onlyUrgently) throws InterruptedException {

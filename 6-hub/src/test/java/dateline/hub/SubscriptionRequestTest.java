@@ -69,19 +69,19 @@ class SubscriptionRequestTest {
         refused(400, "hub.mode", "publish");
     }
 
-    private static void refused(int status, String... said) {
+    private static void refused(int status, String... parameters) {
         assertThatExceptionOfType(BadSubscriptionRequest.class)
-                .isThrownBy(() -> wish(said))
+                .isThrownBy(() -> wish(parameters))
                 .satisfies(e -> assertThat(e.status()).isEqualTo(status));
     }
 
-    private static SubscriptionRequest wish(String... said) throws BadSubscriptionRequest {
+    private static SubscriptionRequest wish(String... parameters) throws BadSubscriptionRequest {
         Map<String, String> form = new HashMap<>(Map.of(
                 "hub.mode", "subscribe",
                 "hub.topic", "https://gull.example/tide/feed.xml",
                 "hub.callback", "https://reader.example/in?me=1"));
-        for (int i = 0; i < said.length; i += 2) {
-            form.put(said[i], said[i + 1]);
+        for (int i = 0; i < parameters.length; i += 2) {
+            form.put(parameters[i], parameters[i + 1]);
         }
         return SubscriptionRequest.of(form, TOPICS);
     }

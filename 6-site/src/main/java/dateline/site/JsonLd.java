@@ -21,20 +21,20 @@ final class JsonLd {
     ///
     /// @param address the canonical address
     static String of(Article article, String address, ArticleView view, SiteView site, SiteTimes times) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put("@context", "https://schema.org");
-        said.put("@type", "NewsArticle");
-        said.put("headline", view.headline());
-        said.put("url", site.whole(address));
-        said.put("datePublished", view.published().iso());
-        said.put("dateModified", times.iso(article.updated() == null ? article.published() : article.updated()));
-        said.put("articleSection", view.section().title());
-        said.put("publisher", InOrder.of("@type", "NewsMediaOrganization", "name", site.title()));
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("@context", "https://schema.org");
+        properties.put("@type", "NewsArticle");
+        properties.put("headline", view.headline());
+        properties.put("url", site.whole(address));
+        properties.put("datePublished", view.published().iso());
+        properties.put("dateModified", times.iso(article.updated() == null ? article.published() : article.updated()));
+        properties.put("articleSection", view.section().title());
+        properties.put("publisher", InOrder.of("@type", "NewsMediaOrganization", "name", site.title()));
         if (view.byline() != null) {
-            said.put("author", InOrder.of("@type", "Person", "name", view.byline()));
+            properties.put("author", InOrder.of("@type", "Person", "name", view.byline()));
         }
         if (view.language() != null) {
-            said.put("inLanguage", view.language());
+            properties.put("inLanguage", view.language());
         }
         List<String> pictures = Stream.concat(Stream.ofNullable(view.feature()), view.pictures().stream())
                 .map(PictureView::file)
@@ -42,8 +42,8 @@ final class JsonLd {
                 .map(file -> site.whole(file.largest()))
                 .toList();
         if (!pictures.isEmpty()) {
-            said.put("image", pictures);
+            properties.put("image", pictures);
         }
-        return JSON.writeValueAsString(said).replace("<", "\\u003c");
+        return JSON.writeValueAsString(properties).replace("<", "\\u003c");
     }
 }

@@ -35,18 +35,18 @@ class DifferenceTest {
 
     @Test
     void onlyParagraphsThatChangedAreTold() {
-        assertThat(told(
+        assertThat(passages(
                         List.of("Headline", "One stays.", "Two goes.", "Three stays.", "Four is old."),
                         List.of("Headline", "One stays.", "Three stays.", "Four is new.", "Five comes.")))
                 .containsExactly(
                         "(2 unchanged)", "-Two goes.", "(1 unchanged)", "=Four is -old. +new.", "+Five comes.");
-        assertThat(told(List.of("the same"), List.of("the same"))).containsExactly("(1 unchanged)");
-        assertThat(told(List.of(), List.of())).isEmpty();
+        assertThat(passages(List.of("the same"), List.of("the same"))).containsExactly("(1 unchanged)");
+        assertThat(passages(List.of(), List.of())).isEmpty();
     }
 
     @Test
     void paragraphsThatComeGoOrAreReplacedStayParagraphs() {
-        assertThat(told(
+        assertThat(passages(
                         List.of("Schools will stay closed on Wednesday.", "Ferries stopped at six in the evening."),
                         List.of(
                                 "Some 40,000 homes were without power.",
@@ -110,11 +110,11 @@ class DifferenceTest {
         for (int i = 0; i < 500; i++) {
             List<String> before = words(random, 1 + random.nextInt(20), 3);
             List<String> after = words(random, 1 + random.nextInt(20), 3);
-            long told = Difference.ofWords(before, after, new Effort(100_000)).orElseThrow().stream()
+            long changed = Difference.ofWords(before, after, new Effort(100_000)).orElseThrow().stream()
                     .filter(piece -> piece.kind() != Kind.KEPT)
                     .mapToLong(piece -> piece.text().split(" ").length)
                     .sum();
-            assertThat(told).isEqualTo(before.size() + after.size() - 2L * common(before, after));
+            assertThat(changed).isEqualTo(before.size() + after.size() - 2L * common(before, after));
         }
     }
 
@@ -182,7 +182,7 @@ class DifferenceTest {
                 new Effort(5_000_000));
     }
 
-    private static List<String> told(List<String> before, List<String> after) {
+    private static List<String> passages(List<String> before, List<String> after) {
         return Difference.of(before, after, new Effort(100_000)).stream()
                 .map(passage -> switch (passage) {
                     case Paragraph(List<Piece> pieces) ->
