@@ -65,21 +65,21 @@ public final class Dateline implements Runnable {
                 .setExecutionStrategy(variables)
                 .setExecutionExceptionHandler(new Failures(variables))
                 .setParameterExceptionHandler(new Misuse());
-        line.registerConverter(Long.class, said -> number(said, Long::valueOf))
-                .registerConverter(long.class, said -> number(said, Long::valueOf))
-                .registerConverter(Integer.class, said -> number(said, Integer::valueOf))
-                .registerConverter(int.class, said -> number(said, Integer::valueOf));
+        line.registerConverter(Long.class, text -> number(text, Long::valueOf))
+                .registerConverter(long.class, text -> number(text, Long::valueOf))
+                .registerConverter(Integer.class, text -> number(text, Integer::valueOf))
+                .registerConverter(int.class, text -> number(text, Integer::valueOf));
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         return line;
     }
 
-    private static <T> T number(String said, Function<String, T> read) {
+    private static <T> T number(String text, Function<String, T> read) {
         try {
-            return read.apply(said);
+            return read.apply(text);
         } catch (NumberFormatException e) {
-            throw new TypeConversionException("\"" + said + "\" is not a number, or too large a one");
+            throw new TypeConversionException("\"" + text + "\" is not a number, or too large a one");
         }
     }
 

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /// Imports files and folders into a newsroom: through the server that runs on it, or directly if no
 /// server runs.
 final class Importer {
-    /// Is told of the result for each dispatch.
+    /// Receives the result for each dispatch.
     interface Display {
         void done(String name, Outcome outcome, boolean alreadyHad);
 

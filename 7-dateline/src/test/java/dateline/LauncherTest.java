@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
     private static final Path SCRIPT = Path.of(System.getProperty("dateline.root"), "bin/find-jdk.sh");
 
-    private record Said(int exit, String out) {}
+    private record Result(int exit, String out) {}
 
     @TempDir
     Path folder = Path.of("");
@@ -31,18 +31,18 @@ class LauncherTest {
 
     @Test
     void whatDatelineIsToldComesFirst() throws Exception {
-        Path told = jdk("told", "25.0.3");
+        Path configured = jdk("configured", "25.0.3");
         Path java = jdk("java", "25");
-        assertThat(find(Map.of("DATELINE_JAVA_HOME", told.toString(), "JAVA_HOME", java.toString())))
-                .isEqualTo(new Said(0, told + "\n"));
+        assertThat(find(Map.of("DATELINE_JAVA_HOME", configured.toString(), "JAVA_HOME", java.toString())))
+                .isEqualTo(new Result(0, configured + "\n"));
     }
 
     @Test
     void whatDatelineIsToldMustBeOne() throws Exception {
         Path old = jdk("old", "17.0.15");
-        Said said = find(Map.of("DATELINE_JAVA_HOME", old.toString()));
-        assertThat(said.exit()).isEqualTo(3);
-        assertThat(said.out())
+        Result result = find(Map.of("DATELINE_JAVA_HOME", old.toString()));
+        assertThat(result.exit()).isEqualTo(3);
+        assertThat(result.out())
                 .isEqualTo("DATELINE_JAVA_HOME is " + old
                         + ", but no JDK 25 is there. Set it to the folder that has bin/javac.\n");
     }
@@ -53,7 +53,7 @@ class LauncherTest {
         for (String version : new String[] {"17.0.15", "24.0.2", "26", "2.5"}) {
             Path other = jdk("other-" + version, version);
             assertThat(find(Map.of("JAVA_HOME", other.toString(), "PATH", inPath + "/bin:/usr/bin:/bin")))
-                    .isEqualTo(new Said(0, inPath + "\n"));
+                    .isEqualTo(new Result(0, inPath + "\n"));
         }
     }
 
@@ -62,9 +62,9 @@ class LauncherTest {
         Path home = jdk("home", "25.0.3");
         String locale = ". \"$0\"; need_jdk; locale charmap";
         for (String other : new String[] {"C", "POSIX", "no_NE.UTF-8"}) {
-            Said said = run(Map.of("JAVA_HOME", home.toString(), "LC_ALL", other), locale, SCRIPT.toString());
-            assertThat(said.exit()).isZero();
-            assertThat(said.out()).as(other).endsWith("UTF-8\n"); // after bash's warning if the locale does not exist
+            Result result = run(Map.of("JAVA_HOME", home.toString(), "LC_ALL", other), locale, SCRIPT.toString());
+            assertThat(result.exit()).isZero();
+            assertThat(result.out()).as(other).endsWith("UTF-8\n"); // after bash's warning if the locale does not exist
         }
     }
 
@@ -74,18 +74,18 @@ class LauncherTest {
         Files.delete(runtime.resolve("bin/javac"));
         Path inPath = jdk("whole", "25.0.3");
         assertThat(find(Map.of("JAVA_HOME", runtime.toString(), "PATH", inPath + "/bin:/usr/bin:/bin")))
-                .isEqualTo(new Said(0, inPath + "\n"));
+                .isEqualTo(new Result(0, inPath + "\n"));
     }
 
     @Test
     void aRuntimeWithoutCompilerRunsWhatIsBuilt() throws Exception {
         Path runtime = jdk("runtime", "25.0.3");
         Files.delete(runtime.resolve("bin/javac"));
-        assertThat(find("need_java", Map.of("JAVA_HOME", runtime.toString()))).isEqualTo(new Said(0, runtime + "\n"));
+        assertThat(find("need_java", Map.of("JAVA_HOME", runtime.toString()))).isEqualTo(new Result(0, runtime + "\n"));
         Path old = jdk("old", "21.0.7");
-        Said said = find("need_java", Map.of("DATELINE_JAVA_HOME", old.toString()));
-        assertThat(said.exit()).isEqualTo(3);
-        assertThat(said.out())
+        Result result = find("need_java", Map.of("DATELINE_JAVA_HOME", old.toString()));
+        assertThat(result.exit()).isEqualTo(3);
+        assertThat(result.out())
                 .isEqualTo("DATELINE_JAVA_HOME is " + old
                         + ", but no Java 25 is there. Set it to the folder that has bin/java.\n");
     }
@@ -105,14 +105,14 @@ class LauncherTest {
     @Test
     void tooFewOpenFilesAreSaidInOneSentence() throws Exception {
         Path home = jdk("home", "25.0.3");
-        Said said = run(
+        Result result = run(
                 Map.of(),
                 "ulimit -n 64; . \"$0\"; root=$2 jdk=$1 lib=$1 cache=; run_dateline status",
                 Path.of(System.getProperty("dateline.root"), "bin/run-java.sh").toString(),
                 home.toString(),
                 System.getProperty("dateline.root"));
-        assertThat(said.exit()).isEqualTo(3);
-        assertThat(said.out())
+        assertThat(result.exit()).isEqualTo(3);
+        assertThat(result.out())
                 .isEqualTo(
                         "Dateline needs 256 open files, and only 64 are allowed here. Raise the limit: ulimit -n 4096,"
                                 + " or LimitNOFILE=4096 in the systemd unit.\n");
@@ -122,15 +122,15 @@ class LauncherTest {
     void aWrongSizeOfMemoryIsSaidInOneSentence() throws Exception {
         Path home = jdk("home", "25.0.3");
         for (String wrong : new String[] {"lots", "1 g", "-5m", "2gb"}) {
-            Said said = run(
+            Result result = run(
                     Map.of("DATELINE_MEMORY", wrong),
                     ". \"$0\"; root=$2 jdk=$1 lib=$1 cache=; run_dateline status",
                     Path.of(System.getProperty("dateline.root"), "bin/run-java.sh")
                             .toString(),
                     home.toString(),
                     System.getProperty("dateline.root"));
-            assertThat(said)
-                    .isEqualTo(new Said(
+            assertThat(result)
+                    .isEqualTo(new Result(
                             2, "DATELINE_MEMORY is " + wrong + ". It must be a size for Java, like 768m or 2g.\n"));
         }
     }
@@ -141,13 +141,13 @@ class LauncherTest {
         String forget = "set -euo pipefail; . \"$0\"; forget_older \"$1\" 1; echo done; ls -A \"$1\"";
         String script =
                 Path.of(System.getProperty("dateline.root"), "bin/run-java.sh").toString();
-        assertThat(run(Map.of(), forget, script, builds.toString())).isEqualTo(new Said(0, "done\n"));
+        assertThat(run(Map.of(), forget, script, builds.toString())).isEqualTo(new Result(0, "done\n"));
         for (int i = 1; i <= 3; i++) {
             Path build = Files.createDirectories(builds.resolve("10" + i));
             Files.setLastModifiedTime(build, FileTime.fromMillis(i * 1_000L));
         }
         Files.createDirectories(builds.resolve("running"));
-        assertThat(run(Map.of(), forget, script, builds.toString())).isEqualTo(new Said(0, "done\n103\nrunning\n"));
+        assertThat(run(Map.of(), forget, script, builds.toString())).isEqualTo(new Result(0, "done\n103\nrunning\n"));
     }
 
     @Test
@@ -156,7 +156,7 @@ class LauncherTest {
         Path bin = Files.createDirectories(folder.resolve("bin"));
         Path alternatives = Files.createSymbolicLink(folder.resolve("alternative"), home.resolve("bin/java"));
         Files.createSymbolicLink(bin.resolve("java"), alternatives);
-        assertThat(find(Map.of("PATH", bin + ":/usr/bin:/bin"))).isEqualTo(new Said(0, home.toRealPath() + "\n"));
+        assertThat(find(Map.of("PATH", bin + ":/usr/bin:/bin"))).isEqualTo(new Result(0, home.toRealPath() + "\n"));
     }
 
     /// Makes a Java home whose programs create the file `started` if they run.
@@ -172,16 +172,16 @@ class LauncherTest {
         return home;
     }
 
-    private static Said find(Map<String, String> environment) throws IOException, InterruptedException {
+    private static Result find(Map<String, String> environment) throws IOException, InterruptedException {
         return find("need_jdk", environment);
     }
 
-    private static Said find(String need, Map<String, String> environment) throws IOException, InterruptedException {
+    private static Result find(String need, Map<String, String> environment) throws IOException, InterruptedException {
         return run(environment, ". \"$0\"; " + need + "; echo \"$jdk\"", SCRIPT.toString());
     }
 
     /// @param arguments the script's arguments, beginning with `$0`
-    private static Said run(Map<String, String> environment, String script, String... arguments)
+    private static Result run(Map<String, String> environment, String script, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("/bin/bash", "-euc", script));
         command.addAll(List.of(arguments));
@@ -191,6 +191,6 @@ class LauncherTest {
         bash.environment().putAll(environment);
         Process process = bash.redirectErrorStream(true).start();
         String out = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Said(process.waitFor(), out);
+        return new Result(process.waitFor(), out);
     }
 }

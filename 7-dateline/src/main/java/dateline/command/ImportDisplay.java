@@ -19,7 +19,7 @@ public final class ImportDisplay {
     private final @Nullable ProgressBar bar;
     private final List<String> refusals = new ArrayList<>();
     private int files;
-    private int had;
+    private int skipped;
     private int stories;
     private int pictures;
     private int refused;
@@ -33,7 +33,7 @@ public final class ImportDisplay {
 
     public synchronized void done(String name, Outcome outcome, boolean alreadyHad) {
         if (alreadyHad) {
-            had++;
+            skipped++;
         } else {
             stories += outcome.stories();
             pictures += outcome.pictures();
@@ -63,7 +63,7 @@ public final class ImportDisplay {
         }
         refusals.forEach(out::println);
         out.println(Counted.of(files, "file", "files") + ": " + Counted.of(stories, "story", "stories") + " and "
-                + Counted.of(pictures, "picture", "pictures") + " read, " + refused + " refused, " + had
+                + Counted.of(pictures, "picture", "pictures") + " read, " + refused + " refused, " + skipped
                 + " skipped as already had");
         if (picturesLeft > 0) {
             out.println(Counted.of(picturesLeft, "picture", "pictures")

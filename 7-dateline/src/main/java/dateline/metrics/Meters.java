@@ -85,7 +85,7 @@ public final class Meters implements AutoCloseable {
         wrongTokens(door);
     }
 
-    public void came(String supplier, Via via, boolean alreadyHad) {
+    public void received(String supplier, Via via, boolean alreadyHad) {
         counter(
                         "dateline.dispatches",
                         "Dispatches that came, without pictures that were fetched",

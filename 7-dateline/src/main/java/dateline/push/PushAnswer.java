@@ -69,8 +69,8 @@ record PushAnswer(int status, Body body) {
     /// @param wait whether the supplier wants to wait until the copy is read
     /// @param longestSeconds the longest wait; after that, the answer is the same as without waiting
     static PushAnswer of(List<Receipt> receipts, boolean wait, int longestSeconds) {
-        boolean had = !receipts.isEmpty() && receipts.stream().allMatch(Receipt::alreadyHad);
-        return (wait || had) && areRead(receipts, longestSeconds) ? read(receipts, wait) : kept(receipts);
+        boolean alreadyHad = !receipts.isEmpty() && receipts.stream().allMatch(Receipt::alreadyHad);
+        return (wait || alreadyHad) && areRead(receipts, longestSeconds) ? read(receipts, wait) : kept(receipts);
     }
 
     /// Reads a server's answer about one dispatch that is kept or read.

@@ -115,11 +115,11 @@ final class KnownKeys {
 
     /// Adds a fault for every given key that does not exist.
     static void check(Given given) {
-        Set<String> said = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         given.values().forEach((key, value) -> {
             if (isGroup(key)) {
                 checkGroup(key, value, given);
-            } else if (!isKnown(key) && said.add(unknownPart(key))) {
+            } else if (!isKnown(key) && reported.add(unknownPart(key))) {
                 given.fault(unknownPart(key), "There is no such setting.", remedy(unknownPart(key)));
             }
         });

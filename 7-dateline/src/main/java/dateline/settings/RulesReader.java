@@ -103,12 +103,12 @@ final class RulesReader {
     }
 
     private List<Integer> urgencies(String key) {
-        List<String> said = given.list(key);
-        if (!said.stream().allMatch(urgency -> urgency.matches("[1-9]"))) {
+        List<String> values = given.list(key);
+        if (!values.stream().allMatch(urgency -> urgency.matches("[1-9]"))) {
             given.fault(key, "One of them is not an urgency.", "Write numbers from 1, the most, to 9.");
             return List.of();
         }
-        return said.stream().map(Integer::valueOf).toList();
+        return values.stream().map(Integer::valueOf).toList();
     }
 
     private @Nullable Pattern pattern(String key) {

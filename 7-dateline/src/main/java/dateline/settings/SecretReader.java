@@ -17,12 +17,12 @@ final class SecretReader {
 
     @Nullable
     Secret read(String key) {
-        String said = given.text(key, "");
+        String value = given.text(key, "");
         String file = given.text(key + "-file", "");
-        if (!said.isEmpty() && !file.isEmpty()) {
+        if (!value.isEmpty() && !file.isEmpty()) {
             given.fault(key + "-file", "It is given in a file and beside it.", "Leave one out.");
         }
-        String text = file.isEmpty() ? said : content(key + "-file", file);
+        String text = file.isEmpty() ? value : content(key + "-file", file);
         return text.isEmpty() ? null : new Secret(text);
     }
 

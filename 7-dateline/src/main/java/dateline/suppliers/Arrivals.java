@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Wraps the intake, and notes what came from which supplier and by which way.
+/// Wraps the intake, and notes what each supplier sent and by which way.
 ///
 /// A supplier counts as heard if it sends something new. Imports by an operator do not count.
 public final class Arrivals implements Intake {
@@ -50,7 +50,7 @@ public final class Arrivals implements Intake {
     }
 
     private void note(Dispatch dispatch, Receipt receipt) {
-        meters.came(dispatch.supplier(), dispatch.via(), receipt.alreadyHad());
+        meters.received(dispatch.supplier(), dispatch.via(), receipt.alreadyHad());
         if (receipt.alreadyHad()) {
             return;
         }

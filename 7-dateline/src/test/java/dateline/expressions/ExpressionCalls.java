@@ -78,7 +78,8 @@ final class ExpressionCalls {
         int later = call.typeSymbol().parameterCount() - 1;
         int flags = 0;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - FAR); i--) {
-            Object constant = before.get(i) instanceof ConstantInstruction said ? said.constantValue() : null;
+            Object constant =
+                    before.get(i) instanceof ConstantInstruction instruction ? instruction.constantValue() : null;
             if (later == 0) {
                 return constant instanceof String source ? Pattern.compile(source, flags) : null;
             }

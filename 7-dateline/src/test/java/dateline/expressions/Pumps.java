@@ -80,9 +80,9 @@ final class Pumps {
 
     private String sample(Expression part) {
         int before = texts.size();
-        String said = pump("", part);
+        String sample = pump("", part);
         texts.subList(before, texts.size()).clear();
-        return said;
+        return sample;
     }
 
     /// Adds the texts for each repetition in a part.
@@ -94,15 +94,15 @@ final class Pumps {
             case Expression.Letter letter -> letter(letter);
             case Expression.Anchor _, Expression.BackReference _ -> "";
             case Expression.Sequence sequence -> {
-                StringBuilder said = new StringBuilder();
-                sequence.parts().forEach(each -> said.append(pump(before + said, each)));
-                yield said.toString();
+                StringBuilder text = new StringBuilder();
+                sequence.parts().forEach(each -> text.append(pump(before + text, each)));
+                yield text.toString();
             }
             case Expression.Choice choice ->
                 choice.parts().stream().map(each -> pump(before, each)).toList().getFirst();
             case Expression.Group group -> {
-                String said = pump(before, group.body());
-                yield group.looks() ? "" : said;
+                String text = pump(before, group.body());
+                yield group.looks() ? "" : text;
             }
             case Expression.Repetition repetition -> repetition(before, repetition);
         };

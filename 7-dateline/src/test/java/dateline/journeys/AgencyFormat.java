@@ -79,11 +79,11 @@ enum AgencyFormat {
             </nitf>\
             """.formatted(
                         management,
-                        said(" management-doc-idref=\"%s\"", item.ancestor()),
+                        optional(" management-doc-idref=\"%s\"", item.ancestor()),
                         item.id(),
                         item.made(),
-                        said("<date.release norm=\"%s\"/>", item.until()),
-                        said("<date.expire norm=\"%s\"/>", item.expires()),
+                        optional("<date.release norm=\"%s\"/>", item.until()),
+                        optional("<date.expire norm=\"%s\"/>", item.expires()),
                         item.note().isEmpty() ? "" : "<ed-msg info=\"" + item.note() + "\"/>",
                         item.id(),
                         item.version(),
@@ -120,11 +120,11 @@ enum AgencyFormat {
                         item.made(),
                         item.made(),
                         status,
-                        said("""
+                        optional("""
                                 <StatusWillChange><FutureStatus FormalName="Usable"/>\
                                 <DateAndTime>%s</DateAndTime></StatusWillChange>\
                                 """, item.until()),
-                        said(
+                        optional(
                                 "<DerivedFrom FormalName=\"Replaces\" NewsItem=\"urn:newsml:tidewater.example:20260301:%s:1N\"/>",
                                 item.ancestor()),
                         item.headline(),
@@ -132,7 +132,7 @@ enum AgencyFormat {
                             <NewsLine><NewsLineType FormalName="AdvisoryLine"/>\
                             <NewsLineText>%s</NewsLineText></NewsLine>\
                             """.formatted(item.note()),
-                        said(
+                        optional(
                                 "<RightsMetadata><UsageRights><EndDate>%s</EndDate></UsageRights></RightsMetadata>",
                                 item.expires()),
                         item.copy());
@@ -163,7 +163,7 @@ enum AgencyFormat {
                 .encode();
     }
 
-    private static String said(String form, @Nullable Object value) {
+    private static String optional(String form, @Nullable Object value) {
         return value == null ? "" : form.formatted(value);
     }
 }

@@ -58,12 +58,12 @@ class J22_EveryFateInAnyOrder {
     @Test
     void whateverArrivesFirst() throws Exception {
         everyOrder("version 3", 3, (guid, n) -> version(guid, n, n).encode());
-        everyOrder("later", 2, (guid, n) -> said(version(guid, 7, n), n == 1 ? "early" : "later"));
+        everyOrder("later", 2, (guid, n) -> withHeadline(version(guid, 7, n), n == 1 ? "early" : "later"));
         everyOrder("link 4", 4, J22_EveryFateInAnyOrder::link);
         everyOrder("child 3", 3, (guid, n) -> n == 1 ? link(guid, 1) : child(guid, n));
         everyOrder("child 2", 1, (guid, n) -> child(guid, 2));
-        everyOrder("released", 3, (guid, n) -> n == 2 ? withheld(guid) : said(version(guid, n, n), "released"));
-        everyOrder("open", 2, (guid, n) -> n == 1 ? embargoed(guid) : said(version(guid, 2, 2), "open"));
+        everyOrder("released", 3, (guid, n) -> n == 2 ? withheld(guid) : withHeadline(version(guid, n, n), "released"));
+        everyOrder("open", 2, (guid, n) -> n == 1 ? embargoed(guid) : withHeadline(version(guid, 2, 2), "open"));
         everyOrder(
                 null,
                 4,
@@ -178,7 +178,7 @@ class J22_EveryFateInAnyOrder {
                 .put("versioncreated", time(number).toString());
     }
 
-    private static String said(JsonObject story, String headline) {
+    private static String withHeadline(JsonObject story, String headline) {
         return story.put(
                         "headlines",
                         new JsonArray().add(new JsonObject().put("role", "main").put("value", headline)))

@@ -79,14 +79,14 @@ final class Taker implements AutoCloseable {
     }
 
     private void confirm(HttpExchange exchange) throws IOException {
-        Map<String, String> said = new HashMap<>();
+        Map<String, String> parameters = new HashMap<>();
         for (String pair : exchange.getRequestURI().getRawQuery().split("&")) {
             String[] parts = pair.split("=", 2);
-            said.put(parts[0], URLDecoder.decode(parts[1], UTF_8));
+            parameters.put(parts[0], URLDecoder.decode(parts[1], UTF_8));
         }
-        leaseSeconds = said.getOrDefault("hub.lease_seconds", "");
-        byte[] challenge = (confirms ? said.getOrDefault("hub.challenge", "") : "no").getBytes(UTF_8);
-        exchange.sendResponseHeaders(said.getOrDefault("me", "").equals("1") ? 200 : 404, challenge.length);
+        leaseSeconds = parameters.getOrDefault("hub.lease_seconds", "");
+        byte[] challenge = (confirms ? parameters.getOrDefault("hub.challenge", "") : "no").getBytes(UTF_8);
+        exchange.sendResponseHeaders(parameters.getOrDefault("me", "").equals("1") ? 200 : 404, challenge.length);
         exchange.getResponseBody().write(challenge);
     }
 

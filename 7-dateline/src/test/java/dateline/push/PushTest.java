@@ -297,7 +297,8 @@ class PushTest {
         return new Outcome("ninjs 2.1", 1, 0, List.of());
     }
 
-    private static CompletableFuture<Receipt> receipt(boolean had, Outcome outcome) {
-        return CompletableFuture.completedFuture(new Receipt(1, had, CompletableFuture.completedFuture(outcome)));
+    private static CompletableFuture<Receipt> receipt(boolean alreadyHad, Outcome outcome) {
+        return CompletableFuture.completedFuture(
+                new Receipt(1, alreadyHad, CompletableFuture.completedFuture(outcome)));
     }
 }

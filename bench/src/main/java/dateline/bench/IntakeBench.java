@@ -240,14 +240,14 @@ public final class IntakeBench {
 
     /// Invents an item. Each has different words, because Dateline looks for near-duplicates.
     private byte[] item(int number) {
-        BenchStory told = BenchStory.first(
+        BenchStory story = BenchStory.first(
                         number, "wire", Instant.parse("2026-11-01T00:00:00Z").plusSeconds(60L * number))
                 .longer(PARAGRAPHS_MORE);
-        return format.write(List.of(in(told)), false).getBytes(UTF_8);
+        return format.write(List.of(in(story)), false).getBytes(UTF_8);
     }
 
-    private BenchStory in(BenchStory told) {
-        return Stream.of(told, told.numbered(0), told.bySlug(), told.withoutId())
+    private BenchStory in(BenchStory story) {
+        return Stream.of(story, story.numbered(0), story.bySlug(), story.withoutId())
                 .filter(format::canSay)
                 .findFirst()
                 .orElseThrow();

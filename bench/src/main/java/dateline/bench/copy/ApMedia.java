@@ -32,7 +32,7 @@ final class ApMedia {
             item.putArray("evolvedfrom").add(telling.replaces());
         }
         if (telling.embargo() != null) {
-            item.put("embargoed", telling.embargo().said());
+            item.put("embargoed", telling.embargo().text());
         }
         if (telling.expires() != null) {
             item.put("expires", telling.expires().toString());

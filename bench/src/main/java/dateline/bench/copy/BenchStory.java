@@ -35,7 +35,7 @@ public record BenchStory(
     }
 
     /// @param until null if nobody can understand the text
-    public record Embargo(String said, @Nullable Instant until) {
+    public record Embargo(String text, @Nullable Instant until) {
         public static Embargo until(Instant time) {
             return new Embargo(time.toString(), time);
         }
@@ -151,7 +151,7 @@ public record BenchStory(
                         created,
                         status,
                         replaces == null ? "" : ", replaces " + replaces,
-                        embargo == null ? "" : ", embargo \"" + embargo.said() + '"',
+                        embargo == null ? "" : ", embargo \"" + embargo.text() + '"',
                         expires == null ? "" : ", expires " + expires,
                         note == null ? "" : ", note \"" + note + '"');
     }

@@ -33,18 +33,18 @@ public record Mark(int story, int number) {
         List<Mark> marks = new ArrayList<>();
         Matcher printed = PRINTED.matcher(page);
         while (printed.find()) {
-            String said = printed.group(1).toLowerCase(Locale.ROOT);
-            if (check(said) == said.charAt(6)) {
-                marks.add(new Mark(story(said), said.charAt(5) - 'a'));
+            String letters = printed.group(1).toLowerCase(Locale.ROOT);
+            if (check(letters) == letters.charAt(6)) {
+                marks.add(new Mark(story(letters), letters.charAt(5) - 'a'));
             }
         }
         return marks;
     }
 
-    private static int story(String said) {
+    private static int story(String letters) {
         int story = 0;
         for (int i = 4; i >= 0; i--) {
-            story = story * LETTERS + said.charAt(i) - 'a';
+            story = story * LETTERS + letters.charAt(i) - 'a';
         }
         return story;
     }

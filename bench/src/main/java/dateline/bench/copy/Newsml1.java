@@ -42,11 +42,11 @@ final class Newsml1 {
     private static String status(BenchStory telling) {
         BenchStory.Embargo embargo = telling.embargo();
         if (embargo != null) {
-            return status("Embargoed", change("Usable", embargo.said()));
+            return status("Embargoed", change("Usable", embargo.text()));
         }
-        String said = telling.status().name();
+        String status = telling.status().name();
         return status(
-                said.charAt(0) + said.substring(1).toLowerCase(Locale.ROOT),
+                status.charAt(0) + status.substring(1).toLowerCase(Locale.ROOT),
                 telling.expires() == null
                         ? null
                         : change("Canceled", telling.expires().toString()));

@@ -47,7 +47,7 @@ final class NewsmlG2 {
                         telling.created(),
                         telling.embargo() == null
                                 ? ""
-                                : element("embargoed", telling.embargo().said()),
+                                : element("embargoed", telling.embargo().text()),
                         Ninjs.status(telling),
                         telling.expires() == null
                                 ? ""

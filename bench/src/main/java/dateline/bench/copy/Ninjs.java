@@ -21,7 +21,7 @@ final class Ninjs {
             item.put("evolvedfrom", telling.replaces());
         }
         if (telling.embargo() != null) {
-            item.put("embargoed", telling.embargo().said());
+            item.put("embargoed", telling.embargo().text());
         }
         if (telling.note() != null) {
             item.put("ednote", telling.note());
@@ -37,7 +37,7 @@ final class Ninjs {
         item.put("pubstatus", status(telling))
                 .put("versioncreated", telling.created().toString());
         if (telling.embargo() != null) {
-            item.put("embargoed", telling.embargo().said());
+            item.put("embargoed", telling.embargo().text());
         }
         if (telling.note() != null) {
             item.put("ednote", telling.note());
@@ -54,7 +54,7 @@ final class Ninjs {
         item.put("pubStatus", status(telling))
                 .put("versionCreated", telling.created().toString());
         if (telling.embargo() != null) {
-            item.put("embargoedUntil", telling.embargo().said());
+            item.put("embargoedUntil", telling.embargo().text());
         }
         if (telling.note() != null) {
             item.put("edNote", telling.note());

@@ -25,7 +25,7 @@ final class NitfCopy {
                                 telling.replaces() == null ? "" : " management-doc-idref=\"" + telling.replaces() + '"',
                                 telling.guid(),
                                 telling.created(),
-                                embargo == null ? "" : "<date.release norm=\"" + embargo.said() + "\"/>",
+                                embargo == null ? "" : "<date.release norm=\"" + embargo.text() + "\"/>",
                                 telling.expires() == null ? "" : "<date.expire norm=\"" + telling.expires() + "\"/>",
                                 telling.version(),
                                 telling.note() == null ? "" : "<ed-msg info=\"" + telling.note() + "\"/>",

@@ -18,11 +18,11 @@ final class Teletype {
     static String anpa(List<BenchStory> tellings, boolean spoilt) {
         BenchStory telling = tellings.getFirst();
         String keyword = "BC-" + slug(telling);
-        String told = telling.status() == BenchStory.Status.CANCELED
+        String head = telling.status() == BenchStory.Status.CANCELED
                 ? line(keyword + ", Mandatory Kill") + line("Eds: The story slugged " + keyword + " is killed.")
                 : line(keyword + lead(telling)) + line(telling.headline());
         return "\u0016\u0016" + SOH + "a0123\u001fwires\u001f\r\nr n\u0013\u0011 " + keyword + time(telling, " MM-dd")
-                + " 0070\r\n" + STX + told
+                + " 0070\r\n" + STX + head
                 + paragraphs(telling) + ETX + "\r\nAP-NY-" + time(telling, "MM-dd-uu HHmm") + "GMT<\r\n" + EOT
                 + "\r\n";
     }

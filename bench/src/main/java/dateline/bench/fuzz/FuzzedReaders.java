@@ -89,8 +89,8 @@ public final class FuzzedReaders {
     }
 
     private static String invented(BenchFormat format) {
-        BenchStory told = BenchStory.first(1, "news", Instant.parse("2026-11-01T12:00:00Z"));
-        return Stream.of(told, told.numbered(0), told.bySlug(), told.withoutId())
+        BenchStory story = BenchStory.first(1, "news", Instant.parse("2026-11-01T12:00:00Z"));
+        return Stream.of(story, story.numbered(0), story.bySlug(), story.withoutId())
                 .filter(format::canSay)
                 .map(telling -> format.write(List.of(telling), false))
                 .findFirst()

@@ -39,8 +39,8 @@ record LongCopy(String before, String between, String after) {
     }
 
     private static BenchStory telling(BenchFormat format, int number) {
-        BenchStory told = BenchStory.first(number, "news", CREATED);
-        return Stream.of(told, told.numbered(0), told.bySlug(), told.withoutId())
+        BenchStory story = BenchStory.first(number, "news", CREATED);
+        return Stream.of(story, story.numbered(0), story.bySlug(), story.withoutId())
                 .filter(format::canSay)
                 .findFirst()
                 .orElseThrow();

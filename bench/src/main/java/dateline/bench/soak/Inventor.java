@@ -37,9 +37,9 @@ final class Inventor {
     }
 
     /// @param damage the damage to its dispatch
-    record Told(BenchStory telling, Damage damage) {}
+    record Invention(BenchStory telling, Damage damage) {}
 
-    List<Told> story() {
+    List<Invention> story() {
         BenchStory first = BenchStory.first(stories++, supplier(), created());
         return switch (Fate.of(random.nextInt(100_000))) {
             case ONE_VERSION -> good(first);
@@ -82,22 +82,22 @@ final class Inventor {
             case DELETED_IN_FEEDS -> good(first.numbered(0), kill(first, 1).numbered(0));
             case LEADS -> good(versions(first.bySlug(), 1 + random.nextInt(4)));
             case LEADS_KILLED -> good(first.bySlug(), kill(first.bySlug(), 1));
-            case UPDATE_CUT -> with(first, new Told(first.next(1, HOUR), Damage.CUT));
-            case KILL_CUT -> with(first, new Told(kill(first, 1), Damage.CUT_EARLY));
-            case CUT -> List.of(new Told(first, Damage.CUT));
-            case FLIPPED -> List.of(new Told(first, Damage.FLIPPED));
-            case ODD_ENCODING -> List.of(new Told(first, Damage.ODD_ENCODING));
+            case UPDATE_CUT -> with(first, new Invention(first.next(1, HOUR), Damage.CUT));
+            case KILL_CUT -> with(first, new Invention(kill(first, 1), Damage.CUT_EARLY));
+            case CUT -> List.of(new Invention(first, Damage.CUT));
+            case FLIPPED -> List.of(new Invention(first, Damage.FLIPPED));
+            case ODD_ENCODING -> List.of(new Invention(first, Damage.ODD_ENCODING));
         };
     }
 
-    private static List<Told> good(BenchStory... tellings) {
+    private static List<Invention> good(BenchStory... tellings) {
         return Stream.of(tellings)
-                .map(telling -> new Told(telling, Damage.NONE))
+                .map(telling -> new Invention(telling, Damage.NONE))
                 .toList();
     }
 
-    private static List<Told> with(BenchStory first, Told other) {
-        return List.of(new Told(first, Damage.NONE), other);
+    private static List<Invention> with(BenchStory first, Invention other) {
+        return List.of(new Invention(first, Damage.NONE), other);
     }
 
     private static BenchStory kill(BenchStory killed, int number) {
@@ -120,13 +120,13 @@ final class Inventor {
         return chain.toArray(BenchStory[]::new);
     }
 
-    private static List<Told> killedByAnOldId(BenchStory first) {
+    private static List<Invention> killedByAnOldId(BenchStory first) {
         BenchStory[] chain = chain(first, 3);
         return good(chain[0], chain[1], chain[2], kill(chain[0], 3));
     }
 
     /// Gives two suppliers the same guid. A supplier can neither update nor kill another supplier's story.
-    private List<Told> twoSuppliers(BenchStory first) {
+    private List<Invention> twoSuppliers(BenchStory first) {
         String other = SUPPLIERS.get((SUPPLIERS.indexOf(first.supplier()) + 1) % SUPPLIERS.size());
         BenchStory others = first.by(other, new Mark(stories++, 0));
         return random.nextBoolean() ? good(first, others) : good(first, others, kill(others, 1));

@@ -59,7 +59,7 @@ final class Ledger {
     }
 
     /// Returns which of two versions is first in the journal. This is known only for versions that were only
-    /// pushed, because nobody is told the number of a dropped or imported file.
+    /// pushed, because the sender does not learn the number of a dropped or imported file.
     StoryHistory.Arrival arrival() {
         Map<BenchStory, Long> first = new HashMap<>();
         for (Acknowledged each : acknowledged.values()) {
@@ -68,14 +68,14 @@ final class Ledger {
                 each.sending().tellings().forEach(telling -> first.merge(telling, number, Math::min));
             }
         }
-        return (one, other) -> came(first.getOrDefault(one, UNKNOWN), first.getOrDefault(other, UNKNOWN));
+        return (one, other) -> order(first.getOrDefault(one, UNKNOWN), first.getOrDefault(other, UNKNOWN));
     }
 
-    private static StoryHistory.Arrival.Came came(long one, long other) {
+    private static StoryHistory.Arrival.Order order(long one, long other) {
         if (one == UNKNOWN || other == UNKNOWN || one == other) {
-            return StoryHistory.Arrival.Came.NOBODY_KNOWS;
+            return StoryHistory.Arrival.Order.NOBODY_KNOWS;
         }
-        return one < other ? StoryHistory.Arrival.Came.BEFORE : StoryHistory.Arrival.Came.AFTER;
+        return one < other ? StoryHistory.Arrival.Order.BEFORE : StoryHistory.Arrival.Order.AFTER;
     }
 
     Collection<String> differences() {

@@ -2,7 +2,7 @@ package dateline.bench.soak;
 
 import dateline.bench.copy.BenchFormat;
 import dateline.bench.copy.BenchStory;
-import dateline.bench.soak.Inventor.Told;
+import dateline.bench.soak.Inventor.Invention;
 import dateline.bench.soak.Sending.Way;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
     private static final class Packing {
         private final Random random;
         private final int dispatches;
-        private final List<Told> told = new ArrayList<>();
+        private final List<Invention> inventions = new ArrayList<>();
         private final Map<String, List<BenchStory>> open = new HashMap<>();
         private final List<Sending> sendings = new ArrayList<>();
 
@@ -38,14 +38,14 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
             this.random = random;
             this.dispatches = dispatches;
             Inventor inventor = new Inventor(random, begin, dispatches, meanwhile);
-            while (told.size() < dispatches * 5 / 4) {
-                told.addAll(inventor.story());
+            while (inventions.size() < dispatches * 5 / 4) {
+                inventions.addAll(inventor.story());
             }
-            Collections.shuffle(told, random);
+            Collections.shuffle(inventions, random);
         }
 
         List<Sending> sendings() {
-            for (Told each : told) {
+            for (Invention each : inventions) {
                 if (sendings.size() >= dispatches) {
                     break;
                 }
@@ -54,7 +54,7 @@ record Plan(long seed, Instant begin, int meanwhile, List<Sending> sendings) {
             return List.copyOf(sendings);
         }
 
-        private void take(Told each) {
+        private void take(Invention each) {
             List<BenchFormat> formats = List.of(BenchFormat.values()).stream()
                     .filter(format ->
                             format.canSay(each.telling()) && each.damage().canBefall(format))

@@ -191,9 +191,9 @@ final class SoakInspection {
                         history);
             }
         }
-        String said = site.changes().get(id);
-        if (place instanceof ExpectedPlace.Killed && said != null && !said.equals("canceled")) {
-            differ("is killed, and the changes say of " + id + " that it is " + said, history);
+        String status = site.changes().get(id);
+        if (place instanceof ExpectedPlace.Killed && status != null && !status.equals("canceled")) {
+            differ("is killed, and the changes say of " + id + " that it is " + status, history);
         }
     }
 

@@ -26,15 +26,15 @@ final class SoakRules {
     }
 
     private Collection<StoryHistory> group(Collection<Sending> sent) {
-        Set<BenchStory> told = new LinkedHashSet<>();
-        sent.stream().filter(SoakRules::isTrue).map(Sending::tellings).forEach(told::addAll);
-        for (BenchStory telling : told) {
+        Set<BenchStory> tellings = new LinkedHashSet<>();
+        sent.stream().filter(SoakRules::isTrue).map(Sending::tellings).forEach(tellings::addAll);
+        for (BenchStory telling : tellings) {
             if (telling.replaces() != null) {
                 above.put(root(id(telling)), root(telling.supplier() + ' ' + telling.replaces()));
             }
         }
         Map<String, StoryHistory> stories = new HashMap<>();
-        for (BenchStory telling : told) {
+        for (BenchStory telling : tellings) {
             stories.computeIfAbsent(root(id(telling)), none -> new StoryHistory(new ArrayList<>()))
                     .tellings()
                     .add(telling);

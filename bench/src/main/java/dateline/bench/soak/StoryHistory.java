@@ -20,13 +20,13 @@ record StoryHistory(List<BenchStory> tellings) {
 
     /// Tells which of two versions arrived first.
     interface Arrival {
-        enum Came {
+        enum Order {
             BEFORE,
             AFTER,
             NOBODY_KNOWS
         }
 
-        Came came(BenchStory one, BenchStory other);
+        Order order(BenchStory one, BenchStory other);
     }
 
     ExpectedPlace place(Instant now, Arrival arrival) {
@@ -57,7 +57,7 @@ record StoryHistory(List<BenchStory> tellings) {
                 || !(new StoryHistory(others).place(now, arrival) instanceof ExpectedPlace.Shown(BenchStory shown))) {
             return new ExpectedPlace.Absent();
         }
-        return switch (arrival.came(shown, update)) {
+        return switch (arrival.order(shown, update)) {
             case BEFORE -> new ExpectedPlace.Shown(shown);
             case AFTER -> new ExpectedPlace.Absent();
             case NOBODY_KNOWS -> new ExpectedPlace.ShownOrAbsent(shown);

@@ -63,8 +63,8 @@ class J30_ASoakInSmall {
                         : now instanceof ExpectedPlace.Shown && without.isEmpty());
     }
 
-    private static StoryHistory.Arrival.Came unknown(BenchStory one, BenchStory other) {
-        return StoryHistory.Arrival.Came.NOBODY_KNOWS;
+    private static StoryHistory.Arrival.Order unknown(BenchStory one, BenchStory other) {
+        return StoryHistory.Arrival.Order.NOBODY_KNOWS;
     }
 
     private static List<Sending> without(Plan plan, Sending one) {
