@@ -34,7 +34,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void whatWasCommittedIsInTheFileItselfSoonAfter() throws Exception {
+    void aCommitReachesTheDatabaseFileItselfSoonAfter() throws Exception {
         try (Database database = Database.open(file, LINES, SOON)) {
             write(database, 1);
             await(() -> linesInACopyOfTheFileAlone() == 1);

@@ -19,7 +19,7 @@ class DatabaseCopyTest {
     Path folder;
 
     @Test
-    void aCopyMadeWhileOthersWriteHasAllThatWasCommittedBeforeAndNoHalfTransaction() throws Exception {
+    void aCopyMadeDuringWritesHasAllEarlierCommitsAndNoPartialTransaction() throws Exception {
         Path file = folder.resolve("a.db");
         Path copy = folder.resolve("copy.db");
         AtomicBoolean stop = new AtomicBoolean();

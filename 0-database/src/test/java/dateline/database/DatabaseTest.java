@@ -42,7 +42,7 @@ class DatabaseTest {
     }
 
     @Test
-    void aFileThatIsNoDatabaseIsNamed() throws IOException {
+    void aFileThatIsNotADatabaseIsReportedByName() throws IOException {
         Path file = Files.writeString(folder.resolve("a.db"), "no database ".repeat(1_000), UTF_8);
         assertThatThrownBy(() -> Database.open(file, LINES))
                 .isInstanceOfSatisfying(
@@ -51,7 +51,7 @@ class DatabaseTest {
     }
 
     @Test
-    void aPageThatIsDestroyedIsNoticedWhenItIsReadAndTheFileIsNamed() throws IOException {
+    void aDestroyedPageIsDetectedOnReadingAndTheFileIsNamed() throws IOException {
         Path file = fileWithManyLines();
         spoil(file, 3 * 4_096, 20 * 4_096);
         assertThatThrownBy(() -> lines(file, LINES))
@@ -61,7 +61,7 @@ class DatabaseTest {
     }
 
     @Test
-    void allFilesOfADatabaseAreTheirOwnersAlone() throws IOException {
+    void onlyTheOwnerMayReadTheFilesOfADatabase() throws IOException {
         Path data = folder.resolve("data");
         try (Database database = Database.open(data.resolve("a.db"), LINES)) {
             database.change(handle -> handle.execute("insert into line (text) values ('kept')"));
@@ -72,7 +72,7 @@ class DatabaseTest {
     }
 
     @Test
-    void filesThatEarlierVersionsMadeAreClosedToOthersAndTheirFolderIsLeftAsItIs() throws IOException {
+    void filesOfEarlierVersionsBecomePrivateAndTheirFolderKeepsItsPermissions() throws IOException {
         Path file = file(LINES);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));

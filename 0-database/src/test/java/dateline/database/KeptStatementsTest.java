@@ -42,7 +42,7 @@ class KeptStatementsTest {
     }
 
     @Test
-    void aStatementThatIsInUseIsNotGivenAgain() throws SQLException {
+    void aStatementInUseIsNotReused() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("a.db"));
                 Handle handle = Jdbi.create(() -> counting(connection))
                         .setStatementBuilderFactory(any -> new KeptStatements())

@@ -44,13 +44,13 @@ class OneWriterTest {
     }
 
     @Test
-    void whatIsAcknowledgedIsThere() throws Exception {
+    void acknowledgedWorkIsStored() throws Exception {
         assertThat(writer.submit("one").get()).isEqualTo("one");
         assertThat(lines()).containsExactly("one");
     }
 
     @Test
-    void manyShareFewCommitsAndKeepTheirOrder() {
+    void manyTasksShareFewCommitsAndKeepTheirOrder() {
         List<CompletableFuture<String>> all = IntStream.range(0, 1_000)
                 .mapToObj(i -> writer.submit(String.format("%04d", i)))
                 .toList();
@@ -60,7 +60,7 @@ class OneWriterTest {
     }
 
     @Test
-    void itSaysWhenItAnsweredLastAlsoWhereATaskFailed() {
+    void itReportsItsLastAnswerEvenAfterATaskFailed() {
         long made = writer.answered();
         writer.submit("a").join();
         long first = writer.answered();
@@ -71,7 +71,7 @@ class OneWriterTest {
     }
 
     @Test
-    void oneThatFailsTouchesNoOther() {
+    void aFailedTaskDoesNotAffectTheOthers() {
         List<CompletableFuture<String>> all = List.of(writer.submit("a"), writer.submit("bad"), writer.submit("b"));
         all.get(0).join();
         all.get(2).join();
@@ -80,7 +80,7 @@ class OneWriterTest {
     }
 
     @Test
-    void anErrorInTheWorkIsToldToTheCallerAndStopsNoOther() {
+    void anErrorInATaskReachesItsCallerAndStopsNoOtherTask() {
         List<CompletableFuture<String>> all =
                 List.of(writer.submit("a"), writer.submit("overflow"), writer.submit("b"));
         assertThatThrownBy(() -> all.get(1).get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(StackOverflowError.class);
@@ -90,7 +90,7 @@ class OneWriterTest {
     }
 
     @Test
-    void aFollowerThatThrowsKeepsNobodyWaiting() {
+    void aFollowerThatThrowsDoesNotBlockCallers() {
         for (Throwable thrown : List.of(new IllegalStateException("follower"), new StackOverflowError())) {
             try (OneWriter<String, String> followed =
                     new OneWriter<>("followed", database, OneWriterTest::insert, all -> {
@@ -111,7 +111,7 @@ class OneWriterTest {
 
     /// Every other change in the group would fail in the same way, and might wait as long for the disk.
     @Test
-    void aFaultOfTheDiskFailsTheWholeGroupAtOnce() {
+    void aDiskFaultFailsTheWholeGroupAtOnce() {
         List<CompletableFuture<String>> all = IntStream.range(0, 100)
                 .mapToObj(i -> writer.submit(i == 0 ? "slow" : "full"))
                 .toList();
@@ -126,7 +126,7 @@ class OneWriterTest {
     }
 
     @Test
-    void closingWritesWhatWasHandedIn() {
+    void closingWritesAllSubmittedTasks() {
         IntStream.range(0, 100).forEach(i -> writer.submit("line " + i));
         writer.close();
         assertThat(lines()).hasSize(100);

@@ -19,7 +19,7 @@ class ReplaceableDatabaseTest {
     Path folder;
 
     @Test
-    void aSoundFileIsOpenedAsItIs() throws IOException {
+    void anIntactFileIsOpenedUnchanged() throws IOException {
         addLine();
         addLine();
         assertThat(lines()).isEqualTo(2);
@@ -27,7 +27,7 @@ class ReplaceableDatabaseTest {
     }
 
     @Test
-    void aFileThatIsNoDatabaseIsSetAside() throws IOException {
+    void aFileThatIsNotADatabaseIsSetAside() throws IOException {
         Files.writeString(folder.resolve("a.db"), "no database ".repeat(1_000), UTF_8);
         addLine();
         assertThat(lines()).isEqualTo(1);
@@ -36,7 +36,7 @@ class ReplaceableDatabaseTest {
     }
 
     @Test
-    void aFileThatIsCutIsSetAside() throws IOException {
+    void aTruncatedFileIsSetAside() throws IOException {
         for (int i = 0; i < 100; i++) {
             addLine();
         }

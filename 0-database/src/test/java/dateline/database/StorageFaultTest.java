@@ -45,7 +45,7 @@ class StorageFaultTest {
     }
 
     @Test
-    void theSystemsWordsForAFullAndAReadOnlyDiskAreKnown() {
+    void theSystemsMessagesForAFullAndAReadOnlyDiskAreKnown() {
         assertThat(StorageFault.of(
                         new UncheckedIOException(new FileSystemException("a", null, "No space left on device"))))
                 .contains(StorageFault.FULL);
@@ -55,7 +55,7 @@ class StorageFaultTest {
     }
 
     @Test
-    void aFaultOfTheProgramIsNoneOfTheDisk() {
+    void aProgramErrorIsNotADiskFault() {
         assertThat(StorageFault.of(new IllegalStateException(new StackOverflowError())))
                 .isEmpty();
         try (Database database = Database.open(folder.resolve("a.db"), "dateline/database")) {
@@ -73,7 +73,7 @@ class StorageFaultTest {
     /// SQLite reports this code when it starts on a full disk: the index of the write-ahead log is a file
     /// that must grow.
     @Test
-    void anIndexOfTheLogThatCannotGrowIsAFullDisk() {
+    void aLogIndexThatCannotGrowCountsAsAFullDisk() {
         SQLiteException failure = new SQLiteException("I/O error", SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
         assertThat(StorageFault.of(failure)).contains(StorageFault.FULL);
     }

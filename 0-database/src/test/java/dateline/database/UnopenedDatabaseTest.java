@@ -15,7 +15,7 @@ class UnopenedDatabaseTest {
     Path folder;
 
     @Test
-    void aFolderInPlaceOfTheFileIsNamedAndLeftAsItIs() throws IOException {
+    void aFolderInPlaceOfTheFileIsReportedAndLeftUnchanged() throws IOException {
         Path file = Files.createDirectory(folder.resolve("a.db"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x")); // whatever the umask is
         assertThatThrownBy(() -> Database.open(file, "dateline/database").close())
@@ -29,7 +29,7 @@ class UnopenedDatabaseTest {
     }
 
     @Test
-    void aFileThatCannotBeOpenedForAnotherReasonIsNamed() throws IOException {
+    void aFileThatCannotBeOpenedForAnotherReasonIsReportedByName() throws IOException {
         Path file = made();
         Files.createDirectory(Path.of(file + "-wal"));
         assertThatThrownBy(() -> Database.open(file, "dateline/database").close())
@@ -39,7 +39,7 @@ class UnopenedDatabaseTest {
 
     /// A broken symbolic link prevents SQLite from creating the index of its log, as a read-only disk does.
     @Test
-    void aClosedFileIsInspectedAlsoWhereNothingCanBeWrittenBesideIt() throws IOException {
+    void aClosedFileIsInspectedEvenIfNothingCanBeWrittenBesideIt() throws IOException {
         Path file = made();
         Files.createSymbolicLink(Path.of(file + "-shm"), folder.resolve("nowhere/a.db-shm"));
         FileInspection.of(
@@ -51,7 +51,7 @@ class UnopenedDatabaseTest {
     }
 
     @Test
-    void aFileIsNotInspectedWithoutWhatIsInItsLog() throws IOException {
+    void aFileIsNotInspectedIfItsLogCannotBeRead() throws IOException {
         Path file = made();
         Files.createSymbolicLink(Path.of(file + "-shm"), folder.resolve("nowhere/a.db-shm"));
         Files.writeString(Path.of(file + "-wal"), "x".repeat(4_096));

@@ -54,7 +54,7 @@ public class ZipPackTest {
 
     @ParameterizedTest
     @ValueSource(ints = {9, 12, 14, 93, 95, 99})
-    void anEntryThatIsPackedByAnUnknownMethodIsRefusedAndTheOthersAreRead(int method) throws Exception {
+    void anEntryWithAnUnknownCompressionIsRefusedAndTheOthersAreRead(int method) throws Exception {
         byte[] zip = zip("good.json", "bad.json", "better.json");
         patch(zip, 8, 10, method ^ 8);
         assertRefused(zip, "method that is not read here (" + method + ")");
@@ -76,7 +76,7 @@ public class ZipPackTest {
     }
 
     @Test
-    void anEntryThatLiesElsewhereIsRefusedAndTheOthersAreRead() throws Exception {
+    void anEntryWithAWrongOffsetIsRefusedAndTheOthersAreRead() throws Exception {
         byte[] zip = zip("good.json", "bad.json", "better.json");
         patch(zip, 30, 42, 0x55);
         assertRefused(zip, "broken");
@@ -105,7 +105,7 @@ public class ZipPackTest {
     }
 
     @Test
-    void whatCannotBeReadIsKeptAndRefusedForTheSameReasons() throws Exception {
+    void theRestWithUnreadableEntriesIsKeptAndRefusedForTheSameReasons() throws Exception {
         byte[] zip = zip("good.json", "../evil.json", "bad.json", "/x");
         patch(zip, 6, 8, 1);
         List<BadEntry> before = ZipPack.unpack(zip, (name, bytes) -> {});
@@ -154,7 +154,7 @@ public class ZipPackTest {
     }
 
     @Test
-    void aZipWithACommentOrMoreBehindItIsWhole() throws Exception {
+    void aZipFollowedByACommentOrOtherBytesIsComplete() throws Exception {
         byte[] zip = zip("a.json");
         unpack(Arrays.copyOf(zip, zip.length + 300));
         assertThat(names).containsExactly("a.json");
@@ -167,7 +167,7 @@ public class ZipPackTest {
     }
 
     @Test
-    void namesMayBeOfOlderWindows() throws Exception {
+    void namesInTheCharacterSetOfOldWindowsAreRead() throws Exception {
         unpack(zip(Charset.forName("IBM437"), "grün.json"));
         assertThat(names).containsExactly("grün.json");
     }

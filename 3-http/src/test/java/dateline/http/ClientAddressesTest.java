@@ -30,7 +30,7 @@ class ClientAddressesTest {
                 "127.0.0.1         | gull.example                          | 127.0.0.1",
                 "127.0.0.1         | 10.1.2.3, 10.4.5.6                    | 10.1.2.3",
             })
-    void aProxyIsBelievedAndNobodyBeforeIt(String peer, String forwarded, String client) {
+    void onlyTheAddressThatATrustedProxyAddedCounts(String peer, String forwarded, String client) {
         assertThat(addresses.of(peer, List.of(forwarded))).isEqualTo(client);
     }
 
@@ -41,13 +41,13 @@ class ClientAddressesTest {
     }
 
     @Test
-    void withoutTheHeaderThePeerIsTheClient() {
+    void withoutTheHeaderTheClientIsThePeer() {
         assertThat(addresses.of("127.0.0.1", List.of())).isEqualTo("127.0.0.1");
         assertThat(addresses.of("203.0.113.7", List.of())).isEqualTo("203.0.113.7");
     }
 
     @Test
-    void nobodyElseIsBelieved() {
+    void aHeaderFromAnUntrustedPeerIsIgnored() {
         for (String peer : new String[] {"203.0.113.7", "192.168.1.5", "127.0.0.2"}) {
             assertThat(addresses.of(peer, List.of("198.51.100.1"))).isEqualTo(peer);
         }

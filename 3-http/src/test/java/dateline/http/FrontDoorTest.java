@@ -60,7 +60,7 @@ class FrontDoorTest {
     /// Shared caches count a page's age from the `Date` header. The expected date is the example of RFC 9110,
     /// section 5.6.7.
     @Test
-    void everyAnswerOfADoorSaysWhenItWasMade() throws IOException {
+    void everyAnswerHasADateHeader() throws IOException {
         HttpServer server = listen(front(), new ConnectionLimits(10, LONG, LONG));
         String answers = ask(
                 server,
@@ -72,7 +72,7 @@ class FrontDoorTest {
     }
 
     @Test
-    void aHeadThatComesByteByByteIsCutOff() throws Exception {
+    void aRequestHeadSentByteByByteIsCutOff() throws Exception {
         HttpServer server = listen(front(), new ConnectionLimits(10, Duration.ofMillis(500), LONG));
         try (Socket socket = connect(server)) {
             assertThat(isEndedWhileSending(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX: "))
@@ -81,7 +81,7 @@ class FrontDoorTest {
     }
 
     @Test
-    void aBodyThatComesByteByByteIsCutOff() throws Exception {
+    void aRequestBodySentByteByByteIsCutOff() throws Exception {
         HttpServer server = listen(front(), new ConnectionLimits(10, LONG, Duration.ofMillis(500)));
         try (Socket socket = connect(server)) {
             assertThat(isEndedWhileSending(
@@ -91,7 +91,7 @@ class FrontDoorTest {
     }
 
     @Test
-    void requestsMayBeAsFarApartAsTheyLike() throws Exception {
+    void aConnectionMayBeIdleBetweenRequests() throws Exception {
         HttpServer server = listen(front(), new ConnectionLimits(10, Duration.ofMillis(200), Duration.ofMillis(200)));
         try (Socket socket = connect(server)) {
             for (int i = 0; i < 3; i++) {
@@ -108,7 +108,7 @@ class FrontDoorTest {
     }
 
     @Test
-    void onlySoManyConnectionsAreOpen() throws Exception {
+    void theNumberOfOpenConnectionsIsLimited() throws Exception {
         HttpServer server = listen(front(), new ConnectionLimits(2, LONG, LONG));
         try (Socket one = connect(server);
                 Socket other = connect(server)) {

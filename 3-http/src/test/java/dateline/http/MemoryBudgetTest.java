@@ -9,7 +9,7 @@ class MemoryBudgetTest {
     private final MemoryBudget budget = new MemoryBudget(10 * 1_024);
 
     @Test
-    void whatIsHeldIsGivenBackOnce() {
+    void heldMemoryIsReleasedOnlyOnce() {
         Hold hold = budget.take(3_000);
         assertThat(budget.left()).isEqualTo(7 * 1_024);
         hold.close();
@@ -18,7 +18,7 @@ class MemoryBudgetTest {
     }
 
     @Test
-    void whoDoesNotWaitIsToldThatThereIsNotEnough() {
+    void tryTakeFailsIfThereIsNotEnoughMemory() {
         try (Hold most = budget.take(9 * 1_024)) {
             assertThat(budget.tryTake(2 * 1_024)).isNull();
             assertThat(most.tryMore(1_024)).isTrue();
@@ -28,7 +28,7 @@ class MemoryBudgetTest {
     }
 
     @Test
-    void whatWasGivenBackCannotGrow() {
+    void aReleasedHoldCannotGrow() {
         Hold hold = budget.take(1);
         hold.close();
         assertThat(hold.tryMore(1)).isFalse();
@@ -36,7 +36,7 @@ class MemoryBudgetTest {
     }
 
     @Test
-    void whoNeedsMoreThanAllHasAll() {
+    void aRequestForMoreThanAllMemoryGetsAllOfIt() {
         try (Hold all = budget.take(Long.MAX_VALUE / 2)) {
             assertThat(all).isNotNull();
             assertThat(budget.left()).isZero();

@@ -24,7 +24,7 @@ class UploadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"exception", "error"})
-    void aTakerThatThrowsIsAnswered500AndTheMemoryIsGivenBack(String kind) throws Exception {
+    void aTakerThatThrowsIsAnswered500AndTheMemoryIsReleased(String kind) throws Exception {
         HttpServer server =
                 vertx.createHttpServer().requestHandler(request -> Upload.take(request, 1_000, memory, broken(kind)));
         server.listen(0).await();

@@ -55,7 +55,7 @@ class DamagedDispatchTest {
                 "charset = 'utf-8'",
                 "checksum = 1"
             })
-    void aDamagedDispatchIsGivenBackAsSuchAndTheOthersAsTheyCame(String damage) throws Exception {
+    void aDamagedDispatchIsMarkedAndTheOthersAreIntact(String damage) throws Exception {
         spoil("update dispatch set " + damage + " where number = 2");
         List<Entry> entries = journal.after(0, 10);
         assertThat(entries).hasSize(3);
@@ -70,13 +70,13 @@ class DamagedDispatchTest {
     }
 
     @Test
-    void aDispatchFromBeforeChecksumsIsIntact() throws Exception {
+    void aDispatchWithoutAChecksumIsIntact() throws Exception {
         spoil("update dispatch set checksum = null where number = 2");
         assertThat(journal.find(2)).get().isInstanceOf(Entry.Intact.class);
     }
 
     @Test
-    void damagedBytesAreNotGivenBackByTheirHash() throws Exception {
+    void damagedBytesAreNotFoundByTheirHash() throws Exception {
         String sha256 = Sha256.hex(text(2));
         spoil("update dispatch set bytes = x'00' where number = 2");
         assertThat(journal.findBytes(sha256)).isEmpty();
@@ -89,14 +89,14 @@ class DamagedDispatchTest {
     @ValueSource(
             strings = {"bytes = x'00'", "via = 'PIGEON'", "arrived = 'yesterday'", "charset = 'no name'", "via = 'FTP'"
             })
-    void whatComesAgainReplacesWhatWasDamaged(String damage) throws Exception {
+    void aDispatchSentAgainReplacesTheDamagedOne(String damage) throws Exception {
         spoil("update dispatch set " + damage + " where number = 3");
         assertThat(journal.keep(dispatch("3.json", text(3))).join()).isEqualTo(new Kept(3, true));
         assertThat(journal.find(3)).get().isInstanceOf(Entry.Intact.class);
     }
 
     @Test
-    void whatComesAgainMendsAWrongSize() throws Exception {
+    void aDispatchSentAgainCorrectsAWrongSize() throws Exception {
         spoil("update dispatch set size = 99 where number = 3");
         journal.keep(dispatch("3.json", text(3))).join();
         assertThat(new JournalCheck(folder.resolve("journal.db"), finding -> {}, checked -> {})
@@ -106,7 +106,7 @@ class DamagedDispatchTest {
     }
 
     @Test
-    void oneDestroyedPageTakesNoOtherDispatchAlong() throws Exception {
+    void aDestroyedPageDamagesNoOtherDispatch() throws Exception {
         for (int i = 4; i <= 60; i++) {
             keep(i + ".json", "a dispatch of some length ".repeat(100).getBytes(UTF_8));
         }

@@ -34,7 +34,7 @@ class JournalCheckTest {
     }
 
     @Test
-    void aSoundJournalGivesNoFinding() {
+    void anIntactJournalGivesNoFinding() {
         List<Long> progress = new ArrayList<>();
         JournalCheck.Result result = new JournalCheck(file, findings::add, progress::add).run();
         assertThat(result).isEqualTo(new JournalCheck.Result(5, 5, true));
@@ -43,7 +43,7 @@ class JournalCheckTest {
     }
 
     @Test
-    void itCanBeCheckedWhileItIsWritten() {
+    void aJournalCanBeCheckedWhileItIsWritten() {
         try (Journal journal = Journal.open(file)) {
             journal.keep(dispatch(6)).join();
             assertThat(check()).isEqualTo(new JournalCheck.Result(6, 6, true));
@@ -84,14 +84,14 @@ class JournalCheckTest {
     }
 
     @Test
-    void aFileThatIsNoDatabaseIsNamed() throws Exception {
+    void aFileThatIsNotADatabaseIsReportedByName() throws Exception {
         Files.writeString(file, "no database ".repeat(1_000), UTF_8);
         assertThat(check()).isEqualTo(new JournalCheck.Result(0, 0, false));
         assertThat(findings).singleElement().extracting(Finding::where).isEqualTo("journal.db");
     }
 
     @Test
-    void aFileThatIsCutIsNamed() throws Exception {
+    void aTruncatedFileIsReportedByName() throws Exception {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 2 * 4_096));
         assertThat(check().sound()).isFalse();

@@ -48,7 +48,7 @@ class JournalTest {
     }
 
     @Test
-    void theCharacterSetThatAHeaderSaidIsKeptBesideTheBytes() {
+    void theCharacterSetOfTheHeaderIsKeptBesideTheBytes() {
         Dispatch sent =
                 new Dispatch("agency", "https://a.example/feed", Via.POLL, ARRIVED, new byte[] {1}, "iso-8859-2");
         journal.keep(sent).join();
@@ -71,7 +71,7 @@ class JournalTest {
     }
 
     @Test
-    void theSameBytesAfterOthersUnderTheirNameAreKeptAgain() {
+    void bytesSentAgainAfterOthersOfTheSameNameAreKeptAgain() {
         Kept first = journal.keep(dispatch("a.json", new byte[] {1})).join();
         Kept other = journal.keep(dispatch("a.json", new byte[] {2})).join();
         Kept again = journal.keep(dispatch("a.json", new byte[] {1})).join();
@@ -82,7 +82,7 @@ class JournalTest {
     }
 
     @Test
-    void whatWasKeptIsThereWhenItIsOpenedAgain() {
+    void keptDispatchesSurviveAReopening() {
         journal.keep(dispatch("a.json", new byte[] {1, 2})).join();
         journal.close();
         open();
@@ -105,7 +105,7 @@ class JournalTest {
     }
 
     @Test
-    void theQuarantineSaysWhatThePresentReadersCouldNotRead() {
+    void theQuarantineListsWhatThePresentReadersCouldNotRead() {
         long number = journal.keep(dispatch("a.json", new byte[] {1})).join().number();
         journal.quarantine(number, List.of(new Fault("line 1", "It is not JSON.")))
                 .join();

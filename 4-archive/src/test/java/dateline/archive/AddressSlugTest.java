@@ -35,13 +35,13 @@ class AddressSlugTest {
     }
 
     @Test
-    void aHeadlineOfSignsHasNone() {
+    void aHeadlineOfPunctuationGivesNoSlug() {
         assertThat(AddressSlug.of("--")).isEmpty();
         assertThat(AddressSlug.of("\u0301 \uFE0F ‘’")).isEmpty();
     }
 
     @Test
-    void composedOrNotTheWordsAreTheSame() {
+    void composedAndDecomposedLettersGiveTheSameWords() {
         assertThat(AddressSlug.of("Αθη\u0301να, и\u0306од, Mu\u0308nchen")).isEqualTo("αθήνα-йод-munchen");
     }
 

@@ -75,7 +75,7 @@ class ArchiveTest {
     }
 
     @Test
-    void ofTwoTellingsOfOneTimeThatHaveNoVersionTheLaterStands() {
+    void ofTwoVersionsWithTheSameTimeAndNoNumberTheLaterIsShown() {
         for (String headline : List.of("one", "two", "three", "four")) {
             desk.file("a", 1, draft -> {
                 draft.version = null;
@@ -88,7 +88,7 @@ class ArchiveTest {
 
     @ParameterizedTest
     @CsvSource({"A B A, A", "A A B, B", "B A A, A", "A B A B, B", "A B B A A, A"})
-    void theLastWordOfASupplierWithoutVersionsStands(String order, String last) {
+    void withoutVersionNumbersTheLastItemIsShown(String order, String last) {
         for (String headline : order.split(" ")) {
             say("feed.xml", headline, null, null);
         }
@@ -98,7 +98,7 @@ class ArchiveTest {
     }
 
     @Test
-    void whatIsSaidTwiceInARowIsNoChangeThoughItWasSaidBefore() {
+    void theSameItemTwiceInARowIsNoChange() {
         for (String headline : List.of("A", "B", "A")) {
             say("feed.xml", headline, null, null);
         }
@@ -108,7 +108,7 @@ class ArchiveTest {
     }
 
     @Test
-    void aVersionOrATimeGoesBeforeTheLastWord() {
+    void aVersionNumberOrTimeRanksAboveTheOrderOfArrival() {
         for (String version : List.of("1", "2", "1")) {
             say("feed.xml", version, version, null);
         }
@@ -152,7 +152,7 @@ class ArchiveTest {
     }
 
     @Test
-    void theSameAgainUnderAnotherNameChangesNothing() {
+    void theSameItemUnderAnotherNameChangesNothing() {
         Instant created = desk.now;
         desk.file("a", 1);
         int changes = desk.changes.size();
@@ -169,7 +169,7 @@ class ArchiveTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1 2 3 4 5", "3 5 2 1 4", "5 4 3 2 1", "3 1 5 2 4", "1 5 3 2 4"})
-    void aChainOfUpdatesIsOneStoryInWhateverOrderItComes(String order) {
+    void aChainOfUpdatesIsOneStoryInAnyOrder(String order) {
         for (String part : order.split(" ")) {
             link(Integer.parseInt(part));
         }
@@ -177,7 +177,7 @@ class ArchiveTest {
     }
 
     @Test
-    void anAddressThatWasJoinedToAnotherLeadsThere() {
+    void theAddressOfAMergedStoryLeadsToTheOther() {
         link(1);
         Article first = desk.only();
         link(3);
@@ -284,7 +284,7 @@ class ArchiveTest {
     }
 
     @Test
-    void aStoryWithoutWordsWaitsForAVersionThatHasSome() {
+    void aStoryWithoutTextWaitsForAVersionWithText() {
         desk.file("a", 1, draft -> draft.headline = null);
         assertThat(desk.headlines()).isEmpty();
         desk.file("a", 2, draft -> {
@@ -311,7 +311,7 @@ class ArchiveTest {
     }
 
     @Test
-    void copyThatIsOldWhenItComesStandsUnderItsOwnTime() {
+    void copyThatIsOldOnArrivalKeepsItsOwnTime() {
         desk.file("a", 1, draft -> draft.versionCreated = Instant.parse("2025-07-01T10:00:00Z"));
         assertThat(desk.only().published()).isEqualTo("2025-07-01T10:00:00Z");
         assertThat(desk.seen.day(LocalDate.of(2025, 7, 1))).hasSize(1);
@@ -361,7 +361,7 @@ class ArchiveTest {
     }
 
     @Test
-    void aPictureIsFoundBesideItsStoryWhicheverComesFirst() {
+    void aPictureIsFoundBesideItsStoryInAnyOrder() {
         desk.sendPicture("a.jpg", "aa");
         desk.file("a", 1, draft -> draft.pictures.add(Desk.picture(null, "a.jpg")));
         desk.file("b", 1, draft -> draft.pictures.add(Desk.picture(null, "./b.jpg")));
@@ -393,7 +393,7 @@ class ArchiveTest {
     }
 
     @Test
-    void theSameDispatchesComeToTheSameRecordAgain() {
+    void theSameDispatchesGiveTheSameArchive() {
         List<Integer> order = Arrays.asList(3, 1, 5, 2, 4);
         order.forEach(this::link);
         desk.file("other", 1);

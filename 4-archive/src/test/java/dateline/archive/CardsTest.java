@@ -47,7 +47,7 @@ class CardsTest {
     }
 
     @Test
-    void anArchiveFromBeforeThereWereCardsIsGivenThemOnce() throws Exception {
+    void anOldArchiveGetsItsCardsOnce() throws Exception {
         List<Card> before;
         try (Desk desk = new Desk(folder)) {
             desk.file("ferry", 1);
@@ -64,7 +64,7 @@ class CardsTest {
     }
 
     @Test
-    void aVersionWithoutACardIsShownAllTheSame() throws Exception {
+    void aVersionWithoutACardIsShownToo() throws Exception {
         try (Desk desk = new Desk(folder)) {
             desk.file("ferry", 1);
             desk.file("gull", 1);

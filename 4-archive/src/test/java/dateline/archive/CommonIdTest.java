@@ -46,14 +46,14 @@ class CommonIdTest {
     }
 
     @Test
-    void anItemThatTellsTheSameIsAnUpdate() {
+    void anItemWithSimilarContentIsAnUpdate() {
         file("DSC_0001", "1", "Ferry waits", FERRY);
         file("DSC_0001", "2", "Ferry waits in wind", FERRY + " Nobody was hurt.");
         assertThat(desk.headlines()).containsExactly("Ferry waits in wind");
     }
 
     @Test
-    void aKillHoldsEachForAnEditor() {
+    void aKillOfACommonIdHoldsEachStoryForAnEditor() {
         file("DSC_0001", "1", "Ferry waits", FERRY);
         file("DSC_0001", "1", "Market opens", MARKET);
         file("DSC_0002", "1", "Quay reopens", FERRY);
@@ -71,7 +71,7 @@ class CommonIdTest {
     }
 
     @Test
-    void anUpdateThatNamesOneReplacesNothing() {
+    void anUpdateThatNamesACommonIdReplacesNothing() {
         file("DSC_0001", "1", "Ferry waits", FERRY);
         file("urn:b", "1", "Market opens", MARKET, draft -> draft.evolvedFrom.add("DSC_0001"));
         assertThat(desk.headlines()).containsExactlyInAnyOrder("Ferry waits", "Market opens");

@@ -53,7 +53,7 @@ class ContentDigestTest {
     }
 
     @Test
-    void aComponentThatNobodyDecidedOnCannotBeDigested() {
+    void aComponentThatIsNeitherIncludedNorLeftOutFailsTheDigest() {
         assertThatThrownBy(() -> DigestFields.of(Tide.class)
                         .with("port", Tide::port)
                         .with("height", Tide::height)
@@ -79,7 +79,7 @@ class ContentDigestTest {
     }
 
     @Test
-    void markupSpaceAndWhereADatelineStandsMakeNoOtherVersion() {
+    void markupSpaceAndThePlaceOfTheDatelineMakeNoNewVersion() {
         Story original = full(draft -> {
             draft.dateline = new Dateline("ALDHAVEN", "TW", null, "ALDHAVEN (TW)");
             draft.body = new Body("<p>The ferry  <em>sank</em>.</p>", "The ferry  sank.");
@@ -97,7 +97,7 @@ class ContentDigestTest {
     }
 
     @Test
-    void whatReadersAndEditorsSeeMakesAnotherVersion() {
+    void aChangeThatReadersOrEditorsSeeMakesANewVersion() {
         byte[] before = ContentDigest.of(full(draft -> {}));
         List<Consumer<StoryDraft>> changes = List.of(
                 draft -> draft.headline = "Another",

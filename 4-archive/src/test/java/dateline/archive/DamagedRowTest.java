@@ -74,7 +74,7 @@ class DamagedRowTest {
                 "story set state = 'LOST' where id = $b",
                 "story set updated = 'tomorrow' where id = $b",
             })
-    void aStoryThatCannotBeReadIsLeftOutOnEveryWay(String damage) throws Exception {
+    void anUnreadableStoryIsLeftOutOfEveryList(String damage) throws Exception {
         Article b = threeStories();
         spoil(damage.replace("$b", "'" + b.id() + "'"));
         whileNothingIsMended(() -> {
@@ -91,7 +91,7 @@ class DamagedRowTest {
     }
 
     @Test
-    void aDamagedVersionIsMendedFromItsDispatch() throws Exception {
+    void aDamagedVersionIsRepairedFromItsDispatch() throws Exception {
         threeStories();
         Article before = desk.seen.newest(3).get(1);
         spoil("version set content = x'00' where guid = 'b'");
@@ -119,7 +119,7 @@ class DamagedRowTest {
                 "shown = 999999",
                 "updated = 'x'"
             })
-    void aDamagedStoryIsMendedFromItsVersions(String damage) throws Exception {
+    void aDamagedStoryIsRepairedFromItsVersions(String damage) throws Exception {
         desk.file("a", 1);
         desk.file("b", 1);
         desk.file("b", 2);
@@ -136,7 +136,7 @@ class DamagedRowTest {
     }
 
     @Test
-    void aRowThatTheJournalDoesNotHaveIsTriedOnce() throws Exception {
+    void aRepairWithoutAJournalEntryIsTriedOnce() throws Exception {
         threeStories();
         List<Long> asked = new CopyOnWriteArrayList<>();
         desk.asked = asked::add;
@@ -154,7 +154,7 @@ class DamagedRowTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"since = 'x'", "readable = 'y'"})
-    void aDamagedRecordOfWhatReadersSawTakesNoHistoryAway(String damage) throws Exception {
+    void aDamagedRecordOfShownVersionsRemovesNoHistory(String damage) throws Exception {
         desk.file("b", 1);
         desk.file("b", 2);
         desk.file("b", 3);
@@ -181,7 +181,7 @@ class DamagedRowTest {
 
     /// An older version arrives, so the archive needs the content of the newer one.
     @Test
-    void theWriterMendsWhatItNeedsBeforeItDecides() throws Exception {
+    void theWriterRepairsTheRowsItNeedsBeforeItDecides() throws Exception {
         desk.file("b", 1);
         desk.file("b", 3);
         spoil("version set content = x'00' where version = '3'");
@@ -195,7 +195,7 @@ class DamagedRowTest {
     }
 
     @Test
-    void aDiskThatFailsWhileTheWriterMendsLeavesTheDispatchToBeFiledAgain() throws Exception {
+    void ifTheDiskFailsDuringARepairTheDispatchIsFiledAgainLater() throws Exception {
         desk.file("b", 1);
         desk.file("b", 3);
         spoil("version set content = x'00' where version = '3'");
@@ -213,7 +213,7 @@ class DamagedRowTest {
     }
 
     @Test
-    void anUpdateIsFiledBesideALostOlderVersion() throws Exception {
+    void anUpdateIsFiledAlthoughAnOlderVersionIsLost() throws Exception {
         Article b = threeStories();
         desk.journal.clear();
         spoil("version set content = x'00' where guid = 'b'");
@@ -233,7 +233,7 @@ class DamagedRowTest {
     }
 
     @Test
-    void aKillTakesALostStory() throws Exception {
+    void aKillAppliesToALostStory() throws Exception {
         Article b = threeStories();
         desk.journal.clear();
         spoil("version set content = x'00' where guid = 'b'");
@@ -242,7 +242,7 @@ class DamagedRowTest {
     }
 
     @Test
-    void whatWasKilledStaysKilledWhereItsRowIsDamaged() throws Exception {
+    void aKilledStoryStaysKilledIfItsRowIsDamaged() throws Exception {
         Article b = threeStories();
         desk.file("b", 2, draft -> draft.status = Status.CANCELED);
         spoil("story set state = 'LOST', published = 'yesterday' where id = '" + b.id() + "'");
@@ -253,7 +253,7 @@ class DamagedRowTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"state = 'PUBLISHED'", "killed = 0", "killed = 2", "address = 'garbage'", "section = '!'"})
-    void whatWasKilledIsNotShownByDamageThatCanBeRead(String damage) throws Exception {
+    void aKilledStoryIsNotShownByReadableDamage(String damage) throws Exception {
         Article b = threeStories();
         desk.file("b", 2, draft -> draft.status = Status.CANCELED);
         spoil("story set " + damage + " where id = '" + b.id() + "'");
@@ -269,7 +269,7 @@ class DamagedRowTest {
     }
 
     @Test
-    void theEndOfAnotherEmbargoIsNotHeldUp() throws Exception {
+    void damageDoesNotDelayTheEndOfAnotherEmbargo() throws Exception {
         Instant free = desk.now.plus(Duration.ofHours(1));
         desk.file("a", 1, draft -> draft.embargo = new Embargo.Until(free));
         desk.file("b", 1, draft -> draft.embargo = new Embargo.Until(free));
@@ -281,7 +281,7 @@ class DamagedRowTest {
     }
 
     @Test
-    void aTimeThatIsNoneDoesNotWakeTheArchiveForEver() throws Exception {
+    void anInvalidDueTimeDoesNotWakeTheArchiveForever() throws Exception {
         threeStories();
         spoil("story set due_at = 'soon' where id in (select story from version where guid = 'b')");
         desk.file("d", 1);
@@ -312,7 +312,7 @@ class DamagedRowTest {
     }
 
     @Test
-    void aGuidThatLeadsNowhereLeadsToItsStoryAgain() throws Exception {
+    void aGuidWithoutAStoryIsLinkedToItsStoryAgain() throws Exception {
         Article b = threeStories();
         spoil("guid set story = 'lost' where guid = 'b'");
         desk.file("b", 2);
@@ -321,7 +321,7 @@ class DamagedRowTest {
     }
 
     @Test
-    void anIdThatLeadsToItselfEndsTheSearch() throws Exception {
+    void aMergedIdThatPointsToItselfEndsTheSearch() throws Exception {
         Article b = threeStories();
         execute("insert into alias (id, story) values ('loop', 'loop')");
         assertThat(desk.seen.lookup("loop")).isInstanceOf(Lookup.Unknown.class);
@@ -329,7 +329,7 @@ class DamagedRowTest {
     }
 
     @Test
-    void aPictureWhoseItemCannotBeReadIsNotShownUntilItIsMended() throws Exception {
+    void aPictureWithADamagedItemIsNotShownUntilItIsRepaired() throws Exception {
         desk.sendPicture("a.jpg", SHA_256);
         PictureItem item = new PictureItem(Desk.picture("p", "a.jpg"), "1", desk.now, null, null);
         desk.send(Desk.AGENCY, "p.json", Desk.reading(List.of(), List.of(item)), null);

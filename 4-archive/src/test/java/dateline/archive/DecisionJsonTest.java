@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class DecisionJsonTest {
     @Test
-    void whatIsWrittenIsReadAgain() {
+    void aWrittenDecisionIsReadBack() {
         Decision decision = new Decision(
                 Decision.Kind.UNLINK, "2m9x0c4tq", "Ada Lund: two fires", List.of("7fqd31aze", "9s0k2p5vw"));
         assertThat(DecisionJson.read(DecisionJson.write(decision))).isEqualTo(decision);
     }
 
     @Test
-    void theTimeOfARedatingIsReadAgain() {
+    void theTimeOfARedatingIsReadBack() {
         Decision decision = new Decision(
                 Decision.Kind.REDATE,
                 "2m9x0c4tq",
@@ -27,7 +27,7 @@ class DecisionJsonTest {
     }
 
     @Test
-    void aDecisionOfBeforeThatKnowsNoOthersIsReadToo() {
+    void aDecisionOfAnEarlierVersionIsReadToo() {
         String before = "{\"kind\":\"KILL\",\"story\":\"2m9x0c4tq\",\"by\":\"Ada Lund: libel\"}";
         assertThat(DecisionJson.read(before.getBytes(UTF_8)))
                 .isEqualTo(new Decision(Decision.Kind.KILL, "2m9x0c4tq", "Ada Lund: libel"));

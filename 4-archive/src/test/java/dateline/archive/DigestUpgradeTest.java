@@ -60,7 +60,7 @@ class DigestUpgradeTest {
     }
 
     @Test
-    void aLinkAtWhichOtherStoriesStoodNamesNone() {
+    void aLinkThatOtherStoriesUsedIdentifiesNoStory() {
         try (Desk desk = new Desk(folder)) {
             send(desk, story("a", "Two saved"));
             desk.file("x", 1, draft -> {

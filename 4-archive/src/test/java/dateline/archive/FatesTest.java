@@ -49,7 +49,7 @@ class FatesTest {
 
     /// NewsML 1.2: a revision may contain nothing but management data.
     @Test
-    void whatIsHeldIsFreedByARevisionWithoutContentInAnyOrder() {
+    void aRevisionWithoutContentReleasesAHeldStoryInAnyOrder() {
         revision("first", 1, Status.WITHHELD, false);
         assertThat(desk.headlines()).isEmpty();
         revision("first", 2, Status.USABLE, true);
@@ -66,7 +66,7 @@ class FatesTest {
 
     /// A damaged order may lack its version. It then follows the newest version that arrived before it.
     @Test
-    void anOrderToWithholdThatLostItsVersionHoldsWhatCameBeforeItAndNotTheNextVersion() {
+    void aWithholdingWithoutAVersionHoldsEarlierVersionsButNotTheNext() {
         desk.file("a", 3);
         desk.file("a", 0, order -> lost(order, Status.WITHHELD, null));
         assertThat(desk.headlines()).isEmpty();
@@ -89,7 +89,7 @@ class FatesTest {
     }
 
     @Test
-    void anOrderToWithholdAPictureThatLostItsVersionHoldsThePictureUntilItsNextVersion() {
+    void aPictureWithholdingWithoutAVersionHoldsUntilTheNextVersion() {
         desk.file("a", 1, draft -> draft.pictures.add(Desk.picture("pic", "pic.jpg")));
         desk.send(Desk.AGENCY, "p1", Desk.reading(List.of(), List.of(item("3", null))), null);
         desk.sendPicture("pic.jpg", "0".repeat(64));
@@ -141,7 +141,7 @@ class FatesTest {
     }
 
     @Test
-    void leadsThatTellTheSameAreOneStoryWhateverOrderTheyComeIn() {
+    void leadsWithSimilarContentAreOneStoryInAnyOrder() {
         telling("harbour fire", 2, 1, FIRE + " and hurt nine firefighters");
         String address = desk.only().address();
         telling("harbour fire", 0, 1, FIRE);
@@ -151,7 +151,7 @@ class FatesTest {
     }
 
     @Test
-    void aLeadThatJoinsTwoTellingsJoinsTheirStories() {
+    void aLeadSimilarToTwoStoriesMergesThem() {
         telling("harbour fire", 0, 1, "Warehouses destroyed northern Aldhaven.");
         telling("harbour fire", 2, 1, "Firefighters arrested suspect yesterday morning.");
         assertThat(desk.headlines()).hasSize(2);
@@ -164,7 +164,7 @@ class FatesTest {
     }
 
     @Test
-    void whatTellsSomethingElseUnderTheSameSlugIsAnotherStory() {
+    void otherContentUnderTheSameSlugIsAnotherStory() {
         telling("aldhaven", 0, 1, FIRE);
         telling("aldhaven", 1, 1, VOTE);
         assertThat(desk.headlines()).hasSize(2);
@@ -179,7 +179,7 @@ class FatesTest {
     }
 
     @Test
-    void aLaterTakeGoesAtTheEndOfTheStoryAlsoWhenItComesFirst() {
+    void aLaterTakeIsAppendedToTheStoryInAnyOrder() {
         telling("harbour fire", 0, 2, "The quay will stay closed.");
         assertThat(desk.headlines()).isEmpty();
         telling("harbour fire", 0, 1, FIRE);
@@ -198,7 +198,7 @@ class FatesTest {
     }
 
     @Test
-    void aKillOfASlugKillsAllOfItThatDayAlsoWhatComesLater() {
+    void aKillOfASlugKillsAllItsCopyOfThatDayEvenLaterCopy() {
         telling("harbour fire", 0, 1, FIRE);
         String id = desk.only().id();
         send(draft -> {
@@ -211,7 +211,7 @@ class FatesTest {
     }
 
     @Test
-    void aSupplierWhoseLeadsAreNotJoinedHasThemApart() {
+    void leadsOfASupplierWithoutJoiningAreSeparateStories() {
         desk.close();
         desk = new Desk(folder.resolve("apart"), List.of(), new SupplierTerms("news", true, false, true));
         telling("harbour fire", 0, 1, FIRE);
@@ -220,7 +220,7 @@ class FatesTest {
     }
 
     @Test
-    void aSupplierWhoseLeadsAreNotJoinedIsKilledBySlugAllTheSame() {
+    void aKillBySlugAppliesToSeparateLeadsToo() {
         desk.close();
         desk = new Desk(folder.resolve("apart"), List.of(), new SupplierTerms("news", true, false, true));
         telling("harbour fire", 0, 1, FIRE);
@@ -242,7 +242,7 @@ class FatesTest {
     }
 
     @Test
-    void ofTellingsThatSayNeitherNumberNorTimeTheLaterStands() {
+    void ofLeadsWithoutNumberAndTimeTheLaterIsShown() {
         for (String change : List.of("again", "once more", "and again", "for the last time")) {
             send(draft -> {
                 draft.lead = new Lead("harbour fire", null, 0, 1, false);
@@ -254,7 +254,7 @@ class FatesTest {
     }
 
     @Test
-    void aTellingWithoutIdsThatComesAgainAfterAnotherStandsAgain() {
+    void anEarlierLeadSentAgainIsShownAgain() {
         for (String change : List.of("again", "once more", "again")) {
             send(draft -> {
                 draft.lead = new Lead("harbour fire", null, 0, 1, false);
@@ -271,7 +271,7 @@ class FatesTest {
     }
 
     @Test
-    void oneNameInCommonIsNoProof() {
+    void oneCommonNameDoesNotMakeOneStory() {
         telling("aldhaven", 0, 1, "Aldhaven burns");
         telling("aldhaven", 1, 1, "Aldhaven rejects subsidy");
         assertThat(desk.headlines()).hasSize(2);
@@ -326,7 +326,7 @@ class FatesTest {
     }
 
     @Test
-    void aPictureLeavesItsStoryWhenItsLicenceEndsAndTheChangeIsTold() {
+    void aPictureLeavesItsStoryWhenItsLicenceEndsAndTheChangeIsAnnounced() {
         Instant end = desk.now.plus(Duration.ofHours(1));
         Picture free = Desk.picture(null, "free.jpg");
         Picture bound = new Picture(null, null, "A quay", "Tidewater", "until tonight", end, free.renditions());
@@ -342,7 +342,7 @@ class FatesTest {
     }
 
     @Test
-    void aPictureUnderEmbargoAppearsWhenItEndsThoughNothingElseChanges() {
+    void aPictureAppearsWhenItsEmbargoEndsEvenIfNothingElseChanges() {
         Instant end = desk.now.plus(Duration.ofHours(1));
         PictureItem item = new PictureItem(Desk.picture("urn:p", "p.jpg"), "1", null, null, new Embargo.Until(end));
         desk.send(Desk.AGENCY, "p.json", Desk.reading(List.of(), List.of(item)), null);
@@ -365,7 +365,7 @@ class FatesTest {
     }
 
     @Test
-    void whatAnEditorsNoteHoldsSaysSoInTheSuppliersWords() {
+    void theReasonOfAHoldQuotesTheEditorsNote() {
         desk.file("urn:a", 1, draft -> draft.editorNote = "Hold for release by the ministry.");
         assertThat(desk.headlines()).isEmpty();
         assertThat(desk.archive.held(1).getFirst().reason())
@@ -374,14 +374,14 @@ class FatesTest {
     }
 
     @Test
-    void aRuleSendsWhatIsNarrowerThanItsSubjectToItsSection() {
+    void aRuleForASubjectAlsoAppliesToNarrowerSubjects() {
         rules(rule(subject("medtop:15000000"), "sport", null, null, null));
         desk.file("urn:a", 1, draft -> draft.subjects.add(new Subject("medtop:20001063", "snooker")));
         assertThat(desk.only().section()).isEqualTo("sport");
     }
 
     @Test
-    void theFirstRuleThatSaysSomethingDecidesAndALaterOneSaysTheRest() {
+    void forEachEffectTheFirstRuleThatSetsItDecides() {
         rules(rule(subject("medtop:15000000"), "sport", null, null, null), rule(any(), "news", false, null, null));
         desk.file("urn:a", 1, draft -> draft.subjects.add(new Subject("medtop:15000000", null)));
         assertThat(desk.archive.held(10)).extracting(HeldStory::hold).containsExactly(Hold.EDITOR);
@@ -390,7 +390,7 @@ class FatesTest {
     }
 
     @Test
-    void aRuleOfTermsEndsOrDropsWhatTheyAreAbout() {
+    void aRuleOnUsageTermsExpiresAStoryOrDropsAPicture() {
         rules(
                 rule(terms("(?i)no archiv"), null, null, Duration.ofDays(1), null),
                 rule(terms("(?i)web out"), null, null, null, false));
@@ -414,7 +414,7 @@ class FatesTest {
     }
 
     @Test
-    void aMendedRuleIsAppliedToThePastOnlyAfterItWasShownWhatItWouldChange() {
+    void aChangedRuleAffectsThePastOnlyWhenItIsApplied() {
         desk.file("urn:a", 1, draft -> draft.subjects.add(new Subject("tw:regatta", null)));
         desk.file("urn:b", 1);
         desk.close();
@@ -458,7 +458,7 @@ class FatesTest {
     }
 
     @Test
-    void aRevivedStoryOfWhichOnlyTheKillCameShowsNothing() {
+    void aRevivedStoryWithOnlyAKillShowsNothing() {
         desk.file("urn:a", 2, draft -> draft.status = Status.CANCELED);
         decide(Decision.Kind.REVIVE, Ids.id(Desk.AGENCY, "urn:a", 0));
         assertThat(desk.headlines()).isEmpty();
@@ -475,7 +475,7 @@ class FatesTest {
     }
 
     @Test
-    void theHistoryHasWhatReadersHaveSeenInTheOrderOfItsVersions() {
+    void theHistoryHasTheShownVersionsInOrder() {
         desk.file("urn:a", 1);
         desk.file("urn:a", 3);
         desk.file("urn:a", 2);
@@ -488,14 +488,14 @@ class FatesTest {
     }
 
     @Test
-    void theAddressOfASiteThatMovedInLeadsToItsStory() {
+    void anAddressOfAnImportedSiteLeadsToItsStory() {
         desk.file("urn:a", 1, draft -> draft.formerAddresses.add("/2019/05/fire/"));
         assertThat(desk.seen.lookupFormerAddress("/2019/05/fire/")).isInstanceOf(Lookup.Shown.class);
         assertThat(desk.seen.lookupFormerAddress("/2019/05/")).isInstanceOf(Lookup.Unknown.class);
     }
 
     @Test
-    void anAddressOfASiteThatMovedInMayBeSpeltAsItWasThere() {
+    void anAddressOfAnImportedSiteWorksInItsFormerSpelling() {
         desk.file("urn:a", 1, draft -> draft.formerAddresses.addAll(List.of("/2019/Brand-in-k%c3%b6ln/", "/?p=12")));
         for (String spelt :
                 List.of("/2019/brand-in-k%C3%B6ln", "/2019/brand-in-köln/", "//2019/BRAND-IN-KÖLN", "/?p=12")) {

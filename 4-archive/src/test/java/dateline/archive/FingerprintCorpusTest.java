@@ -45,7 +45,7 @@ class FingerprintCorpusTest {
     }
 
     @Test
-    void amongReleasesTheSameAreFound() throws IOException {
+    void theSameCopyIsFoundAmongPressReleases() throws IOException {
         List<Pair> pairs = pairs(releases());
         assertThat(pairs).allMatch(FingerprintCorpusTest::isFoundByName);
         assertThat(pairs).filteredOn(FingerprintCorpusTest::isLawFirms).hasSize(33);
@@ -55,7 +55,7 @@ class FingerprintCorpusTest {
     }
 
     @Test
-    void noNoticeOfOneLawFirmIsTakenForThatAboutAnotherCompany() throws IOException {
+    void noticesOfALawFirmAboutTwoCompaniesAreNotTheSame() throws IOException {
         assertThat(pairs(releases()))
                 .filteredOn(FingerprintCorpusTest::isLawFirms)
                 .isNotEmpty()
@@ -63,7 +63,7 @@ class FingerprintCorpusTest {
     }
 
     @Test
-    void noTwoStoriesOfOneEventAreTakenForTheSameCopy() throws IOException {
+    void differentStoriesOfOneEventAreNotTheSameCopy() throws IOException {
         Map<String, String> groups;
         try (Stream<String> lines = Files.lines(EVALS.resolve("related/groups.tsv"))) {
             groups = lines.skip(1)

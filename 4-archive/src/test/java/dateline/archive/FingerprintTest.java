@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
     @Test
-    void copyThatAnotherDeskSubbedIsTheSame() {
+    void copyThatAnotherDeskEditedIsTheSame() {
         String subbed = Prose.FIRE
                 .replace("before dawn on Tuesday", "early on Tuesday")
                 .replace("told reporters", "said")
@@ -18,18 +18,18 @@ class FingerprintTest {
     }
 
     @Test
-    void copyThatWasCutFromItsEndIsTheSame() {
+    void copyShortenedFromItsEndIsTheSame() {
         String cut = Prose.FIRE.substring(0, Prose.FIRE.indexOf("Ferries to Sandport"));
         assertThat(same(Prose.FIRE, cut)).isTrue();
     }
 
     @Test
-    void aBriefIsNotTheStory() {
+    void aShortVersionIsNotTheSameCopy() {
         assertThat(same(Prose.FIRE + Prose.VOTE + Prose.ABOUT, Prose.FIRE)).isFalse();
     }
 
     @Test
-    void whatManyStoriesHaveAtTheirEndMakesThemNotTheSame() {
+    void aCommonEndingDoesNotMakeStoriesTheSame() {
         String quay =
                 "Tidewater Holdings opened its new quay in Sandport on Monday, two years late. The first ferry came"
                         + " in at noon with the mayor on board. " + Prose.ABOUT;
@@ -40,7 +40,7 @@ class FingerprintTest {
     }
 
     @Test
-    void aFormThatIsFilledInWithOtherFiguresIsNotTheSame() {
+    void aTemplateWithOtherFiguresIsNotTheSame() {
         String monday = "The winning figures of the draw on Monday were 4, 9, 17, 31 and 40. " + Prose.ABOUT;
         String friday = "The winning figures of the draw on Friday were 2, 8, 19, 33 and 44. " + Prose.ABOUT;
         assertThat(same(monday, friday)).isFalse();
@@ -48,14 +48,14 @@ class FingerprintTest {
     }
 
     @Test
-    void ofTwoFiguresAtTheTopBothMustBeTold() {
+    void copyWithAnotherFigureAtTheTopIsNotTheSame() {
         String fourth = "The harbour board met for the 4th time and put off what concerns its 12 cranes. "
                 + Prose.ABOUT.replace("400", "many");
         assertThat(same(fourth, fourth.replace("4th", "5th"))).isFalse();
     }
 
     @Test
-    void aFewWordsAreNeverTheSame() {
+    void veryShortTextsAreNeverTheSame() {
         assertThat(same("The ferry ran aground at noon.", "The ferry ran aground at noon."))
                 .isFalse();
     }
@@ -70,7 +70,7 @@ class FingerprintTest {
     }
 
     @Test
-    void theSameCopySharesANameOfItsOwnDaysAndOtherCopyNone() {
+    void theSameCopySharesABandOnItsDaysAndOtherCopyNone() {
         long[] fire = Fingerprint.of(Prose.FIRE).bands(7);
         assertThat(shared(
                         fire,

@@ -56,7 +56,7 @@ class ItemIdentityTest {
     }
 
     @Test
-    void theItemThatHadASharedGuidAloneBeforeKeepsItsStory() {
+    void theFirstItemOfALaterSharedGuidKeepsItsStory() {
         send(tip("Ferry late again"));
         String address = desk.only().address();
         send(tip("Fish market opens"), tip("Ferry late again"));
@@ -66,7 +66,7 @@ class ItemIdentityTest {
     }
 
     @Test
-    void itemsThatShareAGuidAreKnownByTheirOwnLinks() {
+    void itemsThatShareAGuidAreIdentifiedByTheirLinks() {
         send(
                 item("7", "Ferry late", "https://tidewater.example/a-1"),
                 item("7", "Market", "https://tidewater.example/b-2"));
@@ -77,7 +77,7 @@ class ItemIdentityTest {
     }
 
     @Test
-    void aKillOfASharedGuidKillsAllThatCarriedItAlsoWhatComesLater() {
+    void aKillOfASharedGuidKillsAllItsItemsAndLaterOnes() {
         send(tip("Ferry late again"), tip("Fish market opens"));
         send(StoryDrafts.kill(LIVE));
         assertThat(desk.headlines()).isEmpty();
@@ -114,14 +114,14 @@ class ItemIdentityTest {
     }
 
     @Test
-    void theSuppliersNameIsNoGuid() {
+    void theSuppliersNameDoesNotCountAsAGuid() {
         desk.file("agency", 1, draft -> draft.headline = "Ferry late");
         desk.file("agency", 1, draft -> draft.headline = "Market opens");
         assertThat(desk.headlines()).containsExactly("Market opens", "Ferry late");
     }
 
     @Test
-    void aFrontPageIsNoGuid() {
+    void theAddressOfAFrontPageDoesNotCountAsAGuid() {
         String front = "https://tidewater.example/";
         send(item(front, "Ferry late", front));
         send(item(front, "Market opens", "https://tidewater.example/market-1"));
@@ -130,7 +130,7 @@ class ItemIdentityTest {
     }
 
     @Test
-    void itemsWithoutIdAndHeadlineAreKnownByTheirText() {
+    void itemsWithoutIdAndHeadlineAreIdentifiedByTheirText() {
         send(item(null, null, null, text("The ferry was late.")));
         send(item(null, null, null, text("The market opened at dawn.")));
         send(item(null, null, null, text("The market opened at dawn.")));
@@ -139,7 +139,7 @@ class ItemIdentityTest {
     }
 
     @Test
-    void aNewGuidAtTheSameLinkIsTheSameStoryWhateverItIsCalledThen() {
+    void aNewGuidAtTheSameLinkIsTheSameStoryUnderAnyHeadline() {
         String link = "https://tidewater.example/news/articles/c0ly";
         send(item(link + "#0", "Lifeboat crew saves two", link));
         String address = desk.only().address();
@@ -151,7 +151,7 @@ class ItemIdentityTest {
     }
 
     @Test
-    void ofTwoGuidsAtOneLinkTheLaterTimeStandsInAnyOrder() {
+    void ofTwoGuidsAtOneLinkTheLaterOneIsShownInAnyOrder() {
         String link = "https://tidewater.example/news/articles/c0ly";
         Instant now = desk.now;
         Story old = item("z", "Two saved", link, draft -> draft.versionCreated = now.minusSeconds(600));
@@ -163,7 +163,7 @@ class ItemIdentityTest {
     }
 
     @Test
-    void aFeedThatHasBothGuidsOfALinkIsFiledOnce() {
+    void aFeedWithBothGuidsOfALinkMakesOneStory() {
         String link = "https://tidewater.example/news/articles/c0ly";
         for (int visit = 0; visit < 4; visit++) {
             send(
@@ -175,7 +175,7 @@ class ItemIdentityTest {
     }
 
     @Test
-    void aKillByAnyGuidAtTheLinkKillsItAlsoWhenItComesFirst() {
+    void aKillByAnyGuidAtALinkKillsTheStoryInAnyOrder() {
         String link = "https://tidewater.example/news/articles/c0ly";
         send(item(link + "#0", "Lifeboat crew saves two", link));
         send(item(link + "#1", "Lifeboat crew saves two", link));
@@ -187,7 +187,7 @@ class ItemIdentityTest {
     }
 
     @Test
-    void aPageThatSeveralItemsShareIsNoArticleLink() {
+    void aLinkThatSeveralItemsShareIsNotAnArticleLink() {
         send(item("a", "Ferry late", LIVE), item("b", "Fish market opens", LIVE));
         send(item("c", "Storm warning lifted", LIVE));
         send(item("d", "Bridge closed", "https://tidewater.example/"));
@@ -196,7 +196,7 @@ class ItemIdentityTest {
     }
 
     @Test
-    void longTextsWithoutACommonWordAreTwoStoriesAlsoAtOneLink() {
+    void longTextsWithoutACommonWordAreTwoStoriesEvenAtOneLink() {
         String section = "https://tidewater.example/news/local/";
         send(item("a", "Ferry late", section, text(Prose.FIRE)));
         send(item("b", "Mayor resigns", section, text(Prose.VOTE)));
@@ -204,7 +204,7 @@ class ItemIdentityTest {
     }
 
     @Test
-    void anotherSuppliersItemAtTheSameLinkIsItsOwn() {
+    void anItemOfAnotherSupplierAtTheSameLinkIsAnotherStory() {
         String link = "https://tidewater.example/news/articles/c0ly";
         send(item("a", "Lifeboat crew saves two", link));
         desk.visit("other", FEED, Desk.reading(List.of(item("b", "Two saved", link)), List.of()));

@@ -28,7 +28,7 @@ class KillOrderTest {
     }
 
     @Test
-    void whatCameBeforeIsNotShownEither() {
+    void earlierVersionsAreNotShownEither() {
         order("MANDATORY KILL: a v1");
         assertThat(desk.headlines()).isEmpty();
         assertThat(desk.archive.held(9))
@@ -38,7 +38,7 @@ class KillOrderTest {
     }
 
     @Test
-    void anEditorMayReleaseIt() {
+    void anEditorMayReleaseAHeldStory() {
         order("KILL: a new film");
         String id = desk.archive.held(9).getFirst().id();
         desk.decide(new Decision(Decision.Kind.RELEASE, id, "Ada Lund: it is a film"));
@@ -53,7 +53,7 @@ class KillOrderTest {
     }
 
     @Test
-    void anEmbargoThatCannotBeUnderstoodLeavesWhatIsShown() {
+    void anUnclearEmbargoLeavesTheShownVersion() {
         order("after the speech");
         assertThat(desk.headlines()).containsExactly("a v1");
     }

@@ -55,7 +55,7 @@ class LateKillTest {
     }
 
     @Test
-    void aDayWithCopyOfTheKillsOwnDayIsAllThatItMeans() {
+    void aKillAppliesOnlyToItsOwnDayIfThatHasCopy() {
         send("quay", "The quay closed on Monday.", false);
         pass(4);
         send("quay", "A ferry ran late from the harbour.", false);
@@ -64,7 +64,7 @@ class LateKillTest {
     }
 
     @Test
-    void aKillAfterMoreThanAMonthMeansNothingThatCame() {
+    void aKillAfterMoreThanAMonthAppliesToNothing() {
         send("quay", "The quay closed on Monday.", false);
         pass(31);
         send("quay", "Kill the story.", true);

@@ -24,7 +24,7 @@ class LiftingTest {
 
     @Test
     @Timeout(30)
-    void aDueStoryThatDoesNotMoveOnEndsTheLiftingAndKeepsNoOtherWaiting() throws SQLException {
+    void aDueStoryThatDoesNotChangeStopsTheRunAndDelaysNoOther() throws SQLException {
         try (Desk desk = new Desk(folder)) {
             embargoed(desk, "urn:stuck");
             embargoed(desk, "urn:free");
@@ -43,7 +43,7 @@ class LiftingTest {
 
     @Test
     @Timeout(30)
-    void aDueStoryOnWhichTheProgramFailsKeepsNoOtherWaiting() throws SQLException {
+    void aDueStoryThatFailsDelaysNoOther() throws SQLException {
         try (Desk desk = new Desk(folder)) {
             embargoed(desk, "urn:damaged");
             embargoed(desk, "urn:free");

@@ -13,7 +13,7 @@ class LongCopyTest {
     Path folder;
 
     @Test
-    void aTextThatIsLongerThanAPageCanBearWaitsForAnEditor() {
+    void aTextThatIsTooLongForAPageWaitsForAnEditor() {
         String text = "x".repeat(Lengths.BODY + 1);
         try (Desk desk = new Desk(folder)) {
             desk.file("urn:long", 1, draft -> draft.body = new Body("<p>" + text + "</p>", text));

@@ -24,7 +24,7 @@ class ManyStoriesTest {
     Path folder;
 
     @Test
-    void allOfThemAreFiledAndThenTheDispatchIs() {
+    void allStoriesAreFiledAndThenTheDispatchCounts() {
         try (Desk desk = new Desk(folder)) {
             desk.send(Desk.AGENCY, "many", Desk.reading(stories(), List.of()), null);
             assertThat(desk.seen.cards(null, 10_000)).hasSize(STORIES);
@@ -33,7 +33,7 @@ class ManyStoriesTest {
     }
 
     @Test
-    void aFilingThatWasCutOffIsBegunAgainAndAddsNothingTwice() {
+    void anInterruptedFilingIsRepeatedAndAddsNothingTwice() {
         Filing filing = new Filing(
                 1,
                 Desk.AGENCY,

@@ -37,7 +37,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void theSameCopyOfTwoSuppliersStandsOnceAndIsLinked() {
+    void theSameCopyOfTwoSuppliersIsShownOnceAndLinked() {
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED);
         file("tw", "urn:c", Prose.VOTE);
@@ -54,7 +54,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void whatAnEditorPartsStandsForItselfAlsoAfterLaterVersionsUntilThatIsTakenBack() {
+    void storiesThatAnEditorUnlinksStaySeparateUntilTheEditorRelinksThem() {
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED);
         String a = id("tw", "urn:a");
@@ -74,7 +74,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void aThirdThatIsTheSameCopyAsTwoPartedOnesHidesNone() {
+    void aThirdCopyHidesNeitherOfTwoUnlinkedStories() {
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED);
         String a = id("tw", "urn:a");
@@ -90,7 +90,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void whatWasPartedStaysSoWhenOneTurnsOutToBeAnotherStory() {
+    void unlinkedStoriesStayUnlinkedAfterOneIsMerged() {
         file("tw", "urn:old", Prose.VOTE);
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED);
@@ -100,7 +100,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void aPreferredSuppliersStandsWhicheverCameFirst() {
+    void theCopyOfAPreferredSupplierIsShownInAnyOrder() {
         desk.close();
         desk = new Desk(folder.resolve("preferred"), new NearDuplicateTerms(true, List.of("gull")));
         file("tw", "urn:a", Prose.FIRE);
@@ -110,14 +110,14 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void ofOneSuppliersTwoTheLatestStands() {
+    void ofTwoCopiesByOneSupplierTheLatestIsShown() {
         file("tw", "urn:a", Prose.FIRE);
         file("tw", "urn:b", SUBBED);
         assertThat(desk.headlines()).containsExactly("urn:b");
     }
 
     @Test
-    void aNewsroomMayShowAllOfThem() {
+    void aNewsroomMayShowAllNearDuplicates() {
         desk.close();
         desk = new Desk(folder.resolve("all"), new NearDuplicateTerms(false, List.of()));
         file("tw", "urn:a", Prose.FIRE);
@@ -129,7 +129,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void whenTheOneThatStandsIsKilledTheOtherTakesItsPlaceAndTheChangeNamesBoth() {
+    void whenTheShownStoryIsKilledItsDuplicateReplacesItAndTheChangeNamesBoth() {
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED);
         file("tw", "urn:c", Prose.VOTE);
@@ -149,7 +149,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void aKillOfTheOneBehindLeavesTheOther() {
+    void aKillOfAHiddenDuplicateLeavesTheShownStory() {
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED);
         file("gull", "urn:b", "", draft -> draft.status = Status.CANCELED);
@@ -158,7 +158,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void whatIsWithheldOrExpiresMakesPlaceToo() {
+    void aWithheldOrExpiredStoryIsReplacedByItsDuplicateToo() {
         file("tw", "urn:a", Prose.FIRE, draft -> draft.expires = desk.now.plus(Duration.ofHours(1)));
         file("gull", "urn:b", SUBBED);
         file("delta", "urn:d", Prose.FIRE);
@@ -170,7 +170,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void aVersionThatTellsSomethingElsePartsThemAndOneThatTellsTheSameJoinsThem() {
+    void newVersionsUnlinkOrLinkStoriesByTheirContent() {
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", Prose.VOTE);
         assertThat(desk.headlines()).hasSize(2);
@@ -181,7 +181,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void oneUnderEmbargoIsLinkedOnlyWhenItIsShown() {
+    void aStoryUnderEmbargoIsLinkedOnlyWhenItIsShown() {
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED, draft -> draft.embargo = new Embargo.Until(desk.now.plusSeconds(600)));
         assertThat(desk.seen.nearDuplicates(id("tw", "urn:a"))).isEmpty();
@@ -193,7 +193,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void twoThatTurnOutToBeOneStoryAreNotNearDuplicates() {
+    void mergedStoriesAreNotNearDuplicates() {
         file("tw", "urn:a", Prose.FIRE);
         file("tw", "urn:c", Prose.FIRE);
         file("gull", "urn:g", SUBBED);
@@ -205,7 +205,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void theSameWordsDaysLaterAreNewsAgain() {
+    void theSameCopyDaysLaterIsANewStory() {
         file("tw", "urn:a", Prose.FIRE);
         desk.now = desk.now.plus(Duration.ofDays(4));
         file("gull", "urn:b", SUBBED);
@@ -213,7 +213,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void nextAfterTheOneBehindIsWhatFollowsTheOneThatStands() {
+    void aHiddenDuplicateHasTheNextArticleOfTheShownStory() {
         file("tw", "urn:c", Prose.VOTE);
         file("tw", "urn:a", Prose.FIRE);
         file("gull", "urn:b", SUBBED);
@@ -222,7 +222,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void whicheverComesFirstTheSameAreLinked() {
+    void storiesAreLinkedTheSameWayInAnyOrder() {
         List<List<String>> orders =
                 List.of(List.of("tw", "gull", "delta"), List.of("delta", "gull", "tw"), List.of("gull", "delta", "tw"));
         for (List<String> order : orders) {

@@ -34,7 +34,7 @@ class PhotographTest {
     }
 
     @Test
-    void aStoryClaimsAPhotographByItsIdWhicheverComesFirst() {
+    void aStoryFindsItsPhotographByIdInAnyOrder() {
         photograph("in/aa.jpg", "aa", "urn:aa", List.of(), null, null);
         claim("a", "urn:aa");
         claim("b", "urn:bb");
@@ -48,7 +48,7 @@ class PhotographTest {
     }
 
     @Test
-    void byAnyOtherOfItsIdsUnlessTwoShareIt() {
+    void aStoryFindsItsPhotographByAnotherIdUnlessTwoShareIt() {
         claim("a", "JOB7");
         photograph("aa.jpg", "aa", "urn:aa", List.of("JOB7"), null, null);
         assertThat(sha256()).containsExactly("aa");
@@ -57,7 +57,7 @@ class PhotographTest {
     }
 
     @Test
-    void itsCorrectedVersionTakesItsPlace() {
+    void aCorrectedPhotographReplacesTheOldOne() {
         claim("a", "urn:aa");
         photograph("aa.jpg", "aa", "urn:aa", List.of(), null, null);
         photograph("aa-corrected.jpg", "a2", "urn:aa", List.of(), null, null);
@@ -74,7 +74,7 @@ class PhotographTest {
     }
 
     @Test
-    void itsOwnEmbargoHoldsItHoweverItIsNamed() {
+    void aPhotographsOwnEmbargoHoldsItUnderAnyOfItsNames() {
         Embargo embargo = new Embargo.Until(desk.now.plus(Duration.ofHours(3)));
         photograph("aa.jpg", "aa", "urn:aa", List.of(), null, embargo);
         photograph("nameless.jpg", "bb", null, List.of(), null, embargo);
@@ -89,7 +89,7 @@ class PhotographTest {
     }
 
     @Test
-    void anEmbargoThatNobodyUnderstandsHoldsIt() {
+    void anUnclearEmbargoHoldsAPhotograph() {
         photograph("aa.jpg", "aa", "urn:aa", List.of(), null, new Embargo.Unclear("until the speech"));
         claim("a", "urn:aa");
         desk.now = desk.now.plus(Duration.ofDays(300));
@@ -98,7 +98,7 @@ class PhotographTest {
     }
 
     @Test
-    void killedByAnyIdItLeavesItsStoriesBeforeOrAfterItCame() {
+    void aKillByAnyIdRemovesAPhotographInAnyOrder() {
         claim("a", "JOB7");
         desk.file("b", 1, draft -> draft.pictures.add(Desk.picture(null, "aa.jpg")));
         kill("urn:late");
@@ -114,7 +114,7 @@ class PhotographTest {
     }
 
     @Test
-    void aKillByAnotherOfItsIdsIsAKill() {
+    void aKillByAnotherIdKillsThePhotographToo() {
         photograph("aa.jpg", "aa", "urn:aa", List.of("JOB7"), null, null);
         claim("a", "urn:aa");
         assertThat(sha256()).containsExactly("aa");
@@ -125,7 +125,7 @@ class PhotographTest {
     }
 
     @Test
-    void aPhotographThatHasOnlyAJobCodeTakesNoOthersPlace() {
+    void aPhotographWithOnlyAJobCodeReplacesNoOther() {
         claim("a", "JOB7");
         photograph("aa.jpg", "aa", null, List.of("JOB7"), null, null);
         assertThat(sha256()).containsExactly("aa");
@@ -136,7 +136,7 @@ class PhotographTest {
     }
 
     @Test
-    void aKillByAJobCodeThatTwoShareKillsNeitherAndOneThatCameFirstStays() {
+    void aKillBySharedJobCodeKillsNeitherButAppliesToTheOnlyEarlierOne() {
         photograph("aa.jpg", "aa", null, List.of("JOB7"), null, null);
         kill("JOB7");
         photograph("bb.jpg", "bb", null, List.of("JOB7"), null, null);
@@ -150,7 +150,7 @@ class PhotographTest {
     }
 
     @Test
-    void aCamerasFileNameJoinsAndReplacesNothing() {
+    void theFileNameOfACameraIdentifiesNothing() {
         claim("a", "DSC_0001");
         photograph("aa.jpg", "aa", "DSC_0001", List.of(), null, null);
         photograph("bb.jpg", "bb", "DSC_0001", List.of("DSC_0001"), null, null);
@@ -178,7 +178,7 @@ class PhotographTest {
     }
 
     @Test
-    void withheldItLeavesItsStory() {
+    void aWithheldPhotographLeavesItsStory() {
         photograph("aa.jpg", "aa", "urn:aa", List.of(), null, null);
         claim("a", "urn:aa");
         photograph("aa.jpg", "a2", "urn:aa", List.of(), Status.WITHHELD, null);
@@ -186,7 +186,7 @@ class PhotographTest {
     }
 
     @Test
-    void anotherSuppliersPhotographOfTheSameIdIsNotItsOwn() {
+    void aPhotographOfAnotherSupplierWithTheSameIdIsNotUsed() {
         claim("a", "urn:aa");
         PictureItem item = item("aa.jpg", "urn:aa", List.of(), null, null);
         desk.send("other", "aa.jpg", Desk.reading(List.of(), List.of(item)), "aa");

@@ -31,7 +31,7 @@ class RedateTest {
     }
 
     @Test
-    void whatIsDatedAheadIsFoundAndGetsTheTimeOfTheDecision() {
+    void aStoryDatedInTheFutureIsFoundAndGetsTheTimeOfTheDecision() {
         Instant now = fileAhead();
         String id = desk.archive.datedAhead().stories().getFirst();
         assertThat(desk.archive.datedAhead().stories()).hasSize(1);
@@ -47,7 +47,7 @@ class RedateTest {
     }
 
     @Test
-    void aTimeThatIsGivenCountsButNoneAfterTheDecision() {
+    void aGivenTimeIsUsedButNeverOneAfterTheDecision() {
         Instant now = fileAhead();
         String id = desk.archive.datedAhead().stories().getFirst();
         redate(id, now.minusSeconds(3_600));
@@ -59,7 +59,7 @@ class RedateTest {
     }
 
     @Test
-    void itStaysSoWithLaterVersions() {
+    void laterVersionsKeepTheCorrectedTime() {
         Instant now = fileAhead();
         String id = desk.archive.datedAhead().stories().getFirst();
         redate(id, null);
@@ -69,7 +69,7 @@ class RedateTest {
     }
 
     @Test
-    void whatWasNeverShownStaysHidden() {
+    void aStoryThatWasNeverShownStaysHidden() {
         desk.file("a", 1, draft -> draft.status = Status.WITHHELD);
         String id = desk.archive.held(1).getFirst().id();
         redate(id, null);

@@ -30,7 +30,7 @@ class RereadingTest {
     private long dispatches;
 
     @Test
-    void whatAMendedReaderReadsDifferentlyIsNoUpdate() {
+    void aDifferenceFromACorrectedReaderIsNotAnUpdate() {
         String furniture = " The post appeared first on Tidewater.";
         run(archive -> poll(archive, "Two saved." + furniture, "Two saved." + furniture));
         journal.put(1L, reading("Two saved."));
@@ -47,7 +47,7 @@ class RereadingTest {
     }
 
     @Test
-    void whatTheSupplierChangedMeanwhileIsAnUpdate() {
+    void aChangeByTheSupplierMeanwhileIsAnUpdate() {
         run(archive -> poll(archive, "Two saved.", "Two saved."));
         run(archive -> {
             poll(archive, "Three saved.", "Three saved.");
@@ -58,7 +58,7 @@ class RereadingTest {
     }
 
     @Test
-    void whereTheDispatchIsNotThereItIsAnUpdate() {
+    void withoutTheOldDispatchADifferenceIsAnUpdate() {
         run(archive -> poll(archive, "Two saved. The post.", "Two saved."));
         journal.clear();
         run(archive -> {

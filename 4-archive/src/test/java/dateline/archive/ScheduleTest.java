@@ -32,7 +32,7 @@ class ScheduleTest {
     }
 
     @Test
-    void copyThatItsSourcePublishesInThreeDaysIsShownThenAndHasThatTime() {
+    void copyScheduledInThreeDaysIsShownThenWithThatTime() {
         send("Harbour", inThreeDays);
         assertThat(desk.headlines()).isEmpty();
         assertThat(desk.archive.held(10))
@@ -46,14 +46,14 @@ class ScheduleTest {
     }
 
     @Test
-    void aTimeUpToADayAheadIsAFaultOfAClockOrAZone() {
+    void aTimeUpToADayAheadCountsAsAWrongClockOrTimeZone() {
         Instant arrival = desk.now;
         send("Harbour", arrival.plus(Duration.ofHours(24)));
         assertThat(desk.only().published()).isEqualTo(arrival);
     }
 
     @Test
-    void whatIsScheduledStaysSoWhenItComesAgainOrChangesOnTheLastDay() {
+    void aScheduledStoryStaysScheduledIfSentAgainOrChangedOnTheLastDay() {
         send("Harbour", inThreeDays);
         desk.now = inThreeDays.minus(Duration.ofHours(2));
         send("Harbour", inThreeDays);
@@ -67,7 +67,7 @@ class ScheduleTest {
     }
 
     @Test
-    void aTimeThatIsMovedCountsAlsoWhereNothingElseChanges() {
+    void aMovedTimeCountsEvenIfNothingElseChanges() {
         send("Harbour", inThreeDays);
         send("Harbour", inThreeDays.plus(Duration.ofDays(1)));
         liftAt(inThreeDays);

@@ -40,7 +40,7 @@ class ShownBeforeTest {
     Path folder;
 
     @Test
-    void anUpgradeChangesNothingThatReadersSeeAndAddsNothingToWhatTheyMayRead() throws SQLException {
+    void anUpgradeChangesNeitherWhatReadersSeeNorWhatTheyMayRead() throws SQLException {
         Desk desk = new Desk(folder);
         Instant end = desk.now.plus(Duration.ofHours(1));
         desk.file("urn:versions", 2);

@@ -87,7 +87,7 @@ class StoryMergeTest {
     }
 
     @Test
-    void whatTheMergedStoryHadNamesTheOtherStory() {
+    void rowsOfAMergedStoryPointToTheOtherStory() {
         assertThat(columnsAfterAMerge(INTO))
                 .containsExactlyInAnyOrder(
                         "alias.story",

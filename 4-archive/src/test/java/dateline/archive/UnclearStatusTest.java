@@ -30,7 +30,7 @@ class UnclearStatusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"status ", "pubstatus ", "management-status "})
-    void theDeskReadsThatItIsTheStatus(String field) {
+    void theReasonNamesTheStatusField(String field) {
         held(field + "annulé");
         assertThat(desk.archive.held(9))
                 .singleElement()
@@ -45,7 +45,7 @@ class UnclearStatusTest {
     }
 
     @Test
-    void anEditorMayReleaseIt() {
+    void anEditorMayReleaseAHeldStory() {
         held("status annulé");
         String id = desk.archive.held(9).getFirst().id();
         desk.decide(new Decision(Decision.Kind.RELEASE, id, "Ada Lund: the agency says that it stands"));

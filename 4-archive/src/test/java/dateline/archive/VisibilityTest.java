@@ -42,7 +42,7 @@ class VisibilityTest {
     }
 
     @Test
-    void anUpdateUnderAnEmbargoLeavesTheShownVersionUntilItsTime() {
+    void theShownVersionStaysUntilTheEmbargoOfItsUpdateEnds() {
         desk.file("urn:a", 1);
         Article first = desk.only();
         Instant end = embargoed("urn:a", 2, DAY);
@@ -58,7 +58,7 @@ class VisibilityTest {
     }
 
     @Test
-    void anUpdateThatWaitsIsNotAChangeThatReadersAreTold() {
+    void aWaitingUpdateIsNotAnnouncedAsAChange() {
         desk.file("urn:a", 1);
         desk.changes.clear();
         embargoed("urn:a", 2, DAY);
@@ -77,7 +77,7 @@ class VisibilityTest {
     }
 
     @Test
-    void anUpdateWithoutAnEmbargoShowsAtOnceAndWhatItSupersededIsNeverShown() {
+    void anUpdateWithoutAnEmbargoIsShownAtOnceAndTheEmbargoedOneNever() {
         desk.file("urn:a", 1);
         Instant end = embargoed("urn:a", 2, DAY);
         desk.file("urn:a", 3);
@@ -142,7 +142,7 @@ class VisibilityTest {
     }
 
     @Test
-    void whatItsSupplierWithheldDoesNotComeBackWithAnUpdateThatWaits() {
+    void aWithheldStoryDoesNotComeBackWithAWaitingUpdate() {
         desk.file("urn:a", 1);
         desk.file("urn:a", 2, draft -> draft.status = Status.WITHHELD);
         Instant end = embargoed("urn:a", 3, DAY);
@@ -153,7 +153,7 @@ class VisibilityTest {
     }
 
     @Test
-    void aWithholdingThatComesLateTakesOffWhatCameBeforeIt() {
+    void aLateWithholdingRemovesEarlierVersions() {
         desk.file("urn:a", 1);
         embargoed("urn:a", 3, DAY);
         desk.file("urn:a", 2, draft -> draft.status = Status.WITHHELD);
@@ -169,7 +169,7 @@ class VisibilityTest {
     }
 
     @Test
-    void aWithholdingUnderTheSameVersionAndTimeIsObeyedWhateverItsBytes() {
+    void aWithholdingOfTheSameVersionAndTimeIsAlwaysObeyed() {
         Instant created = desk.now;
         for (int i = 0; i < 8; i++) {
             String guid = "urn:" + i;
@@ -183,7 +183,7 @@ class VisibilityTest {
     }
 
     @Test
-    void aWithholdingWithoutWordsIsObeyed() {
+    void aWithholdingWithoutTextIsObeyed() {
         desk.file("urn:a", 1);
         desk.file("urn:a", 2, draft -> {
             draft.headline = null;
@@ -193,7 +193,7 @@ class VisibilityTest {
     }
 
     @Test
-    void whatAnEditorsRuleHeldIsInNoHistory() {
+    void aVersionHeldByARuleIsInNoHistory() {
         rules(held("libel"));
         desk.file("urn:a", 1);
         String id = desk.only().id();
@@ -209,7 +209,7 @@ class VisibilityTest {
     }
 
     @Test
-    void aReleaseShowsTheNewestAlone() {
+    void aReleaseShowsOnlyTheNewestVersion() {
         rules(held("libel"));
         desk.file("urn:a", 1);
         desk.file("urn:a", 2, draft -> draft.usageTerms = "libel");
@@ -232,7 +232,7 @@ class VisibilityTest {
     }
 
     @Test
-    void anUpdateThatCannotBeUnderstoodOrSaysNothingLeavesTheShownVersionAndWaits() {
+    void anUnclearOrEmptyUpdateWaitsAndTheShownVersionStays() {
         desk.file("urn:a", 1);
         desk.file("urn:a", 2, draft -> draft.embargo = new Embargo.Unclear("after the speech"));
         desk.file("urn:b", 1);
@@ -254,7 +254,7 @@ class VisibilityTest {
     }
 
     @Test
-    void whatAnEditorOrASupplierKilledIsInNoHistoryAfterItsRevival() {
+    void versionsFromBeforeAKillAreInNoHistoryAfterARevival() {
         desk.file("urn:a", 1);
         String id = desk.only().id();
         desk.decide(new Decision(Decision.Kind.KILL, id, "an editor"));
@@ -289,7 +289,7 @@ class VisibilityTest {
     }
 
     @Test
-    void managementAloneActsOnTheContentThatItIsOf() {
+    void aManagementOnlyRevisionActsOnItsOwnContent() {
         desk.file("urn:a", 1);
         management("urn:a", 2, draft -> draft.embargo = new Embargo.Until(desk.now.plus(DAY)));
         assertThat(desk.headlines()).isEmpty();
@@ -304,7 +304,7 @@ class VisibilityTest {
     }
 
     @Test
-    void storiesThatTurnOutToBeOneHaveInTheirHistoryWhatEitherShowed() {
+    void mergedStoriesHaveAllTheirShownVersionsInTheHistory() {
         desk.file("urn:a", 1);
         desk.file("urn:b", 1);
         embargoed("urn:b", 2, DAY);
@@ -317,7 +317,7 @@ class VisibilityTest {
     }
 
     @Test
-    void ofStoriesThatTurnOutToBeOneTheNewestThatWasShownStaysWhileAnUpdateWaits() {
+    void mergedStoriesShowTheNewestShownVersionWhileAnUpdateWaits() {
         desk.file("urn:a", 1);
         desk.file("urn:b", 1);
         desk.file("urn:c", 1, draft -> {
@@ -423,7 +423,7 @@ class VisibilityTest {
     }
 
     @Test
-    void mendedRulesReachTheHistoryAndAShownUpdateThatTheyHoldGivesWayToTheVersionBefore() {
+    void changedRulesApplyToTheHistoryAndCanHoldAShownUpdate() {
         desk.file("urn:a", 1);
         desk.file("urn:a", 2, draft -> draft.usageTerms = "libel");
         desk.file("urn:a", 3);
@@ -443,7 +443,7 @@ class VisibilityTest {
     }
 
     @Test
-    void theSameDispatchesAndDecisionsAtTheirTimesComeToTheSameHistory() {
+    void aReplayOfDispatchesAndDecisionsGivesTheSameHistory() {
         List<String> first = night(true);
         desk.close();
         desk = new Desk(folder.resolve("again"));

@@ -31,7 +31,7 @@ class BoundedIntakeTest {
             Duration.ofMillis(10));
 
     @Test
-    void whoComesWhenAllMemoryIsInUseWaitsUntilADispatchIsFiled() throws Exception {
+    void aDispatchWaitsWhileAllMemoryIsInUse() throws Exception {
         int most = READING / (IntakeMemory.OF_A_DISPATCH + IntakeMemory.TIMES_OF_COPY * 1_024);
         for (int i = 0; i < most; i++) {
             take(1_024);
@@ -45,7 +45,7 @@ class BoundedIntakeTest {
     }
 
     @Test
-    void copyNeedsManyTimesItsLengthAndOneThatFailsGivesItsMemoryBack() throws Exception {
+    void memoryIsManyTimesTheLengthAndIsReleasedAfterAFailure() throws Exception {
         int third = (READING / 3 - IntakeMemory.OF_A_DISPATCH) / IntakeMemory.TIMES_OF_COPY - 1_024;
         for (int i = 0; i < 3; i++) {
             take(third);
@@ -58,7 +58,7 @@ class BoundedIntakeTest {
     }
 
     @Test
-    void aSupplierThatWaitsForItsAnswerIsToldAfterAWhile() {
+    void aSupplierThatWaitsForAnAnswerGetsAnErrorAfterAWhile() {
         take(READING);
         assertThatExceptionOfType(IntakeUnavailable.class)
                 .isThrownBy(() -> intake.take(new Dispatch("wire", "a", Via.PUSH, Instant.EPOCH, new byte[1])));
@@ -68,7 +68,7 @@ class BoundedIntakeTest {
     }
 
     @Test
-    void aDispatchThatNeedsMoreThanAllIsTakenAlone() throws Exception {
+    void aDispatchThatNeedsAllMemoryIsTakenAlone() throws Exception {
         take(READING);
         Thread next = Thread.ofVirtual().start(() -> take(1));
         awaitWaiting(next);

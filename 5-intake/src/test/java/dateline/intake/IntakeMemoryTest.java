@@ -12,7 +12,7 @@ class IntakeMemoryTest {
 
     /// Runs in a separate JVM, so that nothing else fills the heap.
     @Test
-    void noReaderNeedsMoreThanIntakeTakesForItsFile() throws Exception {
+    void noReaderNeedsMoreMemoryThanTheIntakeReserves() throws Exception {
         Process program = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",

@@ -57,7 +57,7 @@ class IntakePipelineTest {
     Path folder;
 
     @Test
-    void whatTheProgramFailsOnWaitsInTheQuarantine() throws Exception {
+    void aFileOnWhichTheProgramFailsWaitsInTheQuarantine() throws Exception {
         try (Journal journal = Journal.open(folder.resolve("journal.db"));
                 Archive archive = Archive.open(
                         folder.resolve("archive.db"), SETTINGS, () -> ARRIVED, number -> Optional.empty());
@@ -78,7 +78,7 @@ class IntakePipelineTest {
 
     /// The demo printed a stack trace for each picture when it was stopped.
     @Test
-    void aPictureThatIsStillLookedAtWhenThePipelineClosesIsNoFailure() throws Exception {
+    void closingThePipelineDuringAPictureIsNotAFailure() throws Exception {
         CompletableFuture<List<Fault>> picture = new CompletableFuture<>();
         Logger logger = (Logger) LoggerFactory.getLogger(IntakePipeline.class);
         ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -110,7 +110,7 @@ class IntakePipelineTest {
 
     /// A filed dispatch is not read again after a crash, so its refusals must be kept before it is filed.
     @Test
-    void whatIsRefusedIsInTheQuarantineBeforeTheRestIsFiled() {
+    void refusedPartsAreInTheQuarantineBeforeTheRestIsFiled() {
         String mixed = """
                 [{"uri": "urn:good", "type": "text", "headline": "Bridge opens"}, {"uri": 7, "type": "text"}]""";
         List<List<Fault>> whenFiled = new ArrayList<>();
@@ -132,7 +132,7 @@ class IntakePipelineTest {
 
     @Test
     @Timeout(60)
-    void anArchiveThatNoLongerAnswersIsToldAndNothingNewIsTaken() throws Exception {
+    void anArchiveThatNoLongerAnswersIsReportedAndNothingNewIsTaken() throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
         try (Journal journal = journal();
                 Archive archive = archive(changes -> await(goOn));
@@ -187,7 +187,7 @@ class IntakePipelineTest {
 
     @Test
     @Timeout(60)
-    void aFileOfBlanksStopsNothing() {
+    void aFileOfBlanksDoesNotStopTheIntake() {
         try (Journal journal = journal();
                 Archive archive = archive(changes -> {});
                 IntakePipeline pipeline = pipeline(journal, archive)) {
@@ -225,7 +225,7 @@ class IntakePipelineTest {
 
     @Test
     @Timeout(60)
-    void aFollowerThatThrowsKeepsNobodyWaiting() {
+    void aFollowerThatThrowsDoesNotBlockCallers() {
         try (Journal journal = journal();
                 Archive archive = archive(changes -> {
                     throw new StackOverflowError();
@@ -240,7 +240,7 @@ class IntakePipelineTest {
 
     @Test
     @Timeout(60)
-    void numbersThatTheJournalLacksArePassedOver() throws SQLException {
+    void numbersMissingInTheJournalAreSkipped() throws SQLException {
         try (Journal journal = journal()) {
             for (String guid : List.of("urn:a", "urn:b", "urn:c")) {
                 journal.keep(dispatch(guid + ".json", item(guid))).join();
@@ -259,7 +259,7 @@ class IntakePipelineTest {
     /// A dispatch that is kept but not filed is filed at the next start, even if many dispatches follow it.
     @Test
     @Timeout(60)
-    void whatIsKeptAndNotFiledIsFiledAtTheNextStart() {
+    void aStoredDispatchThatWasNotFiledIsFiledAtTheNextStart() {
         try (Journal journal = journal()) {
             for (int i = 0; i < 700; i++) {
                 String guid = "urn:" + i;
@@ -281,7 +281,7 @@ class IntakePipelineTest {
 
     @Test
     @Timeout(60)
-    void aDispatchThatIsDamagedInTheJournalIsSetAsideAndTheOthersAreFiled() throws SQLException {
+    void aDamagedDispatchIsSetAsideAndTheOthersAreFiled() throws SQLException {
         try (Journal journal = journal()) {
             for (String guid : List.of("urn:a", "urn:b", "urn:c")) {
                 journal.keep(dispatch(guid + ".json", item(guid))).join();
@@ -339,7 +339,7 @@ class IntakePipelineTest {
     }
 
     @Test
-    void aPictureCountsWhereItsFileIsGood() throws IOException {
+    void aPictureCountsIfItsFileIsGood() throws IOException {
         List<Fault> torn = List.of(new Fault("the picture", "It ends too soon."));
         for (List<Fault> faults : List.of(torn, List.<Fault>of())) {
             try (Journal journal = journal();

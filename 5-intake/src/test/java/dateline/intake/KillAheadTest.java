@@ -65,7 +65,7 @@ class KillAheadTest {
     }
 
     @Test
-    void theKillOfASupplierIsCarriedOutWhileALongDispatchIsFiled() {
+    void aKillOfASupplierTakesEffectWhileALongDispatchIsFiled() {
         Receipt many = take("other", Via.PUSH, many());
         Receipt kill = take("agency", Via.PUSH, item("urn:libel", 2, "canceled"));
         awaitKill();
@@ -77,7 +77,7 @@ class KillAheadTest {
     }
 
     @Test
-    void theKillOfAnEditorIsCarriedOutWhileALongDispatchIsFiled() {
+    void aKillOfAnEditorTakesEffectWhileALongDispatchIsFiled() {
         Receipt many = take("other", Via.PUSH, many());
         Decision decision = new Decision(Decision.Kind.KILL, story, "Ada Lund: libel");
         Receipt kill = pipeline.take(new Dispatch("desk", "kill", Via.DESK, ARRIVED, DecisionJson.write(decision)))

@@ -59,7 +59,7 @@ class PictureFetchTest {
     }
 
     @Test
-    void allThatWasAskedForIsWaitedFor() throws Exception {
+    void awaitEndWaitsForAllRequestedPictures() throws Exception {
         fetchSix();
         answer.countDown();
         assertThat(fetch.awaitEnd(Duration.ofSeconds(20))).isZero();
@@ -73,7 +73,7 @@ class PictureFetchTest {
     }
 
     @Test
-    void closingBreaksOffAndNothingIsHandedInAfterwards() throws Exception {
+    void closingStopsTheFetchAndNothingIsDeliveredAfterwards() throws Exception {
         AtomicInteger looked = new AtomicInteger();
         fetchSix();
         while (asked.get() < 4) {
@@ -90,7 +90,7 @@ class PictureFetchTest {
     }
 
     @Test
-    void lookingForPicturesCountsAndMayFail() throws Exception {
+    void theSearchForPicturesCountsAsWorkAndMayFail() throws Exception {
         CountDownLatch looked = new CountDownLatch(1);
         fetch.inBackground(() -> {
             try {

@@ -14,7 +14,7 @@ class WriterWatchTest {
     private final WriterWatch watch = new WriterWatch("archive", PATIENCE, answered::get);
 
     @Test
-    void aWriterThatAnswersNothingIsNamed() throws InterruptedException {
+    void aWriterThatDoesNotAnswerIsReported() throws InterruptedException {
         watch.watch(new CompletableFuture<>());
         assertThat(watch.trouble()).isEmpty();
         Thread.sleep(PATIENCE.multipliedBy(2));
@@ -23,7 +23,7 @@ class WriterWatchTest {
     }
 
     @Test
-    void aPartOfALongTaskIsProgress() throws InterruptedException {
+    void aFinishedPartOfALongTaskIsProgress() throws InterruptedException {
         watch.watch(new CompletableFuture<>());
         Thread.sleep(PATIENCE.multipliedBy(2));
         answered.set(System.nanoTime() + Duration.ofMinutes(1).toNanos());

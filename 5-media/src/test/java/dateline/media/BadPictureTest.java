@@ -22,7 +22,7 @@ class BadPictureTest {
             "The picture has 60,000 × 60,000 pixels; 100,000,000 are the most. Ask the supplier for a smaller one.";
 
     @Test
-    void aFileThatIsNoPictureIsRefused() throws IOException {
+    void aFileThatIsNotAPictureIsRefused() throws IOException {
         assertThat(Developed.of(new byte[0]).refusal())
                 .isEqualTo("The file is empty. Ask the supplier to send it again.");
         for (String content : new String[] {"GIF", "<svg onload='alert(1)'/>", "RIFF\0\0\0\0AVI ", "%PDF-1.7"}) {
@@ -56,7 +56,7 @@ class BadPictureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"jpeg", "png", "gif"})
-    void aFileThatWasCutOffIsRefusedWhereverItWasCut(String format) throws IOException {
+    void aFileTruncatedAtAnyPointIsRefused(String format) throws IOException {
         byte[] whole = Pictures.encoded(Pictures.landscape(500, 400, BufferedImage.TYPE_BYTE_INDEXED), format);
         Developed.of(whole).accepted();
         for (int part = 1; part < 20; part++) {
@@ -66,7 +66,7 @@ class BadPictureTest {
     }
 
     @Test
-    void aWebpThatWasCutOffIsRefused() throws IOException {
+    void aTruncatedWebpIsRefused() throws IOException {
         byte[] whole = Developed.of(Pictures.jpeg(500, 400)).file("400.webp");
         Developed.of(whole).accepted();
         assertThat(Developed.of(Arrays.copyOf(whole, whole.length - 2)).refusal())
@@ -79,7 +79,7 @@ class BadPictureTest {
     }
 
     @Test
-    void aJpegOfEndlessScansIsRefused() throws IOException {
+    void aJpegWithTooManyScansIsRefused() throws IOException {
         byte[] progressive = Developed.of(Pictures.jpeg(40, 40)).file("40.jpg");
         Developed.of(progressive).accepted();
         int last = Bytes.lastIndexOf(progressive, 0xFF, 0xDA);
@@ -94,14 +94,14 @@ class BadPictureTest {
     }
 
     @Test
-    void aScrollIsRefused() throws IOException {
+    void anExtremelyLongAndNarrowPictureIsRefused() throws IOException {
         assertThat(Developed.of(Pictures.png(10, 30_000)).refusal())
                 .isEqualTo("The picture is 10 × 30,000 pixels, too long and narrow for a page."
                         + " Ask the supplier for a part of it.");
     }
 
     @Test
-    void ofAPictureWithVeryManyPixelsOnlySomeAreHeld() throws IOException {
+    void aPictureWithVeryManyPixelsIsReducedWhileReading() throws IOException {
         byte[] png = Pictures.encoded(new BufferedImage(9000, 9000, BufferedImage.TYPE_BYTE_BINARY), "png");
         try (Original original = Original.open(png)) {
             assertThat(Size.of(original.pixels())).isEqualTo(new Size(4500, 4500));
@@ -114,7 +114,7 @@ class BadPictureTest {
     }
 
     @Test
-    void metadataThatUnpacksWithoutEndIsPassedOver() throws IOException {
+    void metadataThatUnpacksEndlesslyIsIgnored() throws IOException {
         byte[] bomb = PngFile.packed(new byte[300_000_000]);
         byte[] text = concat("XML:com.adobe.xmp\0\1\0\0\0".getBytes(StandardCharsets.US_ASCII), bomb);
         byte[] profile = concat("profile\0\0".getBytes(StandardCharsets.US_ASCII), bomb);
@@ -125,7 +125,7 @@ class BadPictureTest {
     }
 
     @Test
-    void metadataThatIsNestedWithoutEndIsPassedOver() throws IOException {
+    void metadataThatIsNestedEndlesslyIsIgnored() throws IOException {
         String nested = "<x:xmpmeta xmlns:x='adobe:ns:meta/'>" + "<a>".repeat(200_000);
         byte[] text = ("XML:com.adobe.xmp\0\0\0\0\0" + nested).getBytes(StandardCharsets.US_ASCII);
         byte[] exif = ExifBlock.of(6, Map.of(), Map.of(), Map.of());

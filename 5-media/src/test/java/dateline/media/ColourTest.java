@@ -28,21 +28,21 @@ class ColourTest {
     private static final int SIDE = 40;
 
     @Test
-    void coloursOfAWideProfileAreBroughtToThoseOfBrowsers() throws IOException {
+    void coloursOfAnotherProfileAreConvertedToSrgb() throws IOException {
         byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
         byte[] png = PngFile.with(plain(BufferedImage.TYPE_3BYTE_BGR, new Color(128, 128, 128)), "iCCP", iccp(linear));
         assertShows(png, new Color(188, 188, 188));
     }
 
     @Test
-    void aProfileThatIsNoneIsPassedOver() throws IOException {
+    void anInvalidColourProfileIsIgnored() throws IOException {
         byte[] grey = plain(BufferedImage.TYPE_3BYTE_BGR, new Color(128, 128, 128));
         assertShows(PngFile.with(grey, "iCCP", iccp(new byte[200])), new Color(128, 128, 128));
         assertShows(PngFile.with(grey, "iCCP", new byte[] {'x'}), new Color(128, 128, 128));
     }
 
     @Test
-    void whatIsTransparentLiesOnWhite() throws IOException {
+    void transparentPixelsArePutOnWhite() throws IOException {
         assertShows(plain(BufferedImage.TYPE_INT_ARGB, new Color(0, 0, 0, 0)), Color.WHITE);
         assertShows(plain(BufferedImage.TYPE_INT_ARGB, new Color(255, 0, 0, 128)), new Color(255, 127, 127));
     }
@@ -61,7 +61,7 @@ class ColourTest {
     }
 
     @Test
-    void sixteenBitsAColourBecomeEight() throws IOException {
+    void sixteenBitsPerColourBecomeEight() throws IOException {
         assertShows(
                 of(ColorSpace.CS_sRGB, DataBuffer.TYPE_USHORT, 200 * 257, 100 * 257, 50 * 257),
                 new Color(200, 100, 50));
@@ -74,7 +74,7 @@ class ColourTest {
     }
 
     @Test
-    void ofAnAnimationTheFirstPictureShows() throws IOException {
+    void theFirstFrameOfAnAnimationIsUsed() throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
@@ -90,7 +90,7 @@ class ColourTest {
 
     /// Adobe's programs write CMYK values inverted, and mark the file with a segment of their own.
     @Test
-    void theInksOfAPrintingPressBecomeLight() throws IOException {
+    void cmykIsConvertedToRgb() throws IOException {
         WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, SIDE, SIDE, 4, null);
         fill(inks, 255, 0, 0, 255);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();

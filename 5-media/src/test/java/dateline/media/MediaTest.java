@@ -49,7 +49,7 @@ class MediaTest {
     }
 
     @Test
-    void aRefusalIsKeptAndTold() {
+    void aRefusalIsStoredAndReported() {
         String broken = journaled(new byte[] {1, 2, 3});
         try (Media media = open()) {
             media.prepare(broken);
@@ -64,7 +64,7 @@ class MediaTest {
     }
 
     @Test
-    void anUnknownPictureIsAskedForAgainLater() {
+    void anUnknownPictureIsRequestedAgainLater() {
         byte[] late = Pictures.jpeg(40, 40);
         String picture = sha256(late);
         try (Media media = open()) {
@@ -81,7 +81,7 @@ class MediaTest {
     }
 
     @Test
-    void manyWhoAskAtOnceHaveOnePictureMadeOnce() throws InterruptedException {
+    void concurrentRequestsPrepareAPictureOnce() throws InterruptedException {
         String picture = journaled(Pictures.jpeg(900, 600));
         try (Media media = open();
                 ExecutorService readers = Executors.newFixedThreadPool(16)) {
@@ -102,7 +102,7 @@ class MediaTest {
     }
 
     @Test
-    void aDeletedFolderComesBackTheSame() throws IOException {
+    void aDeletedFolderIsMadeAgainWithTheSameContent() throws IOException {
         String picture = journaled(Pictures.jpeg(1300, 700));
         String broken = journaled(new byte[] {1});
         Map<String, String> before = prepared(picture, broken);
@@ -112,7 +112,7 @@ class MediaTest {
     }
 
     @Test
-    void whatACrashLeftHalfIsMadeAgain() throws IOException {
+    void filesLeftIncompleteByACrashAreMadeAgain() throws IOException {
         String picture = journaled(Pictures.jpeg(1300, 700));
         Map<String, String> whole = prepared(picture);
         Path shelf = folder.resolve(picture.substring(0, 2)).resolve(picture);
@@ -125,7 +125,7 @@ class MediaTest {
     }
 
     @Test
-    void aVerdictThatCannotBeReadOrIsOfAnOldRecipeCountsForNothing() throws IOException {
+    void anUnreadableOrOutdatedVerdictIsIgnored() throws IOException {
         String picture = journaled(Pictures.jpeg(300, 200));
         prepared(picture);
         Path verdict = folder.resolve(picture.substring(0, 2)).resolve(picture).resolve("verdict.json");
@@ -137,7 +137,7 @@ class MediaTest {
     }
 
     @Test
-    void aRenditionThatSomebodyDeletedIsMadeAgain() throws IOException {
+    void aDeletedRenditionIsMadeAgain() throws IOException {
         String picture = journaled(Pictures.jpeg(300, 200));
         try (Media media = open()) {
             media.prepare(picture);
@@ -152,7 +152,7 @@ class MediaTest {
     }
 
     @Test
-    void aNameThatIsNoSha256NeverReachesADisk() {
+    void aNameThatIsNotASha256NeverReachesTheDisk() {
         try (Media media = open()) {
             for (String name : new String[] {"", "..", "../../etc/passwd", "A".repeat(64), "a".repeat(63) + "/"}) {
                 assertThat(media.find(name)).isEmpty();
@@ -164,7 +164,7 @@ class MediaTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenSettlesNothingAndIsTriedAgain() throws IOException {
+    void aPictureIsTriedAgainIfItsFolderCannotBeWritten() throws IOException {
         String picture = journaled(Pictures.jpeg(300, 200));
         Path inTheWay = folder.resolve(picture.substring(0, 2));
         Files.writeString(inTheWay, "a file where a folder should be");

@@ -36,13 +36,13 @@ class MetadataTest {
             "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture");
 
     @Test
-    void whatIsPutIntoAJpegIsReadBack() throws IOException {
+    void metadataWrittenIntoAJpegIsReadBack() throws IOException {
         assertThat(metadata(MetadataWriter.intoJpeg(Pictures.jpeg(40, 30), FULL)))
                 .isEqualTo(FULL);
     }
 
     @Test
-    void renditionsSayWhoseThePictureIsAndNoMore() throws IOException {
+    void renditionsContainOnlyTheRightsMetadata() throws IOException {
         Developed developed = Developed.of(MetadataWriter.intoJpeg(Pictures.jpeg(500, 300), FULL));
         assertThat(developed.accepted().metadata()).isEqualTo(FULL);
         assertThat(developed.files()).containsOnlyKeys("400.jpg", "400.webp", "500.jpg", "500.webp");
@@ -62,7 +62,7 @@ class MetadataTest {
     }
 
     @Test
-    void placeCameraAndOwnerStayBehind() throws Exception {
+    void renditionsOmitPlaceCameraAndOwner() throws Exception {
         byte[] exif = ExifBlock.of(
                 6,
                 Map.of(0x010F, "Make-QX", 0x0110, "Model-QX", 0x8298, "© Lum"),
@@ -82,7 +82,7 @@ class MetadataTest {
     }
 
     @Test
-    void xmpGoesBeforeIimAndIimBeforeExif() throws IOException {
+    void xmpRanksAboveIimAndIimAboveExif() throws IOException {
         byte[] exif = ExifBlock.of(
                 1,
                 Map.of(0x010E, "caption of EXIF", 0x013B, "artist of EXIF", 0x8298, "notice of EXIF"),
@@ -102,7 +102,7 @@ class MetadataTest {
     }
 
     @Test
-    void aCamerasOwnWordsAreNoCaption() throws IOException {
+    void theDefaultTextOfACameraIsNotACaption() throws IOException {
         byte[] exif = ExifBlock.of(1, Map.of(0x010E, "OLYMPUS DIGITAL CAMERA         "), Map.of(), Map.of());
         assertThat(metadata(ExifBlock.intoJpeg(Pictures.jpeg(40, 30), exif)).caption())
                 .isNull();
@@ -120,14 +120,14 @@ class MetadataTest {
     }
 
     @Test
-    void wordsAreCleanedOfControlCharacters() {
+    void controlCharactersAreRemovedFromMetadata() {
         assertThat(Text.clean("  a\u0000b\r\nc\u001B \uD800 ")).isEqualTo("ab\nc");
         assertThat(Text.clean(" \u0000\t ")).isNull();
         assertThat(Text.cut("ab😀", 3)).isEqualTo("ab");
     }
 
     @Test
-    void endlessWordsFitIntoAJpeg() throws IOException {
+    void veryLongMetadataFitsIntoAJpeg() throws IOException {
         String endless = "&".repeat(30_000);
         PictureMetadata words = new PictureMetadata(
                 endless, endless, endless, endless, endless, endless, endless, endless, endless, endless, endless,

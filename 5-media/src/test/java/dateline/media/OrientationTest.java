@@ -26,7 +26,7 @@ class OrientationTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 9, 65_535})
-    void whatExifDoesNotDefineIsUpright(int number) {
+    void anUndefinedExifOrientationIsUpright(int number) {
         assertThat(Orientation.ofExif(number)).isEqualTo(Orientation.UPRIGHT);
     }
 

@@ -92,7 +92,7 @@ class PictureCorpusTest {
     }
 
     @Test
-    void theReferencePhotographOfTheIptcIsReadWhole() {
+    void theReferencePhotographOfTheIptcIsReadCompletely() {
         Developed reference = file("iptc/IPTC-PhotometadataRef-Std2021.1.jpg");
         assertThat(reference.accepted().metadata())
                 .isEqualTo(new PictureMetadata(
@@ -111,7 +111,7 @@ class PictureCorpusTest {
     }
 
     @Test
-    void oldTextOfAMacintoshKeepsItsUmlauts() {
+    void textInOldMacintoshEncodingKeepsItsUmlauts() {
         assertThat(file("odd/xdensity-out-of-range-zero.jpg")
                         .accepted()
                         .metadata()
@@ -120,7 +120,7 @@ class PictureCorpusTest {
     }
 
     @Test
-    void noRenditionPassesOnExif() {
+    void noRenditionContainsExif() {
         developed.values().stream()
                 .flatMap(each -> each.files().values().stream())
                 .forEach(rendition -> assertThat(new String(rendition, StandardCharsets.ISO_8859_1))

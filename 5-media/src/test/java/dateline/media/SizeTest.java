@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class SizeTest {
     @Test
-    void aBigPictureIsMadeSmallerInFourSteps() {
+    void aBigPictureGetsFourRenditions() {
         assertThat(new Size(4000, 3000).renditions())
                 .containsExactly(new Size(400, 300), new Size(800, 600), new Size(1200, 900), new Size(2000, 1500));
     }
@@ -20,12 +20,12 @@ class SizeTest {
     }
 
     @Test
-    void aPictureAsThinAsAHairKeepsAPixelOfHeight() {
+    void anExtremelyFlatPictureKeepsAPixelOfHeight() {
         assertThat(new Size(9000, 1).renditions()).contains(new Size(400, 1));
     }
 
     @Test
-    void aScrollHasOnlyTheRenditionsThatWebpCanHold() {
+    void aVeryLongPictureHasOnlyTheRenditionsThatWebpCanHold() {
         assertThat(new Size(1500, 30_000).renditions()).containsExactly(new Size(400, 8000), new Size(800, 16_000));
         assertThat(new Size(300, 30_000).renditions()).isEmpty();
     }

@@ -40,7 +40,7 @@ class PagesTest {
     }
 
     @Test
-    void aDropDropsWhatShowsItAndNothingElse() {
+    void aDropRemovesOnlyThePagesThatShowTheFact() {
         pages.page("/a", () -> rendered("a", STORY_A, NEWS));
         pages.page("/b", () -> rendered("b", STORY_B, NEWS));
         pages.drop(Set.of(STORY_A));
@@ -65,7 +65,7 @@ class PagesTest {
     }
 
     @Test
-    void whatFailsToRenderIsThrownAndNotKept() {
+    void aRenderingFailureIsThrownAndNotCached() {
         assertThatThrownBy(() -> pages.page("/a", () -> {
                     throw new IllegalStateException("gone");
                 }))
@@ -74,7 +74,7 @@ class PagesTest {
     }
 
     @Test
-    void everyEncodingSaysTheSame() throws IOException {
+    void everyEncodingHasTheSameContent() throws IOException {
         Page page = pages.page("/a", () -> rendered("the same ".repeat(100), STORY_A));
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes(page, Encoding.GZIP)))) {
             assertThat(new String(gzip.readAllBytes(), UTF_8)).isEqualTo(text(page));
@@ -113,7 +113,7 @@ class PagesTest {
 
     /// The first rendering began before the second request, and a change made it stale meanwhile.
     @Test
-    void whoeverWaitsForAPageThatChangesAtEveryRenderingRendersTheirOwn() throws Exception {
+    void aWaitingRequestRendersThePageItselfIfTheFirstRenderingIsStale() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         Thread first = Thread.ofPlatform()
@@ -143,7 +143,7 @@ class PagesTest {
 
     /// Small pages with long keys and many tags need much more memory than their bodies.
     @Test
-    void whatBelongsToAPageCountsBesideItsBody() {
+    void keysAndTagsOfAPageCountTowardsTheMemory() {
         Pages few = new Pages(1_000_000);
         for (int i = 0; i < 10_000; i++) {
             String story = i + "-";
@@ -158,7 +158,7 @@ class PagesTest {
     }
 
     @Test
-    void aPassingPageIsNeverKept() {
+    void aTransientPageIsNeverCached() {
         Page page = pages.passing(() -> rendered("once ".repeat(100), STORY_A));
         assertThat(text(page)).startsWith("once once");
         assertThat(page.has(Encoding.GZIP)).isTrue();
@@ -169,7 +169,7 @@ class PagesTest {
     /// Readers request a page while a writer changes and drops it. After a drop returns, no reader may get
     /// an older state.
     @Test
-    void noRequestGetsAPageFromBeforeADropThatHasReturned() throws InterruptedException {
+    void afterADropReturnsNoRequestGetsAnOlderPage() throws InterruptedException {
         AtomicLong state = new AtomicLong();
         AtomicLong acknowledged = new AtomicLong();
         AtomicLong stale = new AtomicLong();

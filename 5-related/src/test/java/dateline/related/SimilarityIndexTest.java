@@ -22,7 +22,7 @@ class SimilarityIndexTest {
     }
 
     @Test
-    void twoTellingsOfOneStoryAreNeverBothShown() {
+    void twoStoriesThatTellTheSameAreNeverBothShown() {
         FeatureVector asked =
                 put("asked", "Glacier retreats", "The Norrvik glacier retreated by ninety metres, surveyors said.");
         put(
@@ -38,7 +38,7 @@ class SimilarityIndexTest {
     }
 
     @Test
-    void whatStandsOnThePageIsLeftOut() {
+    void storiesAlreadyOnThePageAreLeftOut() {
         FeatureVector asked =
                 put("asked", "Derby ends level", "Harbour and Rovers drew the derby after a late penalty.");
         put("next", "Rovers sign keeper", "Rovers signed a keeper before the derby return.");
@@ -47,7 +47,7 @@ class SimilarityIndexTest {
     }
 
     @Test
-    void ofTwoEquallyNearTheNearerInTimeComesFirst() {
+    void ofTwoEquallySimilarStoriesTheNearerInTimeIsFirst() {
         FeatureVector asked = put("asked", "Lock repaired", "Engineers repaired the Kanal lock gate.");
         put("old", "Lock gate fails", "Barges waited when the Kanal lock gate failed.", NOON.minusSeconds(60 * 86_400));
         put("new", "Barge traffic resumes", "Barges moved when the Kanal lock gate opened.", NOON.minusSeconds(86_400));
@@ -55,7 +55,7 @@ class SimilarityIndexTest {
     }
 
     @Test
-    void whatIsRemovedIsGone() {
+    void aRemovedStoryIsNotRecommended() {
         FeatureVector asked = put("asked", "Lock repaired", "Engineers repaired the Kanal lock gate.");
         put("gone", "Lock gate fails", "Barges waited when the Kanal lock gate failed.");
         index.remove("gone");

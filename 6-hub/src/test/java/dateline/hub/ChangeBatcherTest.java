@@ -27,7 +27,7 @@ class ChangeBatcherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"the archive, an exception", "the archive, an error", "the deliveries, an error"})
-    void itGoesOnWhateverIsThrown(String what) throws Exception {
+    void theBatcherContinuesAfterAnyExceptionOrError(String what) throws Exception {
         CountDownLatch failed = new CountDownLatch(1);
         ChangeBatcher batcher = new ChangeBatcher(() -> departure(failed), urgently -> ring(failed));
         thread = Thread.startVirtualThread(() -> run(batcher));
@@ -41,7 +41,7 @@ class ChangeBatcherTest {
     }
 
     @Test
-    void changesOfASecondAreOneRing() throws Exception {
+    void changesWithinASecondMakeOneRing() throws Exception {
         ChangeBatcher batcher = new ChangeBatcher(() -> 0, urgently -> rings.incrementAndGet());
         thread = Thread.startVirtualThread(() -> run(batcher));
         for (int i = 0; i < 5; i++) {

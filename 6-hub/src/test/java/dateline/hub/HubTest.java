@@ -84,7 +84,7 @@ class HubTest {
     }
 
     @Test
-    void aSubscriberIsSentTheFeedAsItIsAndEachTimeItIsAnother() throws Exception {
+    void aSubscriberGetsTheFeedNowAndAfterEachChange() throws Exception {
         subscribe("/in");
         assertThat(next(sent)).isEqualTo("first");
         hub.changed();
@@ -95,7 +95,7 @@ class HubTest {
     }
 
     @Test
-    void whatFailedIsTriedAgain() throws Exception {
+    void aFailedDeliveryIsTriedAgain() throws Exception {
         answer = 503;
         subscribe("/in");
         assertThat(next(sent)).isEqualTo("first");
@@ -105,7 +105,7 @@ class HubTest {
     }
 
     @Test
-    void whoIsGoneIsSentNoMore() throws Exception {
+    void aSubscriberThatAnswersGoneGetsNothingMore() throws Exception {
         answer = 410;
         subscribe("/in");
         assertThat(next(sent)).isEqualTo("first");
@@ -118,7 +118,7 @@ class HubTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"exception", "error"})
-    void aFeedThatCannotBeRenderedIsSentOnceItCanBe(String kind) throws Exception {
+    void aFeedThatCannotBeRenderedIsSentLater(String kind) throws Exception {
         subscribe("/in");
         assertThat(next(sent)).isEqualTo("first");
         failure = kind;
@@ -132,7 +132,7 @@ class HubTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"exception", "error"})
-    void whoSubscribesWhileTheFeedCannotBeRenderedIsSentItLater(String kind) throws Exception {
+    void aNewSubscriberGetsTheFeedOnceItCanBeRendered(String kind) throws Exception {
         failure = kind;
         subscribe("/in");
         awaitFailures(1);
@@ -141,7 +141,7 @@ class HubTest {
     }
 
     @Test
-    void aDatabaseThatCannotBeWrittenDelaysWhatIsSentAndEndsNothing() throws Exception {
+    void aDatabaseThatCannotBeWrittenDoesNotStopDeliveries() throws Exception {
         subscribe("/in");
         assertThat(next(sent)).isEqualTo("first");
         try (Connection spoiler = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("hub.db"))) {
@@ -158,7 +158,7 @@ class HubTest {
     }
 
     @Test
-    void whoCannotBeWrittenDownIsToldSoAndMayAskAgain() throws Exception {
+    void aSubscriptionThatCannotBeStoredIsDeniedAndMayBeRepeated() throws Exception {
         try (Connection spoiler = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("hub.db"))) {
             execute(spoiler, "create trigger spoilt before insert on subscription begin select raise(abort, 'x'); end");
             subscribe("/in");
@@ -171,7 +171,7 @@ class HubTest {
     }
 
     @Test
-    void aSubscriptionWhoseEndCannotBeWrittenEndsAllTheSame() throws Exception {
+    void aSubscriptionEndsEvenIfItsEndCannotBeStored() throws Exception {
         subscribe("/in");
         assertThat(next(sent)).isEqualTo("first");
         try (Connection spoiler = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("hub.db"))) {
@@ -189,7 +189,7 @@ class HubTest {
     }
 
     @Test
-    void aSubscriptionLapsesWithItsLease() throws Exception {
+    void aSubscriptionEndsWithItsLease() throws Exception {
         subscribe("/in");
         assertThat(next(sent)).isEqualTo("first");
         now = now.plus(Duration.ofDays(10));
@@ -208,7 +208,7 @@ class HubTest {
     }
 
     @Test
-    void whoTookAFeedThatIsNoMoreIsToldSo() throws Exception {
+    void aSubscriberOfARemovedFeedGetsADenial() throws Exception {
         subscribe("/in");
         assertThat(next(asked)).contains("hub.mode=subscribe");
         assertThat(next(sent)).isEqualTo("first");
@@ -219,7 +219,7 @@ class HubTest {
     }
 
     @Test
-    void nobodyCanMakeItAskAHostWithoutEnd() throws Exception {
+    void theRequestsToOneHostAreLimited() throws Exception {
         for (int i = 0; i < 20; i++) {
             subscribe("/in" + i);
         }
@@ -231,7 +231,7 @@ class HubTest {
     }
 
     @Test
-    void aDomainHasSoManySubscriptionsAndNoMore() throws Exception {
+    void theSubscriptionsOfADomainAreLimited() throws Exception {
         for (int i = 0; i < 50; i++) {
             subscribe("/in" + i);
             assertThat(next(sent)).isEqualTo("first");

@@ -37,7 +37,7 @@ class SubscriptionLimitsTest {
     }
 
     @Test
-    void manyNamesOfOneDomainCountTogether() throws Exception {
+    void allHostNamesOfADomainCountTogether() throws Exception {
         for (int i = 0; i < 20; i++) {
             admission.admit(wish("https://a" + i + ".evil.example/in"), "203.0.113." + i);
         }
@@ -46,7 +46,7 @@ class SubscriptionLimitsTest {
     }
 
     @Test
-    void oneAddressHasASmallPartOfTheMinute() throws Exception {
+    void oneAddressMayUseASmallPartOfTheRequestsPerMinute() throws Exception {
         for (int i = 0; i < 30; i++) {
             admission.admit(wish("https://evil" + i + ".example/in"), STRANGER);
         }
@@ -57,7 +57,7 @@ class SubscriptionLimitsTest {
     }
 
     @Test
-    void oneAddressHasASmallPartOfThePlaces() throws Exception {
+    void oneAddressMayUseASmallPartOfTheSubscriptions() throws Exception {
         for (int i = 0; i < 100; i++) {
             place("https://evil" + i + ".example/in", STRANGER);
         }
@@ -69,7 +69,7 @@ class SubscriptionLimitsTest {
     }
 
     @Test
-    void whatNobodyConfirmedHoldsNoPlace() throws Exception {
+    void anUnconfirmedRequestDoesNotCountAsASubscription() throws Exception {
         for (int i = 0; i < 200; i++) {
             admission.admit(wish("https://evil.example/in" + i), STRANGER);
             now = now.plusSeconds(4);
@@ -78,7 +78,7 @@ class SubscriptionLimitsTest {
     }
 
     @Test
-    void whoseACallbackIs() {
+    void aCallbackBelongsToItsRegistrableDomainOrNetwork() {
         assertThat(domain("https://A.B.Evil.example:8443/in")).isEqualTo("evil.example");
         assertThat(domain("http://localhost/in")).isEqualTo("localhost");
         assertThat(domain("https://hub.gull.co.uk/in")).isEqualTo("gull.co.uk");

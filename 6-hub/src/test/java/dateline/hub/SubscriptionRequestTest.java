@@ -16,7 +16,7 @@ class SubscriptionRequestTest {
             new Topics("https://gull.example", List.of(new Section("tide", "Tide", List.of())));
 
     @Test
-    void itSaysWhoIsSentWhichFeedForHowLong() throws BadSubscriptionRequest {
+    void aRequestNamesTopicCallbackSecretAndLease() throws BadSubscriptionRequest {
         SubscriptionRequest wish = wish("hub.secret", "lantern", "hub.lease_seconds", "3600");
         assertThat(wish.subscribe()).isTrue();
         assertThat(wish.key().topic()).isEqualTo("https://gull.example/tide/feed.xml");
@@ -44,7 +44,7 @@ class SubscriptionRequestTest {
     }
 
     @Test
-    void aCallbackIsAPlainAddressOfTheWeb() {
+    void aCallbackIsAPlainWebAddress() {
         for (String bad : List.of(
                 "",
                 "reader",

@@ -32,13 +32,13 @@ class EnclosureTest {
         "image/svg+xml, a.svg",
         "video/mp4, a.mp4"
     })
-    void whatNobodyReadsStaysInTheMessage(String type, String name) {
+    void partsOfOtherTypesAreNotEnclosures(String type, String name) {
         assertThat(names("Content-Type: " + type + "; name=" + name + "\r\n\r\nx"))
                 .isEmpty();
     }
 
     @Test
-    void namesAreSafeAndTheirOwn() {
+    void namesAreSafeAndUnique() {
         assertThat(names(
                         "Content-Type: image/jpeg; name=\"../../etc/pass wd?.jpg\"\r\n\r\nx",
                         "Content-Type: image/jpeg; name=\"C:\\\\pass_wd_.jpg\"\r\n\r\nx",
@@ -48,14 +48,14 @@ class EnclosureTest {
     }
 
     @Test
-    void aBounceEnclosesNothing() {
+    void aBounceMessageHasNoEnclosures() {
         String bounce = "Content-Type: multipart/report; report-type=delivery-status; boundary=a\r\n\r\n"
                 + "--a\r\n\r\nFailed\r\n--a\r\nContent-Type: message/rfc822\r\n\r\nSubject: a\r\n\r\nb\r\n--a--\r\n";
         assertThat(Enclosure.of(MimeMail.parse(bounce.getBytes(UTF_8)))).isEmpty();
     }
 
     @Test
-    void whatLooksLikeAnAddressInANameIsNone() {
+    void anAddressInsideADisplayNameIsIgnored() {
         assertThat(Mailboxes.addresses(
                         "\"desk@paper.example <ok@paper.example>\" (and me@x.example) <Ada@Wire.example>"))
                 .containsExactly("ada@wire.example");

@@ -13,7 +13,7 @@ class MimeMailTest {
     private static final String HEAD = "From: Ada <ada@wire.example>\r\nTo: desk@paper.example\r\nSubject: Quay\r\n";
 
     @Test
-    void aMessageIsKnownByWhatItBeginsWith() {
+    void aMessageIsRecognizedByItsBeginning() {
         assertThat(MimeMail.isMail(bytes(HEAD + "\r\nText"))).isTrue();
         assertThat(MimeMail.isMail(bytes("From ada@wire.example Mon Jan  1 10:00:00 2024\n" + HEAD)))
                 .isTrue();
@@ -33,7 +33,7 @@ class MimeMailTest {
     }
 
     @Test
-    void aHeaderThatIsNotAsciiIsReadAllTheSame() {
+    void aHeaderThatIsNotAsciiIsReadToo() {
         assertThat(MimeMail.parse("Subject: Åbner\r\n\r\nText".getBytes(UTF_8)).header("Subject"))
                 .isEqualTo("Åbner");
         assertThat(MimeMail.parse("Subject: Åbner\r\n\r\nText".getBytes(ISO_8859_1))
@@ -45,7 +45,7 @@ class MimeMailTest {
     }
 
     @Test
-    void transferEncodingsAreUndone() {
+    void transferEncodingsAreDecoded() {
         assertThat(text("Content-Transfer-Encoding: quoted-printable\r\n\r\nCaf=C3=A9 =\r\nopens=3D"))
                 .isEqualTo("Café opens=");
         assertThat(text("Content-Transfer-Encoding: base64\r\n\r\nQ2Fmw6k=\r\n"))
@@ -68,7 +68,7 @@ class MimeMailTest {
     }
 
     @Test
-    void aMessageThatWasCutGivesWhatIsThere() {
+    void aTruncatedMessageGivesItsReadableParts() {
         String whole = multipart("mixed", "a", "\r\nplain", "Content-Type: image/jpeg; name=q.jpg\r\n\r\njpeg");
         MimePart mail = parse(whole.substring(0, whole.indexOf("jpeg\r\n--a--")));
         assertThat(mail.leaves().map(MimePart::type)).startsWith("text/plain");
@@ -78,7 +78,7 @@ class MimeMailTest {
     }
 
     @Test
-    void namesOfFilesComeInEveryNotation() {
+    void fileNamesAreReadInEveryNotation() {
         assertThat(named("Content-Disposition: attachment; filename=\"the \\\"quay\\\".jpg\""))
                 .isEqualTo("the \"quay\".jpg");
         assertThat(named("Content-Disposition: attachment; filename*=UTF-8''%C3%A5ben.jpg"))
@@ -92,7 +92,7 @@ class MimeMailTest {
     }
 
     @Test
-    void nothingMakesItHangOrBreak() {
+    void noInputMakesTheParserHangOrFail() {
         assertThat(parse("Content-Type: multipart/mixed; boundary=a\r\n\r\n"
                                 + "--a\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n".repeat(5_000))
                         .leaves())
@@ -129,7 +129,7 @@ class MimeMailTest {
     }
 
     @Test
-    void aFieldWithVeryManyParametersIsReadInTimeAndTheRestOfTheMessageToo() {
+    void aFieldWithVeryManyParametersIsReadInTimeAndSoIsTheRest() {
         StringBuilder message = new StringBuilder("Subject: Quay reopens\nContent-Type: text/plain");
         for (int i = 0; i < 200_000; i++) {
             message.append(";\n a").append(i).append("=b");

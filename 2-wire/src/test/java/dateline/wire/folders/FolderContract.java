@@ -84,7 +84,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void aFileThatCameLateWithAnOldTimeIsTaken() throws Exception {
+    void aFileThatAppearsLateWithAnOldTimeIsTaken() throws Exception {
         put("new.xml", "new".getBytes(UTF_8), Duration.ofMinutes(1));
         source(After.LEAVE).visit(journal);
         put("old.xml", "old".getBytes(UTF_8), Duration.ofDays(300));
@@ -104,7 +104,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void whatSomebodyStillWritesStays() throws Exception {
+    void aFileStillBeingWrittenIsNotTaken() throws Exception {
         for (String name : List.of(".hidden", "a.part", "b.tmp", "c.filepart", "d.xml.PART", "e.doc")) {
             put(name, "x".getBytes(UTF_8), Duration.ofMinutes(1));
         }
@@ -121,7 +121,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void aFileThatBreaksOffWaitsAndIsTakenOnceWhenItIsWhole() throws Exception {
+    void anIncompleteFileWaitsAndIsTakenOnceWhenItIsComplete() throws Exception {
         put("half.json", "{\"headline\":".getBytes(UTF_8), Duration.ofDays(1));
         put("whole.json", "{}".getBytes(UTF_8), Duration.ofMinutes(1));
         FolderSource source = source(After.DELETE);
@@ -142,7 +142,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void aFileThatNeverComesToItsEndIsTakenAsItIsAfterFiveMinutes() throws Exception {
+    void anIncompleteFileIsTakenAsItIsAfterFiveMinutes() throws Exception {
         put("half.json", "{\"headline\":".getBytes(UTF_8), Duration.ofMinutes(1));
         put("empty.json", new byte[0], Duration.ofMinutes(1));
         FolderSource source = source(After.LEAVE);
@@ -156,7 +156,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void aFileThatShowsNoEndIsTakenOnTheSameVisitOnceItHasNotChangedForEightSeconds() throws Exception {
+    void aFileOfAFormatWithoutAnEndMarkIsTakenOnTheSameVisitAfterEightQuietSeconds() throws Exception {
         put("release.txt", "text, first half".getBytes(UTF_8), Duration.ofMinutes(20));
         put("story.json", "{}".getBytes(UTF_8), Duration.ofMinutes(1));
         FolderSource source = source(After.LEAVE);
@@ -178,7 +178,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void aFileThatGrewAfterItWasTakenIsReadAgainAsANewerVersion() throws Exception {
+    void aFileThatGrowsAfterIntakeIsTakenAgainAsANewVersion() throws Exception {
         FolderSource source = source(After.LEAVE);
         put("a.json", "{}".getBytes(UTF_8), Duration.ofMinutes(2));
         source.visit(journal);
@@ -188,7 +188,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void aFileWithACompanionIsWholeWhenThatIsThere() throws Exception {
+    void aFileIsTakenOnlyWhenItsReadyFileExists() throws Exception {
         FolderSource source = source(rules("*", ".ok", After.DELETE));
         put("a.xml", "a".getBytes(UTF_8), Duration.ofMinutes(1));
         source.visit(journal);
@@ -200,7 +200,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void whatWasTakenIsDeletedOrMovedWhereThatIsWanted() throws Exception {
+    void takenFilesAreDeletedOrMovedIfTheSettingsSaySo() throws Exception {
         put("a.xml", "a".getBytes(UTF_8), Duration.ofMinutes(1));
         source(After.DELETE).visit(journal);
         assertThat(listed("out")).isEmpty();
@@ -212,7 +212,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void aFileThatWasTakenBeforeACrashIsTidiedAndNotTakenAgain() throws Exception {
+    void aFileTakenBeforeACrashIsRemovedAndNotTakenAgain() throws Exception {
         put("a.xml", "a".getBytes(UTF_8), Duration.ofMinutes(1));
         source(After.LEAVE).visit(journal);
         source(After.DELETE).visit(journal);
@@ -221,7 +221,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void whatIsTooLongStaysAndIsSaid() throws Exception {
+    void aFileThatIsTooLongStaysAndIsReported() throws Exception {
         try (var file =
                 new java.io.RandomAccessFile(root.resolve("out/huge.xml").toFile(), "rw")) {
             file.setLength((64L << 20) + 1);
@@ -236,7 +236,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void theCursorIsNoLongerThanTheListAndMovesSeldom() throws Exception {
+    void theCursorIsNotLongerThanTheListAndMovesSeldom() throws Exception {
         for (int i = 0; i < 250; i++) {
             put("n%03d.xml".formatted(i), ("n" + i).getBytes(UTF_8), Duration.ofMinutes(300 - i));
         }
@@ -254,7 +254,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void aWrongPasswordIsSaidWithoutIt() {
+    void aWrongPasswordIsReportedWithoutShowingIt() {
         FolderSource source = FolderSource.of(
                 access("wrong-horse"), rules("*", null, After.LEAVE), FolderContract.LOCAL, ENDS, clock);
         assertThatThrownBy(() -> source.visit(journal))
@@ -274,7 +274,7 @@ abstract class FolderContract {
     }
 
     @Test
-    void aFolderThatIsMissingIsNamed() {
+    void aMissingFolderIsNamed() {
         FolderRules rules = new FolderRules(List.of("nowhere"), "*", null, After.LEAVE, null, Duration.ofMillis(1));
         FolderSource source = FolderSource.of(access(PASSWORD), rules, FolderContract.LOCAL, ENDS, clock);
         assertThatThrownBy(() -> source.visit(journal))

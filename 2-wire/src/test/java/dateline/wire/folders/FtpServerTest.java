@@ -71,7 +71,7 @@ class FtpServerTest extends FolderContract {
     }
 
     @Test
-    void aCutConnectionLosesNothingAndTakesNothingTwice() throws Exception {
+    void aBrokenConnectionLosesNothingAndTakesNothingTwice() throws Exception {
         for (int i = 0; i < 6; i++) {
             put(i + ".xml", ("file " + i).getBytes(UTF_8), Duration.ofMinutes(60 - i));
         }
@@ -84,7 +84,7 @@ class FtpServerTest extends FolderContract {
     }
 
     @Test
-    void aServerThatListsInTheOldWayIsReadToo() throws Exception {
+    void aServerWithTheOldListingFormatIsReadToo() throws Exception {
         stop();
         machineLists = false;
         start(root);

@@ -46,7 +46,7 @@ class FtpsServerTest {
     @EnumSource(
             value = Protocol.class,
             names = {"FTPS", "FTPS_IMPLICIT"})
-    void filesComeOverTls(Protocol protocol) throws Exception {
+    void filesAreFetchedOverTls(Protocol protocol) throws Exception {
         TestCertificate certificate = TestCertificate.of("localhost", root);
         start(certificate, protocol);
         visit(protocol, certificate.pem());
@@ -55,7 +55,7 @@ class FtpsServerTest {
     }
 
     @Test
-    void aCertificateThatNobodyKnowsEndsTheVisit() throws Exception {
+    void anUntrustedCertificateEndsTheVisit() throws Exception {
         start(TestCertificate.of("localhost", root), Protocol.FTPS);
         assertThatThrownBy(() -> visit(Protocol.FTPS, null)).isInstanceOf(SSLException.class);
         assertThat(journal.names).isEmpty();

@@ -16,7 +16,7 @@ class HalfFileTest {
     private final Journals journal = new Journals();
 
     @Test
-    void aFileThatCameShorterThanItIsListedIsNotTaken() throws Exception {
+    void aFileShorterThanItsListedSizeIsNotTaken() throws Exception {
         Server server = new Server();
         FolderRules rules = new FolderRules(List.of("/out"), "*", null, After.DELETE, null, Duration.ofMillis(1));
         FolderSource source = new FolderSource(() -> server, rules, bytes -> FileEnd.SHOWN, InstantSource.system());

@@ -56,7 +56,7 @@ class SftpServerTest extends FolderContract {
     }
 
     @Test
-    void aKeyThatTheSettingsDoNotNameIsRefusedAndSaid() {
+    void aServerKeyThatTheSettingsDoNotNameIsRefusedAndReported() {
         assertThatThrownBy(() -> visit(access(PASSWORD, null, null)))
                 .isInstanceOf(VisitFailed.class)
                 .hasMessageContaining(fingerprint())
@@ -68,7 +68,7 @@ class SftpServerTest extends FolderContract {
     }
 
     @Test
-    void aKeyOfOursOpensTheDoorToo() throws Exception {
+    void aPrivateKeyLogsInToo() throws Exception {
         Path key = root.resolve("our-key");
         try (OutputStream out = Files.newOutputStream(key)) {
             OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(ours, "desk", null, out);

@@ -18,7 +18,7 @@ class ListingTest {
     Path inbox;
 
     @Test
-    void aLinkIsNotFollowedAndToldOnce() throws IOException {
+    void aLinkIsNotFollowedAndIsLoggedOnce() throws IOException {
         Path secret = Files.writeString(inbox.resolve(".secret"), "{}");
         Path folder = Files.createDirectory(inbox.resolve(".folder"));
         Files.writeString(folder.resolve("b.json"), "{}");
@@ -39,7 +39,7 @@ class ListingTest {
     }
 
     @Test
-    void whatIsNoFileIsNotOpenedAndToldOnce() throws IOException {
+    void aSpecialFileIsNotOpenedAndIsLoggedOnce() throws IOException {
         try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
                 LogLines log = new LogLines(Listing.class.getName())) {
             socket.bind(UnixDomainSocketAddress.of(inbox.resolve("s")));
@@ -51,7 +51,7 @@ class ListingTest {
     }
 
     @Test
-    void aFolderThatLiesTooDeepIsTold() throws IOException {
+    void aFolderThatIsTooDeepIsLogged() throws IOException {
         Path above = inbox;
         for (int i = 0; i < 11; i++) {
             above = above.resolve("d");

@@ -17,7 +17,7 @@ class QuietFilesTest {
     private final QuietFiles files = new QuietFiles(clock);
 
     @Test
-    void aFileThatShowsItsEndIsTakenAtOnce() {
+    void aFileThatIsVisiblyCompleteIsTakenAtOnce() {
         look(10, Duration.ZERO);
         clock.pass(Duration.ofMillis(40));
         lookAgain(10, Duration.ofMillis(40));
@@ -29,7 +29,7 @@ class QuietFilesTest {
     }
 
     @Test
-    void plainTextWaitsUntilAStalledTransferWouldHaveGoneOn() {
+    void plainTextWaitsForAStalledTransferToContinue() {
         look(10, Duration.ZERO);
         clock.pass(Duration.ofSeconds(7));
         lookAgain(10, Duration.ofSeconds(7));
@@ -40,7 +40,7 @@ class QuietFilesTest {
     }
 
     @Test
-    void whatBreaksOffWaitsForMinutes() {
+    void anIncompleteFileWaitsForMinutes() {
         look(10, Duration.ZERO);
         clock.pass(Duration.ofSeconds(2));
         lookAgain(10, Duration.ofSeconds(2));
@@ -58,7 +58,7 @@ class QuietFilesTest {
     }
 
     @Test
-    void aFileThatGrowsIsReadAnew() {
+    void theEndOfAGrowingFileIsReadAgain() {
         look(10, Duration.ZERO);
         clock.pass(Duration.ofSeconds(9));
         lookAgain(10, Duration.ofSeconds(9));
@@ -90,7 +90,7 @@ class QuietFilesTest {
     }
 
     @Test
-    void aTimeInTheFutureHoldsUpNothing() {
+    void aModificationTimeInTheFutureDoesNotDelayAFile() {
         look(10, Duration.ofHours(-1));
         clock.pass(Duration.ofMillis(80));
         files.note(Map.of(

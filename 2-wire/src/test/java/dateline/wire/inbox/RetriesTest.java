@@ -27,7 +27,7 @@ class RetriesTest {
     }
 
     @Test
-    void aFullDiskIsToldOnceWhenItBeginsAndOnceWhenItEnds() {
+    void aFullDiskIsLoggedOnceWhenItBeginsAndOnceWhenItEnds() {
         try (LogLines log = new LogLines(Retries.class.getName())) {
             for (int i = 0; i < 50; i++) {
                 Path file = Path.of("n" + i);
@@ -45,7 +45,7 @@ class RetriesTest {
 
     /// An intake that refuses everything has already logged why.
     @Test
-    void anIntakeThatTakesNothingIsNotToldAgain() {
+    void anUnavailableIntakeIsNotLoggedAgain() {
         try (LogLines log = new LogLines(Retries.class.getName())) {
             Path file = Path.of("a.json");
             IntakeUnavailable unavailable = new IntakeUnavailable("The disk is full.", Duration.ofSeconds(10));

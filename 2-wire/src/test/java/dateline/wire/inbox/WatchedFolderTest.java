@@ -63,7 +63,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void aFolderIsItsSuppliersOwn() throws Exception {
+    void aSubfolderBelongsToTheSupplierOfThatName() throws Exception {
         Files.createDirectories(inbox.resolve("tidewater/sport"));
         Files.writeString(inbox.resolve("tidewater/sport/a.json"), "good");
         await(() -> Files.exists(inbox.resolve("done/tidewater/sport/a.json")));
@@ -72,14 +72,14 @@ class WatchedFolderTest {
     }
 
     @Test
-    void whatIsRefusedLiesBesideItsReason() throws Exception {
+    void aRefusedFileIsStoredBesideTheReason() throws Exception {
         Files.writeString(inbox.resolve("a.json"), "bad");
         await(() -> Files.exists(inbox.resolve("refused/a.json")));
         assertThat(inbox.resolve("refused/a.json.reason.txt")).hasContent("line 1: It is bad.");
     }
 
     @Test
-    void aFileThatGrowsIsTakenOnceAndWhole() throws Exception {
+    void aGrowingFileIsTakenOnceAndComplete() throws Exception {
         String line = "a line of copy that comes in pieces\n";
         try (OutputStream out = Files.newOutputStream(inbox.resolve("slow.txt"))) {
             for (int i = 0; i < 60; i++) {
@@ -94,7 +94,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void aFileThatIsWrittenWithPausesIsTakenOnceAndWhole() throws Exception {
+    void aFileWrittenWithPausesIsTakenOnceAndComplete() throws Exception {
         try (OutputStream out = Files.newOutputStream(inbox.resolve("slow.json"))) {
             for (String piece : List.of("", "{\"headline\":", "\"Harbour", " opens\"", "}")) {
                 Thread.sleep(300);
@@ -108,7 +108,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void whatNeverComesToItsEndIsTakenAllTheSame() throws Exception {
+    void aFileThatStaysIncompleteIsTakenEventually() throws Exception {
         Path file = inbox.resolve("half.json.part");
         Files.writeString(file, "{\"headline\":");
         Files.copy(file, inbox.resolve("new.json"));
@@ -119,7 +119,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void aTransferOfTextThatStallsForSecondsIsTakenOnceAndWhole() throws Exception {
+    void aTextTransferThatStallsForSecondsIsTakenOnceAndComplete() throws Exception {
         try (OutputStream out = Files.newOutputStream(inbox.resolve("release.eml"))) {
             out.write("text, first half".getBytes(UTF_8));
             Thread.sleep(3_000);
@@ -131,7 +131,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void whatGrowsAfterItWasTakenIsTakenAgainAsANewerVersion() throws Exception {
+    void aFileThatGrowsAfterIntakeIsTakenAgainAsANewVersion() throws Exception {
         Files.createDirectories(inbox.resolve("tide"));
         try (OutputStream out = Files.newOutputStream(inbox.resolve("tide/a.xml"));
                 LogLines log = new LogLines(WatchedFolder.class.getName())) {
@@ -151,7 +151,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void whatWasRefusedAsHalfIsDoneOnceItIsWhole() throws Exception {
+    void aFileRefusedAsIncompleteIsTakenOnceItIsComplete() throws Exception {
         try (RandomAccessFile file = new RandomAccessFile(inbox.resolve("a.xml").toFile(), "rw")) {
             file.writeBytes("bad");
             await(() -> Files.exists(inbox.resolve("refused/a.xml")));
@@ -180,7 +180,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void whatCannotBeKeptIsTriedAgainAfterAPause() throws Exception {
+    void aFileThatCannotBeStoredIsTriedAgainAfterAPause() throws Exception {
         shelf.fail(new IllegalStateException("the disk is full"));
         try (LogLines log = new LogLines(WatchedFolder.class.getPackageName())) {
             Files.writeString(inbox.resolve("a.json"), "good");
@@ -219,7 +219,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void anInterruptThatIsNotOursDoesNotEndTheThread() throws Exception {
+    void anUnexpectedInterruptDoesNotEndTheThread() throws Exception {
         Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().equals("inbox"))
                 .forEach(Thread::interrupt);
@@ -229,7 +229,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void aFolderThatIsClosedSaysThatItIsNoLongerLookedInto() {
+    void aClosedFolderReportsThatItIsNoLongerWatched() {
         assertThat(folder.trouble()).isEmpty();
         folder.close();
         assertThat(folder.trouble()).contains("The inbox is no longer watched. Restart Dateline.");
@@ -250,7 +250,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void aTimeInTheFutureHoldsUpNothing() throws Exception {
+    void aModificationTimeInTheFutureDoesNotDelayAFile() throws Exception {
         Path file = inbox.resolve("a.json.part");
         Files.writeString(file, "{}");
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().plus(Duration.ofDays(9))));
@@ -259,7 +259,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void filesThatSomebodyStillWritesStay() throws Exception {
+    void filesStillBeingWrittenStay() throws Exception {
         for (String name : List.of(".hidden", "a.part", "a.tmp", "a.filepart")) {
             Files.writeString(inbox.resolve(name), "good");
         }
@@ -293,7 +293,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void aZipWithABadNameIsHandedOverAsItCame() throws Exception {
+    void aZipWithOnlyABadNameIsHandedOverUnchanged() throws Exception {
         byte[] zip = zip("../evil.json");
         Files.write(inbox.resolve("evil.zip"), zip);
         await(() -> !shelf.kept.isEmpty());

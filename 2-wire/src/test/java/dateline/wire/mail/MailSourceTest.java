@@ -63,7 +63,7 @@ class MailSourceTest {
     }
 
     @Test
-    void whatWasTakenIsMarkedOrMovedOnlyWhereThatIsWanted() throws Exception {
+    void takenMessagesAreMarkedOrMovedOnlyIfTheSettingsSaySo() throws Exception {
         deliver(mail("press@harbour.example", "Quay reopens", "Text"));
         source(After.LEAVE, PRESS).visit(journal);
         assertThat(inbox().getMessages().getFirst().getFlags().contains(Flags.Flag.SEEN))
@@ -90,7 +90,7 @@ class MailSourceTest {
     }
 
     @Test
-    void aFolderThatWasNumberedAnewIsLookedThroughAgainUnderTheSameNames() throws Exception {
+    void aRenumberedFolderIsReadAgainUnderTheSameNames() throws Exception {
         deliver(mail("press@harbour.example", "Quay reopens", "Text"));
         source(After.LEAVE, PRESS).visit(journal);
         journal.cursor = String.valueOf(journal.cursor).replaceFirst("^\\d+ \\d+", "4711 99");
@@ -101,7 +101,7 @@ class MailSourceTest {
     }
 
     @Test
-    void aStrangersMessageIsKeptClosed() throws Exception {
+    void aMessageFromAnUnknownSenderIsNotRead() throws Exception {
         deliver(mail("\"press@harbour.example\" <evil@example.org>", "Quay burns", "Text"));
         source(After.LEAVE, PRESS).visit(journal);
         assertThat(journal.names).isEmpty();
@@ -109,7 +109,7 @@ class MailSourceTest {
     }
 
     @Test
-    void newMailIsTakenWhileTheVisitLasts() throws Exception {
+    void newMailIsTakenDuringAVisit() throws Exception {
         Mailbox mailbox = mailbox(PASSWORD, After.LEAVE, Duration.ofSeconds(20), "INBOX");
         MailSource source = new MailSource(mailbox, PRESS, LOCAL, CLOCK);
         Thread visit = Thread.ofVirtual().start(() -> {
@@ -133,7 +133,7 @@ class MailSourceTest {
     }
 
     @Test
-    void aWrongPasswordIsSaidWithoutIt() {
+    void aWrongPasswordIsReportedWithoutShowingIt() {
         Mailbox mailbox = mailbox("wrong-horse", After.LEAVE, Duration.ZERO, "INBOX");
         assertThatThrownBy(() -> new MailSource(mailbox, PRESS, LOCAL, CLOCK).visit(journal))
                 .isInstanceOf(VisitFailed.class)
@@ -142,7 +142,7 @@ class MailSourceTest {
     }
 
     @Test
-    void aFolderThatIsMissingIsSaid() {
+    void aMissingFolderIsReported() {
         Mailbox mailbox = mailbox(PASSWORD, After.LEAVE, Duration.ZERO, "Nowhere");
         assertThatThrownBy(() -> new MailSource(mailbox, PRESS, LOCAL, CLOCK).visit(journal))
                 .isInstanceOf(VisitFailed.class);

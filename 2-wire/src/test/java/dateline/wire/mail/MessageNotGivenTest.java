@@ -53,7 +53,7 @@ class MessageNotGivenTest {
     }
 
     @Test
-    void aMessageThatTheServerDoesNotGiveIsAskedForAtTheNextVisit() throws Exception {
+    void aMessageThatTheServerDoesNotDeliverIsRequestedAtTheNextVisit() throws Exception {
         for (Map.Entry<String, ScriptedImap.Manner> each : WRONG.entrySet()) {
             journal.cursor = null;
             journal.names.clear();
@@ -71,7 +71,7 @@ class MessageNotGivenTest {
     }
 
     @Test
-    void itIsStillWantedAfterARestart() throws Exception {
+    void aMissingMessageIsStillRequestedAfterARestart() throws Exception {
         server.gives(2, (number, message, tag) -> tag + " NO not now\r\n");
         source.visit(journal);
         server.gives(2, WELL);
@@ -81,7 +81,7 @@ class MessageNotGivenTest {
     }
 
     @Test
-    void afterSeveralVisitsItIsToldAndAskedForOnceAnHourWhileNewerMailIsTaken() throws Exception {
+    void afterSeveralVisitsAMissingMessageIsLoggedAndRequestedHourly() throws Exception {
         server.gives(2, (number, message, tag) -> tag + " NO [SERVERBUG] never\r\n");
         try (LogLines log = new LogLines(LeftMessages.class.getName())) {
             for (int visit = 1; visit <= 6; visit++) {
@@ -105,7 +105,7 @@ class MessageNotGivenTest {
     }
 
     @Test
-    void aMessageOverWhichTheConnectionBreaksStopsNothingForGood() throws Exception {
+    void aMessageThatBreaksTheConnectionDoesNotBlockLaterMail() throws Exception {
         server.gives(2, (number, message, tag) -> null);
         for (int visit = 1; visit <= 3; visit++) {
             assertThatThrownBy(() -> source.visit(journal)).isInstanceOf(IOException.class);
@@ -117,7 +117,7 @@ class MessageNotGivenTest {
     }
 
     @Test
-    void aLiteralThatIsCutIsNotTaken() throws Exception {
+    void aTruncatedLiteralIsNotTaken() throws Exception {
         server.gives(2, (number, message, tag) -> "* 2 FETCH (BODY[] {90000}\r\nFrom: half" + tag + " BYE\r\n");
         Thread visit = Thread.ofVirtual().start(() -> {
             try {
@@ -136,7 +136,7 @@ class MessageNotGivenTest {
     }
 
     @Test
-    void whatTheSenderCutIsTakenAsItIs() throws Exception {
+    void aMessageTruncatedByItsSenderIsTakenAsItIs() throws Exception {
         String cut = mail(9).replace("Content-Type: text/plain", "Content-Type: multipart/mixed; boundary=b")
                 .replace("\r\n\r\n", "\r\n\r\n--b\r\n\r\n");
         server.deliver(9, cut);
@@ -145,7 +145,7 @@ class MessageNotGivenTest {
     }
 
     @Test
-    void aServerThatGivesNothingAtAllIsLeftAndNothingIsForgotten() throws Exception {
+    void aVisitEndsIfTheServerDeliversNothingAndNoMessageIsLost() throws Exception {
         for (long uid = 1; uid <= 40; uid++) {
             server.deliver(100 + uid, mail(uid));
             server.gives(100 + uid, (number, message, tag) -> tag + " NO [UNAVAILABLE] later\r\n");
@@ -162,7 +162,7 @@ class MessageNotGivenTest {
     }
 
     @Test
-    void aFolderThatWasNumberedAnewIsLookedThroughAgainAndNothingOldIsLeft() throws Exception {
+    void aRenumberedFolderIsReadAgainAndTheOldNumbersAreForgotten() throws Exception {
         server.gives(2, (number, message, tag) -> tag + " NO not now\r\n");
         source.visit(journal);
         server.validity.set(2);

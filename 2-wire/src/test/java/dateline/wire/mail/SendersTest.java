@@ -26,7 +26,7 @@ class SendersTest {
     }
 
     @Test
-    void everyAuthorMustBe() {
+    void allAuthorsMustBeAllowed() {
         assertThat(allow(PRESS, "From: ada@harbour.example, evil@example.org")).isFalse();
         assertThat(allow(PRESS, "From: ada@harbour.example\r\nFrom: evil@example.org"))
                 .isFalse();
@@ -41,7 +41,7 @@ class SendersTest {
                 "mx.paper.example 1; spf=fail smtp.mailfrom=x@y.example; dkim=pass header.d=harbour.example",
                 "mx.paper.example; spf=pass smtp.mailfrom=bounce@harbour.example"
             })
-    void whatOurServerVouchesForIsAllowed(String results) {
+    void aSenderProvenByOurServerIsAllowed(String results) {
         assertThat(allow(PROVEN, "Authentication-Results: " + results + "\r\nFrom: ada@harbour.example"))
                 .isTrue();
     }
@@ -54,13 +54,13 @@ class SendersTest {
                 "mx.evil.example; dmarc=pass header.from=harbour.example",
                 "mx.paper.example; none (dmarc=pass header.from=harbour.example)"
             })
-    void whatItDoesNotVouchForIsNot(String results) {
+    void aSenderNotProvenByOurServerIsRefused(String results) {
         assertThat(allow(PROVEN, "Authentication-Results: " + results + "\r\nFrom: ada@harbour.example"))
                 .isFalse();
     }
 
     @Test
-    void whatCameWithTheMessageDoesNotCount() {
+    void authenticationResultsWrittenByTheSenderDoNotCount() {
         assertThat(allow(
                         PROVEN,
                         "Authentication-Results: mx.paper.example; dmarc=fail header.from=harbour.example\r\n"

@@ -41,7 +41,7 @@ class OutwardTest {
     }
 
     @Test
-    void aPackedAnswerIsUnpackedWithinBounds() throws IOException {
+    void aCompressedAnswerIsUnpackedWithinLimits() throws IOException {
         try (RawHost host = new RawHost(out -> {
             out.write("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
             out.write(packed(new byte[3_000_000]));
@@ -55,7 +55,7 @@ class OutwardTest {
     }
 
     @Test
-    void aBodyWithoutEndIsBrokenOff() throws IOException {
+    void anEndlessBodyIsCutOff() throws IOException {
         byte[] block = new byte[65_536];
         try (RawHost host = new RawHost(out -> {
             out.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
@@ -69,7 +69,7 @@ class OutwardTest {
     }
 
     @Test
-    void aHostThatSendsDropByDropIsLeftAtTheDeadline() throws IOException {
+    void aHostThatSendsVerySlowlyIsGivenUpAtTheDeadline() throws IOException {
         try (RawHost headers = dripping("HTTP/1.1 200 OK\r\nX: ");
                 RawHost body = dripping("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")) {
             for (RawHost host : List.of(headers, body)) {
@@ -83,7 +83,7 @@ class OutwardTest {
     }
 
     @Test
-    void halfABodyIsNone() throws IOException {
+    void anIncompleteBodyIsAnError() throws IOException {
         for (String half : List.of(
                 "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhalf",
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n",
@@ -98,7 +98,7 @@ class OutwardTest {
     }
 
     @Test
-    void whatIsNoGoodHttpIsSaid() throws IOException {
+    void invalidHttpIsReported() throws IOException {
         try (RawHost host = RawHost.saying("HTTP/1.1 200 OK\r\nContent-Length: much\r\n\r\n")) {
             assertThatThrownBy(() -> outward.send(Ask.get(host.uri("/feed"))))
                     .isInstanceOf(VisitFailed.class)
@@ -135,7 +135,7 @@ class OutwardTest {
     }
 
     @Test
-    void aPrivateHostIsNotAsked() throws IOException {
+    void noRequestGoesToAPrivateHost() throws IOException {
         try (RawHost host = RawHost.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
                 Outward strict = new Outward(Set.of())) {
             int port = host.uri("/").getPort();
@@ -176,7 +176,7 @@ class OutwardTest {
     }
 
     @Test
-    void theConnectionGoesToTheAddressThatWasCheckedAndToNoOther() throws IOException {
+    void theConnectionGoesOnlyToTheCheckedAddress() throws IOException {
         List<String> asked = new CopyOnWriteArrayList<>();
         try (RawHost host = RawHost.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
                 Outward pinned = new Outward(
@@ -194,7 +194,7 @@ class OutwardTest {
     }
 
     @Test
-    void aNameThatIsPointedInsideLaterIsRefusedThen() throws IOException {
+    void aNameThatLaterPointsToAPrivateAddressIsRefused() throws IOException {
         InetAddress[] inside = {InetAddress.getLoopbackAddress()};
         try (RawHost host = RawHost.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
                 Outward strict = new Outward(name -> inside, Set.of("localhost"))) {
@@ -217,7 +217,7 @@ class OutwardTest {
     }
 
     @Test
-    void whatOpensDoorsIsNotShown() {
+    void secretsInAnAddressAreNotShown() {
         assertThat(ShownAddress.of(URI.create("https://ada:pw@a.example/f?q=tide&apikey=k1&page_token=t2&n=3#x")))
                 .isEqualTo("https://a.example/f?q=tide&apikey=*&page_token=*&n=3#x");
     }

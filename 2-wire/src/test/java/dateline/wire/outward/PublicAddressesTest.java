@@ -40,7 +40,7 @@ class PublicAddressesTest {
                 "2001::1",
                 "2001:db8::1"
             })
-    void anAddressOfAMachineOrANetworkOfItsOwnIsNotPublic(String address) {
+    void anAddressOfAMachineOrAPrivateNetworkIsNotPublic(String address) {
         assertThat(PublicAddresses.isPublic(InetAddress.ofLiteral(address))).isFalse();
     }
 

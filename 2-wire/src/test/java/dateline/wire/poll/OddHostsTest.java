@@ -50,7 +50,7 @@ class OddHostsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 406, 404, 410, 412, 416, 417, 428, 500, 501, 502})
-    void aConditionThatIsRefusedIsLeftOut(int status) throws Exception {
+    void afterAHostRefusesAConditionalRequestTheConditionIsLeftOut(int status) throws Exception {
         agency.now(exchange -> {
             exchange.getResponseHeaders().set("ETag", "\"v" + version + "\"");
             boolean conditional = isConditional(exchange);
@@ -61,7 +61,7 @@ class OddHostsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 406, 415, 500})
-    void aCodingThatIsRefusedIsLeftOut(int status) throws Exception {
+    void afterAHostRefusesACompressionTheCompressionIsLeftOut(int status) throws Exception {
         agency.now(exchange -> {
             boolean packed = wantsGzip(exchange);
             send(exchange, packed ? status : 200, packed ? new byte[0] : bytes());
@@ -70,7 +70,7 @@ class OddHostsTest {
     }
 
     @Test
-    void nothingThatWeNeverHadIsUnchanged() throws Exception {
+    void anUnchangedAnswerIsNotAcceptedForAFeedNeverFetched() throws Exception {
         agency.now(exchange ->
                 send(exchange, wantsGzip(exchange) ? 304 : 200, wantsGzip(exchange) ? new byte[0] : bytes()));
         visitThreeTimes();
@@ -82,7 +82,7 @@ class OddHostsTest {
     }
 
     @Test
-    void anEmptyAnswerToAConditionIsNotBelieved() throws Exception {
+    void anEmptyAnswerToAConditionalRequestIsNotTrusted() throws Exception {
         agency.now(exchange -> {
             exchange.getResponseHeaders().set("ETag", "\"v\"");
             send(exchange, 200, isConditional(exchange) ? new byte[0] : bytes());
@@ -93,7 +93,7 @@ class OddHostsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"utf-8", "UTF8", "identity", "", "none", "8bit", "text/xml", "gzip", "x-gzip", "deflate", "br"})
-    void aNameThatIsNoCompressionOrIsNotTrueCountsForNothing(String coding) throws Exception {
+    void anUnknownOrWrongContentEncodingIsIgnored(String coding) throws Exception {
         agency.now(exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", coding);
             send(exchange, 200, bytes());
@@ -104,7 +104,7 @@ class OddHostsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate", "raw", "gzip, gzip", "twice", "unsaid", "deflate, gzip"})
-    void everyPackingThatWeKnowIsUndone(String packing) throws Exception {
+    void everyKnownCompressionIsDecoded(String packing) throws Exception {
         agency.now(exchange -> {
             Headers headers = exchange.getResponseHeaders();
             switch (packing) {
@@ -130,7 +130,7 @@ class OddHostsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"broken", "cut", "brotli", "length"})
-    void whatCannotBeUnpackedIsAskedForPlainly(String oddity) throws Exception {
+    void anAnswerThatCannotBeUnpackedIsRequestedUncompressed(String oddity) throws Exception {
         agency.now(exchange -> {
             if (!wantsGzip(exchange)) {
                 send(exchange, 200, bytes());
@@ -163,7 +163,7 @@ class OddHostsTest {
     }
 
     @Test
-    void aHostThatWantsItsCookieBackGetsIt() throws Exception {
+    void aHostThatExpectsItsCookieGetsIt() throws Exception {
         agency.now(exchange -> {
             String cookie = exchange.getRequestHeaders().getFirst("Cookie");
             if ("seen=1; lang=nb".equals(cookie)) {
@@ -221,7 +221,7 @@ class OddHostsTest {
     }
 
     @Test
-    void aHostThatSetsACookieAndStillRefusesIsNotAskedWithoutEnd() {
+    void aHostThatSetsACookieAndStillRefusesIsNotAskedForever() {
         agency.now(exchange -> {
             exchange.getResponseHeaders().set("Set-Cookie", "n=" + agency.asked.size());
             send(exchange, 403, new byte[0]);
@@ -248,7 +248,7 @@ class OddHostsTest {
     }
 
     @Test
-    void aHostThatIsBusyOrHasNothingIsNotAskedTwice() {
+    void aHostThatIsBusyOrHasNoFeedIsAskedOnlyOnce() {
         for (int status : new int[] {401, 404, 410, 429}) {
             agency.asked.clear();
             agency.now(exchange -> send(exchange, status, new byte[0]));

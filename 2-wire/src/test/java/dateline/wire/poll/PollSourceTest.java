@@ -53,7 +53,7 @@ class PollSourceTest {
     }
 
     @Test
-    void whatHasNotChangedIsNotSentAgain() throws Exception {
+    void anUnchangedFeedIsNotTransferredAgain() throws Exception {
         String earlier = HTTP.format(clock.instant().minus(Duration.ofDays(1)));
         agency.now(exchange -> {
             boolean known = "\"v1\"".equals(header(exchange, "If-None-Match"))
@@ -69,7 +69,7 @@ class PollSourceTest {
     }
 
     @Test
-    void aTimeInTheHostsFutureIsNotAskedFor() throws Exception {
+    void aLastModifiedInTheFutureIsNotUsedAsACondition() throws Exception {
         String future = HTTP.format(clock.instant().plus(Duration.ofDays(300)));
         agency.now(exchange -> {
             boolean asked = header(exchange, "If-Modified-Since") != null;
@@ -92,7 +92,7 @@ class PollSourceTest {
     }
 
     @Test
-    void theTextsOfAPageComeWithIt() throws Exception {
+    void theTextsOfAPageAreFetchedWithIt() throws Exception {
         agency.now(exchange -> text(exchange, 200));
         source("/feed").visit(visit);
         assertThat(agency.asked).containsExactly("/feed", "/text/1", "/text/2");
@@ -107,7 +107,7 @@ class PollSourceTest {
     }
 
     @Test
-    void aTextThatIsGoneHoldsUpNothing() throws Exception {
+    void aMissingTextDoesNotHoldUpItsPage() throws Exception {
         agency.now(exchange -> text(exchange, 404));
         source("/feed").visit(visit);
         assertThat(visit.bodies)
@@ -118,7 +118,7 @@ class PollSourceTest {
     }
 
     @Test
-    void aTextThatFailsLetsItsPageWaitButNotForEver() throws Exception {
+    void aTextThatFailsDelaysItsPageForAFewVisits() throws Exception {
         agency.now(exchange -> text(exchange, 500));
         PollSource source = source("/feed");
         for (int i = 0; i < 3; i++) {
@@ -152,7 +152,7 @@ class PollSourceTest {
     }
 
     @Test
-    void aFaultInTheMiddleKeepsTheCursorAtTheLastPageThatWasTaken() throws Exception {
+    void afterAFaultTheCursorStaysAtTheLastTakenPage() throws Exception {
         agency.now(exchange -> {
             if (exchange.getRequestURI().toString().endsWith("page=3")) {
                 say(exchange, 500, "oops");
@@ -170,7 +170,7 @@ class PollSourceTest {
     }
 
     @Test
-    void aConnectionThatIsCutInTheMiddleOfAPageTakesNothingOfIt() {
+    void aPageCutOffByTheConnectionIsNotTaken() {
         agency.now(exchange -> {
             exchange.sendResponseHeaders(200, 1_000);
             exchange.getResponseBody().write("{\"api_version\": \"2.0\", \"data\": {".getBytes());
@@ -183,7 +183,7 @@ class PollSourceTest {
     }
 
     @Test
-    void anAnswerThatIsNoPageKeepsTheCursorInTheMiddleOfPages() throws Exception {
+    void anAnswerThatIsNotAPageDoesNotMoveTheCursor() throws Exception {
         agency.now(this::page);
         source("/feed?page=1").visit(visit);
         String cursor = visit.cursor;
@@ -197,7 +197,7 @@ class PollSourceTest {
     }
 
     @Test
-    void aLinkThatIsGoneIsForgotten() throws Exception {
+    void aPageLinkThatNoLongerExistsIsForgotten() throws Exception {
         agency.now(this::page);
         source("/feed?page=1").visit(visit);
         agency.now(exchange -> say(exchange, 410, ""));
@@ -209,7 +209,7 @@ class PollSourceTest {
     }
 
     @Test
-    void retryAfterIsHeard() {
+    void retryAfterIsObeyed() {
         agency.now(exchange -> say(exchange, 503, "", "Retry-After", "120"));
         assertThat(later().after()).isEqualTo(Duration.ofMinutes(2));
         agency.now(exchange -> say(exchange, 429, "", "Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT"));
@@ -219,7 +219,7 @@ class PollSourceTest {
     }
 
     @Test
-    void aDateIsMeasuredByTheClockOfWhoeverSaysIt() throws IOException {
+    void aRetryAfterDateIsReadByTheHostsOwnClock() throws IOException {
         Instant theirs = Instant.parse("2031-03-01T12:00:00Z");
         try (RawHost host = RawHost.saying("HTTP/1.1 429 Slow down\r\nContent-Length: 0\r\nDate: " + HTTP.format(theirs)
                 + "\r\nRetry-After: " + HTTP.format(theirs.plusSeconds(90)) + "\r\n\r\n")) {
@@ -269,7 +269,7 @@ class PollSourceTest {
     }
 
     @Test
-    void anEmptyAnswerIsNoDispatch() throws Exception {
+    void anEmptyAnswerMakesNoDispatch() throws Exception {
         agency.now(exchange -> say(exchange, 200, ""));
         source().visit(visit);
         agency.now(exchange -> say(exchange, 204, ""));
@@ -278,7 +278,7 @@ class PollSourceTest {
     }
 
     @Test
-    void aCursorThatCannotBeReadBeginsAnew() throws Exception {
+    void anUnreadableCursorStartsFromTheBeginning() throws Exception {
         visit.cursor = "not json";
         source().visit(visit);
         assertThat(visit.bodies).hasSize(1);

@@ -38,7 +38,7 @@ class OutageTest {
     }
 
     @Test
-    void itsBeginningItsDaysAndItsEndAreOneLineEach() {
+    void anOutageIsLoggedAtItsStartOnceADayAndAtItsEnd() {
         for (int i = 0; i < 312; i++) {
             fail(i % 2 == 0 ? new UnknownHostException() : new VisitFailed("The host answered 503."));
             now = now.plus(Duration.ofMinutes(5));
@@ -53,7 +53,7 @@ class OutageTest {
     }
 
     @Test
-    void aSecondOutageIsLoggedAnew() {
+    void aSecondOutageIsLoggedAgain() {
         fail(new UnknownHostException());
         now = now.plusSeconds(90);
         outages.of(connection).succeeded(now);
@@ -66,7 +66,7 @@ class OutageTest {
     }
 
     @Test
-    void aFaultOfOursIsLoggedWithItsStackOnceAnOutage() {
+    void aProgramErrorIsLoggedWithItsStackOncePerOutage() {
         fail(new UnknownHostException());
         fail(new IllegalStateException("for the test"));
         fail(new IllegalStateException("for the test"));
@@ -76,7 +76,7 @@ class OutageTest {
     }
 
     @Test
-    void anOutageOfASupplierThatIsForgottenIsLoggedAnew() {
+    void anOutageOfAForgottenSupplierIsLoggedAgain() {
         fail(new UnknownHostException());
         outages.forget("quay"::equals);
         fail(new UnknownHostException());

@@ -52,7 +52,7 @@ class RoundsTest {
     }
 
     @Test
-    void whatASourceTakesIsADispatchOfItsSupplier() {
+    void whatASourceTakesBecomesADispatchOfItsSupplier() {
         try (Rounds rounds = rounds(source("harbour", visit -> visit.take("a.txt", "good".getBytes(UTF_8))))) {
             await(() -> !kept.isEmpty());
             assertThat(kept.getFirst())
@@ -63,7 +63,7 @@ class RoundsTest {
     }
 
     @Test
-    void takeReturnsOnlyOnceTheJournalHasIt() throws Exception {
+    void takeReturnsOnlyAfterTheJournalHasStoredTheDispatch() throws Exception {
         CompletableFuture<Receipt> synced = new CompletableFuture<>();
         CountDownLatch handed = new CountDownLatch(1);
         Intake slow = dispatch -> {
@@ -88,7 +88,7 @@ class RoundsTest {
     }
 
     @Test
-    void theCursorIsThereAfterARestart() {
+    void theCursorSurvivesARestart() {
         try (Rounds rounds = rounds(source("harbour", visit -> visit.moveCursor("page 7")))) {
             await(() ->
                     new Cursors(database).find(source("harbour", none -> {})).isPresent());
@@ -106,7 +106,7 @@ class RoundsTest {
     }
 
     @Test
-    void oneThatHangsOrFailsHoldsUpNoOther() {
+    void aSourceThatHangsOrFailsDoesNotDelayTheOthers() {
         AtomicInteger visits = new AtomicInteger();
         Source broken = visit -> {
             throw new UnknownHostException("library words");
@@ -129,7 +129,7 @@ class RoundsTest {
     }
 
     @Test
-    void oneThatWorksAgainIsVisitedAsBefore() {
+    void aSourceThatWorksAgainIsVisitedAtTheUsualInterval() {
         AtomicInteger visits = new AtomicInteger();
         Source source = visit -> {
             if (visits.incrementAndGet() < 4) {
@@ -144,7 +144,7 @@ class RoundsTest {
     }
 
     @Test
-    void aSupplierThatAsksForPeaceHasIt() {
+    void aSupplierThatAsksForAPauseGetsIt() {
         AtomicInteger visits = new AtomicInteger();
         Source source = visit -> {
             visits.incrementAndGet();
@@ -161,7 +161,7 @@ class RoundsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"exception", "error", "interrupt", "cursors", "an error that cannot be told"})
-    void nothingThatAVisitThrowsEndsTheRound(String kind) {
+    void noExceptionOfAVisitEndsTheRounds(String kind) {
         AtomicInteger visits = new AtomicInteger();
         Source source = visit -> {
             if (visits.incrementAndGet() == 2) {
@@ -175,7 +175,7 @@ class RoundsTest {
     }
 
     @Test
-    void roundsThatHaveEndedAreNamed() {
+    void roundsThatHaveEndedAreReported() {
         Rounds rounds = rounds(source("harbour", visit -> {}));
         assertThat(rounds.dead()).isEmpty();
         rounds.close();

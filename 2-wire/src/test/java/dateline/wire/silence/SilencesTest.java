@@ -39,7 +39,7 @@ class SilencesTest {
     }
 
     @Test
-    void aSupplierIsSilentOnceItsTimeIsUpAndNotWhenItSends() {
+    void aSupplierIsSilentAfterItsLimitUntilItSends() {
         heard.heard("harbour", now);
         Instant last = now;
         now = last.plus(Duration.ofHours(6)).minusMillis(1);
@@ -51,7 +51,7 @@ class SilencesTest {
     }
 
     @Test
-    void oneThatHasNeverSentIsSilentToo() {
+    void aSupplierThatHasNeverSentIsSilentToo() {
         Instant begun = now;
         now = now.plus(Duration.ofHours(7));
         assertThat(silences.silentSince("harbour")).contains(begun);
@@ -59,7 +59,7 @@ class SilencesTest {
     }
 
     @Test
-    void aRestartDoesNotBeginTheWaitingAnew() {
+    void aRestartDoesNotRestartTheWait() {
         Instant last = now;
         heard.heard("harbour", last);
         silences.look();
@@ -72,7 +72,7 @@ class SilencesTest {
     }
 
     @Test
-    void aDatabaseThatCannotBeWrittenEndsNothing() throws Exception {
+    void aDatabaseThatCannotBeWrittenDoesNotEndTheChecks() throws Exception {
         database.change(handle -> handle.execute("alter table heard rename to away"));
         silences.start();
         Thread.sleep(500);
@@ -84,7 +84,7 @@ class SilencesTest {
     }
 
     @Test
-    void aRestartIsPossibleBesideOneThatHasNeverSent() {
+    void theWaitForASupplierThatHasNeverSentSurvivesARestart() {
         Instant begun = now;
         silences.look();
         now = now.plus(Duration.ofHours(7));

@@ -23,7 +23,7 @@ class LinksTest {
     }
 
     @Test
-    void elsewiseTheFeedDoes() {
+    void withoutHeadersTheFeedNamesTheHub() {
         assertThat(of("", """
                 <feed xmlns="http://www.w3.org/2005/Atom">
                   <link rel="self" href="/feed.xml"/><link rel="hub" href="https://hub.example/"/>
@@ -36,14 +36,14 @@ class LinksTest {
     }
 
     @Test
-    void anItemsLinksAreNotTheFeeds() {
+    void linksOfAnItemAreNotLinksOfTheFeed() {
         assertThat(of("", """
                 <feed><link rel="self" href="/feed.xml"/>
                   <entry><link rel="hub" href="https://hub.example/"/></entry></feed>""")).isEmpty();
     }
 
     @Test
-    void whatNamesNoHubOrIsBrokenGivesNone() {
+    void aFeedWithoutAHubOrWithErrorsGivesNoHub() {
         assertThat(of("<https://hub.example/>; rel=hub", "{}")).isEmpty();
         assertThat(of("<::>; rel=hub, <x y>; rel=self", "<feed><link rel='hub' href='%%'/>"))
                 .isEmpty();

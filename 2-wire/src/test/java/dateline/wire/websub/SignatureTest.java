@@ -23,7 +23,7 @@ class SignatureTest {
                 "sha384=af45d2e376484031617f78d2b58a6b1b9c7ef464f5a01b47e42ec3736322445e8e2240ca5e69e2c78b3239ecfab21649",
                 "sha512=164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea2505549758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737"
             })
-    void aSignatureFitsInEachKnownWay(String header) {
+    void aSignatureOfEachKnownAlgorithmIsAccepted(String header) {
         assertThat(Signature.fits(header, KEY, DATA)).isTrue();
         assertThat(Signature.fits(header, new Secret("Jeff"), DATA)).isFalse();
         assertThat(Signature.fits(header, KEY, "something else".getBytes(UTF_8)))
@@ -31,7 +31,7 @@ class SignatureTest {
     }
 
     @Test
-    void noneAndNonsenseDoNotFit() {
+    void aMissingOrInvalidSignatureIsRefused() {
         assertThat(Signature.fits(null, KEY, DATA)).isFalse();
         for (String header :
                 new String[] {"", "sha256", "sha256=", "md5=750c783e6ab0b503eaa86e310a5db738", "sha1=zz"}) {

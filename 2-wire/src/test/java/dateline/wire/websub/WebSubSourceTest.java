@@ -63,7 +63,7 @@ class WebSubSourceTest {
     }
 
     @Test
-    void theHubIsAskedAtAnAddressThatNobodyElseKnows() throws Exception {
+    void theCallbackAddressIsSecret() throws Exception {
         source.visit(visit);
         assertThat(forms).hasSize(1);
         assertThat(forms.getFirst())
@@ -75,7 +75,7 @@ class WebSubSourceTest {
     }
 
     @Test
-    void onlyWhatWeAskedForIsConfirmedAndOnlyOnce() throws Exception {
+    void onlyTheRequestedSubscriptionIsConfirmedAndOnlyOnce() throws Exception {
         source.visit(visit);
         String topic = agency.uri("/topic").toString();
         assertThat(deliveries.verify(path(), "subscribe", topic + "x", "c", "600"))
@@ -89,7 +89,7 @@ class WebSubSourceTest {
     }
 
     @Test
-    void aFeedThatAHubSendsIsPolledOnceMoreAndThenSeldom() throws Exception {
+    void aFeedDeliveredByAHubIsPolledOnceMoreAndThenRarely() throws Exception {
         source.visit(visit);
         confirm(864_000);
         visits(5);
@@ -101,7 +101,7 @@ class WebSubSourceTest {
     }
 
     @Test
-    void itIsPolledAsAnyOtherWhileTheHubHasNotConfirmed() throws Exception {
+    void aFeedIsPolledNormallyUntilTheHubConfirms() throws Exception {
         visits(4);
         assertThat(polls()).isEqualTo(4);
         assertThat(forms).hasSize(1);
@@ -112,7 +112,7 @@ class WebSubSourceTest {
     }
 
     @Test
-    void theLeaseIsRenewedBeforeItEndsAndPollingComesBackWhenItIsNot() throws Exception {
+    void theLeaseIsRenewedBeforeItEndsElsePollingStartsAgain() throws Exception {
         source.visit(visit);
         confirm(3_600);
         now = now.plusSeconds(2_800);
@@ -132,7 +132,7 @@ class WebSubSourceTest {
     }
 
     @Test
-    void aHubThatRefusesIsLeftForADay() throws Exception {
+    void aHubThatRefusesIsNotAskedForADay() throws Exception {
         source.visit(visit);
         deliveries.verify(path(), "denied", agency.uri("/topic").toString(), null, null);
         now = now.plus(Duration.ofHours(23));
@@ -163,7 +163,7 @@ class WebSubSourceTest {
     }
 
     @Test
-    void aFeedThatWasPolledBeforeIsAskedAnewForItsHub() throws Exception {
+    void theHubOfAnAlreadyPolledFeedIsFound() throws Exception {
         visit.cursor = "{\"etag\":\"\\\"v1\\\"\"}";
         source.visit(visit);
         assertThat(forms).hasSize(1);
