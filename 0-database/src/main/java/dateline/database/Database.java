@@ -36,11 +36,11 @@ public final class Database implements AutoCloseable {
 
     private Database(Path file, Duration checkpointPause) {
         this.file = file;
-        this.writer = Jdbi.create(SqliteConnections.writing(file))
+        this.writer = TimeColumn.install(Jdbi.create(SqliteConnections.writing(file)))
                 .setStatementBuilderFactory(connection -> new KeptStatements());
         this.writing = writer.open();
         this.reading = pool(SqliteConnections.reading(file));
-        this.reader = Jdbi.create(reading);
+        this.reader = TimeColumn.install(Jdbi.create(reading));
         this.checkpoints = new Checkpoints(file, SqliteConnections.checkpointing(file), turn, checkpointPause);
     }
 

@@ -46,7 +46,7 @@ public final class FileInspection {
     }
 
     private static Handle open(Path file) {
-        return Jdbi.create(source(file)).open();
+        return TimeColumn.install(Jdbi.create(source(file))).open();
     }
 
     private static DataSource source(Path file) {

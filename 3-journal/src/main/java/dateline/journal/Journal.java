@@ -113,9 +113,8 @@ public final class Journal implements AutoCloseable {
     public Optional<Instant> findArrived(long number) {
         return database.read(handle -> handle.createQuery("select arrived from dispatch where number = ?")
                 .bind(0, number)
-                .mapTo(Long.class)
-                .findOne()
-                .map(TimeColumn::time));
+                .mapTo(Instant.class)
+                .findOne());
     }
 
     /// Tests whether the disk can be written to, with a small write that has no effect. Throws if it cannot.
@@ -228,7 +227,7 @@ public final class Journal implements AutoCloseable {
                 .bind("supplier", dispatch.supplier())
                 .bind("name", dispatch.name())
                 .bind("via", dispatch.via().name())
-                .bind("arrived", TimeColumn.column(dispatch.arrived()))
+                .bind("arrived", dispatch.arrived())
                 .bind("sha256", sha256)
                 .bind("size", dispatch.bytes().length)
                 .bind("bytes", dispatch.bytes())
@@ -253,7 +252,7 @@ public final class Journal implements AutoCloseable {
                             update dispatch set via = :via, arrived = :arrived, charset = :charset, checksum = :checksum
                             where number = :number""")
                     .bind("via", again.via().name())
-                    .bind("arrived", TimeColumn.column(again.arrived()))
+                    .bind("arrived", again.arrived())
                     .bind("charset", again.charset())
                     .bind("checksum", ArrivalChecksum.of(again))
                     .bind("number", number)

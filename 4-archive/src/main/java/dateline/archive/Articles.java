@@ -1,6 +1,5 @@
 package dateline.archive;
 
-import dateline.database.TimeColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /// Reads stories as readers may see them, within one snapshot.
 final class Articles {
@@ -89,17 +87,16 @@ final class Articles {
                 start(day.plusDays(1)));
     }
 
-    private Optional<LocalDate> day(String sql, @Nullable Long bound) {
+    private Optional<LocalDate> day(String sql, Instant bound) {
         return handle.createQuery(sql)
                 .bind(0, bound)
-                .mapTo(Long.class)
+                .mapTo(Instant.class)
                 .findOne()
-                .map(TimeColumn::time)
                 .map(time -> LocalDate.ofInstant(time, zone));
     }
 
-    private @Nullable Long start(LocalDate day) {
-        return TimeColumn.column(day.atStartOfDay(zone).toInstant());
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     private Lookup moved(String to) {

@@ -1,6 +1,5 @@
 package dateline.archive;
 
-import dateline.database.TimeColumn;
 import dateline.story.Story;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,7 +46,7 @@ final class Cards {
 
     List<Card> before(@Nullable String section, Instant published, String id, int limit) {
         return list(of(section, " and (s.published, s.id) < (:published, :id)")
-                .bind("published", TimeColumn.column(published))
+                .bind("published", published)
                 .bind("id", id)
                 .bind("limit", limit));
     }
@@ -59,8 +58,8 @@ final class Cards {
                 .bind("limit", Integer.MAX_VALUE));
     }
 
-    private @Nullable Long start(LocalDate day) {
-        return TimeColumn.column(day.atStartOfDay(zone).toInstant());
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     private Query of(@Nullable String section, String where) {

@@ -1,6 +1,5 @@
 package dateline.archive;
 
-import dateline.database.TimeColumn;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -26,14 +25,13 @@ public record DatedAhead(List<String> stories, @Nullable Instant arrived) {
         List<String> stories = handle.createQuery("""
                         select id from story where state = 'PUBLISHED' and behind is null and published > ?
                         order by published desc limit ?""")
-                .bind(0, TimeColumn.column(now))
+                .bind(0, now)
                 .bind(1, MOST)
                 .mapTo(String.class)
                 .list();
         Instant arrived = handle.createQuery("select arrived from version order by number desc limit 1")
-                .mapTo(Long.class)
+                .mapTo(Instant.class)
                 .findOne()
-                .map(TimeColumn::time)
                 .filter(time -> time.isAfter(now))
                 .orElse(null);
         return new DatedAhead(stories, arrived);

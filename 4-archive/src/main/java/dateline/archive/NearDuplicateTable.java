@@ -1,6 +1,5 @@
 package dateline.archive;
 
-import dateline.database.TimeColumn;
 import dateline.story.StoryJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,8 +61,8 @@ final class NearDuplicateTable {
             """.formatted(places, MOST));
         IntStream.range(0, bands.length).forEach(i -> query.bind(i, bands[i]));
         return query.bind(bands.length, story)
-                .bind(bands.length + 1, TimeColumn.column(from))
-                .bind(bands.length + 2, TimeColumn.column(to))
+                .bind(bands.length + 1, from)
+                .bind(bands.length + 2, to)
                 .map((row, context) ->
                         new Candidate(row.getString("id"), row.getBytes("digest"), row.getBytes("content")))
                 .list();

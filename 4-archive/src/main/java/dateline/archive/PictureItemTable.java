@@ -1,6 +1,5 @@
 package dateline.archive;
 
-import dateline.database.TimeColumn;
 import dateline.story.Embargo;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
@@ -78,8 +77,8 @@ final class PictureItemTable {
                 .bind("supplier", filing.supplier())
                 .bind("guid", item.picture().guid())
                 .bind("version", item.version())
-                .bind("created", TimeColumn.column(item.versionCreated()))
-                .bind("arrived", TimeColumn.column(filing.arrived()))
+                .bind("created", item.versionCreated())
+                .bind("arrived", filing.arrived())
                 .bind("name", filing.name())
                 .bind("dispatch", filing.dispatch())
                 .bind("digest", digest)
@@ -214,8 +213,8 @@ final class PictureItemTable {
                         where number = :number""")
                 .bind("guid", item.picture().guid())
                 .bind("version", item.version())
-                .bind("created", TimeColumn.column(item.versionCreated()))
-                .bind("arrived", TimeColumn.column(filing.arrived()))
+                .bind("created", item.versionCreated())
+                .bind("arrived", filing.arrived())
                 .bind("name", filing.name())
                 .bind("digest", ContentDigest.of(item))
                 .bind("content", json)

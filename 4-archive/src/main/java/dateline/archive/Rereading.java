@@ -1,6 +1,5 @@
 package dateline.archive;
 
-import dateline.database.TimeColumn;
 import dateline.story.Story;
 import dateline.story.StoryJson;
 import java.util.Arrays;
@@ -76,7 +75,7 @@ final class Rereading {
         handle.createUpdate("update version set version = :version, version_created = :created, digest = :digest,"
                         + " content = :content, checksum = :checksum where number = :number")
                 .bind("version", item.identity().version())
-                .bind("created", TimeColumn.column(item.identity().versionCreated()))
+                .bind("created", item.identity().versionCreated())
                 .bind("digest", digest)
                 .bind("content", json)
                 .bind("checksum", StoredContent.checksum(json))

@@ -1,7 +1,6 @@
 package dateline.archive;
 
 import dateline.archive.ShownTable.Shown;
-import dateline.database.TimeColumn;
 import dateline.story.PictureItem;
 import dateline.story.Story;
 import dateline.story.StoryJson;
@@ -187,8 +186,8 @@ final class RowRepair {
                             checksum = :checksum
                         where number = :number""")
                 .bind("version", story.identity().version())
-                .bind("created", TimeColumn.column(story.identity().versionCreated()))
-                .bind("arrived", TimeColumn.column(filing.arrived()))
+                .bind("created", story.identity().versionCreated())
+                .bind("arrived", filing.arrived())
                 .bind("supplier", filing.supplier())
                 .bind("name", filing.name())
                 .bind("digest", ContentDigest.of(story))

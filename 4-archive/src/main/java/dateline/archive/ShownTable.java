@@ -1,6 +1,5 @@
 package dateline.archive;
 
-import dateline.database.TimeColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -49,9 +48,7 @@ final class ShownTable {
     /// Notes that readers see a version. A version that they saw before keeps its time.
     static void add(Handle handle, long version, Instant since) {
         handle.execute(
-                "insert into shown (version, since, readable) values (?, ?, 1) on conflict do nothing",
-                version,
-                TimeColumn.column(since));
+                "insert into shown (version, since, readable) values (?, ?, 1) on conflict do nothing", version, since);
     }
 
     /// Marks which of the seen versions readers may still read.

@@ -1,6 +1,5 @@
 package dateline.archive;
 
-import dateline.database.TimeColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -169,7 +168,7 @@ final class StateUpdater {
     private static long change(Handle handle, String story, Instant at) {
         return handle.createQuery("insert into change (story, at) values (?, ?) returning number")
                 .bind(0, story)
-                .bind(1, TimeColumn.column(at))
+                .bind(1, at)
                 .mapTo(Long.class)
                 .one();
     }

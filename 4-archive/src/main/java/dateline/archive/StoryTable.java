@@ -1,6 +1,5 @@
 package dateline.archive;
 
-import dateline.database.TimeColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,12 +36,12 @@ final class StoryTable {
                 .bind("killed", standing.killed() ? 1 : 0)
                 .bind("section", row.section())
                 .bind("address", row.address())
-                .bind("published", TimeColumn.column(standing.published()))
-                .bind("updated", TimeColumn.column(standing.updated()))
-                .bind("corrected", TimeColumn.column(standing.corrected()))
+                .bind("published", standing.published())
+                .bind("updated", standing.updated())
+                .bind("corrected", standing.corrected())
                 .bind("shown", standing.shown())
                 .bind("released", standing.released())
-                .bind("dueAt", TimeColumn.column(standing.dueAt()))
+                .bind("dueAt", standing.dueAt())
                 .bind("waits", standing.waits() ? 1 : 0)
                 .bind("change", change)
                 .execute();
@@ -67,7 +66,7 @@ final class StoryTable {
         handle.execute(
                 "update story set released = ?, due_at = ?, waits = ? where id = ?",
                 standing.released(),
-                TimeColumn.column(standing.dueAt()),
+                standing.dueAt(),
                 standing.waits() ? 1 : 0,
                 row.id());
     }
@@ -82,26 +81,21 @@ final class StoryTable {
     /// Finds the story that is due first, if it is due by a time.
     static Optional<Due> due(Handle handle, Instant by) {
         return handle.createQuery("select id, due_at from story where due_at <= ? order by due_at, id limit 1")
-                .bind(0, TimeColumn.column(by))
+                .bind(0, by)
                 .map((row, context) -> new Due(row.getString("id"), presentTime(row, "due_at")))
                 .findOne();
     }
 
     /// Removes the due time of a story if it is not later than before; returns whether it did.
     static boolean isDueNoMore(Handle handle, Due due) {
-        return handle.execute(
-                        "update story set due_at = null where id = ? and due_at <= ?",
-                        due.story(),
-                        TimeColumn.column(due.at()))
-                > 0;
+        return handle.execute("update story set due_at = null where id = ? and due_at <= ?", due.story(), due.at()) > 0;
     }
 
     static Optional<Instant> nextDue(Handle handle) {
         return handle.createQuery(
                         "select min(due_at) from story where due_at is not null and typeof(due_at) = 'integer'")
-                .mapTo(Long.class)
-                .findOne()
-                .map(TimeColumn::time);
+                .mapTo(Instant.class)
+                .findOne();
     }
 
     /// Lists the stories that wait for an editor, a supplier or the end of an embargo, the newest change first.
@@ -125,7 +119,7 @@ final class StoryTable {
     /// Lists the ids of the stories with a version that arrived at or after a time.
     static List<String> since(Handle handle, Instant since) {
         return handle.createQuery("select distinct story from version where arrived >= ? order by story")
-                .bind(0, TimeColumn.column(since))
+                .bind(0, since)
                 .mapTo(String.class)
                 .list();
     }
@@ -149,7 +143,7 @@ final class StoryTable {
                         and (published, id) > (:published, :id)
                         order by published, id limit 1""")
                 .bind("section", section)
-                .bind("published", TimeColumn.column(published))
+                .bind("published", published)
                 .bind("id", id)
                 .mapTo(String.class)
                 .findOne();

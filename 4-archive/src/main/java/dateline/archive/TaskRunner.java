@@ -1,6 +1,5 @@
 package dateline.archive;
 
-import dateline.database.TimeColumn;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -94,10 +93,7 @@ final class TaskRunner {
     /// Moves the progress from one dispatch to the next. Never skips a dispatch.
     private static void moveOn(Handle handle, long after, long dispatch, Instant arrived) {
         int moved = handle.execute(
-                "update progress set dispatch = ?, arrived = ? where dispatch = ?",
-                dispatch,
-                TimeColumn.column(arrived),
-                after);
+                "update progress set dispatch = ?, arrived = ? where dispatch = ?", dispatch, arrived, after);
         if (moved == 0) {
             throw new FilingOutOfOrder(after, dispatch);
         }

@@ -1,6 +1,5 @@
 package dateline.archive;
 
-import dateline.database.TimeColumn;
 import dateline.story.Lead;
 import dateline.story.Status;
 import dateline.story.Story;
@@ -152,8 +151,8 @@ final class VersionTable {
                 .bind("story", story)
                 .bind("guid", guid)
                 .bind("version", content.identity().version())
-                .bind("created", TimeColumn.column(content.identity().versionCreated()))
-                .bind("arrived", TimeColumn.column(filing.arrived()))
+                .bind("created", content.identity().versionCreated())
+                .bind("arrived", filing.arrived())
                 .bind("supplier", filing.supplier())
                 .bind("name", filing.name())
                 .bind("dispatch", filing.dispatch())

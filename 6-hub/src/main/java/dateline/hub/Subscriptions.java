@@ -61,7 +61,7 @@ final class Subscriptions implements AutoCloseable {
                 wanted.key().topic(),
                 wanted.key().callback().toString(),
                 wanted.secret() == null ? null : wanted.secret().value(),
-                TimeColumn.column(wanted.until()),
+                wanted.until(),
                 wanted.delivered()));
         kept.merge(wanted.key(), wanted, (before, after) -> after.withDelivered(before.delivered()));
     }
@@ -82,7 +82,7 @@ final class Subscriptions implements AutoCloseable {
                     "delete from subscription where topic = ? and callback = ? and until = ?",
                     ended.key().topic(),
                     ended.key().callback().toString(),
-                    TimeColumn.column(ended.until())));
+                    ended.until()));
         }
     }
 

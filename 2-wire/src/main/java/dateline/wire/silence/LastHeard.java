@@ -92,7 +92,7 @@ public final class LastHeard {
             Heard each = Objects.requireNonNull(heard.get(supplier));
             handle.execute("""
                     insert into heard (supplier, since, last) values (?, ?, ?)
-                    on conflict (supplier) do update set last = excluded.last""", supplier, TimeColumn.column(each.since()), TimeColumn.column(each.last()));
+                    on conflict (supplier) do update set last = excluded.last""", supplier, each.since(), each.last());
         }));
     }
 }

@@ -62,8 +62,8 @@ public final class HubSubscriptions {
                 subscription.secret().value(),
                 subscription.state().name(),
                 subscription.pending() ? 1 : 0,
-                TimeColumn.column(subscription.asked()),
-                TimeColumn.column(subscription.until())));
+                subscription.asked(),
+                subscription.until()));
         kept.put(new Key(subscription.supplier(), subscription.name()), subscription);
     }
 
