@@ -66,7 +66,7 @@ class PhotographTest {
 
     /// Some agencies number versions by the time, in more digits than a `long` holds.
     @Test
-    void itsNewestVersionShowsWhateverCameLast() {
+    void theNewestVersionOfAPhotographIsShownInAnyOrder() {
         claim("a", "urn:aa");
         version("a2.jpg", "a2", "20261129181600123456");
         version("a1.jpg", "a1", "20261129181600123455");
