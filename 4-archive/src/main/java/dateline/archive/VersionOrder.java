@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Orders the versions of one id, of a story or of a picture: the version number decides, then the version's
-/// time.
+/// Orders the versions of one id, of a story or of a picture. The version number decides first, then the
+/// version's time.
 ///
 /// Arrival decides only if a supplier sends no version number, and no time or the same time: a feed keeps its
 /// time of update through small changes (RFC 4287 §4.2.15), and a wire counts in minutes. An order to withhold
