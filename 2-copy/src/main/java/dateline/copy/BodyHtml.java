@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 
 /// Makes a [Body] from suppliers' HTML, in the one closed vocabulary that every output can trust.
 ///
-/// Nothing of the supplier's markup is copied: the text is composed anew, so that the result holds only what
-/// [Flow] itself writes: `p h2 h3 h4 ul ol li blockquote pre hr table caption thead tbody tfoot tr th td`, and in them
+/// No markup of the supplier is copied. The text is composed anew, and the result has only what [Flow] writes:
+/// `p h2 h3 h4 ul ol li blockquote pre hr table caption thead tbody tfoot tr th td`, and in them
 /// `a em strong s sub sup q cite code span bdi br`. Attributes: `href` (http, https, mailto) with
 /// `rel="nofollow"`, `lang`, `dir`, `colspan`, `rowspan`, `scope`, `start`. Each block is on a line of its own.
 /// Cleaning a clean body again changes nothing.

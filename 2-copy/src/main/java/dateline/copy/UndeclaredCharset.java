@@ -6,11 +6,11 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Guesses the character set of text that is not Unicode and does not declare one, by the frequency of its
-/// letters.
+/// Guesses, from the frequency of its letters, the character set of text that is not Unicode and does not
+/// declare one.
 ///
-/// The detector is ICU's. It is wrong about short Latin text, so that it is asked only if enough bytes are
-/// beyond ASCII, and believed only from some confidence on; docs/decisions/0025 has the figures.
+/// The detector is ICU's. It is wrong about short Latin text, so it is asked only if enough bytes are beyond
+/// ASCII, and believed only from some confidence on. docs/decisions/0025 has the figures.
 final class UndeclaredCharset {
     private static final int FEWEST_BEYOND_ASCII = 8;
 
@@ -38,8 +38,8 @@ final class UndeclaredCharset {
                 : Optional.of(usual(Charset.forName(match.getName()), part));
     }
 
-    /// Returns Windows' variant of a standard character set if the text is the same in both. It is the one in
-    /// use.
+    /// Returns Windows' variant of a standard character set if the text is the same in both, because that
+    /// variant is the one in use.
     private static Charset usual(Charset standard, byte[] part) {
         String name = switch (standard.name()) {
             case "ISO-8859-2" -> "windows-1250";
