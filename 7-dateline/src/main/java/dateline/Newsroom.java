@@ -65,7 +65,7 @@ final class Newsroom implements AutoCloseable {
     /// Opens the modules, but starts nothing.
     private Newsroom(Path data, Settings settings, InstantSource clock, Opened opened) throws CannotRun {
         Journal journal = opened.add(Journal.open(data.resolve("journal.db")));
-        DispatchReader reader = new DispatchReader(new Readers(settings.site().zone()));
+        DispatchReader reader = new DispatchReader(new Readers(settings.site().zone()), journal::findPart);
         Pages pages = new Pages(settings.pages().memory());
         this.clock = clock;
         this.journal = journal;

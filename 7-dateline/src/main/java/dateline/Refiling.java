@@ -69,7 +69,9 @@ final class Refiling {
 
     private DispatchReader reader(Settings settings, Journal journal) {
         Readers readers = new Readers(settings.site().zone());
-        return isOf(journal) ? new DispatchReader(readers, this::recover) : new DispatchReader(readers);
+        return isOf(journal)
+                ? new DispatchReader(readers, journal::findPart, this::recover)
+                : new DispatchReader(readers, journal::findPart);
     }
 
     /// Returns whether the old archive was made from this journal, so that dispatch numbers mean the same

@@ -11,17 +11,31 @@ public final class WireFile {
     private final byte[] bytes;
     private final @Nullable String address;
     private final @Nullable String charset;
+    private final Parts parts;
     private @Nullable Decoded decoded;
+
+    /// The files that were fetched because this one names them.
+    public interface Parts {
+        Parts NONE = address -> Optional.empty();
+
+        /// @param address as this file writes it
+        Optional<WireFile> find(String address);
+    }
 
     /// @param name for messages, and to find pictures beside it; never used to recognise the format
     /// @param address the URL it was fetched from, the base of its relative addresses (RFC 3986 §5.1.3); null
     ///     if it was not fetched
     /// @param charset the character set in the header that came with the file; null if there is none
-    public WireFile(String name, byte[] bytes, @Nullable String address, @Nullable String charset) {
+    public WireFile(String name, byte[] bytes, @Nullable String address, @Nullable String charset, Parts parts) {
         this.name = name;
         this.bytes = bytes;
         this.address = address;
         this.charset = charset;
+        this.parts = parts;
+    }
+
+    public WireFile(String name, byte[] bytes, @Nullable String address, @Nullable String charset) {
+        this(name, bytes, address, charset, Parts.NONE);
     }
 
     public WireFile(String name, byte[] bytes, @Nullable String address) {
@@ -42,6 +56,10 @@ public final class WireFile {
 
     public @Nullable String address() {
         return address;
+    }
+
+    public Parts parts() {
+        return parts;
     }
 
     /// Returns the whole file as text.

@@ -74,8 +74,8 @@ public final class Parcel {
     }
 
     /// Passes on a file as one dispatch, without unpacking it.
-    public CompletableFuture<Receipt> handClosed(String name, byte[] bytes) {
-        return take(name, bytes, null);
+    public CompletableFuture<Receipt> handClosed(String name, byte[] bytes, @Nullable String charset) {
+        return take(name, bytes, charset);
     }
 
     private List<CompletableFuture<Receipt>> hand(String name, byte[] bytes, @Nullable String charset, int depth) {

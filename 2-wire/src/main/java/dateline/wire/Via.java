@@ -11,6 +11,8 @@ public enum Via {
     FETCH,
     /// A feed or an API that Dateline polls over HTTP.
     POLL,
+    /// A text that an item of a polled answer names, fetched with the answer. It is read only as a part of it.
+    PART,
     /// A feed that a WebSub hub sent, because Dateline subscribes to it.
     WEBSUB,
     /// A file on a supplier's server, by FTP or FTPS.
@@ -26,7 +28,7 @@ public enum Via {
     public boolean isFeed() {
         return switch (this) {
             case POLL, WEBSUB -> true;
-            case INBOX, IMPORT, PUSH, DESK, FETCH, FTP, SFTP, MAIL, STRANGER -> false;
+            case INBOX, IMPORT, PUSH, DESK, FETCH, PART, FTP, SFTP, MAIL, STRANGER -> false;
         };
     }
 }

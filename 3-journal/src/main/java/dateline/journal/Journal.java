@@ -97,6 +97,23 @@ public final class Journal implements AutoCloseable {
                 .findFirst();
     }
 
+    /// Finds the last dispatch of a name that was kept as a part of others, before a dispatch number; empty if
+    /// there is none or it is damaged.
+    public Optional<Dispatch> findPart(String supplier, String name, long before) {
+        return database.read(handle -> handle.createQuery("""
+                        select * from dispatch where supplier = ? and name = ? and via = 'PART' and number < ?
+                        order by number desc limit 1""")
+                        .bind(0, supplier)
+                        .bind(1, name)
+                        .bind(2, before)
+                        .map((row, context) -> EntryRow.read(row))
+                        .findOne())
+                .map(this::logged)
+                .flatMap(entry -> entry instanceof Entry.Intact(long number, Dispatch part)
+                        ? Optional.of(part)
+                        : Optional.empty());
+    }
+
     /// Returns how many damaged dispatches were found since the journal was opened.
     public int damaged() {
         return logged.size();

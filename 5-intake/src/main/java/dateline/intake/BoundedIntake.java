@@ -60,7 +60,7 @@ public final class BoundedIntake implements Intake {
                 }
                 yield hold;
             }
-            case INBOX, IMPORT, DESK, FETCH, POLL, FTP, SFTP, MAIL, STRANGER -> memory.take(needed);
+            case INBOX, IMPORT, DESK, FETCH, POLL, PART, FTP, SFTP, MAIL, STRANGER -> memory.take(needed);
         };
     }
 }

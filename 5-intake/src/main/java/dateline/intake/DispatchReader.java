@@ -9,6 +9,8 @@ import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.wire.Dispatch;
 import dateline.wire.Via;
+import dateline.wire.outward.ShownAddress;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.slf4j.LoggerFactory;
 /// becomes a refusal.
 public final class DispatchReader {
     static final Reading DECISION = new Reading("decision", List.of(), List.of(), List.of());
+    static final Reading PART = new Reading("part", List.of(), List.of(), List.of());
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchReader.class);
     private static final String DAMAGED = "damaged";
@@ -27,16 +30,27 @@ public final class DispatchReader {
     private static final String FAILED =
             "Dateline failed while it read this; its log says why. Once that is mended, read it again.";
 
+    /// Finds the files that were kept as parts of others.
+    public interface Parts {
+        Parts NONE = (supplier, name, before) -> Optional.empty();
+
+        /// @param name the part's address, as [ShownAddress] formats it
+        /// @param before the number of the dispatch that names it
+        Optional<Dispatch> find(String supplier, String name, long before);
+    }
+
+    private final Parts parts;
     private final LongFunction<Optional<Filing>> earlier;
     private volatile Readers readers;
 
-    public DispatchReader(Readers readers) {
-        this(readers, number -> Optional.empty());
+    public DispatchReader(Readers readers, Parts parts) {
+        this(readers, parts, number -> Optional.empty());
     }
 
     /// @param earlier finds the first filing of a damaged dispatch by its number; empty if unknown
-    public DispatchReader(Readers readers, LongFunction<Optional<Filing>> earlier) {
+    public DispatchReader(Readers readers, Parts parts, LongFunction<Optional<Filing>> earlier) {
         this.readers = readers;
+        this.parts = parts;
         this.earlier = earlier;
     }
 
@@ -49,7 +63,7 @@ public final class DispatchReader {
     /// at its first filing, if that is known.
     public Reading read(Entry entry) {
         return switch (entry) {
-            case Entry.Intact(long number, Dispatch dispatch) -> read(dispatch);
+            case Entry.Intact(long number, Dispatch dispatch) -> read(number, dispatch);
             case Entry.Damaged damaged -> read(damaged);
         };
     }
@@ -86,12 +100,13 @@ public final class DispatchReader {
                 .orElseGet(() -> Reading.refused(DAMAGED, fault.where(), fault.reason()));
     }
 
-    Reading read(Dispatch dispatch) {
+    Reading read(long number, Dispatch dispatch) {
         try {
             return switch (dispatch.via()) {
                 case DESK -> DECISION;
-                case STRANGER -> readers.stranger(file(dispatch));
-                case INBOX, IMPORT, PUSH, FETCH, POLL, WEBSUB, FTP, SFTP, MAIL -> readers.read(file(dispatch));
+                case PART -> PART;
+                case STRANGER -> readers.stranger(file(number, dispatch));
+                case INBOX, IMPORT, PUSH, FETCH, POLL, WEBSUB, FTP, SFTP, MAIL -> readers.read(file(number, dispatch));
             };
         } catch (Throwable failure) {
             LOG.error("{}, {} could not be read", dispatch.supplier(), dispatch.name(), failure);
@@ -99,8 +114,23 @@ public final class DispatchReader {
         }
     }
 
-    private static WireFile file(Dispatch dispatch) {
+    private WireFile file(long number, Dispatch dispatch) {
         String address = dispatch.via().isFeed() ? dispatch.name() : null;
-        return new WireFile(dispatch.name(), dispatch.bytes(), address, dispatch.charset());
+        return new WireFile(
+                dispatch.name(), dispatch.bytes(), address, dispatch.charset(), link -> part(number, dispatch, link));
+    }
+
+    /// @param link the part's address as the dispatch writes it, which may be relative
+    private Optional<WireFile> part(long number, Dispatch dispatch, String link) {
+        if (!dispatch.via().isFeed()) {
+            return Optional.empty();
+        }
+        try {
+            String name = ShownAddress.of(URI.create(dispatch.name()).resolve(link));
+            return parts.find(dispatch.supplier(), name, number)
+                    .map(part -> new WireFile(name, part.bytes(), name, part.charset()));
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
     }
 }

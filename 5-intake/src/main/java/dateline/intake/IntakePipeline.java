@@ -150,7 +150,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         }
         return switch (entry) {
             case Entry.Intact(long number, Dispatch dispatch) ->
-                CompletableFuture.supplyAsync(() -> reader.read(dispatch), reading)
+                CompletableFuture.supplyAsync(() -> reader.read(number, dispatch), reading)
                         .thenCompose(read -> fileAgain(number, dispatch, read));
             case Entry.Damaged damaged -> settling.newOutcome(damaged.number(), reader.read(damaged), null);
         };
@@ -220,7 +220,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         return faults.isEmpty()
                 ? CompletableFuture.completedFuture(new Outcome("already had", 0, 0, List.of()))
                 // The same bytes give the same reading, so it says how much was taken of them at first.
-                : CompletableFuture.supplyAsync(() -> Settling.outcome(reader.read(dispatch), faults), reading);
+                : CompletableFuture.supplyAsync(() -> Settling.outcome(reader.read(number, dispatch), faults), reading);
     }
 
     private CompletableFuture<Outcome> fileAgain(long number, Dispatch dispatch, Reading read) {

@@ -64,7 +64,7 @@ class IntakePipelineTest {
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
-                        new DispatchReader(new Readers(ZoneOffset.UTC)),
+                        new DispatchReader(new Readers(ZoneOffset.UTC), DispatchReader.Parts.NONE),
                         new StorageHealth(folder),
                         picture -> CompletableFuture.failedFuture(new IllegalStateException("the darkroom burns")))) {
             pipeline.start(number -> {});
@@ -89,7 +89,7 @@ class IntakePipelineTest {
             IntakePipeline pipeline = new IntakePipeline(
                     journal,
                     archive,
-                    new DispatchReader(new Readers(ZoneOffset.UTC)),
+                    new DispatchReader(new Readers(ZoneOffset.UTC), DispatchReader.Parts.NONE),
                     new StorageHealth(folder),
                     sha256 -> picture);
             pipeline.start(number -> {});
@@ -119,7 +119,7 @@ class IntakePipelineTest {
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
-                        new DispatchReader(new Readers(ZoneOffset.UTC)),
+                        new DispatchReader(new Readers(ZoneOffset.UTC), DispatchReader.Parts.NONE),
                         new StorageHealth(folder),
                         picture -> CompletableFuture.completedFuture(List.of()))) {
             pipeline.start(number -> {});
@@ -139,7 +139,7 @@ class IntakePipelineTest {
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
-                        new DispatchReader(new Readers(ZoneOffset.UTC)),
+                        new DispatchReader(new Readers(ZoneOffset.UTC), DispatchReader.Parts.NONE),
                         new StorageHealth(folder),
                         picture -> CompletableFuture.completedFuture(List.of()),
                         Duration.ofMillis(300))) {
@@ -347,7 +347,7 @@ class IntakePipelineTest {
                     IntakePipeline pipeline = new IntakePipeline(
                             journal,
                             archive,
-                            new DispatchReader(new Readers(ZoneOffset.UTC)),
+                            new DispatchReader(new Readers(ZoneOffset.UTC), DispatchReader.Parts.NONE),
                             new StorageHealth(folder),
                             picture -> CompletableFuture.completedFuture(faults))) {
                 pipeline.start(number -> {});
@@ -380,7 +380,7 @@ class IntakePipelineTest {
         return new IntakePipeline(
                 journal,
                 archive,
-                new DispatchReader(new Readers(ZoneOffset.UTC)),
+                new DispatchReader(new Readers(ZoneOffset.UTC), DispatchReader.Parts.NONE),
                 new StorageHealth(folder),
                 picture -> CompletableFuture.completedFuture(List.of()));
     }

@@ -49,7 +49,7 @@ class KillAheadTest {
         pipeline = new IntakePipeline(
                 journal,
                 archive,
-                new DispatchReader(new Readers(ZoneOffset.UTC)),
+                new DispatchReader(new Readers(ZoneOffset.UTC), DispatchReader.Parts.NONE),
                 new StorageHealth(folder),
                 picture -> CompletableFuture.completedFuture(List.of()));
         pipeline.start(number -> {});

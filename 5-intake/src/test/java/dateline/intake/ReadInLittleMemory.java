@@ -19,7 +19,8 @@ import java.util.function.IntFunction;
 final class ReadInLittleMemory {
     private static final int LENGTH = 1 << 20;
     private static final int CHUNK = 64 << 10;
-    private static final DispatchReader READER = new DispatchReader(new Readers(ZoneOffset.UTC));
+    private static final DispatchReader READER =
+            new DispatchReader(new Readers(ZoneOffset.UTC), DispatchReader.Parts.NONE);
 
     /// The kinds of copy that need the most memory in `bench/run memory`.
     private enum Copy {
@@ -70,7 +71,7 @@ final class ReadInLittleMemory {
 
     private static void requireStory(Copy copy, Dispatch dispatch) {
         if (!isFiled(dispatch)) {
-            throw new IllegalStateException(copy + " gives no story: " + READER.read(dispatch));
+            throw new IllegalStateException(copy + " gives no story: " + READER.read(1, dispatch));
         }
     }
 
@@ -93,7 +94,7 @@ final class ReadInLittleMemory {
     }
 
     private static boolean isFiled(Dispatch dispatch) {
-        Reading reading = READER.read(dispatch);
+        Reading reading = READER.read(1, dispatch);
         for (Story story : reading.stories()) {
             StoryJson.write(story);
         }

@@ -110,7 +110,7 @@ public final class IntakeBench {
                 IntakePipeline pipeline = new IntakePipeline(
                         journal,
                         archive,
-                        new DispatchReader(new Readers(ZoneOffset.UTC)),
+                        new DispatchReader(new Readers(ZoneOffset.UTC), DispatchReader.Parts.NONE),
                         new StorageHealth(folder),
                         picture -> NO_FAULTS)) {
             archive.follow("visible", changes -> visible.release(), change -> {});

@@ -1,12 +1,12 @@
 package dateline.wire.poll;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dateline.envelope.Limits;
+import dateline.envelope.mime.ContentType;
 import dateline.wire.outward.Ask;
 import dateline.wire.outward.Outward;
 import dateline.wire.outward.Reply;
+import dateline.wire.outward.ShownAddress;
 import dateline.wire.rounds.RetryLater;
+import dateline.wire.rounds.Visit;
 import dateline.wire.rounds.VisitFailed;
 import java.io.IOException;
 import java.net.URI;
@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Fetches the texts for a page of the AP Media API. The API keeps them apart, as NITF renditions. Puts each
-/// into its item as `body_nitf`, so that both are one dispatch, because that NITF has no id.
+/// Fetches the texts for a page of the AP Media API, which keeps them apart as NITF renditions. Each text is a
+/// dispatch of its own, byte for byte, taken before its page; the reader of the page finds it by its address.
 ///
 /// If a text cannot be fetched, the page is retried on the next three visits. Then it is taken without that
 /// text, so that one item does not block the feed. Not thread-safe.
@@ -48,26 +48,28 @@ final class ItemTexts {
         this.clock = clock;
     }
 
-    /// Returns the page with its texts; unchanged if no text is kept apart.
+    /// Fetches and takes the texts that the items of a page name.
     ///
     /// @param at the address that the page was requested from
-    byte[] into(Reply page, URI at) throws IOException, RetryLater {
+    void take(Visit visit, Reply page, URI at) throws IOException, RetryLater {
         JsonNode root = read(page.body());
         JsonNode level = root.path("data").isObject() ? root.path("data") : root;
-        List<ObjectNode> without = level.path("items")
+        List<String> links = level.path("items")
                 .valueStream()
                 .flatMap(entry -> entry.path("item") instanceof ObjectNode item ? Stream.of(item) : Stream.empty())
-                .filter(item -> lacksText(item) && link(item).isPresent())
+                .filter(ItemTexts::lacksText)
+                .flatMap(item -> link(item).stream())
                 .limit(MOST)
                 .toList();
-        boolean found = false;
-        for (ObjectNode item : without) {
-            Optional<String> text = text(page, link(item).orElseThrow(), at);
-            text.ifPresent(nitf -> item.put("body_nitf", nitf));
-            found |= text.isPresent();
+        for (String link : links) {
+            URI text = page.resolve(link);
+            Optional<Reply> reply = fetch(text, at);
+            if (reply.isPresent()) {
+                String charset =
+                        ContentType.charset(reply.get().header("content-type").orElse(null));
+                visit.takePart(ShownAddress.of(text), reply.get().body(), charset);
+            }
         }
-        byte[] whole = found ? JsonMapper.shared().writeValueAsBytes(root) : page.body();
-        return whole.length <= Limits.FILE_BYTES ? whole : page.body();
     }
 
     private static JsonNode read(byte[] page) throws VisitFailed {
@@ -97,13 +99,12 @@ final class ItemTexts {
     }
 
     /// Fetches a text; empty if the page is to be taken without it.
-    private Optional<String> text(Reply page, String link, URI at) throws IOException, RetryLater {
+    private Optional<Reply> fetch(URI text, URI at) throws IOException, RetryLater {
         try {
-            Reply reply = outward.send(Ask.get(page.resolve(link))
-                    .onBehalfOf(owner, credentials.headers())
-                    .within(LONGEST, PATIENCE));
+            Reply reply = outward.send(
+                    Ask.get(text).onBehalfOf(owner, credentials.headers()).within(LONGEST, PATIENCE));
             return switch (reply.status()) {
-                case 200 -> Optional.of(new String(reply.body(), UTF_8));
+                case 200 -> Optional.of(reply);
                 case 400, 403, 404, 410 -> Optional.empty();
                 default -> throw failure(reply);
             };

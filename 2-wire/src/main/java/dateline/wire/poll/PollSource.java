@@ -122,9 +122,11 @@ public final class PollSource implements Source {
         boolean empty =
                 reply.body().length == 0 || page.isPresent() && page.get().items() == 0;
         if (!empty) {
-            byte[] whole = page.isPresent() ? texts.into(reply, at) : reply.body();
+            if (page.isPresent()) {
+                texts.take(visit, reply, at);
+            }
             String charset = ContentType.charset(reply.header("content-type").orElse(null));
-            visit.take(ShownAddress.of(cursor.page() == null ? address : at), whole, charset);
+            visit.take(ShownAddress.of(cursor.page() == null ? address : at), reply.body(), charset);
         }
         Optional<String> link = page.flatMap(FeedPage::next);
         Step step;

@@ -27,6 +27,7 @@ final class Round implements Runnable {
     private final InstantSource clock;
     private final Parcel parcel;
     private final Parcel strangers;
+    private final Parcel parts;
     private final Outage outage;
     private volatile boolean closing;
     private volatile @Nullable Instant visited;
@@ -40,6 +41,7 @@ final class Round implements Runnable {
         this.clock = clock;
         this.parcel = new Parcel(connection.supplier(), connection.via(), clock, intake);
         this.strangers = new Parcel(connection.supplier(), Via.STRANGER, clock, intake);
+        this.parts = new Parcel(connection.supplier(), Via.PART, clock, intake);
     }
 
     /// Requests the end. The caller must interrupt the thread afterwards.
@@ -128,8 +130,13 @@ final class Round implements Runnable {
         }
 
         @Override
+        public List<Receipt> takePart(String name, byte[] bytes, @Nullable String charset) {
+            return List.of(parts.handClosed(name, bytes, charset).join());
+        }
+
+        @Override
         public List<Receipt> takeFromStranger(String name, byte[] bytes) {
-            return List.of(strangers.handClosed(name, bytes).join());
+            return List.of(strangers.handClosed(name, bytes, null).join());
         }
 
         @Override

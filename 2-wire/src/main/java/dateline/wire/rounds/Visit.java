@@ -24,6 +24,12 @@ public interface Visit {
         return take(name, bytes, null);
     }
 
+    /// Passes on a file that another file names, and that is read only as a part of that file. Call it before the
+    /// other file is taken.
+    ///
+    /// @param name the address of the part, as [dateline.wire.outward.ShownAddress] formats it
+    List<Receipt> takePart(String name, byte[] bytes, @Nullable String charset);
+
     /// Passes on a message from a sender that is not allowed for this supplier. It is stored as one dispatch
     /// and never read.
     List<Receipt> takeFromStranger(String name, byte[] bytes);

@@ -33,6 +33,11 @@ final class Journals implements Visit {
     }
 
     @Override
+    public List<Receipt> takePart(String name, byte[] bytes, @Nullable String charset) {
+        throw new AssertionError("only polled answers have parts");
+    }
+
+    @Override
     public List<Receipt> takeFromStranger(String name, byte[] bytes) {
         return take(name, bytes);
     }

@@ -32,6 +32,11 @@ final class Letters implements Visit {
     }
 
     @Override
+    public List<Receipt> takePart(String name, byte[] bytes, @Nullable String charset) {
+        throw new AssertionError("only polled answers have parts");
+    }
+
+    @Override
     public List<Receipt> takeFromStranger(String name, byte[] bytes) {
         strangers.add(name);
         return List.of();

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,12 @@ import org.junit.jupiter.api.Test;
 class PollSourceTest {
     private static final DateTimeFormatter HTTP = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
+    private static final String ITEM = "{\"item\":{\"type\":\"%s\",\"altids\":{\"itemid\":\"%d\"},%s"
+            + "\"renditions\":{\"nitf\":{\"href\":\"/text/%d\"}}}}";
+    private static final String ANSWER = "{\"api_version\":\"2.0\", \"data\": {\"items\": ["
+            + ITEM.formatted("text", 1, "", 1) + ',' + ITEM.formatted("text", 2, "", 2) + ','
+            + ITEM.formatted("picture", 3, "", 3) + ','
+            + ITEM.formatted("text", 4, "\"pubstatus\":\"canceled\",", 4) + "]}}";
     private static final String PAGE = "{\"api_version\": \"2.0\", \"data\": {\"items\": [%s], \"next_page\": \"%s\"}}";
 
     private final Notebook visit = new Notebook();
@@ -92,29 +99,24 @@ class PollSourceTest {
     }
 
     @Test
-    void theTextsOfAPageAreFetchedWithIt() throws Exception {
+    void theTextsOfAPageAreTakenBeforeItAndAllOfThemByteForByte() throws Exception {
         agency.now(exchange -> text(exchange, 200));
         source("/feed").visit(visit);
         assertThat(agency.asked).containsExactly("/feed", "/text/1", "/text/2");
-        assertThat(visit.bodies)
-                .singleElement()
-                .asString()
-                .contains(
-                        "\"itemid\":\"1\"",
-                        "\"body_nitf\":\"<nitf>/text/1</nitf>\"",
-                        "\"body_nitf\":\"<nitf>/text/2</nitf>\"")
-                .doesNotContain("/text/3</nitf>", "/text/4</nitf>");
+        assertThat(visit.parts)
+                .containsExactly(
+                        Map.entry(agency.uri("/text/1").toString(), "<nitf>/text/1</nitf>"),
+                        Map.entry(agency.uri("/text/2").toString(), "<nitf>/text/2</nitf>"));
+        assertThat(visit.partsBefore).as("files taken before").containsExactly(0, 0);
+        assertThat(visit.bodies).containsExactly(ANSWER);
     }
 
     @Test
     void aMissingTextDoesNotHoldUpItsPage() throws Exception {
         agency.now(exchange -> text(exchange, 404));
         source("/feed").visit(visit);
-        assertThat(visit.bodies)
-                .singleElement()
-                .asString()
-                .contains("<nitf>/text/2</nitf>")
-                .doesNotContain("<nitf>/text/1</nitf>");
+        assertThat(visit.bodies).containsExactly(ANSWER);
+        assertThat(visit.parts.values()).containsExactly("<nitf>/text/2</nitf>");
     }
 
     @Test
@@ -126,11 +128,8 @@ class PollSourceTest {
             assertThat(visit.bodies).isEmpty();
         }
         source.visit(visit);
-        assertThat(visit.bodies)
-                .singleElement()
-                .asString()
-                .contains("<nitf>/text/2</nitf>")
-                .doesNotContain("<nitf>/text/1</nitf>");
+        assertThat(visit.bodies).containsExactly(ANSWER);
+        assertThat(visit.parts.values()).containsExactly("<nitf>/text/2</nitf>");
     }
 
     private void text(HttpExchange exchange, int first) throws IOException {
@@ -140,15 +139,7 @@ class PollSourceTest {
             say(exchange, fails ? first : 200, fails ? "oops" : "<nitf>" + path + "</nitf>");
             return;
         }
-        String item = "{\"item\":{\"type\":\"%s\",\"altids\":{\"itemid\":\"%d\"},%s"
-                + "\"renditions\":{\"nitf\":{\"href\":\"/text/%d\"}}}}";
-        say(
-                exchange,
-                200,
-                "{\"api_version\":\"2.0\",\"data\":{\"items\":["
-                        + item.formatted("text", 1, "", 1) + ',' + item.formatted("text", 2, "", 2) + ','
-                        + item.formatted("picture", 3, "", 3) + ','
-                        + item.formatted("text", 4, "\"pubstatus\":\"canceled\",", 4) + "]}}");
+        say(exchange, 200, ANSWER);
     }
 
     @Test

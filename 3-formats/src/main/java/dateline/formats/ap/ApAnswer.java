@@ -1,6 +1,7 @@
 package dateline.formats.ap;
 
 import dateline.copy.JsonFields;
+import dateline.copy.WireFile;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Refusal;
@@ -19,10 +20,15 @@ final class ApAnswer {
     private final List<String> notes = new ArrayList<>();
     private final Stops stops = new Stops();
 
-    private ApAnswer() {}
+    private final WireFile.Parts texts;
 
-    static Reading read(JsonNode root) {
-        ApAnswer answer = new ApAnswer();
+    private ApAnswer(WireFile.Parts texts) {
+        this.texts = texts;
+    }
+
+    /// @param texts the texts that the items name by their addresses
+    static Reading read(JsonNode root, WireFile.Parts texts) {
+        ApAnswer answer = new ApAnswer(texts);
         boolean inData = root.path("data").isObject();
         answer.level(inData ? root.path("data") : root, inData ? "/data" : "");
         return answer.stops.addTo(
@@ -69,7 +75,7 @@ final class ApAnswer {
         if (item.isPicture()) {
             pictures.add(ApPicture.item(item));
         } else if (item.isStory()) {
-            ApStory story = new ApStory(item);
+            ApStory story = new ApStory(item, texts);
             boolean stops =
                     item.release().status() == Status.CANCELED || item.release().status() == Status.WITHHELD;
             // CASE: without its text a story would be only a headline, or would replace the complete one; a

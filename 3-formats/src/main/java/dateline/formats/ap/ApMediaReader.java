@@ -49,6 +49,6 @@ public final class ApMediaReader implements FormatReader {
             STOPS.inBroken(JsonInput.text(file)).forEach(found -> stops.add(found.stop(), found.type()));
             return stops.addTo(new Reading(FORMAT, List.of(), List.of(), List.of(e.refusal())));
         }
-        return ApAnswer.read(root);
+        return ApAnswer.read(root, file.parts());
     }
 }

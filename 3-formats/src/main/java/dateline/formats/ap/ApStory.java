@@ -5,6 +5,7 @@ import dateline.copy.Corrections;
 import dateline.copy.Datelines;
 import dateline.copy.JsonFields;
 import dateline.copy.SubjectCodes;
+import dateline.copy.WireFile;
 import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
@@ -27,7 +28,8 @@ final class ApStory {
     private final StoryDraft draft = new StoryDraft();
     private final Optional<String> fault;
 
-    ApStory(ApItem item) {
+    /// @param texts the texts that were fetched with the answer
+    ApStory(ApItem item, WireFile.Parts texts) {
         this.item = item;
         this.fields = item.fields();
         identity();
@@ -35,7 +37,7 @@ final class ApStory {
         rights();
         about();
         associations().map(ApPicture::named).forEach(draft.pictures::add);
-        fault = ApText.into(draft, fields);
+        fault = ApText.into(draft, fields, texts);
     }
 
     Story story() {
