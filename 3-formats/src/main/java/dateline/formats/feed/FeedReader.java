@@ -47,7 +47,7 @@ public final class FeedReader implements FormatReader {
     }
 
     private static Reading mended(String text, @Nullable URI from, UnreadableXml broken) {
-        Mending mending = Mending.of(text, Math.max(0, FeedKind.begin(text)), Cut.ENDED);
+        Mending mending = Mending.of(text, Math.max(0, FeedKind.begin(text)), Cut.LEFT_OPEN);
         try {
             return XmlFeed.readAsFarAsItGoes(XmlInput.ofText(mending.xml()), from, mending.note(broken));
         } catch (UnreadableXml e) {

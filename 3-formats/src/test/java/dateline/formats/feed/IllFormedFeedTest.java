@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.story.Reading;
 import dateline.story.Story;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IllFormedFeedTest {
@@ -22,12 +23,17 @@ class IllFormedFeedTest {
     }
 
     @Test
-    void aFeedThatIsCutShortGivesTheItemsThatItHas() {
-        Reading reading = Feeds.read("<rss version='2.0'><channel><item><title>A</title><description>One."
-                + "</description></item><item><title>B</title><descri");
-        assertThat(reading.stories())
-                .extracting(story -> story.copy().headline())
-                .containsExactly("A", "B");
+    void aFeedThatIsCutShortGivesItsWholeItems() {
+        String whole = "<rss version='2.0'><channel><item><title>A</title><description>One.</description></item>";
+        for (String rest :
+                List.of("", "</channel>", "<item><title>B</title><descri", "<item><title>B</title><x>Half")) {
+            Reading reading = Feeds.read(whole + rest);
+            assertThat(reading.stories())
+                    .extracting(story -> story.copy().headline())
+                    .as(rest)
+                    .containsExactly("A");
+            assertThat(reading.refused()).as(rest).singleElement().asString().contains("cut short");
+        }
     }
 
     @Test
