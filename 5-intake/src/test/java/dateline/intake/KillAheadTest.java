@@ -73,7 +73,7 @@ class KillAheadTest {
         kill.outcome().join();
         assertThat(archive.<Lookup>read(snapshot -> snapshot.lookup(story))).isInstanceOf(Lookup.Killed.class);
         assertThat(archive.<List<Card>>read(snapshot -> snapshot.newest(null, 10_000)))
-                .hasSize(4_000);
+                .hasSize(1_500);
     }
 
     @Test
@@ -100,7 +100,7 @@ class KillAheadTest {
     }
 
     private static String many() {
-        return IntStream.range(0, 4_000)
+        return IntStream.range(0, 1_500)
                 .mapToObj(i -> item("urn:" + i, 1, "usable"))
                 .collect(Collectors.joining(",", "[", "]"));
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,7 @@ class J06_NoPageIsStale {
     }
 
     /// After each change, every page equals the page of a program that has not kept any page.
+    @Tag("long")
     @Test
     void onAnyPageAfterAnyChange() throws Exception {
         String gull = "suppliers.gull.token=gull-secret";
