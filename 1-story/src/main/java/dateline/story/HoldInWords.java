@@ -20,13 +20,27 @@ final class HoldInWords {
             @Nullable String headline,
             @Nullable String summary,
             Body body) {
-        Embargo noted = embargo == null ? HoldForRelease.in(editorNote) : embargo;
-        Embargo held = noted == null ? EmbargoWords.in(headline, summary, body) : noted;
+        Embargo noted = embargo == null ? explained(HoldForRelease.in(editorNote), "the note to editors") : embargo;
+        Embargo held = noted == null
+                ? explained(EmbargoWords.in(headline, summary, body), "the beginning of the copy")
+                : noted;
         String order = KillWords.in(headline) == StatusWord.ABSENT ? editorNote : headline;
         boolean stopped = status == Status.CANCELED || status == Status.WITHHELD;
         if (!stopped && KillWords.in(order) != StatusWord.ABSENT && !(held instanceof Embargo.Unclear)) {
+            Decisions.note(() -> "An editor must decide, because the headline or the note orders a kill: " + order);
             return new Embargo.Unclear(String.valueOf(order));
         }
         return held;
+    }
+
+    private static @Nullable Embargo explained(@Nullable Embargo embargo, String place) {
+        if (embargo != null) {
+            Decisions.note(() -> switch (embargo) {
+                case Embargo.Until(var time) -> "An embargo until %s is in %s.".formatted(time, place);
+                case Embargo.Unclear(String words) ->
+                    "An embargo whose end is unclear is in %s: %s".formatted(place, words);
+            });
+        }
+        return embargo;
     }
 }

@@ -21,7 +21,8 @@ public final class ReadingJson {
             @JsonInclude List<Story> stories,
             @JsonInclude List<PictureItem> pictures,
             @JsonInclude List<Refusal> refused,
-            List<String> notes) {}
+            List<String> notes,
+            List<Decisions.OfStory> decisions) {}
 
     private abstract static class FlatCopy {
         @JsonUnwrapped
@@ -81,8 +82,19 @@ public final class ReadingJson {
     ///
     /// @param file the file's name, as written to the JSON
     public static byte[] write(Reading reading, String file) {
+        return write(reading, file, List.of());
+    }
+
+    /// Returns one line of JSON without its line end, with what was decided about each story.
+    public static byte[] write(Reading reading, String file, List<Decisions.OfStory> decisions) {
         return MAPPER.writeValueAsBytes(new File(
-                file, reading.format(), reading.stories(), reading.pictures(), reading.refused(), reading.notes()));
+                file,
+                reading.format(),
+                reading.stories(),
+                reading.pictures(),
+                reading.refused(),
+                reading.notes(),
+                decisions));
     }
 
     private static JsonInclude.Value include(JsonInclude.Include include) {

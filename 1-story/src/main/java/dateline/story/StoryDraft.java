@@ -74,7 +74,7 @@ public final class StoryDraft {
         if (status == Status.CANCELED && vague) {
             return new Stop(String.valueOf(guid), Status.WITHHELD, "", version, versionCreated).story();
         }
-        return new Story(
+        Story story = new Story(
                 identity(),
                 origin(),
                 rights(),
@@ -82,6 +82,8 @@ public final class StoryDraft {
                 copy(),
                 credits(),
                 pictures.stream().limit(Lengths.MOST).map(Picture::cut).toList());
+        Decisions.end(this);
+        return story;
     }
 
     private Story.Identity identity() {
