@@ -1,5 +1,7 @@
 package dateline.story;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ public record Rendition(
         @Nullable Integer width,
         @Nullable Integer height,
         @Nullable String mimeType) {
+    private static final Pattern PIXELS =
+            Pattern.compile("\\s{0,9}([0-9]{1,6})(?:\\.0{1,9})?\\s{0,9}(?:px)?\\s{0,9}", Pattern.CASE_INSENSITIVE);
 
     /// Returns this rendition; empty if its address is too long to be fetched ([Lengths]).
     Stream<Rendition> fitting() {
@@ -34,8 +38,11 @@ public record Rendition(
         return href.startsWith("http://") || href.startsWith("https://");
     }
 
-    /// Parses a length in pixels; null if it is not a number of at most six digits.
-    public static @Nullable Integer pixels(@Nullable String digits) {
-        return digits != null && digits.matches("[0-9]{1,6}") ? Integer.valueOf(digits) : null;
+    /// Parses a length in pixels as suppliers write it: `640`, `640px`, `640.0`. Returns null if it is another unit,
+    /// zero, or longer than six digits. All formats read lengths here.
+    public static @Nullable Integer pixels(@Nullable String length) {
+        Matcher digits = PIXELS.matcher(length == null ? "" : length);
+        Integer pixels = digits.matches() ? Integer.valueOf(digits.group(1)) : null;
+        return pixels == null || pixels == 0 ? null : pixels;
     }
 }

@@ -148,8 +148,12 @@ final class Agencies {
     private Agencies() {}
 
     static boolean isKnown(String name) {
-        String plain = name.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-        return KNOWN.contains(plain) || WIRE.matcher(plain).find();
+        return isListed(name) || WIRE.matcher(name).find();
+    }
+
+    /// Returns whether this is the name of an agency that we know, and not only a name like an agency's.
+    static boolean isListed(String name) {
+        return KNOWN.contains(name.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
     }
 
     /// Returns whether this is a stock exchange: it stands in brackets after a company's name, and is not

@@ -1,12 +1,12 @@
 package dateline.copy;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Removes the credit from a caption as agencies print it: `… 2024. (AP Photo/Fernando Vergara)`, `… Foto: Ada
-/// Lund / NTB`.
+/// Parts a caption as agencies print it into the caption itself, the credit and the terms of use:
+/// `… 2024. (AP Photo/Fernando Vergara)`, `… AHW/Jo Example RESTRICTED TO EDITORIAL USE`. A text that a camera
+/// wrote by itself is no caption.
 public final class Captions {
     private static final int SHORTEST_CREDIT = 2;
     private static final int LONGEST_CREDIT = 200;
@@ -18,31 +18,49 @@ public final class Captions {
     private static final Pattern REMARK = Pattern.compile(
             "(?iu).*\\b(?:miles|kilomet(?:er|re)s|feet|meters|metres|percent|degrees|pounds|left|right|see|not in)\\b.*");
 
-    /// `… New Delhi. Foto: Amit Sharma / AP / NTB`, as Nordic agencies print it.
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?su)^(?<before>.*[.!?”\"'’…])\\s+(?:Foto|Photo|Bild|Picture|Kuva)s?:\\s*(?<credit>\\p{Lu}[^.:!?]{1,100})\\.?$");
-
-    /// @param caption whole sentences, without the credit
+    /// @param caption whole sentences, without the credit and the terms
     /// @param credit without brackets
-    public record Parted(String caption, @Nullable String credit) {}
+    /// @param terms the terms of use that the caption prints, a line each
+    public record Parted(String caption, @Nullable String credit, @Nullable String terms) {
+
+        /// Returns the supplier's terms of use together with those in the caption; null if there are none.
+        public @Nullable String termsWith(@Nullable String supplied) {
+            return terms == null || supplied == null || supplied.contains(terms)
+                    ? supplied == null ? terms : supplied
+                    : supplied + "\n" + terms;
+        }
+    }
 
     private Captions() {}
 
     public static Parted part(String printed) {
-        String whole = printed.strip();
+        CaptionTerms.Parted terms = CaptionTerms.part(printed.strip());
+        Parted credited = credited(terms.rest().strip());
+        String caption = CameraWords.are(credited.caption()) ? "" : credited.caption();
+        return new Parted(caption, credited.credit(), terms.terms());
+    }
+
+    private static Parted credited(String whole) {
         String end = (whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole).stripTrailing();
         int opening = lastBracket(end);
-        if (opening < 0) {
-            Matcher labelled = LABELLED.matcher(whole);
-            return labelled.matches()
-                    ? new Parted(
-                            labelled.group("before").strip(),
-                            labelled.group("credit").strip())
-                    : new Parted(whole, null);
+        if (opening >= 0) {
+            String before = end.substring(0, opening).strip();
+            String within = end.substring(opening + 1, end.length() - 1).strip();
+            if (isCredit(before, within)) {
+                return new Parted(before, within, null);
+            }
         }
-        String before = end.substring(0, opening).strip();
-        String within = end.substring(opening + 1, end.length() - 1).strip();
-        return isCredit(before, within) ? new Parted(before, within) : new Parted(whole, null);
+        int bare = BareCredits.begin(whole);
+        return bare < 0
+                ? new Parted(whole, null, null)
+                : new Parted(withoutDash(whole.substring(0, bare)), BareCredits.clean(whole.substring(bare)), null);
+    }
+
+    /// Removes the dash or the bar between a caption and its credit.
+    private static String withoutDash(String caption) {
+        String words = caption.stripTrailing();
+        boolean dashed = !words.isEmpty() && "-–—|/".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return dashed ? words.substring(0, words.length() - 1).stripTrailing() : words;
     }
 
     /// Returns the index at which the bracket at the end of the text opens; -1 if there is no bracket there

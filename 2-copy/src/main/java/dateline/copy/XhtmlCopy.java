@@ -1,11 +1,13 @@
 package dateline.copy;
 
 import dateline.story.Picture;
-import dateline.story.Rendition;
 import dateline.story.StoryDraft;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Reads copy in XHTML: its text, and its figures as pictures.
@@ -15,10 +17,15 @@ public final class XhtmlCopy {
                     + " tr th td a em strong b i sub sup q cite code",
             "head script style img template iframe object");
 
+    private static final List<String> AROUND = List.of("figure", "picture");
+    private static final PictureAddresses AS_SENT = new PictureAddresses(address -> address);
+
     private XhtmlCopy() {}
 
     public static void into(StoryDraft story, XmlElement copy) {
-        pictures(copy).forEach(story.pictures::add);
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        pictures(copy).forEach(picture -> pictures.merge(upload(picture), picture, Picture::filledBy));
+        story.pictures.addAll(pictures.values());
         XmlElement clear = copy.without(element -> isPicture(element) || isHead(element, story.headline));
         Copy.into(story, BodyHtml.clean(MARKUP.html(clear)));
     }
@@ -29,12 +36,12 @@ public final class XhtmlCopy {
                 : element.elements().stream().flatMap(XhtmlCopy::pictures);
     }
 
-    /// Returns whether this is an image, or a figure with one; figures may also hold quotations and tables.
+    /// Returns whether this is an image, or an element around one; figures may also hold quotations and tables.
     private static boolean isPicture(XmlElement element) {
         return element.name().equals("img")
-                || (element.name().equals("figure")
+                || AROUND.contains(element.name())
                         && element.withDescendants()
-                                .anyMatch(each -> each.name().equals("img")));
+                                .anyMatch(each -> each.name().equals("img"));
     }
 
     /// Returns whether this repeats the metadata: the headline, or TT's line of vignette and
@@ -49,22 +56,31 @@ public final class XhtmlCopy {
 
     private static Stream<Picture> picture(XmlElement figure) {
         List<XmlElement> below = figure.withDescendants().toList();
-        return below.stream().filter(each -> each.name().equals("img")).map(img -> {
-            Captions.Parted caption = Captions.part(Objects.requireNonNullElse(text(below, "figcaption"), ""));
-            String credit = caption.credit() == null ? text(below, "byline") : caption.credit();
-            return new Picture(
-                    null,
-                    img.attribute("alt"),
-                    caption.caption().isEmpty() ? null : caption.caption(),
-                    credit,
-                    null,
-                    List.of(new Rendition(
-                            null,
-                            img.attribute("src"),
-                            Rendition.pixels(img.attribute("width")),
-                            Rendition.pixels(img.attribute("height")),
-                            null)));
-        });
+        Captions.Parted caption = Captions.part(Objects.requireNonNullElse(text(below, "figcaption"), ""));
+        String credit = caption.credit() == null ? text(below, "byline") : caption.credit();
+        return html(figure).select("img").stream()
+                .filter(image -> !NoPicture.is(image))
+                .map(image -> new Picture(
+                        null,
+                        image.attr("alt").isBlank() ? null : image.attr("alt").strip(),
+                        caption.caption().isEmpty() ? null : caption.caption(),
+                        credit,
+                        caption.terms(),
+                        AS_SENT.of(image)))
+                .filter(picture -> !picture.renditions().isEmpty());
+    }
+
+    private static String upload(Picture picture) {
+        return PictureAddresses.upload(
+                Objects.requireNonNullElse(picture.renditions().getFirst().href(), ""));
+    }
+
+    /// Returns an element and those below it in the form in which pictures of all formats are read, without text.
+    private static Element html(XmlElement element) {
+        Element html = new Element(element.name());
+        element.attributes().forEach((name, value) -> html.attr(name, value));
+        element.elements().forEach(child -> html.appendChild(html(child)));
+        return html;
     }
 
     /// Returns the text of the first element with this name or class that has text; null if there is none.

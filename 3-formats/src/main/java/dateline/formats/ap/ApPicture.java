@@ -24,7 +24,7 @@ final class ApPicture {
     /// the rest.
     static Picture named(ApItem item) {
         Captions.Parted caption = caption(item.fields());
-        return picture(item, caption.caption().isEmpty() ? null : caption.caption(), caption.credit());
+        return picture(item, caption, caption.caption().isEmpty() ? null : caption.caption(), caption.credit());
     }
 
     private static Picture whole(ApItem item) {
@@ -32,17 +32,19 @@ final class ApPicture {
         Captions.Parted caption = caption(fields);
         return picture(
                 item,
+                caption,
                 caption.caption().isEmpty() ? fields.firstText("headline", "title") : caption.caption(),
                 caption.credit() != null ? caption.credit() : credit(fields));
     }
 
-    private static Picture picture(ApItem item, @Nullable String caption, @Nullable String credit) {
+    private static Picture picture(
+            ApItem item, Captions.Parted printed, @Nullable String caption, @Nullable String credit) {
         return new Picture(
                 item.guid(),
                 item.fields().extended("description_alt").findFirst().orElse(null),
                 caption,
                 credit != null ? credit : item.fields().text("description_creditline"),
-                item.usageTerms(),
+                printed.termsWith(item.usageTerms()),
                 WireTimes.earliest(item.end()),
                 renditions(item.fields()));
     }
@@ -78,8 +80,8 @@ final class ApPicture {
         return new Rendition(
                 name,
                 rendition.text("href"),
-                rendition.number("width"),
-                rendition.number("height"),
+                Rendition.pixels(rendition.words("width")),
+                Rendition.pixels(rendition.words("height")),
                 rendition.firstText("mimetype", "mediatype"));
     }
 }

@@ -3,14 +3,21 @@ package dateline.formats.feed;
 import dateline.copy.BodyHtml;
 import dateline.copy.Captions;
 import dateline.copy.HtmlInput;
+import dateline.copy.NoPicture;
+import dateline.copy.PictureAddresses;
 import dateline.story.Body;
 import dateline.story.Picture;
 import dateline.story.Rendition;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /// An item's text as a body with absolute addresses, and the pictures inside that text.
@@ -18,38 +25,47 @@ final class FeedCopy {
     /// In pixels. Smaller pictures are buttons, smileys and counters.
     private static final int SMALLEST = 60;
 
-    private static final Pattern PICTURE = Pattern.compile("(?i)<img\\b");
+    private static final Pattern PICTURE = Pattern.compile("(?i)<(?:amp-)?img\\b");
     private static final Pattern LINK = Pattern.compile("(?i)<a\\s");
 
     private final Body body;
+    private final List<Picture> figures;
     private final List<Picture> pictures;
 
-    private FeedCopy(Body body, List<Picture> pictures) {
+    private FeedCopy(Body body, List<Picture> figures, List<Picture> pictures) {
         this.body = body;
+        this.figures = figures;
         this.pictures = pictures;
     }
 
     static FeedCopy of(FeedText text) {
         if (!text.html()) {
-            return new FeedCopy(BodyHtml.ofText(text.text()), List.of());
+            return new FeedCopy(BodyHtml.ofText(text.text()), List.of(), List.of());
         }
         boolean links = text.scope().base() != null && LINK.matcher(text.text()).find();
         if (!links && !PICTURE.matcher(text.text()).find()) {
-            return new FeedCopy(BodyHtml.clean(text.text()), List.of());
+            return new FeedCopy(BodyHtml.clean(text.text()), List.of(), List.of());
         }
         Document document = HtmlInput.fragment(text.text());
-        List<Picture> pictures = pictures(document, text.scope());
+        List<Picture> figures = pictures(document.select("figure img, figure amp-img"), text.scope());
+        List<Picture> all = figures.isEmpty() ? pictures(document.select("img, amp-img"), text.scope()) : figures;
         document.select("a[href]").forEach(link -> makeWhole(link, text.scope()));
-        return new FeedCopy(BodyHtml.clean(document.body()), pictures);
+        return new FeedCopy(BodyHtml.clean(document.body()), figures, all);
     }
 
     Body body() {
         return body;
     }
 
-    /// Returns the pictures in figures, because the writer chose them; if there are none, the first picture.
+    /// Lists the pictures in figures, because the writer chose them; if there are none, all pictures.
     List<Picture> pictures() {
         return pictures;
+    }
+
+    /// Lists the pictures that the item offers beside its text, each completed by the figure that shows it, and then
+    /// the text's other figures. If the item offers none, lists the pictures of the text.
+    List<Picture> picturesWith(List<Picture> offered) {
+        return offered.isEmpty() ? pictures : FeedPictures.joined(offered, figures);
     }
 
     private static void makeWhole(Element link, FeedScope scope) {
@@ -59,44 +75,34 @@ final class FeedCopy {
         }
     }
 
-    private static List<Picture> pictures(Document document, FeedScope scope) {
-        List<Picture> figures = document.select("figure img[src]").stream()
-                .flatMap(img -> picture(img, scope))
-                .toList();
-        return !figures.isEmpty()
-                ? figures
-                : document.select("img[src]").stream()
-                        .flatMap(img -> picture(img, scope))
-                        .limit(1)
-                        .toList();
+    private static List<Picture> pictures(Elements images, FeedScope scope) {
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        images.forEach(image -> picture(image, scope)
+                .ifPresent(picture -> pictures.merge(FeedPictures.upload(picture), picture, Picture::filledBy)));
+        return List.copyOf(pictures.values());
     }
 
-    private static Stream<Picture> picture(Element img, FeedScope scope) {
-        String address = scope.address(img.attr("src"));
-        Integer width = pixels(img.attr("width"));
-        Integer height = pixels(img.attr("height"));
-        boolean small = width != null && width < SMALLEST || height != null && height < SMALLEST;
-        if (address == null || small) {
-            return Stream.empty();
+    private static Optional<Picture> picture(Element image, FeedScope scope) {
+        List<Rendition> files = new PictureAddresses(
+                        reference -> Objects.requireNonNullElse(scope.address(reference), ""))
+                .of(image);
+        if (files.isEmpty() || isSmall(image) || NoPicture.is(image)) {
+            return Optional.empty();
         }
-        Element figure = img.closest("figure");
+        Element figure = image.closest("figure");
         Element figcaption = figure == null ? null : figure.selectFirst("figcaption");
         Captions.Parted caption = Captions.part(figcaption == null ? "" : figcaption.text());
-        return Stream.of(new Picture(
-                null,
-                filled(img.attr("alt")),
-                filled(caption.caption()),
-                caption.credit(),
-                null,
-                List.of(new Rendition(null, address, width, height, null))));
+        return Optional.of(new Picture(
+                null, filled(image.attr("alt")), filled(caption.caption()), caption.credit(), caption.terms(), files));
+    }
+
+    private static boolean isSmall(Element image) {
+        return Stream.of("width", "height")
+                .map(side -> Rendition.pixels(image.attr(side)))
+                .anyMatch(pixels -> pixels != null && pixels < SMALLEST);
     }
 
     private static @Nullable String filled(String text) {
         return text.isBlank() ? null : FeedText.oneLine(text);
-    }
-
-    static @Nullable Integer pixels(@Nullable String value) {
-        String number = value == null ? "" : value.strip().replaceFirst("px$", "");
-        return number.matches("[0-9]{1,6}") && !number.matches("0+") ? Integer.valueOf(number) : null;
     }
 }

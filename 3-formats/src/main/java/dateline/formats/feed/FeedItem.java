@@ -1,7 +1,6 @@
 package dateline.formats.feed;
 
 import dateline.copy.Copy;
-import dateline.story.Picture;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
 import java.time.Instant;
@@ -40,7 +39,6 @@ final class FeedItem {
         reader.copy();
         reader.rights();
         FeedSubjects.into(reader.draft, item);
-        reader.pictures();
         Locks.into(reader.draft, item.element());
         Availability.into(reader.draft, item);
         return FeedItemIdentity.into(reader.draft, reader.guid())
@@ -123,7 +121,9 @@ final class FeedItem {
             FeedCopy copy = FeedCopy.of(FeedText.of(full));
             draft.summary = Summaries.unlessHead(draft.summary, copy.body());
             Copy.into(draft, copy.body());
-            draft.pictures.addAll(copy.pictures());
+            draft.pictures.addAll(copy.picturesWith(FeedPictures.of(item)));
+        } else {
+            draft.pictures.addAll(FeedPictures.of(item));
         }
         if (draft.summary == null && draft.body.isEmpty()) {
             draft.summary = Stream.concat(Stream.of(item), item.all("media:group").stream())
@@ -143,15 +143,6 @@ final class FeedItem {
         draft.language = declared != null
                 ? FeedScope.language(declared)
                 : words == null ? item.scope().language() : words.scope().language();
-    }
-
-    /// Prefers the pictures that the item offers beside its text to those inside the text.
-    private void pictures() {
-        List<Picture> offered = FeedPictures.of(item);
-        if (!offered.isEmpty()) {
-            draft.pictures.clear();
-            draft.pictures.addAll(offered);
-        }
     }
 
     private void rights() {

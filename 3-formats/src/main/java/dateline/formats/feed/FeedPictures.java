@@ -1,6 +1,8 @@
 package dateline.formats.feed;
 
 import dateline.copy.Captions;
+import dateline.copy.NoPicture;
+import dateline.copy.PictureAddresses;
 import dateline.story.Picture;
 import dateline.story.Rendition;
 import java.util.ArrayList;
@@ -8,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the pictures that an item offers beside its text: Media RSS, enclosures, iTunes. Source: Media RSS
 /// 1.5.1. Metadata of an item or a group applies to everything in it, unless it is overridden there.
 final class FeedPictures {
+    private static final Set<String> PICTURE_LINKS = Set.of("enclosure", "featuremedia", "featuredmedia");
+
     private final FeedElement item;
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
 
@@ -27,10 +32,25 @@ final class FeedPictures {
         item.all("media:content").stream().filter(FeedPictures::isPicture).forEach(all::content);
         item.all("enclosure").forEach(enclosure -> all.enclosed(enclosure, enclosure.attribute("url")));
         item.all("link", "atom:link").stream()
-                .filter(link -> "enclosure".equals(link.attribute("rel")))
+                .filter(link -> PICTURE_LINKS.contains(Objects.requireNonNullElse(link.attribute("rel"), "")))
                 .forEach(link -> all.enclosed(link, link.attribute("href")));
         all.thumbnails();
         return List.copyOf(all.pictures.values());
+    }
+
+    /// Lists the pictures that an item offers, each completed by the figure that shows it in the text, and then the
+    /// other figures.
+    static List<Picture> joined(List<Picture> offered, List<Picture> figures) {
+        Map<String, Picture> all = new LinkedHashMap<>();
+        Stream.concat(offered.stream(), figures.stream())
+                .forEach(picture -> all.merge(upload(picture), picture, Picture::filledBy));
+        return List.copyOf(all.values());
+    }
+
+    /// Returns what the addresses of a picture in all its sizes have in common.
+    static String upload(Picture picture) {
+        return PictureAddresses.upload(
+                Objects.requireNonNullElse(picture.renditions().getFirst().href(), ""));
     }
 
     /// Adds a group as one picture in several sizes.
@@ -74,7 +94,7 @@ final class FeedPictures {
     private void thumbnails() {
         List<Rendition> small = item.all("media:thumbnail").stream()
                 .map(size -> rendition("thumbnail", size))
-                .filter(rendition -> rendition.href() != null)
+                .filter(rendition -> rendition.href() != null && !NoPicture.is(rendition))
                 .toList();
         if (!small.isEmpty() && pictures.size() <= 1) {
             String key = pictures.isEmpty()
@@ -100,6 +120,9 @@ final class FeedPictures {
     }
 
     private void add(Picture picture) {
+        if (picture.renditions().stream().anyMatch(NoPicture::is)) {
+            return;
+        }
         pictures.merge(key(picture.renditions().getFirst()), picture, FeedPictures::joined);
     }
 
@@ -140,10 +163,10 @@ final class FeedPictures {
                 null,
                 caption.caption().isEmpty() ? null : caption.caption(),
                 caption.credit() == null ? credit(about) : caption.credit(),
-                about.stream()
+                caption.termsWith(about.stream()
                         .flatMap(place -> place.lines("media:license"))
                         .findFirst()
-                        .orElse(null),
+                        .orElse(null)),
                 renditions);
     }
 
@@ -159,8 +182,8 @@ final class FeedPictures {
         return new Rendition(
                 name,
                 element.scope().address(element.attribute("url")),
-                FeedCopy.pixels(element.attribute("width")),
-                FeedCopy.pixels(element.attribute("height")),
+                Rendition.pixels(element.attribute("width")),
+                Rendition.pixels(element.attribute("height")),
                 element.attribute("type"));
     }
 

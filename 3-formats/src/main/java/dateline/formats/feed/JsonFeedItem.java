@@ -1,14 +1,17 @@
 package dateline.formats.feed;
 
+import dateline.copy.Captions;
 import dateline.copy.Copy;
 import dateline.copy.JsonFields;
 import dateline.copy.JsonStops;
+import dateline.copy.NoPicture;
 import dateline.story.Picture;
 import dateline.story.Rendition;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
 import dateline.story.WireTimes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ final class JsonFeedItem {
     private final JsonFields feed;
     private final FeedScope scope;
     private final StoryDraft draft = new StoryDraft();
+    private @Nullable FeedCopy inText;
 
     private JsonFeedItem(JsonFields item, JsonFields feed, FeedScope scope) {
         this.item = item;
@@ -100,7 +104,7 @@ final class JsonFeedItem {
             FeedCopy copy = FeedCopy.of(new FeedText(text, html != null, scope));
             draft.summary = Summaries.unlessHead(draft.summary, copy.body());
             Copy.into(draft, copy.body());
-            draft.pictures.addAll(copy.pictures());
+            inText = copy;
         }
     }
 
@@ -111,26 +115,25 @@ final class JsonFeedItem {
                 .flatMap(file -> picture(file.text("url"), file.text("title"), file.text("mime_type")));
         List<Picture> own =
                 Stream.concat(picture(item.text("image"), null, null), attached).toList();
-        own = own.isEmpty() && draft.pictures.isEmpty()
-                ? picture(item.text("banner_image"), null, null).toList()
-                : own;
-        if (!own.isEmpty()) {
-            draft.pictures.clear();
-            draft.pictures.addAll(own);
-        }
+        List<Picture> all = inText == null ? own : inText.picturesWith(own);
+        draft.pictures.addAll(
+                all.isEmpty() ? picture(item.text("banner_image"), null, null).toList() : all);
     }
 
-    private Stream<Picture> picture(@Nullable String reference, @Nullable String caption, @Nullable String type) {
+    private Stream<Picture> picture(@Nullable String reference, @Nullable String printed, @Nullable String type) {
         String address = scope.address(reference);
-        return address == null
-                ? Stream.empty()
-                : Stream.of(new Picture(
-                        null,
-                        null,
-                        line(caption),
-                        null,
-                        null,
-                        List.of(new Rendition(null, address, null, null, type))));
+        Rendition file = new Rendition(null, address, null, null, type);
+        if (address == null || NoPicture.is(file)) {
+            return Stream.empty();
+        }
+        Captions.Parted caption = Captions.part(Objects.requireNonNullElse(line(printed), ""));
+        return Stream.of(new Picture(
+                null,
+                null,
+                caption.caption().isEmpty() ? null : caption.caption(),
+                caption.credit(),
+                caption.terms(),
+                List.of(file)));
     }
 
     private @Nullable String line(@Nullable String text) {

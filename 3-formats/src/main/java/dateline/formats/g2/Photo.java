@@ -35,7 +35,7 @@ final class Photo {
                 head.wordings().best(alternatives),
                 caption.caption().isEmpty() ? null : caption.caption(),
                 caption.credit() == null ? head.creditLine() : caption.credit(),
-                head.usageTerms(),
+                caption.termsWith(head.usageTerms()),
                 WireTimes.earliest(head.end()),
                 renditions(head, true));
     }

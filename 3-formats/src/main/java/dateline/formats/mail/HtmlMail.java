@@ -1,6 +1,7 @@
 package dateline.formats.mail;
 
 import dateline.copy.HtmlInput;
+import dateline.story.Rendition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -87,8 +88,7 @@ record HtmlMail(Element body, List<InlinePicture> inline, List<String> furniture
     }
 
     private static @Nullable Integer width(Element image) {
-        String width = image.attr("width").replaceFirst("px$", "").strip();
-        return width.matches("\\d{1,5}") ? Integer.valueOf(width) : null;
+        return Rendition.pixels(image.attr("width"));
     }
 
     private static List<String> contentIds(Document document) {

@@ -41,7 +41,7 @@ final class MailPictures {
                 shown.map(InlinePicture::alt).filter(alt -> !isName(alt)).orElse(null),
                 parted == null || parted.caption().isEmpty() ? null : parted.caption(),
                 parted == null ? null : parted.credit(),
-                null,
+                parted == null ? null : parted.terms(),
                 List.of(file));
     }
 

@@ -32,7 +32,7 @@ final class PictureUnit {
                 null,
                 caption.caption().isEmpty() ? null : caption.caption(),
                 caption.credit() == null ? credit(scope) : caption.credit(),
-                Rights.usageTerms(scope),
+                caption.termsWith(Rights.usageTerms(scope)),
                 expires,
                 renditions);
     }

@@ -124,7 +124,7 @@ final class NinjsItem {
                 description(true),
                 caption.caption().isEmpty() ? item.firstText("headline", "title") : caption.caption(),
                 credit,
-                item.text("usageterms"),
+                caption.termsWith(item.text("usageterms")),
                 WireTimes.earliest(item.text("expires")),
                 renditions());
     }
@@ -244,8 +244,8 @@ final class NinjsItem {
         return new Rendition(
                 name,
                 rendition.text("href"),
-                rendition.number("width"),
-                rendition.number("height"),
+                Rendition.pixels(rendition.words("width")),
+                Rendition.pixels(rendition.words("height")),
                 rendition.firstText("contenttype", "mimetype"));
     }
 

@@ -1,6 +1,7 @@
 package dateline.formats.nitf;
 
 import dateline.copy.Captions;
+import dateline.copy.NoPicture;
 import dateline.copy.XmlElement;
 import dateline.story.Picture;
 import dateline.story.Rendition;
@@ -19,7 +20,8 @@ final class NitfMedia {
         return content.withDescendants()
                 .filter(element -> element.name().equals("media"))
                 .filter(NitfMedia::isPicture)
-                .map(NitfMedia::picture);
+                .map(NitfMedia::picture)
+                .filter(picture -> picture.renditions().stream().noneMatch(NoPicture::is));
     }
 
     private static boolean isPicture(XmlElement media) {
@@ -39,7 +41,7 @@ final class NitfMedia {
                 first(references, "alternate-text").orElse(null),
                 caption.caption().isEmpty() ? null : caption.caption(),
                 caption.credit() == null ? credit(producer, references) : caption.credit(),
-                null,
+                caption.terms(),
                 references.stream().map(NitfMedia::rendition).toList());
     }
 

@@ -136,7 +136,7 @@ public final class SavedPageReader implements FormatReader {
         Set<String> once = new LinkedHashSet<>(captions);
         return once.stream()
                 .map(Captions::part)
-                .map(parted -> new Picture(null, null, parted.caption(), parted.credit(), null, List.of()))
+                .map(parted -> new Picture(null, null, parted.caption(), parted.credit(), parted.terms(), List.of()))
                 .toList();
     }
 

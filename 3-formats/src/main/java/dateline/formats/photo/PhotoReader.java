@@ -59,6 +59,7 @@ public final class PhotoReader implements FormatReader {
         PhotoTerms terms = new PhotoTerms(carried);
         Optional<Captions.Parted> caption =
                 Optional.ofNullable(metadata.caption()).map(Captions::part);
+        String supplied = metadata.usageTerms() != null ? metadata.usageTerms() : metadata.instructions();
         Picture picture = new Picture(
                 ids.guid(),
                 metadata.altText(),
@@ -66,7 +67,7 @@ public final class PhotoReader implements FormatReader {
                         .filter(text -> !text.isEmpty())
                         .orElse(null),
                 caption.map(Captions.Parted::credit).orElseGet(() -> credit(metadata)),
-                metadata.usageTerms() != null ? metadata.usageTerms() : metadata.instructions(),
+                caption.map(parted -> parted.termsWith(supplied)).orElse(supplied),
                 terms.expires(),
                 List.of(new Rendition(null, href(file.name()), null, null, format.mimeType())));
         return new PictureItem(

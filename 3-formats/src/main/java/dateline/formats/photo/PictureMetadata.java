@@ -1,7 +1,6 @@
 package dateline.formats.photo;
 
-import dateline.story.ItemId;
-import java.util.regex.Pattern;
+import dateline.copy.CameraWords;
 import org.jspecify.annotations.Nullable;
 
 /// A picture file's own metadata, in the fields of the IPTC Photo Metadata Standard.
@@ -34,15 +33,9 @@ public record PictureMetadata(
         @Nullable String instructions,
         @Nullable String digitalSourceType) {
 
-    /// Descriptions that cameras and their programs write by themselves, in EXIF, IIM or XMP.
-    private static final Pattern CAMERAS_OWN = Pattern.compile(
-            "(?i)^(?:.{0,60}digital camera\\s*+|sony dsc|samsung.{0,60}+|dcim\\\\.{0,60}+|minolta dsc|kodak .{0,40}camera|"
-                    + "created by .{0,40}camera|screenshot|untitled.{0,10}+|default|null|none)");
-
     /// Drops a description that a camera wrote by itself: it describes nothing.
     public PictureMetadata {
-        boolean cameras = caption != null && (CAMERAS_OWN.matcher(caption).matches() || ItemId.isCameraFile(caption));
-        caption = cameras ? null : caption;
+        caption = caption != null && CameraWords.are(caption) ? null : caption;
     }
 
     public static final PictureMetadata NONE =

@@ -2,6 +2,7 @@ package dateline.formats.webpage;
 
 import dateline.copy.BodyHtml;
 import dateline.copy.Copy;
+import dateline.copy.PictureAddresses;
 import dateline.story.Body;
 import dateline.story.Status;
 import dateline.story.Story;
@@ -56,7 +57,7 @@ final class PageArticle {
         String byline = visible.byline();
         draft.byline = draft.byline == null ? byline : draft.byline;
 
-        PagePictures pictures = new PagePictures(new PictureAddresses(address));
+        PagePictures pictures = new PagePictures(PictureAddresses.ofPage(address));
         pictures.take(element);
         visible.remove();
         pictures.complete(jsonLd == null ? List.of() : jsonLd.images(), meta("og:image", "twitter:image"));

@@ -2,6 +2,8 @@ package dateline.formats.webpage;
 
 import dateline.copy.Captions;
 import dateline.copy.JsonFields;
+import dateline.copy.NoPicture;
+import dateline.copy.PictureAddresses;
 import dateline.story.Picture;
 import dateline.story.Rendition;
 import java.util.LinkedHashMap;
@@ -39,7 +41,7 @@ final class PagePictures {
     void take(Element article) {
         for (Element image : article.select("img, amp-img")) {
             List<Rendition> files = addresses.of(image);
-            if (!files.isEmpty() && !isTiny(image)) {
+            if (!files.isEmpty() && !NoPicture.is(image) && !isTiny(image)) {
                 add(files, image);
             }
         }
@@ -89,7 +91,7 @@ final class PagePictures {
                 alt.isEmpty() ? null : alt,
                 parted.caption().isEmpty() ? null : parted.caption(),
                 credit != null ? credit : parted.credit(),
-                null,
+                parted.terms(),
                 files);
         pictures.merge(key(files), picture, PagePictures::completed);
     }
@@ -135,11 +137,11 @@ final class PagePictures {
                 null,
                 parted.caption().isEmpty() ? null : parted.caption(),
                 credit != null ? credit : parted.credit(),
-                null,
+                parted.terms(),
                 addresses.of(
                         image.firstText("url", "contentUrl"),
-                        PictureAddresses.number(image.words("width")),
-                        PictureAddresses.number(image.words("height"))));
+                        Rendition.pixels(image.words("width")),
+                        Rendition.pixels(image.words("height"))));
     }
 
     private static Picture completed(Picture seen, Picture other) {
@@ -148,7 +150,7 @@ final class PagePictures {
                 seen.alt() != null ? seen.alt() : other.alt(),
                 seen.caption() != null ? seen.caption() : other.caption(),
                 seen.credit() != null ? seen.credit() : other.credit(),
-                null,
+                seen.usageTerms() != null ? seen.usageTerms() : other.usageTerms(),
                 seen.renditions());
     }
 
@@ -157,8 +159,8 @@ final class PagePictures {
     }
 
     private static boolean isTiny(Element image) {
-        Integer width = PictureAddresses.number(image.attr("width"));
-        Integer height = PictureAddresses.number(image.attr("height"));
+        Integer width = Rendition.pixels(image.attr("width"));
+        Integer height = Rendition.pixels(image.attr("height"));
         boolean small = width != null && width < SMALLEST || height != null && height < SMALLEST;
         return small
                 || NO_PHOTO.matcher(image.className()).find()

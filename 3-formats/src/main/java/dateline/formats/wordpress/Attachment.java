@@ -47,7 +47,7 @@ record Attachment(
                 ownAlt == null || ownAlt.isBlank() ? null : ownAlt,
                 parted.caption().isEmpty() ? null : parted.caption(),
                 parted.credit() != null ? parted.credit() : credit,
-                null,
+                parted.terms(),
                 List.of(new Rendition(null, url, null, null, null)));
     }
 }

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// number if the post gives it, else by its address.
 final class PostPictures {
     private static final Pattern NUMBER = Pattern.compile("\\b(?:wp-image-|attachment_)(\\d{1,18})\\b");
-    /// Images that are not pictures of the story: smileys, and pixels that count readers.
-    private static final String NO_PICTURES =
-            ".wp-smiley, .emoji, [width=1], [height=1], [src*=/smilies/], [src^=data:], .avatar";
+    private static final PictureAddresses AS_SENT = PictureAddresses.ofPage(null);
 
     private final Blog blog;
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
@@ -32,7 +30,7 @@ final class PostPictures {
 
     /// Moves the pictures and their captions out of the copy.
     void take(Element copy) {
-        copy.select(NO_PICTURES).forEach(Element::remove);
+        copy.select("img").stream().filter(NoPicture::is).forEach(Element::remove);
         for (Element image : copy.select("img")) {
             Element figure = image.closest("figure");
             Attachment attachment = attachment(image, figure);

@@ -1,4 +1,4 @@
-package dateline.formats.webpage;
+package dateline.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PictureAddressesTest {
-    private final PictureAddresses addresses = new PictureAddresses("https://paper.example/news/a");
+    private final PictureAddresses addresses = PictureAddresses.ofPage("https://paper.example/news/a");
 
     @Test
     void aSetWithCommasInItsAddressesIsParted() {
@@ -39,6 +39,16 @@ class PictureAddressesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aFileThatAScriptReplacesIsNoPicture() {
+        assertThat(of("<img src='https://i.example/lazy/1x1.trans.gif' data-lazy-src='https://i.example/gate.jpg'>"))
+                .extracting(Rendition::href)
+                .containsExactly("https://i.example/gate.jpg");
+        assertThat(of("<img src='https://i.example/blank.gif?v=2' data-src='https://i.example/1x1000-gate.jpg'>"))
+                .extracting(Rendition::href)
+                .containsExactly("https://i.example/1x1000-gate.jpg");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://i.example/2026/ferry-300x200.jpg, https://i.example/2026/ferry.jpg",
@@ -47,6 +57,16 @@ class PictureAddressesTest {
     })
     void thePictureIsTheSameInAllSizes(String one, String other) {
         assertThat(PictureAddresses.stem(one)).isEqualTo(PictureAddresses.stem(other));
+    }
+
+    @Test
+    void anUploadIsTheSameInAllSizes() {
+        assertThat(PictureAddresses.upload("https://i.example/gate-300x200.jpg?w=1"))
+                .isEqualTo(PictureAddresses.upload("https://i.example/gate.jpg"));
+        assertThat(PictureAddresses.upload("https://i.example/gate-01.jpg"))
+                .isNotEqualTo(PictureAddresses.upload("https://i.example/gate-02.jpg"));
+        assertThat(PictureAddresses.upload("https://i.example/picture?id=1"))
+                .isNotEqualTo(PictureAddresses.upload("https://i.example/picture?id=2"));
     }
 
     @Test
