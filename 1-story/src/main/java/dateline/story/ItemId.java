@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dateline.envelope.Sha256;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether an id that a supplier sent can identify one item. All readers use it, through
@@ -36,6 +39,8 @@ public final class ItemId {
             "urn",
             "itemid",
             "[object object]");
+    private static final Pattern UUID =
+            Pattern.compile("([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})");
     private static final Pattern ZEROS = Pattern.compile("(?:urn:uuid:|uuid:)?[0-]+");
     private static final Pattern SCHEME_ALONE =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:(?:[A-Za-z0-9-]{1,31}:)?[/#?]{0,3}");
@@ -84,6 +89,19 @@ public final class ItemId {
     /// camera's file name.
     public static @Nullable String ofPictureOrNull(@Nullable String rawId) {
         return rawId == null || isCameraFile(rawId) || !identifies(rawId) ? null : orNull(rawId);
+    }
+
+    /// Returns a UUID in its other spelling, with or without hyphens; null if the id is no UUID. Agencies write a
+    /// picture's id in one way in the picture, and in the other where a story names it.
+    public static @Nullable String uuidSpelledOtherwise(String id) {
+        Matcher uuid = UUID.matcher(id.strip().toLowerCase(Locale.ROOT));
+        if (!uuid.matches()) {
+            return null;
+        }
+        boolean hyphens = id.indexOf('-') >= 0;
+        return IntStream.rangeClosed(1, uuid.groupCount())
+                .mapToObj(uuid::group)
+                .collect(Collectors.joining(hyphens ? "" : "-"));
     }
 
     /// Returns whether the id can identify one item.

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Decides what identifies a picture item: its own id; if it has none and stories may name it by other ids, its
 /// file or its content. Job codes, titles and ids that several pictures of one dispatch carry connect a picture
-/// to a story that names them. They never make one picture replace another.
+/// to a story that names them. They never make one picture replace another. A UUID is
+/// found with and without its hyphens.
 final class PictureIdentity {
     private PictureIdentity() {}
 
@@ -26,6 +28,11 @@ final class PictureIdentity {
             others.add(guid);
         }
         boolean isNamed = !others.isEmpty();
+        Stream.concat(Stream.ofNullable(guid), List.copyOf(others).stream())
+                .map(ItemId::uuidSpelledOtherwise)
+                .filter(Objects::nonNull)
+                .filter(id -> !others.contains(id))
+                .forEach(others::add);
         String known = guid != null && !shared ? guid : isNamed ? made(item, filing) : null;
         return with(item, known, others);
     }

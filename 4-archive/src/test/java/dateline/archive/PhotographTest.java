@@ -57,6 +57,16 @@ class PhotographTest {
     }
 
     @Test
+    void aStoryMaySpellAUuidWithOrWithoutHyphens() {
+        claim("a", "6dd9000071f24ce59865879cf315d7aa");
+        photograph("aa.jpg", "aa", "6dd90000-71f2-4ce5-9865-879cf315d7aa", List.of(), null, null);
+        assertThat(sha256()).containsExactly("aa");
+        photograph("bb.jpg", "bb", "0123456789abcdef0123456789abcdef", List.of(), null, null);
+        claim("b", "01234567-89ab-cdef-0123-456789abcdef");
+        assertThat(sha256()).containsExactly("bb", "aa");
+    }
+
+    @Test
     void aCorrectedPhotographReplacesTheOldOne() {
         claim("a", "urn:aa");
         photograph("aa.jpg", "aa", "urn:aa", List.of(), null, null);

@@ -76,7 +76,7 @@ final class Post {
                 .orElse(null);
         release(draft);
         terms(draft);
-        PostCopy copy = PostCopy.of(item.content(), blog, item.firstMeta("_thumbnail_id"));
+        PostCopy copy = PostCopy.of(item.content(), blog, item.wp("post_id"), item.firstMeta("_thumbnail_id"));
         draft.pictures.addAll(copy.pictures());
         Body body = copy.body();
         Copy.into(draft, body);

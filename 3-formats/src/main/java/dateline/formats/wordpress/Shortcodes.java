@@ -1,5 +1,6 @@
 package dateline.formats.wordpress;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
-/// Writes WordPress' shortcodes for pictures, `[caption]` and `[gallery]`, as HTML. Removes the others, which
-/// are recognised by an attribute, an end, or a name of WordPress' own. Other words in brackets stay.
+/// Writes WordPress' shortcodes for pictures, `[caption]` and `[gallery]`, as HTML, and those that embed films and
+/// sounds as links. Removes the others, which are recognised by an attribute, an end, or a name of WordPress' own. Other words in brackets stay.
 final class Shortcodes {
     private static final Pattern CAPTION = Pattern.compile(
             "(?is)\\[(?:wp_)?caption\\b(?<attributes>[^\\[\\]]*)\\](?<within>.*?)\\[/(?:wp_)?caption\\]");
@@ -30,15 +31,18 @@ final class Shortcodes {
 
     private Shortcodes() {}
 
-    static String html(String content) {
+    /// @param attached numbers of the attachments of the post, which a `[gallery]` without numbers shows
+    static String html(String content, List<String> attached) {
         if (content.indexOf('[') < 0) {
             return content;
         }
         String captions = captions(content);
-        String galleries = GALLERY.matcher(captions).replaceAll(found -> Matcher.quoteReplacement(gallery(found)));
+        String galleries = GALLERY.matcher(captions)
+                .replaceAll(found -> Matcher.quoteReplacement(gallery(found, attached)));
+        String links = MediaShortcodes.html(galleries);
         Set<String> closed =
-                CLOSES.matcher(galleries).results().map(found -> found.group(1)).collect(Collectors.toSet());
-        return ANY.matcher(galleries).replaceAll(found -> Matcher.quoteReplacement(other(found, closed)));
+                CLOSES.matcher(links).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return ANY.matcher(links).replaceAll(found -> Matcher.quoteReplacement(other(found, closed)));
     }
 
     /// Replaces captions. Text after the last end of a caption is not searched, because it cannot contain one.
@@ -65,9 +69,12 @@ final class Shortcodes {
     }
 
     /// Returns a gallery's pictures, which are named by the numbers of their attachments.
-    private static String gallery(MatchResult found) {
+    private static String gallery(MatchResult found, List<String> attached) {
         StringBuilder figures = new StringBuilder();
-        for (String id : attribute(found.group(1), "ids").orElse("").split("[,\\s]+")) {
+        String named = attribute(found.group(1), "ids")
+                .or(() -> attribute(found.group(1), "include"))
+                .orElse(String.join(",", attached));
+        for (String id : named.split("[,\\s]+")) {
             if (id.matches("\\d{1,18}")) {
                 figures.append("<figure><img class=\"wp-image-").append(id).append("\"></figure>");
             }

@@ -7,6 +7,7 @@ import dateline.copy.XmlInput;
 import dateline.copy.mending.Cut;
 import dateline.copy.mending.Mending;
 import dateline.formats.FormatReader;
+import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.story.Story;
@@ -16,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Reads a WordPress export, WXR 1.0 to 1.2: its posts become stories, its attachments their pictures.
+/// Reads a WordPress export, WXR 1.0 to 1.2: its posts become stories, its attachments their pictures. A big
+/// site exports in several files: an attachment is also an item of its own, which posts in other files claim.
 ///
 /// It reads the file twice, one item at a time: first what the posts refer to, then the posts. XML that is not
 /// well-formed is repaired first; the notes say what was repaired. WXR is a dialect of RSS 2.0; [WxrMark]
@@ -60,13 +62,14 @@ public final class WordPressReader implements FormatReader {
         List<Refusal> refused = new ArrayList<>();
         Posts posts = new Posts(blog, zone);
         eachAsFarAsItGoes(text, posts::read, refused);
-        if (posts.stories.isEmpty() && refused.isEmpty()) {
+        List<PictureItem> pictures = blog.pictures();
+        if (posts.stories.isEmpty() && pictures.isEmpty() && refused.isEmpty()) {
             refused.add(new Refusal(
                     "the whole file", "The export holds no posts. Export \"All content\" or \"Posts\" in WordPress."));
         }
         List<String> notes = new ArrayList<>(mended);
         notes.addAll(posts.notes());
-        return new Reading(FORMAT, posts.stories, List.of(), refused, notes);
+        return new Reading(FORMAT, posts.stories, pictures, refused, notes);
     }
 
     /// Receives the items. An item that is too big or that cannot be read is refused, and the next one is read.

@@ -177,7 +177,7 @@ class RssTest {
         Story offered = Feeds.item("<enclosure url='https://a.example/q.jpg' type='image/jpeg'/>" + text);
         assertThat(offered.pictures())
                 .extracting(picture -> picture.renditions().getFirst().href())
-                .containsExactly("https://a.example/q.jpg");
+                .containsExactly("https://a.example/q.jpg", "https://a.example/p.jpg");
     }
 
     @Test

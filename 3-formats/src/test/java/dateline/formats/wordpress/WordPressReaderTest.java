@@ -100,7 +100,9 @@ class WordPressReaderTest {
                 .extracting(Picture::alt, Picture::caption)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("A quay", "The old quay."),
-                        org.assertj.core.groups.Tuple.tuple("A ferry on a bank", "The ferry at dawn."));
+                        org.assertj.core.groups.Tuple.tuple("A ferry on a bank", "The ferry at dawn."),
+                        // Another file of the export may have the third, 99.
+                        org.assertj.core.groups.Tuple.tuple(null, null));
     }
 
     @Test
