@@ -28,6 +28,15 @@ public final class WireTimes {
         return time.matches() && time.group(5) != null && time.group(8) != null ? moment(time, time.group(8)) : null;
     }
 
+    /// Returns an item's embargo. If there is an end of the right to show the item and it cannot be read, returns one
+    /// that holds the item for an editor.
+    public static @Nullable Embargo heldByUnclearEnd(@Nullable Embargo embargo, @Nullable String end) {
+        boolean clear = end == null || end.isBlank() || earliest(end) != null;
+        return clear || embargo instanceof Embargo.Unclear
+                ? embargo
+                : new Embargo.Unclear("expires " + end.strip());
+    }
+
     /// Returns the earliest moment that a time without a zone or hour could mean; for ends that must not
     /// be passed.
     public static @Nullable Instant earliest(@Nullable String text) {

@@ -2,6 +2,7 @@ package dateline.formats.ap;
 
 import dateline.copy.Captions;
 import dateline.copy.JsonFields;
+import dateline.story.Embargo;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Rendition;
@@ -17,7 +18,8 @@ final class ApPicture {
 
     static PictureItem item(ApItem item) {
         ApRelease release = item.release();
-        return new PictureItem(whole(item), item.version(), item.versionCreated(), release.status(), release.embargo());
+        Embargo embargo = WireTimes.heldByUnclearEnd(release.embargo(), item.end());
+        return new PictureItem(whole(item), item.version(), item.versionCreated(), release.status(), embargo);
     }
 
     /// Reads a picture that a story names: its id and few other fields. The picture's own item fills in

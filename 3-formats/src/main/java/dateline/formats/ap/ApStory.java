@@ -10,6 +10,7 @@ import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
 import dateline.story.Subject;
+import dateline.story.WireTimes;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -136,6 +137,7 @@ final class ApStory {
                 .sorted(Comparator.comparingInt(linked -> rank(linked.getKey())))
                 .map(linked -> new ApItem(linked.getValue()))
                 .filter(linked -> linked.isPicture() && linked.guid() != null)
+                .filter(linked -> WireTimes.heldByUnclearEnd(null, linked.end()) == null)
                 .filter(linked ->
                         linked.release().status() == null || linked.release().status() == Status.USABLE);
     }

@@ -2,6 +2,7 @@ package dateline.formats.g2;
 
 import dateline.copy.Captions;
 import dateline.copy.XmlElement;
+import dateline.story.Embargo;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Rendition;
@@ -16,7 +17,8 @@ final class Photo {
     private Photo() {}
 
     static PictureItem item(ItemHead head) throws UnknownStatus {
-        return new PictureItem(picture(head), head.version(), head.versionCreated(), head.status(), head.embargo());
+        Embargo embargo = WireTimes.heldByUnclearEnd(head.embargo(), head.end());
+        return new PictureItem(picture(head), head.version(), head.versionCreated(), head.status(), embargo);
     }
 
     private static Picture picture(ItemHead head) {

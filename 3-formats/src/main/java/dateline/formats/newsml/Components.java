@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Classifies NewsComponents by their roles and contents. Roles are the suppliers' own words; if a component
 /// has no role, its content decides.
@@ -66,8 +67,22 @@ final class Components {
                         || below(component).stream().anyMatch(Components::hasCopy));
     }
 
-    private static boolean hasHeadline(XmlElement component) {
-        return component.textOf("NewsLines", "HeadLine") != null;
+    static @Nullable String headline(XmlElement component) {
+        return component.textOf("NewsLines", "HeadLine");
+    }
+
+    /// Tells whether components with copy are different stories, which are sent together: each has another headline,
+    /// and neither their languages nor their roles distinguish them.
+    static boolean areDifferentStories(List<XmlElement> copies) {
+        long headlines = copies.stream()
+                .flatMap(each -> Stream.ofNullable(headline(each)))
+                .distinct()
+                .count();
+        long kinds = copies.stream()
+                .map(each -> role(each) + ' ' + new NewsmlScope(List.of(each)).language())
+                .distinct()
+                .count();
+        return copies.size() > 1 && headlines == copies.size() && kinds == 1;
     }
 
     /// Lists the components below that each tell the whole story, in different languages or lengths; empty if
@@ -76,7 +91,8 @@ final class Components {
         List<XmlElement> copies =
                 below(component).stream().filter(Components::hasCopy).toList();
         boolean parts = contents(component).anyMatch(Content::isText);
-        boolean alternatives = isChoice(component) || copies.stream().allMatch(Components::hasHeadline);
+        boolean headed = copies.stream().allMatch(each -> headline(each) != null);
+        boolean alternatives = isChoice(component) || headed && !areDifferentStories(copies);
         return parts || !alternatives ? List.of() : copies;
     }
 

@@ -95,6 +95,48 @@ record Content(XmlElement item) {
         return data == null ? "" : data.text();
     }
 
+    /// Returns the text as a caption, in one line: of NITF only its copy, without the head and the time that stand
+    /// there too.
+    String caption() {
+        XmlElement data = item.first("DataContent");
+        if (data == null) {
+            return "";
+        }
+        if (data.elements().isEmpty()) {
+            return TAGS.matcher(data.text()).matches() ? ofMarkup(data.characters()) : data.text();
+        }
+        return paragraphs(data);
+    }
+
+    private static String ofMarkup(String text) {
+        try {
+            XmlInput xml = XmlInput.ofText(text.strip());
+            if (text.contains("<nitf") && xml.next(1)) {
+                return paragraphs(xml.whole());
+            }
+            return lines(text);
+        } catch (UnreadableXml e) {
+            return lines(text);
+        }
+    }
+
+    private static String lines(String text) {
+        return BodyHtml.clean(text).text().replace('\n', ' ').strip();
+    }
+
+    private static String paragraphs(XmlElement data) {
+        XmlElement copy = data.withDescendants()
+                .filter(each -> each.name().equals("body.content"))
+                .findFirst()
+                .orElse(data);
+        String paragraphs = copy.withDescendants()
+                .filter(each -> each.name().equals("p"))
+                .map(XmlElement::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+        return paragraphs.isEmpty() ? copy.text() : paragraphs;
+    }
+
     private String characters() {
         XmlElement data = item.first("DataContent");
         return data == null ? "" : data.characters();

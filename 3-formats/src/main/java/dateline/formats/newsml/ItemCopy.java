@@ -1,5 +1,6 @@
 package dateline.formats.newsml;
 
+import dateline.copy.BodyHtml;
 import dateline.copy.UnreadableXml;
 import dateline.copy.XmlElement;
 import dateline.story.Body;
@@ -10,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the component that tells an item's story, and collects its copy and the item's pictures.
@@ -58,14 +60,33 @@ record ItemCopy(NewsmlScope scope, Set<XmlElement> others) {
 
     private static @Nullable String into(StoryDraft story, XmlElement component) {
         String fault = contents(story, component);
-        for (XmlElement part : Components.below(component)) {
+        List<XmlElement> parts =
+                Components.below(component).stream().filter(Components::hasCopy).toList();
+        boolean headed = Components.areDifferentStories(parts);
+        for (XmlElement part : parts) {
             boolean chosen = Components.isChoice(component) && !story.body.isEmpty();
-            if (Components.hasCopy(part) && !chosen) {
-                String inPart = into(story, part);
+            if (!chosen) {
+                String inPart = headed ? headed(story, part) : into(story, part);
                 fault = fault == null ? inPart : fault;
             }
         }
         return Components.isChoice(component) && !story.body.isEmpty() ? null : fault;
+    }
+
+    /// Reads a part that is a story of its own. Its headline stands above its copy.
+    private static @Nullable String headed(StoryDraft story, XmlElement component) {
+        StoryDraft part = new StoryDraft();
+        String fault = into(part, component);
+        String headline = Components.headline(component);
+        if (story.headline == null) {
+            story.headline = headline;
+        } else if (!part.body.isEmpty() && headline != null && !headline.equals(story.headline)) {
+            Body head = BodyHtml.clean("<h2>" + Entities.escape(headline) + "</h2>");
+            story.body = story.body.isEmpty() ? head : joined(story.body, head);
+        }
+        story.body = story.body.isEmpty() ? part.body : joined(story.body, part.body);
+        story.pictures.addAll(part.pictures);
+        return fault;
     }
 
     /// Reads the texts of one component. They are renderings of the same copy: the first readable one counts,

@@ -1,6 +1,7 @@
 package dateline.formats.newsml;
 
 import dateline.copy.XmlElement;
+import dateline.story.Embargo;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Refusal;
@@ -90,7 +91,7 @@ final class NewsmlItemReader {
         } else if (story.body.isEmpty() && !pictures.isEmpty()) {
             alone(item, identity, management, pictures);
         } else if (!story.body.isEmpty() || flash) {
-            pictures.forEach(unit -> add(story, PictureUnit.picture(null, unit, story.expires)));
+            pictures.forEach(unit -> illustrate(story, unit, where));
             file.story(story, named);
             copy.untold()
                     .forEach(language -> file.note(where + " tells the story again"
@@ -98,6 +99,17 @@ final class NewsmlItemReader {
                             + "; only the first telling is read."));
         } else if (inside == 1) {
             file.nameForLast(named);
+        }
+    }
+
+    /// Adds a picture with its own rights. One that is held longer than the story is left out, and a note says so.
+    private void illustrate(StoryDraft story, NewsmlScope unit, String where) {
+        Embargo embargo = Rights.embargo(unit, story.embargo, story.versionCreated);
+        Picture picture = PictureUnit.picture(null, unit, Rights.expires(unit, story.expires));
+        if (new PictureItem(picture, null, null, null, embargo).mayShowWith(story.embargo)) {
+            add(story, picture);
+        } else {
+            file.note(where + ": a picture is left out, because its rights hold it longer than the story.");
         }
     }
 

@@ -43,7 +43,7 @@ final class PictureUnit {
                 .filter(each -> each.name().equals("ContentItem"))
                 .map(Content::new)
                 .filter(content -> content.kind() == Content.Kind.TEXT)
-                .map(Content::words)
+                .map(Content::caption)
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElseGet(() -> unit.withDescendants()

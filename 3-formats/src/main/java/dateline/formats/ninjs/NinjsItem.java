@@ -16,11 +16,13 @@ import dateline.story.Story;
 import dateline.story.StoryDraft;
 import dateline.story.Subject;
 import dateline.story.WireTimes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
@@ -33,6 +35,7 @@ final class NinjsItem {
             "(?i)<(p|div|br|h[1-6]|ul|ol|li|table|span|html|body|section|a|b|i|em|strong|sup|sub|blockquote)\\b");
 
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
+    private static final Set<String> FEATURED = Set.of("featuremedia", "featuredmedia", "featureimage", "featuredimage");
     private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
 
     private final JsonFields item;
@@ -67,7 +70,8 @@ final class NinjsItem {
                 item.text("version"),
                 WireTimes.read(item.text("versioncreated")),
                 status(),
-                WireTimes.embargo(item.rawText("embargoeduntil", "embargoed")));
+                WireTimes.heldByUnclearEnd(
+                        WireTimes.embargo(item.rawText("embargoeduntil", "embargoed")), item.rawText("expires")));
     }
 
     private Story readStory() {
@@ -229,9 +233,13 @@ final class NinjsItem {
         return code == null && name == null ? Stream.empty() : Stream.of(new Subject(code, name));
     }
 
+    /// Lists the associated items. Superdesk and others name the picture above the story.
     private Stream<NinjsItem> associations() {
-        return Stream.concat(item.list("associations"), item.map("associations").map(Map.Entry::getValue))
-                .map(fields -> new NinjsItem(fields.node()));
+        Stream<JsonFields> named = item.map("associations")
+                .sorted(Comparator.comparing(association -> !FEATURED.contains(
+                        association.getKey().toLowerCase(Locale.ROOT))))
+                .map(Map.Entry::getValue);
+        return Stream.concat(item.list("associations"), named).map(fields -> new NinjsItem(fields.node()));
     }
 
     private List<Rendition> renditions() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A photograph's own terms: whether, from when and until when it may be shown. They come from IIM's
@@ -23,6 +24,7 @@ final class PhotoTerms {
     private static final int EXPIRATION_DATE = 37;
     private static final int EXPIRATION_TIME = 38;
 
+    private static final Pattern NO_DATE = Pattern.compile("[0\\s:/.-]*+");
     private static final int LONGEST_ORDER = 300;
 
     private final Carried file;
@@ -32,9 +34,17 @@ final class PhotoTerms {
     }
 
     /// Returns the release time; else the embargo in the instructions, which counts even if its time cannot be
-    /// read. Instructions or a caption that order a kill hold the picture for an editor.
+    /// read. Instructions or a caption that order a kill hold the picture for an editor, and so does an end that
+    /// cannot be read.
     @Nullable
     Embargo embargo(@Nullable String instructions, @Nullable String caption) {
+        Embargo embargo = release(instructions, caption);
+        String date = expirationDate();
+        boolean clear = date == null || expires() != null;
+        return clear || embargo instanceof Embargo.Unclear ? embargo : new Embargo.Unclear("expires " + date);
+    }
+
+    private @Nullable Embargo release(@Nullable String instructions, @Nullable String caption) {
         String order = KillWords.in(instructions) == StatusWord.ABSENT ? caption : instructions;
         if (order != null && KillWords.in(order) != StatusWord.ABSENT) {
             return new Embargo.Unclear(order.substring(0, Math.min(order.length(), LONGEST_ORDER)));
@@ -52,8 +62,14 @@ final class PhotoTerms {
     /// Returns the time of expiry. A date alone ends in the zone in which it ends first.
     @Nullable
     Instant expires() {
-        String date = file.iim(EXPIRATION_DATE);
+        String date = expirationDate();
         return date == null ? null : time(date, file.iim(EXPIRATION_TIME), 1, ZoneOffset.ofHours(14));
+    }
+
+    /// Returns the date of expiry as written; null if there is none, or zeros that a program wrote for none.
+    private @Nullable String expirationDate() {
+        String date = file.iim(EXPIRATION_DATE);
+        return date == null || NO_DATE.matcher(date).matches() ? null : date;
     }
 
     @Nullable

@@ -443,6 +443,63 @@ class NewsmlReaderTest {
         assertThat(story.copy().body().text()).isEqualTo("First.\nThen.");
     }
 
+    @Test
+    void textsWithHeadlinesOfTheirOwnKeepThem() {
+        String parts = "<NewsComponent><NewsLines><HeadLine>Two gates</HeadLine></NewsLines>"
+                + plain("Nord.").replace(">H<", ">North gate shuts<")
+                + plain("Syd.").replace(">H<", ">South gate opens<") + "</NewsComponent>";
+
+        Story story = story(usable(parts));
+        assertThat(story.copy().headline()).isEqualTo("Two gates");
+        assertThat(story.copy().body().html()).isEqualTo("""
+                        <h2>North gate shuts</h2>
+                        <p>Nord.</p>
+                        <h2>South gate opens</h2>
+                        <p>Syd.</p>""");
+    }
+
+    @Test
+    void textsWithOneHeadlineAreTheSameStoryInTwoLengths() {
+        Reading reading = read(usable("<NewsComponent>" + plain("Long copy.") + plain("Copy.") + "</NewsComponent>"));
+
+        assertThat(reading.stories().getFirst().copy().body().text()).isEqualTo("Long copy.");
+        assertThat(reading.notes()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<nitf><head><title>The boat</title></head><body><body.head><hedline><hl1>The boat</hl1></hedline>"
+                        + "<dateline><story.date>20260301T090000Z</story.date></dateline></body.head><body.content>"
+                        + "<p>The boat leaves.</p><p>XNW/Una Field</p></body.content></body></nitf>",
+                "<p>The boat leaves.</p><p>XNW/Una Field</p>",
+                "&lt;p>The boat leaves.&lt;/p>&lt;p>XNW/Una Field&lt;/p>",
+                "&lt;nitf>&lt;head>&lt;title>The boat&lt;/title>&lt;/head>&lt;body>&lt;body.content>"
+                        + "&lt;p>The boat leaves. XNW/Una Field&lt;/p>&lt;/body.content>&lt;/body>&lt;/nitf>"
+            })
+    void aCaptionIsTheCopyAloneHoweverItIsWritten(String caption) {
+        String photo = photo("Photo", "boat").replace("The boat leaves. (Skerry News/Finn Dahl)", caption);
+
+        assertThat(read(usable(photo)).pictures().getFirst().picture())
+                .extracting(Picture::caption, Picture::credit)
+                .containsExactly("The boat leaves.", "XNW/Una Field");
+    }
+
+    @Test
+    void aPictureWithRightsOfItsOwnEndsWithThemAndIsLeftOutIfTheyCannotBeRead() {
+        String photo = photo("Photo", "boat").replaceFirst("/>", "/><RightsMetadata><UsageRights><EndDate>%s</EndDate>"
+                + "</UsageRights></RightsMetadata>");
+        String both = "<NewsComponent>" + plain("Copy.") + photo + "</NewsComponent>";
+
+        assertThat(story(usable(both.formatted("20260401T000000Z"))).pictures().getFirst().expires())
+                .isEqualTo("2026-04-01T00:00:00Z");
+        Reading unclear = read(usable(both.formatted("soon")));
+        assertThat(unclear.stories().getFirst().pictures()).isEmpty();
+        assertThat(unclear.notes()).hasSize(1);
+        assertThat(read(usable(photo.formatted("soon"))).pictures().getFirst().embargo())
+                .isEqualTo(new Embargo.Unclear("expires soon"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'<p>One.</p><p>Two.</p>', 'One.|Two.'",

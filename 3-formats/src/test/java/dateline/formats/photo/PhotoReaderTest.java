@@ -112,6 +112,21 @@ class PhotoReaderTest {
     }
 
     @Test
+    void anExpirationThatCannotBeReadHoldsIt() {
+        assertThat(embargo(new PhotoFile().iim(37, "end of season")))
+                .isEqualTo(new Embargo.Unclear("expires end of season"));
+        assertThat(embargo(new PhotoFile().iim(37, "00000000"))).isNull();
+    }
+
+    @Test
+    void termsInItsCaptionAreItsTerms() {
+        PictureItem item = read("a.jpg", new PhotoFile().iim(120, "The gate. XNW/Una Field RESTRICTED TO EDITORIAL USE"));
+        assertThat(item.picture())
+                .extracting(Picture::caption, Picture::credit, Picture::usageTerms)
+                .containsExactly("The gate.", "XNW/Una Field", "RESTRICTED TO EDITORIAL USE");
+    }
+
+    @Test
     void instructionsThatHoldItWithoutATimeAreUnclear() {
         assertThat(embargo(new PhotoFile().iim(40, "NO SALES. Not for use before the speech")))
                 .isEqualTo(new Embargo.Unclear("Not for use before the speech"));
