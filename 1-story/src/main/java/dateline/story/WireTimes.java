@@ -31,10 +31,10 @@ public final class WireTimes {
     /// Returns an item's embargo. If there is an end of the right to show the item and it cannot be read, returns one
     /// that holds the item for an editor.
     public static @Nullable Embargo heldByUnclearEnd(@Nullable Embargo embargo, @Nullable String end) {
-        boolean clear = end == null || end.isBlank() || earliest(end) != null;
-        return clear || embargo instanceof Embargo.Unclear
-                ? embargo
-                : new Embargo.Unclear("expires " + end.strip());
+        if (end == null || end.isBlank() || earliest(end) != null || embargo instanceof Embargo.Unclear) {
+            return embargo;
+        }
+        return new Embargo.Unclear("expires " + end.strip());
     }
 
     /// Returns the earliest moment that a time without a zone or hour could mean; for ends that must not

@@ -17,14 +17,14 @@ final class BareCredits {
             + "|crédit|credit|crédito|credito)s? )?(?:fotos?|photos?|bild(?:er)?|pictures?|images?|kuvat?|valokuva|fotó"
             + "|фото|снимка|crédits?|credits?|crédito|credito|fotografía|fotografia|bildnachweis|zdjęcie|写真|照片|图片))"
             + "(?<mark>\\s?[:：]|\\s(?:by|de|di|von|courtesy of)\\b)\\s*+|(?<![\\p{L}\\d])fot\\.\\s*+|[©Ⓒ]\\s*+");
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "van", "von", "der", "den", "zu", "al",
-            "bin", "el", "la", "le", "y", "e", "i", "and", "und", "et", "og", "och", "via", "for", "of", "by", "the",
-            "a", "on", "per", "per.", "handout", "file", "photo", "foto", "pool", "picture", "alliance", "dpa", "imago",
-            "archivo", "archiv", "archive", "archives", "images", "image", "courtesy", "epd", "kna", "sid", "ho", "stf");
+    private static final Set<String> SMALL_WORDS =
+            Set.of(("de del della di da do dos das du des van von der den zu al bin el la le y e i and und et "
+                            + "og och via for of by the a on per per. handout file photo foto pool picture alliance dpa "
+                            + "imago archivo archiv archive archives images image courtesy epd kna sid ho stf")
+                    .split(" "));
     private static final Set<String> OWNERS_END = Set.of(
-            "photo", "photos", "image", "images", "foto", "fotos", "wire", "pictures", "press", "agency", "sports",
-            "pool", "handout", "tv", "news", "via");
+            ("photo photos image images foto fotos wire pictures press agency sports pool handout tv " + "news via")
+                    .split(" "));
     private static final Pattern WORDS = Pattern.compile("[\\s,;&+–—|/()-]+");
     private static final Pattern SIDES = Pattern.compile("\\s?[/|]\\s?");
     private static final Pattern VIA = Pattern.compile("(?U)(?:^|.*\\s)(?:via|VIA) (?<owner>\\p{Lu}.*)");
@@ -59,7 +59,8 @@ final class BareCredits {
         while (label.find()) {
             String names = clean(caption.substring(label.end()));
             boolean ended = endsBefore(caption, label.start());
-            boolean colon = label.group("mark") != null && label.group("mark").strip().length() == 1;
+            boolean colon =
+                    label.group("mark") != null && label.group("mark").strip().length() == 1;
             boolean named = isNames(names) && !names.isEmpty();
             boolean any = colon && ended && names.matches("(?U)\\p{Lu}[^.:!?]{1,100}");
             boolean alone = caption.substring(0, label.start()).isBlank();

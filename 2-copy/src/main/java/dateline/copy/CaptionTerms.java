@@ -82,9 +82,7 @@ final class CaptionTerms {
         String behind = close < 0 ? "" : printed.substring(close + 1);
         boolean alone = printed.substring(open + 1, begin).isBlank();
         // CASE: the bracket also holds the credit, which stays in it: `(Photo by Ada Lund/AHW - NO SALES)`.
-        String head = alone
-                ? printed.substring(0, open)
-                : withoutRules(printed.substring(0, begin)) + closing;
+        String head = alone ? printed.substring(0, open) : withoutRules(printed.substring(0, begin)) + closing;
         Parted more = behind.isBlank() ? new Parted("", null) : part(" " + behind);
         return parted(join(head, more.rest()), more.terms() == null ? within : within + "\n" + more.terms());
     }
@@ -113,7 +111,9 @@ final class CaptionTerms {
             return new Parted(whole, null);
         }
         int begin = bracketed ? openBracket(open, tags.start()) : tags.start();
-        return begin <= 0 ? new Parted(whole, null) : parted(open.substring(0, begin), open.substring(bracketed ? begin + 1 : begin));
+        return begin <= 0
+                ? new Parted(whole, null)
+                : parted(open.substring(0, begin), open.substring(bracketed ? begin + 1 : begin));
     }
 
     private static Parted parted(String head, String terms) {

@@ -21,7 +21,10 @@ public final class Captions {
     /// @param caption whole sentences, without the credit and the terms
     /// @param credit without brackets
     /// @param terms the terms of use that the caption prints, a line each
-    public record Parted(String caption, @Nullable String credit, @Nullable String terms) {
+    public record Parted(
+            String caption,
+            @Nullable String credit,
+            @Nullable String terms) {
 
         /// Returns the supplier's terms of use together with those in the caption; null if there are none.
         public @Nullable String termsWith(@Nullable String supplied) {

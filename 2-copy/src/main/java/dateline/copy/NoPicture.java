@@ -72,9 +72,10 @@ public final class NoPicture {
             + " .jp-relatedposts, [class~=(?i)(?:^|[\\s_-])(?:share|sharing|social)(?:$|[\\s_-])]";
     private static final Pattern SMALL_CLASS =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:emoji|smiley|avatar|gravatar|sprite)(?:$|[\\s_-])");
-    private static final Pattern SMALL_FILE = Pattern.compile("(?i)/(?:smilies|smileys|emoji|emoticons)/"
-            + "|/(?:share[-_]?)?(?:facebook|twitter|linkedin|whatsapp|pinterest|reddit|e?mail|rss|digg|delicious"
-            + "|instapaper|flattr)(?:[-_](?:share|button|icon|logo|[0-9]{2}))?(?:x[0-9]{2})?\\.(?:png|gif|svg)(?:[?#]|$)");
+    private static final Pattern SMALL_FILE = Pattern.compile(
+            "(?i)/(?:smilies|smileys|emoji|emoticons)/"
+                    + "|/(?:share[-_]?)?(?:facebook|twitter|linkedin|whatsapp|pinterest|reddit|e?mail|rss|digg|delicious"
+                    + "|instapaper|flattr)(?:[-_](?:share|button|icon|logo|[0-9]{2}))?(?:x[0-9]{2})?\\.(?:png|gif|svg)(?:[?#]|$)");
     /// Sides of no more than three pixels.
     private static final Pattern PIXELS = Pattern.compile("\\s*+[0-3](?:\\.0)?+\\s*+(?:px|pt)?\\s*+");
     private static final Pattern HIDDEN = Pattern.compile(
@@ -106,7 +107,9 @@ public final class NoPicture {
     }
 
     private static boolean isFurniture(String className, String address) {
-        return SMALL_CLASS.matcher(className).find() || SMALL_FILE.matcher(address).find() || isCounter(address);
+        return SMALL_CLASS.matcher(className).find()
+                || SMALL_FILE.matcher(address).find()
+                || isCounter(address);
     }
 
     private static boolean isCounter(@Nullable String address) {

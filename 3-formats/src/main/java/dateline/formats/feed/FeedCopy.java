@@ -83,9 +83,8 @@ final class FeedCopy {
     }
 
     private static Optional<Picture> picture(Element image, FeedScope scope) {
-        List<Rendition> files = new PictureAddresses(
-                        reference -> Objects.requireNonNullElse(scope.address(reference), ""))
-                .of(image);
+        List<Rendition> files =
+                new PictureAddresses(reference -> Objects.requireNonNullElse(scope.address(reference), "")).of(image);
         if (files.isEmpty() || isSmall(image) || NoPicture.is(image)) {
             return Optional.empty();
         }

@@ -35,7 +35,8 @@ final class NinjsItem {
             "(?i)<(p|div|br|h[1-6]|ul|ol|li|table|span|html|body|section|a|b|i|em|strong|sup|sub|blockquote)\\b");
 
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
-    private static final Set<String> FEATURED = Set.of("featuremedia", "featuredmedia", "featureimage", "featuredimage");
+    private static final Set<String> FEATURED =
+            Set.of("featuremedia", "featuredmedia", "featureimage", "featuredimage");
     private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
 
     private final JsonFields item;
@@ -236,8 +237,8 @@ final class NinjsItem {
     /// Lists the associated items. Superdesk and others name the picture above the story.
     private Stream<NinjsItem> associations() {
         Stream<JsonFields> named = item.map("associations")
-                .sorted(Comparator.comparing(association -> !FEATURED.contains(
-                        association.getKey().toLowerCase(Locale.ROOT))))
+                .sorted(Comparator.comparing(
+                        association -> !FEATURED.contains(association.getKey().toLowerCase(Locale.ROOT))))
                 .map(Map.Entry::getValue);
         return Stream.concat(item.list("associations"), named).map(fields -> new NinjsItem(fields.node()));
     }

@@ -90,7 +90,8 @@ record Attachment(
     private List<Rendition> renditions() {
         int query = url.indexOf('?');
         String path = query < 0 ? url : url.substring(0, query);
-        Stream<String> addresses = guid == null ? Stream.of(url) : Stream.of(SIZE.matcher(path).replaceFirst(""), url);
+        Stream<String> addresses =
+                guid == null ? Stream.of(url) : Stream.of(SIZE.matcher(path).replaceFirst(""), url);
         return addresses
                 .filter(address -> !address.isEmpty())
                 .distinct()

@@ -68,9 +68,7 @@ final class Blog {
     private Optional<PictureItem> item(String number, Attachment attachment) {
         String guid = site.numbered(number);
         String file = site.ofFile(attachment.url());
-        return guid == null
-                ? Optional.empty()
-                : Optional.of(attachment.item(guid, file == null ? guid : file));
+        return guid == null ? Optional.empty() : Optional.of(attachment.item(guid, file == null ? guid : file));
     }
 
     @Nullable
@@ -127,7 +125,8 @@ final class Blog {
             attachments.put(id, attachment);
             attachmentsByFile.putIfAbsent(Attachment.file(url), attachment);
             numbersByPost
-                    .computeIfAbsent(Objects.requireNonNullElse(item.wp("post_parent"), NO_POST), _ -> new ArrayList<>())
+                    .computeIfAbsent(
+                            Objects.requireNonNullElse(item.wp("post_parent"), NO_POST), _ -> new ArrayList<>())
                     .add(id);
         }
     }

@@ -80,7 +80,10 @@ final class PostPictures {
                 .flatMap(blog::attachment)
                 .or(() -> blog.attachmentOf(address))
                 .orElseGet(() -> Attachment.shown(
-                        number == null ? blog.site().ofFile(address) : blog.site().numbered(number), address));
+                        number == null
+                                ? blog.site().ofFile(address)
+                                : blog.site().numbered(number),
+                        address));
     }
 
     private void add(Attachment attachment, String alt, String caption) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
 /// Writes WordPress' shortcodes for pictures, `[caption]` and `[gallery]`, as HTML, and those that embed films and
-/// sounds as links. Removes the others, which are recognised by an attribute, an end, or a name of WordPress' own. Other words in brackets stay.
+/// sounds as links. Removes the others, which are recognised by an attribute, an end, or a name of WordPress' own.
+/// Other words in brackets stay.
 final class Shortcodes {
     private static final Pattern CAPTION = Pattern.compile(
             "(?is)\\[(?:wp_)?caption\\b(?<attributes>[^\\[\\]]*)\\](?<within>.*?)\\[/(?:wp_)?caption\\]");
@@ -37,8 +38,8 @@ final class Shortcodes {
             return content;
         }
         String captions = captions(content);
-        String galleries = GALLERY.matcher(captions)
-                .replaceAll(found -> Matcher.quoteReplacement(gallery(found, attached)));
+        String galleries =
+                GALLERY.matcher(captions).replaceAll(found -> Matcher.quoteReplacement(gallery(found, attached)));
         String links = MediaShortcodes.html(galleries);
         Set<String> closed =
                 CLOSES.matcher(links).results().map(found -> found.group(1)).collect(Collectors.toSet());

@@ -28,7 +28,8 @@ class PicturesInTextTest {
 
     @Test
     void allPicturesOfTheTextAreItsPictures() {
-        assertThat(addresses(text("<img src='https://i.example/a-01.jpg'><p>x</p><img src='https://i.example/a-02.jpg'>")))
+        assertThat(addresses(
+                        text("<img src='https://i.example/a-01.jpg'><p>x</p><img src='https://i.example/a-02.jpg'>")))
                 .containsExactly("https://i.example/a-01.jpg", "https://i.example/a-02.jpg");
     }
 

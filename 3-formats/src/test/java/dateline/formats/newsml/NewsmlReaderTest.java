@@ -487,11 +487,16 @@ class NewsmlReaderTest {
 
     @Test
     void aPictureWithRightsOfItsOwnEndsWithThemAndIsLeftOutIfTheyCannotBeRead() {
-        String photo = photo("Photo", "boat").replaceFirst("/>", "/><RightsMetadata><UsageRights><EndDate>%s</EndDate>"
-                + "</UsageRights></RightsMetadata>");
+        String photo = photo("Photo", "boat")
+                .replaceFirst(
+                        "/>",
+                        "/><RightsMetadata><UsageRights><EndDate>%s</EndDate>" + "</UsageRights></RightsMetadata>");
         String both = "<NewsComponent>" + plain("Copy.") + photo + "</NewsComponent>";
 
-        assertThat(story(usable(both.formatted("20260401T000000Z"))).pictures().getFirst().expires())
+        assertThat(story(usable(both.formatted("20260401T000000Z")))
+                        .pictures()
+                        .getFirst()
+                        .expires())
                 .isEqualTo("2026-04-01T00:00:00Z");
         Reading unclear = read(usable(both.formatted("soon")));
         assertThat(unclear.stories().getFirst().pictures()).isEmpty();

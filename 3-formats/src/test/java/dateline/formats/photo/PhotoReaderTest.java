@@ -120,7 +120,8 @@ class PhotoReaderTest {
 
     @Test
     void termsInItsCaptionAreItsTerms() {
-        PictureItem item = read("a.jpg", new PhotoFile().iim(120, "The gate. XNW/Una Field RESTRICTED TO EDITORIAL USE"));
+        PictureItem item =
+                read("a.jpg", new PhotoFile().iim(120, "The gate. XNW/Una Field RESTRICTED TO EDITORIAL USE"));
         assertThat(item.picture())
                 .extracting(Picture::caption, Picture::credit, Picture::usageTerms)
                 .containsExactly("The gate.", "XNW/Una Field", "RESTRICTED TO EDITORIAL USE");

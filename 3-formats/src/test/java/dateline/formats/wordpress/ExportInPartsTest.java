@@ -53,7 +53,8 @@ class ExportInPartsTest {
         Picture claimed = picture(read(post("<img src=\"" + UPLOADS + "gate-300x200.jpg\">")));
 
         assertThat(item.otherIds()).containsExactly(claimed.guid());
-        assertThat(picture(read(post("<img src=\"https://other.example/gate.jpg\">"))).guid())
+        assertThat(picture(read(post("<img src=\"https://other.example/gate.jpg\">")))
+                        .guid())
                 .isNull();
     }
 
@@ -68,8 +69,7 @@ class ExportInPartsTest {
 
     @Test
     void aRelativeAddressIsOfTheSite() {
-        assertThat(address(attachment(31, "/files/gate.jpg", "")))
-                .isEqualTo("https://harle.example/files/gate.jpg");
+        assertThat(address(attachment(31, "/files/gate.jpg", ""))).isEqualTo("https://harle.example/files/gate.jpg");
         assertThat(address(attachment(31, "//cdn.example/gate.jpg", ""))).isEqualTo("https://cdn.example/gate.jpg");
     }
 
@@ -113,10 +113,7 @@ class ExportInPartsTest {
 
                         https://clips.example/7
 
-                        Last [sic].""")))
-                .copy()
-                .body()
-                .html();
+                        Last [sic]."""))).copy().body().html();
 
         assertThat(html)
                 .contains(
