@@ -91,8 +91,8 @@ public final class ItemId {
         return rawId == null || isCameraFile(rawId) || !identifies(rawId) ? null : orNull(rawId);
     }
 
-    /// Returns a UUID in its other spelling, with or without hyphens; null if the id is no UUID. Agencies write a
-    /// picture's id in one way in the picture, and in the other where a story names it.
+    /// Returns a UUID in its other spelling, with or without hyphens; null if the id is no UUID. Agencies write
+    /// a picture's id in one way in the picture, and in the other where a story names it.
     public static @Nullable String uuidSpelledOtherwise(String id) {
         Matcher uuid = UUID.matcher(id.strip().toLowerCase(Locale.ROOT));
         if (!uuid.matches()) {

@@ -38,8 +38,8 @@ public record Rendition(
         return href.startsWith("http://") || href.startsWith("https://");
     }
 
-    /// Parses a length in pixels as suppliers write it: `640`, `640px`, `640.0`. Returns null if it is another unit,
-    /// zero, or longer than six digits. All formats read lengths here.
+    /// Parses a length in pixels as suppliers write it: `640`, `640px`, `640.0`. Returns null if it is another
+    /// unit, zero, or longer than six digits. All formats read lengths here.
     public static @Nullable Integer pixels(@Nullable String length) {
         Matcher digits = PIXELS.matcher(length == null ? "" : length);
         Integer pixels = digits.matches() ? Integer.valueOf(digits.group(1)) : null;

@@ -28,8 +28,8 @@ public final class WireTimes {
         return time.matches() && time.group(5) != null && time.group(8) != null ? moment(time, time.group(8)) : null;
     }
 
-    /// Returns an item's embargo. If there is an end of the right to show the item and it cannot be read, returns one
-    /// that holds the item for an editor.
+    /// Returns an item's embargo. If there is an end of the right to show the item and it cannot be read,
+    /// returns one that holds the item for an editor.
     public static @Nullable Embargo heldByUnclearEnd(@Nullable Embargo embargo, @Nullable String end) {
         if (end == null || end.isBlank() || earliest(end) != null || embargo instanceof Embargo.Unclear) {
             return embargo;

@@ -27,8 +27,8 @@ final class BareCredits {
                     .split(" "));
     private static final Pattern WORDS = Pattern.compile("[\\s,;&+–—|/()-]+");
     private static final Pattern SIDES = Pattern.compile("\\s?[/|]\\s?");
-    private static final Pattern VIA = Pattern.compile("(?U)(?:^|.*\\s)(?:via|VIA) (?<owner>\\p{Lu}.*)");
-    private static final Pattern SPEAKS = Pattern.compile("(?U).*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}+ .*");
+    private static final String VIA = " via ";
+    private static final Pattern SPEAKS = Pattern.compile("(?U)\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}++ ");
     private static final String ENDS = ".!?”\"'’»…)]";
 
     private BareCredits() {}
@@ -109,9 +109,9 @@ final class BareCredits {
             return false;
         }
         List<String> sides = Arrays.asList(SIDES.split(text));
-        Matcher via = VIA.matcher(text);
+        String via = behindVia(text);
         return sides.size() > 1 && sides.stream().noneMatch(String::isBlank) && hasOwner(text)
-                || !alone && via.matches() && isOwner(via.group("owner"))
+                || !alone && !via.isEmpty() && isOwner(via)
                 || !alone && isCapitals(text) && Agencies.isListed(text);
     }
 
@@ -133,16 +133,23 @@ final class BareCredits {
         return Arrays.stream(SIDES.split(text)).anyMatch(BareCredits::isOwner);
     }
 
-    /// Returns whether these words name an agency, and not a person: they are all in capitals, end in "Images" or
-    /// the like, or are an agency's that we know.
+    /// Returns whether these words name an agency, and not a person: they are all in capitals, end in "Images"
+    /// or the like, or are an agency's that we know.
     private static boolean isOwner(String side) {
         String words = side.strip();
         String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        Matcher via = VIA.matcher(words);
+        String via = behindVia(words);
         return isCapitals(words)
                 || Agencies.isListed(words)
                 || words.contains(" ") && OWNERS_END.contains(last)
-                || via.matches() && isOwner(via.group("owner"));
+                || !via.isEmpty() && isOwner(via);
+    }
+
+    /// Returns the words behind the last "via"; empty if there is none.
+    private static String behindVia(String text) {
+        String words = " " + text.strip();
+        int via = words.toLowerCase(Locale.ROOT).lastIndexOf(VIA);
+        return via < 0 ? "" : words.substring(via + VIA.length()).strip();
     }
 
     private static boolean isCapitals(String words) {
@@ -152,7 +159,7 @@ final class BareCredits {
 
     /// Returns whether a text holds only names: words with a capital, and small words that names contain.
     private static boolean isNames(String text) {
-        if (text.length() < 2 || text.length() > LONGEST || SPEAKS.matcher(text).matches()) {
+        if (text.length() < 2 || text.length() > LONGEST || SPEAKS.matcher(text).find()) {
             return false;
         }
         List<String> words =

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Removes the terms of use from a caption, which agencies print behind the credit: `RESTRICTED TO EDITORIAL USE -
-/// MANDATORY CREDIT …`, `ATTENTION EDITORS - …`, `(ALDHAVEN - Tags: TRANSPORT)`.
+/// Removes the terms of use from a caption, which agencies print behind the credit: `RESTRICTED TO EDITORIAL
+/// USE - MANDATORY CREDIT …`, `ATTENTION EDITORS - …`, `(ALDHAVEN - Tags: TRANSPORT)`.
 ///
 /// Terms run to the end of the caption or of their bracket. Terms at the very beginning stay, because nobody
 /// can tell where they end.

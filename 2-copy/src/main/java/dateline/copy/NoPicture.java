@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Recognises images in copy that are no pictures: pixels and counters that track readers, share buttons, smileys.
-/// They are never shown, and never asked for, because the request itself is what a tracker counts.
+/// Recognises images in copy that are no pictures: pixels and counters that track readers, share buttons,
+/// smileys. They are never shown, and never asked for, because the request itself is what a tracker counts.
 public final class NoPicture {
     /// Parts of the addresses of services that only count readers or share stories, in lower case.
     private static final List<String> SERVICES = List.of(
@@ -77,7 +77,7 @@ public final class NoPicture {
                     + "|/(?:share[-_]?)?(?:facebook|twitter|linkedin|whatsapp|pinterest|reddit|e?mail|rss|digg|delicious"
                     + "|instapaper|flattr)(?:[-_](?:share|button|icon|logo|[0-9]{2}))?(?:x[0-9]{2})?\\.(?:png|gif|svg)(?:[?#]|$)");
     /// Sides of no more than three pixels.
-    private static final Pattern PIXELS = Pattern.compile("\\s*+[0-3](?:\\.0)?+\\s*+(?:px|pt)?\\s*+");
+    private static final Pattern PIXELS = Pattern.compile("[0-3](?:\\.0)?(?:px|pt)?");
     private static final Pattern HIDDEN = Pattern.compile(
             "(?i)(?<![a-z-])(?:(?:width|height)\\s*+:\\s*+[0-3](?:px)?\\s*+(?:!|;|$)|display\\s*+:\\s*+none"
                     + "|visibility\\s*+:\\s*+hidden)");
@@ -94,8 +94,8 @@ public final class NoPicture {
                 || isForSharing(image);
     }
 
-    /// Returns whether an image stands among share buttons. An element with copy in it is not one of theirs, whatever
-    /// its class.
+    /// Returns whether an image stands among share buttons. An element with copy in it is not one of theirs,
+    /// whatever its class.
     private static boolean isForSharing(Element image) {
         Element around = image.closest(SHARING);
         return around != null && around.selectFirst("p, figure") == null;
@@ -120,7 +120,7 @@ public final class NoPicture {
     }
 
     private static boolean isTiny(String side) {
-        return PIXELS.matcher(side).matches();
+        return PIXELS.matcher(side.strip()).matches();
     }
 
     private static boolean isTiny(@Nullable Integer side) {

@@ -29,8 +29,10 @@ public record PictureAddresses(UnaryOperator<String> whole) {
     private static final Pattern NO_PICTURE =
             Pattern.compile("(?i)^(?:(?:data|blob|about|javascript):|[^?#]*+(?<=\\.svg)(?:[?#]|$)|.*\\.svg$)");
     /// Names of files that only hold a picture's place until a script loads it.
-    private static final Pattern FILLER = Pattern.compile("(?:placeholder|spacer|blank|pixel|transparent|\\btrans\\b"
-            + "|(?<![0-9])1x1(?![0-9])|lazy[-_]?load)[^?#]*+(?<=\\.(?:gif|png|jpe?g))(?:[?#]|$)");
+    private static final Pattern FILLER = Pattern.compile(
+            "placeholder|spacer|blank|pixel|transparent|\\btrans\\b" + "|(?<![0-9])1x1(?![0-9])|lazy[-_]?load");
+    private static final Pattern FILLER_ENDS = Pattern.compile("\\.(?:gif|png|jpe?g)$");
+    private static final Pattern QUERY = Pattern.compile("(?s)[?#].*");
     private static final Pattern SIZES =
             Pattern.compile("(?i)(?:[-_]\\d{2,4}x\\d{2,4}|[-_@]\\d{2,4}w?|@\\dx|-scaled)?\\.[a-z]{3,4}$");
     private static final Pattern SIZE_FOLDER =
@@ -42,8 +44,8 @@ public record PictureAddresses(UnaryOperator<String> whole) {
 
     /// Finds the files of pictures on a page.
     ///
-    /// @param page the page's own address, the base of addresses that begin with a slash. An address with neither
-    ///     slash nor scheme stays as it is: the file is beside the saved page, where browsers put it.
+    /// @param page the page's own address, the base of addresses that begin with a slash. An address with
+    ///     neither slash nor scheme stays as it is: the file is beside the saved page, where browsers put it.
     public static PictureAddresses ofPage(@Nullable String page) {
         return new PictureAddresses(address -> whole(page, address));
     }
@@ -83,8 +85,9 @@ public record PictureAddresses(UnaryOperator<String> whole) {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /// Returns what the addresses of one uploaded file in WordPress' sizes have in common: `quay-300x200.jpg?w=9` is
-    /// `quay.jpg`. Unlike [#stem(String)], it keeps numbers apart that count pictures: `quay-01.jpg`.
+    /// Returns what the addresses of one uploaded file in WordPress' sizes have in common:
+    /// `quay-300x200.jpg?w=9` is `quay.jpg`. Unlike [#stem(String)], it keeps numbers apart that count
+    /// pictures: `quay-01.jpg`.
     public static String upload(String address) {
         int query = address.indexOf('?');
         String path = query < 0 ? address : address.substring(0, query);
@@ -125,8 +128,11 @@ public record PictureAddresses(UnaryOperator<String> whole) {
     }
 
     private static boolean isPicture(String address) {
-        String last = address.substring(address.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return !FILLER.matcher(last).find() && !NO_PICTURE.matcher(address).find();
+        String path = QUERY.matcher(address).replaceFirst("");
+        String last = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        boolean filler =
+                FILLER.matcher(last).find() && FILLER_ENDS.matcher(last).find();
+        return !filler && !NO_PICTURE.matcher(address).find();
     }
 
     private static String whole(@Nullable String page, String address) {

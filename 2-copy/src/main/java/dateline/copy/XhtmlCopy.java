@@ -75,7 +75,7 @@ public final class XhtmlCopy {
                 Objects.requireNonNullElse(picture.renditions().getFirst().href(), ""));
     }
 
-    /// Returns an element and those below it in the form in which pictures of all formats are read, without text.
+    /// Returns an element and those below it, without text, in the form in which all formats read pictures.
     private static Element html(XmlElement element) {
         Element html = new Element(element.name());
         element.attributes().forEach((name, value) -> html.attr(name, value));

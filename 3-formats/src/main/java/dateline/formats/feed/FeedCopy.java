@@ -62,8 +62,8 @@ final class FeedCopy {
         return pictures;
     }
 
-    /// Lists the pictures that the item offers beside its text, each completed by the figure that shows it, and then
-    /// the text's other figures. If the item offers none, lists the pictures of the text.
+    /// Lists the pictures that the item offers beside its text, each completed by the figure that shows it, and
+    /// then the text's other figures. If the item offers none, lists the pictures of the text.
     List<Picture> picturesWith(List<Picture> offered) {
         return offered.isEmpty() ? pictures : FeedPictures.joined(offered, figures);
     }

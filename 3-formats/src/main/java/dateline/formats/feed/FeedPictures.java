@@ -38,8 +38,8 @@ final class FeedPictures {
         return List.copyOf(all.pictures.values());
     }
 
-    /// Lists the pictures that an item offers, each completed by the figure that shows it in the text, and then the
-    /// other figures.
+    /// Lists the pictures that an item offers, each completed by the figure that shows it in the text, and then
+    /// the other figures.
     static List<Picture> joined(List<Picture> offered, List<Picture> figures) {
         Map<String, Picture> all = new LinkedHashMap<>();
         Stream.concat(offered.stream(), figures.stream())

@@ -71,8 +71,8 @@ final class Components {
         return component.textOf("NewsLines", "HeadLine");
     }
 
-    /// Tells whether components with copy are different stories, which are sent together: each has another headline,
-    /// and neither their languages nor their roles distinguish them.
+    /// Tells whether components with copy are different stories, which are sent together: each has another
+    /// headline, and neither their languages nor their roles distinguish them.
     static boolean areDifferentStories(List<XmlElement> copies) {
         long headlines = copies.stream()
                 .flatMap(each -> Stream.ofNullable(headline(each)))

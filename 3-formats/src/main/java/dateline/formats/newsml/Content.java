@@ -95,8 +95,8 @@ record Content(XmlElement item) {
         return data == null ? "" : data.text();
     }
 
-    /// Returns the text as a caption, in one line: of NITF only its copy, without the head and the time that stand
-    /// there too.
+    /// Returns the text as a caption, in one line: of NITF only its copy, without the head and the time that
+    /// stand there too.
     String caption() {
         XmlElement data = item.first("DataContent");
         if (data == null) {

@@ -102,7 +102,7 @@ final class NewsmlItemReader {
         }
     }
 
-    /// Adds a picture with its own rights. One that is held longer than the story is left out, and a note says so.
+    /// Adds a picture with its own rights. Leaves one out that is held longer than the story, and notes it.
     private void illustrate(StoryDraft story, NewsmlScope unit, String where) {
         Embargo embargo = Rights.embargo(unit, story.embargo, story.versionCreated);
         Picture picture = PictureUnit.picture(null, unit, Rights.expires(unit, story.expires));

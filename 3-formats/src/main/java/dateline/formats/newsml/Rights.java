@@ -54,8 +54,8 @@ final class Rights {
                 .orElse(null);
     }
 
-    /// Returns the item's embargo, or one until the right to show it begins, if that is later. An end that cannot be
-    /// read holds it for an editor.
+    /// Returns the item's embargo, or one until the right to show it begins, if that is later. An end that
+    /// cannot be read holds it for an editor.
     static @Nullable Embargo embargo(NewsmlScope scope, @Nullable Embargo declared, @Nullable Instant created) {
         Embargo embargo = declared;
         for (String end : dates(scope, "EndDate").toList()) {

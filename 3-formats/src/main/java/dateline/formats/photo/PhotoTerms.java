@@ -34,8 +34,8 @@ final class PhotoTerms {
     }
 
     /// Returns the release time; else the embargo in the instructions, which counts even if its time cannot be
-    /// read. Instructions or a caption that order a kill hold the picture for an editor, and so does an end that
-    /// cannot be read.
+    /// read. Instructions or a caption that order a kill hold the picture for an editor, and so does an end
+    /// that cannot be read.
     @Nullable
     Embargo embargo(@Nullable String instructions, @Nullable String caption) {
         Embargo embargo = release(instructions, caption);

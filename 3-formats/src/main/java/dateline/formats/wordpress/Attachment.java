@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A file in a site's media library.
 ///
-/// @param guid id of the picture item that completes the picture, if another file of the export has the attachment;
-///     null if this one has it
+/// @param guid id of the picture item that completes the picture, if another file of the export has the
+///     attachment; null if this one has it
 /// @param url address of the file; empty if only that item has it
 /// @param alt the alternative text
 /// @param caption the caption, as HTML
@@ -85,8 +85,8 @@ record Attachment(
                 null);
     }
 
-    /// Lists the file. If only the post names it, the upload without its size comes before the size that the post
-    /// shows: WordPress keeps both in one folder.
+    /// Lists the file. If only the post names it, the upload without its size comes before the size that the
+    /// post shows: WordPress keeps both in one folder.
     private List<Rendition> renditions() {
         int query = url.indexOf('?');
         String path = query < 0 ? url : url.substring(0, query);

@@ -131,8 +131,8 @@ final class Blog {
         }
     }
 
-    /// Returns the address of an attachment's file. Importers and plugins lose it; then it is in the guid, or the
-    /// path of the upload is.
+    /// Returns the address of an attachment's file. Importers and plugins lose it; then it is in the guid, or
+    /// the path of the upload is.
     private @Nullable String address(WxrItem item) {
         String guid = item.rss("guid");
         String upload = item.firstMeta("_wp_attached_file");

@@ -19,7 +19,7 @@ final class MediaShortcodes {
     private static final Pattern OPENS =
             Pattern.compile("(?i)\\[(?<name>" + NAMES + ")(?<attributes>[\\s=:][^\\[\\]]{0,2000}+)?\\]");
     private static final Pattern ENDS = Pattern.compile("(?i)\\[/(?:" + NAMES + ")\\]");
-    private static final Pattern WITHIN = Pattern.compile("(?<within>[^\\[<]{0,2000}+)\\[/(?<name>[a-zA-Z]{2,20})\\]");
+    private static final Pattern WITHIN = Pattern.compile("^(?<within>[^\\[<]{0,2000}+)\\[/(?<name>[a-zA-Z]{2,20})\\]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s\"'<>\\[\\]|,]{1,2000}+");
     private static final Pattern KEY = Pattern.compile("(?:^|[\\s=\"':])([A-Za-z0-9_-]{6,20})(?=[\\s\"'&\\]]|$)");
     /// Sites whose shortcodes may give only the key of a film.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The text and the pictures of a post's content, the featured picture first.
 record PostCopy(Body body, List<Picture> pictures) {
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S{1,2000}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S{1,2000}+");
     private static final Pattern BLOCKS = Pattern.compile("<!-- wp:");
     /// Elements of blocks and plugins between the paragraphs that are not copy.
     private static final String FURNITURE =

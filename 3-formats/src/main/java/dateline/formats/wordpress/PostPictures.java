@@ -92,8 +92,8 @@ final class PostPictures {
         pictures.merge(key, picture, PostPictures::fuller);
     }
 
-    /// Returns the one with a caption, and with the files of either. A picture that is both featured and in the text
-    /// has its caption in the text.
+    /// Returns the one with a caption, and with the files of either. A picture that is both featured and in the
+    /// text has its caption in the text.
     private static Picture fuller(Picture first, Picture second) {
         Picture fuller = first.caption() == null && second.caption() != null ? second : first;
         return new Picture(

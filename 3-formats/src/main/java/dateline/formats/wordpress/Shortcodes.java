@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
-/// Writes WordPress' shortcodes for pictures, `[caption]` and `[gallery]`, as HTML, and those that embed films and
-/// sounds as links. Removes the others, which are recognised by an attribute, an end, or a name of WordPress' own.
-/// Other words in brackets stay.
+/// Writes WordPress' shortcodes for pictures, `[caption]` and `[gallery]`, as HTML, and those that embed films
+/// and sounds as links. Removes the others, which are recognised by an attribute, an end, or a name of
+/// WordPress' own. Other words in brackets stay.
 final class Shortcodes {
     private static final Pattern CAPTION = Pattern.compile(
             "(?is)\\[(?:wp_)?caption\\b(?<attributes>[^\\[\\]]*)\\](?<within>.*?)\\[/(?:wp_)?caption\\]");

@@ -42,7 +42,7 @@ record SiteAddresses(@Nullable String site, @Nullable String blog) {
         return blog == null ? null : "wordpress:" + plain(blog) + ":attachment:" + number;
     }
 
-    /// Returns the id of the picture with this file, in whatever size; null if it is not one of the site's uploads.
+    /// Returns the id of the picture with this file, in whatever size; null if the site did not upload it.
     @Nullable
     String ofFile(String address) {
         boolean own = site != null && plain(address).startsWith(plain(site) + "/") || address.contains("/" + UPLOADS);
