@@ -63,6 +63,11 @@ public final class StoryDraft {
         }
     }
 
+    /// Returns whether the story is canceled or withheld.
+    public boolean isStopped() {
+        return status == Status.CANCELED || status == Status.WITHHELD;
+    }
+
     /// Returns the story.
     ///
     /// - Words in the note, the headline or the text may hold it ([HoldInWords]).

@@ -32,9 +32,8 @@ final class G2ItemReader {
             return new G2Item.PhotoItem(Photo.item(head));
         }
         StoryDraft story = StoryItem.read(head);
-        boolean stopped = story.status == Status.CANCELED || story.status == Status.WITHHELD;
         boolean flash = TEXTS.contains(head.itemClass()) && story.headline != null && !InlineCopy.hasData(head);
-        return !story.body.isEmpty() || flash || stopped
+        return !story.body.isEmpty() || flash || story.isStopped()
                 ? new G2Item.TextItem(story, head.links())
                 : new G2Item.OtherItem();
     }

@@ -75,14 +75,19 @@ record Content(XmlElement item) {
                 .orElse(null);
     }
 
-    /// Tells whether it is text, inside the item or at its `Href`.
+    /// Tells whether it is text, inside the item or at its `Href`. NITF without text may still be a kill.
     boolean isText() {
-        return kind() == Kind.TEXT && (href() != null || !characters().isBlank() || isEncoded());
+        return kind() == Kind.TEXT && (href() != null || !characters().isBlank() || isEncoded() || hasNitf());
     }
 
     /// Tells whether its text cannot be read: it is only linked, or in an unknown encoding.
     boolean isOutOfReach() {
-        return isText() && (isEncoded() ? decoded() == null : characters().isBlank());
+        return isText() && (isEncoded() ? decoded() == null : characters().isBlank() && !hasNitf());
+    }
+
+    private boolean hasNitf() {
+        XmlElement data = item.first("DataContent");
+        return data != null && data.elements().stream().anyMatch(Nitf::isNitf);
     }
 
     boolean isMarkedUp() {

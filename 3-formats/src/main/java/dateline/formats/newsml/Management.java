@@ -40,10 +40,10 @@ record Management(
     /// @param empty whether the item has no content, so that an instruction can only apply to earlier revisions
     static Management of(XmlElement item, boolean empty) {
         XmlElement management = item.first("NewsManagement");
-        String rawStatus = management == null ? null : formalName(management, "Status");
         if (management == null) {
             return faulty(NO_STATUS);
         }
+        String rawStatus = statuses(management).findFirst().orElse(null);
         List<Change> changes = changes(management);
         List<XmlElement> instructions = management.all("Instruction");
         boolean corrects = instructions.stream().anyMatch(each -> says(each, CORRECTS));
@@ -62,11 +62,9 @@ record Management(
                 : changing(word == StatusWord.WITHHELD ? "withheld" : word(rawStatus), rawStatus, changes, corrects);
     }
 
-    /// Returns the item's statuses. Some suppliers write them as text instead of a name.
+    /// Returns the item's statuses.
     static Stream<String> statuses(XmlElement management) {
-        return management.all("Status").stream()
-                .map(status -> Objects.requireNonNullElse(status.attribute("FormalName"), status.text()))
-                .filter(rawStatus -> !rawStatus.isBlank());
+        return management.all("Status").stream().map(Management::name).filter(rawStatus -> !rawStatus.isBlank());
     }
 
     private static boolean isFreed(List<Change> changes) {
@@ -183,7 +181,12 @@ record Management(
 
     private static @Nullable String formalName(XmlElement around, String child) {
         XmlElement found = around.first(child);
-        return found == null ? null : found.attribute("FormalName");
+        return found == null || name(found).isBlank() ? null : name(found);
+    }
+
+    /// Returns the name that an element gives. Some suppliers write it as text instead of an attribute.
+    private static String name(XmlElement named) {
+        return Objects.requireNonNullElse(named.attribute("FormalName"), named.text());
     }
 
     private static String word(String rawStatus) {

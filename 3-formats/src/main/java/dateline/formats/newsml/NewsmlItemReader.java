@@ -84,7 +84,7 @@ final class NewsmlItemReader {
         String fault = copy.into(story);
         List<NewsmlScope> pictures = copy.pictures();
         boolean flash = story.headline != null && inside == 0 && !hasOtherContent(component);
-        if (management.isStopped()) {
+        if (story.isStopped()) {
             stop(story, item);
         } else if (fault != null) {
             refuse(where, fault);

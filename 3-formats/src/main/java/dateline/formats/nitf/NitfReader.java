@@ -84,7 +84,7 @@ public final class NitfReader implements FormatReader {
             other(draft, docdata, stories);
         }
         boolean anonymous = draft.guid == null && draft.lead == null;
-        boolean onlyStopsAnother = anonymous && isStopped(draft) && !stories.isEmpty();
+        boolean onlyStopsAnother = anonymous && draft.isStopped() && !stories.isEmpty();
         String fault = fault(draft, docdata, anonymous && !onlyStopsAnother);
         if (fault == null && !onlyStopsAnother) {
             stories.add(draft.story());
@@ -118,10 +118,6 @@ public final class NitfReader implements FormatReader {
         }
     }
 
-    private static boolean isStopped(StoryDraft draft) {
-        return draft.status == Status.CANCELED || draft.status == Status.WITHHELD;
-    }
-
     private static @Nullable String fault(StoryDraft draft, @Nullable XmlElement docdata, boolean anonymous) {
         String status = docdata == null ? null : docdata.attribute("management-status");
         if (!NitfRelease.isKnown(status)) {
@@ -129,7 +125,7 @@ public final class NitfReader implements FormatReader {
                     + "\" is not one of NITF's: usable, embargoed, withheld, canceled."
                     + " Ask the supplier whether it may be shown.";
         }
-        if (anonymous && isStopped(draft)) {
+        if (anonymous && draft.isStopped()) {
             return "The document is to stop a story and names none: it has neither a doc-id nor a du-key. Find the"
                     + " story and kill it at the desk.";
         }

@@ -44,8 +44,11 @@ final class NitfRelease {
 
     static void into(StoryDraft draft, XmlElement docdata) {
         String rawStatus = docdata.attribute("management-status");
-        if (draft.status == null) {
-            draft.status = strictest(docdata, status(rawStatus));
+        Status own = strictest(docdata, status(rawStatus));
+        if (draft.status != null) {
+            draft.status = stricter(draft.status, own);
+        } else {
+            draft.status = own;
             if (!isKnown(rawStatus)) {
                 draft.embargo =
                         draft.embargo == null ? new Embargo.Unclear("management-status " + rawStatus) : draft.embargo;
@@ -59,6 +62,12 @@ final class NitfRelease {
             starts(draft, docdata, rights.attribute("startdate"));
             draft.expires(rights.attribute("enddate"));
         });
+    }
+
+    /// Returns the stricter of two statuses. An envelope may still say that a killed document is usable.
+    private static Status stricter(Status around, @Nullable Status own) {
+        boolean canceled = around == Status.CANCELED || own == Status.CANCELED;
+        return canceled ? Status.CANCELED : own == Status.WITHHELD ? Status.WITHHELD : around;
     }
 
     /// Returns the strictest status. A message to editors may kill or withhold a document that

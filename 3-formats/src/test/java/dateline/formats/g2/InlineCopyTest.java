@@ -54,6 +54,22 @@ class InlineCopyTest {
     }
 
     @Test
+    void theStricterStatusOfItemAndNitfCounts() {
+        String withheld = G2Fixtures.text("head-only-in-nitf.xml");
+        String usable = "</versionCreated><pubStatus qcode=\"stat:usable\"/>";
+        Story held = G2Fixtures.readText(withheld.replace("</versionCreated>", usable)).stories().getFirst();
+        assertThat(held.rights().status()).isEqualTo(Status.WITHHELD);
+        Story free = G2Fixtures.readText(withheld.replace("</versionCreated>", usable).replace("\"withheld\"", "\"usable\""))
+                .stories()
+                .getFirst();
+        assertThat(free.rights().status()).isEqualTo(Status.USABLE);
+        Story killed = G2Fixtures.readText(withheld.replace("</versionCreated>", usable.replace("usable", "canceled")))
+                .stories()
+                .getFirst();
+        assertThat(killed.rights().status()).isEqualTo(Status.CANCELED);
+    }
+
+    @Test
     void mediaInNitfArePicturesAndNotText() {
         Story story = read("head-only-in-nitf.xml");
         assertThat(story.copy().body().text()).isEqualTo("Alle fergene går igjen.");

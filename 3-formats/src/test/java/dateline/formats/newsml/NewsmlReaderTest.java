@@ -160,6 +160,28 @@ class NewsmlReaderTest {
                 .isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Usable, USABLE", "Canceled, CANCELED", "Withheld, WITHHELD"})
+    void aStatusMayBeWrittenAsText(String rawStatus, Status status) {
+        for (String written : List.of("<Status>", "<Status FormalName=''>")) {
+            String item = item(written + rawStatus + "</Status>", plain("Copy."));
+            assertThat(story(item).rights().status()).isEqualTo(status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"management-status='canceled'/>", "><ed-msg msg-type='kill' info='x'/></docdata>"})
+    void aKillInTheNitfInsideCountsAlthoughTheItemIsCalledUsable(String kill) {
+        for (String copy : List.of("<p>Copy.</p>", "")) {
+            Reading reading = read(item(
+                    "<Status FormalName='Usable'/>",
+                    "<NewsComponent><ContentItem><DataContent><nitf><head><docdata " + kill + "</head><body><body.content>"
+                            + copy + "</body.content></body></nitf></DataContent></ContentItem></NewsComponent>"));
+            assertThat(reading.stories()).extracting(story -> story.rights().status()).containsExactly(Status.CANCELED);
+            assertThat(reading.pictures()).extracting(PictureItem::status).containsExactly(Status.CANCELED);
+        }
+    }
+
     @Test
     void anInstructionAboutEarlierRevisionsStopsOnlyThose() {
         String instruction =
