@@ -2,6 +2,7 @@ package dateline.copy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -143,6 +144,7 @@ public record Markup(Map<String, String> table, Set<String> left) {
     }
 
     private String htmlName(XmlElement element) {
-        return table.getOrDefault(element.name(), "");
+        String name = table.get(element.name());
+        return name != null ? name : table.getOrDefault(element.name().toLowerCase(Locale.ROOT), "");
     }
 }

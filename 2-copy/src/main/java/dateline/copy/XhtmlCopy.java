@@ -5,15 +5,23 @@ import dateline.story.StoryDraft;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Reads copy in XHTML: its text, and its figures as pictures.
+/// Reads copy in XHTML, or in a supplier's own XML of paragraphs: its text, and its figures as pictures.
 public final class XhtmlCopy {
+    /// The names of paragraphs in suppliers' own XML.
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p", "para", "paragraph", "par", "absatz", "paragraphe", "alinea", "parrafo", "párrafo", "paragrafo", "stycke");
+
     private static final Markup MARKUP = Markup.of(
-            "p div=p figcaption=p h1=h2 h2 h3 h4 h5=h4 h6=h4 ul ol li blockquote pre hr br table caption thead tbody tfoot"
+            PARAGRAPHS.stream().map(name -> name + "=p ").collect(Collectors.joining())
+                    + "div=p figcaption=p h1=h2 h2 h3 h4 h5=h4 h6=h4 ul ol li blockquote pre hr br table caption thead tbody tfoot"
                     + " tr th td a em strong b i sub sup q cite code",
             "head script style img template iframe object");
 
@@ -21,6 +29,11 @@ public final class XhtmlCopy {
     private static final PictureAddresses AS_SENT = new PictureAddresses(address -> address);
 
     private XhtmlCopy() {}
+
+    /// Returns whether an element is a paragraph by its name.
+    static boolean isParagraph(XmlElement element) {
+        return PARAGRAPHS.contains(element.name().toLowerCase(Locale.ROOT));
+    }
 
     public static void into(StoryDraft story, XmlElement copy) {
         Map<String, Picture> pictures = new LinkedHashMap<>();

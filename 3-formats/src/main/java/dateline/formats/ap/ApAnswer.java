@@ -2,6 +2,7 @@ package dateline.formats.ap;
 
 import dateline.copy.JsonFields;
 import dateline.copy.WireFile;
+import dateline.formats.NothingTaken;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Refusal;
@@ -37,7 +38,9 @@ final class ApAnswer {
 
     private void level(JsonNode level, String at) {
         JsonNode items = level.path("items");
-        if (items.isArray()) {
+        if (items.isArray() && items.isEmpty()) {
+            notes.add("The answer has no items.");
+        } else if (items.isArray()) {
             for (int i = 0; i < items.size(); i++) {
                 item(items.get(i), at + "/items/" + i);
             }
@@ -87,6 +90,7 @@ final class ApAnswer {
             }
         } else {
             stop(item.fields().node());
+            notes.add(NothingTaken.otherKind(where, item.type()));
         }
         item.release().note().ifPresent(note -> notes.add(where + ": " + note));
     }

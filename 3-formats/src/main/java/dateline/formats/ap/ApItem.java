@@ -80,7 +80,7 @@ record ApItem(JsonFields fields) {
         return fields.firstText("expires", "expirationdate");
     }
 
-    private String type() {
+    String type() {
         return Objects.requireNonNullElse(fields.text("type"), "").toLowerCase(Locale.ROOT);
     }
 }

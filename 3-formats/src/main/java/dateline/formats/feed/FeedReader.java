@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// XML that is not well-formed is repaired first; the notes say what was repaired. A bad item does not affect
 /// the others.
 public final class FeedReader implements FormatReader {
+    static final String NO_ITEMS = "The feed has no items.";
+
     @Override
     public boolean recognises(WireFile file) {
         return JsonFeed.recognises(file) || FeedKind.recognises(file);

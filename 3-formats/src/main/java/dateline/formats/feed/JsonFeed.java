@@ -64,7 +64,8 @@ final class JsonFeed {
             JsonFeedItem.story(new JsonFields(item), feed, scope)
                     .ifPresentOrElse(stories::add, () -> refused.add(new Refusal(where, fault(item))));
         }
-        return new Reading(format(feed), stories, List.of(), refused);
+        Reading reading = new Reading(format(feed), stories, List.of(), refused);
+        return items.isEmpty() && refused.isEmpty() ? reading.withNote(FeedReader.NO_ITEMS) : reading;
     }
 
     private static String fault(JsonNode item) {

@@ -60,7 +60,8 @@ final class XmlFeed {
     }
 
     private Reading reading(List<String> notes) {
-        return new Reading(format, stories, List.of(), refused, notes);
+        Reading reading = new Reading(format, stories, List.of(), refused, notes);
+        return items == 0 && refused.isEmpty() ? reading.withNote(FeedReader.NO_ITEMS) : reading;
     }
 
     private void root(XmlElement root) throws UnreadableXml {

@@ -24,6 +24,13 @@ sealed interface G2Item {
     record PackageItem(
             XmlElement groups, Catalog catalog, @Nullable Embargo embargo) implements G2Item {}
 
-    /// Anything other than copy or a picture: events, plans, concepts, films, scores.
-    record OtherItem() implements G2Item {}
+    /// An item of a kind that Dateline does not publish: a film, an event, a plan, a concept.
+    ///
+    /// @param what the kind
+    record OtherItem(String what) implements G2Item {}
+
+    /// An item that could be copy or a picture, but of which nothing can be taken.
+    ///
+    /// @param reason why, in a sentence for editors
+    record EmptyItem(String reason) implements G2Item {}
 }

@@ -4,14 +4,11 @@ import dateline.copy.XmlElement;
 import dateline.story.Embargo;
 import dateline.story.Status;
 import dateline.story.StoryDraft;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one item that meets the [Requirements].
 final class G2ItemReader {
-    private static final Set<String> PICTURES = Set.of("ninat:picture", "ninat:graphic", "ninat:photo");
-    private static final Set<String> TEXTS = Set.of("ninat:text", "ninat:composite", "");
-
     private G2ItemReader() {}
 
     static G2Item read(XmlElement item, Catalog catalog) throws UnknownStatus {
@@ -19,23 +16,26 @@ final class G2ItemReader {
         return switch (item.name()) {
             case "newsItem" -> newsItem(head);
             case "packageItem" -> packageItem(head);
-            default -> new G2Item.OtherItem();
+            default -> new G2Item.OtherItem(item.name());
         };
     }
 
-    static boolean isPicture(@Nullable String itemClass) {
-        return itemClass != null && PICTURES.contains(itemClass);
-    }
-
     private static G2Item newsItem(ItemHead head) throws UnknownStatus {
-        if (isPicture(head.itemClass())) {
+        ItemClass itemClass = head.itemClass();
+        if (itemClass.isPicture()) {
             return new G2Item.PhotoItem(Photo.item(head));
         }
         StoryDraft story = StoryItem.read(head);
-        boolean flash = TEXTS.contains(head.itemClass()) && story.headline != null && !InlineCopy.hasData(head);
-        return !story.body.isEmpty() || flash || story.isStopped()
-                ? new G2Item.TextItem(story, head.links())
-                : new G2Item.OtherItem();
+        boolean flash = itemClass.isText() && story.headline != null && !InlineCopy.hasData(head);
+        if (!story.body.isEmpty() || flash || story.isStopped()) {
+            return new G2Item.TextItem(story, head.links());
+        }
+        Optional<String> data = InlineCopy.data(head);
+        if (itemClass.isOther() || data.isPresent()) {
+            return new G2Item.OtherItem(data.orElse(itemClass.word()));
+        }
+        boolean picture = !itemClass.isText() && !Photo.renditions(head, false).isEmpty();
+        return picture ? new G2Item.PhotoItem(Photo.item(head)) : new G2Item.EmptyItem(InlineCopy.whyNone(head));
     }
 
     private static G2Item packageItem(ItemHead head) throws UnknownStatus {
@@ -49,6 +49,6 @@ final class G2ItemReader {
                         embargo,
                         new Embargo.Unclear("its package is " + (status == Status.CANCELED ? "canceled" : "withheld")))
                 : embargo;
-        return groups == null ? new G2Item.OtherItem() : new G2Item.PackageItem(groups, head.catalog(), held);
+        return groups == null ? new G2Item.EmptyItem("The package has no groupSet, so it names no items.") : new G2Item.PackageItem(groups, head.catalog(), held);
     }
 }

@@ -3,6 +3,7 @@ package dateline.formats.g2;
 import dateline.copy.UnreadableXml;
 import dateline.copy.XmlElement;
 import dateline.copy.XmlInput;
+import dateline.formats.NothingTaken;
 import dateline.story.Reading;
 import dateline.story.Refusal;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class G2Message {
     private final List<G2Item> items = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final PackagesApart packages = new PackagesApart();
     private final G2Stops stops = new G2Stops();
     private @Nullable XmlElement header;
     private boolean unread;
@@ -28,7 +31,9 @@ final class G2Message {
             newsMessage(xml);
         } else if (NewsmlG2Reader.ITEMS.contains(root.name())) {
             item(xml);
-        } else if (!root.name().equals("catalog")) {
+        } else if (root.name().equals("catalog")) {
+            notes.add("The file is a catalog of schemes; it has no news.");
+        } else {
             unread = true;
             refuse(
                     "the top level",
@@ -83,17 +88,29 @@ final class G2Message {
             refuse(place(item), "NewsML-G2 has no item that is called " + item.name() + ".");
             return;
         }
+        packages.came(item);
         Requirements.unmet(item, header).ifPresentOrElse(reason -> bad(item, reason), () -> good(item));
     }
 
     private void good(XmlElement item) {
         try {
-            items.add(G2ItemReader.read(item, new Catalog(catalog, item)));
+            take(item, G2ItemReader.read(item, new Catalog(catalog, item)));
             if (item.name().equals("packageItem")) {
                 stops.item(item, new Catalog(catalog, item));
             }
         } catch (UnknownStatus e) {
             bad(item, e.reason());
+        }
+    }
+
+    private void take(XmlElement item, G2Item read) {
+        items.add(read);
+        switch (read) {
+            case G2Item.OtherItem(String what) ->
+                notes.add(NothingTaken.otherKind(place(item), what));
+            case G2Item.EmptyItem(String reason) -> refuse(place(item), reason);
+            case G2Item.PackageItem pack -> packages.add(place(item), pack);
+            case G2Item.TextItem _, G2Item.PhotoItem _ -> {}
         }
     }
 
@@ -126,8 +143,10 @@ final class G2Message {
         if (unread) {
             stops.broken(text);
         }
+        packages.report(refused, notes);
         Joining joining = new Joining(items);
         return stops.found()
-                .addTo(new Reading(NewsmlG2Reader.FORMAT, joining.stories(), joining.picturesAlone(), refused));
+                .addTo(new Reading(
+                        NewsmlG2Reader.FORMAT, joining.stories(), joining.picturesAlone(), refused, notes));
     }
 }

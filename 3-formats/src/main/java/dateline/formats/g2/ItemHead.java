@@ -42,10 +42,8 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
         return WireTimes.read(meta.textOf("versionCreated"));
     }
 
-    /// Returns the class of the item, such as `ninat:text` or `ninat:picture`; empty if there is none.
-    String itemClass() {
-        XmlElement itemClass = meta.first("itemClass");
-        return Objects.requireNonNullElse(itemClass == null ? null : catalog.code(itemClass), "");
+    ItemClass itemClass() {
+        return ItemClass.of(meta, catalog);
     }
 
     /// Returns the status; null if there is none, which the standard takes as usable.

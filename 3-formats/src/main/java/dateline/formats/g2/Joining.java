@@ -44,7 +44,7 @@ final class Joining {
                 byGuid.put(Objects.requireNonNull(story.guid), story);
             }
             case G2Item.PhotoItem(PictureItem photo) -> photos.add(photo);
-            case G2Item.PackageItem _, G2Item.OtherItem _ -> {}
+            case G2Item.PackageItem _, G2Item.OtherItem _, G2Item.EmptyItem _ -> {}
         }
     }
 
@@ -55,7 +55,7 @@ final class Joining {
                         .filter(photos.guids()::contains)
                         .forEach(guid -> name(story, new Picture(guid, null, null, null, null, List.of())));
             case G2Item.PackageItem pack -> unpack(pack);
-            case G2Item.PhotoItem _, G2Item.OtherItem _ -> {}
+            case G2Item.PhotoItem _, G2Item.OtherItem _, G2Item.EmptyItem _ -> {}
         }
     }
 

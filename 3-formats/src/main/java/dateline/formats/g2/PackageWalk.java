@@ -44,8 +44,12 @@ final class PackageWalk {
 
     /// Lists the guids of all items that the package names, also in nested groups.
     List<String> guids() {
-        return pack.groups()
-                .withDescendants()
+        return guids(pack.groups());
+    }
+
+    /// @param groups the `groupSet` of a package
+    static List<String> guids(XmlElement groups) {
+        return groups.withDescendants()
                 .filter(element -> element.name().equals("itemRef"))
                 .map(itemRef -> itemRef.attribute("residref"))
                 .filter(Objects::nonNull)
@@ -99,9 +103,7 @@ final class PackageWalk {
 
     private boolean isPicture(XmlElement part) {
         String guid = part.attribute("residref");
-        XmlElement itemClass = part.first("itemClass");
-        boolean says =
-                itemClass != null && G2ItemReader.isPicture(pack.catalog().code(itemClass));
+        boolean says = ItemClass.of(part, pack.catalog()).isPicture();
         return part.name().equals("itemRef") && guid != null && (isPicture.contains(guid) || says);
     }
 

@@ -5,6 +5,7 @@ import dateline.copy.XmlElement;
 import dateline.copy.XmlInput;
 import dateline.copy.mending.ItemHeads;
 import dateline.copy.mending.LooseItems;
+import dateline.formats.NothingTaken;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Refusal;
@@ -12,6 +13,7 @@ import dateline.story.Stop;
 import dateline.story.Stops;
 import dateline.story.StoryDraft;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class NewsmlFile {
     private final Map<String, PictureItem> pictures = new LinkedHashMap<>();
     private final List<Refusal> refused = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Map<String, List<String>> packages = new LinkedHashMap<>();
+    private final Set<String> came = new HashSet<>();
     private final Stops stops = new Stops();
     private boolean unread;
 
@@ -127,6 +131,18 @@ final class NewsmlFile {
         tellings.add(new Telling(last.story(), all));
     }
 
+    /// Adds an item that has no content of its own and only names others.
+    ///
+    /// @param named guids of these
+    void pack(String where, List<String> named) {
+        packages.put(where, named);
+    }
+
+    /// Remembers that an item came in this file, good or bad.
+    void came(String guid) {
+        came.add(guid);
+    }
+
     void refuse(Refusal refusal) {
         refused.add(refusal);
     }
@@ -141,6 +157,11 @@ final class NewsmlFile {
     }
 
     Reading reading() {
+        packages.forEach((where, named) -> {
+            if (named.stream().noneMatch(came::contains)) {
+                refuse(NothingTaken.packageApart(where, named));
+            }
+        });
         Map<String, PictureItem> alone = new LinkedHashMap<>(pictures);
         for (Telling telling : tellings) {
             telling.named().stream().distinct().forEach(key -> {

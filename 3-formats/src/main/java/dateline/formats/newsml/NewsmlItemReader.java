@@ -2,6 +2,7 @@ package dateline.formats.newsml;
 
 import dateline.copy.XmlElement;
 import dateline.story.Embargo;
+import dateline.formats.NothingTaken;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Refusal;
@@ -28,6 +29,9 @@ final class NewsmlItemReader {
     void read(XmlElement item, @Nullable Management outer) {
         NewsmlIdentity identity = NewsmlIdentity.of(item);
         String guid = identity == null ? null : identity.guid();
+        if (guid != null) {
+            file.came(guid);
+        }
         String where = (guid == null ? "NewsItem" : guid) + " at line " + item.line();
         XmlElement component = item.first("NewsComponent");
         Management management = Management.of(item, component == null).within(outer);
@@ -57,6 +61,8 @@ final class NewsmlItemReader {
                     where,
                     "This revision only says what to change in the one before it. Changes in place are not applied: ask"
                             + " the supplier for the whole item.");
+        } else {
+            file.note(NothingTaken.otherKind(where, "TopicSet"));
         }
     }
 
@@ -77,6 +83,7 @@ final class NewsmlItemReader {
     private void content(
             XmlElement item, XmlElement component, NewsmlIdentity identity, Management management, String where) {
         int before = file.stories();
+        int picturesBefore = file.pictures();
         List<String> named = named(item, component, management);
         int inside = file.stories() - before;
         ItemCopy copy = ItemCopy.of(component);
@@ -99,6 +106,8 @@ final class NewsmlItemReader {
                             + "; only the first telling is read."));
         } else if (inside == 1) {
             file.nameForLast(named);
+        } else if (inside == 0 && file.pictures() == picturesBefore) {
+            nothing(component, references(component).toList(), where);
         }
     }
 
@@ -111,6 +120,24 @@ final class NewsmlItemReader {
         } else {
             file.note(where + ": a picture is left out, because its rights hold it longer than the story.");
         }
+    }
+
+    /// Says why nothing is taken of an item.
+    private void nothing(XmlElement component, List<String> references, String where) {
+        if (!references.isEmpty()) {
+            file.pack(where, references);
+        } else if (hasOtherContent(component)) {
+            file.note(NothingTaken.otherKind(where, "film, sound or data"));
+        } else {
+            refuse(
+                    where,
+                    "The NewsItem has neither text nor a picture, and no headline that could stand alone. Ask the supplier"
+                            + " what was sent.");
+        }
+    }
+
+    private static Stream<String> references(XmlElement component) {
+        return guids(component.withDescendants().filter(each -> each.name().equals("NewsItemRef")));
     }
 
     /// Adds a picture. A figure in the copy that shows one of its files is the same picture, so the two
@@ -183,19 +210,21 @@ final class NewsmlItemReader {
                 named.add(identity.guid());
             }
         }
-        Stream<XmlElement> references =
-                component.withDescendants().filter(each -> each.name().equals("NewsItemRef"));
-        Stream.concat(references, associated(item))
-                .map(each -> each.attribute("NewsItem"))
-                .filter(Objects::nonNull)
-                .map((String reference) -> NewsmlIdentity.guid(reference))
-                .forEach(named::add);
+        references(component).forEach(named::add);
+        associated(item).forEach(named::add);
         return named;
     }
 
-    private static Stream<XmlElement> associated(XmlElement item) {
+    private static Stream<String> associated(XmlElement item) {
         XmlElement management = item.first("NewsManagement");
-        return management == null ? Stream.empty() : management.all("AssociatedWith").stream();
+        return management == null ? Stream.empty() : guids(management.all("AssociatedWith").stream());
+    }
+
+    private static Stream<String> guids(Stream<XmlElement> references) {
+        return references
+                .map(each -> each.attribute("NewsItem"))
+                .filter(Objects::nonNull)
+                .map((String reference) -> NewsmlIdentity.guid(reference));
     }
 
     private static Stream<XmlElement> inside(XmlElement component) {

@@ -7,6 +7,7 @@ import dateline.copy.Corrections;
 import dateline.copy.Datelines;
 import dateline.copy.JsonFields;
 import dateline.copy.SubjectCodes;
+import dateline.formats.NothingTaken;
 import dateline.story.Body;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
@@ -63,6 +64,11 @@ final class NinjsItem {
 
     Optional<PictureItem> picture() {
         return isPicture() && type().matches("picture|graphic|") ? Optional.of(pictureItem()) : Optional.empty();
+    }
+
+    /// Says of which type an item is that is neither text nor picture.
+    String otherType() {
+        return NothingTaken.otherKind(String.valueOf(item.text("uri")), type());
     }
 
     private PictureItem pictureItem() {

@@ -59,6 +59,7 @@ public final class NinjsReader implements FormatReader {
         List<Story> stories = new ArrayList<>();
         List<PictureItem> pictures = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         Stops stops = new Stops();
         String format = "ninjs";
         for (int i = 0; i < items.size(); i++) {
@@ -77,9 +78,10 @@ public final class NinjsReader implements FormatReader {
             picture.ifPresent(pictures::add);
             if (story.isEmpty() && picture.isEmpty()) {
                 stop(node, stops);
+                notes.add(item.otherType());
             }
         }
-        return stops.addTo(new Reading(format, stories, pictures, refused));
+        return stops.addTo(new Reading(format, stories, pictures, refused, notes));
     }
 
     /// Obeys a kill, whatever else is wrong with the item, and whatever its type.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an `nitf` element into a draft. Values that the draft already has stay: if NITF is inside NewsML, the
-/// metadata of the NewsML item has precedence.
+/// metadata of the NewsML item has precedence. Only of the status, the stricter one counts.
 public final class Nitf {
     /// A summary that contains this many letters of the text's beginning repeats it.
     private static final int BEGINNING = 120;

@@ -42,6 +42,8 @@ public final class Readers implements FileEnds {
             "An archive is unpacked when it comes by itself, not inside another one: import it, or drop it in the inbox.";
     private static final String BROKEN =
             "Dateline's reader broke on this file. It is kept; report it, and replay it once the reader is mended.";
+    private static final String NOTHING = "The file is %s, and Dateline found no story and no picture in it. Look into the"
+            + " file, or ask the supplier what was sent.";
     private static final String NO_MEMORY = "There was not enough memory to read this file. It is kept: give Dateline"
             + " more memory (-Xmx), and read it again from the quarantine.";
 
@@ -122,8 +124,17 @@ public final class Readers implements FileEnds {
     }
 
     private static Reading read(FormatReader reader, WireFile file) {
-        Reading reading = reader.read(file).withFewRefusals();
+        Reading reading = orNothing(reader.read(file).withFewRefusals());
         return reader.isText() ? file.decidedCharset().map(reading::withNote).orElse(reading) : reading;
+    }
+
+    /// Refuses a file of which a reader took nothing without a word.
+    private static Reading orNothing(Reading reading) {
+        boolean silent = reading.stories().isEmpty()
+                && reading.pictures().isEmpty()
+                && reading.refused().isEmpty()
+                && reading.notes().isEmpty();
+        return silent ? Reading.refused(reading.format(), WHOLE_FILE, NOTHING.formatted(reading.format())) : reading;
     }
 
     /// Guards recognition and reading against every fault. It catches an `Error` too, because the thread that

@@ -36,7 +36,7 @@ class ApMediaReaderTest {
         assertThat(page.pictures()).hasSize(1);
         assertThat(page.refused())
                 .containsExactly(new Refusal("/data/items/3", "There is no \"item\" here. Ask AP again."));
-        assertThat(page.notes()).isEmpty();
+        assertThat(page.notes()).singleElement().asString().contains("its kind is \"video\"");
     }
 
     @Test
@@ -281,10 +281,10 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void anEmptyPageIsReadAndGivesNothing() {
+    void anEmptyPageIsNotedAndNotRefused() {
         Reading reading =
                 read("{\"api_version\": \"2.2\", \"data\": {\"items\": [], \"next_page\": \"https://a.example\"}}");
-        assertThat(reading).isEqualTo(new Reading("AP Media API", List.of(), List.of(), List.of()));
+        assertThat(reading).isEqualTo(new Reading("AP Media API", List.of(), List.of(), List.of()).withNote("The answer has no items."));
     }
 
     @Test

@@ -120,11 +120,13 @@ class JoiningTest {
     }
 
     @Test
-    void aPackageOfWhatWasSentElsewhereIsReadAndGivesNothing() {
+    void aPackageOfWhatWasSentElsewhereIsRefused() {
         String message = G2Fixtures.text("message-with-package.xml");
         String alone = message.substring(message.indexOf("<packageItem"), message.indexOf("</itemSet>"))
                 .replace("<packageItem ", "<packageItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" ")
                 .replace("2.28", "2.30");
-        assertThat(G2Fixtures.readText(alone)).isEqualTo(new Reading("NewsML-G2", List.of(), List.of(), List.of()));
+        assertThat(G2Fixtures.readText(alone).refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.where()).startsWith("packageItem urn:skn:package"));
     }
 }

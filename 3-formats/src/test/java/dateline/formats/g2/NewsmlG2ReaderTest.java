@@ -75,9 +75,9 @@ class NewsmlG2ReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"film.xml", "scores.xml"})
-    void whatHasNoTextIsReadAndGivesNoStory(String fixture) {
-        assertNothing(G2Fixtures.read(fixture));
+    @CsvSource({"film.xml, video", "scores.xml, sports-content"})
+    void whatHasNoTextIsReadAndGivesNoStory(String fixture, String kind) {
+        assertOnlyNoted(G2Fixtures.read(fixture), kind);
     }
 
     @Test
@@ -120,7 +120,7 @@ class NewsmlG2ReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"planningItem", "conceptItem", "knowledgeItem", "catalogItem"})
     void itemsThatAreNoNewsAreReadAndGiveNoStory(String name) {
-        assertNothing(G2Fixtures.readText(G2Fixtures.text("film.xml").replace("newsItem", name)));
+        assertOnlyNoted(G2Fixtures.readText(G2Fixtures.text("film.xml").replace("newsItem", name)), name);
     }
 
     @ParameterizedTest
@@ -236,8 +236,9 @@ class NewsmlG2ReaderTest {
         return reading.refused().getFirst().reason();
     }
 
-    private static void assertNothing(Reading reading) {
-        assertThat(reading).isEqualTo(new Reading("NewsML-G2", List.of(), List.of(), List.of()));
+    private static void assertOnlyNoted(Reading reading, String kind) {
+        assertThat(reading.notes()).singleElement().asString().contains("its kind is \"" + kind + "\"");
+        assertThat(reading).isEqualTo(new Reading("NewsML-G2", List.of(), List.of(), List.of(), reading.notes()));
     }
 
     private static Story only(String fixture) {
