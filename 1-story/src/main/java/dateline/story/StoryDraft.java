@@ -140,15 +140,15 @@ public final class StoryDraft {
     private Story.Copy copy() {
         return new Story.Copy(
                 Lengths.orNull(language, Lengths.NAME),
-                Lengths.cut(headline, Lengths.HEADLINE),
-                Lengths.cut(summary, Lengths.NOTE),
+                Lengths.cut(EscapedCharacters.orNull(headline), Lengths.HEADLINE),
+                Lengths.cut(EscapedCharacters.orNull(summary), Lengths.NOTE),
                 dateline == null ? null : dateline.cut(),
                 body);
     }
 
     private Story.Credits credits() {
         return new Story.Credits(
-                Lengths.cut(byline, Lengths.NAME),
+                Lengths.cut(EscapedCharacters.orNull(byline), Lengths.NAME),
                 Lengths.cutAll(contributors, Lengths.NAME),
                 Lengths.cut(contributorLine, Lengths.NOTE),
                 Lengths.cut(creditLine, Lengths.NAME));

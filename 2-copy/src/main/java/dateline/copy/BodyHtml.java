@@ -22,13 +22,16 @@ public final class BodyHtml {
 
     /// Cleans the content of an element, and empties its texts to free their memory.
     public static Body clean(Element content) {
-        return body(Flow.of(content));
+        return body(Flow.of(EscapedMarkup.read(content)));
     }
 
     /// Makes paragraphs of plain text.
     public static Body ofText(String plain) {
-        return body(PlainText.paragraphs(plain)
-                .map(BodyHtml::paragraph)
+        if (EscapedMarkup.isHtml(plain)) {
+            return clean(plain);
+        }
+        return body(PlainText.paragraphs(EscapedMarkup.characters(plain))
+                .map(lines -> LineLayout.areRows(lines) ? LineLayout.table(lines) : paragraph(lines))
                 .filter(paragraph -> !paragraph.text().isEmpty())
                 .toList());
     }

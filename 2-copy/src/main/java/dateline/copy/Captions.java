@@ -1,5 +1,6 @@
 package dateline.copy;
 
+import dateline.story.EscapedCharacters;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class Captions {
     private Captions() {}
 
     public static Parted part(String printed) {
-        CaptionTerms.Parted terms = CaptionTerms.part(printed.strip());
+        CaptionTerms.Parted terms = CaptionTerms.part(EscapedCharacters.read(printed).strip());
         Parted credited = credited(terms.rest().strip());
         String caption = CameraWords.are(credited.caption()) ? "" : credited.caption();
         return new Parted(caption, credited.credit(), terms.terms());

@@ -32,6 +32,7 @@ final class Flow {
 
     /// Composes the content of an element.
     static List<Block> of(Element root) {
+        LineLayout.markUp(root);
         return of(root, root.childNodes(), 0);
     }
 
@@ -73,6 +74,10 @@ final class Flow {
         }
     }
 
+    static boolean isInline(Element element) {
+        return INLINE.contains(Vocabulary.name(element));
+    }
+
     private void lineBreak() {
         if (line.lineBreak() == 2) {
             endParagraph();
@@ -93,6 +98,7 @@ final class Flow {
 
     private void division(Element element) {
         endParagraph();
+        LineLayout.markUp(element);
         Element outer = around;
         around = element;
         element.childNodes().forEach(this::node);

@@ -1,6 +1,7 @@
 package dateline.copy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class Line {
     private char gap;
     private int breaks;
     private boolean unwritten;
+    /// The places of the line breaks in the text.
+    private int[] breaksAt = {};
+    private int written;
 
     boolean isEmpty() {
         return text.isEmpty();
@@ -116,11 +120,20 @@ final class Line {
         unwritten = !marks.isEmpty();
         String plain = text.toString();
         text = emptied(text);
-        String inner = html == null ? plain : html.toString();
+        boolean toFit = WireLines.isBrokenToFit(plain, breaksAt, written);
+        String inner = html == null ? plain : toFit ? html.toString().replace("<br>", " ") : html.toString();
         html = null;
+        written = 0;
         gap = 0;
         breaks = 0;
         return new Block(name, attributes, inner, plain);
+    }
+
+    private void breakAt(int place) {
+        if (written == breaksAt.length) {
+            breaksAt = Arrays.copyOf(breaksAt, 2 * written + 8);
+        }
+        breaksAt[written++] = place;
     }
 
     private StringBuilder html() {
@@ -142,6 +155,7 @@ final class Line {
     private void settle() {
         if (breaks > 0 && !isEmpty()) {
             html().append("<br>");
+            breakAt(text.length());
             text.append(' ');
         } else if (gap != 0 && !isEmpty()) {
             text.append(gap);

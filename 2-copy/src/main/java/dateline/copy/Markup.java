@@ -90,10 +90,11 @@ public record Markup(Map<String, String> table, Set<String> left) {
         html.append("</").append(name).append(">\n");
     }
 
-    /// Returns the text with single spaces: line ends within a paragraph are the file's, not the writer's. In
-    /// `pre` they count.
+    /// Returns the text with single spaces, unless its lines may mean something: they do in `pre`, and often in a
+    /// paragraph ([LineLayout]).
     private static String spaced(String characters, String within) {
-        return within.equals("pre") ? characters : Blanks.single(characters);
+        boolean lines = within.equals("pre") || within.equals("p") && characters.indexOf('\n') >= 0;
+        return lines ? characters : Blanks.single(characters);
     }
 
     /// @param within the HTML name of the enclosing block

@@ -31,7 +31,8 @@ final class PlainText {
 
     private static List<String> lines(String paragraph) {
         List<String> lines = new ArrayList<>(paragraph.strip().lines().toList());
-        boolean broken = lines.stream()
+        boolean broken = !LineLayout.areRows(lines)
+                && lines.stream()
                 .limit(lines.size() - 1L)
                 .anyMatch(line -> line.strip().length() >= FULL);
         return broken ? List.of(String.join(" ", lines)) : lines;

@@ -39,8 +39,23 @@ public final class XhtmlCopy {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         pictures(copy).forEach(picture -> pictures.merge(upload(picture), picture, Picture::filledBy));
         story.pictures.addAll(pictures.values());
-        XmlElement clear = copy.without(element -> isPicture(element) || isHead(element, story.headline));
+        if (story.headline == null) {
+            story.headline = headline(copy);
+        }
+        XmlElement clear = XhtmlHeader.cleared(copy).without(element -> isPicture(element) || isHead(element, story.headline));
         Copy.into(story, BodyHtml.clean(MARKUP.html(clear)));
+    }
+
+    /// Returns the heading in the copy's `header`; null if there is none.
+    private static @Nullable String headline(XmlElement copy) {
+        return copy.withDescendants()
+                .filter(element -> element.name().equals("header"))
+                .flatMap(XmlElement::withDescendants)
+                .filter(element -> element.name().equals("h1"))
+                .map(XmlElement::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<Picture> pictures(XmlElement element) {

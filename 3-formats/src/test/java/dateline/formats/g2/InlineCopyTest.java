@@ -70,6 +70,34 @@ class InlineCopyTest {
     }
 
     @Test
+    void theHeaderOfXhtmlIsNoCopyExceptItsSentences() {
+        Story story = xhtml("<header><ul><li>Mills</li><li>Lowen</li></ul><time>02.03.2026 09:00</time><p>Extra</p>"
+                + "<h1>Mill reopens in Lowen</h1><p>After eleven years, the mill makes paper again.</p></header>"
+                + "<section><p><span>Lowen (LOW) - </span>The mill reopened.</p><h2>Paper</h2></section>");
+        assertThat(story.copy().headline()).isEqualTo("Mill reopens in Lowen");
+        assertThat(story.copy().body().text())
+                .isEqualTo("After eleven years, the mill makes paper again.\nLowen (LOW) - The mill reopened.\nPaper");
+    }
+
+    @Test
+    void theHeaderOfXhtmlDoesNotHideTheDateline() {
+        Story story = xhtml("<header><h1>Mill reopens</h1><ul><li>Mills</li></ul></header>"
+                + "<p>LOWEN (LOW) - The mill reopened.</p>");
+        assertThat(story.copy().dateline()).isEqualTo(new Dateline("LOWEN", "LOW", null, "LOWEN (LOW)"));
+        assertThat(story.copy().body().html()).isEqualTo("<p>The mill reopened.</p>");
+    }
+
+    private static Story xhtml(String body) {
+        String item = G2Fixtures.text("minimal.xml").replaceAll("(?s)<headline.*?</headline>", "");
+        return G2Fixtures.readText(item.replace(
+                        "</newsItem>",
+                        "<contentSet><inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body>" + body
+                                + "</body></html></inlineXML></contentSet></newsItem>"))
+                .stories()
+                .getFirst();
+    }
+
+    @Test
     void mediaInNitfArePicturesAndNotText() {
         Story story = read("head-only-in-nitf.xml");
         assertThat(story.copy().body().text()).isEqualTo("Alle fergene går igjen.");

@@ -1,0 +1,119 @@
+package dateline.copy;
+
+import dateline.story.EscapedCharacters;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// Reads markup that was escaped once too often as what it means: a text that readers would see as `<p>`,
+/// `o&#39;clock` or `<endash>`.
+///
+/// Text may speak of markup, so tags count as markup only if the text is laid out with them: paragraphs from one
+/// line end or tag to the next, two line breaks, or two pairs of marks. Text in `code` and `pre` is never changed.
+final class EscapedMarkup {
+    private static final String BLOCKS = "(?:p|div|h[1-6]|ul|ol|li|table|tr|td|th|blockquote)";
+    private static final String MARKS = "(?:b|i|em|strong|u|sup|sub|span|a)";
+    private static final String ATTRIBUTES = "(?:\\s[^<>]{0,300})?";
+    private static final Pattern OPENS_BLOCK =
+            Pattern.compile("(?i)(?:^|[>\\n])\\s{0,40}<" + BLOCKS + ATTRIBUTES + ">");
+    private static final Pattern CLOSES_BLOCK = Pattern.compile("(?i)</" + BLOCKS + "\\s?>\\s{0,40}(?:$|[<\\n])");
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s{0,2}/?>");
+    private static final Pattern PAIR =
+            Pattern.compile("(?i)<" + MARKS + ATTRIBUTES + ">[^<>]{1,300}</" + MARKS + "\\s?>");
+    private static final Pattern ESCAPED_TAG = Pattern.compile(
+            "(?i)&lt;(/?(?:" + BLOCKS + "|" + MARKS + "|br)(?:\\s[^<>]{0,300}?)?/?)&gt;");
+    /// A sign of a typesetting system, with the character that it stands for inside: `<endash>-</endash>`.
+    private static final Pattern SIGN = Pattern.compile("(?i)<(endash|emdash|en-dash|em-dash|lsquo|rsquo|ldquo|rdquo|"
+            + "hellip|ellipsis|bullet|nbsp|thinsp)\\s?/?>(?:[^<>]{0,3}</[a-z-]{4,8}\\s?>)?");
+
+    private static final String EVIDENCE = "<&";
+
+    private EscapedMarkup() {}
+
+    /// Changes the content of an element.
+    static Element read(Element content) {
+        Evidence evidence = new Evidence();
+        texts(content, evidence);
+        if (!evidence.isMarkup() || content.selectFirst("plaintext") != null) {
+            return content;
+        }
+        Document again = HtmlInput.fragment(ESCAPED_TAG.matcher(content.html()).replaceAll("<$1>"));
+        texts(again.body(), new Evidence());
+        return again.body();
+    }
+
+    /// Returns whether plain text is HTML in truth.
+    static boolean isHtml(String plain) {
+        Evidence evidence = new Evidence();
+        if (plain.indexOf('<') >= 0) {
+            evidence.add(plain);
+        }
+        return evidence.isMarkup();
+    }
+
+    /// Returns a text with its entities and signs as characters.
+    static String characters(String text) {
+        String signed = text.indexOf('<') < 0 ? text : SIGN.matcher(text).replaceAll(EscapedMarkup::sign);
+        return EscapedCharacters.read(signed);
+    }
+
+    private static String sign(MatchResult found) {
+        return switch (found.group(1).toLowerCase(Locale.ROOT)) {
+            case "endash", "en-dash" -> "–";
+            case "emdash", "em-dash" -> "—";
+            case "lsquo" -> "‘";
+            case "rsquo" -> "’";
+            case "ldquo" -> "“";
+            case "rdquo" -> "”";
+            case "bullet" -> "•";
+            case "hellip", "ellipsis" -> "…";
+            default -> "\u00A0";
+        };
+    }
+
+    private static void texts(Element element, Evidence evidence) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                text(text, evidence);
+            } else if (node instanceof Element child && !Set.of("code", "pre").contains(Vocabulary.name(child))) {
+                texts(child, evidence);
+            }
+        }
+    }
+
+    private static void text(TextNode node, Evidence evidence) {
+        String text = node.getWholeText();
+        if (text.chars().noneMatch(c -> EVIDENCE.indexOf(c) >= 0)) {
+            return;
+        }
+        String plain = characters(text);
+        if (!plain.equals(text)) {
+            node.text(plain);
+        }
+        evidence.add(plain);
+    }
+
+    /// What shows that tags in a text are its markup.
+    private static final class Evidence {
+        private boolean opens;
+        private boolean closes;
+        private int breaks;
+        private int pairs;
+
+        void add(String text) {
+            opens = opens || OPENS_BLOCK.matcher(text).find();
+            closes = closes || CLOSES_BLOCK.matcher(text).find();
+            breaks += (int) BREAK.matcher(text).results().limit(2).count();
+            pairs += (int) PAIR.matcher(text).results().limit(2).count();
+        }
+
+        boolean isMarkup() {
+            return opens && closes || breaks > 1 || pairs > 1;
+        }
+    }
+}
