@@ -25,8 +25,8 @@ final class EscapedMarkup {
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s{0,2}/?>");
     private static final Pattern PAIR =
             Pattern.compile("(?i)<" + MARKS + ATTRIBUTES + ">[^<>]{1,300}</" + MARKS + "\\s?>");
-    private static final Pattern ESCAPED_TAG = Pattern.compile(
-            "(?i)&lt;(/?(?:" + BLOCKS + "|" + MARKS + "|br)(?:\\s[^<>]{0,300}?)?/?)&gt;");
+    private static final Pattern ESCAPED_TAG =
+            Pattern.compile("(?i)&lt;(/?(?:" + BLOCKS + "|" + MARKS + "|br)(?:\\s[^<>]{0,300}?)?/?)&gt;");
     /// A sign of a typesetting system, with the character that it stands for inside: `<endash>-</endash>`.
     private static final Pattern SIGN = Pattern.compile("(?i)<(endash|emdash|en-dash|em-dash|lsquo|rsquo|ldquo|rdquo|"
             + "hellip|ellipsis|bullet|nbsp|thinsp)\\s?/?>(?:[^<>]{0,3}</[a-z-]{4,8}\\s?>)?");

@@ -33,7 +33,8 @@ final class LineLayout {
 
     /// Marks up the lines of an element that holds only text and marks.
     static void markUp(Element element) {
-        if (!HOLDERS.contains(element.normalName()) || element.childNodes().stream().noneMatch(LineLayout::hasLines)) {
+        if (!HOLDERS.contains(element.normalName())
+                || element.childNodes().stream().noneMatch(LineLayout::hasLines)) {
             return;
         }
         String text = element.wholeText().strip();
@@ -117,7 +118,8 @@ final class LineLayout {
                 rows.append(row(lines.get(i)));
             } else {
                 end("table", rows, html);
-                if (lines.get(i).isBlank() || Character.isWhitespace(lines.get(i).charAt(0))) {
+                if (lines.get(i).isBlank()
+                        || Character.isWhitespace(lines.get(i).charAt(0))) {
                     end("p", loose, html);
                 }
                 loose.append(Entities.escape(lines.get(i))).append('\n');
@@ -130,7 +132,13 @@ final class LineLayout {
 
     private static void end(String name, StringBuilder content, StringBuilder html) {
         if (!content.toString().isBlank()) {
-            html.append('<').append(name).append('>').append(content).append("</").append(name).append('>');
+            html.append('<')
+                    .append(name)
+                    .append('>')
+                    .append(content)
+                    .append("</")
+                    .append(name)
+                    .append('>');
         }
         content.setLength(0);
     }
@@ -143,6 +151,8 @@ final class LineLayout {
     }
 
     private static int gaps(String line) {
-        return line.length() > LONGEST_ROW ? 0 : (int) GAP.matcher(line.strip()).results().count();
+        return line.length() > LONGEST_ROW
+                ? 0
+                : (int) GAP.matcher(line.strip()).results().count();
     }
 }

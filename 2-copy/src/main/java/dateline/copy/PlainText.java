@@ -33,8 +33,8 @@ final class PlainText {
         List<String> lines = new ArrayList<>(paragraph.strip().lines().toList());
         boolean broken = !LineLayout.areRows(lines)
                 && lines.stream()
-                .limit(lines.size() - 1L)
-                .anyMatch(line -> line.strip().length() >= FULL);
+                        .limit(lines.size() - 1L)
+                        .anyMatch(line -> line.strip().length() >= FULL);
         return broken ? List.of(String.join(" ", lines)) : lines;
     }
 }

@@ -12,9 +12,28 @@ import java.util.Set;
 /// prices, a table of events), and is not copy.
 public final class UnknownXml {
     private static final Set<String> METADATA = Set.of(
-            "headline", "hedline", "title", "byline", "author", "dateline", "slug", "slugline", "date", "time", "id",
-            "keyword", "keywords", "credit", "copyright", "head", "header", "meta", "metadata", "caption");
-    private static final Set<String> PICTURES = Set.of("media", "picture", "pictures", "photo", "photos", "image", "images");
+            "headline",
+            "hedline",
+            "title",
+            "byline",
+            "author",
+            "dateline",
+            "slug",
+            "slugline",
+            "date",
+            "time",
+            "id",
+            "keyword",
+            "keywords",
+            "credit",
+            "copyright",
+            "head",
+            "header",
+            "meta",
+            "metadata",
+            "caption");
+    private static final Set<String> PICTURES =
+            Set.of("media", "picture", "pictures", "photo", "photos", "image", "images");
     private static final int DEEPEST = 100;
 
     private UnknownXml() {}

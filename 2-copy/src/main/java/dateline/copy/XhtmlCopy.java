@@ -17,7 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class XhtmlCopy {
     /// The names of paragraphs in suppliers' own XML.
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "para", "paragraph", "par", "absatz", "paragraphe", "alinea", "parrafo", "párrafo", "paragrafo", "stycke");
+            "p",
+            "para",
+            "paragraph",
+            "par",
+            "absatz",
+            "paragraphe",
+            "alinea",
+            "parrafo",
+            "párrafo",
+            "paragrafo",
+            "stycke");
 
     private static final Markup MARKUP = Markup.of(
             PARAGRAPHS.stream().map(name -> name + "=p ").collect(Collectors.joining())
@@ -42,7 +52,8 @@ public final class XhtmlCopy {
         if (story.headline == null) {
             story.headline = headline(copy);
         }
-        XmlElement clear = XhtmlHeader.cleared(copy).without(element -> isPicture(element) || isHead(element, story.headline));
+        XmlElement clear =
+                XhtmlHeader.cleared(copy).without(element -> isPicture(element) || isHead(element, story.headline));
         Copy.into(story, BodyHtml.clean(MARKUP.html(clear)));
     }
 

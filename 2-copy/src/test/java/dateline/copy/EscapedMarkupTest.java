@@ -46,7 +46,8 @@ class EscapedMarkupTest {
     void plainTextThatIsHtmlIsReadAsHtml() {
         assertThat(BodyHtml.ofText("<p>The mill.</p>\n<p>R&amp;D &lt; 3</p>").html())
                 .isEqualTo("<p>The mill.</p>\n<p>R&amp;D &lt; 3</p>");
-        assertThat(BodyHtml.ofText("The mill.\n\nAt 9 o&#39;clock").html()).isEqualTo("<p>The mill.</p>\n<p>At 9 o'clock</p>");
+        assertThat(BodyHtml.ofText("The mill.\n\nAt 9 o&#39;clock").html())
+                .isEqualTo("<p>The mill.</p>\n<p>At 9 o'clock</p>");
         assertThat(BodyHtml.ofText("a <b and c").html()).isEqualTo("<p>a &lt;b and c</p>");
     }
 }

@@ -10,7 +10,8 @@ class LineLayoutTest {
     @Test
     void anIndentedLineBehindASentenceBeginsAParagraph() {
         assertThat(cleaned("<p>The mill reopened.\n    It makes <b>paper\n and</b> board.\n    “All is well.”\n</p>"))
-                .isEqualTo("<p>The mill reopened.</p><p>It makes <strong>paper and</strong> board.</p><p>“All is well.”</p>");
+                .isEqualTo(
+                        "<p>The mill reopened.</p><p>It makes <strong>paper and</strong> board.</p><p>“All is well.”</p>");
     }
 
     @Test

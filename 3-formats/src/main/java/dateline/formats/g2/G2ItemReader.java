@@ -5,7 +5,6 @@ import dateline.story.Embargo;
 import dateline.story.Status;
 import dateline.story.StoryDraft;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one item that meets the [Requirements].
 final class G2ItemReader {
@@ -49,6 +48,8 @@ final class G2ItemReader {
                         embargo,
                         new Embargo.Unclear("its package is " + (status == Status.CANCELED ? "canceled" : "withheld")))
                 : embargo;
-        return groups == null ? new G2Item.EmptyItem("The package has no groupSet, so it names no items.") : new G2Item.PackageItem(groups, head.catalog(), held);
+        return groups == null
+                ? new G2Item.EmptyItem("The package has no groupSet, so it names no items.")
+                : new G2Item.PackageItem(groups, head.catalog(), held);
     }
 }

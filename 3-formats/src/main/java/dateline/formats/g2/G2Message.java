@@ -106,8 +106,7 @@ final class G2Message {
     private void take(XmlElement item, G2Item read) {
         items.add(read);
         switch (read) {
-            case G2Item.OtherItem(String what) ->
-                notes.add(NothingTaken.otherKind(place(item), what));
+            case G2Item.OtherItem(String what) -> notes.add(NothingTaken.otherKind(place(item), what));
             case G2Item.EmptyItem(String reason) -> refuse(place(item), reason);
             case G2Item.PackageItem pack -> packages.add(place(item), pack);
             case G2Item.TextItem _, G2Item.PhotoItem _ -> {}
@@ -146,7 +145,6 @@ final class G2Message {
         packages.report(refused, notes);
         Joining joining = new Joining(items);
         return stops.found()
-                .addTo(new Reading(
-                        NewsmlG2Reader.FORMAT, joining.stories(), joining.picturesAlone(), refused, notes));
+                .addTo(new Reading(NewsmlG2Reader.FORMAT, joining.stories(), joining.picturesAlone(), refused, notes));
     }
 }

@@ -91,9 +91,9 @@ final class InlineCopy {
             case "inlineXML" ->
                 "Its content is XML that has no paragraphs, so it is not copy: "
                         + content.elements().stream()
-                        .map(XmlElement::name)
-                        .distinct()
-                        .collect(Collectors.joining(", "))
+                                .map(XmlElement::name)
+                                .distinct()
+                                .collect(Collectors.joining(", "))
                         + ".";
             default ->
                 "Its content is no text that Dateline can read (" + content.name() + ", "

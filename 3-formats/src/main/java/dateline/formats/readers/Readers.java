@@ -42,8 +42,9 @@ public final class Readers implements FileEnds {
             "An archive is unpacked when it comes by itself, not inside another one: import it, or drop it in the inbox.";
     private static final String BROKEN =
             "Dateline's reader broke on this file. It is kept; report it, and replay it once the reader is mended.";
-    private static final String NOTHING = "The file is %s, and Dateline found no story and no picture in it. Look into the"
-            + " file, or ask the supplier what was sent.";
+    private static final String NOTHING =
+            "The file is %s, and Dateline found no story and no picture in it. Look into the"
+                    + " file, or ask the supplier what was sent.";
     private static final String NO_MEMORY = "There was not enough memory to read this file. It is kept: give Dateline"
             + " more memory (-Xmx), and read it again from the quarantine.";
 

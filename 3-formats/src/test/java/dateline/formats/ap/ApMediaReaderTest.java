@@ -284,7 +284,9 @@ class ApMediaReaderTest {
     void anEmptyPageIsNotedAndNotRefused() {
         Reading reading =
                 read("{\"api_version\": \"2.2\", \"data\": {\"items\": [], \"next_page\": \"https://a.example\"}}");
-        assertThat(reading).isEqualTo(new Reading("AP Media API", List.of(), List.of(), List.of()).withNote("The answer has no items."));
+        assertThat(reading)
+                .isEqualTo(new Reading("AP Media API", List.of(), List.of(), List.of())
+                        .withNote("The answer has no items."));
     }
 
     @Test

@@ -30,7 +30,8 @@ enum Verdict {
 
     private static Optional<Boolean> holds(
             Expectation.Clause clause, Expectation expectation, Reading reading, boolean transplanted) {
-        boolean mended = reading.notes().stream().anyMatch(note -> !note.equals(FeedReader.NO_ITEMS)) || !reading.refused().isEmpty();
+        boolean mended = reading.notes().stream().anyMatch(note -> !note.equals(FeedReader.NO_ITEMS))
+                || !reading.refused().isEmpty();
         return switch (clause.root()) {
             case "bozo" -> expectation.clauses().size() == 1 ? Optional.of(mended) : Optional.empty();
             case "not bozo" -> Optional.empty();

@@ -57,9 +57,12 @@ class InlineCopyTest {
     void theStricterStatusOfItemAndNitfCounts() {
         String withheld = G2Fixtures.text("head-only-in-nitf.xml");
         String usable = "</versionCreated><pubStatus qcode=\"stat:usable\"/>";
-        Story held = G2Fixtures.readText(withheld.replace("</versionCreated>", usable)).stories().getFirst();
+        Story held = G2Fixtures.readText(withheld.replace("</versionCreated>", usable))
+                .stories()
+                .getFirst();
         assertThat(held.rights().status()).isEqualTo(Status.WITHHELD);
-        Story free = G2Fixtures.readText(withheld.replace("</versionCreated>", usable).replace("\"withheld\"", "\"usable\""))
+        Story free = G2Fixtures.readText(
+                        withheld.replace("</versionCreated>", usable).replace("\"withheld\"", "\"usable\""))
                 .stories()
                 .getFirst();
         assertThat(free.rights().status()).isEqualTo(Status.USABLE);

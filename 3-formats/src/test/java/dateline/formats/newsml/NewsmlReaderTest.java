@@ -175,9 +175,12 @@ class NewsmlReaderTest {
         for (String copy : List.of("<p>Copy.</p>", "")) {
             Reading reading = read(item(
                     "<Status FormalName='Usable'/>",
-                    "<NewsComponent><ContentItem><DataContent><nitf><head><docdata " + kill + "</head><body><body.content>"
-                            + copy + "</body.content></body></nitf></DataContent></ContentItem></NewsComponent>"));
-            assertThat(reading.stories()).extracting(story -> story.rights().status()).containsExactly(Status.CANCELED);
+                    "<NewsComponent><ContentItem><DataContent><nitf><head><docdata " + kill
+                            + "</head><body><body.content>" + copy
+                            + "</body.content></body></nitf></DataContent></ContentItem></NewsComponent>"));
+            assertThat(reading.stories())
+                    .extracting(story -> story.rights().status())
+                    .containsExactly(Status.CANCELED);
             assertThat(reading.pictures()).extracting(PictureItem::status).containsExactly(Status.CANCELED);
         }
     }

@@ -100,11 +100,10 @@ class NothingTakenTest {
                 "<body.content><block><p>The mill reopened.</p><p>It makes paper.</p></block></body.content>"
             })
     void paragraphsInXmlOfTheSuppliersOwnAreCopy(String copy) {
-        Reading reading = read(
-                newsItem("qcode='icls:text'", "<headline>Mill reopens</headline>", "<inlineXML>" + copy + "</inlineXML>"));
+        Reading reading = read(newsItem(
+                "qcode='icls:text'", "<headline>Mill reopens</headline>", "<inlineXML>" + copy + "</inlineXML>"));
         assertThat(reading.refused()).isEmpty();
-        assertThat(reading.stories().getFirst().copy().body().text())
-                .isEqualTo("The mill reopened.\nIt makes paper.");
+        assertThat(reading.stories().getFirst().copy().body().text()).isEqualTo("The mill reopened.\nIt makes paper.");
     }
 
     @Test
