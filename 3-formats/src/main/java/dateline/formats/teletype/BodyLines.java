@@ -3,10 +3,12 @@ package dateline.formats.teletype;
 import dateline.copy.BodyHtml;
 import dateline.story.Body;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a body from the physical lines of a story. Joins lines that were broken to fit into one paragraph;
 /// keeps the columns of tables and agate.
@@ -14,13 +16,18 @@ final class BodyLines {
     private static final Pattern INDENT = Pattern.compile("^(?:\\t|  ).*", Pattern.DOTALL);
     private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t+| ?\\.{4,} ?)(?=\\S)");
     private static final Pattern TABS = Pattern.compile("\\t+");
-    private static final Pattern RULE = Pattern.compile("^[\\s^]*+(?:_{2,}|-{3,}|\\*(?: ?\\*){2,}+)\\s*+<?");
+    private static final Pattern RULE = Pattern.compile("^[\\s^]*+(?:_{2,}|-{3,}|\\*(?: ?\\*){2,}+)\\s*+[<=]?");
+    private static final Pattern SEMICOLONS = Pattern.compile(";");
+    /// The beginning of a line that is a paragraph of its own.
+    static final String PARAGRAPH = "\t";
     private static final int LONGEST_ROW = 160;
 
     private final boolean tabular;
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder paragraph = new StringBuilder();
     private final List<String> rows = new ArrayList<>();
+    /// Whether the wire marked all of the rows.
+    private boolean marked;
 
     private BodyLines(boolean tabular) {
         this.tabular = tabular;
@@ -56,6 +63,7 @@ final class BodyLines {
     private void line(String line, boolean row) {
         if (row) {
             endParagraph();
+            marked = (marked || rows.isEmpty()) && line.charAt(0) == Typography.TABLE_LINE;
             rows.add(withoutMarks(line));
             return;
         }
@@ -92,15 +100,16 @@ final class BodyLines {
         }
     }
 
-    /// Writes the rows as a table if all have the wire's own tabs; else as preformatted lines with
-    /// their spaces.
+    /// Writes the rows as a table if all have the wire's own tabs, or most have semicolons; else as preformatted
+    /// lines with their spaces.
     private void endRows() {
         if (rows.isEmpty()) {
             return;
         }
-        if (rows.size() > 1 && rows.stream().allMatch(row -> row.strip().indexOf('\t') > 0)) {
+        Pattern parting = parting();
+        if (parting != null) {
             html.append("<table>")
-                    .append(rows.stream().map(BodyLines::row).collect(Collectors.joining()))
+                    .append(rows.stream().map(row -> row(row, parting)).collect(Collectors.joining()))
                     .append("</table>\n");
         } else {
             html.append("<pre>")
@@ -110,9 +119,18 @@ final class BodyLines {
         rows.clear();
     }
 
-    private static String row(String row) {
-        return TABS.splitAsStream(row.strip())
-                .map(cell -> "<td>" + Entities.escape(Typography.printed(cell.strip())) + "</td>")
+    /// Returns what parts the cells of the rows; null if they are no table.
+    private @Nullable Pattern parting() {
+        long semicolons = rows.stream().filter(row -> row.indexOf(';') >= 0).count();
+        if (rows.size() > 1 && rows.stream().allMatch(row -> row.strip().indexOf('\t') > 0)) {
+            return TABS;
+        }
+        return marked && semicolons > 1 && 2 * semicolons > rows.size() ? SEMICOLONS : null;
+    }
+
+    private static String row(String row, Pattern parting) {
+        return Arrays.stream(parting.split(row.strip(), -1))
+                .map(cell -> "<td>" + Entities.escape(Typography.cell(cell.strip())) + "</td>")
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 }

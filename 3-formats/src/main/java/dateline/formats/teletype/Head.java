@@ -20,7 +20,8 @@ final class Head {
     private static final Pattern LABEL =
             Pattern.compile("(?iu)^(?:eds|editors|achtung|attention|atenci[óo]n|avis|hinweis|ndlr)$");
     private static final Pattern PICTURES = Pattern.compile(
-            "(?iu)^\\(?(?:with )?(?:[A-Z]{2,4} )(?:photos?|graphics?|video|audio|interactive|pictures?)\\b.*|^(?:photos?|graphics?|pictures?|video) .{0,60}\\bavailable\\b.*");
+            "(?iu)^\\(?(?:with )?(?:[A-Z]{2,4} )(?:photos?|graphics?|video|audio|interactive|pictures?)\\b.*|^(?:photos?|graphics?|pictures?|video) .{0,60}\\bavailable\\b.*"
+                    + "|^\\((?:mit |con |avec )?(?:fotos?|bilder|bild|grafik|gráficos?|photos?|graphics?|infografik|video)\\b[^()]{0,40}\\)$");
     private static final Pattern BY =
             Pattern.compile("(?u)^(?:(?:By|BY)\\s+\\S|(?:Von|Par|Por|Di)\\s+\\p{Lu}).{1,90}$");
     /// `AP Sports Writer`, `The Canadian Press`: a line under a byline that is not a sentence.
@@ -40,6 +41,7 @@ final class Head {
     private static final Pattern SUFFIX = Pattern.compile("(?<!\\s)\\s*+\\(([^()]{1,24})\\)$");
     /// Longer lines are copy.
     private static final int LONGEST = 1_000;
+    private static final String AGENCY = "The ";
     private static final Pattern TELLING = Pattern.compile("[2-9]|1\\d");
 
     @Nullable
@@ -82,7 +84,7 @@ final class Head {
             String line = lines.get(i);
             if (i == 0 && !iptc && line.length() <= LONGEST && isKeywordLine(line, heading)) {
                 head.keywords = KeywordLine.read(line);
-            } else if (afterByline && !iptc && TITLE.matcher(line).matches()) {
+            } else if (afterByline && !iptc && isTitle(line, head.byline)) {
                 afterByline = false;
                 head.byline = head.byline + ", " + line;
             } else {
@@ -101,6 +103,15 @@ final class Head {
                 || !cut.isEmpty()
                         && (shared.startsWith(cut) || cut.startsWith(shared) && !shared.isEmpty())
                         && line.indexOf(',') > 0;
+    }
+
+    /// Returns whether a line is the title of the writer above it. Agencies have no title, and a line in capitals
+    /// under a name in small letters is the head of a table.
+    private static boolean isTitle(String line, @Nullable String byline) {
+        return TITLE.matcher(line).matches()
+                && byline != null
+                && !byline.regionMatches(true, 0, AGENCY, 0, AGENCY.length())
+                && (!isLoud(line) || isLoud(byline));
     }
 
     /// @return whether the line is a byline

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param urgency 1 (most) to 8
 /// @param keywords the keyword line; blank if there is none
 /// @param more the text behind the fixed fields of IPTC 7901: the agency, the language, `COR 703`
-/// @param words the approximate number of words in the text
 /// @param day the day of ANPA 1312, which names no year
 /// @param badDay the text in the place of the day if it is not a day
 /// @param tabular whether the lines of the text must stay unchanged
@@ -25,7 +24,6 @@ record Heading(
         String category,
         String keywords,
         String more,
-        @Nullable Integer words,
         @Nullable MonthDay day,
         @Nullable String badDay,
         boolean tabular) {
@@ -43,7 +41,7 @@ record Heading(
             "^\\s*(?<priority>[A-Za-z])\\s+(?<category>[A-Za-z0-9]{1,3})(?:[\\x13\\x14]*(?<format>[\\x11\\x12])?|\\s)\\s*"
                     + "(?<rest>.*)$");
     private static final Pattern ANPA_END = Pattern.compile(
-            "^(?<keyword>.*?)(?:(?:^|(?<!\\s)\\s+)(?<month>\\d{1,2})-(?<day>\\d{1,2}))?(?:(?:^|(?<!\\s)\\s+)(?<words>\\d{1,5}))?(?<!\\s)\\s*+$");
+            "^(?<keyword>.*?)(?:(?:^|(?<!\\s)\\s+)(?<month>\\d{1,2})-(?<day>\\d{1,2}))?(?:(?:^|(?<!\\s)\\s+)\\d{1,5})?(?<!\\s)\\s*+$");
     /// A date, and behind it a word count with a digit that was garbled: `03-04 00l2`.
     private static final Pattern BROKEN_COUNT =
             Pattern.compile("(?<=\\d\\d-\\d\\d)\\s{1,8}+(?=\\d{0,4}[OolI])[\\dOolI]{1,5}+\\s*+$");
@@ -51,7 +49,7 @@ record Heading(
             Pattern.compile("^\\p{L}[\\p{L}\\p{N} '-]{1,40}(?:/[\\p{L}\\p{N} '-]{1,40}){0,8}/$");
     /// §4.2 source, §4.3 number, §4.4 priority, §4.6 category, §4.8 words, §4.10 what the agency adds.
     private static final Pattern IPTC_FIRST = Pattern.compile(
-            "^\\s*(?<id>[\\p{L}]{1,6}[ ]?\\d{1,5})\\s+(?<priority>\\d)\\s+(?<category>\\p{L}{1,4})\\s+(?:(?<words>\\d{1,5})(?!\\S))?\\s*(?<more>.*)$");
+            "^\\s*(?<id>[\\p{L}]{1,6}[ ]?\\d{1,5})\\s+(?<priority>\\d)\\s+(?<category>\\p{L}{1,4})\\s+(?:\\d{1,5}(?!\\S))?\\s*(?<more>.*)$");
 
     /// @param lines the lines before the text, none blank
     static Optional<Heading> read(java.util.List<String> lines) {
@@ -85,7 +83,6 @@ record Heading(
 
     private static Heading iptc(Matcher match, String keywords) {
         int priority = Integer.parseInt(match.group("priority"));
-        String words = match.group("words");
         return new Heading(
                 IPTC,
                 match.group("id").replace(" ", ""),
@@ -93,7 +90,6 @@ record Heading(
                 match.group("category"),
                 keywords.strip(),
                 match.group("more").strip(),
-                words == null ? null : Integer.valueOf(words),
                 null,
                 null,
                 false);
@@ -104,7 +100,6 @@ record Heading(
         if (!end.matches()) {
             throw new IllegalStateException("the pattern takes anything");
         }
-        String words = end.group("words");
         String day = end.group("month") == null ? null : end.group("month") + "-" + end.group("day");
         MonthDay date = day == null ? null : day(end.group("month"), end.group("day"));
         return new Heading(
@@ -114,7 +109,6 @@ record Heading(
                 match.group("category").toLowerCase(Locale.ROOT),
                 end.group("keyword").strip(),
                 "",
-                words == null || words.matches("0+") ? null : Integer.valueOf(words),
                 date,
                 date == null ? day : null,
                 "\u0012".equals(match.group("format")));

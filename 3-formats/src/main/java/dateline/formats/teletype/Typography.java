@@ -18,7 +18,19 @@ final class Typography {
     private static final Pattern REST = Pattern.compile("[\\x00-\\x07\\x0B\\f\\x0E-\\x1B\\x7F]");
     private static final Pattern DASH = Pattern.compile("(?<=\\s)_(?=\\s)|(?<=\\))\\s?_(?=\\s)");
 
+    /// The brace is ½ behind a digit; in the national alphabets it is a letter, and was read as such.
+    private static final Pattern HALF = Pattern.compile("(?<=\\d)\\{(?![\\p{L}\\p{N}])");
+
     private Typography() {}
+
+    /// Returns the text of a cell, in which a sign alone may mean nothing or a half.
+    static String cell(String text) {
+        return switch (text) {
+            case "_" -> "—";
+            case "{" -> "½";
+            default -> printed(text);
+        };
+    }
 
     static String set(String text) {
         String kept = INSTRUCTION.matcher(text).replaceAll("");
@@ -27,9 +39,10 @@ final class Typography {
         return REST.matcher(SPACES.matcher(kept).replaceAll(" ")).replaceAll("");
     }
 
-    /// Restores quotation marks and dashes, which the wires' alphabet does not have.
+    /// Restores quotation marks, dashes and halves, which the wires' alphabet does not have.
     static String printed(String copy) {
         String quoted = copy.replace("``", "“").replace("''", "”");
+        quoted = quoted.indexOf('{') < 0 ? quoted : HALF.matcher(quoted).replaceAll("½");
         return DASH.matcher(quoted).replaceAll(found -> found.group().startsWith("_") ? "—" : " —");
     }
 

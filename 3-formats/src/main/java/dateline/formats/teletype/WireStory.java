@@ -31,6 +31,9 @@ final class WireStory {
     private static final Pattern EDITORS_HINT =
             Pattern.compile("(?isu)^#++ ?(?:note to editors|redaktionelle hinweise|.*hinweis).*");
 
+    /// The most display lines of a summary; more are a list.
+    private static final int LONGEST_SUMMARY = 3;
+
     private final TeletypeMessage message;
     private final Layout layout;
     private final Head head;
@@ -58,7 +61,6 @@ final class WireStory {
         kill = marks.kill() || orders(cut.supposedKill() || keywords.supposedKill());
         what();
         release();
-        countWords();
     }
 
     List<String> notes() {
@@ -105,9 +107,30 @@ final class WireStory {
     private void copy() {
         draft.headline = head.headline;
         draft.byline = head.byline;
-        draft.summary = head.more.isEmpty() ? null : Typography.printed(String.join(" ", head.more));
-        Body body = BodyLines.read(layout.body(), message.heading().tabular());
+        boolean listed = isList();
+        draft.summary = listed || head.more.isEmpty() ? null : Typography.printed(String.join(" ", head.more));
+        List<String> lines = listed ? withDisplayLines() : layout.body();
+        Body body = BodyLines.read(lines, message.heading().tabular());
         Copy.into(draft, body);
+    }
+
+    /// Returns whether the further display lines belong to the copy: over a table, and in a list that has no other
+    /// copy or is longer than a summary.
+    private boolean isList() {
+        boolean table = layout.body().stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> line.charAt(0) == Typography.TABLE_LINE)
+                .isPresent();
+        boolean alone = layout.body().stream().allMatch(String::isBlank);
+        return !head.more.isEmpty() && (table || alone || head.more.size() > LONGEST_SUMMARY);
+    }
+
+    private List<String> withDisplayLines() {
+        boolean heads = layout.body().stream().anyMatch(line -> !line.isBlank());
+        Stream<String> displayed =
+                head.more.stream().map(line -> heads ? Layout.DISPLAY + line : BodyLines.PARAGRAPH + line);
+        return Stream.concat(displayed, layout.body().stream()).toList();
     }
 
     private boolean orders(boolean supposed) {
@@ -164,15 +187,6 @@ final class WireStory {
         boolean picksUp = marks.number() > 0
                 && head.notes.stream().anyMatch(note -> PICKS_UP.matcher(note).find());
         return marks.advisory() || marks.part() || picksUp;
-    }
-
-    private void countWords() {
-        Integer declared = message.heading().words();
-        String all = draft.headline + " " + draft.body.text();
-        int counted = all.strip().split("\\s+").length;
-        if (declared != null && !kill && Math.abs(declared - counted) > Math.max(25, declared / 4)) {
-            notes.add("The heading counts %d words; %d came.".formatted(declared, counted));
-        }
     }
 
     private @Nullable Lead lead() {
