@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the fields of a story while a reader reads it. The records of [Story] say what each means.
 public final class StoryDraft {
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+
     public @Nullable String guid;
     public @Nullable String version;
     public @Nullable Instant versionCreated;
@@ -29,6 +32,8 @@ public final class StoryDraft {
     private @Nullable String unclearEnd;
     public @Nullable String usageTerms;
     public @Nullable String editorNote;
+    /// Whether a field says that it is an advisory or a daybook.
+    public boolean forEditors;
 
     public @Nullable String slug;
     public @Nullable String section;
@@ -71,6 +76,7 @@ public final class StoryDraft {
     /// Returns the story.
     ///
     /// - Words in the note, the headline or the text may hold it ([HoldInWords]).
+    /// - What is for editors only is held ([AdvisoryWords]).
     /// - An id that does not identify one item is left out ([ItemId]). If an id that many items may have is
     ///   to be killed, the items with that id are withheld for an editor.
     /// - Fields that are too long for a page are cut or left out ([Lengths]).
@@ -119,6 +125,10 @@ public final class StoryDraft {
 
     private Story.Rights rights() {
         Embargo held = HoldInWords.of(embargo, status, editorNote, headline, summary, body);
+        String advisory = forEditors ? "as its kind says" : AdvisoryWords.in(category, slug, headline);
+        if (advisory != null && !isStopped()) {
+            held = Embargo.both(held, new Embargo.Unclear("for editors only: " + advisory));
+        }
         if (unclearEnd != null && !(held instanceof Embargo.Unclear)) {
             held = new Embargo.Unclear("expires " + unclearEnd);
         }
@@ -132,9 +142,19 @@ public final class StoryDraft {
                 Lengths.cut(section, Lengths.NAME),
                 Lengths.cut(category, Lengths.NAME),
                 subjects.stream().limit(Lengths.MOST).map(Subject::cut).toList(),
-                Lengths.cutAll(keywords, Lengths.NAME),
+                Lengths.cutAll(severalKeywords(), Lengths.NAME),
                 places.stream().limit(Lengths.MOST).map(Subject::cut).toList(),
                 urgency);
+    }
+
+    /// Returns the keywords one by one. Some suppliers join them by semicolons.
+    private List<String> severalKeywords() {
+        return keywords.stream()
+                .flatMap(words -> SEMICOLON.splitAsStream(EscapedCharacters.read(words)))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private Story.Copy copy() {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public final class SubjectCodes {
     private static final String NEWSCODES = "cv.iptc.org/newscodes/";
 
+    /// The signs that end a scheme and begin a code.
+    private static final String SIGNS = ":/#=?";
+
     private SubjectCodes() {}
 
     /// @param uri `http://cv.iptc.org/newscodes/mediatopic/04000000`
@@ -34,6 +37,12 @@ public final class SubjectCodes {
             return null;
         }
         boolean isWhole = code.contains(NEWSCODES);
-        return ofUri(scheme == null || isWhole ? code : scheme.strip() + code.strip());
+        return ofUri(scheme == null || scheme.isBlank() || isWhole ? code : joined(scheme.strip(), code.strip()));
+    }
+
+    /// Returns scheme and code as one. A scheme that is no URI, or a URI without its end, needs a sign between.
+    private static String joined(String scheme, String code) {
+        boolean ends = SIGNS.indexOf(scheme.charAt(scheme.length() - 1)) >= 0;
+        return scheme + (ends ? "" : scheme.contains("://") ? "/" : ":") + code;
     }
 }

@@ -18,6 +18,16 @@ class SubjectCodesTest {
     }
 
     @Test
+    void aCodeIsNotGluedToItsScheme() {
+        assertThat(SubjectCodes.of("low.example", "mills")).isEqualTo("low.example:mills");
+        assertThat(SubjectCodes.of("lowtopics:", "mills")).isEqualTo("lowtopics:mills");
+        assertThat(SubjectCodes.of("http://low.example/topics", "mills")).isEqualTo("http://low.example/topics/mills");
+        assertThat(SubjectCodes.of("http://low.example/topics#", "mills")).isEqualTo("http://low.example/topics#mills");
+        assertThat(SubjectCodes.of("http://cv.iptc.org/newscodes/mediatopic", "15000000"))
+                .isEqualTo("medtop:15000000");
+    }
+
+    @Test
     void codesOfOtherSchemesStayAsTheyCome() {
         assertThat(SubjectCodes.of(null, " medtop:15000000 ")).isEqualTo("medtop:15000000");
         assertThat(SubjectCodes.of("http://wire.example/desk/", "city")).isEqualTo("http://wire.example/desk/city");

@@ -24,19 +24,21 @@ record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<St
     private static final String FOR_EDITORS =
             "AP sends this to editors only: its \"signals\" do not say \"newscontent\". It is withheld.";
 
+    private static final String ADVISORY = "AP sends this to editors only: its category is v, advisories. It is withheld.";
+
     static ApRelease of(JsonFields item) {
         String rawStatus = rawStatus(item);
         Set<String> types = words(item, "editorialtypes");
         StatusWord word = StatusWord.of(rawStatus);
         boolean canceled = word == StatusWord.CANCELED || types.stream().anyMatch(KILLING_TYPES::contains);
         boolean withheld = word == StatusWord.WITHHELD || types.stream().anyMatch(WITHHOLDING_TYPES::contains);
-        boolean forEditors = isForEditors(words(item, "signals"));
+        String note = isForEditors(words(item, "signals")) ? FOR_EDITORS : isAdvisory(item) ? ADVISORY : null;
         Embargo embargo = embargo(item, rawStatus, types);
         if (canceled) {
             return new ApRelease(Status.CANCELED, embargo, Optional.empty());
         }
-        if (withheld || forEditors) {
-            return new ApRelease(Status.WITHHELD, embargo, withheld ? Optional.empty() : Optional.of(FOR_EDITORS));
+        if (withheld || note != null) {
+            return new ApRelease(Status.WITHHELD, embargo, withheld ? Optional.empty() : Optional.ofNullable(note));
         }
         return new ApRelease(USABLE.contains(rawStatus) ? Status.USABLE : null, embargo, Optional.empty());
     }
@@ -52,6 +54,13 @@ record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<St
     /// consumers at any time". A request may omit the signals.
     private static boolean isForEditors(Set<String> signals) {
         return !signals.isEmpty() && (!signals.contains("newscontent") || signals.contains("test"));
+    }
+
+    /// Returns whether AP's category says that an item is an advisory: code `v`, in `category` or as a `subject`.
+    private static boolean isAdvisory(JsonFields item) {
+        return Stream.concat(item.list("category"), item.list("subject"))
+                .anyMatch(term -> term.is("code", "v")
+                        && (term.is("name", "Advisories") || term.texts("rels").anyMatch("category"::equals)));
     }
 
     /// Returns the embargo; null if there is none. A hold without a time, or with one that cannot be read,

@@ -3,7 +3,6 @@ package dateline.formats.feed;
 import dateline.copy.SubjectCodes;
 import dateline.story.StoryDraft;
 import dateline.story.Subject;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +45,8 @@ final class FeedSubjects {
         } else if (scheme == null) {
             keyword(draft, label == null ? code : label);
         } else {
-            draft.subjects.add(new Subject(SubjectCodes.of(joined(scheme), code), label == null ? code : label));
+            draft.subjects.add(new Subject(SubjectCodes.of(scheme, code), label == null ? code : label));
         }
-    }
-
-    private static String joined(String scheme) {
-        boolean ends = Arrays.asList("/", "#", ":", "=").contains(scheme.substring(scheme.length() - 1));
-        return ends ? scheme : scheme + "/";
     }
 
     private static void keyword(StoryDraft draft, @Nullable String word) {

@@ -12,12 +12,16 @@ import dateline.story.Subject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a news item of text: first the metadata, then the copy, which fills the gaps.
 final class StoryItem {
     private static final List<String> NOT_WRITERS = List.of("crol:photographer", "crol:photog");
+
+    private static final Pattern SECOND = Pattern.compile("(?i)[:/]sub-?_?(?:head|title)|[:/](?:deck|kicker|strap)");
+    private static final Pattern FOR_EDITORS = Pattern.compile("(?i)[:/](?:advisory|advisories|daybook)$");
 
     private StoryItem() {}
 
@@ -49,7 +53,10 @@ final class StoryItem {
     }
 
     private static void describe(StoryDraft story, ItemHead head, XmlElement contentMeta) {
-        story.headline = head.content("headline");
+        story.headline = head.wordings().best(headlines(contentMeta, false));
+        if (story.headline == null) {
+            story.headline = head.content("headline");
+        }
         story.slug = head.content("slugline");
         story.urgency = urgency(contentMeta.textOf("urgency"));
         String by = head.content("by");
@@ -63,6 +70,22 @@ final class StoryItem {
                 .filter(word -> !word.isEmpty())
                 .forEach(story.keywords::add);
         story.summary = head.content("description");
+        if (story.summary == null) {
+            String second = head.wordings().best(headlines(contentMeta, true));
+            story.summary = Objects.equals(second, story.headline) ? null : second;
+        }
+        story.forEditors = contentMeta.all("genre").stream()
+                .map(genre -> Objects.requireNonNullElse(head.catalog().code(genre), ""))
+                .anyMatch(code -> FOR_EDITORS.matcher(code).find());
+    }
+
+    /// Lists the second headlines, which their role marks (`hld:subHeadline`), or the others.
+    private static List<XmlElement> headlines(XmlElement contentMeta, boolean second) {
+        return contentMeta.all("headline").stream()
+                .filter(headline -> second
+                        == SECOND.matcher(Objects.requireNonNullElse(headline.attribute("role"), ""))
+                                .find())
+                .toList();
     }
 
     /// Fills what the copy left open: the byline from the creators, and the place of the dateline.

@@ -29,6 +29,7 @@ record Management(
         Optional<String> fault) {
     private static final String NO_STATUS =
             "The NewsItem has no Status, which every item must have: nobody may guess whether to show it.";
+    private static final Pattern ADVISORY = Pattern.compile("(?i)(?:news[ -]?)?(?:advisory|advisories|daybook|diary)");
     private static final Pattern KILLS =
             Pattern.compile("(?isu)^.*(?:kill|delet|cancel|withdr|retract|annul|supprim|elimin).*");
     private static final Pattern WITHHOLDS = Pattern.compile("(?isu)^.*(?:withh|\\bhold\\b|disregard).*");
@@ -60,6 +61,13 @@ record Management(
         return rawStatus == null
                 ? faulty(NO_STATUS)
                 : changing(word == StatusWord.WITHHELD ? "withheld" : word(rawStatus), rawStatus, changes, corrects);
+    }
+
+    /// Returns whether the type of an item says that it is for editors only.
+    static boolean isAdvisory(XmlElement item) {
+        XmlElement management = item.first("NewsManagement");
+        String type = management == null ? null : formalName(management, "NewsItemType");
+        return type != null && ADVISORY.matcher(type).matches();
     }
 
     /// Returns the item's statuses.

@@ -38,6 +38,7 @@ final class NinjsItem {
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
     private static final Set<String> FEATURED =
             Set.of("featuremedia", "featuredmedia", "featureimage", "featuredimage");
+    private static final Pattern SECOND = Pattern.compile("(?i)sub[-_]?(?:head|title).*|deck");
     private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
 
     private final JsonFields item;
@@ -97,7 +98,7 @@ final class NinjsItem {
         story.correction = Corrections.says(story.editorNote);
         story.usageTerms = item.text("usageterms");
         story.expires(item.text("expires"));
-        story.summary = role("summary");
+        story.summary = Optional.ofNullable(role("summary")).orElseGet(this::secondHeadline);
         story.category = item.list("service")
                 .flatMap(service -> Stream.ofNullable(service.text("code")))
                 .findFirst()
@@ -160,6 +161,17 @@ final class NinjsItem {
                         .or(() -> item.extended("headline_").findFirst())
                         .map(NinjsItem::plain)
                         .orElse(item.text("title"));
+    }
+
+    /// Returns the headline below the headline; null if there is none.
+    private @Nullable String secondHeadline() {
+        return item.list("headlines")
+                .filter(headline -> SECOND.matcher(Objects.requireNonNullElse(headline.text("role"), ""))
+                        .matches())
+                .flatMap(headline -> Stream.ofNullable(headline.text("value")))
+                .findFirst()
+                .map(NinjsItem::plain)
+                .orElse(null);
     }
 
     private @Nullable String byline() {

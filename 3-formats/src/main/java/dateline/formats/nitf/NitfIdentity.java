@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class NitfIdentity {
     private static final int MOST = 9_999;
 
+    private static final List<String> SLUGS = List.of("anpa-keyword", "slugline", "slug");
+
     private NitfIdentity() {}
 
     static void into(StoryDraft draft, XmlElement nitf, XmlElement head) {
@@ -31,7 +33,7 @@ final class NitfIdentity {
             draft.version = draft.version == null ? version(key) : draft.version;
         }
         if (draft.slug == null) {
-            draft.slug = key == null ? null : key.attribute("key");
+            draft.slug = key == null || key.attribute("key") == null ? slug(head) : key.attribute("key");
         }
         if (draft.versionCreated == null) {
             draft.versionCreated = created(head, docdata);
@@ -63,6 +65,15 @@ final class NitfIdentity {
     /// Tells whether an id is the story's own id followed by a version number: `_02`.
     private static boolean isPart(String id, String lasting) {
         return id.startsWith(lasting) && id.substring(lasting.length()).matches("_\\d{2}");
+    }
+
+    /// Returns the slug from a `meta`, where AAP and others have it.
+    private static @Nullable String slug(XmlElement head) {
+        return SLUGS.stream()
+                .map(name -> meta(head, name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     static @Nullable String meta(XmlElement head, String name) {

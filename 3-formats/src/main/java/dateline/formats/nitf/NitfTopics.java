@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class NitfTopics {
     private static final Set<String> NAMED = Set.of("person", "org", "event", "object.title", "classifier");
     private static final List<String> CATEGORIES = List.of("anpa-category", "category", "categoria");
 
+    private static final Pattern ADVISORY = Pattern.compile("(?i)(?:news[ -]?)?(?:advisory|advisories|daybook)");
+
     private NitfTopics() {}
 
     static void into(StoryDraft draft, XmlElement head) {
@@ -24,6 +27,11 @@ final class NitfTopics {
         if (draft.section == null && object != null) {
             String type = object.attribute("tobject.type");
             draft.section = type == null || type.equalsIgnoreCase("news") ? null : type;
+        }
+        if (object != null) {
+            draft.forEditors |= object.all("tobject.property").stream()
+                    .map(property -> property.attribute("tobject.property.type"))
+                    .anyMatch(type -> type != null && ADVISORY.matcher(type).matches());
         }
         if (draft.category == null) {
             draft.category = CATEGORIES.stream()

@@ -39,12 +39,13 @@ class AtomTest {
                 .isEqualTo("<p>The <a href=\"https://a.example/d/p\" rel=\"nofollow\">pier</a> &amp; boat.</p>");
     }
 
+    /// Its tags are text; only entities are read, because titles with `&amp;` are escaped once too often.
     @Test
     void plainTextIsPlainWhateverItLooksLike() {
         assertThat(Feeds.entry("<title>&lt;b&gt; is bold &amp;amp;</title>")
                         .copy()
                         .headline())
-                .isEqualTo("<b> is bold &amp;");
+                .isEqualTo("<b> is bold &");
     }
 
     @Test

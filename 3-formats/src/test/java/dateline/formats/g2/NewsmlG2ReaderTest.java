@@ -66,6 +66,28 @@ class NewsmlG2ReaderTest {
                         "elsewhere:1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hld:subHeadline", "hltype:subtitle", "http://low.example/headline/subhead"})
+    void aSecondHeadlineIsTheSummary(String role) {
+        String second = "<headline xml:lang=\"fr\" role=\"" + role + "\">Dix ans après</headline>";
+        Story story = G2Fixtures.readText(
+                        G2Fixtures.text("minimal.xml").replace("<contentMeta>", "<contentMeta>" + second))
+                .stories()
+                .getFirst();
+        assertThat(story.copy().headline()).isEqualTo("Un café rouvre");
+        assertThat(story.copy().summary()).isEqualTo("Dix ans après");
+    }
+
+    @Test
+    void keywordsThatSemicolonsJoinAreSeveral() {
+        String keyword = "<keyword>mills; paper ;R&amp;amp;D;</keyword><keyword>paper</keyword>";
+        Story story = G2Fixtures.readText(
+                        G2Fixtures.text("minimal.xml").replace("</contentMeta>", keyword + "</contentMeta>"))
+                .stories()
+                .getFirst();
+        assertThat(story.about().keywords()).containsExactly("mills", "paper", "R&D");
+    }
+
     @Test
     void aKillNeedsNoContent() {
         Story story = only("kill-without-content.xml");

@@ -1,0 +1,92 @@
+package dateline.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AdvisoryWordsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BC-AL--Daybook",
+                "BC-Daybook",
+                "LOW Daybook for Monday, Mar. 2",
+                "BC-LOW-News Digest 9 am",
+                "BC-LO--News Advisory",
+                "AM-Advisories",
+                "BC-Photo Advisory",
+                "LOW-TOP NEWS at 1 p.m.",
+                "TOP NEWS SUMMARY",
+                "Tagesvorschau für Montag"
+            })
+    void aSlugThatSaysNothingElseIsAnAdvisory(String slug) {
+        assertThat(held(slug, null)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BC-US--Boil Water Advisory",
+                "US--Travel-Advisory",
+                "Advisory Board",
+                "BC-LO--Daybook Murders",
+                "Top News Anchor Quits",
+                "BC-LO--Digestive Aid"
+            })
+    void newsAboutAnAdvisoryIsNews(String slug) {
+        assertThat(held(slug, slug)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LOW Daybook for Monday, Mar. 2",
+                "LOW News Digest 9 a.m.",
+                "TOP NEWS at 1 p.m.",
+                "Note to editors",
+                "Themenplanung"
+            })
+    void aHeadlineThatSaysNothingElseIsAnAdvisory(String headline) {
+        assertThat(held(null, headline)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Top news of the week",
+                "Top News",
+                "Media advisory: Minister opens mill",
+                "Advisory: boil your water",
+                "Daybook of a miller found in Lowen"
+            })
+    void aHeadlineForReadersIsNone(String headline) {
+        assertThat(held(null, headline)).isFalse();
+    }
+
+    @Test
+    void theCategoryOfAdvisoriesIsEnough() {
+        StoryDraft draft = new StoryDraft();
+        draft.category = "V";
+        assertThat(draft.story().rights().embargo()).isInstanceOf(Embargo.Unclear.class);
+        draft.category = "vm";
+        assertThat(draft.story().rights().embargo()).isNull();
+    }
+
+    @Test
+    void aStoppedStoryNeedsNoHold() {
+        StoryDraft draft = new StoryDraft();
+        draft.slug = "BC-Daybook";
+        draft.status = Status.CANCELED;
+        assertThat(draft.story().rights().embargo()).isNull();
+    }
+
+    private static boolean held(String slug, String headline) {
+        StoryDraft draft = new StoryDraft();
+        draft.slug = slug;
+        draft.headline = headline;
+        return draft.story().rights().embargo() instanceof Embargo.Unclear(String words)
+                && words.startsWith("for editors only: ");
+    }
+}
