@@ -68,7 +68,7 @@ final class Refiling {
     }
 
     private DispatchReader reader(Settings settings, Journal journal) {
-        Readers readers = new Readers(settings.site().zone());
+        Readers readers = new Readers(settings.site().zone(), settings.supplierZones());
         return isOf(journal)
                 ? new DispatchReader(readers, journal::findPart, this::recover)
                 : new DispatchReader(readers, journal::findPart);

@@ -73,7 +73,7 @@ final class ReleaseTime {
     static @Nullable Instant in(String words) {
         Set<String> exact = ISO.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
         if (!exact.isEmpty()) {
-            return exact.size() == 1 ? WireTimes.read(exact.iterator().next()) : null;
+            return exact.size() == 1 ? WireTimes.exact(exact.iterator().next()) : null;
         }
         try {
             LocalDate date = date(words);

@@ -16,6 +16,7 @@ public final class StoryDraft {
     public @Nullable String guid;
     public @Nullable String version;
     public @Nullable Instant versionCreated;
+    private @Nullable Instant surelyCreated;
     public @Nullable Lead lead;
     public final Set<String> evolvedFrom = new LinkedHashSet<>();
     public boolean managementAlone;
@@ -55,6 +56,16 @@ public final class StoryDraft {
     public @Nullable String creditLine;
 
     public final List<Picture> pictures = new ArrayList<>();
+
+    /// Sets the time of this version if it is beyond doubt ([WireTimes#exact]).
+    public void createdSurely(@Nullable Instant time) {
+        surelyCreated = time;
+    }
+
+    /// Returns whether a time is surely not after this version, so that there is nothing to wait for.
+    public boolean isSurelyNotBefore(Instant time) {
+        return surelyCreated != null && !time.isAfter(surelyCreated);
+    }
 
     /// Sets the end of the right to show the story. Of several ends, the earliest counts; an end without a
     /// zone or an hour has its earliest possible meaning. An end that cannot be read holds the story, as an

@@ -3,29 +3,67 @@ package dateline.story;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the times of wire formats: ISO 8601 with an offset, extended (`2026-03-01T10:00:00+01:00`) or basic
-/// (`20260301T100000+0100`, in NITF also without the `T`), with or without seconds. A time without an offset is
-/// not read, because it could mean any moment of about a day. Nor is a time outside the years 1 to 9999: only a
-/// broken clock gives it, and no store or page can show it.
+/// Decides what the times of suppliers mean, for all formats: ISO 8601, extended (`2026-03-01T10:00:00+01:00`)
+/// or basic (`20260301T100000+0100`, in NITF also without the `T`), the other forms of [TimeForms], and seconds
+/// or milliseconds since 1970.
+///
+/// A time without a zone is in the supplier's zone, else in the site's ([ReadingScope]). That is good enough to
+/// date a version, but not to end an embargo: [#exact]. The days 1 January of the years 1 and 1970 are what
+/// programs write that have no time, and a time outside the years 1 to 9999 comes only from a broken clock: none
+/// of them is a time.
 public final class WireTimes {
     private static final Pattern TIME = Pattern.compile("(\\d{4})(-?)(\\d{2})\\2(\\d{2})"
             + "(?:T?(\\d{2}):?(\\d{2})(?::?(\\d{2}(?:\\.\\d{1,9})?))?)?(Z|[+-]\\d{2}(?::?\\d{2})?)?");
-    private static final String FIRST_ZONE = "+14:00";
+    /// Seconds or milliseconds from 2001 to 2033. `/Date(…)/` is how older programs write them into JSON.
+    private static final Pattern EPOCH = Pattern.compile("(?:/Date\\()?(1\\d{9})(?:\\d{3})?(?:\\.\\d{1,9})?(?:\\)/)?");
+
+    private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
+    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     private WireTimes() {}
 
-    /// Returns the time; null if it cannot be read.
+    /// Returns the time; null if it cannot be read, or has no hour.
     public static @Nullable Instant read(@Nullable String text) {
-        Matcher time = TIME.matcher(text == null ? "" : text.strip());
-        return time.matches() && time.group(5) != null && time.group(8) != null ? moment(time, time.group(8)) : null;
+        return read(text, ReadingScope.zone());
+    }
+
+    /// @param zone of a time that names none
+    public static @Nullable Instant read(@Nullable String text, ZoneId zone) {
+        TimeForms.Written written = written(text);
+        return written != null && written.hasClock() && written.realDay() ? moment(written, zone) : null;
+    }
+
+    /// Returns the time; a date without an hour is the beginning of that day, and a day that its month does not
+    /// have counts into the next month. For feeds, which only sort by it.
+    public static @Nullable Instant readLoosely(@Nullable String text) {
+        TimeForms.Written written = written(text);
+        return written == null ? null : moment(written, ReadingScope.zone());
+    }
+
+    /// Returns the first of these times that can be read; null if none can.
+    public static @Nullable Instant first(Stream<@Nullable String> texts) {
+        return texts.flatMap(text -> Stream.ofNullable(read(text))).findFirst().orElse(null);
+    }
+
+    /// Returns the time only if it is beyond doubt: it names its zone, or the settings state the zone of its
+    /// supplier. For embargoes, which must not end too early.
+    public static @Nullable Instant exact(@Nullable String text) {
+        TimeForms.Written written = written(text);
+        if (written == null || !written.hasClock() || !written.realDay()) {
+            return null;
+        }
+        ZoneId stated = written.sureZone() ? written.zone() : written.zone() == null ? ReadingScope.statedZone() : null;
+        return stated == null ? null : moment(written, stated);
     }
 
     /// Returns an item's embargo. If there is an end of the right to show the item and it cannot be read,
@@ -40,30 +78,87 @@ public final class WireTimes {
     /// Returns the earliest moment that a time without a zone or hour could mean; for ends that must not
     /// be passed.
     public static @Nullable Instant earliest(@Nullable String text) {
-        Matcher time = TIME.matcher(text == null ? "" : text.strip());
-        return time.matches() ? moment(time, Objects.requireNonNullElse(time.group(8), FIRST_ZONE)) : null;
+        TimeForms.Written written = written(text);
+        return written == null || !written.realDay()
+                ? null
+                : bounded(written, Objects.requireNonNullElse(ReadingScope.statedZone(), FIRST_ZONE));
     }
 
-    private static @Nullable Instant moment(Matcher time, String offset) {
+    /// Returns the latest moment that the beginning of a time without a zone or hour could mean; for times
+    /// before which nothing may be shown.
+    public static @Nullable Instant latest(@Nullable String text) {
+        TimeForms.Written written = written(text);
+        return written == null
+                ? null
+                : bounded(written, Objects.requireNonNullElse(ReadingScope.statedZone(), LAST_ZONE));
+    }
+
+    /// Reads an embargo. If it is not a time beyond doubt, it is unclear and holds the story. A template that
+    /// nobody filled in, and the time that stands for none, hold nothing: a note says so.
+    public static @Nullable Embargo embargo(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        Instant time = exact(text);
+        if (time != null) {
+            return new Embargo.Until(time);
+        }
+        if (isBlank(text)) {
+            ReadingScope.note("The time \"" + text.strip() + "\" is one that nobody filled in. It holds nothing.");
+            return null;
+        }
+        return new Embargo.Unclear(text.strip());
+    }
+
+    /// Returns whether a text stands where nobody filled in a time ([BlankTimes]).
+    public static boolean isBlank(String text) {
+        return BlankTimes.isBlank(text);
+    }
+
+    private static TimeForms.@Nullable Written written(@Nullable String value) {
+        String text = value == null ? "" : stripped(value);
+        Matcher time = TIME.matcher(text);
+        TimeForms.Written iso = time.matches() ? iso(time) : null;
+        if (iso != null || text.isEmpty()) {
+            return iso;
+        }
+        Matcher epoch = EPOCH.matcher(text);
+        return epoch.matches() ? sinceEpoch(epoch) : TimeForms.read(text);
+    }
+
+    /// Returns the text without blanks at its ends; a no-break space is one.
+    private static String stripped(String text) {
+        return text.replace('\u00A0', ' ').strip();
+    }
+
+    private static TimeForms.@Nullable Written iso(Matcher time) {
         String day = time.group(1) + '-' + time.group(3) + '-' + time.group(4);
         String hour = Objects.requireNonNullElse(time.group(5), "00");
         String minute = Objects.requireNonNullElse(time.group(6), "00");
         String second = Objects.requireNonNullElse(time.group(7), "00");
         try {
-            Instant moment = LocalDateTime.parse(day + 'T' + hour + ':' + minute + ':' + second)
-                    .toInstant(ZoneOffset.of(offset));
-            return moment.isBefore(EARLIEST) || !moment.isBefore(END) ? null : moment;
+            LocalDateTime local = LocalDateTime.parse(day + 'T' + hour + ':' + minute + ':' + second);
+            ZoneId zone = time.group(8) == null ? null : ZoneOffset.of(time.group(8));
+            return new TimeForms.Written(local, zone, zone != null, time.group(5) != null, true);
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    /// Reads an embargo. If it is not a time, it is unclear and holds the story.
-    public static @Nullable Embargo embargo(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        Instant time = read(text);
-        return time != null ? new Embargo.Until(time) : new Embargo.Unclear(text.strip());
+    private static TimeForms.Written sinceEpoch(Matcher epoch) {
+        LocalDateTime local = LocalDateTime.ofEpochSecond(Long.parseLong(epoch.group(1)), 0, ZoneOffset.UTC);
+        return new TimeForms.Written(local, ZoneOffset.UTC, true, true, true);
+    }
+
+    private static @Nullable Instant moment(TimeForms.Written written, ZoneId zone) {
+        Instant moment = bounded(written, zone);
+        return moment == null || BlankTimes.isNone(written.local(), moment) ? null : moment;
+    }
+
+    private static @Nullable Instant bounded(TimeForms.Written written, ZoneId zone) {
+        Instant moment = written.local()
+                .atZone(Objects.requireNonNullElse(written.zone(), zone))
+                .toInstant();
+        return moment.isBefore(EARLIEST) || !moment.isBefore(END) ? null : moment;
     }
 }

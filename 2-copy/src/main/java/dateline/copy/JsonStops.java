@@ -122,7 +122,7 @@ public final class JsonStops {
                 StatusWord.strictest(statuses.stream()),
                 String.join(", ", statuses),
                 item.words("version"),
-                WireTimes.read(item.text("versioncreated")));
+                WireTimes.exact(item.text("versioncreated")));
     }
 
     /// Lists an item's status words, also if a name is there twice with other capitals.

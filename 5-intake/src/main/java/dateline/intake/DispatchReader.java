@@ -106,7 +106,8 @@ public final class DispatchReader {
                 case DESK -> DECISION;
                 case PART -> PART;
                 case STRANGER -> readers.stranger(file(number, dispatch));
-                case INBOX, IMPORT, PUSH, FETCH, POLL, WEBSUB, FTP, SFTP, MAIL -> readers.read(file(number, dispatch));
+                case INBOX, IMPORT, PUSH, FETCH, POLL, WEBSUB, FTP, SFTP, MAIL ->
+                    readers.read(file(number, dispatch), dispatch.supplier());
             };
         } catch (Throwable failure) {
             LOG.error("{}, {} could not be read", dispatch.supplier(), dispatch.name(), failure);

@@ -30,6 +30,7 @@ final class KnownKeys {
             "suppliers.*.publish",
             "suppliers.*.join-leads",
             "suppliers.*.show-history",
+            "suppliers.*.zone",
             "suppliers.*.silent-after-hours",
             "suppliers.*.poll.addresses.#",
             "suppliers.*.poll.every-seconds",

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,17 @@ public record Settings(
     /// @param templates the folder of their sources
     public Settings rendering(Path templates) {
         return new Settings(site, archive, suppliers, routing, network, pictures, new Pages(0, templates), log);
+    }
+
+    /// Returns the time zones of the suppliers that have their own, by the suppliers' names.
+    public Map<String, ZoneId> supplierZones() {
+        Map<String, ZoneId> zones = new HashMap<>();
+        suppliers.forEach((name, supplier) -> {
+            if (supplier.zone() != null) {
+                zones.put(name, supplier.zone());
+            }
+        });
+        return zones;
     }
 
     /// The site.
@@ -72,6 +84,7 @@ public record Settings(
     /// A supplier of copy.
     ///
     /// @param token authenticates its pushes; null if it may not push
+    /// @param zone the time zone of the times in its copy that name none; null for the site's
     /// @param silentAfter how long it may send nothing before that is reported; null if that is never reported
     /// @param poll its feeds and APIs that are polled; null if none are
     /// @param folders the folders on its servers, read by FTP and SFTP
@@ -79,6 +92,7 @@ public record Settings(
     public record Supplier(
             @Nullable Secret token,
             SupplierTerms terms,
+            @Nullable ZoneId zone,
             @Nullable Duration silentAfter,
             @Nullable Poll poll,
             List<Folders> folders,
@@ -87,10 +101,10 @@ public record Settings(
             folders = List.copyOf(folders);
         }
 
-        /// Creates a supplier without folders or a mailbox.
+        /// Creates a supplier without a zone of its own, folders or a mailbox.
         public Supplier(
                 @Nullable Secret token, SupplierTerms terms, @Nullable Duration silentAfter, @Nullable Poll poll) {
-            this(token, terms, silentAfter, poll, List.of(), null);
+            this(token, terms, null, silentAfter, poll, List.of(), null);
         }
 
         /// Creates a supplier that only sends by itself.

@@ -97,7 +97,7 @@ final class SiteReader {
         return new Section(key, given.text(at + ".title", key), given.list(at + ".subjects"));
     }
 
-    private static ZoneId zone(String text) {
+    static ZoneId zone(String text) {
         try {
             return ZoneId.of(text);
         } catch (DateTimeException e) {

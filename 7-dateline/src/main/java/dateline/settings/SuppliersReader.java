@@ -4,6 +4,8 @@ import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
 import dateline.wire.Secret;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ final class SuppliersReader {
                     new Settings.Supplier(
                             token(at),
                             terms(at),
+                            zone(at),
                             silentAfter(at),
                             new PollReader(given).read(at + ".poll"),
                             new FoldersReader(given).read(at),
@@ -55,6 +58,18 @@ final class SuppliersReader {
                 "Use six or more of letters, digits and . _ ~ + / -",
                 SuppliersReader::wellFormed);
         return token.isEmpty() ? null : new Secret(token);
+    }
+
+    private @Nullable ZoneId zone(String at) {
+        String key = at + ".zone";
+        return given.text(key, "").isEmpty()
+                ? null
+                : given.read(
+                        key,
+                        ZoneOffset.UTC,
+                        "It is not a time zone.",
+                        "Write one like Asia/Hong_Kong.",
+                        SiteReader::zone);
     }
 
     private @Nullable Duration silentAfter(String at) {

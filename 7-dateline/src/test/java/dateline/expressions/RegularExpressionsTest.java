@@ -37,15 +37,15 @@ class RegularExpressionsTest {
             Map.entry("dateline.copy.DatelineForm", 200),
             // Bylines.LONGEST
             Map.entry("dateline.formats.feed.Bylines", 500),
-            // FeedTimes.LONGEST
-            Map.entry("dateline.formats.feed.FeedTimes", 100));
+            // TimeForms.LONGEST
+            Map.entry("dateline.story.TimeForms", 100));
 
     /// The methods that compile an expression that is not a constant. [Repetitions] checks those of the
     /// settings when the settings are read. This test finds the others in the fields of the class.
     private static final Set<String> NOT_CONSTANT = Set.of(
             "dateline.expressions.ExpressionParser.parse",
             "dateline.settings.RulesReader.pattern",
-            "dateline.formats.feed.FeedTimes.form");
+            "dateline.story.TimeForms.form");
 
     private static final List<FoundExpression> FOUND = FoundExpression.in(classFolders());
 

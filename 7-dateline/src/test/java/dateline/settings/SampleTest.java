@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -102,6 +103,7 @@ class SampleTest {
                         new Settings.Supplier(
                                 new Secret("at-least-six-characters"),
                                 new SupplierTerms("world", false),
+                                ZoneId.of("Europe/Oslo"),
                                 Duration.ofHours(6),
                                 new Settings.Poll(
                                         List.of(URI.create("https://wire.harbour.example/feed")),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One content item: the fields that stories and pictures share.
@@ -65,7 +66,8 @@ record ApItem(JsonFields fields) {
 
     @Nullable
     Instant versionCreated() {
-        return WireTimes.read(fields.text("versioncreated"));
+        return WireTimes.first(
+                Stream.of("versioncreated", "itemcreated", "firstcreated").map(fields::rawText));
     }
 
     @Nullable

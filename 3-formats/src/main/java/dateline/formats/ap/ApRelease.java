@@ -67,8 +67,9 @@ record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<St
     /// holds for an editor.
     private static @Nullable Embargo embargo(JsonFields item, String rawStatus, Set<String> types) {
         String until = item.firstText("embargoed", "embargo", "releasedate");
-        if (until != null) {
-            return WireTimes.embargo(until);
+        Embargo embargo = WireTimes.embargo(until);
+        if (embargo != null) {
+            return embargo;
         }
         boolean hold = rawStatus.equals("embargoed") || types.contains("holdforrelease");
         return hold ? new Embargo.Unclear("Hold for release, without a time") : null;

@@ -3,7 +3,6 @@ package dateline.formats.feed;
 import dateline.story.Embargo;
 import dateline.story.StoryDraft;
 import dateline.story.WireTimes;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +15,6 @@ final class Availability {
     private static final Pattern START = Pattern.compile("(?i)(?:^|;)\\s*+start\\s*+=([^;]*+)");
     private static final Pattern END = Pattern.compile("(?i)(?:^|;)\\s*+end\\s*+=([^;]*+)");
     private static final Pattern INTERVAL = Pattern.compile("^\\s*+([^/;=\\s]*+)\\s*+/\\s*+([^/;=\\s]*+)\\s*+$");
-    private static final Pattern NO_ZONE = Pattern.compile("[\\dT:. -]+");
-    /// A day begins this much later in the last time zone than in UTC.
-    private static final Duration LAST_ZONE = Duration.ofHours(12);
 
     /// @param start null if none is given
     /// @param end null if none is given
@@ -42,7 +38,7 @@ final class Availability {
     /// nor end.
     private static Period period(String value, String name) {
         Matcher interval = INTERVAL.matcher(value);
-        if (interval.matches() && FeedTimes.read(value) == null) {
+        if (interval.matches() && WireTimes.readLoosely(value) == null) {
             return new Period(filled(interval.group(1)), filled(interval.group(2)));
         }
         String start = find(START, value);
@@ -54,13 +50,8 @@ final class Availability {
     /// Returns an embargo until this time. If the time has no zone, takes the latest moment that it can mean:
     /// an embargo must not end too early.
     private static Embargo until(String start) {
-        Instant exact = WireTimes.read(start);
-        Instant time = exact == null ? FeedTimes.read(start) : exact;
-        if (time == null) {
-            return new Embargo.Unclear("available " + start);
-        }
-        boolean hasZone = exact != null || !NO_ZONE.matcher(start).matches();
-        return new Embargo.Until(hasZone ? time : time.plus(LAST_ZONE));
+        Instant time = WireTimes.latest(start);
+        return time == null ? new Embargo.Unclear("available " + start) : new Embargo.Until(time);
     }
 
     private static @Nullable String find(Pattern part, String value) {

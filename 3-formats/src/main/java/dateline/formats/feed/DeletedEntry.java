@@ -33,7 +33,7 @@ record DeletedEntry(Optional<Story> kill, @Nullable String fault) {
         }
         draft.link = link;
         draft.status = Status.CANCELED;
-        draft.versionCreated = WireTimes.read(deleted.attribute("when"));
+        draft.versionCreated = WireTimes.exact(deleted.attribute("when"));
         draft.editorNote = deleted.line("at:comment", "comment");
         return new DeletedEntry(Optional.of(draft.story()), id == null ? NO_REF : null);
     }

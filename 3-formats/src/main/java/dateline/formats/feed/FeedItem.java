@@ -3,6 +3,7 @@ package dateline.formats.feed;
 import dateline.copy.Copy;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
+import dateline.story.WireTimes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -91,13 +92,14 @@ final class FeedItem {
         draft.published = time("published", "pubdate", "issued", "atom:published", "dcterms:issued", "dc:date");
         draft.updated = time("updated", "modified", "atom:updated", "dcterms:modified");
         draft.versionCreated = draft.updated;
-        draft.expires = time("expirationdate");
+        item.all("expirationdate")
+                .forEach(child -> draft.expires(child.element().text()));
     }
 
     private @Nullable Instant time(String... names) {
         return Stream.of(names)
                 .flatMap(name -> item.all(name).stream())
-                .map(child -> FeedTimes.read(child.element().text()))
+                .map(child -> WireTimes.readLoosely(child.element().text()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

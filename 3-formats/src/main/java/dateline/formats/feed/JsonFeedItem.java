@@ -62,8 +62,8 @@ final class JsonFeedItem {
                 .flatMap(names -> Stream.ofNullable(Bylines.of(names)))
                 .findFirst()
                 .orElse(null);
-        draft.published = FeedTimes.read(item.text("date_published"));
-        draft.updated = FeedTimes.read(item.text("date_modified"));
+        draft.published = WireTimes.readLoosely(item.text("date_published"));
+        draft.updated = WireTimes.readLoosely(item.text("date_modified"));
         draft.versionCreated = draft.updated;
         String language = item.text("language");
         draft.language = language == null ? scope.language() : FeedScope.language(language);

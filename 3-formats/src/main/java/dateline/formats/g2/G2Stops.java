@@ -78,7 +78,7 @@ public final class G2Stops {
 
     private static @Nullable Instant created(XmlElement item) {
         return meta(item)
-                .map(meta -> WireTimes.read(meta.textOf("versionCreated")))
+                .map(meta -> WireTimes.exact(meta.textOf("versionCreated")))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

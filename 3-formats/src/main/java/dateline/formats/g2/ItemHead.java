@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the metadata that every item has, whatever its content is.
@@ -37,9 +38,20 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
         return item.attribute("version");
     }
 
+    /// Returns the time of this version. Some suppliers leave it empty and date the content: then it is the time
+    /// of its last change, else of its creation.
     @Nullable
     Instant versionCreated() {
-        return WireTimes.read(meta.textOf("versionCreated"));
+        return WireTimes.first(Stream.of(
+                meta.textOf("versionCreated"),
+                item.textOf("contentMeta", "contentModified"),
+                item.textOf("contentMeta", "contentCreated"),
+                meta.textOf("firstCreated")));
+    }
+
+    @Nullable
+    Instant surelyCreated() {
+        return WireTimes.exact(meta.textOf("versionCreated"));
     }
 
     ItemClass itemClass() {

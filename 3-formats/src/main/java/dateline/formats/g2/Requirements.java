@@ -69,13 +69,14 @@ final class Requirements {
                 .orElse(null);
     }
 
+    /// An empty time, or one that nobody filled in, is no fault: the content may have a time of its own.
     private static @Nullable String versionCreated(XmlElement item) {
         String value = item.textOf("itemMeta", "versionCreated");
-        boolean local = value != null && value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.0-9]*");
-        return local || WireTimes.read(value) != null
+        boolean other = Stream.of("contentModified", "contentCreated")
+                .anyMatch(name -> WireTimes.read(item.textOf("contentMeta", name)) != null);
+        return value == null || other || WireTimes.read(value) != null || WireTimes.isBlank(value)
                 ? null
-                : "The versionCreated \"" + Objects.requireNonNullElse(value, "")
-                        + "\" is not a date and time like 2026-03-01T10:00:00Z.";
+                : "The versionCreated \"" + value + "\" is not a date and time like 2026-03-01T10:00:00Z.";
     }
 
     private static @Nullable String catalog(XmlElement item, @Nullable XmlElement header) {

@@ -30,6 +30,7 @@ final class StoryItem {
         story.guid = head.guid();
         story.version = head.version();
         story.versionCreated = head.versionCreated();
+        story.createdSurely(head.surelyCreated());
         story.status = head.status();
         story.embargo = head.embargo();
         story.evolvedFrom.addAll(head.linked("irel:evolvedFrom"));

@@ -6,17 +6,21 @@ import dateline.story.KillWords;
 import dateline.story.Status;
 import dateline.story.StatusWord;
 import dateline.story.StoryDraft;
+import dateline.story.WireTimes;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the fields of a message's header into a draft (RFC 5322 §3.6).
 ///
 /// The sender is neither byline nor credit: press offices send for others.
 final class MailHeader {
+    private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,998}+)>");
     private static final Pattern MARKS = Pattern.compile(
             "(?iu)^(?:(?:re|fwd?|aw|wg|tr|sv|vs|vb|rv|doorst|antw?)\\s*(?:\\[\\d+])?:|\\[(?:external|ext|extern|externe?)]|external:)\\s*");
@@ -37,7 +41,7 @@ final class MailHeader {
 
     static void into(StoryDraft draft, MimePart mail) {
         draft.guid = id(mail.header("Message-ID"));
-        draft.versionCreated = MailTimes.read(mail.header("Date"));
+        draft.versionCreated = created(mail);
         draft.language = language(mail.header("Content-Language"));
         mail.headers("Keywords").stream()
                 .flatMap(words -> Arrays.stream(words.split("[,;]")))
@@ -46,6 +50,15 @@ final class MailHeader {
                 .forEach(draft.keywords::add);
         mail.headers("Supersedes").forEach(ids -> draft.evolvedFrom.addAll(ids(ids)));
         subject(draft, mail);
+    }
+
+    /// Returns the time of the message; if it has none, when the last server took it over (RFC 5321 §4.4).
+    private static @Nullable Instant created(MimePart mail) {
+        return WireTimes.first(Stream.concat(
+                Stream.ofNullable(mail.header("Date")).map(COMMENT::matcher).map(found -> found.replaceAll(" ")),
+                mail.headers("Received").stream()
+                        .limit(1)
+                        .map(received -> received.substring(received.lastIndexOf(';') + 1))));
     }
 
     private static void subject(StoryDraft draft, MimePart mail) {

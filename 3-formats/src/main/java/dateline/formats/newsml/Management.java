@@ -145,7 +145,7 @@ record Management(
             String words = ("StatusWillChange " + to + " " + Objects.requireNonNullElse(at, "")).strip();
             boolean known = Stream.of("usable", "canceled", "cancelled", "withheld", "embargoed")
                     .anyMatch(word(to)::equals);
-            changes.add(new Change(word(to), known ? WireTimes.read(at) : null, words));
+            changes.add(new Change(word(to), known ? WireTimes.exact(at) : null, words));
         }
         return changes;
     }

@@ -154,16 +154,16 @@ final class NewsmlItemReader {
 
     /// Adds pictures sent without a story as items; the first one has the item's own guid.
     private void alone(XmlElement item, NewsmlIdentity identity, Management management, List<NewsmlScope> pictures) {
+        StoryDraft whole = draft(item, identity, management);
         for (int i = 0; i < pictures.size(); i++) {
             String guid = i == 0 || identity.guid() == null ? identity.guid() : identity.guid() + "#" + (i + 1);
             NewsmlScope unit = pictures.get(i);
-            Instant created = created(item);
             file.picture(new PictureItem(
                     PictureUnit.picture(guid, unit, Rights.expires(unit, management.expires())),
                     identity.revision(),
-                    created,
+                    whole.versionCreated,
                     management.status(),
-                    Rights.embargo(unit, management.embargo(), created)));
+                    Rights.embargo(unit, management.embargo(), whole::isSurelyNotBefore)));
         }
     }
 
@@ -173,6 +173,7 @@ final class NewsmlItemReader {
         story.evolvedFrom.addAll(Ancestors.of(item));
         story.version = identity.revision();
         story.versionCreated = created(item);
+        story.createdSurely(WireTimes.exact(item.textOf("NewsManagement", "ThisRevisionCreated")));
         story.status = management.status();
         story.embargo = management.embargo();
         story.expires = management.expires();
@@ -190,12 +191,13 @@ final class NewsmlItemReader {
         story.usageTerms = Rights.usageTerms(scope);
         story.creditLine = Rights.creditLine(scope);
         story.expires = Rights.expires(scope, story.expires);
-        story.embargo = Rights.embargo(scope, story.embargo, story.versionCreated);
+        story.embargo = Rights.embargo(scope, story.embargo, story::isSurelyNotBefore);
         return story;
     }
 
     private static @Nullable Instant created(XmlElement item) {
-        return WireTimes.read(item.textOf("NewsManagement", "ThisRevisionCreated"));
+        return WireTimes.first(
+                Stream.of("ThisRevisionCreated", "FirstCreated").map(name -> item.textOf("NewsManagement", name)));
     }
 
     /// Lists the guids of the items that this item names or contains. Reads the contained ones, under the

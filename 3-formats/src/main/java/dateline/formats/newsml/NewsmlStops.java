@@ -78,7 +78,7 @@ public final class NewsmlStops {
                 word(Management.of(item, empty), rawStatus),
                 rawStatus,
                 identity.revision(),
-                WireTimes.read(management.textOf("ThisRevisionCreated")));
+                WireTimes.exact(management.textOf("ThisRevisionCreated")));
     }
 
     /// Returns the order that a state gives. An embargo is not an order to stop earlier copy.

@@ -6,6 +6,7 @@ import dateline.story.WireTimes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +57,20 @@ final class Rights {
 
     /// Returns the item's embargo, or one until the right to show it begins, if that is later. An end that
     /// cannot be read holds it for an editor.
-    static @Nullable Embargo embargo(NewsmlScope scope, @Nullable Embargo declared, @Nullable Instant created) {
+    ///
+    /// @param isPast whether a time is surely not after the item
+    static @Nullable Embargo embargo(NewsmlScope scope, @Nullable Embargo declared, Predicate<Instant> isPast) {
         Embargo embargo = declared;
         for (String end : dates(scope, "EndDate").toList()) {
             embargo = WireTimes.heldByUnclearEnd(embargo, end);
         }
         for (String start : dates(scope, "StartDate").toList()) {
-            Instant time = WireTimes.read(start);
+            Instant time = WireTimes.exact(start);
             boolean past = time != null
-                    && (created != null && !time.isAfter(created)
-                            || embargo instanceof Embargo.Until(Instant until) && !time.isAfter(until));
+                    && (isPast.test(time) || embargo instanceof Embargo.Until(Instant until) && !time.isAfter(until));
             if (!past && !(embargo instanceof Embargo.Unclear)) {
-                embargo = WireTimes.embargo(start);
+                Embargo begins = WireTimes.embargo(start);
+                embargo = begins == null ? embargo : begins;
             }
         }
         return embargo;

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,9 @@ final class NitfIdentity {
             draft.slug = key == null || key.attribute("key") == null ? slug(head) : key.attribute("key");
         }
         if (draft.versionCreated == null) {
-            draft.versionCreated = created(head, docdata);
+            Instant created = created(head, docdata, WireTimes::read);
+            draft.versionCreated = created == null ? otherwise(nitf, head) : created;
+            draft.createdSurely(created(head, docdata, WireTimes::exact));
         }
         if (draft.guid == null && draft.lead == null && docdata != null && key != null) {
             draft.lead = lead(key, docdata);
@@ -95,16 +98,28 @@ final class NitfIdentity {
     }
 
     /// Returns when the document was issued, or last revised after that.
-    private static @Nullable Instant created(XmlElement head, @Nullable XmlElement docdata) {
+    ///
+    /// @param reader reads a time; null if it cannot
+    private static @Nullable Instant created(
+            XmlElement head, @Nullable XmlElement docdata, Function<String, @Nullable Instant> reader) {
         Stream<String> revised = head.all("revision-history").stream()
                 .map(revision -> revision.attribute("norm"))
                 .filter(Objects::nonNull);
-        String issued = docdata == null ? null : NitfHead.attribute(docdata, "date.issue", "norm");
+        String norm = docdata == null ? null : NitfHead.attribute(docdata, "date.issue", "norm");
+        String issued = norm == null && docdata != null ? docdata.textOf("date.issue") : norm;
         return Stream.concat(Stream.ofNullable(issued), revised)
-                .map(WireTimes::read)
-                .filter(Objects::nonNull)
+                .flatMap(text -> Stream.ofNullable(reader.apply(text)))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /// Returns the time of a document that does not say when it was issued: that of its dateline, else of its
+    /// publication elsewhere.
+    private static @Nullable Instant otherwise(XmlElement nitf, XmlElement head) {
+        XmlElement dateline = nitf.first("body", "body.head", "dateline");
+        return WireTimes.first(Stream.concat(
+                Stream.ofNullable(dateline).map(line -> NitfHead.attribute(line, "story.date", "norm")),
+                head.all("pubdata").stream().map(published -> published.attribute("date.publication"))));
     }
 
     /// Returns the lead that identifies a story without an id: the key and the day.

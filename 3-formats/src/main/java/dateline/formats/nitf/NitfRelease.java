@@ -106,7 +106,7 @@ final class NitfRelease {
     private static @Nullable Embargo embargo(XmlElement docdata, @Nullable String status) {
         String release = NitfHead.attribute(docdata, "date.release", "norm");
         if (isEmbargoed(status) || messages(docdata).anyMatch(NitfRelease::isEmbargoed)) {
-            return release == null ? new Embargo.Unclear("embargoed") : WireTimes.embargo(release);
+            return Objects.requireNonNullElse(WireTimes.embargo(release), new Embargo.Unclear("embargoed"));
         }
         return release == null || isPast(release, docdata) ? null : WireTimes.embargo(release);
     }
@@ -116,12 +116,13 @@ final class NitfRelease {
         if (start == null || (docdata != null && isPast(start, docdata))) {
             return;
         }
-        Instant time = WireTimes.read(start);
+        Instant time = WireTimes.exact(start);
         boolean earlier = time != null
                 && (draft.embargo instanceof Embargo.Until(Instant until) && !time.isAfter(until)
-                        || docdata == null && draft.versionCreated != null && !time.isAfter(draft.versionCreated));
+                        || docdata == null && draft.isSurelyNotBefore(time));
         if (!earlier && !(draft.embargo instanceof Embargo.Unclear)) {
-            draft.embargo = WireTimes.embargo(start);
+            Embargo begins = WireTimes.embargo(start);
+            draft.embargo = begins == null ? draft.embargo : begins;
         }
     }
 
@@ -132,8 +133,8 @@ final class NitfRelease {
         if (issued == null) {
             return false;
         }
-        Instant time = WireTimes.read(date);
-        Instant issue = WireTimes.read(issued);
+        Instant time = WireTimes.exact(date);
+        Instant issue = WireTimes.exact(issued);
         if (time != null && issue != null) {
             return !time.isAfter(issue);
         }

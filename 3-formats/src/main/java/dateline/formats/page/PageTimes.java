@@ -1,5 +1,6 @@
 package dateline.formats.page;
 
+import dateline.story.ReadingScope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,6 +38,8 @@ record PageTimes(Instant published, @Nullable Instant updated) {
     }
 
     private static Instant time(LocalDate day, String time, ZoneId zone) {
-        return day.atTime(LocalTime.parse(time)).atZone(zone).toInstant();
+        return day.atTime(LocalTime.parse(time))
+                .atZone(ReadingScope.zoneOr(zone))
+                .toInstant();
     }
 }

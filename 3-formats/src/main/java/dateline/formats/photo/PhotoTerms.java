@@ -86,7 +86,7 @@ final class PhotoTerms {
     /// @param days to add to a date alone
     /// @param zone of a date alone
     private static @Nullable Instant time(String date, @Nullable String time, int days, ZoneOffset zone) {
-        Instant exact = time == null ? null : WireTimes.read(date + "T" + time.replace(":", ""));
+        Instant exact = time == null ? null : WireTimes.exact(date + "T" + time.replace(":", ""));
         if (exact != null) {
             return exact;
         }

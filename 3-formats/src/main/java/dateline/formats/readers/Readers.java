@@ -20,14 +20,18 @@ import dateline.formats.teletype.TeletypeReader;
 import dateline.formats.webpage.WebPageReader;
 import dateline.formats.wordpress.WordPressReader;
 import dateline.story.Reading;
+import dateline.story.ReadingScope;
 import dateline.story.Refusal;
 import dateline.story.Stops;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,14 +53,28 @@ public final class Readers implements FileEnds {
             + " more memory (-Xmx), and read it again from the quarantine.";
 
     private final List<FormatReader> readers;
+    private final ZoneId siteZone;
+    private final Map<String, ZoneId> supplierZones;
 
-    /// @param siteZone the time zone for pages that give none
+    /// @param siteZone the time zone for times that name none
     public Readers(ZoneId siteZone) {
-        this(formats(siteZone));
+        this(siteZone, Map.of());
+    }
+
+    /// @param siteZone the time zone for times that name none
+    /// @param supplierZones the time zones of the suppliers whose times are in another zone, by their names
+    public Readers(ZoneId siteZone, Map<String, ZoneId> supplierZones) {
+        this(formats(siteZone), siteZone, supplierZones);
     }
 
     Readers(List<FormatReader> readers) {
+        this(readers, ZoneOffset.UTC, Map.of());
+    }
+
+    private Readers(List<FormatReader> readers, ZoneId siteZone, Map<String, ZoneId> supplierZones) {
         this.readers = List.copyOf(readers);
+        this.siteZone = siteZone;
+        this.supplierZones = Map.copyOf(supplierZones);
     }
 
     /// Lists one reader for each format, in the order in which they are asked.
@@ -80,7 +98,19 @@ public final class Readers implements FileEnds {
     /// Reads a file. Always returns: a file that breaks a reader is refused as a whole, but its orders to stop
     /// copy are still obeyed.
     public Reading read(WireFile file) {
-        return guarded(file, () -> recognised(file), () -> StopOrders.in(file));
+        return read(file, (ZoneId) null);
+    }
+
+    /// Reads a file as [#read(WireFile)] does, with the times in the zone of its supplier.
+    public Reading read(WireFile file, String supplier) {
+        return read(file, supplierZones.get(supplier));
+    }
+
+    private Reading read(WireFile file, @Nullable ZoneId supplierZone) {
+        return guarded(
+                file,
+                () -> ReadingScope.read(siteZone, supplierZone, () -> Undated.noted(recognised(file))),
+                () -> StopOrders.in(file));
     }
 
     /// Refuses a message whose sender may not send for the supplier.

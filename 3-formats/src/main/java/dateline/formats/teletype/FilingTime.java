@@ -1,9 +1,11 @@
 package dateline.formats.teletype;
 
+import dateline.story.ReadingScope;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// 7901 §6.2).
 ///
 /// @param day in the supplier's own zone
-/// @param time null if the line names no known zone: without a zone it could be any time of a day
+/// @param time null if the line names an unknown zone; without a zone it is in the supplier's, else the site's
 record FilingTime(LocalDate day, @Nullable Instant time) {
     private static final String ZONE = "(?<zone>\\p{Lu}{1,5}T?)";
     private static final Pattern ANPA =
@@ -75,8 +77,11 @@ record FilingTime(LocalDate day, @Nullable Instant time) {
                     number(match, "day"),
                     number(match, "hour"),
                     number(match, "minute"));
-            ZoneOffset zone = match.group("zone") == null ? null : ZONES.get(match.group("zone"));
-            return Optional.of(new FilingTime(local.toLocalDate(), zone == null ? null : local.toInstant(zone)));
+            String named = match.group("zone");
+            ZoneId zone = named == null ? ReadingScope.zone() : ZONES.get(named);
+            return Optional.of(new FilingTime(
+                    local.toLocalDate(),
+                    zone == null ? null : local.atZone(zone).toInstant()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,15 +1,14 @@
 package dateline.formats.webpage;
 
+import dateline.story.ReadingScope;
 import dateline.story.WireTimes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
@@ -38,24 +37,7 @@ record PageTime(ZoneId zone) {
 
     @Nullable
     Instant ofMachine(@Nullable String value) {
-        Instant exact = WireTimes.read(value);
-        if (exact != null || value == null) {
-            return exact;
-        }
-        try {
-            // CASE: `+0100` without a colon, and a blank for the T, are common and unambiguous.
-            String iso = value.strip()
-                    .replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) +", "$1T")
-                    .replaceFirst(" ?([+-]\\d{2})(\\d{2})$", "$1:$2");
-            Instant offset = WireTimes.read(iso);
-            return offset != null
-                    ? offset
-                    : LocalDateTime.parse(iso, DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-                            .atZone(zone)
-                            .toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return WireTimes.read(value, ReadingScope.zoneOr(zone));
     }
 
     /// Returns the first time in a line of text; null if there is none that can be read.
@@ -79,7 +61,7 @@ record PageTime(ZoneId zone) {
                     LocalDate.of(Integer.parseInt(found.group("year")), month, Integer.parseInt(found.group("day")));
             LocalTime time = LocalTime.of(hour(found), Integer.parseInt(found.group("minute")));
             return day.atTime(time)
-                    .atZone(found.group("utc") == null ? zone : ZoneOffset.UTC)
+                    .atZone(found.group("utc") == null ? ReadingScope.zoneOr(zone) : ZoneOffset.UTC)
                     .toInstant();
         } catch (DateTimeException e) {
             return null;

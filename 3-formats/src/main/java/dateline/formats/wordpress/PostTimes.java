@@ -1,9 +1,10 @@
 package dateline.formats.wordpress;
 
+import dateline.story.ReadingScope;
+import dateline.story.WireTimes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class PostTimes {
     private static final DateTimeFormatter SQL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final int FIRST_YEAR = 1990;
+    private static final Instant FIRST_TIME = Instant.parse("1990-01-01T00:00:00Z");
 
     private final WxrItem item;
     private final ZoneId zone;
 
     PostTimes(WxrItem item, ZoneId zone) {
         this.item = item;
-        this.zone = zone;
+        this.zone = ReadingScope.zoneOr(zone);
     }
 
     /// Returns when the post was or will be published; null for a draft without a date.
@@ -51,12 +53,7 @@ final class PostTimes {
     }
 
     private static @Nullable Instant rss(@Nullable String value) {
-        try {
-            OffsetDateTime time =
-                    value == null ? null : OffsetDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
-            return time == null || time.getYear() < FIRST_YEAR ? null : time.toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
+        Instant time = WireTimes.read(value);
+        return time == null || time.isBefore(FIRST_TIME) ? null : time;
     }
 }

@@ -5,6 +5,7 @@ import dateline.story.Picture;
 import dateline.story.Rendition;
 import dateline.story.Story;
 import dateline.story.Subject;
+import dateline.story.WireTimes;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -130,7 +131,7 @@ final class Counterpart {
 
     private static Instant time(String value) {
         if (!value.startsWith("(")) {
-            return Objects.requireNonNullElse(FeedTimes.read(value), Instant.MAX);
+            return Objects.requireNonNullElse(WireTimes.readLoosely(value), Instant.MAX);
         }
         int[] parts = Stream.of(value.replaceAll("[()\\s]", "").split(","))
                 .mapToInt(Integer::parseInt)

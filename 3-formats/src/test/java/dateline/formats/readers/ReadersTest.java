@@ -118,7 +118,8 @@ class ReadersTest {
                 .isEqualTo("""
                         {"file":"a.json","format":"ninjs","stories":[{"guid":"urn:1","headline":"Café opens",\
                         "dateline":{"place":"PORT ELLEN","source":"TW","text":"PORT ELLEN (TW)"},\
-                        "bodyHtml":"<p>It opened.</p>","bodyText":"It opened."}],"pictures":[],"refused":[]}""");
+                        "bodyHtml":"<p>It opened.</p>","bodyText":"It opened."}],"pictures":[],"refused":[],\
+                        "notes":["\\"Café opens\\" gives no time that can be read: the site shows when it arrived."]}""");
     }
 
     private String refusal(String text) {

@@ -53,8 +53,8 @@ class IptcTest {
         assertThat(story.identity().correction()).isTrue();
         assertThat(story.identity().lead()).isEqualTo(new Lead("incendie aldhaven", DAY, 1, 1, false));
         assertThat(story.identity().versionCreated())
-                .as("the line names no zone")
-                .isNull();
+                .as("the line names no zone: the site's is UTC")
+                .isEqualTo(Instant.parse("2027-03-04T00:01:00Z"));
         assertThat(Wires.dateline(story).source()).isEqualTo("BELGA");
         assertThat(story.copy().body().text())
                 .isEqualTo("Un incendie a détruit trois hangars dans la nuit.\nQuatre personnes ont été blessées.");

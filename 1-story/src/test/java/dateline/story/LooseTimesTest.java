@@ -1,4 +1,4 @@
-package dateline.formats.feed;
+package dateline.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FeedTimesTest {
+class LooseTimesTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -45,7 +45,7 @@ class FeedTimesTest {
                 "Κυρ, 11 Ιούλ 2004 12:00:00 GMT          | 2004-07-11T12:00:00Z"
             })
     void theTimesOfFeedsAreRead(String text, Instant time) {
-        assertThat(FeedTimes.read(text)).isEqualTo(time);
+        assertThat(WireTimes.readLoosely(text)).isEqualTo(time);
     }
 
     @ParameterizedTest
@@ -63,6 +63,6 @@ class FeedTimesTest {
                 "1 2 3 4 5 6 7 8 9"
             })
     void whatIsNoTimeIsNotRead(String text) {
-        assertThat(FeedTimes.read(text)).isNull();
+        assertThat(WireTimes.readLoosely(text)).isNull();
     }
 }

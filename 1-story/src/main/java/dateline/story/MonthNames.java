@@ -1,10 +1,10 @@
-package dateline.formats.feed;
+package dateline.story;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Finds months by the beginnings of their names, in the languages that feeds use against the standard.
-final class FeedMonths {
+/// Finds months by the beginnings of their names, in the languages of the wires and feeds.
+final class MonthNames {
     private static final List<List<String>> BEGINNINGS = List.of(
             List.of("jan", "ene", "gen", "ιαν"),
             List.of("feb", "fév", "fev", "φεβ"),
@@ -19,7 +19,7 @@ final class FeedMonths {
             List.of("nov", "νοέ", "νοε"),
             List.of("dec", "déc", "dez", "dic", "δεκ"));
 
-    private FeedMonths() {}
+    private MonthNames() {}
 
     /// Returns 1 to 12; 0 if the name is not a month.
     static int number(String name) {
