@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 /// control characters and lone surrogates, which no HTML page may hold (HTML, "Preprocessing the input
 /// stream"): they are left out.
 public record JsonFields(JsonNode node) {
+    private static final int DEEPEST = 3;
+    /// Beyond this a `double` does not hold every whole number.
+    private static final double LARGEST = 9e15;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\t\n\r]]");
 
     public @Nullable String text(String name) {
@@ -51,6 +54,32 @@ public record JsonFields(JsonNode node) {
                 : find(name).filter(JsonNode::isNumber).map(JsonNode::asString).orElse(null);
     }
 
+    /// Lists what a field says, whatever its type is: a text, a number, the texts of a list, what an object has
+    /// as its value, text or name.
+    public Stream<String> readable(String name) {
+        return find(name).stream().flatMap(node -> readable(node, 0));
+    }
+
+    private static Stream<String> readable(JsonNode node, int depth) {
+        if (node.isArray() && depth < DEEPEST) {
+            return node.valueStream().flatMap(each -> readable(each, depth + 1));
+        }
+        if (node.isObject() && depth < DEEPEST) {
+            JsonFields fields = new JsonFields(node);
+            return Stream.of("value", "text", "name", "literal")
+                    .flatMap(name -> Stream.ofNullable(fields.text(name)))
+                    .limit(1);
+        }
+        String text = node.isNumber() ? plainNumber(node) : node.isString() ? node.stringValue() : "";
+        return Stream.of(withoutControls(text)).filter(each -> !each.isBlank());
+    }
+
+    private static String plainNumber(JsonNode number) {
+        double value = number.doubleValue();
+        boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST;
+        return whole && !number.isIntegralNumber() ? Long.toString((long) value) : number.asString();
+    }
+
     /// Returns the value of the first of these fields that is present, even if it is blank; null if all are
     /// absent or null.
     public @Nullable String rawText(String... names) {
@@ -84,6 +113,11 @@ public record JsonFields(JsonNode node) {
                 .flatMap(JsonNode::valueStream)
                 .filter(JsonNode::isObject)
                 .map(JsonFields::new);
+    }
+
+    /// Lists the objects of a list; an object in the place of the list is its only one.
+    public Stream<JsonFields> objects(String name) {
+        return Stream.concat(list(name), object(name).stream());
     }
 
     /// Lists the texts of a list.

@@ -9,10 +9,12 @@ import dateline.story.ReadingJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The `read` command: reads files without keeping anything.
@@ -28,12 +30,18 @@ public final class ReadCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common = new CommonOptions();
 
+    @Option(
+            names = "--strict",
+            description = "Refuse ninjs wherever its schema forbids something, instead of reading what can be read.")
+    boolean strict;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files.")
     List<Path> files = List.of();
 
     @Override
     public Integer call() throws BadSettings {
-        Readers readers = new Readers(common.settings().site().zone());
+        ZoneId zone = common.settings().site().zone();
+        Readers readers = strict ? Readers.strict(zone) : new Readers(zone);
         boolean refused = false;
         for (Path file : files) {
             Reading reading = read(readers, file);

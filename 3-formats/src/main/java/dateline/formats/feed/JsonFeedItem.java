@@ -3,7 +3,6 @@ package dateline.formats.feed;
 import dateline.copy.Captions;
 import dateline.copy.Copy;
 import dateline.copy.JsonFields;
-import dateline.copy.JsonStops;
 import dateline.copy.NoPicture;
 import dateline.story.Picture;
 import dateline.story.Rendition;
@@ -18,13 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads an item of a JSON Feed into a story, independently of the other items.
 final class JsonFeedItem {
-    private static final List<String> FLAGS =
-            List.of("draft", "is_draft", "isDraft", "private", "is_private", "isPrivate");
-    private static final List<String> PUBLIC_FLAGS =
-            List.of("published", "is_published", "isPublished", "public", "is_public", "isPublic");
-    private static final List<String> STATUSES =
-            List.of("status", "post_status", "state", "workflow_state", "visibility");
-
     private final JsonFields item;
     private final JsonFields feed;
     private final FeedScope scope;
@@ -46,7 +38,7 @@ final class JsonFeedItem {
         reader.lines();
         reader.copy();
         reader.pictures();
-        reader.locks();
+        JsonLocks.into(reader.draft, item);
         return FeedItemIdentity.into(reader.draft, item.words("id"))
                 ? Optional.of(reader.draft.story())
                 : Optional.empty();
@@ -68,25 +60,6 @@ final class JsonFeedItem {
         String language = item.text("language");
         draft.language = language == null ? scope.language() : FeedScope.language(language);
         item.texts("tags").map(String::strip).forEach(draft.keywords::add);
-    }
-
-    /// Applies the publication status. JSON Feed has no field for it. Some agencies add those of ninjs, and
-    /// content management systems add their own, in the item or in an extension of it (`_cms`).
-    private void locks() {
-        Gate gate = new Gate(draft);
-        gate.status(JsonStops.status(item));
-        gate.hold(WireTimes.embargo(item.rawText("embargoeduntil", "embargoed")));
-        draft.expires(item.text("expires"));
-        visibility(gate, item);
-        item.extensions().forEach(extension -> visibility(gate, extension));
-    }
-
-    private static void visibility(Gate gate, JsonFields fields) {
-        FLAGS.forEach(name -> Optional.ofNullable(fields.rawText(name))
-                .filter(value -> !value.isBlank())
-                .ifPresent(value -> gate.flag(name, value)));
-        PUBLIC_FLAGS.forEach(name -> gate.publicFlag(fields.rawText(name)));
-        STATUSES.forEach(name -> gate.anyStatus(name, fields.text(name)));
     }
 
     /// Returns the names of the authors: version 1 has one author, 1.1 a list.

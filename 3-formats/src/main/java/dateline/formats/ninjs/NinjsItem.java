@@ -6,17 +6,20 @@ import dateline.copy.Contributors;
 import dateline.copy.Corrections;
 import dateline.copy.Datelines;
 import dateline.copy.JsonFields;
+import dateline.copy.JsonStops;
 import dateline.copy.SubjectCodes;
-import dateline.formats.NothingTaken;
+import dateline.formats.feed.JsonLocks;
 import dateline.story.Body;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Rendition;
 import dateline.story.Status;
+import dateline.story.StatusWord;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
 import dateline.story.Subject;
 import dateline.story.WireTimes;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +27,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// One item of ninjs with a valid shape, of either generation. Field names are found without regard to case.
+/// One item of ninjs, of any generation or of several mixed. Field names are found without regard to case, and
+/// values are read whatever their type is, if that can be done without guessing.
 final class NinjsItem {
     private static final Pattern HTML = Pattern.compile(
             "(?i)<(p|div|br|h[1-6]|ul|ol|li|table|span|html|body|section|a|b|i|em|strong|sup|sub|blockquote)\\b");
@@ -41,75 +47,77 @@ final class NinjsItem {
     private static final Pattern SECOND = Pattern.compile("(?i)sub[-_]?(?:head|title).*|deck");
     private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
 
+    private static final Set<String> TEXT = Set.of("text", "composite", "component");
+    private static final Set<String> PICTURE = Set.of("picture", "graphic", "photo", "image");
+    /// Types that have no copy.
+    private static final Set<String> NOT_COPY = Set.of("audio", "video", "event", "planning", "animation");
+
     private final JsonFields item;
+    private final StoryDraft draft = new StoryDraft();
 
     NinjsItem(JsonNode item) {
         this.item = new JsonFields(item);
+        JsonLocks.into(draft, this.item);
+        if (draft.status == null && StatusWord.of(JsonStops.status(this.item)) == StatusWord.USABLE) {
+            draft.status = Status.USABLE;
+        }
     }
 
     String format() {
         Optional<String> version = Stream.of("standard", "$standard")
                 .flatMap(name -> item.object(name).stream())
-                .flatMap(standard -> Stream.ofNullable(standard.text("version")))
+                .flatMap(standard -> standard.readable("version"))
                 .findFirst();
         return version.map(v -> "ninjs " + v).orElse("ninjs");
     }
 
     /// Reads the story; empty if the item is a picture or of another type that is not text. An item without a
-    /// type is text, because a kill may have only an id.
+    /// type is text, because a kill may have only an id; so is an item of an unknown type that has copy.
     Optional<Story> story() {
-        boolean text = List.of("text", "composite", "component").contains(type());
+        boolean text = TEXT.contains(type());
         boolean untyped = type().isEmpty() && !isPicture();
-        return text || untyped ? Optional.of(readStory()) : Optional.empty();
+        boolean unknown = !isPicture() && !NOT_COPY.contains(type()) && !body().isEmpty();
+        return text || untyped || unknown ? Optional.of(readStory()) : Optional.empty();
     }
 
     Optional<PictureItem> picture() {
-        return isPicture() && type().matches("picture|graphic|") ? Optional.of(pictureItem()) : Optional.empty();
-    }
-
-    /// Says of which type an item is that is neither text nor picture.
-    String otherType() {
-        return NothingTaken.otherKind(String.valueOf(item.text("uri")), type());
+        return isPicture() && (type().isEmpty() || PICTURE.contains(type()))
+                ? Optional.of(pictureItem())
+                : Optional.empty();
     }
 
     private PictureItem pictureItem() {
         return new PictureItem(
                 readPicture(),
-                item.text("version"),
-                WireTimes.read(item.text("versioncreated")),
-                status(),
-                WireTimes.heldByUnclearEnd(
-                        WireTimes.embargo(item.rawText("embargoeduntil", "embargoed")), item.rawText("expires")));
+                first("version"),
+                created(),
+                draft.status,
+                WireTimes.heldByUnclearEnd(draft.embargo, item.rawText("expires")));
     }
 
     private Story readStory() {
-        StoryDraft story = new StoryDraft();
-        story.guid = item.text("uri");
-        story.version = item.text("version");
-        story.versionCreated = WireTimes.read(item.text("versioncreated"));
-        story.status = status();
-        story.language = item.text("language");
+        StoryDraft story = draft;
+        story.guid = id();
+        story.version = first("version");
+        story.versionCreated = created();
+        story.language = first("language");
         story.headline = headline();
-        story.slug = item.text("slugline");
+        story.slug = first("slugline");
         story.byline = byline();
         story.urgency = urgency();
-        story.embargo = WireTimes.embargo(item.rawText("embargoeduntil", "embargoed"));
-        story.editorNote = item.text("ednote");
+        story.editorNote = lines("ednote");
         story.correction = Corrections.says(story.editorNote);
-        story.usageTerms = item.text("usageterms");
-        story.expires(item.text("expires"));
+        story.usageTerms = lines("usageterms");
         story.summary = Optional.ofNullable(role("summary")).orElseGet(this::secondHeadline);
-        story.category = item.list("service")
+        story.category = item.objects("service")
                 .flatMap(service -> Stream.ofNullable(service.text("code")))
                 .findFirst()
                 .orElse(null);
-        item.texts("keywords").forEach(story.keywords::add);
-        Stream.ofNullable(item.text("evolvedfrom")).forEach(story.evolvedFrom::add);
-        Stream.concat(item.list("place"), item.list("places"))
-                .flatMap(NinjsItem::subject)
-                .forEach(story.places::add);
-        story.creditLine = item.firstText("copyrightnotice", "copyrightholder");
-        subjects().forEach(story.subjects::add);
+        item.readable("keywords").forEach(story.keywords::add);
+        item.readable("evolvedfrom").forEach(story.evolvedFrom::add);
+        Stream.of("place", "places").flatMap(this::topics).forEach(story.places::add);
+        story.creditLine = firstOf("copyrightnotice", "copyrightholder");
+        Stream.of("subject", "subjects").flatMap(this::topics).forEach(story.subjects::add);
         associations()
                 .filter(NinjsItem::isPicture)
                 .map(NinjsItem::pictureItem)
@@ -117,6 +125,36 @@ final class NinjsItem {
                 .forEach(picture -> story.pictures.add(picture.picture()));
         readBody(story);
         return story.story();
+    }
+
+    /// Returns the id: `uri`, else what suppliers send in its place.
+    @Nullable
+    String id() {
+        return JsonStops.ninjsIds(item).stream().findFirst().orElse(first("uri"));
+    }
+
+    /// Returns whether the item stops itself.
+    boolean isStopped() {
+        return draft.status == Status.CANCELED || draft.status == Status.WITHHELD;
+    }
+
+    /// Returns the time of this version; if it is missing, that of the content.
+    private @Nullable Instant created() {
+        return WireTimes.first(Stream.of("versioncreated", "contentcreated", "firstpublished", "firstcreated")
+                .map(name -> item.readable(name).findFirst().orElse(null)));
+    }
+
+    private @Nullable String first(String name) {
+        return item.readable(name).findFirst().orElse(null);
+    }
+
+    private @Nullable String firstOf(String... names) {
+        return Stream.of(names).flatMap(item::readable).findFirst().orElse(null);
+    }
+
+    private @Nullable String lines(String name) {
+        String lines = item.readable(name).collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
     }
 
     private void readBody(StoryDraft story) {
@@ -132,35 +170,36 @@ final class NinjsItem {
         Captions.Parted caption = Captions.part(Objects.requireNonNullElse(description(false), ""));
         String credit = caption.credit() != null ? caption.credit() : credit();
         return new Picture(
-                item.text("uri"),
+                id(),
                 description(true),
-                caption.caption().isEmpty() ? item.firstText("headline", "title") : caption.caption(),
+                caption.caption().isEmpty() ? firstOf("headline", "title") : caption.caption(),
                 credit,
-                caption.termsWith(item.text("usageterms")),
-                WireTimes.earliest(item.text("expires")),
+                caption.termsWith(lines("usageterms")),
+                draft.expires,
                 renditions());
     }
 
     private @Nullable String credit() {
         String by = byline();
-        String holder = item.text("copyrightholder");
+        String holder = first("copyrightholder");
         return by != null && holder != null && !by.contains(holder) ? by + '/' + holder : by != null ? by : holder;
     }
 
-    private @Nullable String headline() {
-        String main = item.list("headlines")
-                .filter(headline -> headline.is("role", "main") || headline.text("role") == null)
-                .flatMap(headline -> Stream.ofNullable(headline.text("value")))
+    @Nullable
+    String headline() {
+        return Stream.of(
+                        item.objects("headlines")
+                                .filter(each -> each.is("role", "main") || each.text("role") == null)
+                                .flatMap(each -> each.readable("value")),
+                        item.readable("headline"),
+                        item.readable("headline_main"),
+                        item.readable("headlines"),
+                        item.extended("headline_"),
+                        item.readable("title"))
+                .flatMap(Function.identity())
                 .findFirst()
-                .orElseGet(() -> item.firstText("headline", "headline_main"));
-        return main != null
-                ? plain(main)
-                : item.list("headlines")
-                        .flatMap(headline -> Stream.ofNullable(headline.text("value")))
-                        .findFirst()
-                        .or(() -> item.extended("headline_").findFirst())
-                        .map(NinjsItem::plain)
-                        .orElse(item.text("title"));
+                .map(NinjsItem::plain)
+                .orElse(null);
     }
 
     /// Returns the headline below the headline; null if there is none.
@@ -175,12 +214,16 @@ final class NinjsItem {
     }
 
     private @Nullable String byline() {
-        String by = item.firstText("by", "byline");
+        String by = Stream.of("by", "byline")
+                .map(name -> item.readable(name).collect(Collectors.joining(", ")))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(null);
         return by == null ? null : BY.matcher(by).replaceFirst("");
     }
 
     private Body body() {
-        Optional<JsonFields> main = item.list("bodies")
+        Optional<JsonFields> main = item.objects("bodies")
                 .filter(body -> body.text("value") != null)
                 .max((a, b) -> Integer.compare(rank(a), rank(b)));
         if (main.isPresent()) {
@@ -189,9 +232,11 @@ final class NinjsItem {
                     .contains("html");
             return html || looksLikeHtml(value) ? BodyHtml.clean(value) : BodyHtml.ofText(value);
         }
-        String html = item.firstText("body_xhtml", "body_html", "body_main");
-        String text = html != null ? html : item.text("body_text");
-        String any = text != null ? text : item.extended("body_").findFirst().orElse("");
+        String any = Stream.of("body_xhtml", "body_html", "body_main", "body_text")
+                .flatMap(name -> Stream.ofNullable(lines(name)))
+                .findFirst()
+                .or(() -> item.extended("body_").findFirst())
+                .orElse("");
         return looksLikeHtml(any) ? BodyHtml.clean(any) : BodyHtml.ofText(any);
     }
 
@@ -208,7 +253,7 @@ final class NinjsItem {
 
     /// @param alternative whether to return the alternative text and not the caption
     private @Nullable String description(boolean alternative) {
-        Stream<String> second = item.list("descriptions")
+        Stream<String> second = item.objects("descriptions")
                 .filter(d -> isAlternative(d.text("role")) == alternative)
                 .flatMap(d -> Stream.ofNullable(d.text("value")));
         Stream<String> first = item.extendedFields("description_")
@@ -218,7 +263,7 @@ final class NinjsItem {
     }
 
     private @Nullable String role(String role) {
-        return item.list("descriptions")
+        return item.objects("descriptions")
                 .filter(description -> description.is("role", role))
                 .flatMap(description -> Stream.ofNullable(description.text("value")))
                 .findFirst()
@@ -240,14 +285,18 @@ final class NinjsItem {
                 : text.strip();
     }
 
-    private Stream<Subject> subjects() {
-        return Stream.concat(item.list("subject"), item.list("subjects")).flatMap(NinjsItem::subject);
+    /// Lists the subjects or places of a field; a supplier may list only their names.
+    private Stream<Subject> topics(String name) {
+        return Stream.concat(
+                item.objects(name).flatMap(NinjsItem::subject),
+                item.texts(name).map(topic -> new Subject(null, topic)));
     }
 
     private static Stream<Subject> subject(JsonFields subject) {
         String uri = subject.text("uri");
-        String code =
-                uri != null ? SubjectCodes.ofUri(uri) : SubjectCodes.of(subject.text("scheme"), subject.text("code"));
+        String scheme = subject.readable("scheme").findFirst().orElse(null);
+        String raw = subject.readable("code").findFirst().orElse(null);
+        String code = uri != null ? SubjectCodes.ofUri(uri) : SubjectCodes.of(scheme, raw);
         String name = subject.text("name");
         return code == null && name == null ? Stream.empty() : Stream.of(new Subject(code, name));
     }
@@ -271,27 +320,29 @@ final class NinjsItem {
         return new Rendition(
                 name,
                 rendition.text("href"),
-                Rendition.pixels(rendition.words("width")),
-                Rendition.pixels(rendition.words("height")),
+                pixels(rendition, "width"),
+                pixels(rendition, "height"),
                 rendition.firstText("contenttype", "mimetype"));
+    }
+
+    private static @Nullable Integer pixels(JsonFields rendition, String side) {
+        return Rendition.pixels(rendition.readable(side).findFirst().orElse(null));
     }
 
     private boolean isPicture() {
         String mime = item.text("mimetype");
-        return type().equals("picture") || type().equals("graphic") || mime != null && mime.startsWith("image/");
+        return PICTURE.contains(type()) || mime != null && mime.startsWith("image/");
     }
 
-    private String type() {
-        return Objects.requireNonNullElse(item.text("type"), "");
-    }
-
-    private @Nullable Status status() {
-        String rawStatus = item.text("pubstatus");
-        return rawStatus == null ? null : Status.valueOf(rawStatus.toUpperCase(Locale.ROOT));
+    /// Returns the type in small letters, without the address or alias of its vocabulary; empty if there is none.
+    String type() {
+        String type = Objects.requireNonNullElse(first("type"), "").toLowerCase(Locale.ROOT);
+        return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1)
+                .strip();
     }
 
     private @Nullable Integer urgency() {
-        Integer urgency = item.number("urgency");
-        return urgency != null && urgency >= 1 && urgency <= 9 ? urgency : null;
+        String urgency = first("urgency");
+        return urgency != null && urgency.matches("\\s*[1-9]\\s*") ? Integer.valueOf(urgency.strip()) : null;
     }
 }

@@ -1,6 +1,5 @@
 package dateline.formats.ninjs;
 
-import dateline.story.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,81 +8,79 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The values that the schema allows at a place in an item. Gives the first fault with its JSON Pointer
-/// (RFC 6901).
+/// The values that the schema allows at a place in an item.
 sealed interface Shape {
 
-    /// Returns the first fault of a value; empty if there is none.
-    Optional<Refusal> fault(JsonNode value, String at);
+    /// Lists the faults of a value, each when it is asked for.
+    Stream<Fault> faults(JsonNode value, String at);
 
     record Any() implements Shape {
         @Override
-        public Optional<Refusal> fault(JsonNode value, String at) {
-            return Optional.empty();
+        public Stream<Fault> faults(JsonNode value, String at) {
+            return Stream.empty();
         }
     }
 
     record Text() implements Shape {
         @Override
-        public Optional<Refusal> fault(JsonNode value, String at) {
-            return value.isString() ? Optional.empty() : refuse(at, "It must be a text, and is " + kind(value) + ".");
+        public Stream<Fault> faults(JsonNode value, String at) {
+            return value.isString()
+                    ? Stream.empty()
+                    : wrong(at, value, "It must be a text, and is " + kind(value) + ".");
         }
     }
 
     record Number() implements Shape {
         @Override
-        public Optional<Refusal> fault(JsonNode value, String at) {
-            return value.isNumber() ? Optional.empty() : refuse(at, "It must be a number, and is " + kind(value) + ".");
+        public Stream<Fault> faults(JsonNode value, String at) {
+            return value.isNumber()
+                    ? Stream.empty()
+                    : wrong(at, value, "It must be a number, and is " + kind(value) + ".");
         }
     }
 
     record Whole(int least, int most) implements Shape {
         @Override
-        public Optional<Refusal> fault(JsonNode value, String at) {
+        public Stream<Fault> faults(JsonNode value, String at) {
             boolean whole = value.isIntegralNumber() && value.canConvertToInt();
             return whole && value.intValue() >= least && value.intValue() <= most
-                    ? Optional.empty()
-                    : refuse(at, "It must be a whole number from " + least + " to " + most + ".");
+                    ? Stream.empty()
+                    : wrong(at, value, "It must be a whole number from " + least + " to " + most + ".");
         }
     }
 
     record OneOf(List<String> values) implements Shape {
         @Override
-        public Optional<Refusal> fault(JsonNode value, String at) {
+        public Stream<Fault> faults(JsonNode value, String at) {
             return value.isString() && values.contains(value.stringValue())
-                    ? Optional.empty()
-                    : refuse(at, "It must be one of " + String.join(", ", values) + ".");
+                    ? Stream.empty()
+                    : wrong(at, value, "It must be one of " + String.join(", ", values) + ".");
         }
     }
 
     record ListOf(Shape member) implements Shape {
         @Override
-        public Optional<Refusal> fault(JsonNode value, String at) {
+        public Stream<Fault> faults(JsonNode value, String at) {
             if (!value.isArray()) {
-                return refuse(at, "It must be a list, and is " + kind(value) + ".");
+                return wrong(at, value, "It must be a list, and is " + kind(value) + ".");
             }
-            for (int i = 0; i < value.size(); i++) {
-                Optional<Refusal> fault = member.fault(value.get(i), at + '/' + i);
-                if (fault.isPresent()) {
-                    return fault;
-                }
-            }
-            return Optional.empty();
+            return IntStream.range(0, value.size()).boxed().flatMap(i -> member.faults(value.get(i), at + '/' + i));
         }
     }
 
     record MapOf(Shape member) implements Shape {
         @Override
-        public Optional<Refusal> fault(JsonNode value, String at) {
+        public Stream<Fault> faults(JsonNode value, String at) {
             if (!value.isObject()) {
-                return refuse(at, "It must be an object, and is " + kind(value) + ".");
+                return wrong(at, value, "It must be an object, and is " + kind(value) + ".");
             }
             return value.propertyStream()
-                    .flatMap(field -> member.fault(field.getValue(), at + '/' + pointer(field.getKey())).stream())
-                    .findFirst();
+                    .flatMap(field -> member.faults(field.getValue(), at + '/' + pointer(field.getKey())));
         }
     }
 
@@ -92,19 +89,17 @@ sealed interface Shape {
         private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9_]+");
 
         @Override
-        public Optional<Refusal> fault(JsonNode value, String at) {
+        public Stream<Fault> faults(JsonNode value, String at) {
             if (!value.isObject()) {
-                return refuse(at, "It must be an object, and is " + kind(value) + ".");
+                return wrong(at, value, "It must be an object, and is " + kind(value) + ".");
             }
-            for (String name : required) {
-                if (value.propertyStream()
-                        .noneMatch(field -> lower(field.getKey()).equals(name))) {
-                    return refuse(at, "It has no \"" + name + "\", which every one must have.");
-                }
-            }
-            return value.propertyStream()
-                    .flatMap(field -> field(field.getKey(), field.getValue(), at).stream())
-                    .findFirst();
+            Stream<Fault> missing = required.stream()
+                    .filter(name -> value.propertyStream()
+                            .noneMatch(field -> lower(field.getKey()).equals(name)))
+                    .map(name -> new Fault(
+                            Fault.Kind.MISSING, at, value, "It has no \"" + name + "\", which every one must have."));
+            return Stream.concat(
+                    missing, value.propertyStream().flatMap(field -> field(field.getKey(), field.getValue(), at)));
         }
 
         @Nullable
@@ -113,11 +108,12 @@ sealed interface Shape {
             return shape != null ? shape : extension(name);
         }
 
-        private Optional<Refusal> field(String name, JsonNode value, String at) {
+        private Stream<Fault> field(String name, JsonNode value, String at) {
             Shape shape = of(name);
+            String place = at + '/' + pointer(name);
             return shape == null
-                    ? refuse(at + '/' + pointer(name), "ninjs has no field of this name here.")
-                    : shape.fault(value, at + '/' + pointer(name));
+                    ? Stream.of(new Fault(Fault.Kind.UNKNOWN, place, value, "ninjs has no field of this name here."))
+                    : shape.faults(value, place);
         }
 
         private @Nullable Shape extension(String name) {
@@ -135,13 +131,13 @@ sealed interface Shape {
     /// An object with a rule between its fields; the rule gets them by name without regard to case.
     record Ruled(Function<Map<String, JsonNode>, Optional<String>> broken) implements Shape {
         @Override
-        public Optional<Refusal> fault(JsonNode value, String at) {
+        public Stream<Fault> faults(JsonNode value, String at) {
             if (!value.isObject()) {
-                return refuse(at, "It must be an object, and is " + kind(value) + ".");
+                return wrong(at, value, "It must be an object, and is " + kind(value) + ".");
             }
             Map<String, JsonNode> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             value.propertyStream().forEach(field -> fields.put(field.getKey(), field.getValue()));
-            return broken.apply(fields).flatMap(reason -> refuse(at, reason));
+            return broken.apply(fields).stream().flatMap(reason -> wrong(at, value, reason));
         }
     }
 
@@ -154,13 +150,13 @@ sealed interface Shape {
         }
 
         @Override
-        public Optional<Refusal> fault(JsonNode value, String at) {
-            return whole.getFirst().fault(value, at);
+        public Stream<Fault> faults(JsonNode value, String at) {
+            return whole.getFirst().faults(value, at);
         }
     }
 
-    static Optional<Refusal> refuse(String at, String reason) {
-        return Optional.of(new Refusal(at.isEmpty() ? "the item" : at, reason));
+    private static Stream<Fault> wrong(String at, JsonNode value, String reason) {
+        return Stream.of(new Fault(Fault.Kind.WRONG, at, value, reason));
     }
 
     private static String lower(String name) {

@@ -19,18 +19,24 @@ final class ShapeFile {
     private final Iterator<String> lines;
     private final Shape.Again item = new Shape.Again();
 
-    private ShapeFile(Iterator<String> lines) {
+    private final Shape size;
+
+    private ShapeFile(Iterator<String> lines, Shape size) {
         this.lines = lines;
+        this.size = size;
     }
 
-    static Shape.Fields read(String resource) {
+    /// @param size the kind of a size
+    static Shape.Fields read(String resource, Shape size) {
         try (InputStream in = Objects.requireNonNull(ShapeFile.class.getResourceAsStream(resource), resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            ShapeFile file = new ShapeFile(reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList()
-                    .iterator());
+            ShapeFile file = new ShapeFile(
+                    reader.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                            .toList()
+                            .iterator(),
+                    size);
             Shape.Fields fields = file.fields();
             file.item.is(fields);
             return fields;
@@ -72,6 +78,7 @@ final class ShapeFile {
             case "whole" -> whole(rest.getFirst());
             case "one-of" -> new Shape.OneOf(List.copyOf(rest));
             case "any" -> new Shape.Any();
+            case "size" -> size;
             case "item" -> item;
             case "list-of" -> new Shape.ListOf(shape(rest));
             case "map-of" -> new Shape.MapOf(shape(rest));

@@ -33,7 +33,7 @@ final class SpecialShapes {
         boolean linked = rights.containsKey("linkedrights");
         boolean encoded = rights.containsKey("encodedrights");
         if (linked == encoded) {
-            return Optional.of("It must have either linkedrights or encodedrights, and not both.");
+            return Optional.of("It must have either linked or encoded rights, and not both.");
         }
         boolean text = rights.values().stream().allMatch(JsonNode::isString);
         return text ? Optional.empty() : Optional.of("Its fields must be texts.");

@@ -67,6 +67,11 @@ public final class Readers implements FileEnds {
         this(formats(siteZone), siteZone, supplierZones);
     }
 
+    /// Creates readers that refuse ninjs wherever its schema forbids something.
+    public static Readers strict(ZoneId siteZone) {
+        return new Readers(formats(siteZone, new NinjsReader(true)), siteZone, Map.of());
+    }
+
     Readers(List<FormatReader> readers) {
         this(readers, ZoneOffset.UTC, Map.of());
     }
@@ -79,10 +84,14 @@ public final class Readers implements FileEnds {
 
     /// Lists one reader for each format, in the order in which they are asked.
     public static List<FormatReader> formats(ZoneId siteZone) {
+        return formats(siteZone, new NinjsReader());
+    }
+
+    private static List<FormatReader> formats(ZoneId siteZone, NinjsReader ninjs) {
         List<FormatReader> files = List.of(
                 new PhotoReader(),
                 new ApMediaReader(),
-                new NinjsReader(),
+                ninjs,
                 new NewsmlG2Reader(),
                 new NewsmlReader(),
                 new NitfReader(),

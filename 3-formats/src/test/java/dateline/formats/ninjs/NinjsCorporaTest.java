@@ -22,7 +22,7 @@ class NinjsCorporaTest {
             "ninjs/test_suite/2.1/should_fail/002_good_association_but_no_name.json");
 
     private static final int SHOULD_PASS = 158;
-    private final NinjsReader reader = new NinjsReader();
+    private final NinjsReader reader = new NinjsReader(true);
 
     @Test
     void everyFileThatShouldPassIsRead() {

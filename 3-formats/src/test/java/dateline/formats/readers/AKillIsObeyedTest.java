@@ -56,7 +56,7 @@ class AKillIsObeyedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"unknown field", "cut"})
-    void whatIsWrongWithTheRestIsRefused(String damage) {
+    void whatIsWrongWithTheRestIsRefusedOrNoted(String damage) {
         for (String file : Kills.inJson().values()) {
             Reading reading = read(
                     damage.equals("cut")
@@ -64,7 +64,8 @@ class AKillIsObeyedTest {
                             : file.replace("\"type\"", "\"types\""));
             assertThat(reading.stories()).isNotEmpty();
             assertThat(reading.format().startsWith("AP") && !damage.equals("cut")
-                            || !reading.refused().isEmpty())
+                            || !reading.refused().isEmpty()
+                            || !reading.notes().isEmpty())
                     .isTrue();
         }
         for (String file : Kills.inXml().values()) {
