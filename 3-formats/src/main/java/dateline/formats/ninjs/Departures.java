@@ -29,7 +29,7 @@ final class Departures {
                 .forEach(fault -> add(fault, at));
     }
 
-    private void add(Fault fault, String at) {
+    private void add(Departure fault, String at) {
         switch (fault.kind()) {
             case UNKNOWN -> {
                 if (names.size() < MOST_NAMES) {
@@ -46,7 +46,7 @@ final class Departures {
     }
 
     /// Returns whether the item has a field of another generation, which is read too.
-    private static boolean isOfAnother(JsonNode item, Fault fault) {
+    private static boolean isOfAnother(JsonNode item, Departure fault) {
         int end = fault.at().indexOf('/', 1);
         String field = fault.at().isEmpty()
                 ? ""

@@ -40,7 +40,7 @@ enum Generation {
     }
 
     /// Lists what the schema of this generation does not allow.
-    Stream<Fault> faults(JsonNode item, String at) {
+    Stream<Departure> faults(JsonNode item, String at) {
         return shape.faults(item, at);
     }
 

@@ -90,13 +90,14 @@ public final class NinjsReader implements FormatReader {
         String format = "ninjs";
         for (NinjsItems.Found found : items) {
             JsonNode node = found.node();
-            Optional<Fault> fault = Generation.of(node).faults(node, found.at()).findFirst();
+            Optional<Departure> fault =
+                    Generation.of(node).faults(node, found.at()).findFirst();
             boolean refuses = fault.isPresent() && (strict || !NinjsItems.isItem(found));
             if (fault.isPresent()) {
                 stop(node, stops);
             }
             if (refuses) {
-                fault.map(Fault::refusal).ifPresent(refused::add);
+                fault.map(Departure::refusal).ifPresent(refused::add);
                 continue;
             }
             NinjsItem item = new NinjsItem(node);

@@ -17,18 +17,18 @@ import tools.jackson.databind.JsonNode;
 sealed interface Shape {
 
     /// Lists the faults of a value, each when it is asked for.
-    Stream<Fault> faults(JsonNode value, String at);
+    Stream<Departure> faults(JsonNode value, String at);
 
     record Any() implements Shape {
         @Override
-        public Stream<Fault> faults(JsonNode value, String at) {
+        public Stream<Departure> faults(JsonNode value, String at) {
             return Stream.empty();
         }
     }
 
     record Text() implements Shape {
         @Override
-        public Stream<Fault> faults(JsonNode value, String at) {
+        public Stream<Departure> faults(JsonNode value, String at) {
             return value.isString()
                     ? Stream.empty()
                     : wrong(at, value, "It must be a text, and is " + kind(value) + ".");
@@ -37,7 +37,7 @@ sealed interface Shape {
 
     record Number() implements Shape {
         @Override
-        public Stream<Fault> faults(JsonNode value, String at) {
+        public Stream<Departure> faults(JsonNode value, String at) {
             return value.isNumber()
                     ? Stream.empty()
                     : wrong(at, value, "It must be a number, and is " + kind(value) + ".");
@@ -46,7 +46,7 @@ sealed interface Shape {
 
     record Whole(int least, int most) implements Shape {
         @Override
-        public Stream<Fault> faults(JsonNode value, String at) {
+        public Stream<Departure> faults(JsonNode value, String at) {
             boolean whole = value.isIntegralNumber() && value.canConvertToInt();
             return whole && value.intValue() >= least && value.intValue() <= most
                     ? Stream.empty()
@@ -56,7 +56,7 @@ sealed interface Shape {
 
     record OneOf(List<String> values) implements Shape {
         @Override
-        public Stream<Fault> faults(JsonNode value, String at) {
+        public Stream<Departure> faults(JsonNode value, String at) {
             return value.isString() && values.contains(value.stringValue())
                     ? Stream.empty()
                     : wrong(at, value, "It must be one of " + String.join(", ", values) + ".");
@@ -65,7 +65,7 @@ sealed interface Shape {
 
     record ListOf(Shape member) implements Shape {
         @Override
-        public Stream<Fault> faults(JsonNode value, String at) {
+        public Stream<Departure> faults(JsonNode value, String at) {
             if (!value.isArray()) {
                 return wrong(at, value, "It must be a list, and is " + kind(value) + ".");
             }
@@ -75,7 +75,7 @@ sealed interface Shape {
 
     record MapOf(Shape member) implements Shape {
         @Override
-        public Stream<Fault> faults(JsonNode value, String at) {
+        public Stream<Departure> faults(JsonNode value, String at) {
             if (!value.isObject()) {
                 return wrong(at, value, "It must be an object, and is " + kind(value) + ".");
             }
@@ -89,15 +89,18 @@ sealed interface Shape {
         private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9_]+");
 
         @Override
-        public Stream<Fault> faults(JsonNode value, String at) {
+        public Stream<Departure> faults(JsonNode value, String at) {
             if (!value.isObject()) {
                 return wrong(at, value, "It must be an object, and is " + kind(value) + ".");
             }
-            Stream<Fault> missing = required.stream()
+            Stream<Departure> missing = required.stream()
                     .filter(name -> value.propertyStream()
                             .noneMatch(field -> lower(field.getKey()).equals(name)))
-                    .map(name -> new Fault(
-                            Fault.Kind.MISSING, at, value, "It has no \"" + name + "\", which every one must have."));
+                    .map(name -> new Departure(
+                            Departure.Kind.MISSING,
+                            at,
+                            value,
+                            "It has no \"" + name + "\", which every one must have."));
             return Stream.concat(
                     missing, value.propertyStream().flatMap(field -> field(field.getKey(), field.getValue(), at)));
         }
@@ -108,11 +111,12 @@ sealed interface Shape {
             return shape != null ? shape : extension(name);
         }
 
-        private Stream<Fault> field(String name, JsonNode value, String at) {
+        private Stream<Departure> field(String name, JsonNode value, String at) {
             Shape shape = of(name);
             String place = at + '/' + pointer(name);
             return shape == null
-                    ? Stream.of(new Fault(Fault.Kind.UNKNOWN, place, value, "ninjs has no field of this name here."))
+                    ? Stream.of(new Departure(
+                            Departure.Kind.UNKNOWN, place, value, "ninjs has no field of this name here."))
                     : shape.faults(value, place);
         }
 
@@ -131,7 +135,7 @@ sealed interface Shape {
     /// An object with a rule between its fields; the rule gets them by name without regard to case.
     record Ruled(Function<Map<String, JsonNode>, Optional<String>> broken) implements Shape {
         @Override
-        public Stream<Fault> faults(JsonNode value, String at) {
+        public Stream<Departure> faults(JsonNode value, String at) {
             if (!value.isObject()) {
                 return wrong(at, value, "It must be an object, and is " + kind(value) + ".");
             }
@@ -150,13 +154,13 @@ sealed interface Shape {
         }
 
         @Override
-        public Stream<Fault> faults(JsonNode value, String at) {
+        public Stream<Departure> faults(JsonNode value, String at) {
             return whole.getFirst().faults(value, at);
         }
     }
 
-    private static Stream<Fault> wrong(String at, JsonNode value, String reason) {
-        return Stream.of(new Fault(Fault.Kind.WRONG, at, value, reason));
+    private static Stream<Departure> wrong(String at, JsonNode value, String reason) {
+        return Stream.of(new Departure(Departure.Kind.WRONG, at, value, reason));
     }
 
     private static String lower(String name) {

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param at the place as a JSON Pointer (RFC 6901)
 /// @param value the value at that place
-record Fault(Kind kind, String at, JsonNode value, String reason) {
+record Departure(Kind kind, String at, JsonNode value, String reason) {
     enum Kind {
         /// The schema has no such field.
         UNKNOWN,
