@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Decodes bytes. It looks at the bytes, because the declared character set is often wrong.
 ///
-/// It tries in this order: a byte order mark; zeros at every second byte (UTF-16) or at three of four (UTF-32);
+/// It tries in this order: a byte order mark; UTF-16 or UTF-32 that is declared outside ([WideText]); zeros at every
+/// second byte (UTF-16) or at three of four (UTF-32);
 /// UTF-8, with a few wrong bytes at most ([MostlyUtf8]), because other text is hardly ever UTF-8 by chance; the
 /// declared character set; the frequency of the letters ([UndeclaredCharset]). Else it is Windows-1252, which
 /// is what "ISO-8859-1" means on the wire (WHATWG Encoding §4.2).
@@ -69,7 +70,8 @@ public final class TextDecoding {
                 return new Decoded(new String(bytes, mark.length, bytes.length - mark.length, charset), charset);
             }
         }
-        Charset wide = wide(bytes);
+        Charset wide =
+                charsetName == null || !WideText.isName(charsetName) ? wide(bytes) : WideText.of(charsetName, bytes);
         if (wide != null) {
             return new Decoded(new String(bytes, wide), wide);
         }
@@ -77,7 +79,10 @@ public final class TextDecoding {
         if (utf8.isPresent()) {
             return new Decoded(utf8.get(), UTF_8);
         }
-        Charset declared = (charsetName == null ? declared(bytes) : charset(charsetName)).orElse(WINDOWS_1252);
+        Charset declared = Optional.ofNullable(charsetName)
+                .flatMap(TextDecoding::charset)
+                .or(() -> declared(bytes))
+                .orElse(WINDOWS_1252);
         Optional<String> text = declared.equals(WINDOWS_1252) ? Optional.empty() : StrictText.decode(bytes, declared);
         return text.map(decoded -> new Decoded(decoded, declared)).orElseGet(() -> undeclared(bytes));
     }
@@ -87,14 +92,17 @@ public final class TextDecoding {
     /// send it for every text.
     ///
     /// @param header the character set in the header; null if it has none
-    static Decoded decodeSent(byte[] bytes, @Nullable String header) {
+    public static Decoded decodeSent(byte[] bytes, @Nullable String header) {
         return decode(bytes, counts(bytes, header) ? header : null);
     }
 
     private static boolean counts(byte[] bytes, @Nullable String header) {
         Optional<Charset> charset = header == null ? Optional.empty() : charset(header);
-        return charset.isPresent()
-                && (!charset.get().equals(WINDOWS_1252) || declared(bytes).isEmpty());
+        boolean wide = header != null && WideText.isName(header);
+        return wide
+                || charset.isPresent()
+                        && (!charset.get().equals(WINDOWS_1252)
+                                || declared(bytes).isEmpty());
     }
 
     private static Decoded undeclared(byte[] bytes) {

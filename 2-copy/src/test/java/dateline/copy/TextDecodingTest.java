@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,5 +144,37 @@ class TextDecodingTest {
                 .hasValueSatisfying(note -> assertThat(note).endsWith("UTF-16LE."));
         assertThat(decided("<?xml version='1.0' encoding='UTF-8'?><a>é</a>".getBytes(WINDOWS_1252)))
                 .hasValue("The file says that it is in UTF-8; it is in windows-1252.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE, utf-16le", "UTF-16BE, utf-16be", "UTF-16LE, utf-16", "UTF-16BE, UTF-16", "UTF-32LE, utf-32"})
+    void utf16ThatIsDeclaredOutsideIsReadInEveryAlphabet(Charset charset, String name) {
+        for (String text : new String[] {"Паром остался в порту, пишет газета", "渡轮周日在 港口入口处\n搁浅", "The ferry stays"}) {
+            assertThat(TextDecoding.decodeSent(text.getBytes(charset), name).text())
+                    .isEqualTo(text);
+            assertThat(TextDecoding.decodeSent(text.getBytes(UTF_8), name).text())
+                    .as("a declaration that is wrong")
+                    .isEqualTo(text);
+        }
+    }
+
+    @Test
+    void theHeadersCharacterSetCountsIfTheFileNamesNone() {
+        String rss = "<rss><channel><item><title>Łódź i żagle</title></item></channel></rss>";
+        byte[] bytes = rss.getBytes(Charset.forName("ISO-8859-2"));
+        assertThat(TextDecoding.decodeSent(bytes, "iso-8859-2").text()).isEqualTo(rss);
+    }
+
+    @Test
+    void wrongBytesCostNoMoreThanOthers() {
+        byte[] piece = join("Grüße ".repeat(4).getBytes(UTF_8), new byte[] {(byte) 0xE4});
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        while (all.size() < 20_000_000) {
+            all.writeBytes(piece);
+        }
+        TextDecoding.Decoded decoded =
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> TextDecoding.decode(all.toByteArray()));
+        assertThat(decoded.charset()).isEqualTo(UTF_8);
+        assertThat(decoded.text()).startsWith("Grüße Grüße Grüße Grüße ä");
     }
 }

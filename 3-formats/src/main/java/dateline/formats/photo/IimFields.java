@@ -3,13 +3,47 @@ package dateline.formats.photo;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.StringValue;
 import com.drew.metadata.iptc.IptcDirectory;
+import dateline.copy.TextDecoding;
+import dateline.envelope.text.StrictText;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a picture's metadata from IPTC IIM 4.2, record 2. It is the oldest of the three kinds, and every
 /// agency still sends it.
 final class IimFields {
+    private static final int[] SHOWN = {
+        IptcDirectory.TAG_CAPTION,
+        IptcDirectory.TAG_HEADLINE,
+        IptcDirectory.TAG_OBJECT_NAME,
+        IptcDirectory.TAG_BY_LINE,
+        IptcDirectory.TAG_CITY,
+        IptcDirectory.TAG_COUNTRY_OR_PRIMARY_LOCATION_NAME,
+        IptcDirectory.TAG_KEYWORDS
+    };
+    /// Character sets whose letters do not look like Latin ones.
+    private static final Set<String> FOREIGN = Set.of(
+            "windows-1251",
+            "KOI8-R",
+            "ISO-8859-5",
+            "windows-1253",
+            "ISO-8859-7",
+            "windows-1255",
+            "ISO-8859-8",
+            "windows-1256",
+            "ISO-8859-6",
+            "GB18030",
+            "Big5",
+            "EUC-JP",
+            "windows-31j",
+            "Shift_JIS",
+            "EUC-KR",
+            "x-windows-949");
+
     private IimFields() {}
 
     static PictureMetadata read(Metadata tags) {
@@ -52,9 +86,32 @@ final class IimFields {
         if (values == null) {
             return null;
         }
-        boolean declared = record.containsTag(IptcDirectory.TAG_CODED_CHARACTER_SET);
+        String coded = record.getString(IptcDirectory.TAG_CODED_CHARACTER_SET);
+        Charset declared = coded == null ? null : CodedCharacterSet.of(coded);
+        Charset likely = declared == null ? foreign(record) : declared;
         return Text.clean(Arrays.stream(values)
-                .map(value -> declared ? value.toString() : OldText.decode(value.getBytes()))
+                .map(value -> decoded(value.getBytes(), likely))
                 .collect(Collectors.joining(", ")));
+    }
+
+    private static String decoded(byte[] bytes, @Nullable Charset likely) {
+        return likely == null || likely.equals(StandardCharsets.UTF_8)
+                ? OldText.decode(bytes)
+                : StrictText.decode(bytes, likely).orElseGet(() -> OldText.decode(bytes));
+    }
+
+    /// Returns the character set of a record that declares none, if its letters show that it is not Latin. One
+    /// dataset may be too short to tell.
+    private static @Nullable Charset foreign(IptcDirectory record) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int tag : SHOWN) {
+            StringValue[] values = record.getStringValueArray(tag);
+            Arrays.stream(values == null ? new StringValue[0] : values).forEach(value -> {
+                all.writeBytes(value.getBytes());
+                all.write('\n');
+            });
+        }
+        Charset charset = TextDecoding.decode(all.toByteArray()).charset();
+        return FOREIGN.contains(charset.name()) ? charset : null;
     }
 }

@@ -12,8 +12,12 @@ final class PhotoFile {
 
     /// Adds a dataset to IIM's record 2.
     PhotoFile iim(int number, String text) {
-        byte[] value = text.getBytes(UTF_8);
-        datasets.writeBytes(new byte[] {0x1C, 2, (byte) number, (byte) (value.length >> 8), (byte) value.length});
+        return iim(2, number, text.getBytes(UTF_8));
+    }
+
+    PhotoFile iim(int record, int number, byte[] value) {
+        datasets.writeBytes(
+                new byte[] {0x1C, (byte) record, (byte) number, (byte) (value.length >> 8), (byte) value.length});
         datasets.writeBytes(value);
         return this;
     }
