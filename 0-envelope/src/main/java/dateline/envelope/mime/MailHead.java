@@ -23,13 +23,16 @@ final class MailHead {
             "content-type",
             "dkim-signature");
 
+    /// The bytes of a byte order mark in UTF-8.
+    private static final String MARK = "\u00EF\u00BB\u00BF";
+
     private MailHead() {}
 
     static boolean isMail(byte[] bytes) {
-        if (bytes.length == 0 || bytes[0] < '!' || bytes[0] > '~') {
+        int start = start(bytes);
+        if (start >= bytes.length || bytes[start] < '!' || bytes[start] > '~') {
             return false;
         }
-        int start = start(bytes);
         String head = new String(bytes, start, Math.min(HEAD, bytes.length - start), StandardCharsets.ISO_8859_1);
         return isMail(head);
     }
@@ -50,19 +53,38 @@ final class MailHead {
         return from && telling >= ENOUGH;
     }
 
-    /// Returns where the header begins: after the first line if that is an mbox `From …` line (RFC 4155);
-    /// otherwise 0.
+    /// Returns where the header begins: after blanks, blank lines and a byte order mark, and after the first
+    /// line if that is an mbox `From …` line (RFC 4155).
     static int start(byte[] bytes) {
-        byte[] mark = "From ".getBytes(StandardCharsets.US_ASCII);
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || bytes[i] != mark[i]) {
-                return 0;
-            }
+        int at = afterBlanks(bytes);
+        if (!isFromLine(bytes, at)) {
+            return at;
         }
-        int end = 0;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
+        while (at < bytes.length && bytes[at] != '\n') {
+            at++;
         }
-        return Math.min(end + 1, bytes.length);
+        return Math.min(at + 1, bytes.length);
+    }
+
+    /// Returns whether the message is from an mbox file.
+    static boolean isMbox(byte[] bytes) {
+        return isFromLine(bytes, afterBlanks(bytes));
+    }
+
+    private static int afterBlanks(byte[] bytes) {
+        int at = 0;
+        while (at < Math.min(bytes.length, HEAD) && (isBlank(bytes[at]) || MARK.indexOf(bytes[at] & 0xFF) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(byte each) {
+        return each == ' ' || each == '\t' || each == '\r' || each == '\n';
+    }
+
+    private static boolean isFromLine(byte[] bytes, int at) {
+        String begin = new String(bytes, at, Math.min(6, bytes.length - at), StandardCharsets.ISO_8859_1);
+        return begin.startsWith("From ") || begin.equals(">From ");
     }
 }

@@ -43,6 +43,14 @@ public final class MimeMail {
     /// Parses a message. Skips a `From …` line before it, as mbox files have.
     public static MimePart parse(byte[] bytes) {
         int start = MailHead.start(bytes);
+        byte[] plain = MailHead.isMbox(bytes) ? MboxQuotes.removed(bytes) : bytes;
+        MimePart mail = new MimeMail().read(new ByteArrayInputStream(plain, start, plain.length - start));
+        return HiddenHeads.opened(mail);
+    }
+
+    /// Parses the text of a part as a message.
+    static MimePart again(byte[] bytes) {
+        int start = MailHead.start(bytes);
         return new MimeMail().read(new ByteArrayInputStream(bytes, start, bytes.length - start));
     }
 
@@ -101,13 +109,18 @@ public final class MimeMail {
 
     /// Returns as much of the body as can be decoded.
     private byte[] body() {
-        ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
         try {
-            tokens.getDecodedInputStream().transferTo(decoded);
+            tokens.getInputStream().transferTo(raw);
         } catch (IOException e) {
-            return decoded.toByteArray();
+            // the body is what was read so far
         }
-        return decoded.toByteArray();
+        String encoding = open.element().fields.stream()
+                .filter(field -> field.name().equalsIgnoreCase("Content-Transfer-Encoding"))
+                .findFirst()
+                .map(MimePart.Field::value)
+                .orElse("");
+        return TransferEncoding.decoded(raw.toByteArray(), encoding);
     }
 
     private void close() {

@@ -141,4 +141,79 @@ class MimeMailTest {
         assertThat(mail.header("From")).isEqualTo("ada@x.example");
         assertThat(new String(mail.bytes(), StandardCharsets.US_ASCII)).isEqualTo("The quay is open.\n");
     }
+
+    @Test
+    void blanksBeforeTheHeaderAreSkipped() {
+        for (String before :
+                new String[] {"\r\n", "   \n", " ", "\n\n\n", "\n" + "From ada@x.example Mon Jan 1 10:00:00 2024\n"}) {
+            byte[] message = bytes(before + HEAD + "\r\nText");
+            assertThat(MimeMail.isMail(message)).isTrue();
+            assertThat(MimeMail.parse(message).header("Subject")).isEqualTo("Quay");
+            assertThat(MailEnd.of(message)).isEqualTo(MailEnd.NOT_MARKED);
+        }
+        assertThat(MimeMail.isMail(bytes("\n\nQUAY REOPENS\nFrom: x\nTo: y\nDate: z\n")))
+                .isFalse();
+        assertThat(MimeMail.isMail(bytes("\n\n"))).isFalse();
+    }
+
+    @Test
+    void theMarkOfAnMboxFileIsRemoved() {
+        String from = "From ada@x.example Mon Jan 1 10:00:00 2024\n";
+        assertThat(text(from + HEAD + "\r\n>From the quay.\n>>From it.\n>Quoted.\nFrom.\n"))
+                .isEqualTo("From the quay.\n>From it.\n>Quoted.\nFrom.\n");
+        assertThat(text(HEAD + "\r\n>From the quay.\n")).isEqualTo(">From the quay.\n");
+    }
+
+    @Test
+    void base64IsReadWithoutItsPaddingAndUnderANameWithMore() {
+        for (String name : new String[] {"base64", "BASE64;", "\"base64\"", "base64 (mime)"}) {
+            assertThat(text("Content-Transfer-Encoding: " + name + "\r\n\r\nQ2Fmw6kh"))
+                    .isEqualTo("Café!");
+            assertThat(text("Content-Transfer-Encoding: " + name + "\r\n\r\nQ2Fmw6k"))
+                    .isEqualTo("Café");
+        }
+        assertThat(text("Content-Transfer-Encoding: base64\r\n\r\nQ2E=\r\nZsOp\r\n"))
+                .isEqualTo("Café");
+        assertThat(
+                        text(
+                                "Content-Transfer-Encoding: base64\r\n\r\nQ2Fmw6k=\r\n_____\r\nHarbour list, see x.example\r\n"))
+                .isEqualTo("Café");
+    }
+
+    @Test
+    void contentThatIsPlainAlthoughItSaysBase64StaysPlain() {
+        for (String plain :
+                new String[] {"<?xml version='1.0'?><a>b</a>", "{\"a\": 1}", "The quay is open.", "Closed.\nToday."}) {
+            assertThat(text("Content-Transfer-Encoding: base64\r\n\r\n" + plain))
+                    .isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void rawLettersInAnEncodedWordAreRead() {
+        byte[] raw = "Subject: =?windows-1252?Q?Merrow\u0092s_quay_=E9?=\r\n\r\nText".getBytes(ISO_8859_1);
+        assertThat(MimeMail.parse(raw).header("Subject")).isEqualTo("Merrow’s quay é");
+        assertThat(MimeMail.parse("Subject: =?utf-8?q?Caf=C3=A9 für alle?=\r\n\r\nText".getBytes(UTF_8))
+                        .header("Subject"))
+                .isEqualTo("Café für alle");
+    }
+
+    @Test
+    void theHeaderOfAPartThatStandsInItsTextIsNoCopy() {
+        MimePart late = parse(HEAD + "Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n\r\n"
+                + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                + "<p>Caf=C3=A9</p>\r\n--a--\r\n");
+        assertThat(late.leaves().map(MimePart::type)).containsExactly("text/html");
+        assertThat(late.leaves().map(part -> new String(part.bytes(), UTF_8))).containsExactly("<p>Café</p>");
+        for (String type : new String[] {"", "Content-Type: multipart/mixed\r\n", "Content-Type: text/plain\r\n"}) {
+            MimePart unsaid = parse(HEAD + type + "\r\nThis is a multi-part message in MIME format.\r\n\r\n"
+                    + "--a1\r\nContent-Type: text/plain\r\n\r\nOpen.\r\n"
+                    + "--a1\r\nContent-Type: text/html\r\n\r\n<p>Open.\r\n--a1--\r\n");
+            assertThat(unsaid.header("Subject")).isEqualTo("Quay");
+            assertThat(unsaid.leaves().map(part -> new String(part.bytes(), UTF_8).strip()))
+                    .as(type)
+                    .containsExactly("Open.", "<p>Open.");
+        }
+        assertThat(text(HEAD + "\r\nContent: a word.\r\n--a\r\nMore.")).startsWith("Content: a word.");
+    }
 }

@@ -7,6 +7,7 @@ import dateline.story.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The text of a message: the HTML if there is one, else the plain text. In a part with alternatives
@@ -18,8 +19,16 @@ import java.util.stream.Collectors;
 record Letter(Body body, List<InlinePicture> inline, List<String> furniture, List<String> notes) {
 
     static Letter of(MimePart mail) {
-        List<MimePart> html = texts(mail, "text/html");
-        List<MimePart> plain = texts(mail, "text/plain");
+        return of(texts(mail, "text/html", false), texts(mail, "text/plain", false), MailHeader.isForwarded(mail));
+    }
+
+    /// Reads the texts that are attached as files; empty if there are none.
+    static Optional<Letter> attached(MimePart mail) {
+        Letter letter = of(texts(mail, "text/html", true), texts(mail, "text/plain", true), false);
+        return letter.body().isEmpty() ? Optional.empty() : Optional.of(letter);
+    }
+
+    private static Letter of(List<MimePart> html, List<MimePart> plain, boolean forwarded) {
         List<String> notes = new ArrayList<>();
         if (!html.isEmpty()) {
             HtmlMail read =
@@ -30,21 +39,24 @@ record Letter(Body body, List<InlinePicture> inline, List<String> furniture, Lis
             }
         }
         String text = plain.stream()
-                .map(part -> PlainMail.copy(decoded(part, notes), part))
+                .map(part -> PlainMail.copy(decoded(part, notes), part, forwarded))
                 .collect(Collectors.joining("\n\n"));
         return new Letter(BodyHtml.ofText(text), List.of(), List.of(), notes);
     }
 
-    /// Lists the texts that are shown in the message, without attached ones.
-    private static List<MimePart> texts(MimePart mail, String type) {
+    /// Lists the texts that are shown in the message, or those that are attached to it.
+    private static List<MimePart> texts(MimePart mail, String type, boolean attached) {
         return mail.leaves()
-                .filter(part -> part.is(type) && !"attachment".equals(part.disposition()) && part.fileName() == null)
+                .filter(part -> part.is(type))
+                .filter(part -> attached == ("attachment".equals(part.disposition()) || part.fileName() != null))
                 .toList();
     }
 
     private static String decoded(MimePart part, List<String> notes) {
         String declared = part.parameter("charset");
-        TextDecoding.Decoded decoded = TextDecoding.decode(part.bytes(), declared);
+        TextDecoding.Decoded decoded = part.is("text/html")
+                ? TextDecoding.decodeSent(part.bytes(), declared)
+                : TextDecoding.decode(part.bytes(), declared);
         if (declared != null && TextDecoding.differs(declared, decoded)) {
             notes.add("The text says that it is in %s; it is in %s."
                     .formatted(

@@ -24,6 +24,8 @@ final class MailHeader {
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,998}+)>");
     private static final Pattern MARKS = Pattern.compile(
             "(?iu)^(?:(?:re|fwd?|aw|wg|tr|sv|vs|vb|rv|doorst|antw?)\\s*(?:\\[\\d+])?:|\\[(?:external|ext|extern|externe?)]|external:)\\s*");
+    private static final Pattern FORWARDED =
+            Pattern.compile("(?iu)^\\s*+(?:fwd?|wg|tr|vs|vb|rv|enc|i|doorst|pd)\\s*(?:\\[\\d+])?\\s?[:：]");
     /// Words that mark a release and say nothing about its subject.
     private static final Pattern RELEASE = Pattern.compile(
             "(?iu)^[\\[(*]?(?:(?:for immediate release|(?:press|news|media) (?:release|statement)|pressemitteilung|medienmitteilung|pressemelding|pressemeddelelse|pressmeddelande|lehdistötiedote"
@@ -59,6 +61,12 @@ final class MailHeader {
                 mail.headers("Received").stream()
                         .limit(1)
                         .map(received -> received.substring(received.lastIndexOf(';') + 1))));
+    }
+
+    /// Returns whether the subject says that the message is forwarded.
+    static boolean isForwarded(MimePart mail) {
+        String subject = mail.header("Subject");
+        return subject != null && FORWARDED.matcher(subject).lookingAt();
     }
 
     private static void subject(StoryDraft draft, MimePart mail) {

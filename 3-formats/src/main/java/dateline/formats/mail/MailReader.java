@@ -23,6 +23,8 @@ import java.util.function.Predicate;
 /// as `message.eml/picture.jpg`. So do enclosed files of wire copy; the message is then only their envelope.
 public final class MailReader implements FormatReader {
     private static final String FORMAT = "e-mail";
+    private static final String ONLY_ANNOUNCES =
+            "The message only says that its story is attached, and %s cannot be read. Ask its sender for the text.";
 
     private final Predicate<WireFile> isWireCopy;
 
@@ -92,6 +94,16 @@ public final class MailReader implements FormatReader {
         StoryDraft draft = new StoryDraft();
         MailHeader.into(draft, mail);
         Blocks blocks = Blocks.of(letter.body());
+        ForwardHead.take(blocks, MailHeader.isForwarded(mail));
+        if (CoverNote.is(blocks)) {
+            Optional<Letter> attached = Letter.attached(mail);
+            List<String> left = leftNames(mail);
+            if (attached.isEmpty() && !left.isEmpty()) {
+                return Reading.refused(FORMAT, "the text", ONLY_ANNOUNCES.formatted(String.join(", ", left)));
+            }
+            letter = attached.orElse(letter);
+            blocks = Blocks.of(letter.body());
+        }
         MailPictures.into(draft, file.name(), pictures, letter, blocks);
         ReleaseHead.take(draft, blocks);
         ReleaseTail.cut(blocks);
@@ -109,15 +121,20 @@ public final class MailReader implements FormatReader {
         return new Reading(FORMAT, List.of(draft.story()), List.of(), List.of(), notes);
     }
 
-    /// Returns a note on the attachments that no reader reads; empty if there are none.
-    private static Optional<String> left(MimePart mail) {
+    /// Lists the attachments that no reader reads.
+    private static List<String> leftNames(MimePart mail) {
         List<String> enclosed =
                 Enclosure.of(mail).stream().map(each -> each.part().fileName()).toList();
-        List<String> names = mail.leaves()
+        return mail.leaves()
                 .filter(part -> "attachment".equals(part.disposition()))
                 .map(MimePart::fileName)
                 .filter(name -> name != null && !enclosed.contains(name))
                 .toList();
+    }
+
+    /// Returns a note on the attachments that no reader reads; empty if there are none.
+    private static Optional<String> left(MimePart mail) {
+        List<String> names = leftNames(mail);
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of("%s stays in the message: it is neither a picture nor wire copy."

@@ -12,6 +12,10 @@ final class PlainMail {
     /// Without its space, the mark could be anything; a few lines after it are a signature.
     private static final Pattern SIGNATURE_STRIPPED = Pattern.compile("--");
     private static final int FEW = 8;
+    private static final int SHORT_NOTE = 200;
+    /// The first line of a forwarded message, as mail programs write it.
+    private static final Pattern FORWARD = Pattern.compile(
+            "(?iu)^\\s*+(?:_{10,100}|-{2,20}.{3,60}-{2,20}|\\*?(?:from|von|de|da|van|fra|från):\\*?.{3,200})");
 
     private static final Pattern ORIGINAL = Pattern.compile(
             "(?iu)^\\s*-{3,}\\s*(?:original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|opprinnelig melding|ursprungligt meddelande|oprindelig meddelelse)\\s*-{3,}\\s*$");
@@ -23,11 +27,12 @@ final class PlainMail {
 
     private PlainMail() {}
 
-    static String copy(String text, MimePart part) {
+    /// @param forwarded whether the subject says that the message is forwarded
+    static String copy(String text, MimePart part, boolean forwarded) {
         String unforwarded = FORWARDED.matcher(text).replaceFirst("");
         List<String> lines = new ArrayList<>(unforwarded.lines().toList());
         cutSignature(lines);
-        List<String> own = withoutQuotes(lines);
+        List<String> own = withoutQuotes(lines, forwarded);
         boolean flowed = "flowed".equalsIgnoreCase(part.parameter("format"));
         return flowed
                 ? FlowedText.joined(own, "yes".equalsIgnoreCase(part.parameter("delsp")))
@@ -39,21 +44,35 @@ final class PlainMail {
             boolean sure = SIGNATURE.matcher(lines.get(i)).matches();
             boolean likely = SIGNATURE_STRIPPED.matcher(lines.get(i)).matches() && lines.size() - i <= FEW;
             if (sure || likely) {
-                lines.subList(i, lines.size()).clear();
+                lines.subList(i, forwardBegins(lines, i)).clear();
                 return;
             }
         }
     }
 
+    /// Returns where a forwarded message begins below a signature; the end of the text if none does.
+    private static int forwardBegins(List<String> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (FORWARD.matcher(lines.get(i)).matches()) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
     /// CASE: a message that holds only quotations is a forwarded one: they are the copy.
-    private static List<String> withoutQuotes(List<String> lines) {
+    private static List<String> withoutQuotes(List<String> lines, boolean forwarded) {
         List<String> own = new ArrayList<>();
-        for (String line : lines) {
-            if (ORIGINAL.matcher(line).matches()) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (ORIGINAL.matcher(line).matches() && !(forwarded && isShort(own))) {
                 break;
             }
             if (!line.startsWith(">")) {
                 own.add(line);
+            } else if (line.startsWith(">From ") && !isQuote(lines, i - 1) && !isQuote(lines, i + 1)) {
+                // CASE: mbox files put the mark before a line of copy (RFC 4155).
+                own.add(line.substring(1));
             } else if (!own.isEmpty()) {
                 dropAttribution(own);
             }
@@ -64,6 +83,14 @@ final class PlainMail {
                         .map(line -> line.replaceFirst("^(?:> ?)++", ""))
                         .toList()
                 : own;
+    }
+
+    private static boolean isShort(List<String> lines) {
+        return lines.stream().mapToInt(String::length).sum() <= SHORT_NOTE;
+    }
+
+    private static boolean isQuote(List<String> lines, int i) {
+        return i >= 0 && i < lines.size() && lines.get(i).startsWith(">");
     }
 
     /// Removes the line that introduces a quotation; it may be broken in two.
