@@ -33,8 +33,7 @@ public final class StoryDraft {
     private @Nullable String unclearEnd;
     public @Nullable String usageTerms;
     public @Nullable String editorNote;
-    /// Whether a field says that it is an advisory or a daybook.
-    public boolean forEditors;
+    private boolean forEditors;
 
     public @Nullable String slug;
     public @Nullable String section;
@@ -77,6 +76,11 @@ public final class StoryDraft {
         } else if (expires == null || end.isBefore(expires)) {
             expires = end;
         }
+    }
+
+    /// Holds the story because a field says that it is an advisory, a daybook, or the like.
+    public void forEditors() {
+        forEditors = true;
     }
 
     /// Returns whether the story is canceled or withheld.

@@ -22,7 +22,11 @@ public final class BodyHtml {
 
     /// Cleans the content of an element, and empties its texts to free their memory.
     public static Body clean(Element content) {
-        return body(Flow.of(EscapedMarkup.read(content)));
+        Element read = EscapedMarkup.read(content);
+        long came = LostText.letters(read);
+        Body body = body(Flow.of(read));
+        LostText.note(came, body.text());
+        return body;
     }
 
     /// Makes paragraphs of plain text.

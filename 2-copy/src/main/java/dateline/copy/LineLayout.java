@@ -34,13 +34,14 @@ final class LineLayout {
     /// Marks up the lines of an element that holds only text and marks.
     static void markUp(Element element) {
         if (!HOLDERS.contains(element.normalName())
-                || element.childNodes().stream().noneMatch(LineLayout::hasLines)) {
+                || element.childNodes().stream().noneMatch(LineLayout::hasLines)
+                || !element.children().stream().allMatch(LineLayout::isMark)) {
             return;
         }
         String text = element.wholeText().strip();
         if (element.childNodes().stream().allMatch(TextNode.class::isInstance) && hasTable(text)) {
             element.html(tables(text));
-        } else if (element.children().stream().allMatch(LineLayout::isMark)) {
+        } else {
             parting(text).ifPresent(parting -> part(element, parting));
         }
     }

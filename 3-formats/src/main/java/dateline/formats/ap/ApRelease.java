@@ -24,7 +24,8 @@ record ApRelease(@Nullable Status status, @Nullable Embargo embargo, Optional<St
     private static final String FOR_EDITORS =
             "AP sends this to editors only: its \"signals\" do not say \"newscontent\". It is withheld.";
 
-    private static final String ADVISORY = "AP sends this to editors only: its category is v, advisories. It is withheld.";
+    private static final String ADVISORY =
+            "AP sends this to editors only: its category is v, advisories. It is withheld.";
 
     static ApRelease of(JsonFields item) {
         String rawStatus = rawStatus(item);

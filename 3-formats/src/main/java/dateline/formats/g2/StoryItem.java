@@ -75,9 +75,12 @@ final class StoryItem {
             String second = head.wordings().best(headlines(contentMeta, true));
             story.summary = Objects.equals(second, story.headline) ? null : second;
         }
-        story.forEditors = contentMeta.all("genre").stream()
+        boolean forEditors = contentMeta.all("genre").stream()
                 .map(genre -> Objects.requireNonNullElse(head.catalog().code(genre), ""))
                 .anyMatch(code -> FOR_EDITORS.matcher(code).find());
+        if (forEditors) {
+            story.forEditors();
+        }
     }
 
     /// Lists the second headlines, which their role marks (`hld:subHeadline`), or the others.

@@ -178,7 +178,9 @@ final class NewsmlItemReader {
         story.embargo = management.embargo();
         story.expires = management.expires();
         story.correction = management.corrects();
-        story.forEditors = Management.isAdvisory(item);
+        if (Management.isAdvisory(item)) {
+            story.forEditors();
+        }
         XmlElement urgency = item.first("NewsManagement", "Urgency");
         String formalName = urgency == null ? null : urgency.attribute("FormalName");
         story.urgency = formalName != null && formalName.matches("[1-8]") ? Integer.valueOf(formalName) : null;

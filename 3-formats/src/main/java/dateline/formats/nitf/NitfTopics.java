@@ -28,10 +28,8 @@ final class NitfTopics {
             String type = object.attribute("tobject.type");
             draft.section = type == null || type.equalsIgnoreCase("news") ? null : type;
         }
-        if (object != null) {
-            draft.forEditors |= object.all("tobject.property").stream()
-                    .map(property -> property.attribute("tobject.property.type"))
-                    .anyMatch(type -> type != null && ADVISORY.matcher(type).matches());
+        if (object != null && isAdvisory(object)) {
+            draft.forEditors();
         }
         if (draft.category == null) {
             draft.category = CATEGORIES.stream()
@@ -48,6 +46,12 @@ final class NitfTopics {
         if (docdata != null) {
             docdata(draft, docdata, subjectsToo);
         }
+    }
+
+    private static boolean isAdvisory(XmlElement object) {
+        return object.all("tobject.property").stream()
+                .map(property -> property.attribute("tobject.property.type"))
+                .anyMatch(type -> type != null && ADVISORY.matcher(type).matches());
     }
 
     private static void docdata(StoryDraft draft, XmlElement docdata, boolean subjectsToo) {

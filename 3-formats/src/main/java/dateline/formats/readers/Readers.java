@@ -1,5 +1,6 @@
 package dateline.formats.readers;
 
+import dateline.copy.LostText;
 import dateline.copy.MarkupEnd;
 import dateline.copy.WireFile;
 import dateline.envelope.BadZip;
@@ -164,7 +165,12 @@ public final class Readers implements FileEnds {
     }
 
     private static Reading read(FormatReader reader, WireFile file) {
-        Reading reading = orNothing(reader.read(file).withFewRefusals());
+        List<String> lost = new ArrayList<>();
+        Reading reading =
+                orNothing(LostText.noticing(() -> reader.read(file), lost).withFewRefusals());
+        for (String note : lost) {
+            reading = reading.withNote(note);
+        }
         return reader.isText() ? file.decidedCharset().map(reading::withNote).orElse(reading) : reading;
     }
 

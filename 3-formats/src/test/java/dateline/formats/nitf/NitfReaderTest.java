@@ -309,8 +309,13 @@ class NitfReaderTest {
     void aSlugMayStandInAMeta(String name) {
         String meta = "<meta name='" + name + "' content='Lowen Mill'/>";
         String slugged = "<nitf><head>" + meta + "<docdata><doc-id id-string='a'/>%s</docdata></head><body/></nitf>";
-        assertThat(read(slugged.formatted("")).stories().getFirst().about().slug()).isEqualTo("Lowen Mill");
-        assertThat(read(slugged.formatted("<du-key key='LOW-MILL'/>")).stories().getFirst().about().slug())
+        assertThat(read(slugged.formatted("")).stories().getFirst().about().slug())
+                .isEqualTo("Lowen Mill");
+        assertThat(read(slugged.formatted("<du-key key='LOW-MILL'/>"))
+                        .stories()
+                        .getFirst()
+                        .about()
+                        .slug())
                 .isEqualTo("LOW-MILL");
     }
 

@@ -29,7 +29,8 @@ class AdvisoriesTest {
                 "\"category\":[{\"code\":\"v\",\"name\":\"Advisories\"}],"
             })
     void anApItemOfCategoryVIsWithheld(String category) {
-        assertThat(read(AP.formatted("Events today", category)).rights().status()).isEqualTo(Status.WITHHELD);
+        assertThat(read(AP.formatted("Events today", category)).rights().status())
+                .isEqualTo(Status.WITHHELD);
     }
 
     @ParameterizedTest

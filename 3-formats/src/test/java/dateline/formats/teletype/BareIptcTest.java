@@ -50,8 +50,9 @@ class BareIptcTest {
             Story story = reading.stories().getFirst();
             assertThat(story.copy().headline()).isEqualTo("Fähre nach Skerry fährt wieder");
             assertThat(story.copy().body().text())
-                    .isEqualTo("Die Fähre nach Skerry fährt wieder. Das teilte die Reederei am Montag in Aldhaven mit.\n"
-                            + "Elf Tage lang war sie ausgefallen.");
+                    .isEqualTo(
+                            "Die Fähre nach Skerry fährt wieder. Das teilte die Reederei am Montag in Aldhaven mit.\n"
+                                    + "Elf Tage lang war sie ausgefallen.");
             assertThat(Wires.dateline(story).place()).isEqualTo("Aldhaven");
             assertThat(story.about().keywords()).containsExactly("Unfälle", "Schifffahrt", "Norland");
             assertThat(String.valueOf(Wires.lead(story).day())).isEqualTo(day);
@@ -60,14 +61,19 @@ class BareIptcTest {
 
     @Test
     void severalMessagesAreRead() {
-        Reading reading = Wires.read(MESSAGE + "021234 Mär 27\n\n" + MESSAGE.replace("0123", "0124") + "021240 Mär 27\n");
+        Reading reading =
+                Wires.read(MESSAGE + "021234 Mär 27\n\n" + MESSAGE.replace("0123", "0124") + "021240 Mär 27\n");
         assertThat(reading.refused()).isEmpty();
         assertThat(reading.stories()).hasSize(2);
     }
 
     @Test
     void itsZoneCounts() {
-        assertThat(Wires.read(MESSAGE + "021234 MEZ Mrz 27\n").stories().getFirst().identity().versionCreated())
+        assertThat(Wires.read(MESSAGE + "021234 MEZ Mrz 27\n")
+                        .stories()
+                        .getFirst()
+                        .identity()
+                        .versionCreated())
                 .isEqualTo(Instant.parse("2027-03-02T11:34:00Z"));
     }
 

@@ -36,14 +36,18 @@ class WireTablesTest {
     @Test
     void theTitleOfAWriterStays() {
         Story story = Wires.only(Wires.anpa(
-                "BC-Harbour Fire", Wires.display("Fire on quay", "By Ada Lund", "Tidewater Harbour Writer"), Wires.TIDEWATER));
+                "BC-Harbour Fire",
+                Wires.display("Fire on quay", "By Ada Lund", "Tidewater Harbour Writer"),
+                Wires.TIDEWATER));
         assertThat(story.credits().byline()).isEqualTo("Ada Lund, Tidewater Harbour Writer");
     }
 
     @Test
     void aListOfDisplayLinesIsCopy() {
         Story story = Wires.only(Wires.anpa(
-                "BC-Rowing-List", Wires.display("Winners of the regatta", "1. Aldhaven", "2. Port Ellen", "3. Skerry"), ""));
+                "BC-Rowing-List",
+                Wires.display("Winners of the regatta", "1. Aldhaven", "2. Port Ellen", "3. Skerry"),
+                ""));
         assertThat(story.copy().headline()).isEqualTo("Winners of the regatta");
         assertThat(story.copy().summary()).isNull();
         assertThat(story.copy().body().html()).isEqualTo("<p>1. Aldhaven</p>\n<p>2. Port Ellen</p>\n<p>3. Skerry</p>");
@@ -51,15 +55,17 @@ class WireTablesTest {
 
     @Test
     void aSummaryAboveCopyStaysOne() {
-        Story story =
-                Wires.only(Wires.anpa("BC-Harbour Fire", Wires.display("Fire on quay", "Four are hurt"), Wires.TIDEWATER));
+        Story story = Wires.only(
+                Wires.anpa("BC-Harbour Fire", Wires.display("Fire on quay", "Four are hurt"), Wires.TIDEWATER));
         assertThat(story.copy().summary()).isEqualTo("Four are hurt");
     }
 
     @Test
     void semicolonsInProseAreNoTable() {
         Story story = Wires.only(Wires.anpa(
-                "BC-Harbour Fire", Wires.display("Fire"), "   ALDHAVEN (TW) _ It burned; all fled; none hurt.\r\n"
+                "BC-Harbour Fire",
+                Wires.display("Fire"),
+                "   ALDHAVEN (TW) _ It burned; all fled; none hurt.\r\n"
                         + "   The harbour is closed; ships wait; { is a sign.\r\n"));
         assertThat(story.copy().body().html()).doesNotContain("<table>").contains("{ is a sign");
     }

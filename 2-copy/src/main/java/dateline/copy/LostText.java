@@ -1,0 +1,96 @@
+package dateline.copy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// Notices when cleaning keeps less than half of the letters of a copy. Something then went wrong: an element that
+/// nothing closes, or copy in an element that is not read.
+///
+/// [BodyHtml] reports here whatever format calls it. [#noticing] collects the reports of one file.
+public final class LostText {
+    private static final ScopedValue<List<String>> NOTES = ScopedValue.newInstance();
+    /// Elements whose text no reader sees, or that belong to a picture.
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "template", "title", "noscript", "head", "figcaption");
+    /// Fewer letters are a teaser's furniture: buttons, menus.
+    private static final int FEWEST = 200;
+    private static final int LONGEST_QUOTE = 60;
+    private static final int MOST_NOTES = 100;
+
+    private LostText() {}
+
+    /// Runs a reader, and passes on the notes on the copy that it lost.
+    public static <T> T noticing(Supplier<T> reader, List<String> notes) {
+        return ScopedValue.where(NOTES, notes).call(reader::get);
+    }
+
+    /// Leaves a note if less than half of the letters that came were kept.
+    ///
+    /// @param kept text, or HTML, whose tags are not counted
+    static void note(long came, CharSequence kept) {
+        if (came < FEWEST || !NOTES.isBound() || NOTES.get().size() >= MOST_NOTES) {
+            return;
+        }
+        long letters = letters(kept);
+        if (2 * letters < came) {
+            NOTES.get()
+                    .add("Of %d letters of copy, %d were kept. Compare the story with what was sent: %s"
+                            .formatted(came, letters, beginning(kept)));
+        }
+    }
+
+    private static String beginning(CharSequence text) {
+        return text.isEmpty()
+                ? "nothing is left of it."
+                : "it begins \""
+                        + text.subSequence(0, Math.min(LONGEST_QUOTE, text.length()))
+                                .toString()
+                                .replace('\n', ' ') + "\".";
+    }
+
+    /// Counts the letters of copy in XML.
+    ///
+    /// @param left names of elements that are not copy
+    static long letters(XmlElement copy, Set<String> left) {
+        long letters = 0;
+        for (XmlNode node : copy.content()) {
+            letters += switch (node) {
+                case XmlNode.Text(String characters) -> letters(characters);
+                case XmlElement element -> left.contains(element.name()) ? 0 : letters(element, left);
+            };
+        }
+        return letters;
+    }
+
+    /// Counts the letters that readers were meant to see.
+    static long letters(Element content) {
+        long letters = 0;
+        for (Node node : content.childNodes()) {
+            letters += switch (node) {
+                case TextNode text -> letters(text.getWholeText());
+                case DataNode data -> 0;
+                case Element element when UNSEEN.contains(element.normalName()) -> 0;
+                case Element element -> letters(element);
+                default -> 0;
+            };
+        }
+        return letters;
+    }
+
+    /// Counts letters and digits outside of tags.
+    private static long letters(CharSequence text) {
+        long letters = 0;
+        boolean tag = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            tag = c == '<' || tag && c != '>';
+            letters += !tag && Character.isLetterOrDigit(c) ? 1 : 0;
+        }
+        return letters;
+    }
+}
