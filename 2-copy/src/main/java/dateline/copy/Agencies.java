@@ -82,6 +82,19 @@ final class Agencies {
             "antara",
             "vna",
             "afx",
+            "awp",
+            "askanews",
+            "dapd",
+            "dow jones",
+            "dpa-infocom",
+            "efeagro",
+            "efecom",
+            "gracenote",
+            "italpress",
+            "keystone-ats",
+            "lapresse",
+            "tca",
+            "tmn",
             "epd",
             "kna",
             "sid",
@@ -121,6 +134,8 @@ final class Agencies {
             "中央社",
             "연합뉴스");
     private static final Pattern WIRE = Pattern.compile("(?iu)(?:wire|press|news|media|presse|agency|agentur)\\b");
+    private static final Pattern SLASH = Pattern.compile("[/,&+]");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Set<String> EXCHANGES = Set.of(
             "nyse",
             "nasdaq",
@@ -146,6 +161,13 @@ final class Agencies {
             "bse");
 
     private Agencies() {}
+
+    /// Returns whether one agency or several together sign like this: `dpa/tmn`, `ats afp`.
+    static boolean sign(String names) {
+        return isKnown(names)
+                || SLASH.splitAsStream(names).anyMatch(Agencies::isKnown)
+                || BLANK.splitAsStream(names.strip()).allMatch(Agencies::isKnown);
+    }
 
     static boolean isKnown(String name) {
         return isListed(name) || WIRE.matcher(name).find();

@@ -3,27 +3,17 @@ package dateline.copy;
 import dateline.story.Body;
 import dateline.story.Dateline;
 import dateline.story.StoryDraft;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Puts copy into a draft. Moves the dateline and the contributor line from the first and the last paragraph
-/// into their own fields.
+/// Puts copy into a draft. Moves the dateline, the byline and the contributor line from the head and the end of the
+/// copy into their own fields.
 public final class Copy {
-    private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
-
-    private static final int LONGEST_INITIALS = 40;
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
     private Copy() {}
-
-    /// Returns a byline without the leading "By".
-    public static String byline(String printed) {
-        return BY.matcher(printed.strip()).replaceFirst("");
-    }
-
-    /// Returns whether a byline is only a desk's initials: `gr/bp`.
-    public static boolean isInitials(String byline) {
-        return byline.length() <= LONGEST_INITIALS && byline.matches("\\p{Ll}{1,4}(?:[/ -]\\p{Ll}{1,4})*+");
-    }
 
     /// Puts the body into the draft. What the copy prints counts before what the head says; the head fills
     /// the gaps.
@@ -31,9 +21,29 @@ public final class Copy {
         Contributors.Parted contributed = Contributors.take(body);
         draft.contributors.addAll(contributed.names());
         draft.contributorLine = contributed.line();
-        Datelines.Parted filed = Datelines.take(contributed.body());
-        draft.dateline = filled(filed.dateline(), draft.dateline);
-        draft.body = filed.body();
+        Opening.Parted opening = Opening.take(contributed.body(), draft.dateline);
+        draft.dateline = filled(opening.dateline(), draft.dateline);
+        draft.byline = byline(opening.byline(), draft.byline);
+        notes(draft, opening.notes());
+        draft.body = opening.body();
+    }
+
+    /// Returns the byline of the head, because it is complete; else the printed one. The printed one counts if it
+    /// names more.
+    private static @Nullable String byline(@Nullable String printed, @Nullable String head) {
+        boolean more = printed != null && (head == null || letters(printed).contains(letters(head)));
+        return more && head != null && letters(printed).equals(letters(head)) ? head : more ? printed : head;
+    }
+
+    private static String letters(String text) {
+        return OTHERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private static void notes(StoryDraft draft, List<String> notes) {
+        for (String note : notes) {
+            draft.correction = draft.correction || Corrections.says(note);
+            draft.editorNote = draft.editorNote == null ? note : draft.editorNote + "\n" + note;
+        }
     }
 
     private static @Nullable Dateline filled(@Nullable Dateline printed, @Nullable Dateline head) {

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds in an editor's note whether a version corrects an earlier one.
 public final class Corrections {
-    private static final Pattern CORRECTS = Pattern.compile(
-            "(?iu)\\b(?:correction|corrections|corrects|corrected|correcting"
-                    + "|corrige|corrigé|rectificatif|rectification|rectifie|korrektur|korrigiert|korrigierte|berichtigung|berichtigt"
-                    + "|corrección|rectifica|rectificación|correzione|correção|rättelse|rettelse|rectificatie)\\b|исправ|更正|訂正");
+    private static final String WORDS = "(?:corrections?|corrects|corrected|correcting"
+            + "|corrige|corrigée?s?|rectificatif|rectification|rectifie|korrektur|korrigiert|korrigierte|berichtigung"
+            + "|berichtigt|corrección|corregid[oa]s?|fe de errores|rectifica|rectificación|correzione|corregge|correção"
+            + "|rättelse|rättar|rettelse|retter|rettet|rectificatie|oikaisu|oikaisee|korjaus|korjaa|korjattu)";
+    private static final Pattern CORRECTS = Pattern.compile("(?iu)\\b" + WORDS + "\\b|исправ|更正|訂正");
+    private static final Pattern OPENS = Pattern.compile("(?iu)\\W{0,3}" + WORDS + "\\b.*");
     /// `no correction`, `not a correction`, `without corrections`. `correctional` does not match [#CORRECTS].
     private static final Pattern DENIES = Pattern.compile(
             "(?iu)\\b(?:no|not a|not|without|nor|keine|ohne|pas de|sans|sin)\\s+(?:other |further |any )?"
@@ -19,5 +21,10 @@ public final class Corrections {
     public static boolean says(@Nullable String editorNote) {
         return editorNote != null
                 && CORRECTS.matcher(DENIES.matcher(editorNote).replaceAll("")).find();
+    }
+
+    /// Returns whether a line begins with the word for a correction: `Corrects the name in paragraph 2`.
+    static boolean opens(String line) {
+        return OPENS.matcher(line).matches();
     }
 }

@@ -1,7 +1,7 @@
 package dateline.copy;
 
 import dateline.story.Dateline;
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,58 +10,65 @@ import org.jspecify.annotations.Nullable;
 
 /// A way in which agencies print a dateline. The forms are tried in order.
 enum DatelineForm {
-    /// `LIMA, Peru (AP) —`, `PARIS, Nov 15 (Reuters) -`, `LONDON--(BUSINESS WIRE)--`, `OSLO (NTB) - June 3,
-    /// 2026 -`, `MOSCOU 15/06 (AFP) =`
-    PLACE_SOURCE(
-            "(?:" + Piece.PLACE + Piece.GAP + ")?(?:" + Piece.date("date") + Piece.GAP + "|" + Piece.DAY_MONTH
-                    + Piece.GAP + ")?" + Piece.SOURCE + "(?:" + Piece.GAP + Piece.date("date2") + ")?",
-            Piece.DASH + "|\\s*:\\s+|\\s+=\\s+",
+    /// `(NewMediaWire) - June 3, 2026 - DALLAS —`
+    SOURCE_DATE_PLACE(
+            DatelinePiece.SOURCE + DatelinePiece.GAP + DatelinePiece.date("date") + DatelinePiece.GAP
+                    + DatelinePiece.PLACE + "(?:,\\s*" + DatelinePiece.date("date2") + ")?",
+            DatelinePiece.DASH,
             "(（/"),
+    /// `(ANSA) - ROMA, 2 MAR -`
+    SOURCE_PLACE_DATE(
+            DatelinePiece.SOURCE
+                    + DatelinePiece.GAP
+                    + DatelinePiece.PLACE
+                    + DatelinePiece.GAP
+                    + DatelinePiece.date("date"),
+            DatelinePiece.DASH,
+            "(（/"),
+    /// `(ANSA) - ROMA -`; sure only with capitals
+    SOURCE_PLACE(DatelinePiece.SOURCE + DatelinePiece.DASH + DatelinePiece.PLACE, DatelinePiece.DASH, "(（/"),
+    /// `LIMA, Peru (AP) —`, `PARIS, Nov 15 (Reuters) -`, `LONDON--(BUSINESS WIRE)--`, `OSLO (NTB) - June 3,
+    /// 2026 -`, `MOSCOU 15/06 (AFP) =`, `Madrid, 2 mar (EFE).-`
+    PLACE_SOURCE(
+            "(?:" + DatelinePiece.PLACE + DatelinePiece.GAP + ")?(?:" + DatelinePiece.date("date") + DatelinePiece.GAP
+                    + "|" + DatelinePiece.DAY_MONTH + DatelinePiece.GAP + ")?" + DatelinePiece.SOURCE + "(?:"
+                    + DatelinePiece.GAP + DatelinePiece.date("date2") + ")?",
+            DatelinePiece.DASH + "|\\s*:\\s+|\\s+=\\s+|\\.\\s?[-–—][\\s–—-]*",
+            "(（/"),
+    /// `MERROW BAY, March 2 AAP -`, `TOKYO, March 2, Kyodo -`
+    PLACE_DATE_BARE_SOURCE(
+            DatelinePiece.PLACE
+                    + DatelinePiece.GAP
+                    + DatelinePiece.date("date")
+                    + DatelinePiece.GAP
+                    + DatelinePiece.BARE_SOURCE,
+            DatelinePiece.DASH,
+            "0123456789"),
+    /// `SYDNEY, AAP -`; sure only with capitals and an agency that is known
+    PLACE_BARE_SOURCE(DatelinePiece.PLACE + "[\\s,]++" + DatelinePiece.BARE_SOURCE, DatelinePiece.DASH, "-–—_"),
     /// `NEW YORK, NY / ACCESSWIRE / June 3, 2026 /`
     BETWEEN_SLASHES(
-            Piece.PLACE + "\\s*/\\s*(?<source>[\\p{L}.]{3,30})\\s*/\\s*" + Piece.date("date"), "\\s*/\\s*", "/"),
-    /// `(NewMediaWire) - June 3, 2026 - DALLAS —`
-    SOURCE_FIRST(
-            Piece.SOURCE + Piece.GAP + Piece.date("date") + Piece.GAP + Piece.PLACE + "(?:,\\s*" + Piece.date("date2")
-                    + ")?",
-            Piece.DASH,
-            "(（/"),
+            DatelinePiece.PLACE + "\\s*/\\s*(?<source>[\\p{L}.]{3,30})\\s*/\\s*" + DatelinePiece.date("date"),
+            "\\s*/\\s*",
+            "/"),
     /// `MUNICH, June 3, 2026 –`; sure only with capitals or a year
-    PLACE_DATE(Piece.PLACE + Piece.GAP + Piece.date("date"), Piece.DASH, "0123456789"),
+    PLACE_DATE(DatelinePiece.PLACE + DatelinePiece.GAP + DatelinePiece.date("date"), DatelinePiece.DASH, "0123456789"),
+    /// `OTTAWA —`; sure only with capitals and before the beginning of a sentence
+    PLACE(DatelinePiece.PLACE, DatelinePiece.DASH + "(?=[\\p{Lu}\\p{N}\"“«„‘'])", "-–—_"),
+    /// `Bern (sda) Der`, as Swiss agencies print it
+    PLACE_SOURCE_WITHOUT_DASH(
+            DatelinePiece.PLACE
+                    + "\\s[(](?<source>(?:ats|sda|awp|dpa|afp|apa|ap)(?:[/ ](?:ats|sda|awp|dpa|afp|apa|ap|reuters)){0,3})[)]",
+            "\\s+(?=\\p{Lu})",
+            "("),
     /// `新华社北京11月15日电`
     XINHUA(
             "(?<source>新华社|中新社|中央社|法新社|路透社|美联社)(?<place>\\p{IsHan}{2,10}?)"
                     + "(?<date>(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日)[电電]",
             "\\s*", "电電");
 
-    /// The parts of the forms' regular expressions.
-    private interface Piece {
-        String PLACE = "(?<place>[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘/&,;\\- ]{0,90}?)";
-        String GAP = "[\\s,–—-]*+";
-        String SOURCE = "(?:[(（](?<source>[\\p{L}\\p{N}\\p{M}.&/ \\-]{2,40})[)）]"
-                + "|/\\s?(?<wire>[\\p{L}\\p{N}.& \\-]{2,40}?)\\s?/)";
-        String MONTH = "(?iu:jan|ene|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|maj|jun|juin|jul|juil|aug|août|ago|sep|set"
-                + "|oct|okt|out|nov|dec|dez|déc|dic|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,8}\\.?";
-        String WEEKDAY = "(?iu:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
-                + "|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
-                + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo)";
-        String YEAR = "(?:19|20)\\d{2}";
-        /// Day and month as Belga and AFP write them; only sure before a source.
-        String DAY_MONTH = "(?<date3>\\d{1,2}/\\d{1,2})";
-        /// A hyphen is a dash only before a space: "LONDON (AP)-style" has no dash.
-        String DASH = "\\s*(?:[—–―‒]|--|-(?=\\s|$))[\\s—–―‒-]*";
-
-        static String date(String group) {
-            return "(?<" + group + ">(?:" + WEEKDAY + "\\.?, )?(?:" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s*"
-                    + YEAR
-                    + ")?|\\d{1,2}\\.?(?:º|er)?\\s+(?:de\\s+)?" + MONTH + "(?:,?\\s+(?:de\\s+)?" + YEAR
-                    + ")?|\\d{1,2}[./]\\d{1,2}[./]" + YEAR + "|" + YEAR + "-\\d{2}-\\d{2}))";
-        }
-    }
-
-    private static final Pattern WORDS_OF_PLACES = Pattern.compile(
-            "and|und|et|y|e|och|og|of|the|upon|on|am|an|der|im|in|bei|near|sur|le|la|les|de|del|du|des|di|da|do|dos|auf|el|al");
-    private static final int MOST_WORDS = 14;
+    private static final Pattern ENDS = Pattern.compile("^[\\s,–—_-]++|(?<![\\s,–—_-])[\\s,–—_-]++$");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Pattern pattern;
     private final String needed;
@@ -76,64 +83,73 @@ enum DatelineForm {
     /// A dateline, and the index in the text at which the story continues.
     record Found(Dateline dateline, int end) {}
 
-    /// Finds the dateline at the beginning of a text; null if there is none.
+    /// Finds the dateline at the beginning of copy; null if there is none.
     static @Nullable Found find(String head) {
+        return find(head, false);
+    }
+
+    /// @param apart whether the text is a dateline that comes apart from the copy, so that it can be nothing else
+    static @Nullable Found find(String head, boolean apart) {
         for (DatelineForm form : values()) {
             Matcher matcher = form.pattern.matcher(head);
-            if (form.mayBeIn(head) && matcher.find() && form.isSure(matcher)) {
-                Dateline dateline = new Dateline(
-                        form.place(matcher),
-                        form.source(matcher),
-                        form.date(matcher),
-                        matcher.group("text").strip());
-                return new Found(dateline, matcher.end());
+            if (form.mayBeIn(head) && matcher.find() && form.isSure(matcher, apart)) {
+                return new Found(form.dateline(matcher), matcher.end());
             }
         }
         return null;
+    }
+
+    private Dateline dateline(Matcher matcher) {
+        String place = place(matcher);
+        String text = matcher.group("text").strip();
+        String once = place == null ? null : PlaceName.once(place);
+        return new Dateline(
+                once,
+                source(matcher),
+                date(matcher),
+                place == null || place.equals(once) ? text : text.replace(place, once));
     }
 
     private boolean mayBeIn(String head) {
         return head.chars().anyMatch(letter -> needed.indexOf(letter) >= 0);
     }
 
-    private boolean isSure(Matcher matcher) {
+    private boolean isSure(Matcher matcher, boolean apart) {
         String place = place(matcher);
-        if (place != null && !isPlace(place)) {
+        if (place != null && !PlaceName.isLikely(place)) {
             return false;
         }
+        boolean capitals = place != null && PlaceName.isCapitals(place);
+        String source = source(matcher);
         return switch (this) {
-            case PLACE_SOURCE, BETWEEN_SLASHES, SOURCE_FIRST -> isSigned(place, matcher);
+            case PLACE_SOURCE, BETWEEN_SLASHES, SOURCE_DATE_PLACE, SOURCE_PLACE_DATE ->
+                isSigned(capitals, place, source, matcher);
+            case SOURCE_PLACE -> capitals && source != null && Agencies.sign(source);
+            case PLACE_DATE_BARE_SOURCE ->
+                source != null && (Agencies.sign(source) || (capitals || apart) && isCapitals(source));
+            case PLACE_BARE_SOURCE -> (capitals || apart) && source != null && Agencies.isListed(source);
             case PLACE_DATE ->
-                place != null && (isCapitals(place) || matcher.group("date").matches("(?s).*\\d{4}.*"));
-            case XINHUA -> true;
+                place != null
+                        && (apart
+                                || capitals
+                                || YEAR.matcher(matcher.group("date")).find());
+            case PLACE -> capitals && PlaceName.mayStandAlone(Objects.requireNonNull(place));
+            case PLACE_SOURCE_WITHOUT_DASH, XINHUA -> true;
         };
     }
 
     /// Returns whether the source is a known agency, or must be one because the place is in capitals or a date
     /// is there.
-    private boolean isSigned(@Nullable String place, Matcher matcher) {
-        String source = source(matcher);
+    private boolean isSigned(boolean capitals, @Nullable String place, @Nullable String source, Matcher matcher) {
         if (source == null || Agencies.isExchange(source)) {
             return false;
         }
-        boolean dated = date(matcher) != null;
-        boolean placed = place != null && (dated || isCapitals(place));
-        return Agencies.isKnown(source) || placed && Character.isUpperCase(source.codePointAt(0)) || isCaseless(source);
+        boolean placed = place != null && (date(matcher) != null || capitals);
+        return Agencies.sign(source) || placed && Character.isUpperCase(source.codePointAt(0)) || isCaseless(source);
     }
 
-    /// Returns whether this is place names and the small words among them, and not a sentence.
-    private static boolean isPlace(String place) {
-        List<String> words = List.of(place.split("[\\s,/&;]+"));
-        return words.size() <= MOST_WORDS
-                && words.stream()
-                        .allMatch(word -> !Character.isLowerCase(word.codePointAt(0))
-                                || WORDS_OF_PLACES.matcher(word).matches());
-    }
-
-    /// Returns whether the first part is in capitals, as in `LIMA, Peru`.
-    private static boolean isCapitals(String place) {
-        String first = place.split("[,/]", 2)[0];
-        return first.length() > 3 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
+    private static boolean isCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isCaseless(String source) {
@@ -159,7 +175,7 @@ enum DatelineForm {
 
     private @Nullable String group(Matcher matcher, String name) {
         String text = pattern.namedGroups().containsKey(name) ? matcher.group(name) : null;
-        String plain = text == null ? "" : text.replaceAll("^[\\s,–—-]++|(?<![\\s,–—-])[\\s,–—-]++$", "");
+        String plain = text == null ? "" : ENDS.matcher(text).replaceAll("");
         return plain.isEmpty() ? null : plain;
     }
 }

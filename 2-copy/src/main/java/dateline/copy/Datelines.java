@@ -1,60 +1,123 @@
 package dateline.copy;
 
-import dateline.story.Body;
 import dateline.story.Dateline;
-import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Removes the dateline from the beginning of a story, in each [DatelineForm] that agencies print.
+/// Reads datelines, in each [DatelineForm] that agencies print.
 public final class Datelines {
     private static final int LONGEST = 200;
-
-    /// @param body without the dateline
-    public record Parted(@Nullable Dateline dateline, Body body) {}
+    private static final int SHORTEST_PLACE = 3;
+    private static final Pattern DASHES_BEHIND = Pattern.compile("(?<![\\s—–―‒_-])[\\s—–―‒_-]++$");
+    private static final Pattern BYLINE = Pattern.compile("(?iu)^by\\s.*");
+    private static final String HOUR = "(?:(?iu:at|um|à)\\s)?\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:[.,]\\d{1,9})?"
+            + "\\s?(?iu:[ap]\\.?m\\.?|uhr|h)?(?:\\s?\\p{Lu}{1,5})?(?:\\s?[+-]\\d{2}:?\\d{2})?";
+    private static final Pattern DATE_FIRST =
+            Pattern.compile("^" + DatelinePiece.date("date") + "(?:[\\s,T]{1,3}" + HOUR + ")?$");
+    private static final Pattern HOUR_FIRST =
+            Pattern.compile("^" + HOUR + "(?:[\\s,]{1,3}" + DatelinePiece.date("date") + ")?$");
+    private static final Pattern DIGITS = Pattern.compile("^[\\d\\s:./TZ+-]*+$");
+    private static final Pattern BEHIND_PLACE = Pattern.compile("^[\\s,.)]*+(?<text>(?:" + DatelinePiece.date("date")
+            + "[\\s,]*+)?" + "(?:[(](?<source>[^()]{2,40})[)])?)\\s*+(?:" + DatelinePiece.DASH
+            + "|\\.\\s?[-–—]\\s*|:\\s+|=\\s+|$)");
 
     private Datelines() {}
 
-    /// Removes the dateline from the first paragraph; returns the body unchanged if there is none.
-    public static Parted take(Body body) {
-        Paragraphs paragraphs = new Paragraphs(body);
-        Element first = paragraphs.first();
-        DatelineForm.Found found = first == null ? null : DatelineForm.find(head(first.wholeText()));
-        if (first == null || found == null) {
-            return new Parted(null, body);
+    /// Reads a dateline that comes apart from the copy, as in the elements of NITF and NewsML; null if it names
+    /// no place: some suppliers put a time there, or the byline.
+    public static @Nullable Dateline of(String printed) {
+        String text = DASHES_BEHIND.matcher(printed.strip()).replaceAll("");
+        if (text.isEmpty() || isTime(text) || BYLINE.matcher(text).matches()) {
+            return null;
         }
-        remove(first, found.end());
-        Body rest = paragraphs.withoutFirst(first);
-        return rest.isEmpty() ? new Parted(null, body) : new Parted(found.dateline(), rest);
+        DatelineForm.Found found = DatelineForm.find(head(text) + " — ", true);
+        if (found != null) {
+            return found.dateline();
+        }
+        String once = PlaceName.once(text);
+        return new Dateline(once, null, null, once);
     }
 
-    /// Reads a dateline that comes apart from the copy, as in the elements of NITF and NewsML.
-    public static Dateline of(String printed) {
-        String text = printed.strip().replaceAll("(?<![\\s—–―‒-])[\\s—–―‒-]++$", "");
-        DatelineForm.Found found = DatelineForm.find(head(text + " — "));
-        return found == null ? new Dateline(text.isEmpty() ? null : text, null, null, text) : found.dateline();
+    /// Returns a place without a region of the same name: `Oslo` for `Oslo, Oslo`.
+    public static String once(String place) {
+        return PlaceName.once(place);
+    }
+
+    /// Returns whether this is a time or a date and nothing else: `2026-03-02 08:00:11 GMT+00:00`.
+    static boolean isTime(String text) {
+        return text.length() < LONGEST
+                && (DATE_FIRST.matcher(text).matches()
+                        || HOUR_FIRST.matcher(text).matches()
+                        || DIGITS.matcher(text).matches());
+    }
+
+    /// Finds the dateline at the beginning of copy; null if there is none.
+    static DatelineForm.@Nullable Found find(String copy) {
+        return DatelineForm.find(head(copy));
+    }
+
+    /// Finds a dateline that is the whole of a paragraph and may end without a dash; null if it is not one.
+    static @Nullable Dateline whole(String paragraph) {
+        String text = DASHES_BEHIND.matcher(paragraph.strip()).replaceAll("");
+        DatelineForm.Found found = text.length() > LONGEST ? null : DatelineForm.find(head(text) + " — ");
+        String source = found == null ? null : found.dateline().source();
+        boolean signed = source != null
+                && (Agencies.sign(source) || found.dateline().date() != null && isCapitals(found.dateline()));
+        boolean placed = signed
+                && (found.dateline().place() == null
+                        || PlaceName.isShort(found.dateline().place()));
+        return found != null && placed && found.end() >= text.length() ? found.dateline() : null;
+    }
+
+    /// Finds a dateline at the beginning of copy that repeats the one that came apart from it; null if the copy
+    /// begins in another way.
+    static DatelineForm.@Nullable Found repeated(String copy, Dateline declared) {
+        String text = head(copy);
+        for (String printed : new @Nullable String[] {declared.text(), declared.place()}) {
+            int end = printed == null ? 0 : endOf(printed, text);
+            Matcher behind = BEHIND_PLACE.matcher(text.substring(end));
+            if (end > 0 && behind.find()) {
+                String source = behind.group("source");
+                String date = behind.group("date");
+                Dateline dateline = new Dateline(
+                        declared.place(),
+                        source == null ? declared.source() : source,
+                        declared.date() == null ? date : declared.date(),
+                        text.substring(0, end + behind.end("text")).strip());
+                return new DatelineForm.Found(dateline, end + behind.end());
+            }
+        }
+        return null;
+    }
+
+    /// Returns the index in the text behind the same letters and digits as in `printed`; 0 if it begins with
+    /// others, or if they are too few to be a place.
+    private static int endOf(String printed, String text) {
+        int at = 0;
+        int letters = 0;
+        for (int i = 0; i < printed.length(); i++) {
+            char letter = Character.toLowerCase(printed.charAt(i));
+            if (Character.isLetterOrDigit(letter)) {
+                while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+                    at++;
+                }
+                if (at >= text.length() || Character.toLowerCase(text.charAt(at)) != letter) {
+                    return 0;
+                }
+                at++;
+                letters++;
+            }
+        }
+        boolean whole = at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+        return letters >= SHORTEST_PLACE && whole ? at : 0;
+    }
+
+    private static boolean isCapitals(Dateline dateline) {
+        return dateline.place() != null && PlaceName.isCapitals(dateline.place());
     }
 
     private static String head(String text) {
         return text.substring(0, Math.min(text.length(), LONGEST)).replace('\u00A0', ' ');
-    }
-
-    /// Removes the first `length` characters of an element, also inside its markup.
-    private static void remove(Element element, int length) {
-        int left = length;
-        for (Node node : List.copyOf(element.childNodes())) {
-            String text =
-                    node instanceof TextNode t ? t.getWholeText() : node instanceof Element e ? e.wholeText() : "";
-            if (text.length() <= left) {
-                node.remove();
-            } else if (left > 0 && node instanceof TextNode t) {
-                t.text(text.substring(left));
-            } else if (left > 0 && node instanceof Element e) {
-                remove(e, left);
-            }
-            left -= Math.min(left, text.length());
-        }
     }
 }

@@ -1,6 +1,6 @@
 package dateline.formats.ap;
 
-import dateline.copy.Copy;
+import dateline.copy.Byline;
 import dateline.copy.Corrections;
 import dateline.copy.Datelines;
 import dateline.copy.JsonFields;
@@ -13,6 +13,7 @@ import dateline.story.Subject;
 import dateline.story.WireTimes;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,10 +120,11 @@ final class ApStory {
     private @Nullable String byline() {
         String names = fields.list("bylines")
                 .flatMap(by -> Stream.ofNullable(by.firstText("by", "byline", "name")))
-                .map(Copy::byline)
+                .map(Byline::of)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         String one = fields.text("byline");
-        return names.isEmpty() ? one == null ? null : Copy.byline(one) : names;
+        return names.isEmpty() ? Byline.of(one) : names;
     }
 
     private @Nullable Integer urgency() {

@@ -1,6 +1,6 @@
 package dateline.formats.feed;
 
-import dateline.copy.Copy;
+import dateline.copy.Byline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +44,6 @@ final class Bylines {
     }
 
     private static Stream<String> clean(String name) {
-        String clean = Copy.byline(name.strip());
-        return clean.isBlank() ? Stream.empty() : Stream.of(clean);
+        return Stream.ofNullable(Byline.of(name));
     }
 }

@@ -1,6 +1,6 @@
 package dateline.formats.g2;
 
-import dateline.copy.Copy;
+import dateline.copy.Byline;
 import dateline.copy.Corrections;
 import dateline.copy.Datelines;
 import dateline.copy.XmlElement;
@@ -60,8 +60,7 @@ final class StoryItem {
         }
         story.slug = head.content("slugline");
         story.urgency = urgency(contentMeta.textOf("urgency"));
-        String by = head.content("by");
-        story.byline = by == null ? null : Copy.byline(by);
+        story.byline = Byline.of(head.content("by"));
         String dateline = head.content("dateline");
         story.dateline = dateline == null ? null : Datelines.of(dateline);
         contentMeta.all("subject").forEach(subject -> subject(subject, head).ifPresent(story.subjects::add));

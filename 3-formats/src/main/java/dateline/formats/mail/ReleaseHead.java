@@ -1,6 +1,6 @@
 package dateline.formats.mail;
 
-import dateline.copy.Copy;
+import dateline.copy.Byline;
 import dateline.story.HoldForRelease;
 import dateline.story.StoryDraft;
 import java.util.Locale;
@@ -86,7 +86,7 @@ final class ReleaseHead {
     private static boolean isByline(StoryDraft draft, String text) {
         boolean is = draft.byline == null && BYLINE.matcher(text).matches();
         if (is) {
-            draft.byline = Copy.byline(text);
+            draft.byline = Byline.of(text);
         }
         return is;
     }

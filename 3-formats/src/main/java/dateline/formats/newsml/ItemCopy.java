@@ -123,6 +123,10 @@ record ItemCopy(NewsmlScope scope, Set<XmlElement> others) {
             StoryDraft part = new StoryDraft();
             text.into(part);
             story.body = joined(story.body, part.body);
+            story.dateline = story.dateline == null ? part.dateline : story.dateline;
+            story.byline = story.byline == null ? part.byline : story.byline;
+            story.contributors.addAll(part.contributors);
+            story.contributorLine = story.contributorLine == null ? part.contributorLine : story.contributorLine;
             story.pictures.addAll(part.pictures);
             return null;
         } catch (UnreadableXml e) {

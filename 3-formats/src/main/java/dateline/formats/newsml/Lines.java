@@ -1,6 +1,6 @@
 package dateline.formats.newsml;
 
-import dateline.copy.Copy;
+import dateline.copy.Byline;
 import dateline.copy.Corrections;
 import dateline.copy.Datelines;
 import dateline.copy.XmlElement;
@@ -25,7 +25,7 @@ final class Lines {
         story.summary = summary(scope, story.headline);
         story.slug = scope.text("NewsLines", "SlugLine");
         String by = joined(scope.all("NewsLines", "ByLine"));
-        story.byline = by == null || Copy.isInitials(by) ? writers(scope, topics) : Copy.byline(by);
+        story.byline = by == null || Byline.isInitials(by) ? writers(scope, topics) : Byline.of(by);
         story.dateline = dateline(scope);
         Stream.concat(scope.all("NewsLines", "KeywordLine").stream(), scope.all("NewsLines", "SeriesLine").stream())
                 .map(XmlElement::text)
@@ -81,7 +81,9 @@ final class Lines {
         }
         Dateline dateline = Datelines.of(printed);
         String exact = scope.text("DescriptiveMetadata", "DateLineDate");
-        return exact == null ? dateline : new Dateline(dateline.place(), dateline.source(), exact, dateline.text());
+        return exact == null || dateline == null
+                ? dateline
+                : new Dateline(dateline.place(), dateline.source(), exact, dateline.text());
     }
 
     /// Returns the creators who are persons: their name has two words and is not the provider's.
@@ -90,7 +92,7 @@ final class Lines {
         String names = parties(scope, topics, "Creator")
                 .filter(name -> NAMES.matcher(name).matches() && !providers.contains(name))
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? null : Copy.byline(names);
+        return Byline.of(names);
     }
 
     private static Stream<String> parties(NewsmlScope scope, NewsmlTopics topics, String function) {

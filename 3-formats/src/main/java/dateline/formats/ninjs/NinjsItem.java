@@ -1,10 +1,10 @@
 package dateline.formats.ninjs;
 
 import dateline.copy.BodyHtml;
+import dateline.copy.Byline;
 import dateline.copy.Captions;
-import dateline.copy.Contributors;
+import dateline.copy.Copy;
 import dateline.copy.Corrections;
-import dateline.copy.Datelines;
 import dateline.copy.JsonFields;
 import dateline.copy.JsonStops;
 import dateline.copy.SubjectCodes;
@@ -45,7 +45,6 @@ final class NinjsItem {
     private static final Set<String> FEATURED =
             Set.of("featuremedia", "featuredmedia", "featureimage", "featuredimage");
     private static final Pattern SECOND = Pattern.compile("(?i)sub[-_]?(?:head|title).*|deck");
-    private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
 
     private static final Set<String> TEXT = Set.of("text", "composite", "component");
     private static final Set<String> PICTURE = Set.of("picture", "graphic", "photo", "image");
@@ -123,7 +122,7 @@ final class NinjsItem {
                 .map(NinjsItem::pictureItem)
                 .filter(picture -> picture.mayShowWith(story.embargo))
                 .forEach(picture -> story.pictures.add(picture.picture()));
-        readBody(story);
+        Copy.into(story, body());
         return story.story();
     }
 
@@ -155,15 +154,6 @@ final class NinjsItem {
     private @Nullable String lines(String name) {
         String lines = item.readable(name).collect(Collectors.joining("\n"));
         return lines.isEmpty() ? null : lines;
-    }
-
-    private void readBody(StoryDraft story) {
-        Contributors.Parted contributed = Contributors.take(body());
-        story.contributors.addAll(contributed.names());
-        story.contributorLine = contributed.line();
-        Datelines.Parted filed = Datelines.take(contributed.body());
-        story.dateline = filed.dateline();
-        story.body = filed.body();
     }
 
     private Picture readPicture() {
@@ -219,7 +209,7 @@ final class NinjsItem {
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(null);
-        return by == null ? null : BY.matcher(by).replaceFirst("");
+        return Byline.of(by);
     }
 
     private Body body() {

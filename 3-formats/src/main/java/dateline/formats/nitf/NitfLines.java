@@ -1,6 +1,6 @@
 package dateline.formats.nitf;
 
-import dateline.copy.Copy;
+import dateline.copy.Byline;
 import dateline.copy.Datelines;
 import dateline.copy.XmlElement;
 import dateline.story.Dateline;
@@ -52,17 +52,19 @@ final class NitfLines {
     private static @Nullable String byline(XmlElement head) {
         String names = head.all("byline").stream()
                 .map(NitfLines::named)
-                .filter(byline -> !byline.isEmpty() && !Copy.isInitials(byline))
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? null : names;
     }
 
     /// Returns name and title as printed, with a comma between.
-    private static String named(XmlElement byline) {
+    private static @Nullable String named(XmlElement byline) {
         String title = byline.textOf("byttl");
-        String name = Copy.byline(
-                byline.without(part -> part.name().equals("byttl")).text().replaceAll(",$", ""));
-        return title == null ? name : name + ", " + title;
+        String name = Byline.of(byline.without(part -> part.name().equals("byttl"))
+                .text()
+                .strip()
+                .replaceAll(",$", ""));
+        return title == null || name == null ? name == null ? title : name : name + ", " + title;
     }
 
     /// Returns the dateline; null if there is only a date.
@@ -79,9 +81,12 @@ final class NitfLines {
             return null;
         }
         Dateline printed = Datelines.of(text);
+        if (printed == null) {
+            return null;
+        }
         String norm = date == null ? null : date.attribute("norm");
         return new Dateline(
-                place == null ? printed.place() : place,
+                place == null ? printed.place() : Datelines.once(place),
                 printed.source(),
                 norm == null ? date(printed, date, forMachines) : norm,
                 printed.text());

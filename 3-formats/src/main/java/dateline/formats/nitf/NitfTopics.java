@@ -105,6 +105,7 @@ final class NitfTopics {
         String name = Stream.of("city", "county-dist", "state-prov")
                 .map(place::attribute)
                 .filter(Objects::nonNull)
+                .distinct()
                 .collect(Collectors.joining(", "));
         return name.isEmpty() ? subject(place.attribute("iso-cc"), null) : subject(null, name);
     }

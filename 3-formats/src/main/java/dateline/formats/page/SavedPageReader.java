@@ -2,8 +2,7 @@ package dateline.formats.page;
 
 import dateline.copy.BodyHtml;
 import dateline.copy.Captions;
-import dateline.copy.Contributors;
-import dateline.copy.Datelines;
+import dateline.copy.Copy;
 import dateline.copy.WireFile;
 import dateline.formats.FormatReader;
 import dateline.story.Body;
@@ -100,12 +99,7 @@ public final class SavedPageReader implements FormatReader {
         int pictures = firstPicture(text);
         pictures(text.subList(pictures, text.size())).forEach(story.pictures::add);
 
-        Contributors.Parted contributed = Contributors.take(body(text.subList(0, pictures)));
-        story.contributors.addAll(contributed.names());
-        story.contributorLine = contributed.line();
-        Datelines.Parted filed = Datelines.take(contributed.body());
-        story.dateline = filed.dateline();
-        story.body = filed.body();
+        Copy.into(story, body(text.subList(0, pictures)));
         return story.story();
     }
 

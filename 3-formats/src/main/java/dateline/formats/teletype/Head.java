@@ -1,6 +1,6 @@
 package dateline.formats.teletype;
 
-import dateline.copy.Copy;
+import dateline.copy.Byline;
 import dateline.story.HoldForRelease;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +134,7 @@ final class Head {
         } else if (TERMS.matcher(line).matches() && (line.startsWith("(") || isLoud(line))) {
             terms.add(line.replaceAll("^\\(|\\)$", ""));
         } else if (BY.matcher(line).matches() && (headline != null || !iptc)) {
-            byline = Copy.byline(line.replaceFirst("^(?:Von|Par|Por|Di)\\s+", ""));
+            byline = Byline.of(line.replaceFirst("^(?:Von|Par|Por|Di)\\s+", ""));
             return true;
         } else if (headline == null) {
             headline = headline(line);

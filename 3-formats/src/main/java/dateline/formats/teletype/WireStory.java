@@ -156,7 +156,7 @@ final class WireStory {
                     .filter(word -> !word.isEmpty())
                     .forEach(draft.keywords::add);
         }
-        draft.correction = marks.correction() || Corrections.says(draft.editorNote);
+        draft.correction = draft.correction || marks.correction() || Corrections.says(draft.editorNote);
     }
 
     private void release() {

@@ -1,6 +1,6 @@
 package dateline.formats.webpage;
 
-import dateline.copy.Copy;
+import dateline.copy.Byline;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -106,7 +106,8 @@ record VisibleHead(Element article, PageTime times) {
 
     /// Returns the name without the word for "By" in the languages that newsrooms use here.
     static String name(String printed) {
-        return BY.matcher(Copy.byline(printed)).replaceFirst("");
+        String name = Byline.of(printed);
+        return name == null ? "" : BY.matcher(name).replaceFirst("");
     }
 
     private static String words(Element element) {

@@ -1,5 +1,6 @@
 package dateline.formats.wordpress;
 
+import dateline.copy.Byline;
 import dateline.copy.Copy;
 import dateline.story.Body;
 import dateline.story.Story;
@@ -114,12 +115,14 @@ final class Post {
         String several = named("author").stream()
                 .map(WxrItem.Term::name)
                 .map(blog::author)
+                .map(Byline::of)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         if (!several.isEmpty()) {
             return several;
         }
         String login = item.creator();
-        return login == null ? null : WordPressText.of(blog.author(login));
+        return login == null ? null : Byline.of(WordPressText.of(blog.author(login)));
     }
 
     private List<WxrItem.Term> named(String domain) {

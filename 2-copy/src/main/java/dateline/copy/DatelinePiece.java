@@ -1,0 +1,34 @@
+package dateline.copy;
+
+/// The parts of the regular expressions of [DatelineForm].
+final class DatelinePiece {
+    static final String PLACE = "(?<place>[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘/&,;\\- ]{0,90}?)";
+    static final String GAP = "[\\s,–—-]*+";
+    static final String SOURCE = "(?:[(（](?<source>[\\p{L}\\p{N}\\p{M}.&/ \\-]{2,40})[)）]"
+            + "|/\\s?(?<wire>[\\p{L}\\p{N}.& \\-]{2,40}?)\\s?/)";
+    /// An agency without brackets: `AAP`, `Kyodo`, `AAP/AHW`.
+    static final String BARE_SOURCE = "(?<source>\\p{Lu}[\\p{L}\\p{N}&/]{1,20})";
+    /// Day and month as Belga and AFP write them; only sure before a source.
+    static final String DAY_MONTH = "(?<date3>\\d{1,2}/\\d{1,2})";
+    /// A hyphen is a dash only before a space: "LONDON (AP)-style" has no dash. Neither is an underscore, which is
+    /// the dash of wires without one.
+    static final String DASH = "\\s*(?:[—–―‒]|--|[-_](?=\\s|$))[\\s—–―‒_-]*";
+
+    static final String MONTH = "(?iu:jan|ene|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|maj|jun|juin|jul|juil|aug|août"
+            + "|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|gen|mag|giu|lug|ott"
+            + "|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,8}\\.?";
+    static final String WEEKDAY = "(?iu:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+            + "|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+            + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+            + "|(?:mån|man|tis|tirs|ons|tors|fre|lör|lør|sön|søn)dag)";
+    private static final String YEAR = "(?:19|20)\\d{2}";
+
+    private DatelinePiece() {}
+
+    static String date(String group) {
+        return "(?<" + group + ">(?:" + WEEKDAY + "\\.?,? )?(?:" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s*"
+                + YEAR
+                + ")?|\\d{1,2}\\.?(?:º|er)?\\s+(?:de\\s+)?" + MONTH + "(?:,?\\s+(?:de\\s+)?" + YEAR
+                + ")?|\\d{1,2}[./]\\d{1,2}[./]" + YEAR + "|" + YEAR + "-\\d{2}-\\d{2}))";
+    }
+}

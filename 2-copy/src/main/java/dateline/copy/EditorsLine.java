@@ -1,0 +1,73 @@
+package dateline.copy;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Recognises the lines for editors that agencies put before a story: `(Adds quotes, details)`,
+/// `(In Jan. 3 story, corrects …)`, `This story replaces …`, `>>>AHW/`.
+final class EditorsLine {
+    private static final int LONGEST = 600;
+    private static final String STORY = "(?:story|stories|item|version|dispatch|article|copy|report|alert|brief)";
+    /// What editors say that they did, in the languages of the agencies, at the beginning of a line in brackets.
+    private static final String DEEDS = "adds?|adding|updat(?:es?|ed|ing)|recasts?|rewrites?|refil(?:es?|ing)|repeats?"
+            + "|repeating|resend(?:s|ing)|fix(?:es)?|clarif(?:ies|y)|removes?|deletes?|edits?|inserts?|changes|amends?"
+            + "|restores?|trims?|releads?|writes? (?:through|thru)|writethru|new throughout|new (?:lead|graf|paragraph)s?"
+            + "|updates? with|with (?:photos?|pictures?|graphics?|video)|includes|drops|tops|ledes?|eds|editors?"
+            + "|neu|ergänzt|aktualisiert|aktualisierung|wiederholt|wiederholung|technische wiederholung|präzisiert"
+            + "|ersetzt|erweitert|überarbeitet|durchgehend|mit (?:weiteren|mehr)|zusammenfassung|neuer|neue|neufassung"
+            + "|actualisée?|actualise|actualisation|ajoute|ajout|précise|répétition|complète|complétée?|remplace"
+            + "|reprend|mise à jour|avec (?:plus|des|précisions|citations)|nouveau|nouvelle"
+            + "|actualiza|amplía|añade|agrega|repite|sustituye|reitera|con más|precisa|actualización"
+            + "|aggiorna|aggiunge|ripete|sostituisce|aggiornamento"
+            + "|lisää|lisätty|päivittää|päivitetty|täydentää|täydennetty|toisto|uusi"
+            + "|oppdaterer|oppdatert|opdaterer|opdateret|uppdaterar|uppdaterad|legger til|lägger till|tilføjer|ny";
+    private static final Pattern DID = Pattern.compile("(?iu)^\\W{0,3}(?:" + DEEDS + ")(?!\\p{L})[^\\p{L}]{0,3}.*");
+    /// `In Jan. 3 story, …`, `This March 2 story has been corrected …`
+    private static final Pattern OF_STORY =
+            Pattern.compile("(?iu)^\\W{0,3}(?:in|this|the|an?|note|editors?)\\b.{0,60}?\\b" + STORY + "\\b.{0,500}");
+    private static final Pattern BRACKETS =
+            Pattern.compile("(?su)^\\s*+[(\\[]{1,2}+([^()\\[\\]]{3,600}+)[)\\]]{1,2}+\\s*+");
+    private static final Pattern NOTICE =
+            Pattern.compile("(?iu)^\\W{0,3}(?:this|the following|der|die|das|diese|cette|la|le|esta)?"
+                    + "\\s?(?:" + STORY + "|meldung|fassung|dépêche|version|versión|nota|noticia)?\\s?"
+                    + "(?:replaces|supersedes|replacement(?: for|:)|ersetzt|remplace|sustituye)\\b.{0,400}");
+    private static final Pattern REPLACES =
+            Pattern.compile("(?iu).{0,80}\\b(?:" + STORY + "|meldung|fassung|dépêche|versión|nota|noticia)\\b.{0,500}");
+    private static final Pattern ROUTING = Pattern.compile("^\\s*+>{2,}+[^\\s]{0,30}$");
+
+    private EditorsLine() {}
+
+    /// Returns the length of an editor's line in brackets at the beginning of a text; 0 if there is none.
+    static int inBrackets(String text) {
+        Matcher brackets = BRACKETS.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+        return brackets.find() && isForEditors(brackets.group(1)) ? brackets.end() : 0;
+    }
+
+    private static boolean isForEditors(String text) {
+        String line = text.replace('\n', ' ');
+        return DID.matcher(line).matches()
+                || Corrections.opens(line)
+                || OF_STORY.matcher(line).matches() && Corrections.says(line);
+    }
+
+    /// Returns a line without its brackets.
+    static String words(String line) {
+        String text = line.strip();
+        Matcher brackets = BRACKETS.matcher(text);
+        return brackets.matches() ? brackets.group(1).strip() : text;
+    }
+
+    /// Returns whether a line without brackets says which copy the story replaces. News may begin in the same way,
+    /// so that this is sure only if a dateline follows.
+    static boolean isNotice(String text) {
+        String line = text.strip().replace('\n', ' ');
+        return line.length() < LONGEST
+                && NOTICE.matcher(line).matches()
+                && REPLACES.matcher(line).matches();
+    }
+
+    /// Returns whether a line is only for the machines of the wire.
+    static boolean isRouting(String text) {
+        return text.length() < LONGEST && ROUTING.matcher(text.strip()).matches();
+    }
+}

@@ -1,0 +1,191 @@
+package dateline.copy;
+
+import dateline.story.Body;
+import dateline.story.Dateline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what stands at the head of copy: notes to editors, the byline and the dateline. Agencies print them in any
+/// order, also with bullets or a subhead before the dateline, which stay in the copy.
+final class Opening {
+    private static final int LONGEST_SUBHEAD = 100;
+    private static final int LONGEST_BULLET = 300;
+    private static final Pattern BULLET = Pattern.compile("(?su)^\\s*+(?:[•*·◾■▪‣]|[-–—](?=\\s))\\s*+(\\S.*)$");
+    private static final String SENTENCE_ENDS = ".!?:;,\"”“»)…";
+
+    /// @param notes lines for editors, without brackets
+    /// @param body without the dateline, the byline and the notes
+    record Parted(@Nullable Dateline dateline, @Nullable String byline, List<String> notes, Body body) {
+        Parted {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    private final Body body;
+    private final HeadBlocks blocks;
+    private final @Nullable Dateline declared;
+    private @Nullable Dateline dateline;
+    private @Nullable String byline;
+    private boolean bylineAbove;
+    private final List<String> notes = new ArrayList<>();
+    private final List<Integer> notices = new ArrayList<>();
+    private final List<Integer> bullets = new ArrayList<>();
+    private final List<Integer> subheads = new ArrayList<>();
+
+    private Opening(Body body, @Nullable Dateline declared) {
+        this.body = body;
+        this.blocks = new HeadBlocks(body);
+        this.declared = declared;
+    }
+
+    /// @param declared the dateline that came apart from the copy; null if there is none
+    static Parted take(Body body, @Nullable Dateline declared) {
+        Opening opening = new Opening(body, declared);
+        for (int i = 0; i < opening.blocks.size() && opening.isAboveCopy(i); i++) {
+            // reads on
+        }
+        return opening.parted();
+    }
+
+    private Parted parted() {
+        if (dateline != null) {
+            notices.forEach(this::takeNotice);
+            bullets.forEach(this::list);
+            subheads.forEach(this::heading);
+        }
+        Body rest = blocks.body();
+        return rest.isEmpty() ? new Parted(null, null, List.of(), body) : new Parted(dateline, byline, notes, rest);
+    }
+
+    private void takeNotice(int i) {
+        notes.add(blocks.element(i).text().strip());
+        blocks.remove(i);
+    }
+
+    private void list(int i) {
+        String text = blocks.element(i).wholeText();
+        int mark = text.indexOf(text.strip().replaceFirst("^[•*·◾■▪‣–—-]\\s*+", ""));
+        blocks.cut(i, Math.max(0, mark));
+        blocks.set(i, "<ul><li>" + blocks.element(i).html() + "</li></ul>");
+    }
+
+    private void heading(int i) {
+        blocks.set(i, "<h3>" + blocks.element(i).html() + "</h3>");
+    }
+
+    /// Reads one block; returns whether the copy itself begins further down.
+    private boolean isAboveCopy(int i) {
+        if (blocks.isAbove(i)) {
+            bylineAbove = false;
+            return true;
+        }
+        return blocks.isParagraph(i) && isAboveCopy(i, blocks.element(i).wholeText());
+    }
+
+    private boolean isAboveCopy(int i, String text) {
+        if (takeWhole(i, text)) {
+            return true;
+        }
+        int length = beforeDateline(text);
+        if (length > 0) {
+            blocks.cut(i, length);
+        }
+        String rest = text.substring(length);
+        DatelineForm.Found found = find(rest);
+        if (found != null) {
+            filed(i, found, rest);
+            return false;
+        }
+        return length == 0 && staysAbove(i, rest);
+    }
+
+    /// Takes a paragraph that is nothing but an editor's line or a byline.
+    private boolean takeWhole(int i, String text) {
+        boolean titled = bylineAbove && Byline.isTitle(text);
+        bylineAbove = false;
+        String by = titled || !blocks.isFollowed(i) ? null : Byline.ofParagraph(text);
+        if (titled) {
+            byline = byline + ", " + text.strip();
+        } else if (by != null && byline == null) {
+            byline = by;
+            bylineAbove = true;
+        } else if (blocks.isFollowed(i)
+                && EditorsLine.inBrackets(text) >= text.stripTrailing().length()) {
+            notes.add(EditorsLine.words(text));
+        } else if (!EditorsLine.isRouting(text)) {
+            return false;
+        }
+        blocks.remove(i);
+        return true;
+    }
+
+    /// Reads the editor's line and the byline that stand in front of a dateline in the same paragraph.
+    ///
+    /// @return their length
+    private int beforeDateline(String text) {
+        int length = EditorsLine.inBrackets(text);
+        BylineBeforeDateline by = BylineBeforeDateline.find(text.substring(length));
+        if (length > 0 && (by != null || find(text.substring(length)) != null)) {
+            notes.add(EditorsLine.words(text.substring(0, length)));
+        } else if (length > 0) {
+            length = 0;
+            by = null;
+        }
+        if (by != null) {
+            byline = byline == null ? by.byline() : byline;
+        }
+        return by == null ? length : length + by.length();
+    }
+
+    private DatelineForm.@Nullable Found find(String text) {
+        DatelineForm.Found found = Datelines.find(text);
+        return found != null || declared == null ? found : Datelines.repeated(text, declared);
+    }
+
+    /// Takes the dateline from a paragraph, and once more if it is printed twice.
+    private void filed(int i, DatelineForm.Found found, String text) {
+        dateline = found.dateline();
+        int end = found.end();
+        DatelineForm.Found again = Datelines.find(text.substring(Math.min(end, text.length())));
+        if (again != null
+                && dateline.place() != null
+                && dateline.place().equals(again.dateline().place())) {
+            end += again.end();
+        }
+        blocks.cut(i, end);
+        int next = i + 1;
+        if (blocks.isRemoved(i) && next < blocks.size() && blocks.isParagraph(next)) {
+            DatelineForm.Found repeated =
+                    Datelines.repeated(blocks.element(next).wholeText(), found.dateline());
+            if (repeated != null) {
+                blocks.cut(next, repeated.end());
+            }
+        }
+    }
+
+    /// Handles a paragraph without a dateline; returns whether the next block may have it.
+    private boolean staysAbove(int i, String text) {
+        if (!blocks.isFollowed(i)) {
+            return false;
+        }
+        Dateline whole = Datelines.whole(text);
+        if (whole != null) {
+            dateline = whole;
+            blocks.remove(i);
+            return false;
+        }
+        String line = text.strip();
+        if (EditorsLine.isNotice(line)) {
+            notices.add(i);
+        } else if (line.length() <= LONGEST_BULLET && BULLET.matcher(line).matches()) {
+            bullets.add(i);
+        } else if (line.length() <= LONGEST_SUBHEAD && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0) {
+            subheads.add(i);
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

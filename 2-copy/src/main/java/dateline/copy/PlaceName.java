@@ -1,0 +1,71 @@
+package dateline.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Decides whether words at the head of a story name a place.
+final class PlaceName {
+    private static final Set<String> SMALL_WORDS = Set.of(
+            ("and und et y e och og of the upon on am an der im in bei near sur le la les de del du des di da do dos auf"
+                            + " el al")
+                    .split(" "));
+    /// What stands in capitals before a dash and is the kind of the text, not its place.
+    private static final Set<String> KINDS = Set.of(("ADVISORY ALERT ANALYSIS ANALYSE ANSWER BREAKING COLUMN COMMENT"
+                    + " COMMENTARY CORRECTED CORRECTION CORRECTS DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER EXTRA FACTBOX"
+                    + " FEATURE FILE FLASH FOCUS GALLERY GRAPHIC INTERVIEW KOMMENTAR KORREKTUR LISTEN LIVE NOTE OBITUARY"
+                    + " OPINION PHOTO PHOTOS PODCAST POLL PREVIEW PROFILE QUESTION REFILE REPEAT REPORT REVIEW SPORTS"
+                    + " SPOTLIGHT SUMMARY TIMELINE TRENDING UPDATE UPDATED URGENT VIDEO WARNING WATCH WRAPUP KILL"
+                    + " WITHHOLD ELIMINATION EMBARGO EMBARGOED HOLD SPERRFRIST ENDS MORE")
+            .split(" "));
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,/&;]+");
+    private static final Pattern BY = Pattern.compile("(?iu)^(?:by|von|par|por)\\s++\\p{L}.*");
+    private static final Pattern COMMA = Pattern.compile(",\\s*+");
+    private static final int MOST_WORDS = 14;
+    private static final int MOST_WORDS_ALONE = 6;
+    private static final int SHORTEST_CAPITALS = 4;
+
+    private PlaceName() {}
+
+    /// Returns whether this is place names and the small words among them, and neither a sentence nor a byline.
+    static boolean isLikely(String place) {
+        List<String> words = List.of(BETWEEN_WORDS.split(place));
+        return words.size() <= MOST_WORDS
+                && !BY.matcher(place).matches()
+                && words.stream()
+                        .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)) || SMALL_WORDS.contains(word));
+    }
+
+    /// Returns whether the first part is in capitals, as in `LIMA, Peru`.
+    static boolean isCapitals(String place) {
+        String first = place.split("[,/]", 2)[0];
+        return first.length() >= SHORTEST_CAPITALS && first.equals(first.toUpperCase(Locale.ROOT));
+    }
+
+    /// Returns whether words in capitals before a dash name a place, although neither a date nor an agency stands
+    /// there.
+    static boolean mayStandAlone(String place) {
+        List<String> words = List.of(BETWEEN_WORDS.split(place));
+        return isShort(place)
+                && place.chars().noneMatch(letter -> letter == '-' || letter == ';' || letter == '&')
+                && words.stream().noneMatch(word -> KINDS.contains(word.toUpperCase(Locale.ROOT)))
+                && Character.isUpperCase(place.codePointAt(0));
+    }
+
+    static boolean isShort(String place) {
+        return BETWEEN_WORDS.split(place).length <= MOST_WORDS_ALONE;
+    }
+
+    /// Returns the place without a region of the same name: `Oslo` for `Oslo, Oslo`.
+    static String once(String place) {
+        List<String> parts = new ArrayList<>();
+        for (String part : COMMA.split(place)) {
+            if (parts.stream().noneMatch(part::equalsIgnoreCase)) {
+                parts.add(part);
+            }
+        }
+        return String.join(", ", parts);
+    }
+}

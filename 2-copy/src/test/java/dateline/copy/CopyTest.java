@@ -1,0 +1,171 @@
+package dateline.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.Dateline;
+import dateline.story.StoryDraft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CopyTest {
+    private static final String FILED = "<p>PORT ELLIS, June 3 (SKN) - The mole held.</p>";
+    private static final Dateline DATELINE = new Dateline("PORT ELLIS", "SKN", "June 3", "PORT ELLIS, June 3 (SKN)");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Adds quotes, details)",
+                "(Updates with harbour master's words in paragraph 4)",
+                "[Recasts throughout]",
+                "(Neu: weitere Einzelheiten)",
+                "(Actualise avec des précisions)",
+                "(Actualiza con más datos)",
+                "(Lisää yksityiskohtia)",
+                "This story replaces SKN1234 of 0700 GMT",
+                "Diese Meldung ersetzt die Fassung von 07.00 Uhr",
+                ">>>SKN/"
+            })
+    void theDatelineMayStandBehindALineForEditors(String line) {
+        StoryDraft story = read("<p>" + line.replace(">", "&gt;") + "</p>" + FILED + "<p>So said she.</p>");
+        assertThat(story.dateline).isEqualTo(DATELINE);
+        assertThat(story.body.text()).isEqualTo("The mole held.\nSo said she.");
+    }
+
+    @Test
+    void theDatelineMayStandBehindBulletsOrASubheadWhichStay() {
+        assertThat(read("<ul><li>Force ten</li></ul>" + FILED).body.html())
+                .isEqualTo("<ul><li>Force ten</li></ul>\n<p>The mole held.</p>");
+        assertThat(read("<h2>Force ten</h2>" + FILED).dateline).isEqualTo(DATELINE);
+        assertThat(read("<p>* Force ten</p><p>* More to come</p>" + FILED).body.html())
+                .isEqualTo("<ul><li>Force ten</li></ul>\n<ul><li>More to come</li></ul>\n<p>The mole held.</p>");
+        assertThat(read("<p><b>Force ten</b></p>" + FILED).body.html())
+                .isEqualTo("<h3><strong>Force ten</strong></h3>\n<p>The mole held.</p>");
+    }
+
+    @Test
+    void aDatelineFarDownIsCopy() {
+        StoryDraft story = read("<p>The mole held.</p><p>PORT ELLIS (SKN) - Another story.</p>");
+        assertThat(story.dateline).isNull();
+        assertThat(story.body.text()).isEqualTo("The mole held.\nPORT ELLIS (SKN) - Another story.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ada Lund | Ada Lund",
+                "BY ADA LUND, STAFF WRITER | ADA LUND, STAFF WRITER",
+                "ADA LUND, STAFF WRITER | ADA LUND, STAFF WRITER",
+                "By Ada Lund and Piet de Vries | Ada Lund and Piet de Vries",
+                "Von Ada Lund, SKN | Ada Lund, SKN",
+                "Par Ada Lund | Ada Lund",
+                "Por Ada Lund | Ada Lund"
+            })
+    void theFirstParagraphMayBeTheByline(String line, String byline) {
+        StoryDraft story = read("<p>" + line + "</p>" + FILED);
+        assertThat(story.byline).isEqualTo(byline);
+        assertThat(story.dateline).isEqualTo(DATELINE);
+        assertThat(story.body.text()).isEqualTo("The mole held.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Monday the mole will be mended.",
+                "By then, Ada Lund had left.",
+                "Por Ada Lund, la capitana del puerto, el muelle es seguro.",
+                "Von Ada Lund stammt der Plan.",
+                "(Ada Lund is a baker in Port Ellis)",
+                "(In this story, names are changed)"
+            })
+    void aSentenceIsNeitherABylineNorForEditors(String line) {
+        StoryDraft story = read("<p>" + line + "</p><p>The mole held.</p>");
+        assertThat(story.byline).isNull();
+        assertThat(story.editorNote).isNull();
+        assertThat(story.body.text()).isEqualTo(line + "\nThe mole held.");
+    }
+
+    @Test
+    void theBylineIsNotPrintedTwice() {
+        StoryDraft story = new StoryDraft();
+        story.byline = "Ada Lund";
+        Copy.into(story, BodyHtml.clean("<p>By ADA LUND</p>" + FILED));
+        assertThat(story.byline).isEqualTo("Ada Lund");
+        assertThat(story.body.text()).isEqualTo("The mole held.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ada Lund Port Ellis, June 3 (SKN) - The mole held. | Ada Lund | Port Ellis",
+                "By ADA LUND PORT ELLIS, June 3 (SKN) - The mole held. | ADA LUND | PORT ELLIS",
+                "By Ada Lund PORT ELLIS, June 3 (SKN) - The mole held. | Ada Lund | PORT ELLIS",
+                "By Ada Lund and Bo Berg Port Ellis, June 3 (SKN) - The mole held. | Ada Lund and Bo Berg | Port Ellis",
+                "(Adds detail) By Ada Lund PORT ELLIS, June 3 (SKN) - The mole held. | Ada Lund | PORT ELLIS",
+                "By Ada Lund<br>PORT ELLIS, June 3 (SKN) - The mole held. | Ada Lund | PORT ELLIS"
+            })
+    void theBylineMayStandInTheParagraphOfTheDateline(String copy, String byline, String place) {
+        StoryDraft story = read("<p>" + copy + "</p><p>So said she.</p>");
+        assertThat(story.byline).isEqualTo(byline);
+        assertThat(story.dateline).isNotNull();
+        assertThat(story.dateline.place()).isEqualTo(place);
+        assertThat(story.body.text()).isEqualTo("The mole held.\nSo said she.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Port Ellis - The mole held.</p>",
+                "<p>PORT ELLIS, June 3 (SKN) _ The mole held.</p>",
+                "<p>Port Ellis (skn): The mole held.</p>",
+                "<p>Port Ellis (SKN) -</p><p>The mole held.</p>",
+                "<p>Port Ellis</p><p>The mole held.</p>",
+                "<p>PORT ELLIS (SKN) - PORT ELLIS (SKN) - The mole held.</p>",
+                "<p>Port Ellis (SKN) -</p><p>Port Ellis (SKN) - The mole held.</p>"
+            })
+    void theDatelineOfTheHeadIsNotPrintedAgain(String copy) {
+        StoryDraft story = new StoryDraft();
+        story.dateline = Datelines.of("Port Ellis");
+        Copy.into(story, BodyHtml.clean(copy));
+        assertThat(story.body.text()).isEqualTo("The mole held.");
+        assertThat(story.dateline).isNotNull();
+        assertThat(story.dateline.place()).isEqualToIgnoringCase("Port Ellis");
+    }
+
+    @Test
+    void copyThatOnlyBeginsWithThePlaceIsKept() {
+        StoryDraft story = new StoryDraft();
+        story.dateline = Datelines.of("Port Ellis");
+        Copy.into(story, BodyHtml.clean("<p>Port Ellis is cut off. The mole held.</p>"));
+        assertThat(story.body.text()).isEqualTo("Port Ellis is cut off. The mole held.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(In June 2 story, corrects the name of the line in paragraph 2.)",
+                "(Corrects spelling of Lund)",
+                "(This June 2 story has been corrected to fix the name)",
+                "(Berichtigung: Name im 2. Satz)",
+                "(Korrigiert Schreibweise)",
+                "(Corrige le nom de la ligne)",
+                "(Corrige el nombre de la línea)",
+                "(Oikaisu: nimi korjattu)",
+                "(Korjaa nimen toisessa kappaleessa)"
+            })
+    void aCorrectionIsSaidAtTheHeadOfTheCopy(String line) {
+        StoryDraft story = read("<p>" + line + "</p>" + FILED);
+        assertThat(story.correction).isTrue();
+        assertThat(story.editorNote).isEqualTo(line.substring(1, line.length() - 1));
+        assertThat(story.body.text()).isEqualTo("The mole held.");
+    }
+
+    private static StoryDraft read(String html) {
+        StoryDraft story = new StoryDraft();
+        Copy.into(story, BodyHtml.clean(html));
+        return story;
+    }
+}

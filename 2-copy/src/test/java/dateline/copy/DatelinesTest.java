@@ -1,0 +1,110 @@
+package dateline.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.Dateline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelinesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "PORT ELLIS, June 3 AAP - The mole held. | PORT ELLIS | AAP | June 3",
+                "PORT ELLIS, June 3, Kyodo - The mole held. | PORT ELLIS | Kyodo | June 3",
+                "PORT ELLIS, June 3 SKN _ The mole held. | PORT ELLIS | SKN | June 3",
+                "PORT ELLIS, AAP - The mole held. | PORT ELLIS | AAP | -",
+                "(ANSA) - PORT ELLIS, 3 GIU - Il molo ha retto. | PORT ELLIS | ANSA | 3 GIU",
+                "(ANSA) - PORT ELLIS - Il molo ha retto. | PORT ELLIS | ANSA | -",
+                "(SkerryWire) - June 3, 2026 - PORT ELLIS — The mole held. | PORT ELLIS | SkerryWire | June 3, 2026",
+                "Port Ellis, 3 jun (EFE).- El muelle aguantó. | Port Ellis | EFE | 3 jun",
+                "Port Ellis, 3 jun. 2026 (EFE).– El muelle aguantó. | Port Ellis | EFE | 3 jun. 2026",
+                "Port Ellis (dpa/tmn) - Die Mole hielt. | Port Ellis | dpa/tmn | -",
+                "Port Ellis (tca/dpa) - Die Mole hielt. | Port Ellis | tca/dpa | -",
+                "Port Ellis (ats afp) - Le môle a tenu. | Port Ellis | ats afp | -",
+                "Port Ellis (ats) Le môle a tenu. | Port Ellis | ats | -",
+                "Port Ellis (Gracenote) - The mole held. | Port Ellis | Gracenote | -",
+                "PORT ELLIS, Skerry (SKN) _ The mole held. | PORT ELLIS, Skerry | SKN | -",
+                "PORT ELLIS _ The mole held. | PORT ELLIS | - | -",
+                "PORT ELLIS, Skerry — The mole held. | PORT ELLIS, Skerry | - | -",
+                "Norge, Norge (NTB) – Moloen holdt. | Norge | NTB | -"
+            })
+    void eachAgencyPrintsItInItsOwnForm(String copy, String place, String source, String date) {
+        DatelineForm.Found found = Datelines.find(copy);
+        assertThat(found).isNotNull();
+        assertThat(found.dateline().place()).isEqualTo(place);
+        assertThat(found.dateline().source()).isEqualTo(source);
+        assertThat(found.dateline().date()).isEqualTo(date);
+        assertThat(copy.substring(found.end()))
+                .containsAnyOf("The mole", "Il molo", "El muelle", "Die Mole", "Le môle", "Moloen");
+    }
+
+    @Test
+    void aPlaceThatIsItsOwnRegionIsPrintedOnce() {
+        assertThat(Datelines.of("Skerry, Skerry")).isEqualTo(new Dateline("Skerry", null, null, "Skerry"));
+        assertThat(Datelines.find("Skerry, Skerry (NTB) – Moloen holdt.")
+                        .dateline()
+                        .text())
+                .isEqualTo("Skerry (NTB)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mole (built in 1904) - it is of stone - held.",
+                "Ada Lund, 34, of Port Ellis - a baker - said so.",
+                "UPDATE - The mole held.",
+                "BREAKING NEWS — The mole held.",
+                "FILE — In this June 3, 2026 file photo the mole holds.",
+                "By Ada Lund (SKN) - The mole held.",
+                "SKERRY-LINE - the operator - said so.",
+                "Skerry Lines (NYSE: SKL) - The line said so.",
+                "The mole held - so did the lighthouse.",
+                "A snake_case name - is no dateline."
+            })
+    void aSentenceWithADashIsNotADateline(String copy) {
+        assertThat(Datelines.find(copy)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-06-03 08:00:11 GMT+00:00",
+                "2026-06-03T08:00:11Z",
+                "20260603T080000Z",
+                "June 3, 2026",
+                "Wednesday, 3 June 2026 08:00 GMT",
+                "3. Juni 2026",
+                "08:00 CET",
+                "08:15, 3 June 2026",
+                "By Ada Lund",
+                "—"
+            })
+    void aTimeOrABylineInTheElementIsNoDateline(String printed) {
+        assertThat(Datelines.of(printed)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "PORT ELLIS June 3 SKN - | PORT ELLIS | SKN | June 3",
+                "Port Ellis, June 3 | Port Ellis | - | June 3",
+                "PORT ELLIS, Skerry (SKN) _ | PORT ELLIS, Skerry | SKN | -",
+                "Port Ellis, Skerry | Port Ellis, Skerry | - | -",
+                "Mayo, Ireland | Mayo, Ireland | - | -"
+            })
+    void theElementMayHoldTheWholeLine(String printed, String place, String source, String date) {
+        Dateline dateline = Datelines.of(printed);
+        assertThat(dateline).isNotNull();
+        assertThat(dateline.place()).isEqualTo(place);
+        assertThat(dateline.source()).isEqualTo(source);
+        assertThat(dateline.date()).isEqualTo(date);
+    }
+}
