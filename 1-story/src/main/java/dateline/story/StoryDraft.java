@@ -94,6 +94,8 @@ public final class StoryDraft {
     /// - What is for editors only is held ([AdvisoryWords]).
     /// - An id that does not identify one item is left out ([ItemId]). If an id that many items may have is
     ///   to be killed, the items with that id are withheld for an editor.
+    /// - The headline has no marks of the wire ([PrintedHeadline]). If there is none, the copy's first sentence is
+    ///   the headline.
     /// - Fields that are too long for a page are cut or left out ([Lengths]).
     public Story story() {
         boolean vague = ItemId.isCommon(guid) && evolvedFrom.isEmpty() && link == null && lead == null;
@@ -124,7 +126,7 @@ public final class StoryDraft {
                         .limit(Lengths.MOST)
                         .toList(),
                 managementAlone,
-                correction);
+                correction || PrintedHeadline.of(headline, language).corrects());
     }
 
     private Story.Origin origin() {
@@ -175,10 +177,16 @@ public final class StoryDraft {
     private Story.Copy copy() {
         return new Story.Copy(
                 Lengths.orNull(language, Lengths.NAME),
-                Lengths.cut(EscapedCharacters.orNull(headline), Lengths.HEADLINE),
+                Lengths.cut(headline(), Lengths.HEADLINE),
                 Lengths.cut(EscapedCharacters.orNull(summary), Lengths.NOTE),
                 dateline == null ? null : dateline.cut(),
                 body);
+    }
+
+    /// Returns the headline without the wire's marks; if there is none, the first sentence of the copy.
+    private @Nullable String headline() {
+        String printed = PrintedHeadline.of(EscapedCharacters.orNull(headline), language).text();
+        return printed == null && status != Status.CANCELED ? FirstSentence.of(body.text()) : printed;
     }
 
     private Story.Credits credits() {

@@ -1,0 +1,96 @@
+package dateline.story;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The headline as readers see it, without the wire's marks: `UPDATE 1-`, `CORRECTED-`, `>>>AHW/`, `(2)`, ` =`.
+///
+/// Words that readers may want stay: `EXCLUSIVE-`, `FACTBOX-`, `KILL`. A mark is in capitals and is followed by a
+/// colon or a dash, or stands in brackets; `Extra time decides final` has none.
+///
+/// @param corrects whether a mark says that this version corrects an earlier one
+record PrintedHeadline(@Nullable String text, boolean corrects) {
+    private static final int LONGEST = 600;
+    private static final int MOST_MARKS = 6;
+    private static final String NUMBER = "(?:\\s?\\d{1,2})?";
+    private static final String CORRECTS = "(?:CORRECTED|CORRECTIONS?|CORRECTS|CORRECTIVE|KORREKTUR|KORRIGIERT"
+            + "|BERICHTIGUNG|BERICHTIGT|RECTIFICATIF|RECTIFICATION|CORRIGÉE?|CORRIGE|CORRECCIÓN|CORREGID[OA]"
+            + "|RECTIFICACIÓN|CORREZIONE|RETTIFICA|CORREÇÃO|OIKAISU|KORJAUS|KORJATTU|RETTELSE|RÄTTELSE|RETTET)";
+    /// Before these, a hyphen without a space is a separator: `RPT-`.
+    private static final String TIGHT = "(?:UPDATED?|REFILE|REPEAT|RPT|RECASTS?|WRAPUPS?|WRITETHRU)";
+    private static final String MARKS = "(?:" + TIGHT
+            + "|(?:\\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th|\\.)[\\s-]?)?(?:LEAD|LD|Lead|Ld)|EXTRA|URGENT|FLASH|BULLETIN|ALERT|NEWSALERT"
+            + "|EILMELDUNG|EIL|WIEDERHOLUNG|WDH|ZUSAMMENFASSUNG|ZF|AKTUALISIERT|AKTUALISIERUNG|ERGÄNZT|NEU"
+            + "|MISE À JOUR|ACTUALISÉE?|ACTUALISATION|ALERTE|RÉPÉTITION|ACTUALIZA|ACTUALIZACIÓN|AMPLIACIÓN|AVANCE|ALERTA"
+            + "|AGGIORNAMENTO|PÄIVITYS|PÄIVITETTY|UUSINTA|OPPDATERT|OPDATERET|UPPDATERING)";
+    private static final String SEPARATED = "(?:\\s?[:|]\\s*|\\s?[–—]\\s?|\\s-{1,2}\\s|--)";
+    /// Small letters are a mark only if the word can be nothing else.
+    private static final Pattern CORRECTION = Pattern.compile("^(?:(?:" + CORRECTS + NUMBER + "(?:-|" + SEPARATED
+            + ")|[(\\[](?iu:" + CORRECTS + ")[)\\]]:?\\s*)|(?iu:" + CORRECTS + "):\\s+)(?=\\S)");
+    private static final Pattern MARK = Pattern.compile(
+            "^(?:" + MARKS + NUMBER + SEPARATED + "|" + TIGHT + NUMBER + "-|[(\\[](?iu:" + MARKS + ")" + NUMBER
+                    + "[)\\]]:?\\s*|Update \\d{1,2}(?::\\s|\\s?-\\s?)|>{2,}+\\s*(?:[\\p{Lu}\\d]{2,8}/)?\\s*|\\*{3,}+\\s*)(?=\\S)");
+    private static final Pattern MARK_BEHIND = Pattern.compile("(?:\\s[(\\[](?iu:" + MARKS + "|" + CORRECTS + ")"
+            + NUMBER + "[)\\]]|\\s--?\\s?(?:\\d(?:st|nd|rd|th)\\s)?(?:UPDATE|Update)|\\s=)$");
+    private static final Pattern CORRECTION_BEHIND = Pattern.compile("\\s[(\\[](?iu:" + CORRECTS + ")[)\\]]$");
+    private static final Pattern VERSION = Pattern.compile("\\s\\((?<number>[2-9])\\)$");
+    /// The day of the story that is corrected.
+    private static final Pattern DAY =
+            Pattern.compile("\\s\\((?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?)\\)$");
+    /// In these languages, a person's age stands in brackets.
+    private static final Set<String> WITH_AGES = Set.of("de", "nl", "da", "no", "nb", "nn", "sv", "lb");
+    private static final Pattern CHILD = Pattern.compile(
+            "(?iu).*\\b(?:junge|jungen|mädchen|kind|kleinkind|baby|bub|sohn|tochter|jongen|meisje|kleuter|peuter|zoon|dochter"
+                    + "|gutt|jente|barn|dreng|pige|pojke|flicka|boy|girl|child|toddler|son|daughter|fillette|enfant|niñ[oa]|bambin[oa])$");
+
+    static PrintedHeadline of(@Nullable String headline, @Nullable String language) {
+        if (headline == null || headline.length() > LONGEST) {
+            return new PrintedHeadline(headline, false);
+        }
+        String text = headline.strip();
+        boolean corrects = false;
+        for (int i = 0; i < MOST_MARKS; i++) {
+            Matcher correction = CORRECTION.matcher(text);
+            Matcher mark = MARK.matcher(text);
+            if (correction.find()) {
+                corrects = true;
+                text = text.substring(correction.end());
+            } else if (mark.find()) {
+                text = text.substring(mark.end());
+            } else {
+                break;
+            }
+        }
+        corrects |= CORRECTION_BEHIND.matcher(text).find();
+        String end = withoutEnd(text, corrects, language);
+        return end.isBlank() ? new PrintedHeadline(headline, corrects) : new PrintedHeadline(end, corrects);
+    }
+
+    private static String withoutEnd(String headline, boolean corrects, @Nullable String language) {
+        String text = headline;
+        for (int i = 0; i < MOST_MARKS; i++) {
+            Matcher behind = MARK_BEHIND.matcher(text);
+            Matcher version = VERSION.matcher(text);
+            Matcher day = DAY.matcher(text);
+            if (behind.find()) {
+                text = text.substring(0, behind.start());
+            } else if (version.find()
+                    && isVersion(text.substring(0, version.start()), version.group("number"), language)) {
+                text = text.substring(0, version.start());
+            } else if (corrects && day.find()) {
+                text = text.substring(0, day.start());
+            } else {
+                break;
+            }
+        }
+        return text.strip();
+    }
+
+    private static boolean isVersion(String before, String number, @Nullable String language) {
+        String primary = language == null ? "" : language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return !CHILD.matcher(before).matches() && (number.equals("2") || !WITH_AGES.contains(primary));
+    }
+}

@@ -1,0 +1,111 @@
+package dateline.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrintedHeadlineTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE 1-Mole holds",
+                "UPDATE: Mole holds",
+                "Update 2: Mole holds",
+                "RPT-UPDATE 3-Mole holds",
+                "REFILE-Mole holds",
+                ">>>SKN/Mole holds",
+                ">> Mole holds",
+                "Mole holds =",
+                "Mole holds (2)",
+                "Mole holds (4)",
+                "EXTRA: Mole holds",
+                "EXTRA - Mole holds",
+                "(LEAD) Mole holds",
+                "(2nd LD) Mole holds",
+                "EIL: Mole holds",
+                "*** Mole holds",
+                "Mole holds (UPDATE)",
+                "Mole holds - Update"
+            })
+    void theMarksOfTheWireAreNotShown(String printed) {
+        assertThat(PrintedHeadline.of(printed, "en")).isEqualTo(new PrintedHeadline("Mole holds", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CORRECTED-Mole holds (June 2)",
+                "CORRECTED-UPDATE 2-Mole holds",
+                "UPDATE 1-CORRECTED-Mole holds",
+                "Correction: Mole holds",
+                "KORREKTUR: Mole holds",
+                "Berichtigung: Mole holds",
+                "RECTIFICATIF - Mole holds",
+                "Corrigé: Mole holds",
+                "CORRECCIÓN: Mole holds",
+                "Corregido: Mole holds",
+                "OIKAISU: Mole holds",
+                "Korjaus: Mole holds",
+                "Rettelse: Mole holds",
+                "(CORRECTED) Mole holds",
+                "Mole holds (Korrektur)"
+            })
+    void aMarkSaysThatTheVersionCorrects(String printed) {
+        assertThat(PrintedHeadline.of(printed, "en")).isEqualTo(new PrintedHeadline("Mole holds", true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Extra time decides final | en",
+                "EXTRA TIME DECIDES FINAL | en",
+                "Correction of the mole's plan begins | en",
+                "Update of the timetable | en",
+                "EXCLUSIVE-Mole holds | en",
+                "MANDATORY KILL: Mole holds | en",
+                "Polizei sucht Jungen (8) | de",
+                "Suche nach Mädchen (2) | de",
+                "Politie zoekt jongen (3) | nl",
+                "Mole holds (June 2) | en",
+                "Mole holds (SKN) | en",
+                "UPDATE 1- | en",
+                "EXTRA-LARGE WAVES HIT PORT | en",
+                "NEU-ULM BAUT BRÜCKE | de",
+                "ALERT-SYSTEM FAILS | en",
+                "LEAD-FREE PAINT FOR MOLE | en"
+            })
+    void wordsOfTheHeadlineStay(String printed, String language) {
+        assertThat(PrintedHeadline.of(printed, language)).isEqualTo(new PrintedHeadline(printed, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mole held. So did the light. | The mole held.",
+                "Mr. Lund of the U.S. Coast Guard said so. He left. | Mr. Lund of the U.S. Coast Guard said so.",
+                "Am 3. Juni hielt die Mole. Sie ist alt. | Am 3. Juni hielt die Mole.",
+                "“The mole held.” So said she. | “The mole held.”",
+                "The mole held | The mole held",
+                "防波堤は無事だった。次の便は火曜日。 | 防波堤は無事だった。"
+            })
+    void theFirstSentenceIsTheHeadlineOfCopyWithoutOne(String text, String headline) {
+        StoryDraft draft = new StoryDraft();
+        draft.slug = "Skerry-mole";
+        draft.body = new Body("<p>" + text + "</p>", text);
+        assertThat(draft.story().copy().headline()).isEqualTo(headline);
+    }
+
+    @Test
+    void aKillGetsNoHeadlineFromItsText() {
+        StoryDraft draft = new StoryDraft();
+        draft.status = Status.CANCELED;
+        draft.body = new Body("<p>Kill it.</p>", "Kill it.");
+        assertThat(draft.story().copy().headline()).isNull();
+    }
+}
