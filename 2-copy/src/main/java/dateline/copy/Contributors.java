@@ -22,8 +22,18 @@ public final class Contributors {
                     + ")?)?(?:\\s*+from\\s++\\p{Lu}[^.]*+)?\\s*+\\.?$");
     private static final Pattern REPORTING =
             Pattern.compile("(?su)^\\(?\\s*(?:(?:With )?[Aa]dditional |With )?[Rr]eporting by .+$");
+    /// `(Reporting by …; Editing by …)`, also of editors only, and as Reuters writes it in other languages.
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "(?iu)\\({1,2}+\\s*+(?:(?:with |additional |with additional )?(?:reporting|writing|editing|compiled|translated|photography"
+                    + "|graphics?|polling|production) (?:and (?:writing|reporting|editing) )?by\\b.{1,700}"
+                    + "|(?:bericht|berichterstattung|geschrieben|redigiert|zusammengestellt) (?:von|durch)\\b.{1,700}"
+                    + "|(?:reportages?|récit|rédigé|édité|edité|traduit|version française)\\b.{0,60}\\s(?:par|de|d['’])\\s?.{1,600}"
+                    + "|.{3,120}, (?:édité|edité) par\\b.{1,200}"
+                    + "|(?:reporte|reportaje|reporting|información|editado|escrito|traducido)\\b.{0,60}\\spor\\b.{1,600}"
+                    + "|(?:reporte|reportaje) de\\b.{1,600})\\){1,2}+\\.?");
     private static final Pattern REPORTER = Pattern.compile(
-            "(?su)(?:[Rr]eporting|[Ww]riting)(?: and (?:writing|reporting|editing))? by (?<names>[^;)]+)");
+            "(?su)(?:[Rr]eporting|[Ww]riting|[Bb]ericht|[Rr]eportage|[Rr]eporte)(?: and (?:writing|reporting|editing))?"
+                    + " (?:by|von|de|par) (?<names>[^;)]+)");
     /// The title before the names: `Associated Press writers`, `AP journalists in London`.
     private static final Pattern TITLE =
             Pattern.compile("(?u)^(?:.{0,60}?\\s)?(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?"
@@ -33,6 +43,7 @@ public final class Contributors {
     private static final Pattern NAME =
             Pattern.compile("(?u)^(?!The )\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*"
                     + "|de|del|della|van|von|der|den|da|dos|al|bin|el|la|d['’]\\p{Lu}\\p{L}+)){1,4}$");
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?…\"”’)][\\s]{0,3}$");
     private static final Pattern RULE = Pattern.compile("[_\\-—*\\s]{2,}");
 
     /// @param names of people only
@@ -46,11 +57,39 @@ public final class Contributors {
     public static Parted take(Body body) {
         Paragraphs paragraphs = new Paragraphs(body);
         Element last = paragraphs.last();
-        String line = last == null ? "" : last.text().strip();
-        List<String> names = line.isEmpty() || line.length() > LONGEST ? List.of() : names(line);
-        return names.isEmpty()
-                ? new Parted(List.of(), null, body)
-                : new Parted(names, line, withoutRule(paragraphs.withoutLast()));
+        String text = last == null ? "" : last.wholeText();
+        int start = start(text);
+        if (last == null || start < 0 || start == 0 && !paragraphs.hasOthers()) {
+            return new Parted(List.of(), null, body);
+        }
+        String line = text.substring(start).replace('\n', ' ').strip();
+        if (start == 0) {
+            return new Parted(names(line), line, withoutRule(paragraphs.withoutLast()));
+        }
+        ElementText.removeLast(last, text.length() - start);
+        return new Parted(names(line), line, paragraphs.withLast(last));
+    }
+
+    /// Returns the index at which the contributor line begins: 0 if it is the whole paragraph, more if it stands in
+    /// brackets behind the last sentence; -1 if there is none.
+    private static int start(String text) {
+        String whole = text.replace('\n', ' ').strip();
+        boolean line = !whole.isEmpty() && whole.length() <= LONGEST;
+        if (line && (IN_BRACKETS.matcher(whole).matches() || !names(whole).isEmpty())) {
+            return 0;
+        }
+        int bracket =
+                text.stripTrailing().endsWith(")") || text.stripTrailing().endsWith(").") ? text.lastIndexOf('(') : -1;
+        boolean behind = bracket > 0
+                && text.length() - bracket <= LONGEST
+                && ENDS_SENTENCE
+                        .matcher(text.substring(Math.max(0, bracket - 4), bracket))
+                        .find()
+                && Character.isUpperCase(text.codePointAt(bracket + 1))
+                && IN_BRACKETS
+                        .matcher(text.substring(bracket).replace('\n', ' ').strip())
+                        .matches();
+        return behind ? bracket : -1;
     }
 
     private static Body withoutRule(Body body) {
@@ -69,7 +108,7 @@ public final class Contributors {
             return titled || report != null && !report.isBlank() ? persons(people, !titled) : List.of();
         }
         List<String> names = new ArrayList<>();
-        if (REPORTING.matcher(line).matches()) {
+        if (REPORTING.matcher(line).matches() || IN_BRACKETS.matcher(line).matches()) {
             REPORTER.matcher(line).results().forEach(found -> names.addAll(persons(found.group("names"), false)));
         }
         return names;

@@ -18,10 +18,10 @@ public final class Copy {
     /// Puts the body into the draft. What the copy prints counts before what the head says; the head fills
     /// the gaps.
     public static void into(StoryDraft draft, Body body) {
-        Contributors.Parted contributed = Contributors.take(body);
+        Contributors.Parted contributed = Contributors.take(Ending.strip(body));
         draft.contributors.addAll(contributed.names());
         draft.contributorLine = contributed.line();
-        Opening.Parted opening = Opening.take(contributed.body(), draft.dateline);
+        Opening.Parted opening = Opening.take(Ending.strip(contributed.body()), draft.dateline);
         draft.dateline = filled(opening.dateline(), draft.dateline);
         draft.byline = byline(opening.byline(), draft.byline);
         notes(draft, opening.notes());

@@ -5,7 +5,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Reads and removes the first and the last paragraph of a cleaned body. Each block of a body is on a line of
+/// Reads and removes the last paragraph of a cleaned body. Each block of a body is on a line of
 /// its own, in the HTML and in the text, so that the rest need not be parsed.
 final class Paragraphs {
     /// The most characters of HTML in a contributor line; a longer paragraph is not parsed to look for one.
@@ -17,43 +17,31 @@ final class Paragraphs {
         this.body = body;
     }
 
-    /// Returns the first paragraph; null if the body begins with something else.
-    @Nullable
-    Element first() {
-        return isParagraph(body.html()) ? parsed(body.html().substring(0, end())) : null;
-    }
-
-    /// Returns the body without the first paragraph; puts `left`, the rest of that paragraph, before it.
-    Body withoutFirst(Element left) {
-        Body head = BodyHtml.clean(left.outerHtml());
-        return joined(
-                head,
-                new Body(
-                        after(body.html(), end()),
-                        after(body.text(), body.text().indexOf('\n'))));
-    }
-
-    /// Returns the last paragraph; null if the body ends with something else or has no other block, or if the
-    /// paragraph is longer than any contributor line.
+    /// Returns the last paragraph; null if the body ends with something else, or if the paragraph is very long.
     @Nullable
     Element last() {
         int start = body.html().lastIndexOf('\n') + 1;
-        boolean isLine = start > 0 && body.html().length() - start <= LONGEST_LAST;
+        boolean isLine = body.html().length() - start <= LONGEST_LAST;
         String html = isLine ? body.html().substring(start) : "";
         return isParagraph(html) ? parsed(html) : null;
+    }
+
+    /// Returns whether there is a block before the last.
+    boolean hasOthers() {
+        return body.html().indexOf('\n') > 0;
     }
 
     Body withoutLast() {
         return new Body(beforeLastLine(body.html()), beforeLastLine(body.text()));
     }
 
-    private static boolean isParagraph(String html) {
-        return html.startsWith("<p>") || html.startsWith("<p ");
+    /// Returns the body with another last paragraph.
+    Body withLast(Element last) {
+        return joined(withoutLast(), BodyHtml.clean(last.outerHtml()));
     }
 
-    private int end() {
-        int end = body.html().indexOf('\n');
-        return end < 0 ? body.html().length() : end;
+    private static boolean isParagraph(String html) {
+        return html.startsWith("<p>") || html.startsWith("<p ");
     }
 
     private static Body joined(Body head, Body tail) {
@@ -62,10 +50,6 @@ final class Paragraphs {
 
     private static String joined(String head, String tail) {
         return head.isEmpty() || tail.isEmpty() ? head + tail : head + "\n" + tail;
-    }
-
-    private static String after(String text, int end) {
-        return end < 0 || end >= text.length() ? "" : text.substring(end + 1);
     }
 
     private static String beforeLastLine(String text) {

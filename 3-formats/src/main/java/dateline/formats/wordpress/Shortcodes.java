@@ -28,6 +28,7 @@ final class Shortcodes {
                     + "(?:\"[^\"\\]]*\"|'[^'\\]]*'|[^\\s\\]\"']+))*+)\\s*/?\\]");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\b([a-zA-Z0-9_-]{1,40})\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\\]\"']++))");
+    private static final Pattern NO_WORD = Pattern.compile("_|-\\d");
     private static final Set<String> OWN = Set.of("gallery", "audio", "video", "playlist", "embed", "caption", "more");
 
     private Shortcodes() {}
@@ -87,7 +88,11 @@ final class Shortcodes {
         String name = found.group(2);
         boolean closes = !found.group(1).isEmpty();
         boolean closed = closes || closedNames.contains(name);
-        boolean code = closed || !found.group(3).isBlank() || OWN.contains(name.toLowerCase(Locale.ROOT));
+        // CASE: `[contact_form]`; no word of prose has an underscore, or a number behind a hyphen.
+        boolean code = closed
+                || NO_WORD.matcher(name).find()
+                || !found.group(3).isBlank()
+                || OWN.contains(name.toLowerCase(Locale.ROOT));
         return code ? "" : found.group();
     }
 
