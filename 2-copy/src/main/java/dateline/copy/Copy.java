@@ -28,11 +28,14 @@ public final class Copy {
         draft.body = opening.body();
     }
 
-    /// Returns the byline of the head, because it is complete; else the printed one. The printed one counts if it
-    /// names more.
+    /// Returns the byline of the head; the printed one if the head has none, or if the printed one names more.
     private static @Nullable String byline(@Nullable String printed, @Nullable String head) {
-        boolean more = printed != null && (head == null || letters(printed).contains(letters(head)));
-        return more && head != null && letters(printed).equals(letters(head)) ? head : more ? printed : head;
+        if (printed == null || head == null) {
+            return printed == null ? head : printed;
+        }
+        boolean more =
+                letters(printed).contains(letters(head)) && !letters(printed).equals(letters(head));
+        return more ? printed : head;
     }
 
     private static String letters(String text) {

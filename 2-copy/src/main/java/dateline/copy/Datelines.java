@@ -61,13 +61,16 @@ public final class Datelines {
     static @Nullable Dateline whole(String paragraph) {
         String text = DASHES_BEHIND.matcher(paragraph.strip()).replaceAll("");
         DatelineForm.Found found = text.length() > LONGEST ? null : DatelineForm.find(head(text) + " — ");
-        String source = found == null ? null : found.dateline().source();
-        boolean signed = source != null
-                && (Agencies.sign(source) || found.dateline().date() != null && isCapitals(found.dateline()));
-        boolean placed = signed
-                && (found.dateline().place() == null
-                        || PlaceName.isShort(found.dateline().place()));
-        return found != null && placed && found.end() >= text.length() ? found.dateline() : null;
+        return found != null && found.end() >= text.length() && isComplete(found.dateline()) ? found.dateline() : null;
+    }
+
+    /// Returns whether a dateline has a known agency, or an agency and a date behind a place in capitals. A heading
+    /// of a table may look like any other: `BALANCE SHEET (Unaudited)`.
+    private static boolean isComplete(Dateline dateline) {
+        String place = dateline.place();
+        String source = dateline.source();
+        boolean capitals = place != null && PlaceName.isCapitals(place) && dateline.date() != null;
+        return source != null && (Agencies.sign(source) || capitals) && (place == null || PlaceName.isShort(place));
     }
 
     /// Finds a dateline at the beginning of copy that repeats the one that came apart from it; null if the copy
@@ -111,10 +114,6 @@ public final class Datelines {
         }
         boolean whole = at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
         return letters >= SHORTEST_PLACE && whole ? at : 0;
-    }
-
-    private static boolean isCapitals(Dateline dateline) {
-        return dateline.place() != null && PlaceName.isCapitals(dateline.place());
     }
 
     private static String head(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.story.Dateline;
 import dateline.story.StoryDraft;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,8 +111,7 @@ class CopyTest {
     void theBylineMayStandInTheParagraphOfTheDateline(String copy, String byline, String place) {
         StoryDraft story = read("<p>" + copy + "</p><p>So said she.</p>");
         assertThat(story.byline).isEqualTo(byline);
-        assertThat(story.dateline).isNotNull();
-        assertThat(story.dateline.place()).isEqualTo(place);
+        assertThat(Objects.requireNonNull(story.dateline).place()).isEqualTo(place);
         assertThat(story.body.text()).isEqualTo("The mole held.\nSo said she.");
     }
 
@@ -131,8 +131,7 @@ class CopyTest {
         story.dateline = Datelines.of("Port Ellis");
         Copy.into(story, BodyHtml.clean(copy));
         assertThat(story.body.text()).isEqualTo("The mole held.");
-        assertThat(story.dateline).isNotNull();
-        assertThat(story.dateline.place()).isEqualToIgnoringCase("Port Ellis");
+        assertThat(Objects.requireNonNull(story.dateline).place()).isEqualToIgnoringCase("Port Ellis");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dateline.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.story.Dateline;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +36,7 @@ class DatelinesTest {
                 "Norge, Norge (NTB) – Moloen holdt. | Norge | NTB | -"
             })
     void eachAgencyPrintsItInItsOwnForm(String copy, String place, String source, String date) {
-        DatelineForm.Found found = Datelines.find(copy);
-        assertThat(found).isNotNull();
+        DatelineForm.Found found = Objects.requireNonNull(Datelines.find(copy));
         assertThat(found.dateline().place()).isEqualTo(place);
         assertThat(found.dateline().source()).isEqualTo(source);
         assertThat(found.dateline().date()).isEqualTo(date);
@@ -47,7 +47,7 @@ class DatelinesTest {
     @Test
     void aPlaceThatIsItsOwnRegionIsPrintedOnce() {
         assertThat(Datelines.of("Skerry, Skerry")).isEqualTo(new Dateline("Skerry", null, null, "Skerry"));
-        assertThat(Datelines.find("Skerry, Skerry (NTB) – Moloen holdt.")
+        assertThat(Objects.requireNonNull(Datelines.find("Skerry, Skerry (NTB) – Moloen holdt."))
                         .dateline()
                         .text())
                 .isEqualTo("Skerry (NTB)");
@@ -101,8 +101,7 @@ class DatelinesTest {
                 "Mayo, Ireland | Mayo, Ireland | - | -"
             })
     void theElementMayHoldTheWholeLine(String printed, String place, String source, String date) {
-        Dateline dateline = Datelines.of(printed);
-        assertThat(dateline).isNotNull();
+        Dateline dateline = Objects.requireNonNull(Datelines.of(printed));
         assertThat(dateline.place()).isEqualTo(place);
         assertThat(dateline.source()).isEqualTo(source);
         assertThat(dateline.date()).isEqualTo(date);

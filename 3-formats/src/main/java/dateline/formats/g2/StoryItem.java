@@ -60,7 +60,7 @@ final class StoryItem {
         }
         story.slug = head.content("slugline");
         story.urgency = urgency(contentMeta.textOf("urgency"));
-        story.byline = Byline.of(head.content("by"));
+        story.byline = byline(contentMeta, head);
         String dateline = head.content("dateline");
         story.dateline = dateline == null ? null : Datelines.of(dateline);
         contentMeta.all("subject").forEach(subject -> subject(subject, head).ifPresent(story.subjects::add));
@@ -106,6 +106,26 @@ final class StoryItem {
             String place = head.wordings().best(located.all("name"));
             story.dateline = new Dateline(place, dateline.source(), dateline.date(), dateline.text());
         }
+    }
+
+    /// Returns the writers, each of whom may have an element of his own. Of several languages, takes the item's.
+    private static @Nullable String byline(XmlElement contentMeta, ItemHead head) {
+        XmlElement best = contentMeta.all("by").stream()
+                .filter(by -> by.text().equals(head.content("by")))
+                .findFirst()
+                .orElse(null);
+        String names = contentMeta.all("by").stream()
+                .filter(by -> best != null && isLike(by, best))
+                .map(by -> Byline.of(by.text()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
+    }
+
+    private static boolean isLike(XmlElement by, XmlElement best) {
+        return Objects.equals(by.attribute("xml:lang"), best.attribute("xml:lang"))
+                && Objects.equals(by.attribute("role"), best.attribute("role"));
     }
 
     private static @Nullable String creators(XmlElement contentMeta, ItemHead head) {

@@ -57,14 +57,17 @@ final class NitfLines {
         return names.isEmpty() ? null : names;
     }
 
-    /// Returns name and title as printed, with a comma between.
+    /// Returns name and title as printed, with a comma between; the title alone if there is no name.
     private static @Nullable String named(XmlElement byline) {
         String title = byline.textOf("byttl");
-        String name = Byline.of(byline.without(part -> part.name().equals("byttl"))
-                .text()
-                .strip()
-                .replaceAll(",$", ""));
-        return title == null || name == null ? name == null ? title : name : name + ", " + title;
+        String name =
+                Byline.of(NitfBody.spaced(byline.without(part -> part.name().equals("byttl")))
+                        .strip()
+                        .replaceAll(",$", ""));
+        if (title == null || name == null) {
+            return name == null ? title : name;
+        }
+        return name + ", " + title;
     }
 
     /// Returns the dateline; null if there is only a date.

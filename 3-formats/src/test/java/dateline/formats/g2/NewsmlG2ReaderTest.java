@@ -22,6 +22,16 @@ class NewsmlG2ReaderTest {
     private static final String VERSION_CREATED = "<versionCreated>2026-03-01T10:00:00Z</versionCreated>";
 
     @Test
+    void severalWritersAreAllNamed() {
+        String item = G2Fixtures.text("text-in-nitf.xml");
+        String by = item.substring(item.indexOf("<by"), item.indexOf("</by>") + "</by>".length());
+        Story story = G2Fixtures.readText(item.replace(by, by + by.replace("Ada Lund", "Bo Berg") + by))
+                .stories()
+                .getFirst();
+        assertThat(story.credits().byline()).isEqualTo("Ada Lund, Bo Berg");
+    }
+
+    @Test
     void aStorySaysWhatItsItemSays() {
         Story story = only("text-in-nitf.xml");
         assertThat(story.identity().guid()).isEqualTo("urn:newsml:skerry.example:20260301:ferry");

@@ -376,6 +376,34 @@ class NitfReaderTest {
         assertThat(read(deep).refused().getFirst().reason()).contains("nested here more than 100 deep");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "<byline>By Ada Lund<byttl>Skerry Times</byttl></byline> | Ada Lund, Skerry Times",
+                "<byline><byttl>Shipping correspondent</byttl></byline> | Shipping correspondent",
+                "<byline><person>Ada Lund</person><person>Bo Berg</person></byline> | Ada Lund, Bo Berg",
+                "<byline>By Ada Lund</byline><byline>Bo Berg</byline> | Ada Lund, Bo Berg",
+                "<byline>Force ten, and more to come says the harbour master</byline> | -",
+                "<byline>alund</byline> | -"
+            })
+    void theBylineNamesTheWriters(String lines, String byline) {
+        Story story = story("<nitf><body><body.head><hedline><hl1>H</hl1></hedline>" + lines
+                + "</body.head><body.content><p>Copy.</p></body.content></body></nitf>");
+        assertThat(story.credits().byline()).isEqualTo(byline);
+    }
+
+    @Test
+    void aPlaceThatIsItsOwnRegionIsNamedOnce() {
+        Story story =
+                story("<nitf><head><docdata><evloc county-dist='Skerry' state-prov='Skerry'/></docdata></head><body>"
+                        + "<body.head><hedline><hl1>H</hl1></hedline><dateline><location>Skerry, Skerry</location></dateline>"
+                        + "</body.head><body.content><p>Copy.</p></body.content></body></nitf>");
+        assertThat(story.about().places()).containsExactly(new Subject(null, "Skerry"));
+        assertThat(story.copy().dateline()).isEqualTo(new Dateline("Skerry", null, null, "Skerry"));
+    }
+
     @Test
     void aByLineOrTagLineWithoutEndBreaksNothing() {
         String byline = "A ".repeat(100_000);
