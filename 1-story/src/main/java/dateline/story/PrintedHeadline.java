@@ -43,7 +43,7 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
     /// In these languages, a person's age stands in brackets.
     private static final Set<String> WITH_AGES = Set.of("de", "nl", "da", "no", "nb", "nn", "sv", "lb");
     private static final Pattern CHILD = Pattern.compile(
-            "(?iu).*\\b(?:junge|jungen|mädchen|kind|kleinkind|baby|bub|sohn|tochter|jongen|meisje|kleuter|peuter|zoon|dochter"
+            "(?iu)\\b(?:junge|jungen|mädchen|kind|kleinkind|baby|bub|sohn|tochter|jongen|meisje|kleuter|peuter|zoon|dochter"
                     + "|gutt|jente|barn|dreng|pige|pojke|flicka|boy|girl|child|toddler|son|daughter|fillette|enfant|niñ[oa]|bambin[oa])$");
 
     static PrintedHeadline of(@Nullable String headline, @Nullable String language) {
@@ -91,6 +91,6 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
 
     private static boolean isVersion(String before, String number, @Nullable String language) {
         String primary = language == null ? "" : language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return !CHILD.matcher(before).matches() && (number.equals("2") || !WITH_AGES.contains(primary));
+        return !CHILD.matcher(before).find() && (number.equals("2") || !WITH_AGES.contains(primary));
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads bylines: who wrote a story, and not who keyed it in.
 public final class Byline {
+    /// A longer text is not examined; no name is so long.
+    private static final int LONGEST = 300;
+
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_INITIALS = 40;
     private static final int LONGEST_CODE = 12;
@@ -44,10 +47,10 @@ public final class Byline {
     private static final Set<String> BETWEEN_NAMES =
             Set.of("and", "&", "und", "et", "y", "e", "en", "og", "och", "with");
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu).*\\b(?:writers?|reporters?|correspondents?|editors?|staff|press|news|agenc(?:y|ies)|journalists?"
+            "(?iu)\\b(?:writers?|reporters?|correspondents?|editors?|staff|press|news|agenc(?:y|ies)|journalists?"
                     + "|columnists?|photographers?|contributors?|bureau|service|desk|team|wires?|special to|chief|critic"
                     + "|analysts?|producer|director|professor|author|redakt\\p{L}*|korrespondent\\p{L}*|correspondant\\p{L}*"
-                    + "|corresponsal|journaliste|periodista|giornalista|inviat[oa]|envoyée? spéciale?|enviad[oa] especial|media|times|post)\\b.*");
+                    + "|corresponsal|journaliste|periodista|giornalista|inviat[oa]|envoyée? spéciale?|enviad[oa] especial|media|times|post)\\b");
 
     private Byline() {}
 
@@ -57,9 +60,11 @@ public final class Byline {
         String name = printed == null
                 ? ""
                 : BY.matcher(printed.strip()).replaceFirst("").strip();
-        return name.isEmpty() || isAccount(name) || isCode(name) || isDated(name) || isSentence(name) || isLeague(name)
-                ? null
-                : name;
+        return name.isEmpty() || name.length() <= LONGEST && namesNobody(name) ? null : name;
+    }
+
+    private static boolean namesNobody(String name) {
+        return isAccount(name) || isCode(name) || isDated(name) || isSentence(name) || isLeague(name);
     }
 
     /// Returns whether a byline is only a desk's initials: `gr/bp`.
@@ -102,7 +107,7 @@ public final class Byline {
         return words.size() >= FEWEST_WORDS_OF_SENTENCE
                 && small * 2 > words.size()
                 && !areNames(COMMA.split(name)[0])
-                && !TITLE.matcher(name).matches();
+                && !TITLE.matcher(name).find();
     }
 
     private static boolean isSmall(String word) {
@@ -144,10 +149,11 @@ public final class Byline {
     /// Returns whether a line under a byline is the writer's title or agency: `AP Sports Writer`.
     static boolean isTitle(String line) {
         String text = line.strip();
-        boolean ends = text.isEmpty() || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean ends =
+                text.isEmpty() || text.length() > LONGEST_LINE || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
         return !ends
                 && BLANK.split(text).length <= MOST_WORDS_OF_NAME
-                && (TITLE.matcher(text).matches() || Agencies.isKnown(text));
+                && (TITLE.matcher(text).find() || Agencies.isKnown(text));
     }
 
     /// Returns whether the words are the names of one or more persons or agencies.

@@ -24,13 +24,13 @@ public final class Contributors {
             Pattern.compile("(?su)^\\(?\\s*(?:(?:With )?[Aa]dditional |With )?[Rr]eporting by .+$");
     /// `(Reporting by …; Editing by …)`, also of editors only, and as Reuters writes it in other languages.
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "(?iu)\\({1,2}+\\s*+(?:(?:with |additional |with additional )?(?:reporting|writing|editing|compiled|translated|photography"
-                    + "|graphics?|polling|production) (?:and (?:writing|reporting|editing) )?by\\b.{1,700}"
-                    + "|(?:bericht|berichterstattung|geschrieben|redigiert|zusammengestellt) (?:von|durch)\\b.{1,700}"
-                    + "|(?:reportages?|récit|rédigé|édité|edité|traduit|version française)\\b.{0,60}\\s(?:par|de|d['’])\\s?.{1,600}"
-                    + "|.{3,120}, (?:édité|edité) par\\b.{1,200}"
-                    + "|(?:reporte|reportaje|reporting|información|editado|escrito|traducido)\\b.{0,60}\\spor\\b.{1,600}"
-                    + "|(?:reporte|reportaje) de\\b.{1,600})\\){1,2}+\\.?");
+            "(?isu)\\({1,2}+\\s*+(?:(?:with |additional |with additional )?(?:reporting|writing|editing|compiled|translated"
+                    + "|photography|graphics?|polling|production) (?:and (?:writing|reporting|editing) )?by\\b"
+                    + "|(?:bericht|berichterstattung|geschrieben|redigiert|zusammengestellt) (?:von|durch)\\b"
+                    + "|(?:reportages?|récit|rédigé|édité|edité|traduit|version française)\\b[^;)]{0,60}?\\s(?:par|de|d['’])"
+                    + "|[^,;)]{3,120}, (?:édité|edité) par\\b"
+                    + "|(?:reporte|reportaje|reporting|información|editado|escrito|traducido)\\b[^;)]{0,60}?\\spor\\b"
+                    + "|(?:reporte|reportaje) de\\b)");
     private static final Pattern REPORTER = Pattern.compile(
             "(?su)(?:[Rr]eporting|[Ww]riting|[Bb]ericht|[Rr]eportage|[Rr]eporte)(?: and (?:writing|reporting|editing))?"
                     + " (?:by|von|de|par) (?<names>[^;)]+)");
@@ -75,21 +75,23 @@ public final class Contributors {
     private static int start(String text) {
         String whole = text.replace('\n', ' ').strip();
         boolean line = !whole.isEmpty() && whole.length() <= LONGEST;
-        if (line && (IN_BRACKETS.matcher(whole).matches() || !names(whole).isEmpty())) {
+        if (line && (isInBrackets(whole) || !names(whole).isEmpty())) {
             return 0;
         }
-        int bracket =
-                text.stripTrailing().endsWith(")") || text.stripTrailing().endsWith(").") ? text.lastIndexOf('(') : -1;
+        int bracket = text.lastIndexOf('(');
         boolean behind = bracket > 0
                 && text.length() - bracket <= LONGEST
                 && ENDS_SENTENCE
                         .matcher(text.substring(Math.max(0, bracket - 4), bracket))
                         .find()
-                && Character.isUpperCase(text.codePointAt(bracket + 1))
-                && IN_BRACKETS
-                        .matcher(text.substring(bracket).replace('\n', ' ').strip())
-                        .matches();
+                && Character.isUpperCase(text.codePointAt(Math.min(bracket + 1, text.length() - 1)))
+                && isInBrackets(text.substring(bracket).strip());
         return behind ? bracket : -1;
+    }
+
+    private static boolean isInBrackets(String line) {
+        return (line.endsWith(")") || line.endsWith(")."))
+                && IN_BRACKETS.matcher(line).lookingAt();
     }
 
     private static Body withoutRule(Body body) {
@@ -108,7 +110,7 @@ public final class Contributors {
             return titled || report != null && !report.isBlank() ? persons(people, !titled) : List.of();
         }
         List<String> names = new ArrayList<>();
-        if (REPORTING.matcher(line).matches() || IN_BRACKETS.matcher(line).matches()) {
+        if (REPORTING.matcher(line).matches() || isInBrackets(line)) {
             REPORTER.matcher(line).results().forEach(found -> names.addAll(persons(found.group("names"), false)));
         }
         return names;

@@ -32,7 +32,7 @@ final class EditorsLine {
                     + "\\s?(?:" + STORY + "|meldung|fassung|dépêche|version|versión|nota|noticia)?\\s?"
                     + "(?:replaces|supersedes|replacement(?: for|:)|ersetzt|remplace|sustituye)\\b.{0,400}");
     private static final Pattern REPLACES =
-            Pattern.compile("(?iu).{0,80}\\b(?:" + STORY + "|meldung|fassung|dépêche|versión|nota|noticia)\\b.{0,500}");
+            Pattern.compile("(?iu)\\b(?:" + STORY + "|meldung|fassung|dépêche|versión|nota|noticia)\\b");
     private static final Pattern ROUTING = Pattern.compile("^\\s*+>{2,}+[^\\s]{0,30}$");
 
     private EditorsLine() {}
@@ -63,7 +63,7 @@ final class EditorsLine {
         String line = text.strip().replace('\n', ' ');
         return line.length() < LONGEST
                 && NOTICE.matcher(line).matches()
-                && REPLACES.matcher(line).matches();
+                && REPLACES.matcher(line).find();
     }
 
     /// Returns whether a line is only for the machines of the wire.

@@ -25,7 +25,7 @@ final class FurnitureWords {
                     + "|(?:[-/#]\\s?)?(?:ENDS?|ENDE|FIN|FINE|SLUTT?|LOPPU|MORE)(?:\\s?[-/#])?|[_*=~#–—-]{2,}+|\\*\\s\\*\\s\\*");
     private static final Pattern KEYWORDS = Pattern.compile(
             "(?su)(?:(?:\\p{Lu}{4,12}\\s)?KEY ?WORDS?|Keywords?|Schlagwörter|Stichwörter|Mots[- ]clés|Palabras clave|Parole chiave"
-                    + "|Avainsanat|Nøkkelord|Nyckelord|Emneord)\\s?:.{0,600}|(?:PUB|DISC):\\s.{0,80}|Copyright Business Wire \\d{4}\\.?");
+                    + "|Avainsanat|Nøkkelord|Nyckelord|Emneord)\\s?:.{0,600}+|(?:PUB|DISC):\\s.{0,80}+|Copyright Business Wire \\d{4}\\.?");
     /// A shortcode of WordPress without attributes: only one with an underscore or hyphen cannot be a word.
     private static final Pattern SHORTCODE =
             Pattern.compile("\\[/?[a-z][a-z0-9]{1,30}(?:[_-][a-z0-9]{1,30}){1,5}(?:\\s[^\\[\\]]{0,300})?/?\\]");

@@ -44,8 +44,7 @@ final class PlaceName {
         return first.length() >= SHORTEST_CAPITALS && first.equals(first.toUpperCase(Locale.ROOT));
     }
 
-    /// Returns whether words in capitals before a dash name a place, although neither a date nor an agency stands
-    /// there.
+    /// Returns whether words in capitals before a dash name a place, without a date or an agency.
     static boolean mayStandAlone(String place) {
         List<String> words = List.of(BETWEEN_WORDS.split(place));
         return isShort(place)

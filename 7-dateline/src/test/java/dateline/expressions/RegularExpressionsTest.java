@@ -31,8 +31,17 @@ class RegularExpressionsTest {
             Map.entry("dateline.copy.Captions.NAMES", 200),
             // Contributors.LONGEST
             Map.entry("dateline.copy.Contributors.CONTRIBUTED", 800),
+            Map.entry("dateline.copy.Contributors.IN_BRACKETS", 800),
             Map.entry("dateline.copy.Contributors.TITLE", 800),
             Map.entry("dateline.copy.Contributors.PLACE", 800),
+            // Ending.LONGEST
+            Map.entry("dateline.copy.Ending.CUT", 800),
+            // Byline.LONGEST
+            Map.entry("dateline.copy.Byline", 300),
+            // EditorsLine.LONGEST
+            Map.entry("dateline.copy.EditorsLine", 600),
+            // PrintedHeadline.LONGEST
+            Map.entry("dateline.story.PrintedHeadline", 600),
             // Datelines.LONGEST
             Map.entry("dateline.copy.DatelineForm", 200),
             // Bylines.LONGEST
