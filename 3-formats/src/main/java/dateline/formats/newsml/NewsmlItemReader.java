@@ -113,7 +113,7 @@ final class NewsmlItemReader {
 
     /// Adds a picture with its own rights. Leaves one out that is held longer than the story, and notes it.
     private void illustrate(StoryDraft story, NewsmlScope unit, String where) {
-        Embargo embargo = Rights.embargo(unit, story.embargo, story.versionCreated);
+        Embargo embargo = Rights.embargo(unit, story.embargo, story::isSurelyNotBefore);
         Picture picture = PictureUnit.picture(null, unit, Rights.expires(unit, story.expires));
         if (new PictureItem(picture, null, null, null, embargo).mayShowWith(story.embargo)) {
             add(story, picture);
