@@ -57,10 +57,13 @@ public final class Byline {
     /// Returns a byline without the leading "By"; null if it names nobody: a login, a desk's code or initials, an
     /// agency with a date, a sports league, or a sentence.
     public static @Nullable String of(@Nullable String printed) {
-        String name = printed == null
-                ? ""
-                : BY.matcher(printed.strip()).replaceFirst("").strip();
+        String name = printed == null ? "" : afterBy(printed);
         return name.isEmpty() || name.length() <= LONGEST && namesNobody(name) ? null : name;
+    }
+
+    /// Returns a byline or credit without the leading "By", whoever it names.
+    public static String afterBy(String printed) {
+        return BY.matcher(printed.strip()).replaceFirst("").strip();
     }
 
     private static boolean namesNobody(String name) {

@@ -170,7 +170,8 @@ final class NinjsItem {
     }
 
     private @Nullable String credit() {
-        String by = byline();
+        String printed = printedByline();
+        String by = printed == null ? null : Byline.afterBy(printed);
         String holder = first("copyrightholder");
         return by != null && holder != null && !by.contains(holder) ? by + '/' + holder : by != null ? by : holder;
     }
@@ -204,12 +205,15 @@ final class NinjsItem {
     }
 
     private @Nullable String byline() {
-        String by = Stream.of("by", "byline")
+        return Byline.of(printedByline());
+    }
+
+    private @Nullable String printedByline() {
+        return Stream.of("by", "byline")
                 .map(name -> item.readable(name).collect(Collectors.joining(", ")))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(null);
-        return Byline.of(by);
     }
 
     private Body body() {
