@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Recognises what a wire sends to editors only: advisories, daybooks, and lists of its top news. They are copy like
-/// any other, marked only by category, slug or headline.
+/// Recognises what a wire sends to editors only: advisories, daybooks, and lists of its top news. They are
+/// copy like any other, marked only by category, slug or headline.
 ///
-/// News can be about an advisory (`US--Boil Water Advisory`), so a slug must say nothing else, except the wire's own
-/// prefixes and the edition: `BC-AL--News Advisory`, `AHW-TOP NEWS at 1 p.m.`.
+/// News can be about an advisory (`US--Boil Water Advisory`), so a slug must say nothing else, except the
+/// wire's own prefixes and the edition: `BC-AL--News Advisory`, `AHW-TOP NEWS at 1 p.m.`.
 final class AdvisoryWords {
     /// ANPA 1312's category of advisories, which NITF, ninjs and AP's API use too.
     private static final String CATEGORY = "v";

@@ -72,7 +72,7 @@ public final class StoryDraft {
     public void expires(@Nullable String text) {
         Instant end = WireTimes.earliest(text);
         if (end == null) {
-            unclearEnd = text == null || text.isBlank() ? unclearEnd : text.strip();
+            unclearEnd = text == null || text.isBlank() || WireTimes.isUnfilled(text) ? unclearEnd : text.strip();
         } else if (expires == null || end.isBefore(expires)) {
             expires = end;
         }
@@ -185,7 +185,8 @@ public final class StoryDraft {
 
     /// Returns the headline without the wire's marks; if there is none, the first sentence of the copy.
     private @Nullable String headline() {
-        String printed = PrintedHeadline.of(EscapedCharacters.orNull(headline), language).text();
+        String printed =
+                PrintedHeadline.of(EscapedCharacters.orNull(headline), language).text();
         return printed == null && status != Status.CANCELED ? FirstSentence.of(body.text()) : printed;
     }
 

@@ -69,10 +69,10 @@ public final class WireTimes {
     /// Returns an item's embargo. If there is an end of the right to show the item and it cannot be read,
     /// returns one that holds the item for an editor.
     public static @Nullable Embargo heldByUnclearEnd(@Nullable Embargo embargo, @Nullable String end) {
-        if (end == null || end.isBlank() || earliest(end) != null || embargo instanceof Embargo.Unclear) {
+        if (end == null || end.isBlank() || isUnfilled(end) || earliest(end) != null) {
             return embargo;
         }
-        return new Embargo.Unclear("expires " + end.strip());
+        return embargo instanceof Embargo.Unclear ? embargo : new Embargo.Unclear("expires " + end.strip());
     }
 
     /// Returns the earliest moment that a time without a zone or hour could mean; for ends that must not

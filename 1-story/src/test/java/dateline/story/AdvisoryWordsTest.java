@@ -2,6 +2,7 @@ package dateline.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,7 +83,7 @@ class AdvisoryWordsTest {
         assertThat(draft.story().rights().embargo()).isNull();
     }
 
-    private static boolean held(String slug, String headline) {
+    private static boolean held(@Nullable String slug, @Nullable String headline) {
         StoryDraft draft = new StoryDraft();
         draft.slug = slug;
         draft.headline = headline;

@@ -38,7 +38,8 @@ public final class Captions {
     private Captions() {}
 
     public static Parted part(String printed) {
-        CaptionTerms.Parted terms = CaptionTerms.part(EscapedCharacters.read(printed).strip());
+        CaptionTerms.Parted terms =
+                CaptionTerms.part(EscapedCharacters.read(printed).strip());
         Parted credited = credited(terms.rest().strip());
         String caption = CameraWords.are(credited.caption()) ? "" : credited.caption();
         return new Parted(caption, credited.credit(), terms.terms());

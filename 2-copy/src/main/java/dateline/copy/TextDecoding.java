@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Decodes bytes. It looks at the bytes, because the declared character set is often wrong.
 ///
-/// It tries in this order: a byte order mark; UTF-16 or UTF-32 that is declared outside ([WideText]); zeros at every
-/// second byte (UTF-16) or at three of four (UTF-32);
-/// UTF-8, with a few wrong bytes at most ([MostlyUtf8]), because other text is hardly ever UTF-8 by chance; the
-/// declared character set; the frequency of the letters ([UndeclaredCharset]). Else it is Windows-1252, which
-/// is what "ISO-8859-1" means on the wire (WHATWG Encoding §4.2).
+/// It tries in this order: a byte order mark; UTF-16 or UTF-32 that is declared outside ([WideText]); zeros
+/// at every second byte (UTF-16) or at three of four (UTF-32); UTF-8, with a few wrong bytes at most
+/// ([MostlyUtf8]), because other text is hardly ever UTF-8 by chance; the declared character set; the
+/// frequency of the letters ([UndeclaredCharset]). Else it is Windows-1252, which is what "ISO-8859-1"
+/// means on the wire (WHATWG Encoding §4.2).
 public final class TextDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int HEAD = 1_024;
@@ -57,8 +57,8 @@ public final class TextDecoding {
         return decode(bytes, null);
     }
 
-    /// @param charsetName the character set that is declared outside the bytes, as in a message's header; null
-    ///     if none is declared
+    /// @param charsetName the character set that is declared outside the bytes, as in a message's header;
+    ///     null if none is declared
     public static Decoded decode(byte[] bytes, @Nullable String charsetName) {
         Charset shifted = charsetName == null ? null : charset(charsetName).orElse(null);
         if (shifted != null && shifted.name().startsWith("ISO-2022")) {
@@ -87,9 +87,9 @@ public final class TextDecoding {
         return text.map(decoded -> new Decoded(decoded, declared)).orElseGet(() -> undeclared(bytes));
     }
 
-    /// Decodes a file that came with a header, as over HTTP. The header's character set counts before an XML
-    /// declaration (RFC 7303 §3.2). ISO-8859-1 in a header gives way to a declaration, because many servers
-    /// send it for every text.
+    /// Decodes a file that came with a header, as over HTTP. The header's character set counts before an
+    /// XML declaration (RFC 7303 §3.2). ISO-8859-1 in a header gives way to a declaration, because many
+    /// servers send it for every text.
     ///
     /// @param header the character set in the header; null if it has none
     public static Decoded decodeSent(byte[] bytes, @Nullable String header) {
@@ -126,8 +126,8 @@ public final class TextDecoding {
                 : Optional.empty();
     }
 
-    /// Describes in a sentence what had to be decided about a text file: its declaration is wrong, or it has
-    /// none and is not plain UTF-8. Empty if there was nothing to decide.
+    /// Describes in a sentence what had to be decided about a text file: its declaration is wrong, or it
+    /// has none and is not plain UTF-8. Empty if there was nothing to decide.
     ///
     /// @param header the character set in the header that came with the file; null if there is none
     /// @param decoded the bytes as [#decodeSent] decodes them with this header

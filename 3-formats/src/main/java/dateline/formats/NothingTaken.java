@@ -16,8 +16,8 @@ public final class NothingTaken {
         return where + ": its kind is \"" + kind + "\"; Dateline publishes text and pictures only.";
     }
 
-    /// Refuses a package that joins nothing. Packages join only what comes together: an item that comes by itself is
-    /// published by itself.
+    /// Refuses a package that joins nothing. Packages join only what comes together: an item that comes by
+    /// itself is published by itself.
     ///
     /// @param named guids of its items, none of which came with it
     public static Refusal packageApart(String where, List<String> named) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Removes the head that a mail program puts above a message that is forwarded or quoted: the lines with sender,
-/// day, recipients and subject, which hold the addresses of persons. Outlook writes them as text that nothing
-/// marks.
+/// Removes the head that a mail program puts above a message that is forwarded or quoted: the lines with
+/// sender, day, recipients and subject, which hold the addresses of persons. Outlook writes them as text
+/// that nothing marks.
 final class ForwardHead {
     private static final int LOWEST = 12;
     private static final int MOST_BLOCKS = 8;
@@ -94,8 +94,8 @@ final class ForwardHead {
 
     private ForwardHead() {}
 
-    /// Removes the head, and a short note above it if the message was forwarded. Removes what stands below if
-    /// the message is an answer, and that is the message that it answers.
+    /// Removes the head, and a short note above it if the message was forwarded. Removes what stands below
+    /// if the message is an answer, and that is the message that it answers.
     ///
     /// @param forwarded whether the subject says that the message is forwarded
     static void take(Blocks blocks, boolean forwarded) {

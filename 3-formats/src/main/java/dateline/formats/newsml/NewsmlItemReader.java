@@ -1,8 +1,8 @@
 package dateline.formats.newsml;
 
 import dateline.copy.XmlElement;
-import dateline.story.Embargo;
 import dateline.formats.NothingTaken;
+import dateline.story.Embargo;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Refusal;

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// Finds the items of ninjs in a file: one item, a list of items, or items in a container, of which agencies have
-/// their own: `{"item": […]}`, `{"items": […]}`, `{"data": {"item": …}}`.
+/// Finds the items of ninjs in a file: one item, a list of items, or items in a container, of which
+/// agencies have their own: `{"item": […]}`, `{"items": […]}`, `{"data": {"item": …}}`.
 final class NinjsItems {
     private static final int DEEPEST = 5;
     private static final Set<String> TYPES = Set.of("text", "picture", "graphic", "composite", "component");
@@ -63,8 +63,8 @@ final class NinjsItems {
         }
     }
 
-    /// Returns whether a value by itself is an item: a kill may have only an id. Inside a container, an object
-    /// with an id alone is only named there.
+    /// Returns whether a value by itself is an item: a kill may have only an id. Inside a container, an
+    /// object with an id alone is only named there.
     static boolean isItem(Found value) {
         return isItem(value.node()) || isBare(value.node());
     }
@@ -80,8 +80,8 @@ final class NinjsItems {
         return fields.words("uri") != null || fields.words("guid") != null;
     }
 
-    /// Returns whether a value is an item of ninjs: an object with an id and a field of ninjs, or with several fields
-    /// that only ninjs has. Much other JSON has an `uri` and a `headline`.
+    /// Returns whether a value is an item of ninjs: an object with an id and a field of ninjs, or with
+    /// several fields that only ninjs has. Much other JSON has an `uri` and a `headline`.
     private static boolean isItem(JsonNode value) {
         if (!value.isObject() || value.isEmpty()) {
             return false;
