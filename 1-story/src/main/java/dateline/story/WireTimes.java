@@ -79,7 +79,7 @@ public final class WireTimes {
     /// be passed.
     public static @Nullable Instant earliest(@Nullable String text) {
         TimeForms.Written written = written(text);
-        return written == null || !written.realDay()
+        return written == null || !written.realDay() || BlankTimes.isBlank(String.valueOf(text))
                 ? null
                 : bounded(written, Objects.requireNonNullElse(ReadingScope.statedZone(), FIRST_ZONE));
     }
@@ -103,11 +103,16 @@ public final class WireTimes {
         if (time != null) {
             return new Embargo.Until(time);
         }
-        if (isBlank(text)) {
+        return isUnfilled(text) ? null : new Embargo.Unclear(text.strip());
+    }
+
+    /// Returns whether nobody filled in a time that could stop a story, and notes it.
+    static boolean isUnfilled(String text) {
+        boolean blank = isBlank(text);
+        if (blank) {
             ReadingScope.note("The time \"" + text.strip() + "\" is one that nobody filled in. It holds nothing.");
-            return null;
         }
-        return new Embargo.Unclear(text.strip());
+        return blank;
     }
 
     /// Returns whether a text stands where nobody filled in a time ([BlankTimes]).

@@ -139,6 +139,8 @@ class WireTimesTest {
     void anEmbargoThatNobodyFilledInHoldsNothingAndIsNoted(String text) {
         Reading reading = ReadingScope.read(ZoneOffset.UTC, null, () -> {
             assertThat(WireTimes.embargo(text)).isNull();
+            assertThat(WireTimes.earliest(text)).isNull();
+            assertThat(WireTimes.heldByUnclearEnd(null, text)).isNull();
             return new Reading("test", List.of(), List.of(), List.of());
         });
         assertThat(reading.notes()).singleElement().asString().contains(text);
