@@ -61,7 +61,7 @@ public final class Byline {
         return name.isEmpty() || name.length() <= LONGEST && namesNobody(name) ? null : name;
     }
 
-    /// Returns a byline or credit without the leading "By", whoever it names.
+    /// Returns a byline or credit without the leading "By". Does not check that it names a person.
     public static String afterBy(String printed) {
         return BY.matcher(printed.strip()).replaceFirst("").strip();
     }

@@ -112,7 +112,7 @@ class IntakePipelineTest {
     @Test
     void refusedPartsAreInTheQuarantineBeforeTheRestIsFiled() {
         String mixed = """
-                [{"uri": "urn:good", "type": "text", "headline": "Bridge opens"}, {"uri": 7, "type": "text"}]""";
+                [{"uri": "urn:good", "type": "text", "headline": "Bridge opens"}, {"uri": "urn:a", "kind": "play"}]""";
         List<List<Fault>> whenFiled = new ArrayList<>();
         try (Journal journal = Journal.open(folder.resolve("journal.db"));
                 Archive archive = archive(changes -> whenFiled.add(journal.quarantined(1)));
