@@ -103,11 +103,15 @@ class HistoryPageTest {
     }
 
     @Test
-    void aVersionWithoutAHeadlineHasNoEmptyHeading() {
-        paper.file("urn:a", draft -> draft.headline = null);
+    void aVersionWithoutAHeadlineIsHeadedByItsFirstSentence() {
+        paper.file("urn:a", draft -> {
+            draft.headline = null;
+            draft.body = BodyHtml.ofText("Ferries wait. A storm is near.");
+        });
         Document page = page(file("Storm nears", "Ferries stopped at six."));
         assertThat(page.select("h1, h2, h3")).allMatch(Element::hasText);
-        assertThat(page.select(".history li h2").eachText()).containsExactly("Storm nears");
+        assertThat(page.select(".history li h2").eachText())
+                .containsExactly("Ferries wait. Storm nears", "Ferries wait.");
     }
 
     private Article file(String headline, String... paragraphs) {
