@@ -25,7 +25,7 @@ public final class BodyHtml {
         Element read = EscapedMarkup.read(content);
         long came = LostText.letters(read);
         Body body = body(Flow.of(read));
-        LostText.note(came, body.text());
+        LostText.noteText(came, body.text());
         return body;
     }
 

@@ -29,14 +29,21 @@ public final class LostText {
         return ScopedValue.where(NOTES, notes).call(reader::get);
     }
 
-    /// Leaves a note if less than half of the letters that came were kept.
-    ///
-    /// @param kept text, or HTML, whose tags are not counted
-    static void note(long came, CharSequence kept) {
+    /// Leaves a note if a plain text has less than half of the letters that came.
+    static void noteText(long came, CharSequence text) {
+        note(came, text, false);
+    }
+
+    /// Leaves a note if HTML has less than half of the letters that came, without its tags.
+    static void noteHtml(long came, CharSequence html) {
+        note(came, html, true);
+    }
+
+    private static void note(long came, CharSequence kept, boolean tagged) {
         if (came < FEWEST || !NOTES.isBound() || NOTES.get().size() >= MOST_NOTES) {
             return;
         }
-        long letters = letters(kept);
+        long letters = letters(kept, tagged);
         if (2 * letters < came) {
             NOTES.get()
                     .add("Of %d letters of copy, %d were kept. Compare the story with what was sent: %s"
@@ -60,7 +67,7 @@ public final class LostText {
         long letters = 0;
         for (XmlNode node : copy.content()) {
             letters += switch (node) {
-                case XmlNode.Text(String characters) -> letters(characters);
+                case XmlNode.Text(String characters) -> letters(characters, false);
                 case XmlElement element -> left.contains(element.name()) ? 0 : letters(element, left);
             };
         }
@@ -72,7 +79,7 @@ public final class LostText {
         long letters = 0;
         for (Node node : content.childNodes()) {
             letters += switch (node) {
-                case TextNode text -> letters(text.getWholeText());
+                case TextNode text -> letters(text.getWholeText(), false);
                 case DataNode data -> 0;
                 case Element element when UNSEEN.contains(element.normalName()) -> 0;
                 case Element element -> letters(element);
@@ -82,13 +89,13 @@ public final class LostText {
         return letters;
     }
 
-    /// Counts letters and digits outside of tags.
-    private static long letters(CharSequence text) {
+    /// @param tagged whether tags stand between the letters
+    private static long letters(CharSequence text, boolean tagged) {
         long letters = 0;
         boolean tag = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            tag = c == '<' || tag && c != '>';
+            tag = tagged && (c == '<' || tag && c != '>');
             letters += !tag && Character.isLetterOrDigit(c) ? 1 : 0;
         }
         return letters;

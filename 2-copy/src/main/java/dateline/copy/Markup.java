@@ -41,7 +41,7 @@ public record Markup(Map<String, String> table, Set<String> left) {
     public String html(XmlElement element) {
         StringBuilder html = new StringBuilder();
         blocks(element, html);
-        LostText.note(LostText.letters(element, left), html);
+        LostText.noteHtml(LostText.letters(element, left), html);
         return html.toString();
     }
 

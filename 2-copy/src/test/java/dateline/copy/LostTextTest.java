@@ -24,6 +24,7 @@ class LostTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<p>If a &lt; b: %s</p>",
                 "<p>%s</p><nav>Home, news, sport</nav>",
                 "<p>Mill.</p><script>var copy = '%s'</script><style>%s</style>",
                 "<figure><img src='a.jpg'><figcaption>%s</figcaption></figure><p>Mill.</p>",

@@ -33,9 +33,10 @@ final class BodyLines {
         this.tabular = tabular;
     }
 
-    /// @param tabular whether the heading says that all lines must stay unchanged
+    /// @param tabular whether the heading says that all lines must stay unchanged; if the wire marks the rows itself,
+    ///     only those are rows
     static Body read(List<String> lines, boolean tabular) {
-        BodyLines body = new BodyLines(tabular);
+        BodyLines body = new BodyLines(tabular && lines.stream().noneMatch(BodyLines::isMarkedRow));
         for (int i = 0; i < lines.size(); i++) {
             body.line(lines.get(i), body.isRow(lines, i));
         }
@@ -48,12 +49,15 @@ final class BodyLines {
     /// are columns.
     private boolean isRow(List<String> lines, int i) {
         String line = lines.get(i);
-        boolean marked = line.startsWith(String.valueOf(Typography.TABLE_LINE));
-        return marked
+        return isMarkedRow(line)
                 || tabular && !line.isBlank() && !line.startsWith("\t")
                 || hasColumns(line)
                         && (i > 0 && hasColumns(lines.get(i - 1))
                                 || i + 1 < lines.size() && hasColumns(lines.get(i + 1)));
+    }
+
+    private static boolean isMarkedRow(String line) {
+        return line.startsWith(String.valueOf(Typography.TABLE_LINE));
     }
 
     private static boolean hasColumns(String line) {
@@ -63,7 +67,7 @@ final class BodyLines {
     private void line(String line, boolean row) {
         if (row) {
             endParagraph();
-            marked = (marked || rows.isEmpty()) && line.charAt(0) == Typography.TABLE_LINE;
+            marked = (marked || rows.isEmpty()) && isMarkedRow(line);
             rows.add(withoutMarks(line));
             return;
         }

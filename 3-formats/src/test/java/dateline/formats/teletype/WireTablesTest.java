@@ -34,6 +34,13 @@ class WireTablesTest {
     }
 
     @Test
+    void aTabularMessageThatMarksItsRowsHasATableToo() {
+        String tabular = message("By Ada Lund").replace("\u0013\u0011", "\u0013\u0012");
+        assertThat(Wires.only(tabular).copy().body().html())
+                .isEqualTo(table("By Ada Lund").copy().body().html());
+    }
+
+    @Test
     void theTitleOfAWriterStays() {
         Story story = Wires.only(Wires.anpa(
                 "BC-Harbour Fire",
@@ -71,10 +78,14 @@ class WireTablesTest {
     }
 
     private static Story table(String byline) {
-        return Wires.only(Wires.anpa(
+        return Wires.only(message(byline));
+    }
+
+    private static String message(String byline) {
+        return Wires.anpa(
                 "BC-Rowing Glance",
                 "^BC-Rowing Glance<\r\n^Rowing League=\r\n^All Times EST=\r\n^" + byline
                         + "=\r\n^LEAGUE OF THE SOUND=\r\n^South Division=\r\n",
-                ROWS + "^Sunday's Races= \r\n\t   Aldhaven beat Port Ellen by 2{ lengths.<\r\n"));
+                ROWS + "^Sunday's Races= \r\n\t   Aldhaven beat Port Ellen by 2{ lengths.<\r\n");
     }
 }
