@@ -33,8 +33,8 @@ final class BodyLines {
         this.tabular = tabular;
     }
 
-    /// @param tabular whether the heading says that all lines must stay unchanged; if the wire marks the rows itself,
-    ///     only those are rows
+    /// @param tabular whether the heading says that all lines must stay unchanged; if the wire marks the rows
+    ///     itself, only those are rows
     static Body read(List<String> lines, boolean tabular) {
         BodyLines body = new BodyLines(tabular && lines.stream().noneMatch(BodyLines::isMarkedRow));
         for (int i = 0; i < lines.size(); i++) {
