@@ -24,6 +24,10 @@ public record PictureAddresses(UnaryOperator<String> whole) {
     private static final List<String> ONES = List.of(
             "data-full-src", "data-large-file", "data-original", "data-hi-res-src", "data-lazy-src", "data-src", "src");
     /// A candidate of a `srcset` (HTML §2.5.10), from its address to the next comma.
+    /// In characters. A longer text is not an address; expressions with `\b` take quadratic time on many
+    /// combining marks.
+    private static final int LONGEST = 2_000;
+
     private static final Pattern CANDIDATE = Pattern.compile("^[\\s,]*+(?<address>\\S++)(?<descriptors>[^,]*+)");
     private static final Pattern WIDTH = Pattern.compile("([0-9]{1,5})w(?!\\S)");
     private static final Pattern NO_PICTURE =
@@ -119,7 +123,7 @@ public record PictureAddresses(UnaryOperator<String> whole) {
     private void add(
             String reference, @Nullable Integer width, @Nullable Integer height, Map<String, Rendition> files) {
         String address = reference.strip();
-        if (!address.isEmpty() && isPicture(address)) {
+        if (!address.isEmpty() && address.length() <= LONGEST && isPicture(address)) {
             String absolute = whole.apply(address);
             if (!absolute.isEmpty()) {
                 files.putIfAbsent(absolute, new Rendition(null, absolute, width, height, null));
