@@ -23,8 +23,31 @@ public final class FuzzedReaders {
 
     /// Pieces that are hard for recursion and backtracking, repeated in front of and within copy.
     private static final List<String> PIECES = List.of(
-            " ", " \n", "\t", "a", "A ", "0", ",", ". ", "-", "(", ")", "[", "{", "<", "<p>", "<!", "&", "=\n", "\\", "&amp;",
-            "&lt;p&gt;", "a<br>", ".\n    A", "a    b\n", "\b;a\n");
+            " ",
+            " \n",
+            "\t",
+            "a",
+            "A ",
+            "0",
+            ",",
+            ". ",
+            "-",
+            "(",
+            ")",
+            "[",
+            "{",
+            "<",
+            "<p>",
+            "<!",
+            "&",
+            "=\n",
+            "\\",
+            "&amp;",
+            "&lt;p&gt;",
+            "a<br>",
+            ".\n    A",
+            "a    b\n",
+            "\b;a\n");
 
     private static final int RUN = 4_096;
 
