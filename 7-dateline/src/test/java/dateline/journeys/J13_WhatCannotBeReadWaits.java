@@ -23,8 +23,8 @@ class J13_WhatCannotBeReadWaits {
     @BeforeEach
     void start() throws Exception {
         dateline = new Program(data);
-        String broken =
-                "[" + Wire.story("urn:good", 1, "Bridge opens").encode() + ", {\"type\": \"text\", \"uri\": 7}]";
+        String broken = "[" + Wire.story("urn:good", 1, "Bridge opens").encode()
+                + ", {\"uri\": \"urn:a\", \"kind\": \"play\"}]";
         dateline.drop("mixed.json", broken.getBytes(UTF_8));
         Program.await("the good story is there", dateline::addresses, all -> all.size() == 1);
         Program.await("the other waits", () -> quarantine("list"), list -> list.contains("mixed.json"));
@@ -38,17 +38,17 @@ class J13_WhatCannotBeReadWaits {
     @Test
     void itIsListedWithPlaceAndReasonAndItsBytesAreThere() throws Exception {
         assertThat(quarantine("list"))
-                .contains("/1/uri: It must be a text, and is a number.")
+                .contains("/1/kind: ninjs has no field of this name here.")
                 .containsPattern("1  [0-9-]{10}T[0-9:]{8}Z  ");
-        assertThat(quarantine("show", "1")).contains("mixed.json").contains("/1/uri");
-        assertThat(quarantine("show", "--bytes", "1")).contains("\"uri\": 7}]");
+        assertThat(quarantine("show", "1")).contains("mixed.json").contains("/1/kind");
+        assertThat(quarantine("show", "--bytes", "1")).contains("\"kind\": \"play\"}]");
     }
 
     @Test
     void whatIsRefusedStillStaysAndWhatIsDroppedGoesForGood() throws Exception {
         Program.Ran again = dateline.run("quarantine", "replay", "--data", data.toString());
         assertThat(again.exitCode()).isEqualTo(1);
-        assertThat(again.printed()).contains("refused").contains("/1/uri");
+        assertThat(again.printed()).contains("refused").contains("/1/kind");
         assertThat(dateline.addresses()).hasSize(1);
         quarantine("drop", "1");
         Program.Ran twice = dateline.run("quarantine", "drop", "--data", data.toString(), "1");
@@ -74,11 +74,11 @@ class J13_WhatCannotBeReadWaits {
     @Test
     void anImportOfWhatWasRefusedIsRefusedAgain() throws Exception {
         Path file = data.resolve("broken.json");
-        Files.writeString(file, "{\"uri\": 7, \"type\": \"text\"}");
+        Files.writeString(file, "{\"uri\": \"urn:a\", \"kind\": \"play\"}");
         for (int i = 0; i < 2; i++) {
             Program.Ran ran = dateline.run("import", "--data", data.toString(), file.toString());
             assertThat(ran.exitCode()).as(ran.printed()).isEqualTo(1);
-            assertThat(ran.printed()).contains("/uri");
+            assertThat(ran.printed()).contains("/kind");
         }
     }
 
@@ -93,7 +93,10 @@ class J13_WhatCannotBeReadWaits {
     @Test
     void aNameThatStrangersGiveCannotSteerTheTerminal() throws Exception {
         String name = "a%1b%5b2J%0aall%20is%20well.json";
-        assertThat(dateline.push("test?wait=true&name=" + name, "secret-of-the-test", "[{\"uri\": 7}]")
+        assertThat(dateline.push(
+                                "test?wait=true&name=" + name,
+                                "secret-of-the-test",
+                                "[{\"uri\": \"urn:a\", \"kind\": \"play\"}]")
                         .statusCode())
                 .isEqualTo(422);
         assertThat(dateline.run("quarantine", "list", "--data", data.toString()).printed())

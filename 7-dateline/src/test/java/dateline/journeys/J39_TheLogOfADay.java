@@ -24,8 +24,12 @@ class J39_TheLogOfADay {
         Files.createFile(log);
         String held;
         try (Program dateline = Program.withLog(log, data)) {
-            dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
-            dateline.take(Wire.story("urn:b", 1, "Bridge opens").encode());
+            dateline.take(Wire.story("urn:a", 1, "Bank fails")
+                    .put("versioncreated", "2026-03-01T08:00:00Z")
+                    .encode());
+            dateline.take(Wire.story("urn:b", 1, "Bridge opens")
+                    .put("versioncreated", "2026-03-01T08:00:00Z")
+                    .encode());
             dateline.take(Wire.kill("urn:b").encode());
             dateline.take(Wire.kill("urn:never-seen").encode());
             dateline.push("test", BodyPublishers.ofString("{"));
