@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /// Reads and changes the first blocks of a cleaned body. Each block of a body is on a line of its own, in the HTML
 /// and in the text, so that the rest need not be parsed. Only lists, tables and the like have several lines of
-/// text, and a rule has none.
+/// text. A rule does not have any.
 final class HeadBlocks {
     private static final int MOST = 8;
     /// In characters of HTML. A longer block that is not the first is not parsed.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Recognises images in copy that are no pictures: pixels and counters that track readers, share buttons,
+/// Recognises images in copy that do not count as pictures: pixels and counters that track readers, share buttons,
 /// smileys. They are never shown, and never asked for, because the request itself is what a tracker counts.
 public final class NoPicture {
     /// Parts of the addresses of services that only count readers or share stories, in lower case.

@@ -193,7 +193,7 @@ final class NinjsItem {
                 .orElse(null);
     }
 
-    /// Returns the headline below the headline; null if there is none.
+    /// Returns the second headline, which stands below the first; null if the item does not have one.
     private @Nullable String secondHeadline() {
         return item.list("headlines")
                 .filter(headline -> SECOND.matcher(Objects.requireNonNullElse(headline.text("role"), ""))
