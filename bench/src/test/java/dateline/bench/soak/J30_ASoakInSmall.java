@@ -6,6 +6,7 @@ import dateline.bench.copy.BenchStory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ class J30_ASoakInSmall {
     @TempDir
     Path work;
 
+    @Tag("long")
     @Test
     void everyStoryIsWhereItsHistorySaysThatItMustBe() throws Exception {
         Plan plan = Plan.of(SEED, DISPATCHES, Instant.now());
@@ -38,7 +40,7 @@ class J30_ASoakInSmall {
         }
     }
 
-    /// A dispatch that alone decides: the only kill of a story that was shown otherwise, or the only telling of one.
+    /// Finds a dispatch that decides alone: the only kill of a story that would be shown, or the only version of one.
     private static Sending only(Plan plan, boolean kill) {
         return plan.sendings().stream()
                 .filter(sending ->
