@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,10 @@ class PapersTest {
     private static final Path ROOT = Papers.ROOT;
     private static final Pattern LINK = Pattern.compile("]\\((?![a-z]+:)([^)\\s#]*)(?:#([^)\\s]*))?\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
+    /// `StoryFieldsTest`, `J06_NoPageIsStale`, and either with `#` and a method.
+    private static final Pattern TEST =
+            Pattern.compile("[` ]((?:J\\d\\d_[A-Za-z0-9]+|[A-Z][A-Za-z0-9]+Test))(?:#([A-Za-z0-9]+))?(?=[`\\s])");
+    private static final Pattern TEST_FILE = Pattern.compile("src/test/java/.*\\.java$");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @Test
@@ -57,6 +64,19 @@ class PapersTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("papers")
+    void everyTestThatIsNamedExists(Path paper) throws IOException {
+        Map<String, Path> tests = tests();
+        Matcher named = TEST.matcher(Files.readString(paper));
+        while (named.find()) {
+            assertThat(tests.get(named.group(1))).as(named.group(1)).isNotNull();
+            if (named.group(2) != null) {
+                assertThat(Files.readString(tests.get(named.group(1)))).contains("void " + named.group(2) + "(");
+            }
+        }
+    }
+
     @Test
     void aCommandThatDoesNotExistIsNoticed() {
         assertThatThrownBy(() -> parse(words("./dateline publish --data site")))
@@ -71,6 +91,17 @@ class PapersTest {
     /// Lists the documents and the sample of the settings. The sample's commands are comments.
     static Stream<Path> shellPapers() throws IOException {
         return Stream.concat(papers(), Stream.of(ROOT.resolve("dateline.yaml.sample")));
+    }
+
+    /// Returns the test classes of all modules by name.
+    private static Map<String, Path> tests() throws IOException {
+        try (Stream<Path> files = Files.find(
+                ROOT, 20, (file, facts) -> TEST_FILE.matcher(file.toString()).find())) {
+            return files.collect(Collectors.toMap(
+                    file -> file.getFileName().toString().replace(".java", ""),
+                    Function.identity(),
+                    (one, other) -> one));
+        }
     }
 
     private static List<String> shellLines(Path paper) throws IOException {
