@@ -63,6 +63,26 @@ class ReadCommandTest {
                 .isEqualTo("There is no such file, or it is a folder.");
     }
 
+    @Test
+    void strictRefusesWhatTheSchemaForbidsAndOtherwiseItIsRead() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.json"), """
+                {"uri": "urn:sandport:own", "type": "text", "version": "1", "headline": "Own field",
+                 "body_text": "The ferry came back.", "sandport-desk": "night"}""");
+        Path ferry = Files.writeString(folder.resolve("ferry.json"), FERRY);
+        assertThat(read("--strict", own.toString(), ferry.toString())).isEqualTo(1);
+        assertThat(objects()).extracting(each -> each.path("stories").size()).containsExactly(0, 1);
+        JsonNode refused = objects().getFirst().path("refused").get(0);
+        assertThat(refused.path("where").asString() + refused.path("reason").asString())
+                .contains("sandport-desk");
+        printed.reset();
+        assertThat(read(own, ferry)).isZero();
+        assertThat(objects()).extracting(each -> each.path("stories").size()).containsExactly(1, 1);
+    }
+
+    private static int read(String... arguments) {
+        return new CommandLine(new ReadCommand()).execute(arguments);
+    }
+
     private static int read(Path... files) {
         String[] arguments = List.of(files).stream().map(Path::toString).toArray(String[]::new);
         return new CommandLine(new ReadCommand()).execute(arguments);
