@@ -20,6 +20,7 @@ import dateline.formats.photo.PhotoReader;
 import dateline.formats.teletype.TeletypeReader;
 import dateline.formats.webpage.WebPageReader;
 import dateline.formats.wordpress.WordPressReader;
+import dateline.story.Decisions;
 import dateline.story.Reading;
 import dateline.story.ReadingScope;
 import dateline.story.Refusal;
@@ -69,8 +70,8 @@ public final class Readers implements FileEnds {
     }
 
     /// Creates readers that refuse ninjs wherever its schema forbids something.
-    public static Readers strict(ZoneId siteZone) {
-        return new Readers(formats(siteZone, new NinjsReader(true)), siteZone, Map.of());
+    public static Readers strict(ZoneId siteZone, Map<String, ZoneId> supplierZones) {
+        return new Readers(formats(siteZone, new NinjsReader(true)), siteZone, supplierZones);
     }
 
     Readers(List<FormatReader> readers) {
@@ -165,6 +166,12 @@ public final class Readers implements FileEnds {
     }
 
     private static Reading read(FormatReader reader, WireFile file) {
+        if (reader.isText()) {
+            Decisions.note(
+                    Decisions.About.ENCODING,
+                    () -> file.decoded().charset() + ", because "
+                            + file.decoded().because().words());
+        }
         List<String> lost = new ArrayList<>();
         Reading reading =
                 orNothing(LostText.noticing(() -> reader.read(file), lost).withFewRefusals());
