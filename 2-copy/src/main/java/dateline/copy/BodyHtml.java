@@ -36,7 +36,11 @@ public final class BodyHtml {
             Decisions.note(Decisions.About.MARKUP, () -> "its plain text is HTML: " + Decisions.quote(plain));
             return clean(plain);
         }
-        return body(PlainText.paragraphs(EscapedMarkup.characters(plain))
+        String text = EscapedMarkup.characters(plain);
+        if (EscapedMarkup.isHtml(text)) {
+            return ofText(text);
+        }
+        return body(PlainText.paragraphs(text)
                 .map(lines -> LineLayout.areRows(lines) ? LineLayout.table(lines) : paragraph(lines))
                 .filter(paragraph -> !paragraph.text().isEmpty())
                 .toList());
