@@ -62,9 +62,7 @@ public final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadSettings {
         Settings settings = common.settings();
-        Readers readers = strict
-                ? Readers.strict(settings.site().zone(), settings.supplierZones())
-                : new Readers(settings.site().zone(), settings.supplierZones());
+        Readers readers = strict ? settings.strictReaders() : settings.readers();
         boolean refused = false;
         for (Path file : files) {
             refused |= !(explain ? explained(readers, file) : printed(readers, file));
