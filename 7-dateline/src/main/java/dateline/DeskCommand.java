@@ -24,10 +24,12 @@ import picocli.CommandLine.Spec;
 /// The `desk` command: an editor's decisions about stories.
 @Command(
         name = "desk",
-        description = "List the stories that wait, and why, and near-duplicates. Release, kill or revive a story,"
-                + " change its time, or unlink two that are not near-duplicates.",
+        description =
+                "List the stories that wait, and why, those without a time, and near-duplicates. Release, kill or revive a story,"
+                        + " change its time, or unlink two that are not near-duplicates.",
         subcommands = {
             DeskCommand.Held.class,
+            UndatedCommand.class,
             DeskCommand.Duplicates.class,
             DeskCommand.Release.class,
             DeskCommand.Kill.class,
@@ -44,7 +46,7 @@ final class DeskCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say held, duplicates, release, kill, revive, unlink, relink or redate.");
+                spec.commandLine(), "Say held, undated, duplicates, release, kill, revive, unlink, relink or redate.");
     }
 
     @Command(
@@ -64,6 +66,9 @@ final class DeskCommand implements Runnable {
                 Terminal.print(story.id() + "  " + ShownTime.of(story.since()) + "  " + story.supplier() + "  "
                         + Objects.requireNonNullElse(story.headline(), "(no headline)"));
                 Terminal.print("    " + story.reason());
+                if (story.undated()) {
+                    Terminal.print("    " + UndatedCommand.SENTENCE);
+                }
                 print("Editor's note", story.note());
                 print("Usage terms", story.terms());
             }

@@ -78,7 +78,7 @@ final class Edge implements AutoCloseable {
         try {
             this.base = base;
             this.siteAddress = settings.site().address();
-            this.readers = new Readers(settings.site().zone(), settings.supplierZones());
+            this.readers = settings.readers();
             this.site = opened.add(site(settings));
             this.hub = hubsSite(settings).map(address -> opened.add(hub(address)));
             this.ways = opened.add(new Ways(

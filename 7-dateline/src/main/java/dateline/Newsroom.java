@@ -65,7 +65,7 @@ final class Newsroom implements AutoCloseable {
     /// Opens the modules, but starts nothing.
     private Newsroom(Path data, Settings settings, InstantSource clock, Opened opened) throws CannotRun {
         Journal journal = opened.add(Journal.open(data.resolve("journal.db")));
-        Readers readers = new Readers(settings.site().zone(), settings.supplierZones());
+        Readers readers = settings.readers();
         DispatchReader reader = new DispatchReader(readers, journal::findPart);
         Pages pages = new Pages(settings.pages().memory());
         this.clock = clock;
@@ -118,7 +118,7 @@ final class Newsroom implements AutoCloseable {
     /// Applies other settings: rules, sections, time zone, and the allowed hosts. The memory for pages does
     /// not change.
     void reload(Settings settings) {
-        Readers readers = new Readers(settings.site().zone(), settings.supplierZones());
+        Readers readers = settings.readers();
         reader.use(readers);
         archive.reload(archiveSettings(settings));
         renewReach(settings);

@@ -68,7 +68,7 @@ final class Refiling {
     }
 
     private DispatchReader reader(Settings settings, Journal journal) {
-        Readers readers = new Readers(settings.site().zone(), settings.supplierZones());
+        Readers readers = settings.readers();
         return isOf(journal)
                 ? new DispatchReader(readers, journal::findPart, this::recover)
                 : new DispatchReader(readers, journal::findPart);

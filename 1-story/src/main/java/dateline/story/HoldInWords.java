@@ -20,26 +20,38 @@ final class HoldInWords {
             @Nullable String headline,
             @Nullable String summary,
             Body body) {
-        Embargo noted = embargo == null ? explained(HoldForRelease.in(editorNote), "the note to editors") : embargo;
+        Embargo noted = embargo == null
+                ? explained(HoldForRelease.in(editorNote), "the note to editors")
+                : explained(embargo, "a field of its format");
         Embargo held = noted == null
                 ? explained(EmbargoWords.in(headline, summary, body), "the beginning of the copy")
                 : noted;
         String order = KillWords.in(headline) == StatusWord.ABSENT ? editorNote : headline;
         boolean stopped = status == Status.CANCELED || status == Status.WITHHELD;
         if (!stopped && KillWords.in(order) != StatusWord.ABSENT && !(held instanceof Embargo.Unclear)) {
-            Decisions.note(() -> "An editor must decide, because the headline or the note orders a kill: " + order);
+            Decisions.note(
+                    Decisions.About.HOLD,
+                    () -> "for an editor, because the headline or the note orders a kill: "
+                            + Decisions.quote(String.valueOf(order)));
             return new Embargo.Unclear(String.valueOf(order));
         }
         return held;
     }
 
+    /// Notes why a story is held.
+    ///
+    /// @param place what holds it
+    static void explain(Embargo embargo, String place) {
+        Decisions.note(Decisions.About.HOLD, () -> switch (embargo) {
+            case Embargo.Until(var time) -> "until %s, as %s says".formatted(time, place);
+            case Embargo.Unclear(String words) ->
+                "for an editor, as %s says: %s".formatted(place, Decisions.quote(words));
+        });
+    }
+
     private static @Nullable Embargo explained(@Nullable Embargo embargo, String place) {
         if (embargo != null) {
-            Decisions.note(() -> switch (embargo) {
-                case Embargo.Until(var time) -> "An embargo until %s is in %s.".formatted(time, place);
-                case Embargo.Unclear(String words) ->
-                    "An embargo whose end is unclear is in %s: %s".formatted(place, words);
-            });
+            explain(embargo, place);
         }
         return embargo;
     }

@@ -22,7 +22,7 @@ public final class ReadingJson {
             @JsonInclude List<PictureItem> pictures,
             @JsonInclude List<Refusal> refused,
             List<String> notes,
-            List<Decisions.OfStory> decisions) {}
+            Decisions.@Nullable Collected decisions) {}
 
     private abstract static class FlatCopy {
         @JsonUnwrapped
@@ -82,11 +82,13 @@ public final class ReadingJson {
     ///
     /// @param file the file's name, as written to the JSON
     public static byte[] write(Reading reading, String file) {
-        return write(reading, file, List.of());
+        return write(reading, file, null);
     }
 
-    /// Returns one line of JSON without its line end, with what was decided about each story.
-    public static byte[] write(Reading reading, String file, List<Decisions.OfStory> decisions) {
+    /// Returns one line of JSON without its line end, with what was decided about the file and each story.
+    ///
+    /// @param decisions null to leave them out
+    public static byte[] write(Reading reading, String file, Decisions.@Nullable Collected decisions) {
         return MAPPER.writeValueAsBytes(new File(
                 file,
                 reading.format(),

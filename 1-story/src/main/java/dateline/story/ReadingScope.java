@@ -56,6 +56,14 @@ public final class ReadingScope {
         return CURRENT.isBound() ? CURRENT.get().supplier : null;
     }
 
+    /// Says in words whose zone this is.
+    static String owner(ZoneId zone) {
+        if (zone.equals(statedZone())) {
+            return "the supplier's zone";
+        }
+        return CURRENT.isBound() && zone.equals(CURRENT.get().site) ? "the site's zone" : "the zone of its format";
+    }
+
     /// Adds a note for the editor; the same note only once.
     public static void note(String note) {
         if (CURRENT.isBound() && CURRENT.get().notes.size() < MOST_NOTES) {

@@ -20,6 +20,11 @@ public record Story(
         pictures = List.copyOf(pictures);
     }
 
+    /// Returns whether its supplier gives no time that can be read. Nobody may then guess that it is new.
+    public boolean isUndated() {
+        return identity.versionCreated() == null && origin.published() == null && origin.updated() == null;
+    }
+
     /// Returns this story with another body.
     public Story withBody(Body body) {
         Copy other = new Copy(copy.language, copy.headline, copy.summary, copy.dateline, body);

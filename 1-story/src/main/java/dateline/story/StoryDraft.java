@@ -110,11 +110,17 @@ public final class StoryDraft {
                 copy(),
                 credits(),
                 pictures.stream().limit(Lengths.MOST).map(Picture::cut).toList());
-        Decisions.end(this);
+        Decisions.end(story);
         return story;
     }
 
     private Story.Identity identity() {
+        boolean corrects = PrintedHeadline.of(headline, language).corrects();
+        if (corrects) {
+            Decisions.note(
+                    Decisions.About.CORRECTION,
+                    () -> "the headline says so: " + Decisions.quote(String.valueOf(headline)));
+        }
         return new Story.Identity(
                 ItemId.orNull(guid),
                 Lengths.orNull(version, Lengths.NAME),
@@ -126,7 +132,7 @@ public final class StoryDraft {
                         .limit(Lengths.MOST)
                         .toList(),
                 managementAlone,
-                correction || PrintedHeadline.of(headline, language).corrects());
+                correction || corrects);
     }
 
     private Story.Origin origin() {
@@ -145,9 +151,19 @@ public final class StoryDraft {
         String advisory = forEditors ? "as its kind says" : AdvisoryWords.in(category, slug, headline);
         if (advisory != null && !isStopped()) {
             held = Embargo.both(held, new Embargo.Unclear("for editors only: " + advisory));
+            Decisions.note(Decisions.About.HOLD, () -> "it is for editors only: " + advisory);
         }
         if (unclearEnd != null && !(held instanceof Embargo.Unclear)) {
             held = new Embargo.Unclear("expires " + unclearEnd);
+            Decisions.note(
+                    Decisions.About.HOLD,
+                    () -> "the end of the right to show it cannot be read: "
+                            + Decisions.quote(String.valueOf(unclearEnd)));
+        }
+        if (isStopped()) {
+            Decisions.note(
+                    Decisions.About.STATUS,
+                    () -> status == Status.CANCELED ? "its supplier canceled it" : "its supplier withholds it");
         }
         return new Story.Rights(
                 status, held, expires, Lengths.cut(usageTerms, Lengths.NOTE), Lengths.cut(editorNote, Lengths.NOTE));
@@ -185,9 +201,22 @@ public final class StoryDraft {
 
     /// Returns the headline without the wire's marks; if there is none, the first sentence of the copy.
     private @Nullable String headline() {
-        String printed =
-                PrintedHeadline.of(EscapedCharacters.orNull(headline), language).text();
-        return printed == null && status != Status.CANCELED ? FirstSentence.of(body.text()) : printed;
+        String sent = EscapedCharacters.orNull(headline);
+        String printed = PrintedHeadline.of(sent, language).text();
+        if (printed == null && status != Status.CANCELED) {
+            String sentence = FirstSentence.of(body.text());
+            if (sentence != null) {
+                Decisions.note(
+                        Decisions.About.HEADLINE, () -> "the first sentence of the copy, because no headline came");
+            }
+            return sentence;
+        }
+        if (printed != null && sent != null && !printed.equals(sent.strip())) {
+            Decisions.note(
+                    Decisions.About.HEADLINE,
+                    () -> "the marks of the wire are removed from " + Decisions.quote(String.valueOf(sent)));
+        }
+        return printed;
     }
 
     private Story.Credits credits() {

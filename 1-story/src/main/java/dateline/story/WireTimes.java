@@ -40,14 +40,14 @@ public final class WireTimes {
     /// @param zone of a time that names none
     public static @Nullable Instant read(@Nullable String text, ZoneId zone) {
         TimeForms.Written written = written(text);
-        return written != null && written.hasClock() && written.realDay() ? moment(written, zone) : null;
+        return written != null && written.hasClock() && written.realDay() ? moment(written, zone, text) : null;
     }
 
     /// Returns the time; a date without an hour is the beginning of that day, and a day that its month does not
     /// have counts into the next month. For feeds, which only sort by it.
     public static @Nullable Instant readLoosely(@Nullable String text) {
         TimeForms.Written written = written(text);
-        return written == null ? null : moment(written, ReadingScope.zone());
+        return written == null ? null : moment(written, ReadingScope.zone(), text);
     }
 
     /// Returns the first of these times that can be read; null if none can.
@@ -63,7 +63,7 @@ public final class WireTimes {
             return null;
         }
         ZoneId stated = written.sureZone() ? written.zone() : written.zone() == null ? ReadingScope.statedZone() : null;
-        return stated == null ? null : moment(written, stated);
+        return stated == null ? null : moment(written, stated, text);
     }
 
     /// Returns an item's embargo. If there is an end of the right to show the item and it cannot be read,
@@ -155,9 +155,18 @@ public final class WireTimes {
         return new TimeForms.Written(local, ZoneOffset.UTC, true, true, true);
     }
 
-    private static @Nullable Instant moment(TimeForms.Written written, ZoneId zone) {
+    private static @Nullable Instant moment(TimeForms.Written written, ZoneId zone, @Nullable String text) {
         Instant moment = bounded(written, zone);
-        return moment == null || BlankTimes.isNone(written.local(), moment) ? null : moment;
+        if (moment == null || BlankTimes.isNone(written.local(), moment)) {
+            return null;
+        }
+        if (written.zone() == null) {
+            Decisions.note(
+                    Decisions.About.TIME,
+                    () -> Decisions.quote(String.valueOf(text)) + " names no zone; it is read in " + zone + ", "
+                            + ReadingScope.owner(zone));
+        }
+        return moment;
     }
 
     private static @Nullable Instant bounded(TimeForms.Written written, ZoneId zone) {

@@ -1,166 +1,80 @@
 package dateline.copy;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Knows the agencies that sign datelines and credits.
-final class Agencies {
-    private static final Set<String> KNOWN = Set.of(
-            "ap",
-            "associated press",
-            "reuters",
-            "thomson reuters",
-            "afp",
-            "agence france-presse",
-            "dpa",
-            "dpa-afx",
-            "upi",
-            "bloomberg",
-            "cnn",
-            "bbc",
-            "npr",
-            "pa",
-            "press association",
-            "aap",
-            "cp",
-            "canadian press",
-            "pti",
-            "ani",
-            "ians",
-            "xinhua",
-            "tass",
-            "ria",
-            "interfax",
-            "sputnik",
-            "kyodo",
-            "jiji",
-            "yonhap",
-            "efe",
-            "europa press",
-            "ansa",
-            "agi",
-            "adnkronos",
-            "apa",
-            "sda",
-            "keystone-sda",
-            "ats",
-            "belga",
-            "anp",
-            "ntb",
-            "tt",
-            "ritzau",
-            "stt",
-            "lehtikuva",
-            "pap",
-            "ctk",
-            "čtk",
-            "tasr",
-            "mti",
-            "tanjug",
-            "hina",
-            "sta",
-            "bta",
-            "agerpres",
-            "lusa",
-            "anadolu",
-            "aa",
-            "dha",
-            "irna",
-            "isna",
-            "wam",
-            "spa",
-            "mena",
-            "map",
-            "aps",
-            "tap",
-            "petra",
-            "kuna",
-            "nna",
-            "wafa",
-            "bernama",
-            "antara",
-            "vna",
-            "afx",
-            "awp",
-            "askanews",
-            "dapd",
-            "dow jones",
-            "dpa-infocom",
-            "efeagro",
-            "efecom",
-            "gracenote",
-            "italpress",
-            "keystone-ats",
-            "lapresse",
-            "tca",
-            "tmn",
-            "epd",
-            "kna",
-            "sid",
-            "notimex",
-            "télam",
-            "telam",
-            "agência brasil",
-            "ukrinform",
-            "unian",
-            "bns",
-            "elta",
-            "leta",
-            "nan",
-            "sapa",
-            "cna",
-            "rfe/rl",
-            "voa",
-            "getty",
-            "epa",
-            "imago",
-            "zuma",
-            "тасс",
-            "риа новости",
-            "интерфакс",
-            "укринформ",
-            "رويترز",
-            "أ ف ب",
-            "د ب أ",
-            "共同",
-            "時事",
-            "新华社",
-            "法新社",
-            "路透社",
-            "路透",
-            "美联社",
-            "中新社",
-            "中央社",
-            "연합뉴스");
+/// Knows the agencies that sign datelines, credits and the end of copy.
+///
+/// One table, `agencies.tsv`, says how agencies differ, and the settings add to it ([#with]). A table is bound to
+/// the thread that reads a file ([#during]), so that a class deep inside a reader needs no further parameter.
+/// Without one, the program's own table counts.
+public final class Agencies {
+    private static final ScopedValue<Agencies> CURRENT = ScopedValue.newInstance();
+    private static final Agencies BUILT_IN = new Agencies(AgencyTable.read("agencies.tsv"));
+
     private static final Pattern WIRE = Pattern.compile("(?iu)(?:wire|press|news|media|presse|agency|agentur)\\b");
     private static final Pattern SLASH = Pattern.compile("[/,&+]");
     private static final Pattern BLANK = Pattern.compile("\\s+");
-    private static final Set<String> EXCHANGES = Set.of(
-            "nyse",
-            "nasdaq",
-            "amex",
-            "tsx",
-            "tsxv",
-            "tsx-v",
-            "cse",
-            "lse",
-            "aim",
-            "otc",
-            "otcqb",
-            "otcqx",
-            "asx",
-            "hkex",
-            "dax",
-            "mdax",
-            "ftse",
-            "euronext",
-            "tase",
-            "sgx",
-            "nse",
-            "bse");
+    private static final Pattern SLASH_OR_BLANK = Pattern.compile("[/\\s]+");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final int LONGEST_ENDING = 400;
+    private static final Set<String> EXCHANGES =
+            Set.of(("nyse nasdaq amex tsx tsxv tsx-v cse lse aim otc otcqb otcqx asx"
+                            + " hkex dax mdax ftse euronext tase sgx nse bse")
+                    .split(" "));
 
-    private Agencies() {}
+    private final List<AgencyHabits> all;
+    private final Set<String> names;
+    private final Set<String> smallNames;
+    private final Set<String> withoutDash;
+    private final Set<String> endings;
+    private final Set<String> bylines;
+
+    private Agencies(List<AgencyHabits> all) {
+        this.all = List.copyOf(all);
+        this.names = set(AgencyHabits::names, Agencies::plain);
+        this.smallNames = set(AgencyHabits::names, Function.identity()).stream()
+                .filter(name -> name.equals(name.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
+        this.withoutDash = set(AgencyHabits::withoutDash, Function.identity());
+        this.endings = set(AgencyHabits::endings, Agencies::ending);
+        this.bylines = set(AgencyHabits::bylines, Agencies::plain);
+    }
+
+    private Set<String> set(Function<AgencyHabits, List<String>> habit, Function<String, String> form) {
+        Set<String> values = new HashSet<>();
+        all.stream().map(habit).flatMap(Collection::stream).map(form).forEach(values::add);
+        return Set.copyOf(values);
+    }
+
+    /// Returns the agencies of this program's own table.
+    public static Agencies builtIn() {
+        return BUILT_IN;
+    }
+
+    /// Returns these agencies and others. The habits of one that is here already are added to its own.
+    public Agencies with(List<AgencyHabits> added) {
+        List<AgencyHabits> more = new ArrayList<>(all);
+        more.addAll(added);
+        return new Agencies(more);
+    }
+
+    /// Runs a reading in which these agencies are known.
+    public <T> T during(Supplier<T> reading) {
+        return ScopedValue.where(CURRENT, this).call(reading::get);
+    }
+
+    private static Agencies current() {
+        return CURRENT.isBound() ? CURRENT.get() : BUILT_IN;
+    }
 
     /// Returns whether one agency or several together sign like this: `dpa/tmn`, `ats afp`.
     static boolean sign(String names) {
@@ -175,12 +89,42 @@ final class Agencies {
 
     /// Returns whether this is the name of an agency that we know, and not only a name like an agency's.
     static boolean isListed(String name) {
-        return KNOWN.contains(name.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
+        return current().names.contains(plain(name));
+    }
+
+    /// Returns whether this word is how an agency writes its name in credits, in small letters.
+    static boolean isInSmallLetters(String word) {
+        return current().smallNames.contains(word);
+    }
+
+    /// Returns whether agencies sign like this in datelines that have no dash behind them: `sda/ats`.
+    static boolean signWithoutDash(String names) {
+        return SLASH_OR_BLANK.splitAsStream(names.strip()).allMatch(current().withoutDash::contains);
+    }
+
+    /// Returns whether an agency ends its copy with this line.
+    static boolean isEnding(String line) {
+        return line.length() <= LONGEST_ENDING && current().endings.contains(ending(line));
+    }
+
+    /// Returns whether an agency writes this byline for nobody.
+    static boolean isNobody(String byline) {
+        return current().bylines.contains(plain(byline));
     }
 
     /// Returns whether this is a stock exchange: it stands in brackets after a company's name, and is not
     /// an agency.
-    static boolean isExchange(String name) {
+    public static boolean isExchange(String name) {
         return EXCHANGES.contains(name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static String plain(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        return plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
+    }
+
+    private static String ending(String line) {
+        String plain = BLANK.matcher(line.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return DIGIT.matcher(plain).replaceAll("0");
     }
 }

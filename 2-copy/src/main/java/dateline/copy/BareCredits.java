@@ -19,8 +19,8 @@ final class BareCredits {
             + "(?<mark>\\s?[:：]|\\s(?:by|de|di|von|courtesy of)\\b)\\s*+|(?<![\\p{L}\\d])fot\\.\\s*+|[©Ⓒ]\\s*+");
     private static final Set<String> SMALL_WORDS =
             Set.of(("de del della di da do dos das du des van von der den zu al bin el la le y e i and und et "
-                            + "og och via for of by the a on per per. handout file photo foto pool picture alliance dpa "
-                            + "imago archivo archiv archive archives images image courtesy epd kna sid ho stf")
+                            + "og och via for of by the a on per per. handout file photo foto pool picture alliance "
+                            + "archivo archiv archive archives images image courtesy ho stf")
                     .split(" "));
     private static final Set<String> OWNERS_END = Set.of(
             ("photo photos image images foto fotos wire pictures press agency sports pool handout tv " + "news via")
@@ -172,6 +172,10 @@ final class BareCredits {
         boolean capital = Character.isLetter(first) && !Character.isLowerCase(first);
         boolean prefixed = word.length() > 3 && word.indexOf('\'') == 1 || word.indexOf('’') == 1;
         boolean year = word.matches("(?:19|20)[0-9]{2}");
-        return capital || prefixed || year || SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT));
+        return capital
+                || prefixed
+                || year
+                || SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))
+                || Agencies.isInSmallLetters(word);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.copy;
 
 import dateline.story.Body;
+import dateline.story.Decisions;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -32,9 +33,14 @@ public final class BodyHtml {
     /// Makes paragraphs of plain text.
     public static Body ofText(String plain) {
         if (EscapedMarkup.isHtml(plain)) {
+            Decisions.note(Decisions.About.MARKUP, () -> "its plain text is HTML: " + Decisions.quote(plain));
             return clean(plain);
         }
-        return body(PlainText.paragraphs(EscapedMarkup.characters(plain))
+        String text = EscapedMarkup.characters(plain);
+        if (EscapedMarkup.isHtml(text)) {
+            return ofText(text);
+        }
+        return body(PlainText.paragraphs(text)
                 .map(lines -> LineLayout.areRows(lines) ? LineLayout.table(lines) : paragraph(lines))
                 .filter(paragraph -> !paragraph.text().isEmpty())
                 .toList());

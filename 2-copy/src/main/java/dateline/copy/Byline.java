@@ -67,7 +67,12 @@ public final class Byline {
     }
 
     private static boolean namesNobody(String name) {
-        return isAccount(name) || isCode(name) || isDated(name) || isSentence(name) || isLeague(name);
+        return Agencies.isNobody(name)
+                || isAccount(name)
+                || isCode(name)
+                || isDated(name)
+                || isSentence(name)
+                || isLeague(name);
     }
 
     /// Returns whether a byline is only a desk's initials: `gr/bp`.

@@ -1,5 +1,6 @@
 package dateline.copy;
 
+import dateline.story.Decisions;
 import dateline.story.EscapedCharacters;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -41,8 +42,24 @@ public final class Captions {
         CaptionTerms.Parted terms =
                 CaptionTerms.part(EscapedCharacters.read(printed).strip());
         Parted credited = credited(terms.rest().strip());
-        String caption = CameraWords.are(credited.caption()) ? "" : credited.caption();
+        boolean byCamera = CameraWords.are(credited.caption());
+        String caption = byCamera ? "" : credited.caption();
+        explain(credited, terms.terms(), byCamera);
         return new Parted(caption, credited.credit(), terms.terms());
+    }
+
+    private static void explain(Parted credited, @Nullable String terms, boolean byCamera) {
+        if (byCamera) {
+            Decisions.note(
+                    Decisions.About.CAPTION,
+                    () -> "a camera wrote it, and it is left out: " + Decisions.quote(credited.caption()));
+        }
+        if (credited.credit() != null) {
+            Decisions.note(Decisions.About.CREDIT, () -> "taken out of a caption: " + credited.credit());
+        }
+        if (terms != null) {
+            Decisions.note(Decisions.About.TERMS, () -> "taken out of a caption: " + Decisions.quote(terms));
+        }
     }
 
     private static Parted credited(String whole) {

@@ -2,6 +2,7 @@ package dateline.copy;
 
 import dateline.story.Body;
 import dateline.story.Dateline;
+import dateline.story.Decisions;
 import dateline.story.StoryDraft;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,28 @@ public final class Copy {
         draft.contributors.addAll(contributed.names());
         draft.contributorLine = contributed.line();
         Opening.Parted opening = Opening.take(Ending.strip(contributed.body()), draft.dateline);
+        explain(draft, opening, contributed);
         draft.dateline = filled(opening.dateline(), draft.dateline);
         draft.byline = byline(opening.byline(), draft.byline);
         notes(draft, opening.notes());
         draft.body = opening.body();
+    }
+
+    private static void explain(StoryDraft draft, Opening.Parted opening, Contributors.Parted contributed) {
+        Dateline declared = draft.dateline;
+        if (opening.dateline() == null && declared != null) {
+            Decisions.note(Decisions.About.DATELINE, () -> "from a field of its format: " + declared.text());
+        }
+        String byline = byline(opening.byline(), draft.byline);
+        if (byline != null && byline.equals(opening.byline()) && !byline.equals(draft.byline)) {
+            Decisions.note(Decisions.About.BYLINE, () -> "taken out of the copy: " + byline);
+        }
+        if (contributed.line() != null) {
+            Decisions.note(Decisions.About.CONTRIBUTORS, () -> "taken from the end of the copy: " + contributed.line());
+        }
+        opening.notes()
+                .forEach(note -> Decisions.note(
+                        Decisions.About.NOTE, () -> "taken from the beginning of the copy: " + Decisions.quote(note)));
     }
 
     /// Returns the byline of the head; the printed one if the head has none, or if the printed one names more.

@@ -1,5 +1,7 @@
 package dateline.copy;
 
+import dateline.story.Decisions;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,16 @@ public final class Corrections {
     private Corrections() {}
 
     public static boolean says(@Nullable String editorNote) {
-        return editorNote != null
-                && CORRECTS.matcher(DENIES.matcher(editorNote).replaceAll("")).find();
+        Matcher corrects = CORRECTS.matcher(
+                editorNote == null ? "" : DENIES.matcher(editorNote).replaceAll(""));
+        if (!corrects.find()) {
+            return false;
+        }
+        Decisions.note(
+                Decisions.About.CORRECTION,
+                () -> "the word “%s” says so in %s"
+                        .formatted(corrects.group(), Decisions.quote(String.valueOf(editorNote))));
+        return true;
     }
 
     /// Returns whether a line begins with the word for a correction: `Corrects the name in paragraph 2`.

@@ -55,12 +55,9 @@ enum DatelineForm {
     PLACE_DATE(DatelinePiece.PLACE + DatelinePiece.GAP + DatelinePiece.date("date"), DatelinePiece.DASH, "0123456789"),
     /// `OTTAWA —`; sure only with capitals and before the beginning of a sentence
     PLACE(DatelinePiece.PLACE, DatelinePiece.DASH + "(?=[\\p{Lu}\\p{N}\"“«„‘'])", "-–—_"),
-    /// `Bern (sda) Der`, as Swiss agencies print it
+    /// `Bern (sda) Der`, as Swiss agencies print it; only of agencies that do so
     PLACE_SOURCE_WITHOUT_DASH(
-            DatelinePiece.PLACE
-                    + "\\s[(](?<source>(?:ats|sda|awp|dpa|afp|apa|ap)(?:[/ ](?:ats|sda|awp|dpa|afp|apa|ap|reuters)){0,3})[)]",
-            "\\s+(?=\\p{Lu})",
-            "("),
+            DatelinePiece.PLACE + "\\s[(](?<source>[\\p{L}\\p{N}./ -]{2,40})[)]", "\\s+(?=\\p{Lu})", "("),
     /// `新华社北京11月15日电`
     XINHUA(
             "(?<source>新华社|中新社|中央社|法新社|路透社|美联社)(?<place>\\p{IsHan}{2,10}?)"
@@ -134,7 +131,8 @@ enum DatelineForm {
                                 || capitals
                                 || YEAR.matcher(matcher.group("date")).find());
             case PLACE -> capitals && PlaceName.mayStandAlone(Objects.requireNonNull(place));
-            case PLACE_SOURCE_WITHOUT_DASH, XINHUA -> true;
+            case PLACE_SOURCE_WITHOUT_DASH -> source != null && Agencies.signWithoutDash(source);
+            case XINHUA -> true;
         };
     }
 

@@ -1,6 +1,7 @@
 package dateline.copy;
 
 import dateline.story.Body;
+import dateline.story.Decisions;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -53,6 +54,7 @@ final class Ending {
         Element last = paragraphs.last();
         String text = last == null ? "" : last.wholeText();
         if (last != null && text.length() <= LONGEST && paragraphs.hasOthers() && FurnitureWords.are(text.strip())) {
+            Decisions.note(Decisions.About.FURNITURE, () -> "the last paragraph: " + Decisions.quote(text));
             return paragraphs.withoutLast();
         }
         int from = Math.max(0, text.length() - LONGEST);
@@ -61,11 +63,14 @@ final class Ending {
                 BEHIND_SENTENCE.matcher(text).region(from, text.length()).useTransparentBounds(true);
         if (last != null && cut.find()) {
             boolean inSentence = cut.start() > 0 && ".!?…".indexOf(text.charAt(cut.start() - 1)) < 0;
+            Decisions.note(Decisions.About.FURNITURE, () -> "the mark of a cut: " + Decisions.quote(cut.group()));
             ElementText.removeLast(last, text.length() - cut.start());
             last.appendText(inSentence ? " …" : "");
             return paragraphs.withLast(last);
         }
         if (last != null && behind.find()) {
+            Decisions.note(
+                    Decisions.About.FURNITURE, () -> "behind the last sentence: " + Decisions.quote(behind.group()));
             ElementText.removeLast(last, text.length() - behind.start());
             return paragraphs.withLast(last);
         }

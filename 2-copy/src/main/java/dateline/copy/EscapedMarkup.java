@@ -1,5 +1,6 @@
 package dateline.copy;
 
+import dateline.story.Decisions;
 import dateline.story.EscapedCharacters;
 import java.util.Locale;
 import java.util.Set;
@@ -42,6 +43,10 @@ final class EscapedMarkup {
         if (!evidence.isMarkup() || content.selectFirst("plaintext") != null) {
             return content;
         }
+        Decisions.note(
+                Decisions.About.MARKUP,
+                () -> "its tags were escaped once too often and are read as markup: "
+                        + Decisions.quote(content.wholeText()));
         Document again = HtmlInput.fragment(ESCAPED_TAG.matcher(content.html()).replaceAll("<$1>"));
         texts(again.body(), new Evidence());
         return again.body();
@@ -93,6 +98,10 @@ final class EscapedMarkup {
         }
         String plain = characters(text);
         if (!plain.equals(text)) {
+            Decisions.note(
+                    Decisions.About.MARKUP,
+                    () -> "characters that were escaped once too often are read as what they mean: "
+                            + Decisions.quote(text));
             node.text(plain);
         }
         evidence.add(plain);

@@ -45,7 +45,8 @@ final class FurnitureWords {
                 || LINK.matcher(text).matches()
                 || KEYWORDS.matcher(text).matches()
                 || SHORTCODE.matcher(text).matches()
-                || EditorsLine.isRouting(text);
+                || EditorsLine.isRouting(text)
+                || Agencies.isEnding(text);
     }
 
     /// Returns whether these are the initials of editors, or an agency and initials: `asl/tib/pid`, `dpa jo n1 al`.

@@ -1,5 +1,6 @@
 package dateline.copy;
 
+import dateline.story.Decisions;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -40,6 +41,11 @@ public final class LostText {
     }
 
     private static void note(long came, CharSequence kept, boolean tagged) {
+        if (Decisions.areCollected() && letters(kept, tagged) < came) {
+            Decisions.note(
+                    Decisions.About.TEXT,
+                    () -> "of %d letters in its HTML, %d are kept".formatted(came, letters(kept, tagged)));
+        }
         if (came < FEWEST || !NOTES.isBound() || NOTES.get().size() >= MOST_NOTES) {
             return;
         }

@@ -2,6 +2,7 @@ package dateline.copy;
 
 import dateline.story.Body;
 import dateline.story.Dateline;
+import dateline.story.Decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -147,6 +148,9 @@ final class Opening {
     /// Takes the dateline from a paragraph, and once more if it is printed twice.
     private void filed(int i, DatelineForm.Found found, String text) {
         dateline = found.dateline();
+        Decisions.note(
+                Decisions.About.DATELINE,
+                () -> "read in paragraph " + (i + 1) + ": " + found.dateline().text());
         int end = found.end();
         DatelineForm.Found again = Datelines.find(text.substring(Math.min(end, text.length())));
         if (again != null
@@ -173,6 +177,8 @@ final class Opening {
         Dateline whole = Datelines.whole(text);
         if (whole != null) {
             dateline = whole;
+            Decisions.note(
+                    Decisions.About.DATELINE, () -> "paragraph " + (i + 1) + " is nothing else: " + whole.text());
             blocks.remove(i);
             return false;
         }

@@ -49,7 +49,31 @@ public final class TextDecoding {
             "^\\s*(?:\u00EF\u00BB\u00BF)?<\\?xml\\s[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{2,40})[\"']");
 
     /// @param charset the character set that was used
-    public record Decoded(String text, Charset charset) {}
+    /// @param because what showed that it is this one
+    public record Decoded(String text, Charset charset, Evidence because) {}
+
+    /// What shows a text's character set.
+    public enum Evidence {
+        MARK("it begins with a byte order mark"),
+        OUTSIDE("its header declares that"),
+        ZEROS("of the zeros between its letters"),
+        UTF_8("its bytes are valid UTF-8"),
+        MOSTLY_UTF_8("all but a few of its bytes are valid UTF-8"),
+        DECLARED("it declares that"),
+        LETTERS("of how often its letters occur"),
+        NOTHING("nothing shows another");
+
+        private final String words;
+
+        Evidence(String words) {
+            this.words = words;
+        }
+
+        /// Returns the words behind "because".
+        public String words() {
+            return words;
+        }
+    }
 
     private TextDecoding() {}
 
@@ -62,29 +86,35 @@ public final class TextDecoding {
     public static Decoded decode(byte[] bytes, @Nullable String charsetName) {
         Charset shifted = charsetName == null ? null : charset(charsetName).orElse(null);
         if (shifted != null && shifted.name().startsWith("ISO-2022")) {
-            return new Decoded(new String(bytes, shifted), shifted);
+            return new Decoded(new String(bytes, shifted), shifted, Evidence.OUTSIDE);
         }
         for (Charset charset : MARKED) {
             byte[] mark = mark(charset);
             if (startsWith(bytes, mark)) {
-                return new Decoded(new String(bytes, mark.length, bytes.length - mark.length, charset), charset);
+                String text = new String(bytes, mark.length, bytes.length - mark.length, charset);
+                return new Decoded(text, charset, Evidence.MARK);
             }
         }
         Charset wide =
                 charsetName == null || !WideText.isName(charsetName) ? wide(bytes) : WideText.of(charsetName, bytes);
         if (wide != null) {
-            return new Decoded(new String(bytes, wide), wide);
+            boolean named = charsetName != null && WideText.isName(charsetName);
+            return new Decoded(new String(bytes, wide), wide, named ? Evidence.OUTSIDE : Evidence.ZEROS);
         }
-        Optional<String> utf8 = StrictText.utf8(bytes).or(() -> Optional.ofNullable(MostlyUtf8.text(bytes)));
-        if (utf8.isPresent()) {
-            return new Decoded(utf8.get(), UTF_8);
-        }
-        Charset declared = Optional.ofNullable(charsetName)
-                .flatMap(TextDecoding::charset)
-                .or(() -> declared(bytes))
-                .orElse(WINDOWS_1252);
+        Optional<Decoded> utf8 = StrictText.utf8(bytes)
+                .map(text -> new Decoded(text, UTF_8, Evidence.UTF_8))
+                .or(() -> Optional.ofNullable(MostlyUtf8.text(bytes))
+                        .map(text -> new Decoded(text, UTF_8, Evidence.MOSTLY_UTF_8)));
+        return utf8.orElseGet(() -> decodeSingle(bytes, charsetName));
+    }
+
+    /// Decodes text that is not UTF-8.
+    private static Decoded decodeSingle(byte[] bytes, @Nullable String charsetName) {
+        Optional<Charset> outside = Optional.ofNullable(charsetName).flatMap(TextDecoding::charset);
+        Charset declared = outside.or(() -> declared(bytes)).orElse(WINDOWS_1252);
         Optional<String> text = declared.equals(WINDOWS_1252) ? Optional.empty() : StrictText.decode(bytes, declared);
-        return text.map(decoded -> new Decoded(decoded, declared)).orElseGet(() -> undeclared(bytes));
+        Evidence because = outside.isPresent() ? Evidence.OUTSIDE : Evidence.DECLARED;
+        return text.map(decoded -> new Decoded(decoded, declared, because)).orElseGet(() -> undeclared(bytes));
     }
 
     /// Decodes a file that came with a header, as over HTTP. The header's character set counts before an
@@ -106,8 +136,10 @@ public final class TextDecoding {
     }
 
     private static Decoded undeclared(byte[] bytes) {
-        Charset charset = UndeclaredCharset.of(bytes).map(TextDecoding::meant).orElse(WINDOWS_1252);
-        return new Decoded(new String(bytes, charset), charset);
+        Optional<Charset> found = UndeclaredCharset.of(bytes).map(TextDecoding::meant);
+        Charset charset = found.orElse(WINDOWS_1252);
+        Evidence because = found.isPresent() ? Evidence.LETTERS : Evidence.NOTHING;
+        return new Decoded(new String(bytes, charset), charset, because);
     }
 
     /// Returns whether the text is in another character set than the declared one. Always false for ASCII.

@@ -13,6 +13,7 @@ public record HeldList(List<Story> stories) {
     /// A story that waits.
     ///
     /// @param since when the version that waits arrived
+    /// @param undated whether its supplier gives no time that can be read
     /// @param reason why it waits, as sentences
     /// @param note the editor's note
     /// @param terms the usage terms
@@ -21,6 +22,7 @@ public record HeldList(List<Story> stories) {
             String supplier,
             Instant since,
             @Nullable String headline,
+            boolean undated,
             String reason,
             @Nullable String note,
             @Nullable String terms) {}

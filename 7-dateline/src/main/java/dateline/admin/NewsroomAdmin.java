@@ -9,6 +9,7 @@ import dateline.journal.Journal;
 import dateline.wire.Dispatch;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,7 @@ public final class NewsroomAdmin {
     private Object answer(NewsroomCommand<?> command) throws CommandRefused {
         return switch (command) {
             case NewsroomCommand.Held() -> held();
+            case NewsroomCommand.Undated() -> undated();
             case NewsroomCommand.Duplicates(String story) -> new DuplicateList(decisions.duplicates(stories.id(story)));
             case NewsroomCommand.Decide decide -> decisions.decide(decide);
             case NewsroomCommand.Quarantine(Long before) -> quarantine(before == null ? Long.MAX_VALUE : before);
@@ -66,9 +68,23 @@ public final class NewsroomAdmin {
                 held.supplier(),
                 held.since(),
                 held.story().copy().headline(),
+                held.story().isUndated(),
                 held.reason(),
                 held.story().rights().editorNote(),
                 held.story().rights().usageTerms());
+    }
+
+    private UndatedList undated() {
+        return new UndatedList(archive.read(snapshot -> {
+            List<UndatedList.Story> undated = new ArrayList<>();
+            snapshot.eachNewest(MOST, article -> {
+                if (article.story().isUndated()) {
+                    undated.add(new UndatedList.Story(
+                            article.id(), article.supplier(), article.published(), article.headline()));
+                }
+            });
+            return undated;
+        }));
     }
 
     private QuarantineList quarantine(long before) {

@@ -21,6 +21,14 @@ public sealed interface NewsroomCommand<A> extends AdminCommand<A> {
         }
     }
 
+    /// Lists the shown stories whose suppliers give no time that can be read, among the newest 1,000.
+    record Undated() implements NewsroomCommand<UndatedList> {
+        @Override
+        public Class<UndatedList> answer() {
+            return UndatedList.class;
+        }
+    }
+
     /// Lists the shown stories that are the same copy as one.
     record Duplicates(String story) implements NewsroomCommand<DuplicateList> {
         public Duplicates {

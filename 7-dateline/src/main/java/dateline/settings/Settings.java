@@ -4,6 +4,9 @@ import dateline.archive.NearDuplicateTerms;
 import dateline.archive.Rule;
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
+import dateline.copy.Agencies;
+import dateline.copy.AgencyHabits;
+import dateline.formats.readers.Readers;
 import dateline.wire.Secret;
 import dateline.wire.folders.Access;
 import dateline.wire.folders.FolderRules;
@@ -23,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param suppliers the suppliers, by name
 /// @param routing the routing rules, tried in order
+/// @param agencies what the settings add to the agencies that Dateline knows
 public record Settings(
         Site site,
         Archive archive,
         Map<String, Supplier> suppliers,
         List<Rule> routing,
+        List<AgencyHabits> agencies,
         Network network,
         Pictures pictures,
         Pages pages,
@@ -35,17 +40,29 @@ public record Settings(
     public Settings {
         suppliers = Map.copyOf(suppliers);
         routing = List.copyOf(routing);
+        agencies = List.copyOf(agencies);
     }
 
     /// Returns these settings for somebody who changes templates: each request renders its page afresh.
     ///
     /// @param templates the folder of their sources
     public Settings rendering(Path templates) {
-        return new Settings(site, archive, suppliers, routing, network, pictures, new Pages(0, templates), log);
+        return new Settings(
+                site, archive, suppliers, routing, agencies, network, pictures, new Pages(0, templates), log);
+    }
+
+    /// Creates readers of wire files that know these zones and agencies.
+    public Readers readers() {
+        return new Readers(site.zone(), supplierZones(), Agencies.builtIn().with(agencies));
+    }
+
+    /// Creates the same readers, which refuse ninjs wherever its schema forbids something.
+    public Readers strictReaders() {
+        return Readers.strict(site.zone(), supplierZones(), Agencies.builtIn().with(agencies));
     }
 
     /// Returns the time zones of the suppliers that have their own, by the suppliers' names.
-    public Map<String, ZoneId> supplierZones() {
+    private Map<String, ZoneId> supplierZones() {
         Map<String, ZoneId> zones = new HashMap<>();
         suppliers.forEach((name, supplier) -> {
             if (supplier.zone() != null) {

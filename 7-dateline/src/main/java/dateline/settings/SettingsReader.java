@@ -99,6 +99,7 @@ public final class SettingsReader {
                         Duration.ofHours(given.number("archive.backdate-after-hours", 6)), nearDuplicates()),
                 new SuppliersReader(given, site.sections()).read(),
                 new RulesReader(given, site.sections()).read(),
+                new AgenciesReader(given).read(),
                 new Settings.Network(hosts("network.private-hosts")),
                 new Settings.Pictures(hosts("pictures.hosts")),
                 new Settings.Pages(given.number("pages.memory-mib", 128) << 20, null),

@@ -22,6 +22,7 @@ class AdminJsonTest {
     static Stream<AdminCommand<?>> commands() {
         return Stream.of(
                 new NewsroomCommand.Held(),
+                new NewsroomCommand.Undated(),
                 new NewsroomCommand.Duplicates("7f3k2m9qa"),
                 new NewsroomCommand.Decide(Decision.Kind.REDATE, "7f3k2m9qa", "Ada Lund", List.of(), TIME),
                 new NewsroomCommand.Decide(Decision.Kind.UNLINK, "7f3k2m9qa", "Ada Lund", List.of("8f3k2m9qa"), null),

@@ -64,6 +64,29 @@ class J12_TheDeskDecides {
     }
 
     @Test
+    void aStoryWhoseTimeNobodyKnowsIsListedAndItsTimeIsNotThatOfAReplay() throws Exception {
+        dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
+        dateline.take(Wire.story("urn:b", 1, "Bridge opens")
+                .put(
+                        "versioncreated",
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                .encode());
+        dateline.take(Wire.story("urn:c", 1, "Minister resigns")
+                .put("embargoed", "after the speech")
+                .encode());
+        String undated = desk("undated");
+        assertThat(undated).contains("Bank fails").doesNotContain("Bridge opens", "Minister resigns");
+        assertThat(desk("held")).contains("Its supplier gives no time that can be read.");
+        String bank = dateline.addresses().getLast();
+        dateline.stop();
+        assertThat(dateline.run("replay", "--data", data.toString()).exitCode()).isZero();
+        dateline.startAgain();
+        assertThat(desk("undated")).isEqualTo(undated);
+        desk("redate", "--by", "Ada Lund: it is old", "--to", "2020-02-03T10:00:00Z", id(bank));
+        assertThat(desk("undated")).contains("Bank fails", "2020-02-03");
+    }
+
+    @Test
     void aStoryGetsAnotherTimeAlsoAfterAReplay() throws Exception {
         dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
         dateline.take(Wire.story("urn:b", 1, "Bridge opens").encode());

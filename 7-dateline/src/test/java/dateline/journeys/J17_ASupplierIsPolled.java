@@ -21,6 +21,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("long")
 class J17_ASupplierIsPolled {
+    private static final String XHTML = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:tide:lantern" version="1"
+                standard="NewsML-G2" standardversion="2.29" conformance="power" xml:lang="en">
+              <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_38.xml"/>
+              <itemMeta><itemClass qcode="ninat:text"/><provider literal="TIDE"/>
+                <versionCreated>2026-03-05T08:00:00Z</versionCreated><pubStatus qcode="stat:usable"/></itemMeta>
+              <contentMeta><dateline>Skerry Point (dpa) - </dateline><headline>Lantern boat lies still</headline></contentMeta>
+              <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml">
+                <head><title>Lantern boat lies still</title></head><body><header>
+                <ul class="slugline"><li class="subject">Boats</li><li class="keyword">Lantern</li></ul>
+                <time class="publicationDate" datetime="2026-03-05T09:00:00+01:00">05.03.2026 09:00</time>
+                <p class="genre">Sondermeldung</p><h1>Lantern boat lies still</h1></header>
+                <section class="main"><p><span class="dateline">Skerry Point <span class="credit">(dpa)</span> - </span>The lantern boat lies still.</p><p>It is to sail on Friday.</p><p> </p></section></body></html></inlineXML>
+              </contentSet>
+            </newsItem>""";
+
     @TempDir
     Path data;
 
@@ -143,6 +160,39 @@ class J17_ASupplierIsPolled {
                     .isZero();
             dateline.startAgain();
             assertThat(dateline.page(address)).contains(whole);
+        }
+    }
+
+    /// A host that refuses conditions, and that declares a character set as a coding.
+    @Test
+    void copyOfAnOddHostIsReadAndItsXhtmlHeaderIsNotCopy() throws Exception {
+        List<Integer> conditions = new CopyOnWriteArrayList<>();
+        agency.createContext("/odd", exchange -> {
+            boolean conditional = exchange.getRequestHeaders().containsKey("If-None-Match");
+            byte[] body = conditional ? new byte[0] : XHTML.getBytes(UTF_8);
+            conditions.add(conditional ? 412 : 200);
+            exchange.getResponseHeaders().set("ETag", "\"1\"");
+            exchange.getResponseHeaders().set("Content-Encoding", "utf-8");
+            exchange.sendResponseHeaders(conditional ? 412 : 200, conditional ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        try (Program dateline = new Program(
+                data,
+                "network.private-hosts=localhost",
+                "suppliers.tide.poll.addresses=http://localhost:"
+                        + agency.getAddress().getPort() + "/odd",
+                "suppliers.tide.poll.every-seconds=1")) {
+            Program.await("the story is there", dateline::addresses, addresses -> addresses.size() == 1);
+            Program.await(
+                    "it is asked for again without conditions",
+                    () -> conditions,
+                    all -> all.stream().filter(status -> status == 200).count() > 1);
+            String page = dateline.page(dateline.onlyAddress());
+            assertThat(page)
+                    .contains("<h1>Lantern boat lies still</h1>", "Skerry Point (dpa)", "The lantern boat lies still.")
+                    .contains("It is to sail on Friday.")
+                    .doesNotContain("05.03.2026", "Sondermeldung");
         }
     }
 

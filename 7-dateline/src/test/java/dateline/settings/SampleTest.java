@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
+import dateline.copy.AgencyHabits;
 import dateline.wire.Secret;
 import dateline.wire.folders.Access;
 import dateline.wire.folders.FolderRules;
@@ -115,6 +116,12 @@ class SampleTest {
                                 List.of(FTP, SFTP),
                                 MAIL)));
         assertThat(settings.pictures().hosts()).containsExactly("pictures.harbour-wire.example");
+        assertThat(settings.agencies())
+                .containsExactly(new AgencyHabits(
+                        List.of("Lumen Press", "lup"),
+                        List.of("lup"),
+                        List.of("Lumen Press 2026. All rights reserved."),
+                        List.of("Lumen Newsroom")));
     }
 
     @Tag("corpora")
@@ -142,6 +149,6 @@ class SampleTest {
     }
 
     private static String pattern(String key) {
-        return key.replaceAll("\\.[0-9]+(?=\\.|$)", ".#").replaceFirst("^(suppliers)\\.[^.]+", "$1.*");
+        return key.replaceAll("\\.[0-9]+(?=\\.|$)", ".#").replaceFirst("^(suppliers|agencies)\\.[^.]+", "$1.*");
     }
 }

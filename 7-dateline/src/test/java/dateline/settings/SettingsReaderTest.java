@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dateline.archive.NearDuplicateTerms;
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
+import dateline.copy.AgencyHabits;
 import dateline.wire.Secret;
 import dateline.wire.outward.Prefix;
 import java.net.URI;
@@ -35,6 +36,49 @@ class SettingsReaderTest {
                 .containsExactly("news", "world", "business", "culture", "sport");
         assertThat(settings.suppliers()).isEmpty();
         assertThat(settings.pictures().hosts()).isEmpty();
+    }
+
+    @Test
+    void theHabitsOfAnAgencyAreSettings() throws BadSettings {
+        assertThat(read("""
+                        agencies:
+                          lumen-press:
+                            names: [Lumen Press, lup]
+                          reuters:
+                            endings: ["Thomson Reuters 2026"]
+                        """).agencies())
+                .containsExactly(
+                        new AgencyHabits(List.of("Lumen Press", "lup"), List.of(), List.of(), List.of()),
+                        new AgencyHabits(List.of(), List.of(), List.of("Thomson Reuters 2026"), List.of()));
+    }
+
+    @Test
+    void aBadHabitOfAnAgencyIsRefusedWithItsLineAndARemedy() {
+        assertThatThrownBy(() -> read("""
+                        agencies:
+                          lumen-press:
+                            names: [Lumen Press, "(lup)"]
+                          tide:
+                            names: [NYSE]
+                          gull:
+                            endings: ["--"]
+                          quay:
+                            names:
+                          fjord:
+                            sign-offs: [fj]
+                        """))
+                .isInstanceOfSatisfying(
+                        BadSettings.class,
+                        bad -> assertThat(bad.faults())
+                                .extracting(fault -> fault.where() + " " + fault.key() + ": " + fault.what())
+                                .containsExactlyInAnyOrder(
+                                        "line 3 agencies.lumen-press.names: One of them cannot be an agency's name in a dateline.",
+                                        "line 5 agencies.tide.names: One of them is a stock exchange, which stands in brackets"
+                                                + " behind a company's name.",
+                                        "line 7 agencies.gull.endings: One of them is too short or too long, or has no letter.",
+                                        "line 9 agencies.quay: It says nothing about the agency.",
+                                        "line 11 agencies.fjord: It says nothing about the agency.",
+                                        "line 11 agencies.fjord.sign-offs: There is no such setting."));
     }
 
     @Test

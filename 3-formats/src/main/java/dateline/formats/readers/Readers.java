@@ -1,5 +1,6 @@
 package dateline.formats.readers;
 
+import dateline.copy.Agencies;
 import dateline.copy.LostText;
 import dateline.copy.MarkupEnd;
 import dateline.copy.WireFile;
@@ -20,6 +21,7 @@ import dateline.formats.photo.PhotoReader;
 import dateline.formats.teletype.TeletypeReader;
 import dateline.formats.webpage.WebPageReader;
 import dateline.formats.wordpress.WordPressReader;
+import dateline.story.Decisions;
 import dateline.story.Reading;
 import dateline.story.ReadingScope;
 import dateline.story.Refusal;
@@ -56,6 +58,7 @@ public final class Readers implements FileEnds {
     private final List<FormatReader> readers;
     private final ZoneId siteZone;
     private final Map<String, ZoneId> supplierZones;
+    private final Agencies agencies;
 
     /// @param siteZone the time zone for times that name none
     public Readers(ZoneId siteZone) {
@@ -65,22 +68,30 @@ public final class Readers implements FileEnds {
     /// @param siteZone the time zone for times that name none
     /// @param supplierZones the time zones of the suppliers whose times are in another zone, by their names
     public Readers(ZoneId siteZone, Map<String, ZoneId> supplierZones) {
-        this(formats(siteZone), siteZone, supplierZones);
+        this(siteZone, supplierZones, Agencies.builtIn());
+    }
+
+    /// @param siteZone the time zone for times that name none
+    /// @param supplierZones the time zones of the suppliers whose times are in another zone, by their names
+    /// @param agencies the agencies whose habits are known
+    public Readers(ZoneId siteZone, Map<String, ZoneId> supplierZones, Agencies agencies) {
+        this(formats(siteZone), siteZone, supplierZones, agencies);
     }
 
     /// Creates readers that refuse ninjs wherever its schema forbids something.
-    public static Readers strict(ZoneId siteZone) {
-        return new Readers(formats(siteZone, new NinjsReader(true)), siteZone, Map.of());
+    public static Readers strict(ZoneId siteZone, Map<String, ZoneId> supplierZones, Agencies agencies) {
+        return new Readers(formats(siteZone, new NinjsReader(true)), siteZone, supplierZones, agencies);
     }
 
     Readers(List<FormatReader> readers) {
-        this(readers, ZoneOffset.UTC, Map.of());
+        this(readers, ZoneOffset.UTC, Map.of(), Agencies.builtIn());
     }
 
-    private Readers(List<FormatReader> readers, ZoneId siteZone, Map<String, ZoneId> supplierZones) {
+    private Readers(List<FormatReader> readers, ZoneId siteZone, Map<String, ZoneId> supplierZones, Agencies agencies) {
         this.readers = List.copyOf(readers);
         this.siteZone = siteZone;
         this.supplierZones = Map.copyOf(supplierZones);
+        this.agencies = agencies;
     }
 
     /// Lists one reader for each format, in the order in which they are asked.
@@ -119,7 +130,8 @@ public final class Readers implements FileEnds {
     private Reading read(WireFile file, @Nullable ZoneId supplierZone) {
         return guarded(
                 file,
-                () -> ReadingScope.read(siteZone, supplierZone, () -> Undated.noted(recognised(file))),
+                () -> agencies.during(
+                        () -> ReadingScope.read(siteZone, supplierZone, () -> Undated.noted(recognised(file)))),
                 () -> StopOrders.in(file));
     }
 
@@ -165,6 +177,12 @@ public final class Readers implements FileEnds {
     }
 
     private static Reading read(FormatReader reader, WireFile file) {
+        if (reader.isText()) {
+            Decisions.note(
+                    Decisions.About.ENCODING,
+                    () -> file.decoded().charset() + ", because "
+                            + file.decoded().because().words());
+        }
         List<String> lost = new ArrayList<>();
         Reading reading =
                 orNothing(LostText.noticing(() -> reader.read(file), lost).withFewRefusals());

@@ -33,12 +33,7 @@ final class Undated {
         boolean stops = story.rights().status() == Status.CANCELED
                 || story.rights().status() == Status.WITHHELD
                 || story.identity().managementAlone();
-        return !stops
-                && Stream.of(
-                                story.identity().versionCreated(),
-                                story.origin().published(),
-                                story.origin().updated())
-                        .allMatch(Objects::isNull);
+        return !stops && story.isUndated();
     }
 
     private static String name(Story story) {
