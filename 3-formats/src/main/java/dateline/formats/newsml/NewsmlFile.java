@@ -6,9 +6,12 @@ import dateline.copy.XmlInput;
 import dateline.copy.mending.ItemHeads;
 import dateline.copy.mending.LooseItems;
 import dateline.formats.NothingTaken;
+import dateline.story.NewsPackage;
+import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Refusal;
+import dateline.story.Status;
 import dateline.story.Stop;
 import dateline.story.Stops;
 import dateline.story.StoryDraft;
@@ -28,7 +31,7 @@ final class NewsmlFile {
     private final Map<String, PictureItem> pictures = new LinkedHashMap<>();
     private final List<Refusal> refused = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final Map<String, List<String>> packages = new LinkedHashMap<>();
+    private final List<NewsPackage> packages = new ArrayList<>();
     private final Set<String> came = new HashSet<>();
     private final Stops stops = new Stops();
     private boolean unread;
@@ -132,10 +135,8 @@ final class NewsmlFile {
     }
 
     /// Adds an item that has no content of its own and only names others.
-    ///
-    /// @param named guids of these
-    void pack(String where, List<String> named) {
-        packages.put(where, named);
+    void pack(NewsPackage pack) {
+        packages.add(pack);
     }
 
     /// Remembers that an item came in this file, good or bad.
@@ -157,11 +158,7 @@ final class NewsmlFile {
     }
 
     Reading reading() {
-        packages.forEach((where, named) -> {
-            if (named.stream().noneMatch(came::contains)) {
-                refuse(NothingTaken.packageApart(where, named));
-            }
-        });
+        packages.forEach(this::report);
         Map<String, PictureItem> alone = new LinkedHashMap<>(pictures);
         for (Telling telling : tellings) {
             telling.named().stream().distinct().forEach(key -> {
@@ -179,4 +176,28 @@ final class NewsmlFile {
                 refused,
                 notes));
     }
+                } else if (item == null && isElsewhere(key, telling.story())) {
+                    telling.story().pictures.add(new Picture(key, null, null, null, null, List.of()));
 }
+                packages,
+
+    /// Returns whether a story names an item that did not come in this file and may be a picture of it.
+    private boolean isElsewhere(String guid, StoryDraft story) {
+        return !came.contains(guid)
+                && !guid.startsWith(NO_ID)
+                && !guid.equals(story.guid)
+                && !story.evolvedFrom.contains(guid);
+    }
+
+    private void report(NewsPackage pack) {
+        List<String> missing =
+                pack.guids().stream().filter(guid -> !came.contains(guid)).toList();
+        if (pack.status() == Status.CANCELED || pack.status() == Status.WITHHELD || missing.isEmpty()) {
+            return;
+        }
+        if (missing.size() == pack.guids().size()) {
+            refuse(NothingTaken.packageApart(pack.place(), missing));
+        } else {
+            note(NothingTaken.partOfPackage(pack.place(), missing));
+        }
+    }

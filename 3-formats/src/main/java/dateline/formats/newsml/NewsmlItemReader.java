@@ -3,6 +3,7 @@ package dateline.formats.newsml;
 import dateline.copy.XmlElement;
 import dateline.formats.NothingTaken;
 import dateline.story.Embargo;
+import dateline.story.NewsPackage;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Refusal;
@@ -107,9 +108,10 @@ final class NewsmlItemReader {
         } else if (inside == 1) {
             file.nameForLast(named);
         } else if (inside == 0 && file.pictures() == picturesBefore) {
-            nothing(component, references(component).toList(), where);
+            nothing(component, identity, story, where);
         }
     }
+            pack(component, identity, story, where);
 
     /// Adds a picture with its own rights. Leaves one out that is held longer than the story, and notes it.
     private void illustrate(StoryDraft story, NewsmlScope unit, String where) {
@@ -122,10 +124,10 @@ final class NewsmlItemReader {
         }
     }
 
-    /// Says why nothing is taken of an item.
-    private void nothing(XmlElement component, List<String> references, String where) {
-        if (!references.isEmpty()) {
-            file.pack(where, references);
+    /// Says why nothing is taken of an item, unless it is a package of other items.
+    private void nothing(XmlElement component, NewsmlIdentity identity, StoryDraft state, String where) {
+        if (references(component).findAny().isPresent()) {
+            pack(component, identity, state, where);
         } else if (hasOtherContent(component)) {
             file.note(NothingTaken.otherKind(where, "film, sound or data"));
         } else {
@@ -153,6 +155,20 @@ final class NewsmlItemReader {
     }
 
     /// Adds pictures sent without a story as items; the first one has the item's own guid.
+    /// Adds an item that names others as a package, with its own state.
+    private void pack(XmlElement component, NewsmlIdentity identity, StoryDraft state, String where) {
+        if (references(component).findAny().isPresent()) {
+            file.pack(new NewsPackage(
+                    identity.guid(),
+                    identity.revision(),
+                    state.versionCreated,
+                    state.status,
+                    state.embargo,
+                    where,
+                    References.root(component)));
+        }
+    }
+
     private void alone(XmlElement item, NewsmlIdentity identity, Management management, List<NewsmlScope> pictures) {
         StoryDraft whole = draft(item, identity, management);
         for (int i = 0; i < pictures.size(); i++) {

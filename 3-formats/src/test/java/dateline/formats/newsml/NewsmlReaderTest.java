@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.copy.WireFile;
 import dateline.story.Dateline;
 import dateline.story.Embargo;
+import dateline.story.PackagePart;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
@@ -424,6 +425,43 @@ class NewsmlReaderTest {
                 plain("Copy."));
         Reading reading = read(newsml(text
                 + itemOf("b", "<Status FormalName='Usable'/>", photo("Photo", "boat"))
+    @Test
+    void aPictureThatIsNamedAndComesElsewhereIsNamedByTheStory() {
+        Reading reading = read(newsml(itemOf(
+                "a",
+                "<Status FormalName='Usable'/>",
+                "<NewsComponent>" + plain("Copy.")
+                        + "<NewsComponent><NewsItemRef NewsItem='urn:newsml:skerry.example:20260301:b:3N'/></NewsComponent>"
+                        + "</NewsComponent>")));
+        assertThat(reading.stories().getFirst().pictures())
+                .containsExactly(
+                        new Picture("urn:newsml:skerry.example:20260301:b", null, null, null, null, List.of()));
+    }
+
+    @Test
+    void anItemThatOnlyNamesOthersIsAPackageThatWaitsForThem() {
+        Reading reading = read(newsml(itemOf(
+                "p",
+                "<Status FormalName='Usable'/>",
+                "<NewsComponent><NewsItemRef NewsItem='urn:newsml:skerry.example:20260301:a:1N'/>"
+                        + "<NewsComponent><Role FormalName='Photo'/>"
+                        + "<NewsItemRef NewsItem='urn:newsml:skerry.example:20260301:b:3N'/></NewsComponent>"
+                        + "</NewsComponent>")));
+        assertThat(reading.refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason())
+                        .contains("urn:newsml:skerry.example:20260301:a, urn:newsml:skerry.example:20260301:b"));
+        assertThat(reading.packages()).singleElement().satisfies(pack -> {
+            assertThat(pack.guid()).isEqualTo("urn:newsml:skerry.example:20260301:p");
+            assertThat(pack.version()).isEqualTo("3");
+            assertThat(pack.root())
+                    .isEqualTo(PackagePart.group(List.of(
+                            PackagePart.item("urn:newsml:skerry.example:20260301:a", null, null, null),
+                            PackagePart.group(List.of(PackagePart.item(
+                                    "urn:newsml:skerry.example:20260301:b", PackagePart.Kind.PICTURE, null, null))))));
+        });
+    }
+
                 + itemOf("c", "<Status FormalName='Withheld'/>", photo("Photo", "crew"))));
         assertThat(reading.stories().getFirst().pictures())
                 .extracting(Picture::guid)
