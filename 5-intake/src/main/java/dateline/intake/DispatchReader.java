@@ -96,7 +96,9 @@ public final class DispatchReader {
                         DAMAGED,
                         before.stories(),
                         before.pictures(),
-                        List.of(new Refusal(fault.where(), fault.reason() + STANDS))))
+                        before.packages(),
+                        List.of(new Refusal(fault.where(), fault.reason() + STANDS)),
+                        List.of()))
                 .orElseGet(() -> Reading.refused(DAMAGED, fault.where(), fault.reason()));
     }
 
