@@ -26,6 +26,7 @@ import java.util.Set;
 final class NewsmlFile {
     private static final String NO_ID = "\0";
 
+    private final Revisions revisions;
     private final NewsmlTopics topics = new NewsmlTopics();
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<String, PictureItem> pictures = new LinkedHashMap<>();
@@ -38,6 +39,15 @@ final class NewsmlFile {
 
     /// @param named guids of the items that the story names, or that are sent inside it
     record Telling(StoryDraft story, List<String> named) {}
+
+    /// @param revisions the other revisions of its items
+    NewsmlFile(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    Revisions revisions() {
+        return revisions;
+    }
 
     /// @throws UnreadableXml if the XML breaks; the items before that place are kept
     void read(XmlInput xml) throws UnreadableXml {
@@ -166,6 +176,8 @@ final class NewsmlFile {
                 if (item != null && item.mayShowWith(telling.story().embargo)) {
                     telling.story().pictures.add(item.picture());
                     alone.remove(key);
+                } else if (item == null && isElsewhere(key, telling.story())) {
+                    telling.story().pictures.add(new Picture(key, null, null, null, null, List.of()));
                 }
             });
         }
@@ -173,13 +185,10 @@ final class NewsmlFile {
                 NewsmlReader.FORMAT,
                 tellings.stream().map(telling -> telling.story().story()).toList(),
                 List.copyOf(alone.values()),
+                packages,
                 refused,
                 notes));
     }
-                } else if (item == null && isElsewhere(key, telling.story())) {
-                    telling.story().pictures.add(new Picture(key, null, null, null, null, List.of()));
-}
-                packages,
 
     /// Returns whether a story names an item that did not come in this file and may be a picture of it.
     private boolean isElsewhere(String guid, StoryDraft story) {
@@ -201,3 +210,4 @@ final class NewsmlFile {
             note(NothingTaken.partOfPackage(pack.place(), missing));
         }
     }
+}

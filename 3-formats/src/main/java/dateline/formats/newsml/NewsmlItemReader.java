@@ -55,15 +55,32 @@ final class NewsmlItemReader {
         story.managementAlone = true;
         if (management.isStopped()) {
             stop(story, item);
-        } else if (management.isRestricted() || item.all("Update").isEmpty() && item.first("TopicSet") == null) {
+        } else if (Revisions.isChange(item)) {
+            changed(item, identity, management, where);
+        } else if (management.isRestricted() || item.first("TopicSet") == null) {
             file.story(story, List.of());
-        } else if (!item.all("Update").isEmpty()) {
-            refuse(
-                    where,
-                    "This revision only says what to change in the one before it. Changes in place are not applied: ask"
-                            + " the supplier for the whole item.");
         } else {
             file.note(NothingTaken.otherKind(where, "TopicSet"));
+        }
+    }
+
+    /// Reads an item that only says what to change in the revision before it. If the changes cannot be applied,
+    /// its state still holds the earlier content.
+    private void changed(XmlElement item, NewsmlIdentity identity, Management management, String where) {
+        try {
+            XmlElement whole = file.revisions().whole(item, identity);
+            XmlElement component = whole.first("NewsComponent");
+            if (component == null) {
+                throw new NotApplied("This revision deletes all that the item had. Ask the supplier what is meant.");
+            }
+            content(whole, component, identity, management, where);
+        } catch (NotApplied e) {
+            refuse(where, e.reason());
+            if (management.isRestricted()) {
+                StoryDraft story = draft(item, identity, management);
+                story.managementAlone = true;
+                file.story(story, List.of());
+            }
         }
     }
 
@@ -94,6 +111,7 @@ final class NewsmlItemReader {
         boolean flash = story.headline != null && inside == 0 && !hasOtherContent(component);
         if (story.isStopped()) {
             stop(story, item);
+            pack(component, identity, story, where);
         } else if (fault != null) {
             refuse(where, fault);
         } else if (story.body.isEmpty() && !pictures.isEmpty()) {
@@ -111,7 +129,6 @@ final class NewsmlItemReader {
             nothing(component, identity, story, where);
         }
     }
-            pack(component, identity, story, where);
 
     /// Adds a picture with its own rights. Leaves one out that is held longer than the story, and notes it.
     private void illustrate(StoryDraft story, NewsmlScope unit, String where) {
@@ -138,6 +155,20 @@ final class NewsmlItemReader {
         }
     }
 
+    /// Adds an item that names others as a package, with its own state.
+    private void pack(XmlElement component, NewsmlIdentity identity, StoryDraft state, String where) {
+        if (references(component).findAny().isPresent()) {
+            file.pack(new NewsPackage(
+                    identity.guid(),
+                    identity.revision(),
+                    state.versionCreated,
+                    state.status,
+                    state.embargo,
+                    where,
+                    References.root(component)));
+        }
+    }
+
     private static Stream<String> references(XmlElement component) {
         return guids(component.withDescendants().filter(each -> each.name().equals("NewsItemRef")));
     }
@@ -155,20 +186,6 @@ final class NewsmlItemReader {
     }
 
     /// Adds pictures sent without a story as items; the first one has the item's own guid.
-    /// Adds an item that names others as a package, with its own state.
-    private void pack(XmlElement component, NewsmlIdentity identity, StoryDraft state, String where) {
-        if (references(component).findAny().isPresent()) {
-            file.pack(new NewsPackage(
-                    identity.guid(),
-                    identity.revision(),
-                    state.versionCreated,
-                    state.status,
-                    state.embargo,
-                    where,
-                    References.root(component)));
-        }
-    }
-
     private void alone(XmlElement item, NewsmlIdentity identity, Management management, List<NewsmlScope> pictures) {
         StoryDraft whole = draft(item, identity, management);
         for (int i = 0; i < pictures.size(); i++) {

@@ -294,15 +294,6 @@ class NewsmlReaderTest {
     }
 
     @Test
-    void changesInPlaceAreRefused() {
-        Reading reading = read(item(
-                "<Status FormalName='Usable'/>",
-                "<Update><Replace DuidRef='a'><HeadLine>Another</HeadLine></Replace></Update>"));
-        assertThat(reading.stories()).isEmpty();
-        assertThat(reading.refused().getFirst().reason()).contains("Changes in place are not applied");
-    }
-
-    @Test
     void aRevisionOfManagementAloneSaysThatItIs() {
         Story freed = story(item("<Status FormalName='Usable'/>", ""));
         assertThat(freed.identity().managementAlone()).isTrue();
@@ -425,6 +416,15 @@ class NewsmlReaderTest {
                 plain("Copy."));
         Reading reading = read(newsml(text
                 + itemOf("b", "<Status FormalName='Usable'/>", photo("Photo", "boat"))
+                + itemOf("c", "<Status FormalName='Withheld'/>", photo("Photo", "crew"))));
+        assertThat(reading.stories().getFirst().pictures())
+                .extracting(Picture::guid)
+                .containsExactly("urn:newsml:skerry.example:20260301:b");
+        assertThat(reading.pictures())
+                .extracting(item -> item.picture().guid())
+                .containsExactly("urn:newsml:skerry.example:20260301:c");
+    }
+
     @Test
     void aPictureThatIsNamedAndComesElsewhereIsNamedByTheStory() {
         Reading reading = read(newsml(itemOf(
@@ -460,15 +460,6 @@ class NewsmlReaderTest {
                             PackagePart.group(List.of(PackagePart.item(
                                     "urn:newsml:skerry.example:20260301:b", PackagePart.Kind.PICTURE, null, null))))));
         });
-    }
-
-                + itemOf("c", "<Status FormalName='Withheld'/>", photo("Photo", "crew"))));
-        assertThat(reading.stories().getFirst().pictures())
-                .extracting(Picture::guid)
-                .containsExactly("urn:newsml:skerry.example:20260301:b");
-        assertThat(reading.pictures())
-                .extracting(item -> item.picture().guid())
-                .containsExactly("urn:newsml:skerry.example:20260301:c");
     }
 
     @Test
