@@ -71,8 +71,9 @@ final class Filer {
 
     private List<Change> filePictures(Handle handle, Filing filing, List<PictureItem> items) {
         Set<String> illustrated = new HashSet<>();
+        PictureIdentity identity = new PictureIdentity(filing);
         for (PictureItem item : items) {
-            illustrated.addAll(fileItem(handle, item, filing));
+            illustrated.addAll(fileItem(handle, identity.of(item), filing));
         }
         if (filing.pictureSha256() != null) {
             PictureTable.addFile(handle, filing, filing.pictureSha256());
@@ -369,8 +370,7 @@ final class Filer {
 
     /// Files a picture item and returns the ids of the stories that may show it. An item with neither an id nor
     /// terms is not stored: its file is enough.
-    private static Set<String> fileItem(Handle handle, PictureItem sent, Filing filing) {
-        PictureItem item = PictureIdentity.of(sent, filing);
+    private static Set<String> fileItem(Handle handle, PictureItem item, Filing filing) {
         String guid = item.picture().guid();
         if (guid == null && !hasTerms(item)) {
             return Set.of();
