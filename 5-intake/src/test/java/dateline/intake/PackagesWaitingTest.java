@@ -117,7 +117,7 @@ class PackagesWaitingTest {
         send("t.xml", TEXT);
         send("f.xml", PHOTO);
         List<Card> cards = archive.read(snapshot -> snapshot.newest(null, 9));
-        assertThat(cards).singleElement();
+        assertThat(cards).hasSize(1);
         String found = archive.read(
                 snapshot -> String.valueOf(snapshot.lookup(cards.getFirst().id())));
         assertThat(found).contains("quay.jpg");

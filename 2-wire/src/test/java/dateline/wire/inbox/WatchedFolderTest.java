@@ -290,7 +290,8 @@ class WatchedFolderTest {
         String item = "<item><title>" + "Quay. ".repeat(1 << 20) + "</title></item>";
         String export = "<rss xmlns:wp='http://wordpress.org/export/1.2/'><channel>" + item.repeat(12);
         Files.writeString(inbox.resolve("export.xml"), export + "</channel></rss>");
-        await(() -> Files.exists(inbox.resolve("done/export.xml")) || Files.exists(inbox.resolve("refused/export.xml")));
+        await(() ->
+                Files.exists(inbox.resolve("done/export.xml")) || Files.exists(inbox.resolve("refused/export.xml")));
         assertThat(shelf.names()).hasSize(12).startsWith("export.xml/0001.xml").endsWith("export.xml/0012.xml");
         assertThat(shelf.kept).allMatch(part -> part.bytes().length < 8 << 20);
     }
