@@ -66,7 +66,7 @@ final class Newsroom implements AutoCloseable {
     private Newsroom(Path data, Settings settings, InstantSource clock, Opened opened) throws CannotRun {
         Journal journal = opened.add(Journal.open(data.resolve("journal.db")));
         Readers readers = settings.readers();
-        DispatchReader reader = new DispatchReader(readers, journal::findPart);
+        DispatchReader reader = new DispatchReader(readers, journal::findPart, journal::containing);
         Pages pages = new Pages(settings.pages().memory());
         this.clock = clock;
         this.journal = journal;

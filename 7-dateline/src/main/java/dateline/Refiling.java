@@ -70,8 +70,8 @@ final class Refiling {
     private DispatchReader reader(Settings settings, Journal journal) {
         Readers readers = settings.readers();
         return isOf(journal)
-                ? new DispatchReader(readers, journal::findPart, this::recover)
-                : new DispatchReader(readers, journal::findPart);
+                ? new DispatchReader(readers, journal::findPart, journal::containing, this::recover)
+                : new DispatchReader(readers, journal::findPart, journal::containing);
     }
 
     /// Returns whether the old archive was made from this journal, so that dispatch numbers mean the same

@@ -20,6 +20,7 @@ public final class ReadingJson {
             String format,
             @JsonInclude List<Story> stories,
             @JsonInclude List<PictureItem> pictures,
+            List<NewsPackage> packages,
             @JsonInclude List<Refusal> refused,
             List<String> notes,
             Decisions.@Nullable Collected decisions) {}
@@ -94,6 +95,7 @@ public final class ReadingJson {
                 reading.format(),
                 reading.stories(),
                 reading.pictures(),
+                reading.packages(),
                 reading.refused(),
                 reading.notes(),
                 decisions));

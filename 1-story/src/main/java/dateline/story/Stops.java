@@ -62,6 +62,7 @@ public final class Stops {
                 allPictures.add(stop.picture());
             }
         }
-        return new Reading(reading.format(), allStories, allPictures, reading.refused(), reading.notes());
+        return new Reading(
+                reading.format(), allStories, allPictures, reading.packages(), reading.refused(), reading.notes());
     }
 }

@@ -74,4 +74,12 @@ public final class StoryJson {
     public static PictureItem readPicture(byte[] json) {
         return MAPPER.readValue(json, PictureItem.class);
     }
+
+    public static byte[] writePackage(NewsPackage pack) {
+        return MAPPER.writeValueAsBytes(pack);
+    }
+
+    public static NewsPackage readPackage(byte[] json) {
+        return MAPPER.readValue(json, NewsPackage.class);
+    }
 }

@@ -2,6 +2,7 @@ package dateline.copy;
 
 import dateline.copy.TextDecoding.Decoded;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public final class WireFile {
     private final @Nullable String address;
     private final @Nullable String charset;
     private final Parts parts;
+    private final Earlier earlier;
     private @Nullable Decoded decoded;
 
     /// The files that were fetched because this one names them.
@@ -22,16 +24,35 @@ public final class WireFile {
         Optional<WireFile> find(String address);
     }
 
+    /// The files that the same supplier sent before this one.
+    public interface Earlier {
+        Earlier NONE = words -> List.of();
+
+        /// Lists the last files whose bytes contain these words in UTF-8, newest first.
+        List<WireFile> containing(String words);
+    }
+
     /// @param name for messages, and to find pictures beside it; never used to recognise the format
     /// @param address the URL it was fetched from, the base of its relative addresses (RFC 3986 §5.1.3); null
     ///     if it was not fetched
     /// @param charset the character set in the header that came with the file; null if there is none
-    public WireFile(String name, byte[] bytes, @Nullable String address, @Nullable String charset, Parts parts) {
+    public WireFile(
+            String name,
+            byte[] bytes,
+            @Nullable String address,
+            @Nullable String charset,
+            Parts parts,
+            Earlier earlier) {
         this.name = name;
         this.bytes = bytes;
         this.address = address;
         this.charset = charset;
         this.parts = parts;
+        this.earlier = earlier;
+    }
+
+    public WireFile(String name, byte[] bytes, @Nullable String address, @Nullable String charset, Parts parts) {
+        this(name, bytes, address, charset, parts, Earlier.NONE);
     }
 
     public WireFile(String name, byte[] bytes, @Nullable String address, @Nullable String charset) {
@@ -60,6 +81,10 @@ public final class WireFile {
 
     public Parts parts() {
         return parts;
+    }
+
+    public Earlier earlier() {
+        return earlier;
     }
 
     /// Returns the whole file as text.

@@ -1,6 +1,7 @@
 package dateline.wire;
 
 import dateline.envelope.BadZip;
+import dateline.envelope.ExportPack;
 import dateline.envelope.Limits;
 import dateline.envelope.ZipPack;
 import dateline.envelope.mime.ContentType;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Splits a file into dispatches and passes them to the intake. A zip archive becomes one dispatch per entry,
 /// named `archive.zip/entry`. An e-mail message becomes a dispatch itself, followed by its enclosures, named
-/// `message.eml/picture.jpg`. Any other file becomes one dispatch.
+/// `message.eml/picture.jpg`. A long WordPress export in a file becomes several exports, named
+/// `export.xml/0001.xml`. Any other file becomes one dispatch.
 ///
 /// A zip archive that cannot be unpacked or has no readable file is passed on whole; when it is read, it is
 /// refused with a reason. If only some of its files cannot be read, they are passed on in an archive of their
@@ -56,10 +58,27 @@ public final class Parcel {
                     () -> Files.readAllBytes(file),
                     Files.size(file));
         }
+        return ExportPack.isLong(file) ? split(name, file) : whole(name, file);
+    }
+
+    private List<CompletableFuture<Receipt>> whole(String name, Path file) throws IOException, TooLong {
         if (Files.size(file) > Limits.FILE_BYTES) {
             throw new TooLong(Files.size(file), Limits.FILE_BYTES);
         }
         return takeAll(name, Files.readAllBytes(file), null, DEEPEST);
+    }
+
+    private List<CompletableFuture<Receipt>> split(String name, Path export) throws IOException, TooLong {
+        List<CompletableFuture<Receipt>> receipts = new ArrayList<>();
+        try {
+            ExportPack.split(export, (part, bytes) -> receipts.add(take(name + '/' + part, bytes, null)));
+            return receipts;
+        } catch (ExportPack.ItemTooLong e) {
+            if (Files.size(export) > Limits.FILE_BYTES) {
+                throw new TooLong(e);
+            }
+            return whole(name, export);
+        }
     }
 
     public List<CompletableFuture<Receipt>> hand(String name, byte[] bytes) {

@@ -16,21 +16,23 @@ public final class NothingTaken {
         return where + ": its kind is \"" + kind + "\"; Dateline publishes text and pictures only.";
     }
 
-    /// Refuses a package that joins nothing. Packages join only what comes together: an item that comes by
-    /// itself is published by itself.
+    /// Refuses a package until its items are there. The archive keeps it, and joins the items when they come.
     ///
-    /// @param named guids of its items, none of which came with it
-    public static Refusal packageApart(String where, List<String> named) {
-        return new Refusal(
-                where,
-                "The package joins nothing: none of its items came in the same file (" + list(named)
-                        + "). Ask the supplier to send the package and its items together. Items that come by themselves"
-                        + " are published by themselves.");
+    /// @param missing guids of the items that are not there yet
+    public static Refusal packageApart(String where, List<String> missing) {
+        return new Refusal(where, waiting(missing));
+    }
+
+    /// Says which items a package waits for, in a sentence for editors.
+    public static String waiting(List<String> missing) {
+        return "The package waits for items that did not come: " + list(missing)
+                + ". It joins them when they come, and then leaves the quarantine. If they never come, drop it.";
     }
 
     /// @param missing guids of the items that did not come with the package, although others did
     public static String partOfPackage(String where, List<String> missing) {
-        return where + ": some items of the package did not come in the same file: " + list(missing) + ".";
+        return where + ": some items of the package did not come in the same file: " + list(missing)
+                + ". It joins them when they come.";
     }
 
     private static String list(List<String> guids) {

@@ -1,5 +1,7 @@
 package dateline.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dateline.database.DamagedDatabase;
 import dateline.database.Database;
 import dateline.database.OneWriter;
@@ -31,6 +33,10 @@ import org.slf4j.LoggerFactory;
 /// returned as [Entry.Damaged] and logged once.
 public final class Journal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+    private static final int MOST_CONTAINING = 8;
+    private static final int DISPATCHES_SEARCHED = 50_000;
+    /// In bytes.
+    private static final int LONGEST_SEARCHED = 2 << 20;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Database database;
@@ -112,6 +118,29 @@ public final class Journal implements AutoCloseable {
                 .flatMap(entry -> entry instanceof Entry.Intact(long number, Dispatch part)
                         ? Optional.of(part)
                         : Optional.empty());
+    }
+
+    /// Lists the last texts of a supplier that contain some words, newest first: at most [#MOST_CONTAINING], among
+    /// the [#DISPATCHES_SEARCHED] dispatches before a number. Pictures that were fetched and long files are not
+    /// searched, so that the search reads no more than it must.
+    ///
+    /// @param words in UTF-8
+    public List<Entry> containing(String supplier, String words, long before) {
+        List<Entry> found = database.read(handle -> handle.createQuery("""
+                        select * from dispatch
+                        where number < :before and number >= :first and supplier = :supplier and size <= :longest
+                            and via not in ('PART', 'FETCH', 'DESK', 'STRANGER') and instr(bytes, :words) > 0
+                        order by number desc limit :most""")
+                .bind("before", before)
+                .bind("first", before - DISPATCHES_SEARCHED)
+                .bind("supplier", supplier)
+                .bind("longest", LONGEST_SEARCHED)
+                .bind("words", words.getBytes(UTF_8))
+                .bind("most", MOST_CONTAINING)
+                .map((row, context) -> EntryRow.read(row))
+                .list());
+        found.forEach(this::logged);
+        return found;
     }
 
     /// Returns how many damaged dispatches were found since the journal was opened.

@@ -246,6 +246,16 @@ public final class Archive implements AutoCloseable {
         return slug.matches("[a-z0-9-]+") ? database.read(handle -> StoryTable.ofSlug(handle, slug)) : List.of();
     }
 
+    /// Returns whether any package is kept.
+    public boolean hasPackages() {
+        return database.read(PackageTable::isUsed);
+    }
+
+    /// Lists the packages of a supplier that concern these items, and what each still waits for.
+    public List<PackageState> packages(String supplier, List<String> guids) {
+        return database.read(handle -> PackageState.list(handle, supplier, guids));
+    }
+
     /// Returns when the embargo of a story ends, if only the embargo keeps the story from readers;
     /// empty otherwise.
     public Optional<Instant> findEmbargoEnd(String id) {

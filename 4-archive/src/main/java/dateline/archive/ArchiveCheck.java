@@ -98,6 +98,14 @@ public final class ArchiveCheck {
                 "picture_item",
                 "number",
                 row -> PictureItemTable.read(handle, row).isPresent());
+        if (PackageTable.isIn(handle)) {
+            each(
+                    handle,
+                    "select * from news_package where rowid > ? order by rowid limit 1",
+                    "news_package",
+                    "number",
+                    row -> PackageTable.read(handle, row).isPresent());
+        }
         each(
                 handle,
                 "select * from change where rowid > ? order by rowid limit 1",

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Cards {
     private static final String SHOWN = """
             select s.id, s.address, s.section, s.published, s.updated, s.corrected, s.behind, s.shown,
-            v.supplier, v.name, v.dispatch, v.arrived, c.version, c.content, c.checksum
+            v.supplier, v.guid, v.name, v.dispatch, v.arrived, c.version, c.content, c.checksum
             from story s join version v on v.number = s.shown left join card c on c.version = s.shown
             where\s""" + Articles.IS_SHOWN;
     private static final String LISTED = SHOWN + " and " + Articles.IS_LISTED;
@@ -131,7 +131,7 @@ final class Cards {
         return new Version(
                 row.getLong("shown"),
                 row.getLong("shown"),
-                "",
+                Rows.text(row, "guid"),
                 null,
                 null,
                 Rows.presentTime(row, "arrived"),

@@ -12,7 +12,8 @@ record DamagedRow(Key key, @Nullable String story, @Nullable Long dispatch) {
         CHANGE("change", "number"),
         VERSION("version", "number"),
         CARD("card", "version"),
-        PICTURE_ITEM("picture_item", "number");
+        PICTURE_ITEM("picture_item", "number"),
+        PACKAGE("news_package", "number");
 
         private final String table;
         private final String column;
@@ -55,6 +56,10 @@ record DamagedRow(Key key, @Nullable String story, @Nullable Long dispatch) {
 
     static DamagedRow ofPictureItem(long number, long dispatch) {
         return new DamagedRow(new Key(Table.PICTURE_ITEM, number), null, dispatch);
+    }
+
+    static DamagedRow ofPackage(long number, long dispatch) {
+        return new DamagedRow(new Key(Table.PACKAGE, number), null, dispatch);
     }
 
     static Key versionKey(long number) {

@@ -104,7 +104,8 @@ final class DigestFields<R extends Record> {
         /// Lists the components of a record. A record within it stands for its own components.
         private static Stream<RecordComponent> fields(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .flatMap(component -> type.equals(component.getType().getEnclosingClass())
+                    .flatMap(component -> component.getType().isRecord()
+                                    && type.equals(component.getType().getEnclosingClass())
                             ? fields(component.getType())
                             : Stream.of(component));
         }

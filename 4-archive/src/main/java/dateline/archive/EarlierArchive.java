@@ -2,6 +2,7 @@ package dateline.archive;
 
 import dateline.database.DamagedDatabase;
 import dateline.database.FileInspection;
+import dateline.story.NewsPackage;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Story;
@@ -74,21 +75,27 @@ public final class EarlierArchive {
     public Optional<Filing> findFiling(long dispatch) {
         List<Row<Story>> stories = new ArrayList<>();
         List<Row<PictureItem>> pictures = new ArrayList<>();
+        List<Row<NewsPackage>> packages = new ArrayList<>();
         FileInspection.of(file, handle -> {
             stories.addAll(rows(handle, "version", dispatch, StoryJson::read));
             pictures.addAll(rows(handle, "picture_item", dispatch, StoryJson::readPicture));
+            if (PackageTable.isIn(handle)) {
+                packages.addAll(rows(handle, "news_package", dispatch, StoryJson::readPackage));
+            }
         });
         Reading reading = new Reading(
-                FORMAT,
-                stories.stream().map(Row::content).toList(),
-                pictures.stream().map(Row::content).toList(),
-                List.of());
-        return Stream.concat(stories.stream(), pictures.stream())
+                        FORMAT,
+                        stories.stream().map(Row::content).toList(),
+                        pictures.stream().map(Row::content).toList(),
+                        List.of())
+                .withPackages(packages.stream().map(Row::content).toList());
+        return Stream.of(stories, pictures, packages)
+                .flatMap(List::stream)
                 .findFirst()
                 .map(row -> new Filing(dispatch, row.supplier(), row.name(), row.arrived(), true, reading, null));
     }
 
-    /// The content of a version's or picture's row, with its dispatch's supplier, name and arrival.
+    /// The content of a version's, picture's or package's row, with its dispatch's supplier, name and arrival.
     private record Row<T>(String supplier, String name, Instant arrived, T content) {}
 
     private interface Content<T> {

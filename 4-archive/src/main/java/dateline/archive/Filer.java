@@ -4,6 +4,7 @@ import dateline.archive.Leads.Belonging;
 import dateline.archive.StoryTable.Due;
 import dateline.database.StorageFault;
 import dateline.story.Lead;
+import dateline.story.NewsPackage;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Status;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,23 +64,39 @@ final class Filer {
         if (isLast) {
             identities.noteSharedLinks();
             changes.addAll(filePictures(handle, filing, reading.pictures()));
+            changes.addAll(filePackages(handle, filing));
         }
         return changes;
     }
 
     private List<Change> filePictures(Handle handle, Filing filing, List<PictureItem> items) {
         Set<String> illustrated = new HashSet<>();
+        PictureIdentity identity = new PictureIdentity(filing);
         for (PictureItem item : items) {
-            illustrated.addAll(fileItem(handle, item, filing));
+            illustrated.addAll(fileItem(handle, identity.of(item), filing));
         }
         if (filing.pictureSha256() != null) {
             PictureTable.addFile(handle, filing, filing.pictureSha256());
             illustrated.addAll(PictureTable.usersOfFile(handle, filing.supplier(), filing.name()));
         }
-        return illustrated.stream()
+        return renew(handle, illustrated, filing.arrived());
+    }
+
+    private List<Change> filePackages(Handle handle, Filing filing) {
+        Set<String> illustrated = new LinkedHashSet<>();
+        for (NewsPackage content : filing.reading().packages()) {
+            String guid = PackageTable.add(handle, filing, content);
+            illustrated.addAll(PackagedPictures.renew(handle, filing.supplier(), guid));
+        }
+        return renew(handle, illustrated, filing.arrived());
+    }
+
+    /// Updates those of these stories that are shown, because their pictures may have changed.
+    private List<Change> renew(Handle handle, Set<String> stories, Instant at) {
+        return stories.stream()
                 .flatMap(id -> StoryTable.find(handle, id).stream())
                 .filter(StoryRow::isShown)
-                .flatMap(row -> restander.renew(handle, row, filing.arrived()).stream())
+                .flatMap(row -> restander.renew(handle, row, at).stream())
                 .toList();
     }
 
@@ -180,15 +198,23 @@ final class Filer {
     private List<Change> fileStory(
             Handle handle, Story story, ItemIdentity identity, ItemIdentities identities, FilingProgress sent) {
         Instant arrived = sent.filing().arrived();
+        String supplier = sent.filing().supplier();
         Belonging belonging = belonging(handle, story, identities, sent.filing());
         Stored stored = store(handle, story, identity, identities, belonging, sent);
+        Set<String> packed =
+                stored.linked() ? PackagedPictures.renewAll(handle, supplier, identity.guid()) : new LinkedHashSet<>();
         List<Change> changes = new ArrayList<>();
         belonging.kills().forEach(id -> kill(handle, id, arrived).ifPresent(changes::add));
         if (stored.isNews()) {
             boolean isKill =
                     story.rights().status() == Status.CANCELED || belonging.killed() || identities.isKilled(identity);
             show(handle, stored, story, isKill, arrived).ifPresent(changes::add);
+            if (isKill) {
+                packed.addAll(PackagedPictures.renewAll(handle, supplier, identity.guid()));
+            }
         }
+        packed.remove(stored.row().id());
+        changes.addAll(renew(handle, packed, arrived));
         return changes;
     }
 
@@ -344,8 +370,7 @@ final class Filer {
 
     /// Files a picture item and returns the ids of the stories that may show it. An item with neither an id nor
     /// terms is not stored: its file is enough.
-    private static Set<String> fileItem(Handle handle, PictureItem sent, Filing filing) {
-        PictureItem item = PictureIdentity.of(sent, filing);
+    private static Set<String> fileItem(Handle handle, PictureItem item, Filing filing) {
         String guid = item.picture().guid();
         if (guid == null && !hasTerms(item)) {
             return Set.of();
@@ -354,8 +379,12 @@ final class Filer {
         Set<String> users = new HashSet<>();
         if (guid != null) {
             users.addAll(PictureTable.usersOfItem(handle, filing.supplier(), guid));
+            users.addAll(PackagedPictures.renewAll(handle, filing.supplier(), guid));
         }
-        item.otherIds().forEach(id -> users.addAll(PictureTable.usersOfItem(handle, filing.supplier(), id)));
+        item.otherIds().forEach(id -> {
+            users.addAll(PictureTable.usersOfItem(handle, filing.supplier(), id));
+            users.addAll(PackagedPictures.renewAll(handle, filing.supplier(), id));
+        });
         return users;
     }
 

@@ -33,6 +33,15 @@ final class GuidTable {
                 .flatMap(story -> story);
     }
 
+    /// Finds the id of the story of a guid, also of a story that is being filed and has no row yet.
+    static Optional<String> findId(Handle handle, String supplier, String guid) {
+        return handle.createQuery("select story from guid where supplier = ? and guid = ?")
+                .bind(0, supplier)
+                .bind(1, guid)
+                .mapTo(String.class)
+                .findOne();
+    }
+
     /// Repairs the row of a guid. Reads all versions without an index, because this happens only after damage.
     private static Optional<String> mended(Handle handle, String supplier, String guid) {
         Optional<String> story = handle.createQuery("""

@@ -5,8 +5,10 @@ import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Status;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,24 @@ import org.jspecify.annotations.Nullable;
 /// to a story that names them. They never make one picture replace another. A UUID is
 /// found with and without its hyphens.
 final class PictureIdentity {
-    private PictureIdentity() {}
+    private final Filing filing;
+    /// The usable pictures of the dispatch by their guids, so that a dispatch may have very many.
+    private final Map<String, List<PictureItem>> byGuid = new HashMap<>();
 
-    static PictureItem of(PictureItem item, Filing filing) {
+    PictureIdentity(Filing filing) {
+        this.filing = filing;
+        for (PictureItem item : filing.reading().pictures()) {
+            String guid = ItemId.ofPictureOrNull(item.picture().guid());
+            if (guid != null && (item.status() == null || item.status() == Status.USABLE)) {
+                byGuid.computeIfAbsent(guid, _ -> new ArrayList<>()).add(item);
+            }
+        }
+    }
+
+    /// Returns a picture of the dispatch with the ids by which it is known.
+    PictureItem of(PictureItem item) {
         String guid = ItemId.ofPictureOrNull(item.picture().guid());
-        boolean shared = guid != null && isShared(guid, item, filing.reading().pictures());
+        boolean shared = guid != null && isShared(item, byGuid.getOrDefault(guid, List.of()));
         List<String> others = new ArrayList<>(item.otherIds().stream()
                 .filter(id -> ItemId.ofPictureOrNull(id) != null)
                 .toList());
@@ -33,16 +48,13 @@ final class PictureIdentity {
                 .filter(Objects::nonNull)
                 .filter(id -> !others.contains(id))
                 .forEach(others::add);
-        String known = guid != null && !shared ? guid : isNamed ? made(item, filing) : null;
+        String known = guid != null && !shared ? guid : isNamed ? made(item) : null;
         return with(item, known, others);
     }
 
-    /// Returns whether another picture of the dispatch has the same id and version but another file.
-    private static boolean isShared(String guid, PictureItem item, List<PictureItem> all) {
-        return all.stream()
-                .filter(other ->
-                        guid.equals(ItemId.ofPictureOrNull(other.picture().guid())))
-                .filter(other -> other.status() == null || other.status() == Status.USABLE)
+    /// Returns whether another picture of the same guid has the same version but another file.
+    private static boolean isShared(PictureItem item, List<PictureItem> sameGuid) {
+        return sameGuid.stream()
                 .anyMatch(other -> !other.equals(item)
                         && Objects.equals(other.version(), item.version())
                         && !other.picture().renditions().isEmpty()
@@ -50,7 +62,7 @@ final class PictureIdentity {
                         && !other.picture().sharesFileWith(item.picture()));
     }
 
-    private static String made(PictureItem item, Filing filing) {
+    private String made(PictureItem item) {
         String file = filing.pictureSha256();
         return file != null ? "file:" + file : "made:" + HexFormat.of().formatHex(ContentDigest.of(item), 0, 16);
     }

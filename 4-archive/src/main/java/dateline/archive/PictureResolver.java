@@ -1,13 +1,17 @@
 package dateline.archive;
 
+import dateline.archive.PackagedPictures.Packaged;
 import dateline.archive.PictureItemTable.Item;
 import dateline.story.Embargo;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Status;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +21,61 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param item the item that the version names by its id
 /// @param inFile the data in the picture's file, if the version names the file
+/// @param freeAt the end of the embargo of the package that gives the picture to the version; null if there is
+///     none
 record PictureResolver(
         Picture picture,
         Optional<Item> item,
         Optional<Item> inFile,
-        @Nullable String sha256) {
+        @Nullable String sha256,
+        @Nullable Instant freeAt) {
 
     static List<PictureResolver> of(Handle handle, Version version) {
-        return version.story().pictures().stream()
-                .map(picture -> of(handle, version, picture))
-                .toList();
+        List<Packaged> packaged = PackagedPictures.of(handle, version.supplier(), version.guid());
+        List<Picture> own = version.story().pictures();
+        return packaged.isEmpty()
+                ? own.stream()
+                        .map(picture -> of(handle, version, new Packaged(picture, null)))
+                        .toList()
+                : joined(handle, version, packaged);
     }
 
-    private static PictureResolver of(Handle handle, Version version, Picture picture) {
+    /// Lists the pictures of packages in their order, then the version's own. A picture of a package that the
+    /// version has too is one picture.
+    private static List<PictureResolver> joined(Handle handle, Version version, List<Packaged> packaged) {
+        List<Picture> own = new ArrayList<>(version.story().pictures());
+        Set<String> seen = new HashSet<>();
+        List<PictureResolver> all = new ArrayList<>();
+        for (Packaged each : packaged) {
+            PictureResolver whole = of(handle, version, each);
+            Optional<Picture> figure = own.stream()
+                    .filter(picture -> isSame(picture, whole.picture()))
+                    .findFirst();
+            if (seen.add(String.valueOf(each.picture().guid()))) {
+                all.add(figure.map(shown -> of(handle, version, together(each.picture(), shown)))
+                        .orElse(whole));
+            }
+            figure.ifPresent(own::remove);
+        }
+        own.forEach(picture -> all.add(of(handle, version, new Packaged(picture, null))));
+        return all;
+    }
+
+    private static boolean isSame(Picture own, Picture packaged) {
+        return packaged.guid() != null && packaged.guid().equals(own.guid()) || own.sharesFileWith(packaged);
+    }
+
+    /// Joins a picture that the version itself has with the package's. It does not wait for the package.
+    private static Packaged together(Picture packaged, Picture own) {
+        Picture picture = packaged.guid() != null && packaged.guid().equals(own.guid())
+                ? own.filledBy(packaged)
+                : packaged.filledBy(own);
+        return new Packaged(picture, null);
+    }
+
+    private static PictureResolver of(Handle handle, Version version, Packaged named) {
         String supplier = version.supplier();
+        Picture picture = named.picture();
         Optional<Item> item =
                 Optional.ofNullable(picture.guid()).flatMap(guid -> PictureItemTable.find(handle, supplier, guid));
         Picture whole = item.map(i -> completed(picture, i.content().picture())).orElse(picture);
@@ -44,23 +89,26 @@ record PictureResolver(
                 inFile.map(i -> completed(whole, i.content().picture())).orElse(whole),
                 item,
                 inFile,
-                file.map(PictureTable.File::sha256).orElse(null));
+                file.map(PictureTable.File::sha256).orElse(null),
+                named.freeAt());
     }
 
     ArticlePicture illustration() {
         return new ArticlePicture(picture, sha256);
     }
 
-    /// Returns whether none of its items is killed, withheld or under an embargo.
+    /// Returns whether none of its items is killed, withheld or under an embargo, and its package is free.
     boolean isUsable(Instant now) {
-        return items().allMatch(item -> isUsable(item.content(), now));
+        boolean free = freeAt == null || !freeAt.isAfter(now);
+        return free && items().allMatch(item -> isUsable(item.content(), now));
     }
 
-    /// Returns the times at which embargoes of its items end.
+    /// Returns the times at which the embargoes of its items and of its package end.
     Stream<Instant> free() {
-        return items().map(item -> item.content().embargo())
+        Stream<Instant> ofItems = items().map(item -> item.content().embargo())
                 .filter(Embargo.Until.class::isInstance)
                 .map(embargo -> ((Embargo.Until) embargo).time());
+        return Stream.concat(ofItems, Stream.ofNullable(freeAt));
     }
 
     Stream<Item> items() {

@@ -40,19 +40,18 @@ final class PictureTable {
         if (!first) {
             handle.execute("delete from picture_use where story = ?", story);
         }
-        for (Picture picture : newest.story().pictures()) {
+        for (PictureResolver each : PictureResolver.of(handle, newest)) {
+            Picture picture = each.picture();
             PictureNames.of(picture, newest.name()).forEach(name -> use(handle, story, newest.supplier(), FILE, name));
             if (picture.guid() != null) {
                 use(handle, story, newest.supplier(), ITEM, picture.guid());
             }
+            each.items().forEach(item -> {
+                item.ids().forEach(id -> use(handle, story, newest.supplier(), ITEM, id));
+                PictureNames.of(item.content().picture(), item.name())
+                        .forEach(name -> use(handle, story, newest.supplier(), FILE, name));
+            });
         }
-        PictureResolver.of(handle, newest).stream()
-                .flatMap(PictureResolver::items)
-                .forEach(item -> {
-                    item.ids().forEach(id -> use(handle, story, newest.supplier(), ITEM, id));
-                    PictureNames.of(item.content().picture(), item.name())
-                            .forEach(name -> use(handle, story, newest.supplier(), FILE, name));
-                });
     }
 
     static Set<String> usersOfFile(Handle handle, String supplier, String name) {

@@ -21,7 +21,7 @@ import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Rebuilds damaged rows: versions and picture items from the dispatches that brought them; stories, changes
+/// Rebuilds damaged rows: versions, picture items and packages from the dispatches that brought them; stories, changes
 /// and cards from their versions.
 final class RowRepair {
     private final StateUpdater restander;
@@ -43,6 +43,7 @@ final class RowRepair {
                 .forEach(number -> filing(handle, number).ifPresent(filing -> {
                     stories.addAll(versions(handle, filing));
                     stories.addAll(items(handle, filing));
+                    stories.addAll(PackageRepair.packages(handle, filing));
                 }));
         rows.forEach(row -> {
             mendCard(handle, row);
@@ -92,6 +93,7 @@ final class RowRepair {
                     case STORY -> StoryTable.read(handle, row).isPresent();
                     case VERSION -> VersionTable.read(handle, row).isPresent();
                     case PICTURE_ITEM -> PictureItemTable.read(handle, row).isPresent();
+                    case PACKAGE -> PackageTable.read(handle, row).isPresent();
                     case CHANGE -> ChangeFeed.readTime(handle, row).isPresent();
                     case CARD -> CardTable.read(handle, row).isPresent();
                 })

@@ -3,6 +3,7 @@ package dateline.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.copy.BodyHtml;
+import dateline.story.PictureItem;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A dispatch with more stories than one transaction files.
@@ -59,6 +61,19 @@ class ManyStoriesTest {
             assertThat(archive.lastDispatch()).isEqualTo(1);
         }
         assertThat(versions()).isEqualTo(STORIES);
+    }
+
+    /// The time for each picture must not grow with their number.
+    @Test
+    @Timeout(30)
+    void aLibraryOfPicturesInOneDispatchIsFiledInLittleTime() {
+        List<PictureItem> library = IntStream.range(0, 10_000)
+                .mapToObj(i -> new PictureItem(Desk.picture("urn:p:" + i, i + ".jpg"), "1", null, null, null))
+                .toList();
+        try (Desk desk = new Desk(folder)) {
+            desk.send(Desk.AGENCY, "library", Desk.reading(List.of(), library), null);
+        }
+        assertThat(StoredRows.count(folder, "picture_item")).isEqualTo(10_000);
     }
 
     private Archive open() {

@@ -40,17 +40,33 @@ public final class DispatchReader {
     }
 
     private final Parts parts;
+    private final KeptCopy kept;
     private final LongFunction<Optional<Filing>> earlier;
     private volatile Readers readers;
 
+    /// Finds the copy that a supplier sent before.
+    public interface KeptCopy {
+        KeptCopy NONE = (supplier, words, before) -> List.of();
+
+        /// Lists dispatches that contain some words, newest first.
+        ///
+        /// @param before only dispatches with a lower number
+        List<Entry> containing(String supplier, String words, long before);
+    }
+
     public DispatchReader(Readers readers, Parts parts) {
-        this(readers, parts, number -> Optional.empty());
+        this(readers, parts, KeptCopy.NONE);
+    }
+
+    public DispatchReader(Readers readers, Parts parts, KeptCopy kept) {
+        this(readers, parts, kept, number -> Optional.empty());
     }
 
     /// @param earlier finds the first filing of a damaged dispatch by its number; empty if unknown
-    public DispatchReader(Readers readers, Parts parts, LongFunction<Optional<Filing>> earlier) {
+    public DispatchReader(Readers readers, Parts parts, KeptCopy kept, LongFunction<Optional<Filing>> earlier) {
         this.readers = readers;
         this.parts = parts;
+        this.kept = kept;
         this.earlier = earlier;
     }
 
@@ -96,7 +112,9 @@ public final class DispatchReader {
                         DAMAGED,
                         before.stories(),
                         before.pictures(),
-                        List.of(new Refusal(fault.where(), fault.reason() + STANDS))))
+                        before.packages(),
+                        List.of(new Refusal(fault.where(), fault.reason() + STANDS)),
+                        List.of()))
                 .orElseGet(() -> Reading.refused(DAMAGED, fault.where(), fault.reason()));
     }
 
@@ -118,7 +136,20 @@ public final class DispatchReader {
     private WireFile file(long number, Dispatch dispatch) {
         String address = dispatch.via().isFeed() ? dispatch.name() : null;
         return new WireFile(
-                dispatch.name(), dispatch.bytes(), address, dispatch.charset(), link -> part(number, dispatch, link));
+                dispatch.name(),
+                dispatch.bytes(),
+                address,
+                dispatch.charset(),
+                link -> part(number, dispatch, link),
+                words -> containing(dispatch.supplier(), words, number));
+    }
+
+    private List<WireFile> containing(String supplier, String words, long before) {
+        return kept.containing(supplier, words, before).stream()
+                .filter(Entry.Intact.class::isInstance)
+                .map(Entry.Intact.class::cast)
+                .map(entry -> file(entry.number(), entry.dispatch()))
+                .toList();
     }
 
     /// @param link the part's address as the dispatch writes it, which may be relative

@@ -45,6 +45,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     private final Archive archive;
     private final StorageHealth storage;
     private final DispatchReader reader;
+    private final PackagesWaiting packages;
     private final Settling settling;
     private final OrderedFiling filing;
     private final WriterWatch journalWriter;
@@ -80,7 +81,8 @@ public final class IntakePipeline implements Intake, AutoCloseable {
         this.archive = archive;
         this.storage = storage;
         this.reader = reader;
-        this.settling = new Settling(journal, pictures);
+        this.packages = new PackagesWaiting(journal, archive);
+        this.settling = new Settling(journal, packages, pictures);
         this.journalWriter = new WriterWatch("journal", patience, journal::answered);
         this.archiveWriter = new WriterWatch("archive", patience, archive::answered);
         this.filing = new OrderedFiling(journal, archive, archiveWriter, storage, new Steps());
@@ -93,6 +95,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     public void start(LongConsumer caughtUp) {
         long last = journal.last();
         progress = caughtUp;
+        packages.start();
         filing.start();
         while (filing.filed() < last && !storage.isFailing() && stop().isEmpty()) {
             pause();
@@ -152,7 +155,8 @@ public final class IntakePipeline implements Intake, AutoCloseable {
             case Entry.Intact(long number, Dispatch dispatch) ->
                 CompletableFuture.supplyAsync(() -> reader.read(number, dispatch), reading)
                         .thenCompose(read -> fileAgain(number, dispatch, read));
-            case Entry.Damaged damaged -> settling.newOutcome(damaged.number(), reader.read(damaged), null);
+            case Entry.Damaged damaged ->
+                settling.newOutcome(damaged.number(), damaged.supplier(), reader.read(damaged), null);
         };
     }
 
@@ -226,7 +230,8 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     private CompletableFuture<Outcome> fileAgain(long number, Dispatch dispatch, Reading read) {
         return archive.fileAgain(OrderedFiling.filing(number, dispatch, read))
                 .handle((changes, failure) -> failure == null ? read : failedAgain(number, dispatch, read, failure))
-                .thenCompose(filed -> settling.newOutcome(number, filed, OrderedFiling.pictureSha256(dispatch, filed)));
+                .thenCompose(filed -> settling.newOutcome(
+                        number, dispatch.supplier(), filed, OrderedFiling.pictureSha256(dispatch, filed)));
     }
 
     private Reading failedAgain(long number, Dispatch dispatch, Reading read, Throwable failure) {
@@ -293,7 +298,11 @@ public final class IntakePipeline implements Intake, AutoCloseable {
             if (started) {
                 logKills(dispatch.dispatch(), read);
             }
-            settling.outcome(number, read, OrderedFiling.pictureSha256(dispatch.dispatch(), read))
+            settling.outcome(
+                            number,
+                            dispatch.dispatch().supplier(),
+                            read,
+                            OrderedFiling.pictureSha256(dispatch.dispatch(), read))
                     .whenComplete((outcome, failure) -> {
                         if (failure == null) {
                             outcomes.settle(number, outcome);

@@ -30,31 +30,53 @@ final class Settling implements AutoCloseable {
     private static final long SECONDS_BETWEEN_TRIES = 2;
 
     private final Journal journal;
+    private final PackagesWaiting packages;
     private final Function<String, CompletableFuture<List<Fault>>> pictures;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("settling").factory());
     private volatile boolean closing;
 
+    /// @param packages packages whose items come in other dispatches
     /// @param pictures examines the picture with a SHA-256; completes with its faults
-    Settling(Journal journal, Function<String, CompletableFuture<List<Fault>>> pictures) {
+    Settling(Journal journal, PackagesWaiting packages, Function<String, CompletableFuture<List<Fault>>> pictures) {
         this.journal = journal;
+        this.packages = packages;
         this.pictures = pictures;
     }
 
+    /// @param supplier the dispatch's
     /// @param pictureSha256 the picture's SHA-256 if the dispatch is itself a picture; otherwise null
     /// @return completes with the outcome, on a thread that may wait for the disk
-    CompletableFuture<Outcome> outcome(long number, Reading reading, @Nullable String pictureSha256) {
+    CompletableFuture<Outcome> outcome(long number, String supplier, Reading reading, @Nullable String pictureSha256) {
         return look(pictureSha256)
                 .thenComposeAsync(
-                        inPicture -> inPicture.isEmpty()
-                                ? CompletableFuture.completedFuture(outcome(reading, faults(reading, inPicture)))
-                                : quarantined(number, reading, inPicture),
+                        inPicture -> {
+                            Reading left = left(number, supplier, reading);
+                            return inPicture.isEmpty()
+                                    ? CompletableFuture.completedFuture(outcome(left, faults(left, inPicture)))
+                                    : quarantined(number, left, inPicture);
+                        },
                         thread);
     }
 
     /// Does the same for a dispatch that is read again: its faults in the quarantine are replaced.
-    CompletableFuture<Outcome> newOutcome(long number, Reading reading, @Nullable String pictureSha256) {
-        return look(pictureSha256).thenComposeAsync(inPicture -> quarantined(number, reading, inPicture), thread);
+    CompletableFuture<Outcome> newOutcome(
+            long number, String supplier, Reading reading, @Nullable String pictureSha256) {
+        return look(pictureSha256)
+                .thenComposeAsync(inPicture -> quarantined(number, left(number, supplier, reading), inPicture), thread);
+    }
+
+    /// Returns the reading without the packages that wait for nothing any more, and corrects the quarantine.
+    private Reading left(long number, String supplier, Reading reading) {
+        if (!packages.mayConcern(reading)) {
+            return reading;
+        }
+        try {
+            return packages.settled(number, supplier, reading);
+        } catch (RuntimeException failure) {
+            StorageFault.log(LOG, "What packages wait for could not be corrected", failure);
+            return reading;
+        }
     }
 
     /// Puts the refusals into the quarantine; completes with the reading when they are synced.

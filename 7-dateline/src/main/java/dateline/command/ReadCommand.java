@@ -2,6 +2,7 @@ package dateline.command;
 
 import dateline.copy.WireFile;
 import dateline.envelope.Limits;
+import dateline.envelope.ExportPack;
 import dateline.formats.readers.Readers;
 import dateline.settings.BadSettings;
 import dateline.settings.Settings;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,9 +26,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description =
-                "Read wire files without keeping anything. Prints one line of JSON for each file: what was read, and"
-                        + " what was refused with its place and reason. With --explain, prints in plain words what was"
-                        + " decided about each story, and why.",
+                "Read wire files without keeping anything. Prints one line of JSON for each file, and for each part of a"
+                        + " long WordPress export: what was read, and what was refused with its place and reason."
+                        + " With --explain, prints in plain words what was decided about each story, and why.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:Everything was read.", "1:Something was refused.", "2:The command or the settings are wrong."
         })
@@ -65,49 +68,71 @@ public final class ReadCommand implements Callable<Integer> {
         Readers readers = strict ? settings.strictReaders() : settings.readers();
         boolean refused = false;
         for (Path file : files) {
-            refused |= !(explain ? explained(readers, file) : printed(readers, file));
+            refused |= read(readers, file);
         }
         Terminal.raw().flush();
         return refused ? 1 : 0;
     }
 
-    /// Prints what a file contains; returns whether nothing was refused.
-    private boolean printed(Readers readers, Path file) {
-        Reading reading = read(readers, file);
-        print(ReadingJson.write(reading, file.toString()));
-        return reading.refused().isEmpty();
+    /// Reads and prints a file; returns whether anything was refused.
+    private boolean read(Readers readers, Path file) {
+        String name = file.toString();
+        try {
+            if (!Files.isRegularFile(file)) {
+                return print(() -> refused("There is no such file, or it is a folder."), name);
+            }
+            if (ExportPack.isLong(file)) {
+                return split(readers, file);
+            }
+            if (Files.size(file) > Limits.FILE_BYTES) {
+                return print(
+                        () -> refused("It is longer than " + (Limits.FILE_BYTES >> 20) + " MiB. Send it in parts."),
+                        name);
+            }
+            WireFile whole = new WireFile(name, Files.readAllBytes(file));
+            return print(() -> readers.read(whole, supplier), name);
+        } catch (IOException e) {
+            return print(() -> refused("It cannot be read from the disk. See whether you may read it."), name);
+        }
     }
 
-    /// Prints what was decided about a file; returns whether nothing was refused.
-    private boolean explained(Readers readers, Path file) {
+    /// Reads a long WordPress export part by part, as an import does.
+    private boolean split(Readers readers, Path export) throws IOException {
+        AtomicBoolean refused = new AtomicBoolean();
+        try {
+            ExportPack.split(export, (part, bytes) -> {
+                String name = export + "/" + part;
+                if (print(() -> readers.read(new WireFile(name, bytes), supplier), name)) {
+                    refused.set(true);
+                }
+            });
+            return refused.get();
+        } catch (ExportPack.ItemTooLong e) {
+            return print(() -> refused(e.reason()), export.toString());
+        }
+    }
+
+    /// Prints what a file contains, or what was decided about it; returns whether anything was refused.
+    private boolean print(Supplier<Reading> file, String name) {
+        if (!explain) {
+            Reading reading = file.get();
+            print(ReadingJson.write(reading, name));
+            return !reading.refused().isEmpty();
+        }
         List<Reading> readings = new ArrayList<>();
-        Decisions.Collected decisions = Decisions.during(() -> readings.add(read(readers, file)));
+        Decisions.Collected decisions = Decisions.during(() -> readings.add(file.get()));
         Reading reading = readings.getFirst();
         if (json) {
-            print(ReadingJson.write(reading, file.toString(), decisions));
+            print(ReadingJson.write(reading, name, decisions));
         } else {
-            Explanation.lines(file.toString(), reading, decisions).forEach(Terminal::print);
+            Explanation.lines(name, reading, decisions).forEach(Terminal::print);
         }
-        return reading.refused().isEmpty();
+        return !reading.refused().isEmpty();
     }
 
     private static void print(byte[] line) {
         Terminal.raw().writeBytes(line);
         Terminal.raw().write('\n');
-    }
-
-    private Reading read(Readers readers, Path file) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                return refused("There is no such file, or it is a folder.");
-            }
-            if (Files.size(file) > Limits.FILE_BYTES) {
-                return refused("It is longer than " + (Limits.FILE_BYTES >> 20) + " MiB. Send it in parts.");
-            }
-            return readers.read(new WireFile(file.toString(), Files.readAllBytes(file)), supplier);
-        } catch (IOException e) {
-            return refused("It cannot be read from the disk. See whether you may read it.");
-        }
     }
 
     private static Reading refused(String reason) {

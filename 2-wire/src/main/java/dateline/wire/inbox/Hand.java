@@ -1,5 +1,6 @@
 package dateline.wire.inbox;
 
+import dateline.envelope.ExportPack;
 import dateline.envelope.FileEnd;
 import dateline.envelope.FileEnds;
 import dateline.envelope.Limits;
@@ -37,6 +38,11 @@ final class Hand {
     /// @throws TooLong if the file is longer than a dispatch may be
     Optional<CompletableFuture<List<Outcome>>> over(InboxFile drop, Look look, Predicate<FileEnd> enough)
             throws IOException, TooLong {
+        if (ExportPack.isLong(drop.file())) {
+            return enough.test(ExportPack.end(drop.file()))
+                    ? Optional.of(outcomes(parcel(drop).hand(drop.name(), drop.file())))
+                    : Optional.empty();
+        }
         if (look.size() > Limits.FILE_BYTES) {
             return enough.test(ZipEnds.of(drop.file()))
                     ? Optional.of(outcomes(parcel(drop).hand(drop.name(), drop.file())))

@@ -286,6 +286,17 @@ class WatchedFolderTest {
     }
 
     @Test
+    void aLongWordPressExportIsTakenInParts() throws Exception {
+        String item = "<item><title>" + "Quay. ".repeat(1 << 20) + "</title></item>";
+        String export = "<rss xmlns:wp='http://wordpress.org/export/1.2/'><channel>" + item.repeat(12);
+        Files.writeString(inbox.resolve("export.xml"), export + "</channel></rss>");
+        await(() ->
+                Files.exists(inbox.resolve("done/export.xml")) || Files.exists(inbox.resolve("refused/export.xml")));
+        assertThat(shelf.names()).hasSize(12).startsWith("export.xml/0001.xml").endsWith("export.xml/0012.xml");
+        assertThat(shelf.kept).allMatch(part -> part.bytes().length < 8 << 20);
+    }
+
+    @Test
     void aZipWithABadNameGivesItsOtherFilesAndTheRest() throws Exception {
         Files.write(inbox.resolve("pack.zip"), zip("story.json", "../evil.json"));
         await(() -> Files.exists(inbox.resolve("done/pack.zip")));

@@ -1,7 +1,7 @@
 package dateline.formats.g2;
 
-import dateline.copy.XmlElement;
 import dateline.story.Embargo;
+import dateline.story.NewsPackage;
 import dateline.story.PictureItem;
 import dateline.story.StoryDraft;
 import java.util.List;
@@ -19,10 +19,8 @@ sealed interface G2Item {
 
     /// Items that belong together.
     ///
-    /// @param groups the `groupSet`
-    /// @param embargo embargo of the package, which applies to its contents too
-    record PackageItem(
-            XmlElement groups, Catalog catalog, @Nullable Embargo embargo) implements G2Item {}
+    /// @param held embargo that the items of the same file get from the package
+    record PackageItem(NewsPackage content, @Nullable Embargo held) implements G2Item {}
 
     /// An item of a kind that Dateline does not publish: a film, an event, a plan, a concept.
     ///

@@ -2,6 +2,7 @@ package dateline.formats.g2;
 
 import dateline.copy.XmlElement;
 import dateline.story.Embargo;
+import dateline.story.NewsPackage;
 import dateline.story.Status;
 import dateline.story.StoryDraft;
 import java.util.Optional;
@@ -42,14 +43,23 @@ final class G2ItemReader {
         Status status = head.status();
         Embargo embargo = head.embargo();
         boolean stopped = status == Status.CANCELED || status == Status.WITHHELD;
+        if (groups == null && !stopped) {
+            return new G2Item.EmptyItem("The package has no groupSet, so it names no items.");
+        }
         // CASE: an editor decides whether to show the contents of a stopped package.
         Embargo held = stopped
                 ? Embargo.both(
                         embargo,
                         new Embargo.Unclear("its package is " + (status == Status.CANCELED ? "canceled" : "withheld")))
                 : embargo;
-        return groups == null
-                ? new G2Item.EmptyItem("The package has no groupSet, so it names no items.")
-                : new G2Item.PackageItem(groups, head.catalog(), held);
+        NewsPackage content = new NewsPackage(
+                head.guid(),
+                head.version(),
+                head.versionCreated(),
+                status,
+                embargo,
+                G2Message.place(head.item()),
+                PackageGroups.root(groups, head.catalog()));
+        return new G2Item.PackageItem(content, held);
     }
 }

@@ -108,7 +108,7 @@ final class G2Message {
         switch (read) {
             case G2Item.OtherItem(String what) -> notes.add(NothingTaken.otherKind(place(item), what));
             case G2Item.EmptyItem(String reason) -> refuse(place(item), reason);
-            case G2Item.PackageItem pack -> packages.add(place(item), pack);
+            case G2Item.PackageItem pack -> packages.add(pack.content());
             case G2Item.TextItem _, G2Item.PhotoItem _ -> {}
         }
     }
@@ -119,7 +119,8 @@ final class G2Message {
         stops.item(item, new Catalog(catalog, item));
     }
 
-    private static String place(XmlElement item) {
+    /// Returns the place of an item, as refusals and notes name it.
+    static String place(XmlElement item) {
         return name(item) + " at line " + item.line();
     }
 
@@ -145,6 +146,7 @@ final class G2Message {
         packages.report(refused, notes);
         Joining joining = new Joining(items);
         return stops.found()
-                .addTo(new Reading(NewsmlG2Reader.FORMAT, joining.stories(), joining.picturesAlone(), refused, notes));
+                .addTo(new Reading(NewsmlG2Reader.FORMAT, joining.stories(), joining.picturesAlone(), refused, notes)
+                        .withPackages(packages.all()));
     }
 }

@@ -1,6 +1,8 @@
 package dateline.formats.g2;
 
 import dateline.story.Embargo;
+import dateline.story.PackagePart;
+import dateline.story.PackageWalk;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Story;
@@ -61,12 +63,17 @@ final class Joining {
 
     /// Applies a package. Its embargo holds its contents too, even if they have an earlier embargo.
     private void unpack(G2Item.PackageItem pack) {
-        PackageWalk walk = new PackageWalk(pack, byGuid, photos.guids());
-        walk.pictures(this::name);
-        Embargo embargo = pack.embargo();
+        PackagePart root = pack.content().root();
+        new PackageWalk(part -> byGuid.containsKey(part.guid()), this::isPicture)
+                .pictures(root, (text, part) -> name(Objects.requireNonNull(byGuid.get(text)), part.picture()));
+        Embargo embargo = pack.held();
         if (embargo != null) {
-            walk.guids().forEach(guid -> hold(guid, embargo));
+            root.items().forEach(item -> hold(Objects.requireNonNull(item.guid()), embargo));
         }
+    }
+
+    private boolean isPicture(PackagePart part) {
+        return part.kind() == PackagePart.Kind.PICTURE || photos.guids().contains(part.guid());
     }
 
     private void name(StoryDraft story, Picture picture) {

@@ -45,7 +45,7 @@ final class Components {
         return is(component, FILM);
     }
 
-    private static boolean isPicture(XmlElement component) {
+    static boolean isPicture(XmlElement component) {
         return is(component, PICTURE) && !is(component, CAPTION);
     }
 

@@ -6,9 +6,12 @@ import dateline.copy.XmlInput;
 import dateline.copy.mending.ItemHeads;
 import dateline.copy.mending.LooseItems;
 import dateline.formats.NothingTaken;
+import dateline.story.NewsPackage;
+import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Refusal;
+import dateline.story.Status;
 import dateline.story.Stop;
 import dateline.story.Stops;
 import dateline.story.StoryDraft;
@@ -23,18 +26,28 @@ import java.util.Set;
 final class NewsmlFile {
     private static final String NO_ID = "\0";
 
+    private final Revisions revisions;
     private final NewsmlTopics topics = new NewsmlTopics();
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<String, PictureItem> pictures = new LinkedHashMap<>();
     private final List<Refusal> refused = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final Map<String, List<String>> packages = new LinkedHashMap<>();
+    private final List<NewsPackage> packages = new ArrayList<>();
     private final Set<String> came = new HashSet<>();
     private final Stops stops = new Stops();
     private boolean unread;
 
     /// @param named guids of the items that the story names, or that are sent inside it
     record Telling(StoryDraft story, List<String> named) {}
+
+    /// @param revisions the other revisions of its items
+    NewsmlFile(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    Revisions revisions() {
+        return revisions;
+    }
 
     /// @throws UnreadableXml if the XML breaks; the items before that place are kept
     void read(XmlInput xml) throws UnreadableXml {
@@ -132,10 +145,8 @@ final class NewsmlFile {
     }
 
     /// Adds an item that has no content of its own and only names others.
-    ///
-    /// @param named guids of these
-    void pack(String where, List<String> named) {
-        packages.put(where, named);
+    void pack(NewsPackage pack) {
+        packages.add(pack);
     }
 
     /// Remembers that an item came in this file, good or bad.
@@ -157,11 +168,7 @@ final class NewsmlFile {
     }
 
     Reading reading() {
-        packages.forEach((where, named) -> {
-            if (named.stream().noneMatch(came::contains)) {
-                refuse(NothingTaken.packageApart(where, named));
-            }
-        });
+        packages.forEach(this::report);
         Map<String, PictureItem> alone = new LinkedHashMap<>(pictures);
         for (Telling telling : tellings) {
             telling.named().stream().distinct().forEach(key -> {
@@ -169,6 +176,8 @@ final class NewsmlFile {
                 if (item != null && item.mayShowWith(telling.story().embargo)) {
                     telling.story().pictures.add(item.picture());
                     alone.remove(key);
+                } else if (item == null && isElsewhere(key, telling.story())) {
+                    telling.story().pictures.add(new Picture(key, null, null, null, null, List.of()));
                 }
             });
         }
@@ -176,7 +185,29 @@ final class NewsmlFile {
                 NewsmlReader.FORMAT,
                 tellings.stream().map(telling -> telling.story().story()).toList(),
                 List.copyOf(alone.values()),
+                packages,
                 refused,
                 notes));
+    }
+
+    /// Returns whether a story names an item that did not come in this file and may be a picture of it.
+    private boolean isElsewhere(String guid, StoryDraft story) {
+        return !came.contains(guid)
+                && !guid.startsWith(NO_ID)
+                && !guid.equals(story.guid)
+                && !story.evolvedFrom.contains(guid);
+    }
+
+    private void report(NewsPackage pack) {
+        List<String> missing =
+                pack.guids().stream().filter(guid -> !came.contains(guid)).toList();
+        if (pack.status() == Status.CANCELED || pack.status() == Status.WITHHELD || missing.isEmpty()) {
+            return;
+        }
+        if (missing.size() == pack.guids().size()) {
+            refuse(NothingTaken.packageApart(pack.place(), missing));
+        } else {
+            note(NothingTaken.partOfPackage(pack.place(), missing));
+        }
     }
 }

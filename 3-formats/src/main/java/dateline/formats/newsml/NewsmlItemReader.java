@@ -3,6 +3,7 @@ package dateline.formats.newsml;
 import dateline.copy.XmlElement;
 import dateline.formats.NothingTaken;
 import dateline.story.Embargo;
+import dateline.story.NewsPackage;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Refusal;
@@ -54,15 +55,32 @@ final class NewsmlItemReader {
         story.managementAlone = true;
         if (management.isStopped()) {
             stop(story, item);
-        } else if (management.isRestricted() || item.all("Update").isEmpty() && item.first("TopicSet") == null) {
+        } else if (Revisions.isChange(item)) {
+            changed(item, identity, management, where);
+        } else if (management.isRestricted() || item.first("TopicSet") == null) {
             file.story(story, List.of());
-        } else if (!item.all("Update").isEmpty()) {
-            refuse(
-                    where,
-                    "This revision only says what to change in the one before it. Changes in place are not applied: ask"
-                            + " the supplier for the whole item.");
         } else {
             file.note(NothingTaken.otherKind(where, "TopicSet"));
+        }
+    }
+
+    /// Reads an item that only says what to change in the revision before it. If the changes cannot be applied,
+    /// its state still holds the earlier content.
+    private void changed(XmlElement item, NewsmlIdentity identity, Management management, String where) {
+        try {
+            XmlElement whole = file.revisions().whole(item, identity);
+            XmlElement component = whole.first("NewsComponent");
+            if (component == null) {
+                throw new NotApplied("This revision deletes all that the item had. Ask the supplier what is meant.");
+            }
+            content(whole, component, identity, management, where);
+        } catch (NotApplied e) {
+            refuse(where, e.reason());
+            if (management.isRestricted()) {
+                StoryDraft story = draft(item, identity, management);
+                story.managementAlone = true;
+                file.story(story, List.of());
+            }
         }
     }
 
@@ -93,6 +111,7 @@ final class NewsmlItemReader {
         boolean flash = story.headline != null && inside == 0 && !hasOtherContent(component);
         if (story.isStopped()) {
             stop(story, item);
+            pack(component, identity, story, where);
         } else if (fault != null) {
             refuse(where, fault);
         } else if (story.body.isEmpty() && !pictures.isEmpty()) {
@@ -107,7 +126,7 @@ final class NewsmlItemReader {
         } else if (inside == 1) {
             file.nameForLast(named);
         } else if (inside == 0 && file.pictures() == picturesBefore) {
-            nothing(component, references(component).toList(), where);
+            nothing(component, identity, story, where);
         }
     }
 
@@ -122,10 +141,10 @@ final class NewsmlItemReader {
         }
     }
 
-    /// Says why nothing is taken of an item.
-    private void nothing(XmlElement component, List<String> references, String where) {
-        if (!references.isEmpty()) {
-            file.pack(where, references);
+    /// Says why nothing is taken of an item, unless it is a package of other items.
+    private void nothing(XmlElement component, NewsmlIdentity identity, StoryDraft state, String where) {
+        if (references(component).findAny().isPresent()) {
+            pack(component, identity, state, where);
         } else if (hasOtherContent(component)) {
             file.note(NothingTaken.otherKind(where, "film, sound or data"));
         } else {
@@ -133,6 +152,20 @@ final class NewsmlItemReader {
                     where,
                     "The NewsItem has neither text nor a picture, and no headline that could stand alone. Ask the supplier"
                             + " what was sent.");
+        }
+    }
+
+    /// Adds an item that names others as a package, with its own state.
+    private void pack(XmlElement component, NewsmlIdentity identity, StoryDraft state, String where) {
+        if (references(component).findAny().isPresent()) {
+            file.pack(new NewsPackage(
+                    identity.guid(),
+                    identity.revision(),
+                    state.versionCreated,
+                    state.status,
+                    state.embargo,
+                    where,
+                    References.root(component)));
         }
     }
 

@@ -38,7 +38,7 @@ public final class NewsmlReader implements FormatReader {
 
     @Override
     public Reading read(WireFile file) {
-        NewsmlFile gathered = new NewsmlFile();
+        NewsmlFile gathered = new NewsmlFile(new Revisions(file));
         boolean broken = false;
         try {
             gathered.read(XmlInput.ofText(file.text()));

@@ -118,7 +118,7 @@ final class NinjsItem {
         story.creditLine = firstOf("copyrightnotice", "copyrightholder");
         Stream.of("subject", "subjects").flatMap(this::topics).forEach(story.subjects::add);
         associations()
-                .filter(NinjsItem::isPicture)
+                .filter(association -> association.isPicture() || association.isNamedAlone())
                 .map(NinjsItem::pictureItem)
                 .filter(picture -> picture.mayShowWith(story.embargo))
                 .forEach(picture -> story.pictures.add(picture.picture()));
@@ -326,6 +326,13 @@ final class NinjsItem {
     private boolean isPicture() {
         String mime = item.text("mimetype");
         return PICTURE.contains(type()) || mime != null && mime.startsWith("image/");
+    }
+
+    /// Returns whether this association gives the id of an item and nothing of it. The archive finds whether the
+    /// item is a picture.
+    private boolean isNamedAlone() {
+        boolean untold = type().isEmpty() && item.text("mimetype") == null && headline() == null;
+        return untold && id() != null && body().isEmpty() && renditions().isEmpty();
     }
 
     /// Returns the type in small letters, without the address or alias of its vocabulary; empty if there is none.

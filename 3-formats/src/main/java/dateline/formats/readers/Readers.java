@@ -196,6 +196,7 @@ public final class Readers implements FileEnds {
     private static Reading orNothing(Reading reading) {
         boolean silent = reading.stories().isEmpty()
                 && reading.pictures().isEmpty()
+                && reading.packages().isEmpty()
                 && reading.refused().isEmpty()
                 && reading.notes().isEmpty();
         return silent ? Reading.refused(reading.format(), WHOLE_FILE, NOTHING.formatted(reading.format())) : reading;

@@ -23,8 +23,15 @@ final class Blog {
     private final Map<String, Attachment> attachments = new LinkedHashMap<>();
     private final Map<String, List<String>> numbersByPost = new HashMap<>();
     private final Map<String, Attachment> attachmentsByFile = new HashMap<>();
+    private final boolean isPart;
     private @Nullable String language;
     private SiteAddresses site = new SiteAddresses(null, null);
+
+    /// @param isPart whether the export is a part of a longer one. Its posts then refer to all attachments as to
+    ///     those of other parts, so that a post reads the same wherever the export was split
+    Blog(boolean isPart) {
+        this.isPart = isPart;
+    }
 
     void note(XmlElement element) {
         WxrItem item = new WxrItem(element);
@@ -87,12 +94,17 @@ final class Blog {
     }
 
     Optional<Attachment> attachment(String id) {
-        return Optional.ofNullable(attachments.get(id));
+        return isElsewhere() ? Optional.empty() : Optional.ofNullable(attachments.get(id));
     }
 
     /// Returns the attachment with this address, or with this address in another size (`quay-300x200.jpg`).
     Optional<Attachment> attachmentOf(String address) {
-        return Optional.ofNullable(attachmentsByFile.get(Attachment.file(address)));
+        return isElsewhere() ? Optional.empty() : Optional.ofNullable(attachmentsByFile.get(Attachment.file(address)));
+    }
+
+    /// Returns whether posts refer to all attachments by their numbers, which the archive finds.
+    private boolean isElsewhere() {
+        return isPart && site.blog() != null;
     }
 
     private void author(WxrItem item) {

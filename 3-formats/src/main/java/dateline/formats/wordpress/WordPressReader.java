@@ -6,6 +6,7 @@ import dateline.copy.XmlElement;
 import dateline.copy.XmlInput;
 import dateline.copy.mending.Cut;
 import dateline.copy.mending.Mending;
+import dateline.envelope.ExportPack;
 import dateline.formats.FormatReader;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
@@ -42,7 +43,7 @@ public final class WordPressReader implements FormatReader {
     public Reading read(WireFile file) {
         String text = file.text();
         try {
-            Blog blog = new Blog();
+            Blog blog = new Blog(isPart(text));
             each(text, blog::note, new ArrayList<>());
             return posts(text, blog, List.of());
         } catch (UnreadableXml e) {
@@ -53,9 +54,14 @@ public final class WordPressReader implements FormatReader {
     /// Reads a repaired export. If it was cut short, the complete items are read, and a note asks for the rest.
     private Reading mended(String text, UnreadableXml broken) {
         Mending mending = Mending.of(text, Math.max(0, WxrMark.root(text)), Cut.LEFT_OPEN);
-        Blog blog = new Blog();
+        Blog blog = new Blog(isPart(text));
         eachAsFarAsItGoes(mending.xml(), blog::note, new ArrayList<>());
         return posts(mending.xml(), blog, List.of(mending.note(broken)));
+    }
+
+    /// Returns whether Dateline split a longer export, of which this is a part.
+    private static boolean isPart(String text) {
+        return text.contains(ExportPack.MARK);
     }
 
     private Reading posts(String text, Blog blog, List<String> mended) {
@@ -63,11 +69,16 @@ public final class WordPressReader implements FormatReader {
         Posts posts = new Posts(blog, zone);
         eachAsFarAsItGoes(text, posts::read, refused);
         List<PictureItem> pictures = blog.pictures();
-        if (posts.stories.isEmpty() && pictures.isEmpty() && refused.isEmpty()) {
-            refused.add(new Refusal(
-                    "the whole file", "The export holds no posts. Export \"All content\" or \"Posts\" in WordPress."));
-        }
         List<String> notes = new ArrayList<>(mended);
+        if (posts.stories.isEmpty() && pictures.isEmpty() && refused.isEmpty()) {
+            if (isPart(text)) {
+                notes.add("This part of the export has no posts and no pictures.");
+            } else {
+                refused.add(new Refusal(
+                        "the whole file",
+                        "The export holds no posts. Export \"All content\" or \"Posts\" in WordPress."));
+            }
+        }
         notes.addAll(posts.notes());
         return new Reading(FORMAT, posts.stories, pictures, refused, notes);
     }

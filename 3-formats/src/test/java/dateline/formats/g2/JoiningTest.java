@@ -3,10 +3,13 @@ package dateline.formats.g2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.story.Embargo;
+import dateline.story.NewsPackage;
+import dateline.story.PackagePart;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
 import dateline.story.Rendition;
+import dateline.story.Status;
 import dateline.story.Story;
 import java.time.Instant;
 import java.util.List;
@@ -120,13 +123,48 @@ class JoiningTest {
     }
 
     @Test
-    void aPackageOfWhatWasSentElsewhereIsRefused() {
-        String message = G2Fixtures.text("message-with-package.xml");
-        String alone = message.substring(message.indexOf("<packageItem"), message.indexOf("</itemSet>"))
-                .replace("<packageItem ", "<packageItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" ")
-                .replace("2.28", "2.30");
-        assertThat(G2Fixtures.readText(alone).refused())
+    void aPackageOfWhatComesElsewhereSaysWhatItWaitsFor() {
+        assertThat(packageAlone("").refused()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.where()).startsWith("packageItem urn:skn:package");
+            assertThat(refusal.reason())
+                    .startsWith(
+                            "The package waits for items that did not come: urn:skn:text-quay, urn:skn:photo-quay,");
+        });
+    }
+
+    @Test
+    void aPackageOfWhatComesElsewhereIsReadWithItsGroups() {
+        assertThat(packageAlone("<embargoed>2026-03-01T12:00:00Z</embargoed>").packages())
                 .singleElement()
-                .satisfies(refusal -> assertThat(refusal.where()).startsWith("packageItem urn:skn:package"));
+                .satisfies(pack -> {
+                    assertThat(pack.guid()).isEqualTo("urn:skn:package");
+                    assertThat(pack.version()).isEqualTo("1");
+                    assertThat(pack.embargo()).isEqualTo(until("2026-03-01T12:00:00Z"));
+                    assertThat(pack.root().parts())
+                            .extracting(PackagePart::guid)
+                            .containsExactly("urn:skn:text-quay", null, "urn:skn:text-sidebar");
+                    assertThat(pack.root().parts().get(1).parts())
+                            .hasSize(5)
+                            .contains(PackagePart.item(
+                                    "urn:skn:photo-not-here",
+                                    PackagePart.Kind.PICTURE,
+                                    "Sent before.",
+                                    "SKN/Olga Holm"));
+                });
+    }
+
+    @Test
+    void aPackageThatIsCanceledWaitsForNothing() {
+        Reading canceled = packageAlone("<pubStatus qcode=\"stat:canceled\"/>");
+        assertThat(canceled.refused()).isEmpty();
+        assertThat(canceled.packages()).extracting(NewsPackage::status).containsExactly(Status.CANCELED);
+    }
+
+    private static Reading packageAlone(String itemMeta) {
+        String message = G2Fixtures.text("message-with-package.xml");
+        return G2Fixtures.readText(message.substring(message.indexOf("<packageItem"), message.indexOf("</itemSet>"))
+                .replace("<packageItem ", "<packageItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" ")
+                .replace("</versionCreated></itemMeta>", "</versionCreated>" + itemMeta + "</itemMeta>")
+                .replace("2.28", "2.30"));
     }
 }

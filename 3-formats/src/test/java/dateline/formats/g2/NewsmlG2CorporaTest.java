@@ -34,7 +34,7 @@ class NewsmlG2CorporaTest {
             "no text that Dateline can read",
             "no groupSet",
             "names no items",
-            "joins nothing");
+            "waits for items");
     private static final int SHOULD_PASS = 151;
     private static final int EMPTY = 98;
     private static final int STORIES = 7;

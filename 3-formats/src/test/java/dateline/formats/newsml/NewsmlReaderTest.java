@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.copy.WireFile;
 import dateline.story.Dateline;
 import dateline.story.Embargo;
+import dateline.story.PackagePart;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
@@ -293,15 +294,6 @@ class NewsmlReaderTest {
     }
 
     @Test
-    void changesInPlaceAreRefused() {
-        Reading reading = read(item(
-                "<Status FormalName='Usable'/>",
-                "<Update><Replace DuidRef='a'><HeadLine>Another</HeadLine></Replace></Update>"));
-        assertThat(reading.stories()).isEmpty();
-        assertThat(reading.refused().getFirst().reason()).contains("Changes in place are not applied");
-    }
-
-    @Test
     void aRevisionOfManagementAloneSaysThatItIs() {
         Story freed = story(item("<Status FormalName='Usable'/>", ""));
         assertThat(freed.identity().managementAlone()).isTrue();
@@ -431,6 +423,43 @@ class NewsmlReaderTest {
         assertThat(reading.pictures())
                 .extracting(item -> item.picture().guid())
                 .containsExactly("urn:newsml:skerry.example:20260301:c");
+    }
+
+    @Test
+    void aPictureThatIsNamedAndComesElsewhereIsNamedByTheStory() {
+        Reading reading = read(newsml(itemOf(
+                "a",
+                "<Status FormalName='Usable'/>",
+                "<NewsComponent>" + plain("Copy.")
+                        + "<NewsComponent><NewsItemRef NewsItem='urn:newsml:skerry.example:20260301:b:3N'/></NewsComponent>"
+                        + "</NewsComponent>")));
+        assertThat(reading.stories().getFirst().pictures())
+                .containsExactly(
+                        new Picture("urn:newsml:skerry.example:20260301:b", null, null, null, null, List.of()));
+    }
+
+    @Test
+    void anItemThatOnlyNamesOthersIsAPackageThatWaitsForThem() {
+        Reading reading = read(newsml(itemOf(
+                "p",
+                "<Status FormalName='Usable'/>",
+                "<NewsComponent><NewsItemRef NewsItem='urn:newsml:skerry.example:20260301:a:1N'/>"
+                        + "<NewsComponent><Role FormalName='Photo'/>"
+                        + "<NewsItemRef NewsItem='urn:newsml:skerry.example:20260301:b:3N'/></NewsComponent>"
+                        + "</NewsComponent>")));
+        assertThat(reading.refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason())
+                        .contains("urn:newsml:skerry.example:20260301:a, urn:newsml:skerry.example:20260301:b"));
+        assertThat(reading.packages()).singleElement().satisfies(pack -> {
+            assertThat(pack.guid()).isEqualTo("urn:newsml:skerry.example:20260301:p");
+            assertThat(pack.version()).isEqualTo("3");
+            assertThat(pack.root())
+                    .isEqualTo(PackagePart.group(List.of(
+                            PackagePart.item("urn:newsml:skerry.example:20260301:a", null, null, null),
+                            PackagePart.group(List.of(PackagePart.item(
+                                    "urn:newsml:skerry.example:20260301:b", PackagePart.Kind.PICTURE, null, null))))));
+        });
     }
 
     @Test

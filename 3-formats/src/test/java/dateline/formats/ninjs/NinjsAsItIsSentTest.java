@@ -11,6 +11,7 @@ import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.Subject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,17 @@ class NinjsAsItIsSentTest {
         assertThat(reading.notes()).containsExactly("Fields that ninjs does not have were not read: x-desk, x_hash.");
         assertThat(strict.read(wire(file)).refused()).hasSize(1);
         assertThat(strict.read(wire(file)).stories()).isEmpty();
+    }
+
+    @Test
+    void anAssociationThatOnlyGivesAnIdIsAPictureThatMayComeElsewhere() {
+        Reading reading =
+                read(with("\"associations\": {\"a\": {\"uri\": \"urn:mole:1\"}, \"b\": {\"uri\": \"urn:mole:2\","
+                        + " \"type\": \"text\"}, \"c\": {\"uri\": \"urn:mole:3\", \"type\": \"picture\"}}"));
+        assertThat(reading.stories().getFirst().pictures())
+                .containsExactly(
+                        new Picture("urn:mole:1", null, null, null, null, List.of()),
+                        new Picture("urn:mole:3", null, null, null, null, List.of()));
     }
 
     @Test

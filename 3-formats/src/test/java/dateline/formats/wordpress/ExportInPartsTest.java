@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.copy.WireFile;
+import dateline.envelope.ExportPack;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Reading;
@@ -94,6 +95,33 @@ class ExportInPartsTest {
         assertThat(story(reading).pictures())
                 .extracting(picture -> picture.renditions().getFirst().href())
                 .containsExactly(UPLOADS + "gate.jpg", UPLOADS + "tower.jpg");
+    }
+
+    @Test
+    void aPostReadsTheSameWhereverDatelineSplitTheExport() {
+        String post = post("<img class=\"wp-image-31\" src=\"" + UPLOADS + "gate-300x200.jpg\"><p>Text.</p>");
+        String attachment = attachment(31, UPLOADS + "gate.jpg", "The gate.");
+        Reading apart = read(ExportPack.MARK + post);
+        Reading together = read(ExportPack.MARK + attachment + post);
+
+        assertThat(story(together)).isEqualTo(story(apart));
+        assertThat(together.pictures()).isEqualTo(read(attachment).pictures());
+        assertThat(read(ExportPack.MARK
+                                + post
+                                + attachment(32, UPLOADS + "mill.jpg", "")
+                                + post.replace("<p>Text.</p>", "[gallery]"))
+                        .stories()
+                        .getLast()
+                        .pictures())
+                .extracting(Picture::guid)
+                .contains("wordpress:harle.example:attachment:32");
+    }
+
+    @Test
+    void aPartWithoutPostsIsNotRefused() {
+        Reading part = read(ExportPack.MARK + "<item><wp:post_type>nav_menu_item</wp:post_type></item>");
+        assertThat(part.refused()).isEmpty();
+        assertThat(part.notes()).containsExactly("This part of the export has no posts and no pictures.");
     }
 
     @Test
