@@ -34,7 +34,11 @@ public final class BodyHtml {
         if (EscapedMarkup.isHtml(plain)) {
             return clean(plain);
         }
-        return body(PlainText.paragraphs(EscapedMarkup.characters(plain))
+        String text = EscapedMarkup.characters(plain);
+        if (EscapedMarkup.isHtml(text)) {
+            return clean(text);
+        }
+        return body(PlainText.paragraphs(text)
                 .map(lines -> LineLayout.areRows(lines) ? LineLayout.table(lines) : paragraph(lines))
                 .filter(paragraph -> !paragraph.text().isEmpty())
                 .toList());
