@@ -36,6 +36,10 @@ final class Agencies {
             "kyodo",
             "jiji",
             "yonhap",
+            "yna",
+            "la presse canadienne",
+            "pc",
+            "keystone",
             "efe",
             "europa press",
             "ansa",
@@ -136,6 +140,8 @@ final class Agencies {
     private static final Pattern WIRE = Pattern.compile("(?iu)(?:wire|press|news|media|presse|agency|agentur)\\b");
     private static final Pattern SLASH = Pattern.compile("[/,&+]");
     private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern SIDES = Pattern.compile("[/ ]");
+    private static final Set<String> BROADCASTERS = Set.of("CNN", "BBC", "NPR", "VOA");
     private static final Set<String> EXCHANGES = Set.of(
             "nyse",
             "nasdaq",
@@ -167,6 +173,11 @@ final class Agencies {
         return isKnown(names)
                 || SLASH.splitAsStream(names).anyMatch(Agencies::isKnown)
                 || BLANK.splitAsStream(names.strip()).allMatch(Agencies::isKnown);
+    }
+
+    /// Returns whether these are agencies that we know, and no broadcasters, whose names stand behind persons too.
+    static boolean areWires(String names) {
+        return SIDES.splitAsStream(names).allMatch(name -> isListed(name) && !BROADCASTERS.contains(name));
     }
 
     static boolean isKnown(String name) {
