@@ -18,14 +18,37 @@ public final class Copy {
     /// Puts the body into the draft. What the copy prints counts before what the head says; the head fills
     /// the gaps.
     public static void into(StoryDraft draft, Body body) {
-        Contributors.Parted contributed = Contributors.take(Ending.strip(body));
+        Ending.Parted below = Ending.take(body, null);
+        Contributors.Parted contributed = Contributors.take(below.body());
         draft.contributors.addAll(contributed.names());
         draft.contributorLine = contributed.line();
-        Opening.Parted opening = Opening.take(Ending.strip(contributed.body()), draft.dateline);
+        Ending.Parted above = Ending.take(contributed.body(), null);
+        Opening.Parted opening =
+                Opening.take(above.body(), draft.dateline);
         draft.dateline = filled(opening.dateline(), draft.dateline);
+        Ending.Parted end = Ending.take(opening.body(), draft.dateline == null ? null : draft.dateline.source());
         draft.byline = byline(opening.byline(), draft.byline);
+        for (Ending.Parted part : List.of(below, above, end)) {
+            draft.byline = byline(part.byline(), draft.byline);
+            notes(draft, part.notes());
+        }
         notes(draft, opening.notes());
-        draft.body = opening.body();
+        draft.body = end.body();
+    }
+
+    /// Returns whether a line at the end of copy is no copy: a signature, an end mark, a copyright.
+    public static boolean isFurniture(String line) {
+        return FurnitureWords.are(line) || new Signatures(null).are(line) || ClosingLines.are(line);
+    }
+
+    /// Returns whether a line above copy is a note to editors in brackets: `(Adds quotes)`.
+    public static boolean isEditorsLine(String line) {
+        return EditorsLine.inBrackets(line) >= line.length();
+    }
+
+    /// Puts a byline into the draft that stands with the copy in an element of its own.
+    static void printed(StoryDraft draft, String byline) {
+        draft.byline = byline(byline, draft.byline);
     }
 
     /// Returns the byline of the head; the printed one if the head has none, or if the printed one names more.
@@ -38,7 +61,8 @@ public final class Copy {
         return more ? printed : head;
     }
 
-    private static String letters(String text) {
+    /// Returns the letters and digits of a text, in small letters.
+    static String letters(String text) {
         return OTHERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
