@@ -24,7 +24,7 @@ public final class Copy {
         draft.contributorLine = contributed.line();
         Ending.Parted above = Ending.take(contributed.body(), null);
         Opening.Parted opening =
-                Opening.take(above.body(), draft.dateline);
+                Opening.take(above.body(), new DeclaredHead(draft.headline, draft.dateline, draft.byline));
         draft.dateline = filled(opening.dateline(), draft.dateline);
         Ending.Parted end = Ending.take(opening.body(), draft.dateline == null ? null : draft.dateline.source());
         draft.byline = byline(opening.byline(), draft.byline);
