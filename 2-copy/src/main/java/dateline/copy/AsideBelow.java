@@ -12,12 +12,20 @@ final class AsideBelow {
     private static final int LONGEST = 400;
     /// In characters of HTML, with the addresses of links.
     private static final int LONGEST_BLOCK = 2_000;
+    private static final int LONGEST_LABEL = 60;
     private static final int MOST_LINKS = 12;
     private static final Pattern NOTEBOOK = Pattern.compile(
             "(?isu)^#{0,3} ?(?:dpa-)?notizblock$|^#{1,3} ?(?:notebook|redaktionelle hinweise|dpa-kontakte|ansprechpartner)$|^dpa-kontakte$|^(?:die )?folgenden informationen sind nicht (?:zur|für die) veröffentlichung.{0,120}$"
                     + "|^the following information is not (?:intended )?for publication.{0,120}$");
-    private static final Pattern MAY_BE_NOTEBOOK = Pattern.compile(
-            "(?iu)notizblock|notebook|redaktionelle hinweise|dpa-kontakte|ansprechpartner|nicht (?:zur|für die) veröffentl|not (?:intended )?for publication");
+    /// Parts of the words of [#NOTEBOOK]; most copy has none of them, and is not searched further.
+    private static final List<String> OF_NOTEBOOK = List.of(
+            "otizblock",
+            "otebook",
+            "edaktionelle Hinweise",
+            "dpa-Kontakte",
+            "nsprechpartner",
+            "eröffentlichung bestimmt",
+            "or publication");
     private static final String LABELS =
             "(?:related(?: (?:coverage|stories|articles|news|links|topics))?|read (?:also|more|next)|see also"
                     + "|more (?:stories|coverage|news)|leggi anche|lee también|lea también|te puede interesar|leia também|leia mais"
@@ -31,7 +39,7 @@ final class AsideBelow {
 
     static Body without(Body body) {
         List<String> blocks = body.html().lines().toList();
-        int end = MAY_BE_NOTEBOOK.matcher(body.text()).find() ? notebook(blocks) : blocks.size();
+        int end = OF_NOTEBOOK.stream().anyMatch(body.text()::contains) ? notebook(blocks) : blocks.size();
         int links = linksFrom(blocks.subList(0, end));
         return links == blocks.size() || links == 0
                 ? body
@@ -50,7 +58,7 @@ final class AsideBelow {
     /// Returns where links to other stories begin; the number of blocks if the copy does not end with such.
     private static int linksFrom(List<String> blocks) {
         int at = blocks.size();
-        for (int links = 0; at > 1 && links < MOST_LINKS && isText(blocks.get(at - 1)); links++) {
+        for (int links = 0; at > 1 && links < MOST_LINKS && mayLink(blocks.get(at - 1)); links++) {
             Element block = Jsoup.parseBodyFragment(blocks.get(at - 1)).body();
             String text = block.text().strip();
             String linked = block.select("a").text().strip();
@@ -73,6 +81,11 @@ final class AsideBelow {
     private static boolean isLink(String text, String linked) {
         return !text.isEmpty()
                 && (text.equals(linked) || WHOLE_LINK.matcher(text).matches());
+    }
+
+    /// Returns whether a block may be a link or the label above links, without parsing it.
+    private static boolean mayLink(String html) {
+        return isText(html) && (html.contains("<a ") || html.contains("http") || html.length() <= LONGEST_LABEL);
     }
 
     private static boolean isText(String html) {

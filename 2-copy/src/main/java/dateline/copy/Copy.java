@@ -18,15 +18,17 @@ public final class Copy {
     /// Puts the body into the draft. What the copy prints counts before what the head says; the head fills
     /// the gaps.
     public static void into(StoryDraft draft, Body body) {
-        Ending.Parted below = Ending.take(body, null);
+        Ending.Parted below = Ending.take(AsideBelow.without(body), null);
         Contributors.Parted contributed = Contributors.take(below.body());
         draft.contributors.addAll(contributed.names());
         draft.contributorLine = contributed.line();
-        Ending.Parted above = Ending.take(contributed.body(), null);
+        Ending.Parted above = contributed.line() == null
+                ? Ending.Parted.unchanged(contributed.body())
+                : Ending.take(contributed.body(), null);
         Opening.Parted opening =
                 Opening.take(above.body(), new DeclaredHead(draft.headline, draft.dateline, draft.byline));
         draft.dateline = filled(opening.dateline(), draft.dateline);
-        Ending.Parted end = Ending.take(opening.body(), draft.dateline == null ? null : draft.dateline.source());
+        Ending.Parted end = signed(opening.body(), draft.dateline);
         draft.byline = byline(opening.byline(), draft.byline);
         for (Ending.Parted part : List.of(below, above, end)) {
             draft.byline = byline(part.byline(), draft.byline);
@@ -34,6 +36,12 @@ public final class Copy {
         }
         notes(draft, opening.notes());
         draft.body = end.body();
+    }
+
+    /// Reads the end of the copy once more, if the dateline names an agency that is not known.
+    private static Ending.Parted signed(Body body, @Nullable Dateline dateline) {
+        String source = dateline == null ? null : dateline.source();
+        return source == null || Agencies.isListed(source) ? Ending.Parted.unchanged(body) : Ending.take(body, source);
     }
 
     /// Returns whether a line at the end of copy is no copy: a signature, an end mark, a copyright.

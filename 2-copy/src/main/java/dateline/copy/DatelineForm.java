@@ -63,7 +63,7 @@ enum DatelineForm {
     /// `OTTAWA —`; sure only with capitals and before the beginning of a sentence
     PLACE(DatelinePiece.PLACE, DatelinePiece.DASH + "(?=[\\p{Lu}\\p{N}\"“«„‘'])", "-–—_"),
     /// `ÖRNSKÖLDSVIK. Polisen`; sure only with capitals, and if the copy then speaks of that place
-    PLACE_STOP(DatelinePiece.PLACE, "\\.\\s+(?=\\p{Lu})", "."),
+    PLACE_STOP("(?=\\p{Lu}{3})" + DatelinePiece.PLACE, "\\.\\s+(?=\\p{Lu})", "."),
     /// `STT, Tallinna –`; sure only with an agency that is known
     SOURCE_COMMA_PLACE("(?<source>\\p{Lu}{2,8}),\\s" + DatelinePiece.PLACE, DatelinePiece.DASH, ","),
     /// `Bern (sda) Der`, `Nashik, Nov 27 (PTI) The`; sure only with an agency that is known
@@ -132,7 +132,7 @@ enum DatelineForm {
     }
 
     private boolean mayBeIn(String head) {
-        return head.chars().anyMatch(letter -> needed.indexOf(letter) >= 0);
+        return needed.chars().anyMatch(letter -> head.indexOf(letter) >= 0);
     }
 
     private boolean isSure(Matcher matcher, String head, boolean apart) {

@@ -30,6 +30,10 @@ final class Ending {
         Parted {
             notes = List.copyOf(notes);
         }
+
+        static Parted unchanged(Body body) {
+            return new Parted(body, null, List.of());
+        }
     }
 
     private final Signatures signatures;
@@ -45,7 +49,7 @@ final class Ending {
 
     /// @param source the agency that the dateline names; null if there is none
     static Parted take(Body body, @Nullable String source) {
-        Ending ending = new Ending(AsideBelow.without(withRules(body)), new Signatures(source));
+        Ending ending = new Ending(withRules(body), new Signatures(source));
         for (int i = 0; i < MOST && ending.shorten(); i++) {
             ending.removed = true;
         }
