@@ -24,7 +24,8 @@ final class ClosingLines {
     private static final Pattern FILED =
             Pattern.compile("(?u)^(?:[\\p{Lu}\\d]{2,8}(?:[ -][\\p{Lu}]{2,4})?[ -]{1,2}\\d{2}-\\d{2}-\\d{2}"
                     + "\\s{1,4}\\d{4}\\s?\\p{Lu}{0,5}|\\p{L}{2,5}\\d{3,5}\\s{1,9}\\d{4}-\\d{2}-\\d{2}[/ T]{1,3}\\d{2}:\\d{2}"
-                    + "|\\d{6}(?:\\s\\p{Lu}{1,5})?\\s" + MONTH_OR_DAY + "\\s(?:20)?\\d{2})<?$");
+                    + "|(?:\\p{Lu}{2,4} [\\p{Lu}\\d]{2,6} [\\p{Ll}/]{2,12} )?\\d{6}(?:\\s\\p{Lu}{1,5})?\\s"
+                    + MONTH_OR_DAY + "\\s(?:20)?\\d{2})<?$");
     private static final Pattern UPDATED =
             Pattern.compile("(?iu)^(?:first published|ultimo aggiornamento|last updated?|updated|letzte aktualisierung"
                     + "|stand|dernière mise à jour|mis à jour|última actualización|última atualização|sist oppdatert|senast uppdaterad"
@@ -37,7 +38,7 @@ final class ClosingLines {
                     + "|Follow \\p{Lu}[\\p{L}.'’-]{1,20} \\p{Lu}[\\p{L}.'’-]{1,20}(?: on \\p{Lu}\\p{L}{0,12})?(?: at| on)?:? (?:@\\w{2,40}|"
                     + URL
                     + "|(?:twitter|x|facebook|instagram)\\.com\\S{0,200})"
-                    + "|(?:SERVICE|S E R V I C E)\\s?[:–-]\\s(?=[^\\n]{0,300}(?:https?://|www\\.))[^\\n]{5,400}+)\\.?$");
+                    + "|\\(?(?:SERVICE|S E R V I C E)\\s?[:–-]\\s(?=[^\\n]{0,300}(?:https?://|www\\.))[^\\n]{5,400}+)\\.?$");
     private static final Pattern DESK = Pattern.compile(
             "(?su)^(?:\\(\\((?=[^()]{0,300}[@+;:])[^()]{3,400}\\)\\)|\\*{3}+[^*]{3,200}\\*{3}+"
                     + "|(?:\\((?iu:fotos?|vídeos?|videos?|audio|photos?|infografía|bild(?:er)?|gráficos?)\\)\\s?){1,4}+"

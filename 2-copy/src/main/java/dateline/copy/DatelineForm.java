@@ -64,6 +64,12 @@ enum DatelineForm {
     PLACE(DatelinePiece.PLACE, DatelinePiece.DASH + "(?=[\\p{Lu}\\p{N}\"“«„‘'])", "-–—_"),
     /// `ÖRNSKÖLDSVIK. Polisen`; sure only with capitals, and if the copy then speaks of that place
     PLACE_STOP("(?=\\p{Lu}{3})" + DatelinePiece.PLACE, "\\.\\s+(?=\\p{Lu})", "."),
+    /// `Paris, France | AFP | vendredi 27/11/2026 - 16:12 UTC+1 | 300 mots`
+    BETWEEN_BARS(
+            DatelinePiece.PLACE + "\\s\\|\\s(?<source>\\p{Lu}{2,8})\\s\\|\\s" + DatelinePiece.date("date")
+                    + "(?:[\\s-]{1,3}\\d{1,2}[:.h]\\d{2}[^|\\n]{0,20})?",
+            "(?:\\s\\|[^|\\n]{0,30})?\\s*$",
+            "|"),
     /// `STT, Tallinna –`; sure only with an agency that is known
     SOURCE_COMMA_PLACE("(?<source>\\p{Lu}{2,8}),\\s" + DatelinePiece.PLACE, DatelinePiece.DASH, ","),
     /// `Bern (sda) Der`, `Nashik, Nov 27 (PTI) The`; sure only with an agency that is known
@@ -164,7 +170,7 @@ enum DatelineForm {
                         && (Agencies.sign(source)
                                 || Agencies.isListed(REGION.split(source)[0])
                                 || capitals && group(matcher, "wire") != null);
-            case SOURCE_COMMA_PLACE -> source != null && Agencies.isListed(source);
+            case SOURCE_COMMA_PLACE, BETWEEN_BARS -> source != null && Agencies.isListed(source);
             case PLACE_SOURCE_WITHOUT_DASH, SOURCE_ALONE -> source != null && Agencies.areWires(source);
             case XINHUA, KYODO -> true;
         };

@@ -39,9 +39,9 @@ final class EditorsLine {
     /// `Til red.: …`, `KORREKTUR: Im zweiten Absatz …`, `*** Serviço áudio disponível em … ***`
     private static final Pattern LABELLED = Pattern.compile(
             "(?su)^(?:(?iu:til red(?:aksjonen)?|till red(?:aktionen)?|an die redaktion(?:en)?"
-                    + "|(?:notiz|hinweis|achtung) an die redaktion(?:en)?|redaktioneller hinweis|note to (?:editors|desks)|eds|attn"
+                    + "|(?:notiz|hinweis|achtung) an die redaktion(?:en)?|redaktioneller hinweis|note to (?:editors|desks)|eds|editors|attn"
                     + "|note aux rédactions|nota a (?:los editores|las redacciones))\\.?\\s?[:–—-]\\s|\\*{3}+\\s?[^*]{5,200}\\*{3}+$"
-                    + "|(?<corrects>\\p{Lu}{6,20})(?::\\s|\\s[^:\\p{L}]{1,12}(?:\\p{Ll}{2,5}\\.?\\s)?[^:\\p{L}]{0,8}:\\s)).*");
+                    + "|(?:ATTENTION|ATENCIÓN|ACHTUNG)\\s?[:–—-]\\s(?=.*///$)|(?<corrects>\\p{Lu}{6,20})(?::\\s|\\s[^:\\p{L}]{1,12}(?:\\p{Ll}{2,5}\\.?\\s)?[^:\\p{L}]{0,8}:\\s)).*");
 
     private static final Pattern HOLDS =
             Pattern.compile("(?su)^\\W{0,5}(?:EMBARGO(?:ED)?|SPERRE?FRIST|Sperre?frist|Embargo(?:ed)?:)\\b.*");

@@ -202,13 +202,13 @@ final class Opening {
             return new Dateline(found.place(), found.source(), found.date(), kyodo.replaceFirst("】"));
         }
         String source = found.source();
-        int hyphen = source == null ? -1 : source.indexOf('-');
-        String by = hyphen < 0 ? null : new Signatures(null).byline(source);
-        if (by == null) {
+        String by = source == null ? null : new Signatures(null).byline(source);
+        if (source == null || by == null) {
             return found;
         }
         byline = byline == null ? by : byline;
-        String agency = source.substring(0, hyphen).strip();
+        int name = source.indexOf('-');
+        String agency = (name < 0 ? source.substring(source.lastIndexOf('/') + 1) : source.substring(0, name)).strip();
         return new Dateline(found.place(), agency, found.date(), found.text().replace(source, agency));
     }
 

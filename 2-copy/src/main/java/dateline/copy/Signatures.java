@@ -24,18 +24,19 @@ record Signatures(@Nullable String source) {
     private static final Pattern SMALL = Pattern.compile("(?u)\\p{Ll}{1,4}(?:-\\p{Ll}{1,4})?");
     private static final Pattern CODE = Pattern.compile(
             "(?u)(?=\\d{0,4}\\p{L})(?:[\\p{Lu}\\d]{1,4}(?:-[\\p{Lu}\\d]{1,4})?|[\\p{Ll}\\d]{1,4}(?:-[\\p{Ll}\\d]{1,4})?)");
+    private static final Pattern CAPITALISED = Pattern.compile("(?u)\\p{Lu}\\p{Ll}{1,3}");
     private static final Pattern CAPITALS = Pattern.compile("(?u)\\p{Lu}{2,3}");
     private static final Pattern SMALL_OR_DIGITS = Pattern.compile("(?u)[\\p{Ll}\\d]{1,5}");
     private static final Pattern CAPITALS_OF_DESKS = Pattern.compile("(?u)\\p{Lu}{2,6}");
     private static final Pattern TWICE = Pattern.compile("(?u)(\\p{Lu}{3}) \\1");
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyäöüåøæáéíóú]");
-    private static final Pattern OTHER_CASE = Pattern.compile("(?U)\\d|//|/$");
-    private static final Pattern NAMED =
-            Pattern.compile("(?U)^(?:(?<first>\\p{Lu}[\\p{L}& ]{1,30}?)\\s?[–—-]\\s?(?<name>\\p{Lu}[^/,]{4,40})"
+    private static final Pattern OTHER_CASE = Pattern.compile("(?U)\\d|//|/$|\\p{Lu}-\\p{Lu}");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?U)^(?:Text: )?(?:(?<first>\\p{Lu}[\\p{L}& ]{1,30}?)\\s?[–—-]\\s?(?<name>\\p{Lu}[^/,]{4,40})"
                     + "|(?<name2>\\p{Lu}[^/,]{4,40})(?:\\s?/\\s?|, )(?<last>\\p{Lu}[\\p{L}& -]{1,30}))$");
     /// A bracket, slashes or an agency in capitals behind a sentence.
     private static final Pattern BEHIND = Pattern.compile(
-            "(?U)(?<=[.!?…\"”’»)\\]])\\s{0,3}(?:[(\\[](?<within>[^()\\[\\]]{2,40})[)\\]]\\.?"
+            "(?U)(?<=[.!?…。！？\"”’»)\\]])\\s{0,3}(?:[(\\[](?<within>[^()\\[\\]]{2,40})[)\\]]\\.?"
                     + "|/(?<slashed>[\\p{L}-]{2,12})/|[（(][完了끝][）)]|\\s?[■◆∎]{1,3}|\\s(?<words>\\p{Lu}{2,12}(?:-\\p{Lu}{2,6})?(?: [\\p{Lu}/]{2,8}){0,5})|\\s(?<ended>[Ee]nditem))$");
 
     /// Returns whether a paragraph or a line only signs the copy above it.
@@ -62,7 +63,9 @@ record Signatures(@Nullable String source) {
         boolean first = named.group("first") != null;
         String name = first ? named.group("name") : named.group("name2");
         String agency = first ? named.group("first") : named.group("last");
-        return Byline.persons(name) && isAgency(agency) && !isAgency(name) ? first ? name : text : null;
+        return Byline.persons(name) && isAgency(agency) && !isAgency(name)
+                ? first ? name : text.substring(named.start("name2"))
+                : null;
     }
 
     /// Returns the index at which a signature behind the last sentence begins; -1 if there is none.
@@ -119,7 +122,9 @@ record Signatures(@Nullable String source) {
         return isAgency(tokens.getFirst()) && (ended || behindAgency || capitals)
                 || text.indexOf('/') > 0
                         && isAgency(tokens.getLast())
-                        && before.stream().allMatch(token -> CODE.matcher(token).matches());
+                        && before.stream()
+                                .allMatch(token -> CODE.matcher(token).matches()
+                                        || CAPITALISED.matcher(token).matches());
     }
 
     private static boolean isToken(String token) {

@@ -29,6 +29,9 @@ class CopyTest {
                 ">>>SKN/",
                 "(ATTN: ADDS quote in last para)",
                 "(Zus, neu: Kredit)",
+                "Eds: UPDATES: With quotes.",
+                "EDITORS: Photos will follow.",
+                "ATTENTION - AJOUTE déclarations ///",
                 "(Actualiza con más datos) (Foto) (Vídeo)",
                 "Til red.: Saken er sperret til tirsdag.",
                 "EMBARGOED UNTIL 0001 GMT, WEDNESDAY, JUNE 3, 2026",
@@ -190,6 +193,15 @@ class CopyTest {
         story.headline = "Mole holds";
         Copy.into(story, BodyHtml.clean("<h1>CORRECTION: Mole holds</h1><p>Ada Lund</p>" + FILED));
         assertThat(story.body.html()).isEqualTo("<p>The mole held.</p>");
+    }
+
+    @Test
+    void theDatelineMayStandBetweenBars() {
+        StoryDraft story = read(
+                "<p>Paris, France | AFP | vendredi 27/11/2026 - 16:12 UTC+1 | 300 mots</p>" + "<p>Le môle tient.</p>");
+        assertThat(Objects.requireNonNull(story.dateline).place()).isEqualTo("Paris, France");
+        assertThat(story.dateline.source()).isEqualTo("AFP");
+        assertThat(story.body.text()).isEqualTo("Le môle tient.");
     }
 
     @Test

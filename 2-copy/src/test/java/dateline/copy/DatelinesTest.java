@@ -70,6 +70,7 @@ class DatelinesTest {
                 "The mole (built in 1904) - it is of stone - held.",
                 "Ada Lund, 34, of Port Ellis - a baker - said so.",
                 "UPDATE - The mole held.",
+                "ATTENTION - The mole held.",
                 "BREAKING NEWS — The mole held.",
                 "FILE — In this June 3, 2026 file photo the mole holds.",
                 "By Ada Lund (SKN) - The mole held.",

@@ -78,6 +78,10 @@ class EndingTest {
                 "Follow AP's coverage of shipping at https://apnews.com/hub/shipping",
                 "Follow Ada Lund on X at https://x.com/adalund",
                 "SERVICE: https://skerry.example",
+                "(S E R V I C E - Infos: http://skerry.example)",
+                "ABC-DEF/GHI",
+                "(Abc/Def/Adnkronos)",
+                "CRO NG01 abc/def 271200 NOV 26",
                 "((ada.lund@thomsonreuters.com; +47 5550 0199; Reuters Messaging: ada.lund.reuters.com))",
                 "(Our editorial staff can be reached at eng.editors@interfax.example)",
                 "(Más información sobre el muelle en efeverde.example)",
@@ -99,6 +103,8 @@ class EndingTest {
                 "The council met and decided to […] | The council met and decided to …",
                 "The council met. [...] | The council met.",
                 "Sie ist alt. (al/bp/sda) | Sie ist alt.",
+                "Sie ist alt./jha/he | Sie ist alt.",
+                "港口重新开放。（完） | 港口重新开放。",
                 "I lavori riprendono. (ANSA). | I lavori riprendono.",
                 "Het is oud. (TIP/Belga) | Het is oud.",
                 "Le môle tient. /ATE/ | Le môle tient.",
@@ -198,6 +204,7 @@ class EndingTest {
     @CsvSource({
         "STT–ADA LUND, ADA LUND",
         "Ada Lund/TT, Ada Lund/TT",
+        "Text: Ada Lund/TT, Ada Lund/TT",
         "'Ada Lund, The Canadian Press', 'Ada Lund, The Canadian Press'"
     })
     void theWriterMaySignTheCopy(String line, String byline) {
