@@ -44,7 +44,7 @@ final class EmbargoWords {
             + "))"
             + "|FOR\\s(?:RELEASE|PUBLICATION)\\s(?i:(?:(?:at|on|after|not)\\s(?:before\\s)?)?+" + TIME + ")"
             + "|ADVANCE\\sFOR\\s(?i:release\\b|" + DAY + "\\b)"
-            + "|(?i:sperrfrist)(?:" + ENDS + "|(?i:\\s++(?:bis\\b|" + TIME + ")))"
+            + "|(?i:sperre?frist)(?:" + ENDS + "|(?i:\\s++(?:bis\\b|til\\b|" + TIME + ")))"
             + "|(?i:(?:strictly\\s|under\\s(?:strict\\s)?)?embargo(?:ed)?(?:\\s*+:\\s*+|\\s*+:?\\s*+" + UNTIL
             + "\\s(?:at\\s|\\p{L}{2,4}\\s)?+)" + TIME + ")"
             + "|(?i:not\\sfor\\s(?:release|publication)\\s(?:" + BEFORE + ")|hold\\sfor\\srelease" + ENDS + ")";

@@ -38,7 +38,7 @@ public final class HoldForRelease {
                     + "(?:,?\\s[^\\n]{1,20}?)?\\s(?:release|publication|use|papers|editions)\\b"
                     + "|" + SENTENCE + "for\\s+(?:release|publication|use)\\s+(?:at|on|after|not|only|\\d|noon|midnight"
                     + "|" + DAY + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-                    + "|\\bsperrfrist\\b|\\bgesperrt\\s+bis\\b|\\bklausul(?:ert)?\\b");
+                    + "|\\bsperre?frist\\b|\\b(?:gesperrt\\s+bis|sperret\\s+til)\\b|\\bklausul(?:ert)?\\b");
 
     /// Phrases that do not order a hold: `embargo lifted`, `no embargo`, an embargo on oil.
     private static final Pattern DENIES = Pattern.compile(
@@ -50,7 +50,8 @@ public final class HoldForRelease {
                     + "|\\b(?:lift|drop|remov|end)(?:s|es|ped|ed|ing|ping)?\\s+(?:the\\s+|an?\\s+)?embargo\\b"
                     + "|\\b(?:oil|arms|trade|economic|food|weapons|import|export|grain|fuel|gas|us|u\\.s\\.)\\s+embargo(?:ed)?\\b"
                     + "|\\bembargoed\\s+(?:goods|oil|arms|countr(?:y|ies)|nations?|products)\\b"
-                    + "|\\bsperrfrist\\s+(?:ist\\s+)?(?:aufgehoben|abgelaufen|entfällt)\\b");
+                    + "|\\bsperrfrist\\s+(?:ist\\s+)?(?:aufgehoben|abgelaufen|entfällt)\\b"
+                    + "|\\bsperrefrist(?:en)?\\s+(?:er\\s+)?opphevet\\b");
 
     private HoldForRelease() {}
 

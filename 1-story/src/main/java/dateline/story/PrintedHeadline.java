@@ -18,25 +18,37 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
     private static final String NUMBER = "(?:\\s?\\d{1,2})?";
     private static final String CORRECTS = "(?:CORRECTED|CORRECTIONS?|CORRECTS|CORRECTIVE|KORREKTUR|KORRIGIERT"
             + "|BERICHTIGUNG|BERICHTIGT|RECTIFICATIF|RECTIFICATION|CORRIGÉE?|CORRIGE|CORRECCIÓN|CORREGID[OA]"
-            + "|RECTIFICACIÓN|CORREZIONE|RETTIFICA|CORREÇÃO|OIKAISU|KORJAUS|KORJATTU|RETTELSE|RÄTTELSE|RETTET)";
+            + "|RECTIFICACIÓN|CORREZIONE|RETTIFICA|CORREÇÃO|OIKAISU|KORJAUS|KORJATTU|RETTELSE|RÄTTELSE|RETTET|PRÉCISION"
+            + "|RECTIFICATIE|УТОЧНЕНИЕ|ИСПРАВЛЕНИЕ)";
     /// Before these, a hyphen without a space is a separator: `RPT-`.
-    private static final String TIGHT = "(?:UPDATED?|REFILE|REPEAT|RPT|RECASTS?|WRAPUPS?|WRITETHRU)";
+    private static final String TIGHT = "(?:UPDATED?|REFILE|REPEAT|RPT|RECASTS?|WRAPUPS?|WRITETHRU|WDHLG?)";
     private static final String MARKS = "(?:" + TIGHT
             + "|(?:\\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th|\\.)[\\s-]?)?(?:LEAD|LD|Lead|Ld)|EXTRA|URGENT|FLASH|BULLETIN|ALERT|NEWSALERT"
             + "|EILMELDUNG|EIL|WIEDERHOLUNG|WDH|ZUSAMMENFASSUNG|ZF|AKTUALISIERT|AKTUALISIERUNG|ERGÄNZT|NEU"
-            + "|MISE À JOUR|ACTUALISÉE?|ACTUALISATION|ALERTE|RÉPÉTITION|ACTUALIZA|ACTUALIZACIÓN|AMPLIACIÓN|AVANCE|ALERTA"
-            + "|AGGIORNAMENTO|PÄIVITYS|PÄIVITETTY|UUSINTA|OPPDATERT|OPDATERET|UPPDATERING)";
+            + "|MISE [ÀA] JOUR|ACTUALISÉE?|ACTUALISATION|ALERTE|RÉPÉTITION|ACTUALIZA|ACTUALIZACIÓN|AMPLIACIÓN|AVANCE|ALERTA"
+            + "|AGGIORNAMENTO|PÄIVITYS|PÄIVITETTY|UUSINTA|OPPDATERT|OPDATERET|UPPDATERING"
+            + "|JUST NU|HAST|SISTE|NY|NY VERSION|NY VERSJON|ATUALIZADA?|ATUALIZAÇÃO|URGENTE|DRINGEND|SUBITO|LAATSTE|МОЛНИЯ|СРОЧНО"
+            + "|TAKE|PART)";
+    /// The agency in front of its mark: `CP NewsAlert:`, `TT-FLASH:`.
+    private static final String AGENCY = "(?:\\p{Lu}{2,5}[\\s-])?";
+    private static final String SMALL = "(?:Update(?: \\d{1,2})?|Urgent|News ?Alert|Ny versj?ion|Eilmeldung|Korr)";
+    /// An order to hold the copy, which [HoldInWords] obeys.
+    private static final String HOLD = "(?:EMBARGO(?:ED)?|SPERRE?FRIST|Sperre?frist)\\b";
     private static final String SEPARATED = "(?:\\s?[:|]\\s*|\\s?[–—]\\s?|\\s-{1,2}\\s|--)";
     /// Small letters are a mark only if the word can be nothing else.
     private static final Pattern CORRECTION = Pattern.compile("^(?:(?:" + CORRECTS + NUMBER + "(?:-|" + SEPARATED
-            + ")|[(\\[](?iu:" + CORRECTS + ")[)\\]]:?\\s*)|(?iu:" + CORRECTS + "):\\s+)(?=\\S)");
-    private static final Pattern MARK = Pattern.compile(
-            "^(?:" + MARKS + NUMBER + SEPARATED + "|" + TIGHT + NUMBER + "-|[(\\[](?iu:" + MARKS + ")" + NUMBER
-                    + "[)\\]]:?\\s*|Update \\d{1,2}(?::\\s|\\s?-\\s?)|>{2,}+\\s*(?:[\\p{Lu}\\d]{2,8}/)?\\s*|\\*{3,}+\\s*)(?=\\S)");
+            + ")|[(\\[](?iu:" + CORRECTS + ")[)\\]]:?\\s*)|(?iu:" + CORRECTS + ")(?::\\s+|\\*{2,4}\\s?))(?=\\S)");
+    private static final Pattern MARK =
+            Pattern.compile("^(?:" + AGENCY + MARKS + NUMBER + SEPARATED + "|" + TIGHT + NUMBER
+                    + "-|[(\\[](?iu:" + MARKS + ")" + NUMBER + "[)\\]]:?\\s*|" + AGENCY + SMALL + "(?::\\s|\\s-\\s)"
+                    + "|Update \\d{1,2}\\s?-\\s?|\\(\\d{1,2}(?:er?|ème|nd|rd|st|th|\\.)\\)\\s|(?:\\d{1,2}(?:ST|ND|RD|TH) )?LD (?=\\p{Lu})"
+                    + "|\\(?" + HOLD + "[^()]{0,80}?(?:\\d{1,2}[.:]\\d{2}[^()]{0,20}?|:)(?:\\)\\s*|:\\s+)"
+                    + "|>{2,}+\\s*(?:[\\p{Lu}\\d]{2,8}/)?\\s*|[*+]{2,}+\\s*|[◎○●■◆]{1,2}\\s*)(?=\\S)");
     private static final Pattern MARK_BEHIND = Pattern.compile("(?:\\s[(\\[](?iu:" + MARKS + "|" + CORRECTS + ")"
-            + NUMBER + "[)\\]]|\\s--?\\s?(?:\\d(?:st|nd|rd|th)\\s)?(?:UPDATE|Update)|\\s=)$");
+            + NUMBER + "[)\\]]|\\s--?\\s?(?:\\d(?:st|nd|rd|th)\\s)?(?:UPDATE|Update)|\\s=|\\s?[*+]{2,4}|\\s-\\s" + HOLD
+            + ".{0,80})$");
     private static final Pattern CORRECTION_BEHIND = Pattern.compile("\\s[(\\[](?iu:" + CORRECTS + ")[)\\]]$");
-    private static final Pattern VERSION = Pattern.compile("\\s\\((?<number>[2-9])\\)$");
+    private static final Pattern VERSION = Pattern.compile("\\s\\((?<number>[1-9])\\)$");
     /// The day of the story that is corrected.
     private static final Pattern DAY =
             Pattern.compile("\\s\\((?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?)\\)$");

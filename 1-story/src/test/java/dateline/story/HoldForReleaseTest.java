@@ -34,6 +34,8 @@ class HoldForReleaseTest {
             strings = {
                 "Hold for release",
                 "HOLD",
+                "SPERREFRIST: tirsdag 1. desember kl. 05.00",
+                "Saken er sperret til tirsdag 1. desember",
                 "Please hold. There is some doubt.",
                 "Hold for release 6 p.m. Sunday, March 1, 2026",
                 "Hold for release 6 p.m. EDT Sunday",
@@ -70,6 +72,7 @@ class HoldForReleaseTest {
             strings = {
                 "UPDATES: With harbor master's comment.",
                 "EMBARGO LIFTED. Free for use.",
+                "Sperrefristen er opphevet",
                 "The embargo has been lifted",
                 "Eds: LIFTS EMBARGO",
                 "No embargo",

@@ -29,7 +29,28 @@ class PrintedHeadlineTest {
                 "EIL: Mole holds",
                 "*** Mole holds",
                 "Mole holds (UPDATE)",
-                "Mole holds - Update"
+                "Mole holds - Update",
+                "++ Mole holds ++",
+                "◎Mole holds",
+                "WDHLG-Mole holds",
+                "(AMPLIACIÓN) Mole holds",
+                "(MISE A JOUR) Mole holds",
+                "(2e) Mole holds",
+                "Mole holds (1)",
+                "Mole holds (ATUALIZADA)",
+                "Update: Mole holds",
+                "CP NewsAlert: Mole holds",
+                "TT-FLASH: Mole holds",
+                "JUST NU: Mole holds",
+                "NY 2: Mole holds",
+                "Ny version: Mole holds",
+                "HAST: Mole holds",
+                "МОЛНИЯ: Mole holds",
+                "LD Mole holds",
+                "2ND LD: Mole holds",
+                "(Sperrfrist: 4. Dezember 2026, 6.00 Uhr MEZ) Mole holds",
+                "SPERREFRIST TIL TIRSDAG 1. DESEMBER KL. 05.00: Mole holds",
+                "Mole holds - EMBARGO zaterdag 28/11 om 6 uur"
             })
     void theMarksOfTheWireAreNotShown(String printed) {
         assertThat(PrintedHeadline.of(printed, "en")).isEqualTo(new PrintedHeadline("Mole holds", false));
@@ -52,7 +73,10 @@ class PrintedHeadlineTest {
                 "Korjaus: Mole holds",
                 "Rettelse: Mole holds",
                 "(CORRECTED) Mole holds",
-                "Mole holds (Korrektur)"
+                "Mole holds (Korrektur)",
+                "Mole holds (PRÉCISION)",
+                "KORJAUS***Mole holds***",
+                "Уточнение: Mole holds"
             })
     void aMarkSaysThatTheVersionCorrects(String printed) {
         assertThat(PrintedHeadline.of(printed, "en")).isEqualTo(new PrintedHeadline("Mole holds", true));
@@ -73,6 +97,12 @@ class PrintedHeadlineTest {
                 "Politie zoekt jongen (3) | nl",
                 "Mole holds (June 2) | en",
                 "Mole holds (SKN) | en",
+                "NY TIMES: MOLE HOLDS | en",
+                "NY-BASED FIRM BUYS MOLE | en",
+                "EMBARGO ON STONE LIFTED | en",
+                "Embargo: what the mole's stone costs | en",
+                "HAST DU ZEIT? MOLE HÄLT | de",
+                "PART OF THE MOLE HOLDS | en",
                 "UPDATE 1- | en",
                 "EXTRA-LARGE WAVES HIT PORT | en",
                 "NEU-ULM BAUT BRÜCKE | de",

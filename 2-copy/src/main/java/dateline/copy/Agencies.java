@@ -24,6 +24,9 @@ public final class Agencies {
     private static final Pattern SLASH = Pattern.compile("[/,&+]");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern SLASH_OR_BLANK = Pattern.compile("[/\\s]+");
+    /// Their names stand behind persons too: `Jake Tapper (CNN) said`.
+    private static final Set<String> BROADCASTERS = Set.of("CNN", "BBC", "NPR", "VOA");
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int LONGEST_ENDING = 400;
     private static final Set<String> EXCHANGES =
@@ -97,9 +100,13 @@ public final class Agencies {
         return current().smallNames.contains(word);
     }
 
-    /// Returns whether agencies sign like this in datelines that have no dash behind them: `sda/ats`.
+    /// Returns whether agencies sign like this in datelines that have no dash behind them: `sda/ats`. Broadcasters do
+    /// not, if their habits do not say so.
     static boolean signWithoutDash(String names) {
-        return SLASH_OR_BLANK.splitAsStream(names.strip()).allMatch(current().withoutDash::contains);
+        Set<String> forms = current().withoutDash;
+        return SLASH_OR_BLANK
+                .splitAsStream(names.strip())
+                .allMatch(name -> forms.contains(name) || isListed(name) && !BROADCASTERS.contains(name));
     }
 
     /// Returns whether an agency ends its copy with this line.

@@ -17,6 +17,8 @@ final class BareCredits {
             + "|crédit|credit|crédito|credito)s? )?(?:fotos?|photos?|bild(?:er)?|pictures?|images?|kuvat?|valokuva|fotó"
             + "|фото|снимка|crédits?|credits?|crédito|credito|fotografía|fotografia|bildnachweis|zdjęcie|写真|照片|图片))"
             + "(?<mark>\\s?[:：]|\\s(?:by|de|di|von|courtesy of)\\b)\\s*+|(?<![\\p{L}\\d])fot\\.\\s*+|[©Ⓒ]\\s*+");
+    /// `FOTO ANSA/ADA LUND`; in `AP Photo/Ada Lund` the word belongs to the agency.
+    private static final Pattern LOUD_LABEL = Pattern.compile("^(?:FOTO|PHOTO|BILD) (?=\\p{Lu}{2,12}/)");
     private static final Set<String> SMALL_WORDS =
             Set.of(("de del della di da do dos das du des van von der den zu al bin el la le y e i and und et "
                             + "og och via for of by the a on per per. handout file photo foto pool picture alliance "
@@ -47,7 +49,8 @@ final class BareCredits {
     /// Returns a credit without its label and without the stop behind it.
     static String clean(String credit) {
         Matcher label = LABEL.matcher(credit);
-        String names = label.lookingAt() ? credit.substring(label.end()) : credit;
+        String labelled = label.lookingAt() ? credit.substring(label.end()) : credit;
+        String names = LOUD_LABEL.matcher(labelled).replaceFirst("");
         boolean abbreviated = names.matches("(?U).*\\b(?:Jr|Sr|Inc|Ltd|Co|Corp)\\.");
         return (names.endsWith(".") && !abbreviated ? names.substring(0, names.length() - 1) : names).strip();
     }

@@ -21,6 +21,10 @@ public final class Byline {
     private static final Pattern BY = Pattern.compile("(?iu)^(?:text )?by(?:[:\\s]\\s*+|$)");
     private static final Pattern BY_ELSEWHERE =
             Pattern.compile("(?u)^(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|Av|Af)\\s++(?=\\p{Lu})");
+    private static final Pattern WRITERS =
+            Pattern.compile("(?U)^\\p{Lu}\\p{L}{2,20} (?:writers|sportswriters?|correspondents)\\s(?=\\p{Lu})");
+    private static final Pattern KEYED =
+            Pattern.compile("(?iu)(?:web ?)?(?:editor|editado por|redakteur|редактор)\\s?:.*");
     private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{1,4}(?:[/ -]\\p{Ll}{1,4})*+");
     private static final Pattern LOGIN = Pattern.compile("[\\p{Ll}\\d][\\p{Ll}\\d._-]*+");
     private static final Pattern CODE =
@@ -57,8 +61,15 @@ public final class Byline {
     /// Returns a byline without the leading "By"; null if it names nobody: a login, a desk's code or initials, an
     /// agency with a date, a sports league, or a sentence.
     public static @Nullable String of(@Nullable String printed) {
-        String name = printed == null ? "" : afterBy(printed);
+        String name = printed == null ? "" : named(afterBy(printed));
         return name.isEmpty() || name.length() <= LONGEST && namesNobody(name) ? null : name;
+    }
+
+    /// Returns the names without the preposition of other languages and the agency's own words: `Von Ada Lund`,
+    /// `Xinhua writers Ada Lund, Jo Example`.
+    private static String named(String byline) {
+        String names = byline.length() > LONGEST ? null : withoutBy(byline);
+        return WRITERS.matcher(names == null ? byline : names).replaceFirst("");
     }
 
     /// Returns a byline or credit without the leading "By". Does not check that it names a person.
@@ -69,6 +80,7 @@ public final class Byline {
     private static boolean namesNobody(String name) {
         return Agencies.isNobody(name)
                 || isAccount(name)
+                || KEYED.matcher(name).matches()
                 || isCode(name)
                 || isDated(name)
                 || isSentence(name)
@@ -78,6 +90,11 @@ public final class Byline {
     /// Returns whether a byline is only a desk's initials: `gr/bp`.
     public static boolean isInitials(String byline) {
         return byline.length() <= LONGEST_INITIALS && INITIALS.matcher(byline).matches();
+    }
+
+    /// Returns whether this is the name of an agency that we know.
+    public static boolean isAgency(String name) {
+        return Agencies.isListed(name);
     }
 
     private static boolean isAccount(String name) {

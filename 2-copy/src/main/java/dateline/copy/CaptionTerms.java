@@ -14,6 +14,7 @@ final class CaptionTerms {
 
     /// Words that no caption uses otherwise. They begin the terms wherever they are.
     private static final Pattern SURE = Pattern.compile("(?U)(?<![\\p{L}\\d])(?:RESTRICTED TO (?:THE )?EDITORIAL"
+            + "|(?:PHOTOS?|PICTURES?|IMAGES?) NOT FOR (?:SALE|RESALE|COMMERCIAL USE)\\b"
             + "|(?:STRICTLY )?(?:FOR )?EDITORIAL USE ONLY|MANDATORY CREDIT|ATTENTION[ ,:-]{1,3}(?:ALL )?EDITORS?"
             + "|NO (?:RESALES?|SALES|ARCHIVES?|ARCHIVING|LICENSING|MARKETING|COMMERCIAL USE|ADVERTISING)"
             + "[ ,.;:/-]{1,3}(?:NO|NOT|EDITORIAL|MANDATORY)\\b"

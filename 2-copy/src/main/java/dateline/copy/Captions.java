@@ -15,6 +15,8 @@ public final class Captions {
     private static final Pattern CREDIT = Pattern.compile(
             "(?iu)^(?:file )?(?:photo|foto|picture|image|bild|illustration|graphic"
                     + "|video|credit|courtesy|handout)\\b.*[\\s:/]\\p{L}.*|.*\\b(?:photos?|foto|handout|images|via)(?:\\b|/).*");
+    /// Kyodo's sign behind a credit.
+    private static final Pattern SIGNED = Pattern.compile("(?<=[).])\\s?={2}\\p{Lu}\\p{L}{2,12}$");
     private static final Pattern NAMES =
             Pattern.compile("(?u)^\\p{Lu}[\\p{L}\\p{M}.'’ -]+/\\s?[\\p{L}][\\p{L}\\p{M}.'’ -]+$");
     private static final Pattern REMARK = Pattern.compile(
@@ -39,8 +41,8 @@ public final class Captions {
     private Captions() {}
 
     public static Parted part(String printed) {
-        CaptionTerms.Parted terms =
-                CaptionTerms.part(EscapedCharacters.read(printed).strip());
+        CaptionTerms.Parted terms = CaptionTerms.part(
+                SIGNED.matcher(EscapedCharacters.read(printed).strip()).replaceFirst(""));
         Parted credited = credited(terms.rest().strip());
         boolean byCamera = CameraWords.are(credited.caption());
         String caption = byCamera ? "" : credited.caption();

@@ -21,7 +21,8 @@ public final class Contributors {
                     + "(?<report>\\s++(?:reporting\\s*+)?(?:" + THIS_REPORT
                     + ")?)?(?:\\s*+from\\s++\\p{Lu}[^.]*+)?\\s*+\\.?$");
     private static final Pattern REPORTING =
-            Pattern.compile("(?su)^\\(?\\s*(?:(?:With )?[Aa]dditional |With )?[Rr]eporting by .+$");
+            Pattern.compile("(?su)^\\(?\\s*(?:(?:With )?[Aa]dditional |With )?[Rr]eporting by .+$"
+                    + "|^[\\s_—–-]{0,5}With files from .+$");
     /// `(Reporting by …; Editing by …)`, also of editors only, and as Reuters writes it in other languages.
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "(?isu)\\({1,2}+\\s*+(?:(?:with |additional |with additional )?(?:reporting|writing|editing|compiled|translated"
@@ -31,9 +32,9 @@ public final class Contributors {
                     + "|[^,;)]{3,120}, (?:édité|edité) par\\b"
                     + "|(?:reporte|reportaje|reporting|información|editado|escrito|traducido)\\b[^;)]{0,60}?\\spor\\b"
                     + "|(?:reporte|reportaje) de\\b)");
-    private static final Pattern REPORTER = Pattern.compile(
-            "(?su)(?:[Rr]eporting|[Ww]riting|[Bb]ericht|[Rr]eportage|[Rr]eporte)(?: and (?:writing|reporting|editing))?"
-                    + " (?:by|von|de|par) (?<names>[^;)]+)");
+    private static final Pattern REPORTER =
+            Pattern.compile("(?su)(?:With files from|(?:[Rr]eporting|[Ww]riting|[Bb]ericht|[Rr]eportage|[Rr]eporte)"
+                    + "(?: and (?:writing|reporting|editing))? (?:by|von|de|par)) (?<names>[^;)]+)");
     /// The title before the names: `Associated Press writers`, `AP journalists in London`.
     private static final Pattern TITLE =
             Pattern.compile("(?u)^(?:.{0,60}?\\s)?(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?"
@@ -44,6 +45,9 @@ public final class Contributors {
             Pattern.compile("(?u)^(?!The )\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*"
                     + "|de|del|della|van|von|der|den|da|dos|al|bin|el|la|d['’]\\p{Lu}\\p{L}+)){1,4}$");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?…\"”’)][\\s]{0,3}$");
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?s)\\({1,2}+\\s{0,3}(?<words>[^()]{1,800}+)\\){1,2}\\.?");
+    private static final Pattern RULE_BEFORE = Pattern.compile("^[\\s_—–-]{1,9}");
     private static final Pattern RULE = Pattern.compile("[_\\-—*\\s]{2,}");
 
     /// @param names of people only
@@ -64,10 +68,18 @@ public final class Contributors {
         }
         String line = text.substring(start).replace('\n', ' ').strip();
         if (start == 0) {
-            return new Parted(names(line), line, withoutRule(paragraphs.withoutLast()));
+            return new Parted(names(line), plain(line), withoutRule(paragraphs.withoutLast()));
         }
         ElementText.removeLast(last, text.length() - start);
-        return new Parted(names(line), line, paragraphs.withLast(last));
+        return new Parted(names(line), plain(line), paragraphs.withLast(last));
+    }
+
+    /// Returns a line without the brackets around it, and without the dash or rule before it.
+    private static String plain(String line) {
+        Matcher bracketed = BRACKETED.matcher(line);
+        return bracketed.matches()
+                ? bracketed.group("words")
+                : RULE_BEFORE.matcher(line).replaceFirst("");
     }
 
     /// Returns the index at which the contributor line begins: 0 if it is the whole paragraph, more if it stands in

@@ -19,15 +19,46 @@ public final class Copy {
     /// Puts the body into the draft. What the copy prints counts before what the head says; the head fills
     /// the gaps.
     public static void into(StoryDraft draft, Body body) {
-        Contributors.Parted contributed = Contributors.take(Ending.strip(body));
+        Ending.Parted below = Ending.take(AsideBelow.without(body), null);
+        Contributors.Parted contributed = Contributors.take(below.body());
         draft.contributors.addAll(contributed.names());
         draft.contributorLine = contributed.line();
-        Opening.Parted opening = Opening.take(Ending.strip(contributed.body()), draft.dateline);
+        Ending.Parted above = contributed.line() == null
+                ? Ending.Parted.unchanged(contributed.body())
+                : Ending.take(contributed.body(), null);
+        Opening.Parted opening =
+                Opening.take(above.body(), new DeclaredHead(draft.headline, draft.dateline, draft.byline));
         explain(draft, opening, contributed);
         draft.dateline = filled(opening.dateline(), draft.dateline);
+        Ending.Parted end = signed(opening.body(), draft.dateline);
         draft.byline = byline(opening.byline(), draft.byline);
+        for (Ending.Parted part : List.of(below, above, end)) {
+            draft.byline = byline(part.byline(), draft.byline);
+            notes(draft, part.notes());
+        }
         notes(draft, opening.notes());
-        draft.body = opening.body();
+        draft.body = end.body();
+    }
+
+    /// Reads the end of the copy once more, if the dateline names an agency that is not known.
+    private static Ending.Parted signed(Body body, @Nullable Dateline dateline) {
+        String source = dateline == null ? null : dateline.source();
+        return source == null || Agencies.isListed(source) ? Ending.Parted.unchanged(body) : Ending.take(body, source);
+    }
+
+    /// Returns whether a line at the end of copy is no copy: a signature, an end mark, a copyright.
+    public static boolean isFurniture(String line) {
+        return FurnitureWords.are(line) || new Signatures(null).are(line) || ClosingLines.are(line);
+    }
+
+    /// Returns whether a line above copy is a note to editors in brackets: `(Adds quotes)`.
+    public static boolean isEditorsLine(String line) {
+        return EditorsLine.inBrackets(line) >= line.length();
+    }
+
+    /// Puts a byline into the draft that stands with the copy in an element of its own.
+    static void printed(StoryDraft draft, String byline) {
+        draft.byline = byline(byline, draft.byline);
     }
 
     private static void explain(StoryDraft draft, Opening.Parted opening, Contributors.Parted contributed) {
@@ -57,7 +88,8 @@ public final class Copy {
         return more ? printed : head;
     }
 
-    private static String letters(String text) {
+    /// Returns the letters and digits of a text, in small letters.
+    static String letters(String text) {
         return OTHERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 

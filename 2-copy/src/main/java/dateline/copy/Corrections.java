@@ -11,8 +11,8 @@ public final class Corrections {
             + "|corrige|corrigée?s?|rectificatif|rectification|rectifie|korrektur|korrigiert|korrigierte|berichtigung"
             + "|berichtigt|corrección|corregid[oa]s?|fe de errores|rectifica|rectificación|correzione|corregge|correção"
             + "|rättelse|rättar|rettelse|retter|rettet|rectificatie|oikaisu|oikaisee|korjaus|korjaa|korjattu)";
-    private static final Pattern CORRECTS = Pattern.compile("(?iu)\\b" + WORDS + "\\b|исправ|更正|訂正");
-    private static final Pattern OPENS = Pattern.compile("(?iu)\\W{0,3}" + WORDS + "\\b.*");
+    private static final Pattern CORRECTS = Pattern.compile("(?iu)\\b" + WORDS + "\\b|исправ|уточн|更正|訂正");
+    private static final Pattern OPENS = Pattern.compile("(?iu)\\W{0,3}(?:" + WORDS + "\\b|уточн|исправ).*");
     /// `no correction`, `not a correction`, `without corrections`. `correctional` does not match [#CORRECTS].
     private static final Pattern DENIES = Pattern.compile(
             "(?iu)\\b(?:no|not a|not|without|nor|keine|ohne|pas de|sans|sin)\\s+(?:other |further |any )?"

@@ -27,6 +27,13 @@ enum DatelineForm {
             "(（/"),
     /// `(ANSA) - ROMA -`; sure only with capitals
     SOURCE_PLACE(DatelinePiece.SOURCE + DatelinePiece.DASH + DatelinePiece.PLACE, DatelinePiece.DASH, "(（/"),
+    /// `ALMATY. Nov 27 (Interfax) -`, `Вологда. 27 ноября. INTERFAX.RU -`, `MOSCOW, November 27. /TASS/.`,
+    /// `МОСКВА, 27 ноя - РИА Новости.`
+    PLACE_DATE_SOURCE(
+            DatelinePiece.PLACE + "[.,]\\s+" + DatelinePiece.date("date")
+                    + "[\\s.–—-]{1,4}(?:[(/](?<wire>[\\p{L}\\p{N}. -]{2,30})[)/]|" + DatelinePiece.NAMED_SOURCE + ")",
+            DatelinePiece.DASH + "|\\.\\s+(?=[\\p{Lu}\"«“])",
+            "0123456789"),
     /// `LIMA, Peru (AP) —`, `PARIS, Nov 15 (Reuters) -`, `LONDON--(BUSINESS WIRE)--`, `OSLO (NTB) - June 3,
     /// 2026 -`, `MOSCOU 15/06 (AFP) =`, `Madrid, 2 mar (EFE).-`
     PLACE_SOURCE(
@@ -55,9 +62,29 @@ enum DatelineForm {
     PLACE_DATE(DatelinePiece.PLACE + DatelinePiece.GAP + DatelinePiece.date("date"), DatelinePiece.DASH, "0123456789"),
     /// `OTTAWA —`; sure only with capitals and before the beginning of a sentence
     PLACE(DatelinePiece.PLACE, DatelinePiece.DASH + "(?=[\\p{Lu}\\p{N}\"“«„‘'])", "-–—_"),
-    /// `Bern (sda) Der`, as Swiss agencies print it; only of agencies that do so
+    /// `ÖRNSKÖLDSVIK. Polisen`; sure only with capitals, and if the copy then speaks of that place
+    PLACE_STOP("(?=\\p{Lu}{3})" + DatelinePiece.PLACE, "\\.\\s+(?=\\p{Lu})", "."),
+    /// `Paris, France | AFP | vendredi 27/11/2026 - 16:12 UTC+1 | 300 mots`
+    BETWEEN_BARS(
+            DatelinePiece.PLACE + "\\s\\|\\s(?<source>\\p{Lu}{2,8})\\s\\|\\s" + DatelinePiece.date("date")
+                    + "(?:[\\s-]{1,3}\\d{1,2}[:.h]\\d{2}[^|\\n]{0,20})?",
+            "(?:\\s\\|[^|\\n]{0,30})?\\s*$",
+            "|"),
+    /// `STT, Tallinna –`; sure only with an agency that is known
+    SOURCE_COMMA_PLACE("(?<source>\\p{Lu}{2,8}),\\s" + DatelinePiece.PLACE, DatelinePiece.DASH, ","),
+    /// `Bern (sda) Der`, `Nashik, Nov 27 (PTI) The`; sure only with an agency that is known
     PLACE_SOURCE_WITHOUT_DASH(
-            DatelinePiece.PLACE + "\\s[(](?<source>[\\p{L}\\p{N}./ -]{2,40})[)]", "\\s+(?=\\p{Lu})", "("),
+            DatelinePiece.PLACE + "(?:,\\s" + DatelinePiece.date("date")
+                    + ")?\\s[(](?<source>[\\p{L}-]{2,14}(?:[/ ][\\p{L}-]{2,14}){0,3})[)]",
+            "\\s+(?=[\\p{Lu}\\p{N}\"“«„])",
+            "("),
+    /// `(Belga) De`; sure only with an agency that is known
+    SOURCE_ALONE("[(](?<source>[\\p{L}-]{2,14})[)]", "\\s+(?=[\\p{Lu}\\p{N}\"“«„])", "("),
+    /// `【ローザンヌ共同＝白石環】`
+    KYODO(
+            "【(?<place>[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・]{1,20}?)(?<source>共同|時事)(?:＝[^】]{1,30})?】",
+            "\\s*",
+            "【"),
     /// `新华社北京11月15日电`
     XINHUA(
             "(?<source>新华社|中新社|中央社|法新社|路透社|美联社)(?<place>\\p{IsHan}{2,10}?)"
@@ -65,6 +92,9 @@ enum DatelineForm {
             "\\s*", "电電");
 
     private static final Pattern ENDS = Pattern.compile("^[\\s,–—_-]++|(?<![\\s,–—_-])[\\s,–—_-]++$");
+    private static final Pattern REGION = Pattern.compile("[.-]");
+    /// A stop behind a month that is not abbreviated.
+    private static final Pattern STOP_BEHIND = Pattern.compile("(?<=\\p{IsCyrillic}{4}|\\p{L}{6})\\.$");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Pattern pattern;
@@ -73,7 +103,7 @@ enum DatelineForm {
     /// @param needed at least one of these characters must be in the text; most copy has none, and is not
     ///     searched further
     DatelineForm(String text, String dash, String needed) {
-        this.pattern = Pattern.compile("^\\s*(?<text>" + text + ")(?:" + dash + ")");
+        this.pattern = Pattern.compile("^[\\s\\u3000•●■◆]*+(?<text>" + text + ")(?:" + dash + ")");
         this.needed = needed;
     }
 
@@ -89,7 +119,7 @@ enum DatelineForm {
     static @Nullable Found find(String head, boolean apart) {
         for (DatelineForm form : values()) {
             Matcher matcher = form.pattern.matcher(head);
-            if (form.mayBeIn(head) && matcher.find() && form.isSure(matcher, apart)) {
+            if (form.mayBeIn(head) && matcher.find() && form.isSure(matcher, head, apart)) {
                 return new Found(form.dateline(matcher), matcher.end());
             }
         }
@@ -108,10 +138,10 @@ enum DatelineForm {
     }
 
     private boolean mayBeIn(String head) {
-        return head.chars().anyMatch(letter -> needed.indexOf(letter) >= 0);
+        return needed.chars().anyMatch(letter -> head.indexOf(letter) >= 0);
     }
 
-    private boolean isSure(Matcher matcher, boolean apart) {
+    private boolean isSure(Matcher matcher, String head, boolean apart) {
         String place = place(matcher);
         if (place != null && !PlaceName.isLikely(place)) {
             return false;
@@ -131,8 +161,18 @@ enum DatelineForm {
                                 || capitals
                                 || YEAR.matcher(matcher.group("date")).find());
             case PLACE -> capitals && PlaceName.mayStandAlone(Objects.requireNonNull(place));
-            case PLACE_SOURCE_WITHOUT_DASH -> source != null && Agencies.signWithoutDash(source);
-            case XINHUA -> true;
+            case PLACE_STOP ->
+                capitals
+                        && PlaceName.mayStandAlone(Objects.requireNonNull(place))
+                        && isSpokenOf(place, matcher.end(), head);
+            case PLACE_DATE_SOURCE ->
+                source != null
+                        && (Agencies.sign(source)
+                                || Agencies.isListed(REGION.split(source)[0])
+                                || capitals && group(matcher, "wire") != null);
+            case SOURCE_COMMA_PLACE, BETWEEN_BARS -> source != null && Agencies.isListed(source);
+            case PLACE_SOURCE_WITHOUT_DASH, SOURCE_ALONE -> source != null && Agencies.signWithoutDash(source);
+            case XINHUA, KYODO -> true;
         };
     }
 
@@ -143,7 +183,15 @@ enum DatelineForm {
             return false;
         }
         boolean placed = place != null && (date(matcher) != null || capitals);
-        return Agencies.sign(source) || placed && Character.isUpperCase(source.codePointAt(0)) || isCaseless(source);
+        return Agencies.sign(source)
+                || new Signatures(null).byline(source) != null
+                || placed && Character.isUpperCase(source.codePointAt(0))
+                || isCaseless(source);
+    }
+
+    private static boolean isSpokenOf(@Nullable String place, int from, String head) {
+        String rest = head.substring(from).toLowerCase(Locale.ROOT);
+        return place != null && rest.contains(place.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCapitals(String text) {
@@ -168,6 +216,7 @@ enum DatelineForm {
                 .map(name -> group(matcher, name))
                 .filter(Objects::nonNull)
                 .findFirst()
+                .map(date -> STOP_BEHIND.matcher(date).replaceFirst(""))
                 .orElse(null);
     }
 

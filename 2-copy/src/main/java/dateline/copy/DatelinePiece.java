@@ -2,14 +2,17 @@ package dateline.copy;
 
 /// The parts of the regular expressions of [DatelineForm].
 final class DatelinePiece {
-    static final String PLACE = "(?<place>[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘/&,;\\- ]{0,90}?)";
+    static final String PLACE =
+            "(?<place>[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘/&,;\\- ]{0,90}?(?:\\s[(\\[]\\p{Lu}[\\p{L}. -]{2,40}[)\\]])?)";
     static final String GAP = "[\\s,–—-]*+";
     static final String SOURCE = "(?:[(（](?<source>[\\p{L}\\p{N}\\p{M}.&/ \\-]{2,40})[)）]"
             + "|/\\s?(?<wire>[\\p{L}\\p{N}.& \\-]{2,40}?)\\s?/)";
     /// An agency without brackets: `AAP`, `Kyodo`, `AAP/AHW`.
     static final String BARE_SOURCE = "(?<source>\\p{Lu}[\\p{L}\\p{N}&/]{1,20})";
+    /// An agency, also in two scripts or with its region: `INTERFAX.RU`, `ИНТЕРФАКС-УРАЛ`, `РИА Новости`.
+    static final String NAMED_SOURCE = "(?<source>\\p{Lu}[\\p{L}\\p{N}&/.-]{1,30}(?: \\p{Lu}\\p{Ll}{2,12})?)";
     /// Day and month as Belga and AFP write them; only sure before a source.
-    static final String DAY_MONTH = "(?<date3>\\d{1,2}/\\d{1,2})";
+    static final String DAY_MONTH = "(?<date3>\\d{1,2}[./]\\d{1,2})";
     /// A hyphen is a dash only before a space: "LONDON (AP)-style" has no dash. Neither is an underscore, which is
     /// the dash of wires without one.
     static final String DASH = "\\s*(?:[—–―‒]|--|[-_](?=\\s|$))[\\s—–―‒_-]*";
@@ -29,6 +32,6 @@ final class DatelinePiece {
         return "(?<" + group + ">(?:" + WEEKDAY + "\\.?,? )?(?:" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s*"
                 + YEAR
                 + ")?|\\d{1,2}\\.?(?:º|er)?\\s+(?:de\\s+)?" + MONTH + "(?:,?\\s+(?:de\\s+)?" + YEAR
-                + ")?|\\d{1,2}[./]\\d{1,2}[./]" + YEAR + "|" + YEAR + "-\\d{2}-\\d{2}))";
+                + ")?|\\d{1,2}[./]\\d{1,2}[./]" + YEAR + "|" + YEAR + "-\\d{2}-\\d{2})|" + WEEKDAY + ")";
     }
 }

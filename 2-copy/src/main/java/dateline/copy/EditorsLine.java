@@ -1,5 +1,6 @@
 package dateline.copy;
 
+import dateline.story.HoldForRelease;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,20 +21,31 @@ final class EditorsLine {
             + "|actualiza|amplía|añade|agrega|repite|sustituye|reitera|con más|precisa|actualización"
             + "|aggiorna|aggiunge|ripete|sostituisce|aggiornamento"
             + "|lisää|lisätty|päivittää|päivitetty|täydentää|täydennetty|toisto|uusi"
-            + "|oppdaterer|oppdatert|opdaterer|opdateret|uppdaterar|uppdaterad|legger til|lägger till|tilføjer|ny";
+            + "|oppdaterer|oppdatert|opdaterer|opdateret|uppdaterar|uppdaterad|legger til|lägger till|tilføjer|ny|copy corrected|attn|zus|wiederholung|amplia|atualiza";
     private static final Pattern DID = Pattern.compile("(?iu)^\\W{0,3}(?:" + DEEDS + ")(?!\\p{L})[^\\p{L}]{0,3}.*");
     /// `In Jan. 3 story, …`, `This March 2 story has been corrected …`
     private static final Pattern OF_STORY =
             Pattern.compile("(?iu)^\\W{0,3}(?:in|this|the|an?|note|editors?)\\b.{0,60}?\\b" + STORY + "\\b.{0,500}");
-    private static final Pattern BRACKETS =
-            Pattern.compile("(?su)^\\s*+[(\\[]{1,2}+([^()\\[\\]]{3,600}+)[)\\]]{1,2}+\\s*+");
+    private static final Pattern BRACKETS = Pattern.compile(
+            "(?su)^\\s*+[(\\[]{1,2}+([^()\\[\\]]{3,600}+)[)\\]]{1,2}+\\s*+(?:\\([^()]{3,24}\\)\\s{0,3}){0,4}+");
     private static final Pattern NOTICE =
             Pattern.compile("(?iu)^\\W{0,3}(?:this|the following|der|die|das|diese|cette|la|le|esta)?"
                     + "\\s?(?:" + STORY + "|meldung|fassung|dépêche|version|versión|nota|noticia)?\\s?"
                     + "(?:replaces|supersedes|replacement(?: for|:)|ersetzt|remplace|sustituye)\\b.{0,400}");
     private static final Pattern REPLACES =
             Pattern.compile("(?iu)\\b(?:" + STORY + "|meldung|fassung|dépêche|versión|nota|noticia)\\b");
-    private static final Pattern ROUTING = Pattern.compile("^\\s*+>{2,}+[^\\s]{0,30}$");
+    private static final Pattern ROUTING =
+            Pattern.compile("(?u)^\\s*+(?:>{2,}+[^\\s]{0,30}|Source: ?\\p{L}{2,20}\\s?\\|[^\\n]{5,80})$");
+    /// `Til red.: …`, `KORREKTUR: Im zweiten Absatz …`, `*** Serviço áudio disponível em … ***`
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?su)^(?:(?iu:til red(?:aksjonen)?|till red(?:aktionen)?|an die redaktion(?:en)?"
+                    + "|(?:notiz|hinweis|achtung) an die redaktion(?:en)?|redaktioneller hinweis|note to (?:editors|desks)|eds|editors|attn"
+                    + "|note aux rédactions|nota a (?:los editores|las redacciones))\\.?\\s?[:–—-]\\s|\\*{3}+\\s?[^*]{5,200}\\*{3}+$"
+                    + "|(?:ATTENTION|ATENCIÓN|ACHTUNG)\\s?[:–—-]\\s(?=.*///$)|(?<corrects>\\p{Lu}{6,20})(?::\\s|\\s[^:\\p{L}]{1,12}(?:\\p{Ll}{2,5}\\.?\\s)?[^:\\p{L}]{0,8}:\\s)).*");
+
+    private static final Pattern HOLDS =
+            Pattern.compile("(?su)^\\W{0,5}(?:EMBARGO(?:ED)?|SPERRE?FRIST|Sperre?frist|Embargo(?:ed)?:)\\b.*");
+    private static final int LONGEST_HOLD = 160;
 
     private EditorsLine() {}
 
@@ -48,6 +60,22 @@ final class EditorsLine {
         return DID.matcher(line).matches()
                 || Corrections.opens(line)
                 || OF_STORY.matcher(line).matches() && Corrections.says(line);
+    }
+
+    /// Returns whether a paragraph without brackets is for editors: its label says so, it orders to hold the copy, or
+    /// it begins with the word for a correction in capitals.
+    static boolean isLabelled(String text) {
+        String line = text.strip();
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        Matcher labelled = LABELLED.matcher(line);
+        boolean corrects = labelled.matches() && labelled.group("corrects") != null;
+        return labelled.matches() && (!corrects || Corrections.opens(line)) || isHold(line);
+    }
+
+    private static boolean isHold(String line) {
+        return line.length() <= LONGEST_HOLD && HOLDS.matcher(line).matches() && HoldForRelease.in(line) != null;
     }
 
     /// Returns a line without its brackets.

@@ -2,37 +2,59 @@ package dateline.copy;
 
 import dateline.story.Body;
 import dateline.story.Decisions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Removes what stands below copy and is not copy: initials, end marks, keywords, what feeds and blogs add. Only
-/// the last paragraphs are read, and what is not surely furniture stays.
+/// Removes what stands below copy and is not copy: signatures, end marks, keywords, copyright, what feeds and blogs
+/// add. Only the last paragraphs are read, and what is not surely furniture stays.
 final class Ending {
-    private static final int MOST = 8;
+    private static final int MOST = 12;
     private static final int LONGEST = 800;
     /// AP's separator, which the HTML of bodies writes as a rule.
     private static final Pattern RULE_IN_HTML = Pattern.compile("(?m)^<p>_{3,}+</p>$");
     private static final Pattern RULE_IN_TEXT = Pattern.compile("(?m)^_{3,}+$\\n?");
+    private static final String RULE = "\n<hr>";
     private static final String CUT_MARK = "(?:\\[\\s?(?:…|\\.{3})\\s?\\])";
     private static final Pattern CUT = Pattern.compile("\\s*+" + CUT_MARK + "$");
     /// At the end of a paragraph, behind a sentence that is complete.
-    private static final Pattern BEHIND_SENTENCE = Pattern.compile(
-            "(?<=[.!?…\\])\"”])\\s*+(?:\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,6}|" + FurnitureWords.LINKS + ")$");
+    private static final Pattern BEHIND_SENTENCE =
+            Pattern.compile("(?<=[.!?…\\])\"”])\\s*+(?:/?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,6}|" + FurnitureWords.LINKS
+                    + "|\\(\\((?=[^()]{0,300}[@+;:])[^()]{3,400}\\)\\))$");
 
-    private Ending() {}
-
-    static Body strip(Body body) {
-        Body left = withRules(body);
-        for (int i = 0; i < MOST; i++) {
-            Body shorter = shorter(left);
-            if (shorter == null || shorter.isEmpty()) {
-                break;
-            }
-            left = shorter;
+    /// @param byline that signs the copy; null if none does
+    /// @param notes for editors, from the last to the first
+    record Parted(Body body, @Nullable String byline, List<String> notes) {
+        Parted {
+            notes = List.copyOf(notes);
         }
-        return left;
+
+        static Parted unchanged(Body body) {
+            return new Parted(body, null, List.of());
+        }
+    }
+
+    private final Signatures signatures;
+    private final List<String> notes = new ArrayList<>();
+    private Body body;
+    private @Nullable String byline;
+    private boolean removed;
+
+    private Ending(Body body, Signatures signatures) {
+        this.body = body;
+        this.signatures = signatures;
+    }
+
+    /// @param source the agency that the dateline names; null if there is none
+    static Parted take(Body body, @Nullable String source) {
+        Ending ending = new Ending(withRules(body), new Signatures(source));
+        for (int i = 0; i < MOST && ending.shorten(); i++) {
+            ending.removed = true;
+        }
+        return new Parted(ending.body, ending.byline, ending.notes);
     }
 
     /// CASE: in preformatted text, underscores draw something.
@@ -45,35 +67,79 @@ final class Ending {
                 RULE_IN_TEXT.matcher(body.text()).replaceAll("").stripTrailing());
     }
 
-    /// Returns the body without furniture at its end; null if it ends with copy.
-    private static @Nullable Body shorter(Body body) {
-        if (body.html().endsWith("\n<hr>")) {
-            return new Body(body.html().substring(0, body.html().length() - "\n<hr>".length()), body.text());
+    /// Removes one piece of furniture from the end; returns whether there was one.
+    private boolean shorten() {
+        Body shorter = shorter();
+        if (shorter == null || shorter.isEmpty()) {
+            return false;
+        }
+        body = shorter;
+        return true;
+    }
+
+    private @Nullable Body shorter() {
+        if (body.html().endsWith(RULE)) {
+            return new Body(body.html().substring(0, body.html().length() - RULE.length()), body.text());
         }
         Paragraphs paragraphs = new Paragraphs(body);
         Element last = paragraphs.last();
-        String text = last == null ? "" : last.wholeText();
-        if (last != null && text.length() <= LONGEST && paragraphs.hasOthers() && FurnitureWords.are(text.strip())) {
-            Decisions.note(Decisions.About.FURNITURE, () -> "the last paragraph: " + Decisions.quote(text));
-            return paragraphs.withoutLast();
+        String text = last == null ? "" : last.wholeText().stripTrailing();
+        int line = text.lastIndexOf('\n') + 1;
+        if (last == null || text.isEmpty()) {
+            return null;
         }
+        boolean hasOthers = line > 0 || paragraphs.hasOthers();
+        if (hasOthers
+                && text.length() - line <= LONGEST
+                && isFurniture(text.substring(line).strip())) {
+            Decisions.note(
+                    Decisions.About.FURNITURE,
+                    () -> "the last paragraph: " + Decisions.quote(text.substring(line)));
+            return line == 0 ? paragraphs.withoutLast() : without(paragraphs, last, line);
+        }
+        return behind(paragraphs, last, text);
+    }
+
+    private static Body without(Paragraphs paragraphs, Element last, int from) {
+        ElementText.removeLast(last, last.wholeText().length() - from);
+        return paragraphs.withLast(last);
+    }
+
+    private boolean isFurniture(String line) {
+        boolean corrects = EditorsLine.inBrackets(line) >= line.length() && Corrections.opens(line);
+        if (corrects || ClosingLines.areNote(line)) {
+            notes.add(line);
+            return true;
+        }
+        String signed = signatures.byline(line);
+        if (signed != null) {
+            byline = byline == null ? signed : byline;
+            return true;
+        }
+        return FurnitureWords.are(line)
+                || signatures.are(line)
+                || ClosingLines.are(line)
+                || removed && ClosingLines.isNumber(line);
+    }
+
+    /// Returns the body without what stands behind the last sentence; null if nothing does.
+    private @Nullable Body behind(Paragraphs paragraphs, Element last, String text) {
         int from = Math.max(0, text.length() - LONGEST);
         Matcher cut = CUT.matcher(text).region(from, text.length());
-        Matcher behind =
-                BEHIND_SENTENCE.matcher(text).region(from, text.length()).useTransparentBounds(true);
-        if (last != null && cut.find()) {
+        if (cut.find()) {
             boolean inSentence = cut.start() > 0 && ".!?…".indexOf(text.charAt(cut.start() - 1)) < 0;
             Decisions.note(Decisions.About.FURNITURE, () -> "the mark of a cut: " + Decisions.quote(cut.group()));
-            ElementText.removeLast(last, text.length() - cut.start());
+            ElementText.removeLast(last, last.wholeText().length() - cut.start());
             last.appendText(inSentence ? " …" : "");
             return paragraphs.withLast(last);
         }
-        if (last != null && behind.find()) {
-            Decisions.note(
-                    Decisions.About.FURNITURE, () -> "behind the last sentence: " + Decisions.quote(behind.group()));
-            ElementText.removeLast(last, text.length() - behind.start());
-            return paragraphs.withLast(last);
+        Matcher link = BEHIND_SENTENCE.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        int begin = link.find() ? link.start() : signatures.behind(text);
+        if (begin <= 0) {
+            return null;
         }
-        return null;
+        Decisions.note(
+                Decisions.About.FURNITURE, () -> "behind the last sentence: " + Decisions.quote(text.substring(begin)));
+        return without(paragraphs, last, begin);
     }
 }

@@ -54,6 +54,10 @@ final class HeadBlocks {
         return List.of("h2", "h3", "h4", "ul", "ol", "hr").stream().anyMatch(name -> isNamed(html, name));
     }
 
+    boolean isHeading(int i) {
+        return List.of("h2", "h3", "h4").stream().anyMatch(name -> isNamed(kept.get(i), name));
+    }
+
     private static boolean isNamed(String html, String name) {
         return html.startsWith("<" + name)
                 && html.length() > name.length() + 1

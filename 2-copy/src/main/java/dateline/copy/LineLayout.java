@@ -33,6 +33,9 @@ final class LineLayout {
 
     /// Marks up the lines of an element that holds only text and marks.
     static void markUp(Element element) {
+        if (HOLDERS.contains(element.normalName())) {
+            BrokenLines.part(element);
+        }
         if (!HOLDERS.contains(element.normalName())
                 || element.childNodes().stream().noneMatch(LineLayout::hasLines)
                 || !element.children().stream().allMatch(LineLayout::isMark)) {

@@ -5,6 +5,7 @@ import dateline.story.Dateline;
 import dateline.story.Decisions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
     private static final int LONGEST_SUBHEAD = 100;
     private static final int LONGEST_BULLET = 300;
+    private static final int MOST_LINES = 4;
     private static final Pattern BULLET = Pattern.compile("(?su)^\\s*+(?:[•*·◾■▪‣]|[-–—](?=\\s))\\s*+(\\S.*)$");
+    /// `【ローザンヌ共同＝白石環】`
+    private static final Pattern KYODOS_WRITER = Pattern.compile("＝([^】]{2,20})】$");
     private static final String SENTENCE_ENDS = ".!?:;,\"”“»)…";
 
     /// @param notes lines for editors, without brackets
@@ -26,7 +30,7 @@ final class Opening {
 
     private final Body body;
     private final HeadBlocks blocks;
-    private final @Nullable Dateline declared;
+    private final DeclaredHead head;
     private @Nullable Dateline dateline;
     private @Nullable String byline;
     private boolean bylineAbove;
@@ -35,15 +39,14 @@ final class Opening {
     private final List<Integer> bullets = new ArrayList<>();
     private final List<Integer> subheads = new ArrayList<>();
 
-    private Opening(Body body, @Nullable Dateline declared) {
+    private Opening(Body body, DeclaredHead head) {
+        this.head = head;
         this.body = body;
         this.blocks = new HeadBlocks(body);
-        this.declared = declared;
     }
 
-    /// @param declared the dateline that came apart from the copy; null if there is none
-    static Parted take(Body body, @Nullable Dateline declared) {
-        Opening opening = new Opening(body, declared);
+    static Parted take(Body body, DeclaredHead head) {
+        Opening opening = new Opening(body, head);
         for (int i = 0; i < opening.blocks.size() && opening.isAboveCopy(i); i++) {
             // reads on
         }
@@ -80,6 +83,11 @@ final class Opening {
     private boolean isAboveCopy(int i) {
         if (blocks.isAbove(i)) {
             bylineAbove = false;
+            if (blocks.isHeading(i)
+                    && blocks.isFollowed(i)
+                    && head.hasHeadline(blocks.element(i).text())) {
+                blocks.remove(i);
+            }
             return true;
         }
         return blocks.isParagraph(i) && isAboveCopy(i, blocks.element(i).wholeText());
@@ -102,24 +110,45 @@ final class Opening {
         return length == 0 && staysAbove(i, rest);
     }
 
-    /// Takes a paragraph that is nothing but an editor's line or a byline.
+    /// Takes a paragraph that is nothing but editors' lines and bylines.
     private boolean takeWhole(int i, String text) {
         boolean titled = bylineAbove && Byline.isTitle(text);
         bylineAbove = false;
-        String by = titled || !blocks.isFollowed(i) ? null : Byline.ofParagraph(text);
+        boolean followed = blocks.isFollowed(i);
+        List<String> lines = text.strip().lines().map(String::strip).toList();
         if (titled) {
             byline = byline + ", " + text.strip();
-        } else if (by != null && byline == null) {
-            byline = by;
-            bylineAbove = true;
-        } else if (blocks.isFollowed(i)
-                && EditorsLine.inBrackets(text) >= text.stripTrailing().length()) {
-            notes.add(EditorsLine.words(text));
+        } else if (followed && isHead(text.strip())) {
+            take(text.strip());
+        } else if (followed
+                && lines.size() > 1
+                && lines.size() <= MOST_LINES
+                && lines.stream().allMatch(this::isHead)) {
+            lines.forEach(this::take);
         } else if (!EditorsLine.isRouting(text)) {
             return false;
         }
         blocks.remove(i);
         return true;
+    }
+
+    /// Returns whether a line is a byline or an editor's line.
+    private boolean isHead(String line) {
+        return PrintedByline.of(line) != null
+                || head.hasByline(line)
+                || EditorsLine.isLabelled(line)
+                || EditorsLine.isRouting(line)
+                || !line.isEmpty() && EditorsLine.inBrackets(line) >= line.length();
+    }
+
+    private void take(String line) {
+        String by = PrintedByline.of(line);
+        if (by != null && byline == null) {
+            byline = by;
+            bylineAbove = true;
+        } else if (by == null && !head.hasByline(line) && !EditorsLine.isRouting(line)) {
+            notes.add(EditorsLine.words(line));
+        }
     }
 
     /// Reads the editor's line and the byline that stand in front of a dateline in the same paragraph.
@@ -142,12 +171,12 @@ final class Opening {
 
     private DatelineForm.@Nullable Found find(String text) {
         DatelineForm.Found found = Datelines.find(text);
-        return found != null || declared == null ? found : Datelines.repeated(text, declared);
+        return found != null || head.dateline() == null ? found : Datelines.repeated(text, head.dateline());
     }
 
     /// Takes the dateline from a paragraph, and once more if it is printed twice.
     private void filed(int i, DatelineForm.Found found, String text) {
-        dateline = found.dateline();
+        dateline = withoutWriter(found.dateline());
         Decisions.note(
                 Decisions.About.DATELINE,
                 () -> "read in paragraph " + (i + 1) + ": " + found.dateline().text());
@@ -167,6 +196,24 @@ final class Opening {
                 blocks.cut(next, repeated.end());
             }
         }
+    }
+
+    /// Takes the writer from the brackets of a dateline: `Oslo (NTB-Ada Lund):`.
+    private Dateline withoutWriter(Dateline found) {
+        Matcher kyodo = KYODOS_WRITER.matcher(found.text());
+        if (kyodo.find()) {
+            byline = byline == null ? kyodo.group(1) : byline;
+            return new Dateline(found.place(), found.source(), found.date(), kyodo.replaceFirst("】"));
+        }
+        String source = found.source();
+        String by = source == null ? null : new Signatures(null).byline(source);
+        if (source == null || by == null) {
+            return found;
+        }
+        byline = byline == null ? by : byline;
+        int name = source.indexOf('-');
+        String agency = (name < 0 ? source.substring(source.lastIndexOf('/') + 1) : source.substring(0, name)).strip();
+        return new Dateline(found.place(), agency, found.date(), found.text().replace(source, agency));
     }
 
     /// Handles a paragraph without a dateline; returns whether the next block may have it.

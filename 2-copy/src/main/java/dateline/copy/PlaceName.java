@@ -13,13 +13,14 @@ final class PlaceName {
                             + " el al")
                     .split(" "));
     /// What stands in capitals before a dash and is the kind of the text, not its place.
-    private static final Set<String> KINDS = Set.of(("ADVISORY ALERT ANALYSIS ANALYSE ANSWER BREAKING COLUMN COMMENT"
-                    + " COMMENTARY CORRECTED CORRECTION CORRECTS DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER EXTRA FACTBOX"
-                    + " FEATURE FILE FLASH FOCUS GALLERY GRAPHIC INTERVIEW KOMMENTAR KORREKTUR LISTEN LIVE NOTE OBITUARY"
-                    + " OPINION PHOTO PHOTOS PODCAST POLL PREVIEW PROFILE QUESTION REFILE REPEAT REPORT REVIEW SPORTS"
-                    + " SPOTLIGHT SUMMARY TIMELINE TRENDING UPDATE UPDATED URGENT VIDEO WARNING WATCH WRAPUP KILL"
-                    + " WITHHOLD ELIMINATION EMBARGO EMBARGOED HOLD SPERRFRIST ENDS MORE")
-            .split(" "));
+    private static final Set<String> KINDS =
+            Set.of(("ACHTUNG ADVISORY ALERT ATENCIÓN ATTENTION ANALYSIS ANALYSE ANSWER BREAKING COLUMN COMMENT"
+                            + " COMMENTARY CORRECTED CORRECTION CORRECTS DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER EXTRA FACTBOX"
+                            + " FEATURE FILE FLASH FOCUS GALLERY GRAPHIC INTERVIEW KOMMENTAR KORREKTUR LISTEN LIVE NOTE OBITUARY"
+                            + " OPINION PHOTO PHOTOS PODCAST POLL PREVIEW PROFILE QUESTION REFILE REPEAT REPORT REVIEW SPORTS"
+                            + " SPOTLIGHT SUMMARY TIMELINE TRENDING UPDATE UPDATED URGENT VIDEO WARNING WATCH WRAPUP KILL"
+                            + " WITHHOLD ELIMINATION EMBARGO EMBARGOED HOLD SPERRFRIST ENDS MORE")
+                    .split(" "));
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,/&;]+");
     private static final Pattern BY = Pattern.compile("(?iu)^(?:by|von|par|por)\\s++\\p{L}.*");
     private static final Pattern COMMA = Pattern.compile(",\\s*+");

@@ -54,7 +54,23 @@ public final class XhtmlCopy {
         }
         XmlElement clear =
                 XhtmlHeader.cleared(copy).without(element -> isPicture(element) || isHead(element, story.headline));
-        Copy.into(story, BodyHtml.clean(MARKUP.html(clear)));
+        XmlElement signed =
+                clear.withDescendants().filter(XhtmlCopy::isByline).findFirst().orElse(null);
+        Copy.into(story, BodyHtml.clean(MARKUP.html(signed == null ? clear : clear.without(signed::equals))));
+        if (signed != null) {
+            Copy.printed(story, Objects.requireNonNull(byline(signed)));
+        }
+    }
+
+    /// Returns whether an element stands for the byline by its class, and is one by its text.
+    private static boolean isByline(XmlElement element) {
+        String kind = element.attribute("class");
+        return kind != null && kind.contains("byline") && byline(element) != null;
+    }
+
+    private static @Nullable String byline(XmlElement element) {
+        String named = PrintedByline.of(element.text());
+        return named == null ? new Signatures(null).byline(element.text()) : named;
     }
 
     /// Returns the heading in the copy's `header`; null if there is none.

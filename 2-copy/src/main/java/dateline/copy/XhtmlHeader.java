@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Leaves out what XHTML's `header` repeats of the metadata: the headline, slug words, the time, a genre such as
-/// "Extra". Only its sentences are copy, because some agencies put their lead there.
+/// "Extra". Only its sentences and its byline are copy, because some agencies put their lead there.
 final class XhtmlHeader {
     private static final Set<String> LABELS = Set.of("h1", "ul", "ol", "dl", "time", "address", "nav");
     private static final Pattern SENTENCE = Pattern.compile("(?su)^.{40,}[.!?…][»”\"’')]{0,2}$");
@@ -25,6 +25,6 @@ final class XhtmlHeader {
     private static boolean isCopy(XmlElement element) {
         return element.name().equals("figure")
                 || !LABELS.contains(element.name())
-                        && SENTENCE.matcher(element.text()).matches();
+                        && (SENTENCE.matcher(element.text()).matches() || PrintedByline.of(element.text()) != null);
     }
 }

@@ -24,6 +24,7 @@ class BylineTest {
                 "Force ten and more to come, says the harbour master",
                 "PREMIER LEAGUE",
                 "Bundesliga",
+                "Editor: alund",
                 "By",
                 " "
             })
@@ -39,6 +40,10 @@ class BylineTest {
                 "ADA LUND, STAFF WRITER | ADA LUND, STAFF WRITER",
                 "Ada Lund, shipping correspondent of the paper in Port Ellis | Ada Lund, shipping correspondent of the paper in Port Ellis",
                 "From staff and wire reports of the day | From staff and wire reports of the day",
+                "Von Ada Lund, dpa | Ada Lund, dpa",
+                "Por Ada Lund | Ada Lund",
+                "Xinhua writers Ada Lund, Bo Berg | Ada Lund, Bo Berg",
+                "Von Trapp | Von Trapp",
                 "Reuters | Reuters",
                 "The Associated Press | The Associated Press",
                 "Madonna | Madonna",

@@ -41,9 +41,17 @@ class CaptionsTest {
                 "Porten i Harle. Foto: Una Field / NTB # Porten i Harle. # Una Field / NTB",
                 "Brama w Harle. Fot. PAP/Una Field # Brama w Harle. # PAP/Una Field",
                 "The gate at Harle. REUTERS # The gate at Harle. # REUTERS",
+                "The gate at Harle. (Kyodo) ==Kyodo # The gate at Harle. # Kyodo",
+                "Il portone di Harle - FOTO ANSA/UNA FIELD # Il portone di Harle # ANSA/UNA FIELD",
             })
     void aCreditBehindTheCaptionIsTheCredit(String printed, String caption, String credit) {
         assertThat(Captions.part(printed)).isEqualTo(new Captions.Parted(caption, credit, null));
+    }
+
+    @Test
+    void termsMayStandBeforeTheCredit() {
+        assertThat(Captions.part("The gate at Harle. (PHOTO NOT FOR SALE) (Yonhap)"))
+                .isEqualTo(new Captions.Parted("The gate at Harle.", "Yonhap", "PHOTO NOT FOR SALE"));
     }
 
     @Test

@@ -26,7 +26,17 @@ class CopyTest {
                 "(Lisää yksityiskohtia)",
                 "This story replaces SKN1234 of 0700 GMT",
                 "Diese Meldung ersetzt die Fassung von 07.00 Uhr",
-                ">>>SKN/"
+                ">>>SKN/",
+                "(ATTN: ADDS quote in last para)",
+                "(Zus, neu: Kredit)",
+                "Eds: UPDATES: With quotes.",
+                "EDITORS: Photos will follow.",
+                "ATTENTION - AJOUTE déclarations ///",
+                "(Actualiza con más datos) (Foto) (Vídeo)",
+                "Til red.: Saken er sperret til tirsdag.",
+                "EMBARGOED UNTIL 0001 GMT, WEDNESDAY, JUNE 3, 2026",
+                "*** Serviço áudio disponível em www.lusa.example ***",
+                "Source: Xinhua| 2026-06-03 18:22:05|Editor: alund"
             })
     void theDatelineMayStandBehindALineForEditors(String line) {
         StoryDraft story = read("<p>" + line.replace(">", "&gt;") + "</p>" + FILED + "<p>So said she.</p>");
@@ -62,7 +72,13 @@ class CopyTest {
                 "By Ada Lund and Piet de Vries | Ada Lund and Piet de Vries",
                 "Von Ada Lund, SKN | Ada Lund, SKN",
                 "Par Ada Lund | Ada Lund",
-                "Por Ada Lund | Ada Lund"
+                "Por Ada Lund | Ada Lund",
+                "- von Ada Lund | Ada Lund",
+                "(di Ada Lund) | Ada Lund",
+                "*** Ada Lund, da agência Lusa *** | Ada Lund",
+                "by Xinhua writers Ada Lund, Bo Berg | Ada Lund, Bo Berg",
+                "'By Ada Lund, KYODO NEWS - Jun 3, 2026 - 20:41 | Feature, All' | Ada Lund",
+                "(ATTN: RECASTS headline)<br>By Ada Lund | Ada Lund"
             })
     void theFirstParagraphMayBeTheByline(String line, String byline) {
         StoryDraft story = read("<p>" + line + "</p>" + FILED);
@@ -79,7 +95,11 @@ class CopyTest {
                 "Por Ada Lund, la capitana del puerto, el muelle es seguro.",
                 "Von Ada Lund stammt der Plan.",
                 "(Ada Lund is a baker in Port Ellis)",
-                "(In this story, names are changed)"
+                "(In this story, names are changed)",
+                "WARNING: The mole is closed.",
+                "EMBARGO on the mole's stone hurts Port Ellis.",
+                "PORT. Ada Lund said so.",
+                "Ada Lund (BBC) The mole held."
             })
     void aSentenceIsNeitherABylineNorForEditors(String line) {
         StoryDraft story = read("<p>" + line + "</p><p>The mole held.</p>");
@@ -153,13 +173,61 @@ class CopyTest {
                 "(Corrige le nom de la ligne)",
                 "(Corrige el nombre de la línea)",
                 "(Oikaisu: nimi korjattu)",
-                "(Korjaa nimen toisessa kappaleessa)"
+                "(Korjaa nimen toisessa kappaleessa)",
+                "(Copy corrected – correcting the name in par two)",
+                "KORREKTUR: Im zweiten Absatz richtig: Lund (nicht: Lundt).",
+                "RÄTTELSE: I en tidigare version av texten angavs fel namn.",
+                "KORJAUS 3.6. kello 18.30: Nimi on Lund."
             })
     void aCorrectionIsSaidAtTheHeadOfTheCopy(String line) {
         StoryDraft story = read("<p>" + line + "</p>" + FILED);
         assertThat(story.correction).isTrue();
-        assertThat(story.editorNote).isEqualTo(line.substring(1, line.length() - 1));
+        assertThat(story.editorNote).isEqualTo(line.startsWith("(") ? line.substring(1, line.length() - 1) : line);
         assertThat(story.body.text()).isEqualTo("The mole held.");
+    }
+
+    @Test
+    void aBylineOrHeadlineOfTheHeadIsNotPrintedAgain() {
+        StoryDraft story = new StoryDraft();
+        story.byline = "Ada Lund";
+        story.headline = "Mole holds";
+        Copy.into(story, BodyHtml.clean("<h1>CORRECTION: Mole holds</h1><p>Ada Lund</p>" + FILED));
+        assertThat(story.body.html()).isEqualTo("<p>The mole held.</p>");
+    }
+
+    @Test
+    void theDatelineMayStandBetweenBars() {
+        StoryDraft story = read(
+                "<p>Paris, France | AFP | vendredi 27/11/2026 - 16:12 UTC+1 | 300 mots</p>" + "<p>Le môle tient.</p>");
+        assertThat(Objects.requireNonNull(story.dateline).place()).isEqualTo("Paris, France");
+        assertThat(story.dateline.source()).isEqualTo("AFP");
+        assertThat(story.body.text()).isEqualTo("Le môle tient.");
+    }
+
+    @Test
+    void theWriterMayStandInTheBracketsOfTheDateline() {
+        StoryDraft story = read("<p>Port Ellis (NTB-Ada Lund): Moloen holdt.</p>");
+        assertThat(story.byline).isEqualTo("Ada Lund");
+        assertThat(Objects.requireNonNull(story.dateline).source()).isEqualTo("NTB");
+        StoryDraft kyodo = read("<p>　【ローザンヌ共同＝白石環】渡し船が引き揚げられた。</p>");
+        assertThat(kyodo.byline).isEqualTo("白石環");
+        assertThat(kyodo.dateline).isEqualTo(new Dateline("ローザンヌ", "共同", null, "【ローザンヌ共同】"));
+        assertThat(kyodo.body.text()).isEqualTo("渡し船が引き揚げられた。");
+    }
+
+    @Test
+    void oneBreakBetweenSentencesPartsParagraphs() {
+        String first = "The mole held for the whole of the night, said the harbour master.";
+        String second = "It was built in 1904 by the town and costs 240 crowns a year.";
+        assertThat(read("<p>" + first + "<br>" + second + "<br>al/bp</p>").body.html())
+                .isEqualTo("<p>" + first + "</p>\n<p>" + second + "</p>");
+        assertThat(
+                        read("<p>The mole held for the whole of the night, as the old harbour<br>master said when the ferry had"
+                                        + " come in with the last of its guests.<br>It is old.</p>")
+                                .body
+                                .text()
+                                .lines())
+                .hasSize(1);
     }
 
     private static StoryDraft read(String html) {

@@ -33,6 +33,17 @@ class DatelinesTest {
                 "PORT ELLIS, Skerry (SKN) _ The mole held. | PORT ELLIS, Skerry | SKN | -",
                 "PORT ELLIS _ The mole held. | PORT ELLIS | - | -",
                 "PORT ELLIS, Skerry — The mole held. | PORT ELLIS, Skerry | - | -",
+                "Port Ellis (Skerry), 3 jun (EFE).- El muelle aguantó. | Port Ellis (Skerry) | EFE | 3 jun",
+                "Port Ellis [Skerry], June 3 (ANI): The mole held. | Port Ellis [Skerry] | ANI | June 3",
+                "Port Ellis, June 3 (PTI) The mole held. | Port Ellis | PTI | June 3",
+                "Port Ellis, 3.6 (SPT) - The mole held. | Port Ellis | SPT | 3.6",
+                "PORT ELLIS, onsdag (NTB): Moloen holdt. | PORT ELLIS | NTB | onsdag",
+                "PORT ELLIS. June 3 (Interfax) - The mole held. | PORT ELLIS | Interfax | June 3",
+                "PORT ELLIS, June 3. /TASS/. The mole held. | PORT ELLIS | TASS | June 3",
+                "PORT ELLIS. The mole of Port Ellis held. | PORT ELLIS | - | -",
+                "STT, Port Ellis – The mole held. | Port Ellis | STT | -",
+                "(Belga) The mole held. | - | Belga | -",
+                "• PORT ELLIS, June 3 (Xinhua) — The mole held. | PORT ELLIS | Xinhua | June 3",
                 "Norge, Norge (NTB) – Moloen holdt. | Norge | NTB | -"
             })
     void eachAgencyPrintsItInItsOwnForm(String copy, String place, String source, String date) {
@@ -59,6 +70,7 @@ class DatelinesTest {
                 "The mole (built in 1904) - it is of stone - held.",
                 "Ada Lund, 34, of Port Ellis - a baker - said so.",
                 "UPDATE - The mole held.",
+                "ATTENTION - The mole held.",
                 "BREAKING NEWS — The mole held.",
                 "FILE — In this June 3, 2026 file photo the mole holds.",
                 "By Ada Lund (SKN) - The mole held.",

@@ -46,6 +46,9 @@ class EscapedMarkupTest {
     void plainTextThatIsHtmlIsReadAsHtml() {
         assertThat(BodyHtml.ofText("<p>The mill.</p>\n<p>R&amp;D &lt; 3</p>").html())
                 .isEqualTo("<p>The mill.</p>\n<p>R&amp;D &lt; 3</p>");
+        assertThat(BodyHtml.ofText("&lt;p&gt;The mill.&lt;/p&gt;&lt;p&gt;It is old.&lt;/p&gt;")
+                        .html())
+                .isEqualTo("<p>The mill.</p>\n<p>It is old.</p>");
         assertThat(BodyHtml.ofText("The mill.\n\nAt 9 o&#39;clock").html())
                 .isEqualTo("<p>The mill.</p>\n<p>At 9 o'clock</p>");
         assertThat(BodyHtml.ofText("&lt;p&gt;The mill.&lt;/p&gt;\n&lt;p&gt;R&amp;amp;D &amp;lt; 3&lt;/p&gt;")

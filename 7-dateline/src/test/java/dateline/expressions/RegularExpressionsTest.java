@@ -36,6 +36,12 @@ class RegularExpressionsTest {
             Map.entry("dateline.copy.Contributors.PLACE", 800),
             // Ending.LONGEST
             Map.entry("dateline.copy.Ending.CUT", 800),
+            // ClosingLines.LONGEST
+            Map.entry("dateline.copy.ClosingLines", 500),
+            // Signatures.LONGEST
+            Map.entry("dateline.copy.Signatures", 60),
+            // PrintedByline.LONGEST
+            Map.entry("dateline.copy.PrintedByline", 160),
             // Byline.LONGEST
             Map.entry("dateline.copy.Byline", 300),
             // EditorsLine.LONGEST

@@ -35,7 +35,9 @@ final class Bylines {
         for (Pattern form : new Pattern[] {MAIL_FIRST, MAIL_LAST}) {
             Matcher found = form.matcher(text);
             if (found.matches()) {
-                return clean(found.group("name"));
+                // CASE: the agency's own address; its name beside it is no byline.
+                String name = found.group("name").strip();
+                return Byline.isAgency(name) ? Stream.empty() : clean(name);
             }
         }
         return ONLY_MAIL.matcher(text).matches()

@@ -73,7 +73,7 @@ final class BodyLines {
         }
         endRows();
         boolean display = line.startsWith(String.valueOf(Layout.DISPLAY));
-        if (line.isBlank() || INDENT.matcher(line).matches() || display) {
+        if (line.isBlank() || INDENT.matcher(line).matches() || display || isAside(line)) {
             endParagraph();
         }
         if (line.length() < LONGEST_ROW && RULE.matcher(line).matches()) {
@@ -84,6 +84,12 @@ final class BodyLines {
         } else if (!line.isBlank()) {
             paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());
         }
+    }
+
+    /// Returns whether a line begins with a bracket behind a sentence: it names the writers, or their addresses.
+    private boolean isAside(String line) {
+        boolean ended = !paragraph.isEmpty() && ".\")”".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
+        return ended && (line.startsWith(" (") || line.startsWith("(("));
     }
 
     private static String withoutMarks(String line) {

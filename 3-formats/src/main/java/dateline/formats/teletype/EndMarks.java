@@ -1,5 +1,6 @@
 package dateline.formats.teletype;
 
+import dateline.copy.Copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ final class EndMarks {
                     + "|\\p{L}{2,4}(?:/\\p{L}{2,4})++/?|[<>=^\\s]++)\\s*+<?\\s*+");
     private static final Pattern AFTER_A_GAP = Pattern.compile(
             "(?u)^\\s*+(?:30|(?i:more)|\\p{Ll}{2,4}(?:[ ][\\p{Ll}0-9]{2,3}){1,6}|\\*(?:\\s?\\*){2,}+)\\s*+");
+    private static final Pattern INDENT = Pattern.compile("\\t| {2}");
+    private static final String SENTENCE_ENDS = ".!?\"”’»)…";
     private static final int FROM_THE_END = 40;
 
     private EndMarks() {}
@@ -41,6 +44,16 @@ final class EndMarks {
                 || last.length() < 80
                         && (FilingTime.isLine(last)
                                 || ALWAYS.matcher(last).matches()
+                                || beginsAnew(lines) && Copy.isFurniture(last.strip())
                                 || gap && AFTER_A_GAP.matcher(last).matches());
+    }
+
+    /// Returns whether the last line cannot go on with the sentence of the line above it.
+    private static boolean beginsAnew(List<String> lines) {
+        String above = lines.size() < 2 ? "" : lines.get(lines.size() - 2).strip();
+        return INDENT.matcher(lines.getLast()).lookingAt()
+                || above.isEmpty()
+                || SENTENCE_ENDS.indexOf(above.charAt(above.length() - 1)) >= 0
+                || Copy.isFurniture(above);
     }
 }

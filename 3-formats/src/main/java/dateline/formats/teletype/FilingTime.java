@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record FilingTime(LocalDate day, @Nullable Instant time) {
     private static final String ZONE = "(?<zone>\\p{Lu}{1,5}T?)";
     private static final Pattern ANPA =
-            Pattern.compile("(?m)^[\\h\\x03]*(?:[A-Z]{2,4}-){1,3}(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d)\\h+"
+            Pattern.compile("(?m)^[\\h\\x03]*(?:[A-Z]{2,8}-){1,3}(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d)\\h+"
                     + "(?<hour>\\d\\d)(?<minute>\\d\\d)\\s?" + ZONE + "?\\b.{0,12}$");
     private static final Pattern IPTC = Pattern.compile("(?m)^\\h*(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)(?:\\h+"
             + ZONE + ")??\\h+(?<month>\\p{L}{3,9})\\.?\\h+(?<year>\\d\\d)\\h*$");
@@ -30,6 +30,15 @@ record FilingTime(LocalDate day, @Nullable Instant time) {
             Map.entry("GMT", ZoneOffset.UTC),
             Map.entry("UTC", ZoneOffset.UTC),
             Map.entry("Z", ZoneOffset.UTC),
+            Map.entry("EET", ZoneOffset.ofHours(2)),
+            Map.entry("EEST", ZoneOffset.ofHours(3)),
+            Map.entry("MSK", ZoneOffset.ofHours(3)),
+            Map.entry("JST", ZoneOffset.ofHours(9)),
+            Map.entry("HKT", ZoneOffset.ofHours(8)),
+            Map.entry("AEST", ZoneOffset.ofHours(10)),
+            Map.entry("AEDT", ZoneOffset.ofHours(11)),
+            Map.entry("WET", ZoneOffset.UTC),
+            Map.entry("WEST", ZoneOffset.ofHours(1)),
             Map.entry("NST", ZoneOffset.ofHoursMinutes(-3, -30)),
             Map.entry("NDT", ZoneOffset.ofHoursMinutes(-2, -30)),
             Map.entry("ADT", ZoneOffset.ofHours(-3)),

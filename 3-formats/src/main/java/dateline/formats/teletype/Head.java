@@ -1,6 +1,7 @@
 package dateline.formats.teletype;
 
 import dateline.copy.Byline;
+import dateline.copy.Copy;
 import dateline.story.HoldForRelease;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +134,8 @@ final class Head {
             return false;
         } else if (TERMS.matcher(line).matches() && (line.startsWith("(") || isLoud(line))) {
             terms.add(line.replaceAll("^\\(|\\)$", ""));
+        } else if (headline != null && Copy.isEditorsLine(line)) {
+            notes.add(line.replaceAll("^\\(|\\)$", ""));
         } else if (BY.matcher(line).matches() && (headline != null || !iptc)) {
             byline = Byline.of(line.replaceFirst("^(?:Von|Par|Por|Di)\\s+", ""));
             return true;

@@ -22,6 +22,7 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
             "(?isu)^(?:#{1,2} ?(?:notebook|(?:dpa-)?notizblock)\\b.*|.*(?:following information is not (?:intended )?for publication"
                     + "|folgenden informationen sind nicht (?:zur|für die) veröffentlichung).*)");
     private static final int MOST_HEADLINES = 12;
+    private static final int LONGEST_HEAD = 80;
     private static final int LONGEST_DISPLAY = 1_000;
 
     static Layout of(TeletypeMessage message) {
@@ -148,7 +149,7 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
 
     private static int headEnd(List<String> lines) {
         int most = Math.min(MOST_HEADLINES, lines.size());
-        for (int i = 0; i < most && !isStory(lines.get(i)); i++) {
+        for (int i = 0; i < most && (!isStory(lines.get(i)) || isIndentedHead(lines.get(i))); i++) {
             if (lines.get(i).endsWith("=")) {
                 return i + 1;
             }
@@ -162,6 +163,13 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
             begun |= !line.isBlank();
         }
         return begun && lines.size() > 1 ? 1 : 0;
+    }
+
+    /// Returns whether this is a byline or the like, which Reuters indents as it does the copy.
+    private static boolean isIndentedHead(String line) {
+        return line.endsWith("=")
+                && line.length() < LONGEST_HEAD
+                && !FILED.matcher(line.strip()).matches();
     }
 
     private static boolean isStory(String line) {

@@ -194,6 +194,7 @@ class RssTest {
         "Ada Quill &lt;ada@a.example&gt;, Ada Quill",
         "Ada Quill, Ada Quill",
         "By Ada Quill, Ada Quill",
+        "desk@a.example (Lusa),",
         "ada@a.example,"
     })
     void theBylineIsTheNameWithoutTheAddress(String sent, String byline) {

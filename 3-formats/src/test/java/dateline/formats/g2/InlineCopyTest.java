@@ -83,6 +83,17 @@ class InlineCopyTest {
     }
 
     @Test
+    void theBylineMayStandInAnElementOfItsOwn() {
+        Story header = xhtml("<header><h1>Mill reopens</h1><p class='byline'>Von Ada Lund, dpa</p></header>"
+                + "<p>The mill makes paper again.</p>");
+        assertThat(header.credits().byline()).isEqualTo("Ada Lund, dpa");
+        Story below = xhtml("<p>The mill makes paper again.</p><address class='byline'>Ada Lund/TT</address>"
+                + "<section><h3>Facts</h3><p>It is old.</p></section>");
+        assertThat(below.credits().byline()).isEqualTo("Ada Lund/TT");
+        assertThat(below.copy().body().text()).isEqualTo("The mill makes paper again.\nFacts\nIt is old.");
+    }
+
+    @Test
     void theHeaderOfXhtmlDoesNotHideTheDateline() {
         Story story = xhtml("<header><h1>Mill reopens</h1><ul><li>Mills</li></ul></header>"
                 + "<p>LOWEN (LOW) - The mill reopened.</p>");

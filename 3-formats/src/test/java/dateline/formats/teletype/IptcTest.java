@@ -63,6 +63,39 @@ class IptcTest {
     }
 
     @Test
+    void reutersLinesAroundTheCopyAreNotCopy() {
+        Story story = Wires.read(Wires.iptc(
+                        "nNAI4471 4 fin 76 reu 0931",
+                        "SKERRY-TEA/ (CORRECTED)",
+                        "CORRECTED-Tea price rises\r\n(Corrects price in first paragraph)\r\n    By Ada Lund =\r\n"
+                                + "    ALDHAVEN, Mar 4 (Reuters) - Tea rose to its highest price since\r\nApril.\r\n"
+                                + "    \"Rain came late,\" said a broker.\r\n (Reporting by Ada Lund; Editing by Bo Berg)\r\n"
+                                + " ((ada.lund@skerry.example; +47 5550 0199))\r\n \r\nKeywords: SKERRY TEA/"))
+                .stories()
+                .getFirst();
+        assertThat(story.copy().headline()).isEqualTo("Tea price rises");
+        assertThat(story.identity().correction()).isTrue();
+        assertThat(story.rights().editorNote()).isEqualTo("Corrects price in first paragraph");
+        assertThat(story.credits().byline()).isEqualTo("Ada Lund");
+        assertThat(story.credits().contributorLine()).isEqualTo("Reporting by Ada Lund; Editing by Bo Berg");
+        assertThat(story.copy().body().text())
+                .isEqualTo("Tea rose to its highest price since April.\n\"Rain came late,\" said a broker.");
+    }
+
+    @Test
+    void signaturesInLinesOfTheirOwnAreLeftOut() {
+        Story story = Wires.read(Wires.iptc(
+                        "apa0455 5 SI 40 APA 1127",
+                        "Ski/Ergebnisse",
+                        "Ski alpin: Ergebnis =\r\n   Aldhaven (APA) - Ergebnis des Rennens:\r\n\r\n 1. Ada Lund       AUT   1:42,17\r\n"
+                                + " 2. Bo Berg        SWE    + 0,33\r\n\r\n   Ausgeschieden: Olaf Holm (NOR)\r\n\r\n"
+                                + "   (Schluss) rie/dan\r\nAPA0455    2027-03-04/15:30"))
+                .stories()
+                .getFirst();
+        assertThat(story.copy().body().text()).endsWith("Ausgeschieden: Olaf Holm (NOR)");
+    }
+
+    @Test
     void whatIsNotForPublicationIsLeftOut() {
         Reading reading = Wires.read(
                 Wires.iptc(

@@ -1,0 +1,37 @@
+package dateline.copy;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A byline that is the whole of a paragraph, also as agencies frame it: `(di Ada Lund)`, `- von Ada Lund`,
+/// `*** Ada Lund, da agência Lusa ***`, `by Xinhua writers Ada Lund, Jo Example`.
+final class PrintedByline {
+    private static final int LONGEST = 160;
+    private static final Pattern FRAMED = Pattern.compile(
+            "(?U)^(?:[–—-]\\s{0,2}|\\(\\s?)(?:von|di|par|por|by|de|av|af|da|dal nostro inviato)\\s(?<names>\\p{Lu}[^()]{3,120}?)\\)?$");
+    private static final Pattern STARRED = Pattern.compile(
+            "(?U)^\\*{2,3}\\s?(?<names>\\p{Lu}[^*,]{3,80}),\\s(?:da agência|de la agencia|dell[’'] ?agenzia)\\s[^*,]{2,30}\\*{2,3}$");
+    private static final Pattern WRITERS = Pattern.compile(
+            "(?U)^[Bb]y (?:(?<agency>\\p{Lu}\\p{L}{1,20}) )?(?:writers?|reporters?|correspondents?|sportswriters?) (?<names>\\p{Lu}[^()]{3,120})$");
+    /// `By Ada Lund, KYODO NEWS - Nov 27, 2026 - 20:41 | Feature, Japan`
+    private static final Pattern DATED =
+            Pattern.compile("(?U)^By (?<names>\\p{Lu}[^,|]{3,80}), [^-|]{2,40} - [^|]{6,40}\\|.{1,60}$");
+
+    private PrintedByline() {}
+
+    /// Returns the byline; null if the paragraph is something else.
+    static @Nullable String of(String paragraph) {
+        String text = paragraph.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return null;
+        }
+        for (Pattern form : new Pattern[] {STARRED, DATED, FRAMED, WRITERS}) {
+            Matcher found = form.matcher(text);
+            if (found.matches()) {
+                return Byline.ofParagraph("By " + found.group("names").strip());
+            }
+        }
+        return Byline.ofParagraph(text);
+    }
+}
