@@ -29,12 +29,15 @@ class ShownBeforeTest {
             "create index story_held on story (change) where state = 'HELD'",
             "drop table shared_id",
             "drop table digest_rule",
+            "drop table news_package",
+            "drop table package_item",
+            "drop table packaged_picture",
             "drop table card",
             "drop table card_fill",
             "alter table progress drop column arrived",
             "alter table version drop column checksum",
             "alter table picture_item drop column checksum",
-            "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '9')");
+            "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '9', '10')");
 
     @TempDir
     Path folder;
