@@ -175,7 +175,7 @@ final class Agencies {
                 || BLANK.splitAsStream(names.strip()).allMatch(Agencies::isKnown);
     }
 
-    /// Returns whether these are agencies that we know, and no broadcasters, whose names stand behind persons too.
+    /// Returns whether these are known agencies and not broadcasters, whose names stand behind persons too.
     static boolean areWires(String names) {
         return SIDES.splitAsStream(names).allMatch(name -> isListed(name) && !BROADCASTERS.contains(name));
     }
