@@ -66,8 +66,8 @@ final class ClosingLines {
                         || isAgencysMail(text));
     }
 
-    /// Returns whether this is the mail address of an agency's writer. Other addresses stay: they are the contacts of a
-    /// press release.
+    /// Returns whether this is the mail address of an agency's writer. Other addresses stay: they are contacts of
+    /// a press release.
     private static boolean isAgencysMail(String text) {
         var mail = MAIL.matcher(text);
         return mail.matches() && Agencies.isListed(mail.group(1));
