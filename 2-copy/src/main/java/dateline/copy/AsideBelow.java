@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/// Removes what stands below copy under a heading of its own and is not copy: an agency's notebook for editors, and
-/// links to other stories.
+/// Removes what stands below copy under a heading of its own and is not copy: an agency's notebook for
+/// editors, and links to other stories.
 final class AsideBelow {
     private static final int LONGEST = 400;
     /// In characters of HTML, with the addresses of links.

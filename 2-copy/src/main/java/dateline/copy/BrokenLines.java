@@ -8,8 +8,8 @@ import org.jsoup.nodes.TextNode;
 
 /// Finds paragraphs that a supplier parted by one line break each, inside one paragraph, and parts them.
 ///
-/// A break may also be the end of a wire's line, or a line of verse or of an address. So all long lines must end
-/// a sentence, and short lines may stand only above and below them.
+/// A break may also be the end of a wire's line, or a line of verse or of an address. So all long lines must
+/// end a sentence, and short lines may stand only above and below them.
 final class BrokenLines {
     private static final int LONG = 50;
     private static final int FEWEST = 2;

@@ -2,8 +2,8 @@ package dateline.copy;
 
 import java.util.regex.Pattern;
 
-/// Recognises lines that agencies print below copy and that say nothing about the story: copyright, filing times,
-/// the addresses of their desks and of their other stories.
+/// Recognises lines that agencies print below copy and that say nothing about the story: copyright, filing
+/// times, the addresses of their desks and of their other stories.
 final class ClosingLines {
     /// A longer paragraph is not examined.
     private static final int LONGEST = 500;
@@ -66,8 +66,8 @@ final class ClosingLines {
                         || isAgencysMail(text));
     }
 
-    /// Returns whether this is the mail address of a writer of an agency. Other addresses stay: they are the contacts
-    /// of a press release.
+    /// Returns whether this is the mail address of an agency's writer. Other addresses stay: they are contacts of
+    /// a press release.
     private static boolean isAgencysMail(String text) {
         var mail = MAIL.matcher(text);
         return mail.matches() && Agencies.isListed(mail.group(1));

@@ -62,8 +62,8 @@ final class EditorsLine {
                 || OF_STORY.matcher(line).matches() && Corrections.says(line);
     }
 
-    /// Returns whether a paragraph without brackets is for editors: its label says so, it orders to hold the copy, or
-    /// it begins with the word for a correction in capitals.
+    /// Returns whether a paragraph without brackets is for editors: its label says so, it orders to hold the
+    /// copy, or it begins with the word for a correction in capitals.
     static boolean isLabelled(String text) {
         String line = text.strip();
         if (line.length() > LONGEST) {

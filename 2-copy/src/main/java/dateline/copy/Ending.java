@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Removes what stands below copy and is not copy: signatures, end marks, keywords, copyright, what feeds and blogs
-/// add. Only the last paragraphs are read, and what is not surely furniture stays.
+/// Removes what stands below copy and is not copy: signatures, end marks, keywords, copyright, what feeds and
+/// blogs add. Only the last paragraphs are read, and what is not surely furniture stays.
 final class Ending {
     private static final int MOST = 12;
     private static final int LONGEST = 800;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Recognises how agencies and their editors sign the end of copy: `AFP`, `(ANSA).`, `Lusa/Fim`, `CLT/FDP/`,
 /// `PTI SVK COR`, `STT–VENLA KAIPAINEN`.
 ///
-/// @param source the agency that the story's dateline names, which need not be a known one; null if there is none
+/// @param source the agency that the dateline names, which need not be a known one; null if there is none
 record Signatures(@Nullable String source) {
     /// A longer text signs nothing.
     private static final int LONGEST = 60;
@@ -90,7 +90,7 @@ record Signatures(@Nullable String source) {
         return tokens.stream().skip(1).allMatch(token -> CAPITALS.matcher(token).matches());
     }
 
-    /// Returns whether the words in a bracket name an agency, alone or with initials: `TIP/Belga`, `rbü/kel/sda`.
+    /// Returns whether the words in a bracket name an agency, alone or with initials: `rbü/kel/sda`.
     private boolean isClosing(String within) {
         String core = FRAME.matcher(within).replaceAll("");
         return isAgency(core) || core.indexOf('/') > 0 && isSigned(core);
@@ -105,7 +105,7 @@ record Signatures(@Nullable String source) {
         return Agencies.isListed(name) || name.equalsIgnoreCase(source);
     }
 
-    /// Returns whether an agency stands beside initials or a word for the end: `dpa jo n1 al`, `EFE crb`, `Lusa/fim`.
+    /// Returns whether an agency stands beside initials or a word for the end: `dpa jo n1 al`, `Lusa/fim`.
     private boolean isSigned(String text) {
         List<String> tokens = tokens(text);
         if (tokens.size() < 2 || tokens.size() > MOST_TOKENS + 1) {

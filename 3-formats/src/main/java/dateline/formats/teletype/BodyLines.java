@@ -86,7 +86,7 @@ final class BodyLines {
         }
     }
 
-    /// Returns whether a line begins with a bracket behind a sentence: it names the writers, or their addresses.
+    /// Returns whether a line begins with a bracket behind a sentence: it names the writers or their addresses.
     private boolean isAside(String line) {
         boolean ended = !paragraph.isEmpty() && ".\")”".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
         return ended && (line.startsWith(" (") || line.startsWith("(("));

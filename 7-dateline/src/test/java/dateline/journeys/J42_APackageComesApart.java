@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A package, its text and its picture come in a file each.
-class J40_APackageComesApart {
+class J42_APackageComesApart {
     @TempDir
     Path data;
 
