@@ -48,7 +48,7 @@ class BackupTest {
     }
 
     @Test
-    void itIsAJournalWithAllThatWasKeptAndItsOwnersAlone() throws IOException {
+    void aBackupIsACompleteJournalReadableByItsOwnerOnly() throws IOException {
         assertThat(backUp(false)).isEqualTo(new JournalCheck.Result(3, 3, true));
         try (Journal journal = Journal.open(file)) {
             assertThat(journal.after(0, 10)).hasSize(3);
@@ -100,14 +100,14 @@ class BackupTest {
     }
 
     @Test
-    void whatABackupThatWasKilledLeftIsReplaced() throws IOException {
+    void leftoversOfAKilledBackupAreReplaced() throws IOException {
         Files.writeString(folder.resolve("backups/monday.db.partial"), "half");
         assertThat(backUp(false).sound()).isTrue();
         assertThat(names()).containsExactly("monday.db");
     }
 
     @Test
-    void aDamagedDispatchIsBackedUpUnderAnotherNameAndTold() throws Exception {
+    void aDamagedDispatchIsBackedUpUnderAnotherNameAndReported() throws Exception {
         damageOne();
         Backup.Result result = new Backup(data, file).run(false, findings::add, checked -> {});
         assertThat(result.read()).isEqualTo(new JournalCheck.Result(3, 3, false));
@@ -150,7 +150,7 @@ class BackupTest {
     }
 
     @Test
-    void aDamagedJournalLeavesNothingAndKeepsTheOldBackup() throws IOException {
+    void aDamagedJournalMakesNoBackupAndKeepsTheOldOne() throws IOException {
         Files.writeString(file, "of yesterday");
         Files.writeString(data.resolve("journal.db"), "no database ".repeat(1_000), UTF_8);
         assertThatThrownBy(() -> backUp(true)).isInstanceOf(CannotRun.class).hasMessageContaining("verify");

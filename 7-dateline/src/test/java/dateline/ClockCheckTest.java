@@ -11,7 +11,7 @@ class ClockCheckTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
 
     @Test
-    void whatIsDatedAheadIsNamedWithWhatToDo() {
+    void futureDatesAreReportedWithARemedy() {
         String line = ClockCheck.line(
                 new DatedAhead(List.of("2m9x0c4tq", "7fqd31aze"), Instant.parse("2026-03-31T08:00:00Z")), NOW);
         assertThat(line)

@@ -62,13 +62,13 @@ class CommandLineTest {
     }
 
     @Test
-    void whatIsNoNumberIsSaidInWordsOfOurs() {
+    void aValueThatIsNotANumberIsReportedPlainly() {
         assertThat(run("quarantine", "show", "abc")).isEqualTo(2);
         assertThat(err.toString()).contains("\"abc\" is not a number").doesNotContain("long");
     }
 
     @Test
-    void helpIsNoError() {
+    void helpExitsWith0() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("serve", "import", "read", "replay", "check-config");
         assertThat(run("import", "--help")).isZero();
@@ -100,7 +100,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aTimeThatIsNoTimeIsAWrongCommandLine() {
+    void anUnreadableTimeIsACommandLineError() {
         assertThat(run("reroute", "--data", "x", "--since", "yesterday")).isEqualTo(2);
         assertThat(err.toString())
                 .startsWith("--since yesterday is neither a day like 2026-03-01 nor a time like 2026-03-01T10:00:00Z.");
@@ -148,7 +148,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aPortThatIsTakenIsToldInOneSentence() throws IOException {
+    void aTakenPortIsReportedInOneSentence() throws IOException {
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = String.valueOf(taken.getLocalPort());
             assertThat(run("serve", "--data", folder.resolve("site").toString(), "--port", port))
@@ -160,7 +160,7 @@ class CommandLineTest {
     }
 
     @Test
-    void anAddressOfAnotherMachineIsToldInOneSentence() {
+    void anAddressOfAnotherMachineIsReportedInOneSentence() {
         assertThat(run("serve", "--data", folder.resolve("site").toString(), "--port=0", "--host=192.0.2.9"))
                 .isEqualTo(1);
         assertThat(err.toString().lines())
@@ -180,7 +180,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aServerWhoseInboxIsNoFolderLeavesNoThreadBehindAndNoPortTaken() throws Exception {
+    void aServerWithABadInboxFreesItsThreadsAndItsPort() throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         Path site = Files.createDirectory(folder.resolve("site"));
         Files.writeString(site.resolve("inbox"), "no folder");
@@ -227,7 +227,7 @@ class CommandLineTest {
     }
 
     @Test
-    void badSettingsAreExitCode2AndEveryFaultIsSaid() throws IOException {
+    void badSettingsExitWith2AndListEveryFault() throws IOException {
         Path file = write("gull.yaml", "site:\n  zone: Atlantis\n  tittle: Gull\n");
         assertThat(run("serve", "--data", folder.resolve("site").toString(), "--config", file.toString()))
                 .isEqualTo(2);
@@ -262,7 +262,7 @@ class CommandLineTest {
     }
 
     @Test
-    void replayOfAnEmptyFolderSaysThatThereIsNoJournal() {
+    void replayOfAnEmptyFolderReportsTheMissingJournal() {
         assertThat(run("replay", "--data", folder.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("There is no journal in " + folder);
     }
@@ -287,7 +287,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"status", "desk held", "quarantine list", "verify", "suppliers"})
-    void aMisspelledVariableIsToldByCommandsThatReadNoSettings(String command) {
+    void commandsWithoutSettingsReportAMisspelledVariable(String command) {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.addAll(List.of("--data", folder.toString()));
         run(Dateline.commandLine(Map.of("DATELINE_MEMROY", "1g")), words.toArray(String[]::new));

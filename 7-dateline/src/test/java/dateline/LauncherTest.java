@@ -30,7 +30,7 @@ class LauncherTest {
     }
 
     @Test
-    void whatDatelineIsToldComesFirst() throws Exception {
+    void datelinesOwnVariableHasPrecedence() throws Exception {
         Path configured = jdk("configured", "25.0.3");
         Path java = jdk("java", "25");
         assertThat(find(Map.of("DATELINE_JAVA_HOME", configured.toString(), "JAVA_HOME", java.toString())))
@@ -38,7 +38,7 @@ class LauncherTest {
     }
 
     @Test
-    void whatDatelineIsToldMustBeOne() throws Exception {
+    void theVariableMustNameAJdk() throws Exception {
         Path old = jdk("old", "17.0.15");
         Result result = find(Map.of("DATELINE_JAVA_HOME", old.toString()));
         assertThat(result.exit()).isEqualTo(3);
@@ -103,7 +103,7 @@ class LauncherTest {
     }
 
     @Test
-    void tooFewOpenFilesAreSaidInOneSentence() throws Exception {
+    void tooFewOpenFilesAreReportedInOneSentence() throws Exception {
         Path home = jdk("home", "25.0.3");
         Result result = run(
                 Map.of(),
@@ -119,7 +119,7 @@ class LauncherTest {
     }
 
     @Test
-    void aWrongSizeOfMemoryIsSaidInOneSentence() throws Exception {
+    void aWrongMemorySizeIsReportedInOneSentence() throws Exception {
         Path home = jdk("home", "25.0.3");
         for (String wrong : new String[] {"lots", "1 g", "-5m", "2gb"}) {
             Result result = run(
@@ -136,7 +136,7 @@ class LauncherTest {
     }
 
     @Test
-    void theOldestBuildsAreForgottenAndAFolderWithoutBuildsIsNoFault() throws Exception {
+    void theOldestBuildsAreDeletedAndAnEmptyFolderIsFine() throws Exception {
         Path builds = Files.createDirectories(folder.resolve("builds"));
         String forget = "set -euo pipefail; . \"$0\"; forget_older \"$1\" 1; echo done; ls -A \"$1\"";
         String script =

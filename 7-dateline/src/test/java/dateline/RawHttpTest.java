@@ -95,7 +95,7 @@ class RawHttpTest {
                 "Host: <a>\r\n",
                 "Host: \"a\"\r\n",
             })
-    void aRequestNeedsExactlyOneHostThatIsOne(String hosts) throws IOException {
+    void aRequestNeedsExactlyOneValidHost(String hosts) throws IOException {
         Answers answers = ask("GET / HTTP/1.1\r\n" + hosts + "\r\n" + NEXT);
         assertThat(answers.statuses()).containsExactly(400);
     }
@@ -247,7 +247,7 @@ class RawHttpTest {
 
     @ParameterizedTest
     @MethodSource("smuggling")
-    void whereARequestEndsIsNeverInDoubt(String requests) throws IOException {
+    void theEndOfARequestIsUnambiguous(String requests) throws IOException {
         Answers answers = ask(requests);
         assertThat(answers.statuses()).containsExactly(400);
     }
@@ -262,7 +262,7 @@ class RawHttpTest {
                 "GET / HTTP/1.1\r\n X: b\r\nHost: a\r\n\r\n",
                 "\u0016\u0003\u0001\0\0\r\n\r\n",
             })
-    void whatIsNoRequestIsRefused(String request) throws IOException {
+    void malformedRequestsAreRefused(String request) throws IOException {
         Answers answers = ask(request + NEXT);
         assertThat(answers.statuses()).containsExactly(400);
     }
@@ -330,7 +330,7 @@ class RawHttpTest {
     }
 
     @Test
-    void aBrokenBodyIsNoFaultOfTheProgram() throws IOException {
+    void aBrokenBodyIsNotAServerError() throws IOException {
         for (int day = 1; day <= 28; day++) {
             ask("GET /2020/02/" + day + "?x HTTP/1.1\r\n" + HOST + "Transfer-Encoding: chunked\r\n\r\nzz\r\n");
         }
@@ -351,7 +351,7 @@ class RawHttpTest {
     }
 
     @Test
-    void whoeverExpectsToGoOnIsToldSoBeforeTheBodyComes() throws IOException {
+    void expect100IsAnsweredBeforeTheBody() throws IOException {
         try (Socket socket = connect()) {
             send(
                     socket,
@@ -378,7 +378,7 @@ class RawHttpTest {
 
     @ParameterizedTest
     @MethodSource("refused")
-    void whoeverMayNotSendIsToldSoBeforeTheBodyComes(String request, String headers, int status) throws IOException {
+    void unauthorisedPushesAreRefusedBeforeTheBody(String request, String headers, int status) throws IOException {
         Answers answers = ask(request + " HTTP/1.1\r\n" + HOST + headers + "Expect: 100-continue\r\n\r\n");
         assertThat(answers.statuses()).containsExactly(status);
     }

@@ -74,7 +74,7 @@ class ServerFiguresTest {
 
     /// An alert on the increase of a counter misses the first event if the counter does not exist before it.
     @Test
-    void whatAnAlarmCountsIsThereFromTheStart() throws Exception {
+    void countersForAlarmsExistFromTheStart() throws Exception {
         try (RunFile run = RunFile.take(data).orElseThrow();
                 Server server =
                         server(run, "suppliers.harbour.token=lantern-7", "suppliers.quay.silent-after-hours=6")) {

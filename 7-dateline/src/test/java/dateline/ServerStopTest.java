@@ -51,7 +51,7 @@ class ServerStopTest {
     }
 
     @RepeatedTest(3)
-    void everyClientThatWasAcceptedIsAnsweredAndNothingIsLogged() throws Exception {
+    void everyAcceptedClientIsAnsweredAndNothingIsLogged() throws Exception {
         try (RunFile run = RunFile.take(data).orElseThrow()) {
             Server server = new Server(
                     data,

@@ -78,7 +78,7 @@ class VerifyTest {
     }
 
     @Test
-    void itMayRunBesideANewsroomThatIsOpenAndChangesNothing() throws Exception {
+    void verifyMayRunBesideAServerAndChangesNothing() throws Exception {
         try (Newsroom newsroom = open()) {
             take(newsroom, 4);
             assertThat(verify().journal().dispatches()).isEqualTo(4);
@@ -117,7 +117,7 @@ class VerifyTest {
                 "archive.db | update progress set dispatch = 99                                  | archive.db",
                 "archive.db | delete from progress                                               | progress",
             })
-    void whatIsSpoiltIsFoundAndNamed(String name, String sql, String where) throws Exception {
+    void damageIsFoundAndNamed(String name, String sql, String where) throws Exception {
         spoil(name, sql);
         verify();
         assertThat(findings).isNotEmpty();
@@ -147,7 +147,7 @@ class VerifyTest {
     }
 
     @Test
-    void aStoryThatWasRevivedIsNoFinding() throws Exception {
+    void aRevivedStoryIsNotAFinding() throws Exception {
         try (Newsroom newsroom = open()) {
             String story = newsroom.archive()
                     .read(snapshot -> snapshot.newest(null, 1))
@@ -170,7 +170,7 @@ class VerifyTest {
 
     /// Mail has such names of character sets, which are not damage by themselves.
     @Test
-    void aCharacterSetThatIsUnknownIsNamedAndIsNoFinding() throws Exception {
+    void anUnknownCharacterSetIsNamedAndIsNotAFinding() throws Exception {
         spoil("journal.db", "update dispatch set charset = 'unknown-8bit', checksum = null where number = 2");
         verify();
         assertThat(findings).isEmpty();
@@ -179,7 +179,7 @@ class VerifyTest {
 
     @ParameterizedTest
     @CsvSource({"journal.db", "archive.db", "wire.db", "hub.db"})
-    void aFileThatIsNoDatabaseIsNamed(String name) throws Exception {
+    void aFileThatIsNotADatabaseIsNamed(String name) throws Exception {
         Files.writeString(data.resolve(name), "no database ".repeat(1_000), UTF_8);
         verify();
         assertThat(findings).allSatisfy(VerifyTest::saysOnceWhatToDo);

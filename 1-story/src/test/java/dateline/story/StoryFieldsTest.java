@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Names every place that must know a field of a story: the draft, the JSON for storage and the JSON for people. The
-/// digest of a version checks its fields itself.
+/// Names every place that must know a field of a story: the draft, the JSON for storage and the JSON for
+/// people. The digest of a version checks its fields itself.
 class StoryFieldsTest {
     private static final Instant TIME = Instant.parse("2026-03-01T08:15:00Z");
 

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 
 /// Knows the agencies that sign datelines, credits and the end of copy.
 ///
-/// One table, `agencies.tsv`, says how agencies differ, and the settings add to it ([#with]). A table is bound to
-/// the thread that reads a file ([#during]), so that a class deep inside a reader needs no further parameter.
-/// Without one, the program's own table counts.
+/// One table, `agencies.tsv`, says how agencies differ, and the settings add to it ([#with]). A table is
+/// bound to the thread that reads a file ([#during]), so that a class deep inside a reader needs no further
+/// parameter. Without one, the program's own table counts.
 public final class Agencies {
     private static final ScopedValue<Agencies> CURRENT = ScopedValue.newInstance();
     private static final Agencies BUILT_IN = new Agencies(AgencyTable.read("agencies.tsv"));
@@ -100,8 +100,8 @@ public final class Agencies {
         return current().smallNames.contains(word);
     }
 
-    /// Returns whether agencies sign like this in datelines that have no dash behind them: `sda/ats`. Broadcasters do
-    /// not, if their habits do not say so.
+    /// Returns whether agencies sign like this in datelines that have no dash behind them: `sda/ats`.
+    /// Broadcasters do not, if their habits do not say so.
     static boolean signWithoutDash(String names) {
         Set<String> forms = current().withoutDash;
         return SLASH_OR_BLANK

@@ -93,8 +93,7 @@ final class Ending {
                 && text.length() - line <= LONGEST
                 && isFurniture(text.substring(line).strip())) {
             Decisions.note(
-                    Decisions.About.FURNITURE,
-                    () -> "the last paragraph: " + Decisions.quote(text.substring(line)));
+                    Decisions.About.FURNITURE, () -> "the last paragraph: " + Decisions.quote(text.substring(line)));
             return line == 0 ? paragraphs.withoutLast() : without(paragraphs, last, line);
         }
         return behind(paragraphs, last, text);

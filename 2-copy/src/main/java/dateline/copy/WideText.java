@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Decides whether bytes are in UTF-16 or UTF-32, as a declaration outside them says. In Latin text the zeros show
-/// it; in other alphabets only the declaration can tell. It may be wrong.
+/// Decides whether bytes are in UTF-16 or UTF-32, as a declaration outside them says. In Latin text the
+/// zeros show it; in other alphabets only the declaration can tell. It may be wrong.
 final class WideText {
     private static final Predicate<String> NAME =
             Pattern.compile("utf-?_?(?:16|32)_?(?:be|le)?").asMatchPredicate();
@@ -38,7 +38,8 @@ final class WideText {
                 .orElse(null);
     }
 
-    /// Lists what a name can mean. Without an order it is big-endian (RFC 2781 §4.3), and on Windows little-endian.
+    /// Lists what a name can mean. Without an order it is big-endian (RFC 2781 §4.3), and on Windows
+    /// little-endian.
     private static List<Charset> candidates(String name) {
         if (name.contains("32")) {
             return Stream.of("UTF-32BE", "UTF-32LE").map(Charset::forName).toList();

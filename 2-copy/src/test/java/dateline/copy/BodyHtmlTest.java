@@ -112,12 +112,12 @@ class BodyHtmlTest {
     }
 
     @Test
-    void aPictureAloneIsNoBody() {
+    void aPictureAloneIsNotABody() {
         assertThat(BodyHtml.clean("<p><img src=x></p><hr>")).isEqualTo(Body.EMPTY);
     }
 
     @Test
-    void plainTextIsPartedWhereItsWriterPartedIt() {
+    void plainTextKeepsItsParagraphs() {
         assertThat(BodyHtml.ofText("One <b> & two.\r\n\r\nThree.").html())
                 .isEqualTo("<p>One &lt;b&gt; &amp; two.</p>\n<p>Three.</p>");
         assertThat(BodyHtml.ofText("One.\nTwo.").html()).isEqualTo("<p>One.</p>\n<p>Two.</p>");
@@ -152,14 +152,14 @@ class BodyHtmlTest {
 
     @ParameterizedTest
     @MethodSource("nasty")
-    void cleaningWhatIsCleanChangesNothing(String nasty) {
+    void cleaningTwiceChangesNothing(String nasty) {
         Body once = BodyHtml.clean(nasty);
         assertThat(BodyHtml.clean(once.html())).isEqualTo(once);
     }
 
     @ParameterizedTest
     @MethodSource("nasty")
-    void eachBlockStandsOnALineOfItsOwn(String nasty) {
+    void eachBlockIsALineOfText(String nasty) {
         Element body = Jsoup.parseBodyFragment(BodyHtml.clean(nasty).html()).body();
         String lines = String.join(
                 "\n", body.children().stream().map(Element::outerHtml).toList());
@@ -214,7 +214,7 @@ class BodyHtmlTest {
                 "One <video src=x>No video here.</video>two. | <p>One two.</p>",
                 "One <iframe src=x>No frames here.</iframe>two. | <p>One two.</p>"
             })
-    void aFrameThatNothingEndsTakesNoTextWithIt(String sent, String written) {
+    void anUnclosedFrameSwallowsNoText(String sent, String written) {
         assertThat(BodyHtml.clean(sent).html()).isEqualTo(written.replace('~', '\n'));
     }
 

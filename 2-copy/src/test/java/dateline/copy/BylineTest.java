@@ -28,7 +28,7 @@ class BylineTest {
                 "By",
                 " "
             })
-    void whatNamesNobodyIsNoByline(String printed) {
+    void textWithoutANameIsNotAByline(String printed) {
         assertThat(Byline.of(printed)).isNull();
     }
 

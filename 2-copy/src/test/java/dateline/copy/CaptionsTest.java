@@ -123,13 +123,13 @@ class CaptionsTest {
                 "No sales were made at the market of Harle.",
                 "Attention editors of school papers: the mayor explains the prize."
             })
-    void wordsOfTheCaptionAreNoTermsOfUse(String printed) {
+    void wordsOfTheCaptionAreNotTermsOfUse(String printed) {
         assertThat(Captions.part(printed)).isEqualTo(new Captions.Parted(printed, null, null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"OLYMPUS DIGITAL CAMERA", "DSC_0042", "IMG_1234.JPG", "SONY DSC", "DCF 1.0", "Untitled"})
-    void whatACameraWroteIsNoCaption(String printed) {
+    void aCamerasDefaultTextIsNotACaption(String printed) {
         assertThat(Captions.part(printed).caption()).isEmpty();
     }
 

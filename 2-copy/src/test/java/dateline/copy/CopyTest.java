@@ -179,7 +179,7 @@ class CopyTest {
                 "RÄTTELSE: I en tidigare version av texten angavs fel namn.",
                 "KORJAUS 3.6. kello 18.30: Nimi on Lund."
             })
-    void aCorrectionIsSaidAtTheHeadOfTheCopy(String line) {
+    void aCorrectionIsFoundAtTheHeadOfTheCopy(String line) {
         StoryDraft story = read("<p>" + line + "</p>" + FILED);
         assertThat(story.correction).isTrue();
         assertThat(story.editorNote).isEqualTo(line.startsWith("(") ? line.substring(1, line.length() - 1) : line);

@@ -46,7 +46,7 @@ class DatelinesTest {
                 "• PORT ELLIS, June 3 (Xinhua) — The mole held. | PORT ELLIS | Xinhua | June 3",
                 "Norge, Norge (NTB) – Moloen holdt. | Norge | NTB | -"
             })
-    void eachAgencyPrintsItInItsOwnForm(String copy, String place, String source, String date) {
+    void theFormsOfTheAgenciesAreRead(String copy, String place, String source, String date) {
         DatelineForm.Found found = Objects.requireNonNull(Datelines.find(copy));
         assertThat(found.dateline().place()).isEqualTo(place);
         assertThat(found.dateline().source()).isEqualTo(source);
@@ -56,7 +56,7 @@ class DatelinesTest {
     }
 
     @Test
-    void aPlaceThatIsItsOwnRegionIsPrintedOnce() {
+    void aPlaceEqualToItsRegionIsPrintedOnce() {
         assertThat(Datelines.of("Skerry, Skerry")).isEqualTo(new Dateline("Skerry", null, null, "Skerry"));
         assertThat(Objects.requireNonNull(Datelines.find("Skerry, Skerry (NTB) – Moloen holdt."))
                         .dateline()
@@ -97,7 +97,7 @@ class DatelinesTest {
                 "By Ada Lund",
                 "—"
             })
-    void aTimeOrABylineInTheElementIsNoDateline(String printed) {
+    void aTimeOrABylineInTheElementIsNotADateline(String printed) {
         assertThat(Datelines.of(printed)).isNull();
     }
 

@@ -15,7 +15,7 @@ class JsonInputTest {
     }
 
     @Test
-    void whatIsTooDeepOrTooLongIsNotCalledBroken() {
+    void deepOrLongJsonIsNotReportedAsBroken() {
         assertThat(refusal("[".repeat(200) + "]".repeat(200)).reason()).startsWith("This JSON goes past");
         assertThat(refusal("{\"version\": " + "9".repeat(5000) + "}").reason()).startsWith("This JSON goes past");
     }

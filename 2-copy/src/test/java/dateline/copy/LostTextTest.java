@@ -13,7 +13,7 @@ class LostTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<button>%s</button>", "<p>Mill.</p><select><option>%s</option></select>"})
-    void copyOfWhichLessThanHalfIsKeptIsNoted(String html) {
+    void losingMoreThanHalfOfTheCopyIsNoted(String html) {
         assertThat(notes(html.formatted(LONG)))
                 .singleElement()
                 .asString()
@@ -30,7 +30,7 @@ class LostTextTest {
                 "<figure><img src='a.jpg'><figcaption>%s</figcaption></figure><p>Mill.</p>",
                 "<p>Mill.</p><button>Share this with all of your friends</button>"
             })
-    void furnitureAndScriptsAreNoLoss(String html) {
+    void furnitureAndScriptsAreNotCountedAsLost(String html) {
         assertThat(notes(html.replace("%s", LONG))).isEmpty();
     }
 

@@ -29,7 +29,7 @@ class NoPictureTest {
                 "<img src='https://a.example/icons/twitter_32.png'>",
                 "<img src='https://vg01.met.vgwort.de/na/0123'>"
             })
-    void whatTracksReadersOrSharesIsNoPicture(String html) {
+    void trackersAndShareButtonsAreNotPictures(String html) {
         assertThat(isNone(html)).isTrue();
     }
 
@@ -44,12 +44,12 @@ class NoPictureTest {
                 "<article class='social share'><p>Words</p><img src='https://a.example/gate.jpg'></article>",
                 "<img src='https://a.example/facebook-opens-office.png'>"
             })
-    void aPictureIsOne(String html) {
+    void aRealPictureIsKept(String html) {
         assertThat(isNone(html)).isFalse();
     }
 
     @Test
-    void anOfferedFileOfOnePixelIsNoPicture() {
+    void aFileOfOnePixelIsNotAPicture() {
         assertThat(NoPicture.is(new Rendition(null, "https://a.example/x.gif", 1, 1, null)))
                 .isTrue();
         assertThat(NoPicture.is(new Rendition(null, "https://a.example/x.gif", 640, null, null)))

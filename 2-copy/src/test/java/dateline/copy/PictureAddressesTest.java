@@ -26,7 +26,7 @@ class PictureAddressesTest {
     }
 
     @Test
-    void anAddressIsMeantFromThePageOrLiesBesideIt() {
+    void anAddressIsRelativeToThePageOrToTheFile() {
         assertThat(of("<img src='/i/a.jpg' data-src='//cdn.example/b.jpg' data-original='a_files/c.jpg'>"))
                 .extracting(Rendition::href)
                 .containsExactlyInAnyOrder(
@@ -34,13 +34,13 @@ class PictureAddressesTest {
     }
 
     @Test
-    void whatOnlyHoldsAPlaceIsNoPicture() {
+    void placeholdersAreNotPictures() {
         assertThat(of("<img src='data:image/gif;base64,R0' data-src='/img/placeholder.png' srcset='/logo.svg 1x'>"))
                 .isEmpty();
     }
 
     @Test
-    void aFileThatAScriptReplacesIsNoPicture() {
+    void placeholdersOfScriptsAreNotPictures() {
         assertThat(of("<img src='https://i.example/lazy/1x1.trans.gif' data-lazy-src='https://i.example/gate.jpg'>"))
                 .extracting(Rendition::href)
                 .containsExactly("https://i.example/gate.jpg");

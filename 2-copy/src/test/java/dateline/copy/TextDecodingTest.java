@@ -47,7 +47,7 @@ class TextDecodingTest {
         "windows-31j, 渡し船は港の入り口で座礁しました",
         "windows-1254, Feribot pazar günü liman girişinde karaya oturdu; ölen ya da yaralı yok, açıklandı"
     })
-    void whatIsDeclaredDecidesWhereTheBytesAreNotUtf8(String encoding, String text) {
+    void theDeclaredCharacterSetDecidesUnlessTheBytesAreUtf8(String encoding, String text) {
         String page = "<?xml version='1.0' encoding='" + encoding + "'?>" + text;
         assertThat(TextDecoding.decode(page.getBytes(Charset.forName(encoding))).text())
                 .isEqualTo(page);
@@ -99,7 +99,7 @@ class TextDecodingTest {
         "EUC-KR, 폭풍이 지나간 뒤 항구가 오늘 아침 다시 열렸다. 첫 배는 정오에 떠난다.",
         "GB18030, 风暴过后，港口今天早上重新开放。第一艘船将于中午出发。"
     })
-    void textThatDeclaresNothingIsReadByItsLetters(String charset, String text) {
+    void undeclaredTextIsDecodedByItsLetters(String charset, String text) {
         assertThat(TextDecoding.decode(text.getBytes(Charset.forName(charset))).text())
                 .isEqualTo(text);
     }

@@ -19,7 +19,7 @@ class UndeclaredCharsetTest {
         "windows-1252, <html lang=fr><meta charset=utf-8>, Le ferry s’est échoué à l’entrée du port; créée à Étaples",
         "koi8-r, <meta charset=koi8-r>, Паром сел на мель у входа в гавань"
     })
-    void textIsReadAsItWasMeantWhateverIsDeclared(String encoding, String declared, String text) {
+    void textIsDecodedCorrectlyDespiteAWrongDeclaration(String encoding, String declared, String text) {
         String page = declared + text + text;
         TextDecoding.Decoded decoded = TextDecoding.decode(page.getBytes(Charset.forName(encoding)));
         assertThat(decoded.text()).isEqualTo(page);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class XmlInputTest {
 
     @Test
-    void aDoctypeThatDeclaresNothingIsPassedOver() throws UnreadableXml {
+    void anEmptyDoctypeIsSkipped() throws UnreadableXml {
         XmlElement root = whole("<!DOCTYPE nitf SYSTEM \"nitf.dtd\"><nitf>x</nitf>");
         assertThat(root.text()).isEqualTo("x");
     }
@@ -52,7 +52,7 @@ class XmlInputTest {
     }
 
     @Test
-    void theEndOfTheFileIsComeToAsOftenAsItIsAskedFor() throws UnreadableXml {
+    void theEndOfTheFileMayBeReadAgain() throws UnreadableXml {
         XmlInput xml = XmlInput.ofText("<a/>");
         assertThat(xml.next(1)).isTrue();
         assertThat(xml.next(2)).isFalse();

@@ -98,7 +98,7 @@ class ArchiveTest {
     }
 
     @Test
-    void theSameItemTwiceInARowIsNoChange() {
+    void theSameItemTwiceIsNotAChange() {
         for (String headline : List.of("A", "B", "A")) {
             say("feed.xml", headline, null, null);
         }

@@ -23,7 +23,7 @@ class DigestUpgradeTest {
     Path folder;
 
     @Test
-    void afterAnUpgradeAnUnchangedFeedFilesNothing() {
+    void anUnchangedFeedFilesNothingAfterAnUpgrade() {
         String address;
         try (Desk desk = new Desk(folder)) {
             send(desk, story("a", "Two saved"), lead());

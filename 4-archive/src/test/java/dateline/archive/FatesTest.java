@@ -342,7 +342,7 @@ class FatesTest {
     }
 
     @Test
-    void aPictureAppearsWhenItsEmbargoEndsEvenIfNothingElseChanges() {
+    void aPictureAppearsWhenItsEmbargoEnds() {
         Instant end = desk.now.plus(Duration.ofHours(1));
         PictureItem item = new PictureItem(Desk.picture("urn:p", "p.jpg"), "1", null, null, new Embargo.Until(end));
         desk.send(Desk.AGENCY, "p.json", Desk.reading(List.of(), List.of(item)), null);

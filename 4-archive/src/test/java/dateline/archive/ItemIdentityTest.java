@@ -46,7 +46,7 @@ class ItemIdentityTest {
     }
 
     @Test
-    void aGuidThatWasSharedOnceIdentifiesNothingLaterEither() {
+    void aGuidThatWasSharedOnceNeverIdentifiesAgain() {
         send(tip("Ferry late again"), tip("Fish market opens"));
         send(tip("Storm warning lifted"));
         send(tip("Fish market opens"));

@@ -64,7 +64,7 @@ class LateKillTest {
     }
 
     @Test
-    void aKillAfterMoreThanAMonthAppliesToNothing() {
+    void aKillAfterMoreThanAMonthFindsNothing() {
         send("quay", "The quay closed on Monday.", false);
         pass(31);
         send("quay", "Kill the story.", true);

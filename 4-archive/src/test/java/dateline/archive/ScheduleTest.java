@@ -67,7 +67,7 @@ class ScheduleTest {
     }
 
     @Test
-    void aMovedTimeCountsEvenIfNothingElseChanges() {
+    void aMovedTimeCountsAlone() {
         send("Harbour", inThreeDays);
         send("Harbour", inThreeDays.plus(Duration.ofDays(1)));
         liftAt(inThreeDays);

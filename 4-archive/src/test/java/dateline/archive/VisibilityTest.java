@@ -244,7 +244,7 @@ class VisibilityTest {
     }
 
     @Test
-    void anOlderVersionThatComesLateIsNeverShown() {
+    void aLateOlderVersionIsNeverShown() {
         embargoed("urn:a", 2, DAY);
         desk.file("urn:a", 1);
         assertThat(desk.headlines()).isEmpty();
@@ -384,7 +384,7 @@ class VisibilityTest {
     }
 
     @Test
-    void theHistoryHasNoCaptionOfAPictureThatReadersMayNotSee() {
+    void theHistoryOmitsCaptionsOfHiddenPictures() {
         desk.file(
                 "urn:a",
                 1,

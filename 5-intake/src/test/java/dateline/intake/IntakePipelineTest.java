@@ -132,7 +132,7 @@ class IntakePipelineTest {
 
     @Test
     @Timeout(60)
-    void anArchiveThatNoLongerAnswersIsReportedAndNothingNewIsTaken() throws Exception {
+    void anArchiveThatHangsIsReportedAndIntakeStops() throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
         try (Journal journal = journal();
                 Archive archive = archive(changes -> await(goOn));

@@ -82,7 +82,7 @@ class PartsOfAnAnswerTest {
     }
 
     @Test
-    void aTextByItselfGivesNoStoryAndIsNoFault() {
+    void aSeparateTextGivesNoStoryAndNoFault() {
         keep("agency", TEXT, Via.PART, nitf("The ferry stays in port."));
         Reading reading = reader.read(journal.after(0, 1).getFirst());
         assertThat(reading.stories()).isEmpty();

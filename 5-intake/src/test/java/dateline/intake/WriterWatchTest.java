@@ -31,7 +31,7 @@ class WriterWatchTest {
     }
 
     @Test
-    void aWriterThatHasNothingToDoIsWell() throws InterruptedException {
+    void anIdleWriterIsHealthy() throws InterruptedException {
         watch.watch(CompletableFuture.completedFuture("done"));
         Thread.sleep(PATIENCE.multipliedBy(2));
         assertThat(watch.trouble()).isEmpty();

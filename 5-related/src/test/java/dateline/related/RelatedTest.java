@@ -53,8 +53,8 @@ class RelatedTest {
         archive.close();
     }
 
-    /// After a start, the words of all stories are read. That takes seconds and holds the lock; a kill must not
-    /// wait for it.
+    /// After a start, the words of all stories are read. That takes seconds and holds the lock; a kill must
+    /// not wait for it.
     @Test
     void aChangeDoesNotWaitWhileTheWordsAreRead() {
         CompletableFuture<Void> followed;
@@ -101,7 +101,8 @@ class RelatedTest {
                 .isEqualTo("Ferry passengers land safely");
     }
 
-    /// A follower that failed on a change is told to start over; a page may be rendered from an older snapshot then.
+    /// A follower that failed on a change is told to start over; a page may be rendered from an older
+    /// snapshot then.
     @Test
     void anOlderSnapshotDoesNotHideAChangeThatWasMissed() {
         String ferry = file("Ferry to Aldhaven runs aground", "The ferry ran aground on a sandbank near the harbour.");

@@ -105,7 +105,7 @@ class HubTest {
     }
 
     @Test
-    void aSubscriberThatAnswersGoneGetsNothingMore() throws Exception {
+    void aSubscriberThatAnswers410IsRemoved() throws Exception {
         answer = 410;
         subscribe("/in");
         assertThat(next(sent)).isEqualTo("first");

@@ -126,7 +126,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void whatSuppliersWriteIsEscaped() {
+    void suppliersTextIsEscaped() {
         String hostile = "</title></script><script>alert(1)</script>\" onload=\"alert(2)";
         Article article = paper.file("urn:a", draft -> {
             draft.headline = hostile;
@@ -192,7 +192,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void eachStoryIsWrittenInItsOwnDirection() {
+    void eachStoryHasItsWritingDirection() {
         paper.file("urn:unsaid");
         Article arabic = paper.file("urn:a", draft -> draft.language = "ar");
         Document page = document(arabic);

@@ -104,7 +104,7 @@ class BrowserTest {
     }
 
     @Test
-    void whatIsPressedIsLargeEnough() {
+    void controlsAreLargeEnough() {
         for (String path : List.of("/", newest.getFirst().address(), "/2024/11/16", "/nowhere")) {
             try (BrowserContext window = window(390)) {
                 Page page = go(window, path);
@@ -123,7 +123,7 @@ class BrowserTest {
     }
 
     @Test
-    void theLineOfTimesWrapsAtItsOwnEdge() {
+    void theLineOfTimesWraps() {
         for (int width : WIDTHS) {
             try (BrowserContext window = window(width)) {
                 Object starts = go(window, updated.address()).evaluate("""
@@ -141,7 +141,7 @@ class BrowserTest {
 
     /// Added and removed text has enough contrast in light and in dark: WCAG 2.2, 1.4.3, requires 4.5:1.
     @Test
-    void whatChangedIsReadableInLightAndDark() {
+    void changesAreReadableInLightAndDark() {
         for (String scheme : List.of("light", "dark")) {
             try (BrowserContext window = window(390)) {
                 Page page = go(window, updated.address() + "/history");
@@ -211,7 +211,7 @@ class BrowserTest {
     }
 
     @Test
-    void whoReloadsThePageIsAtTheSameLine() {
+    void reloadingKeepsTheScrollPosition() {
         try (BrowserContext window = window(1440)) {
             Page page = go(window, newest.getFirst().address());
             page.evaluate("scrollTo({ top: 700, behavior: 'instant' })");

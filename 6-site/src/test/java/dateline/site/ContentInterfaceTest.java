@@ -33,7 +33,7 @@ class ContentInterfaceTest {
     }
 
     @Test
-    void allStoriesComePageByPage() {
+    void storiesAreListedPageByPage() {
         for (int i = 1; i <= 7; i++) {
             paper.file("urn:" + i);
         }
@@ -56,7 +56,7 @@ class ContentInterfaceTest {
     }
 
     @Test
-    void anAnswerBreaksOffWhereItsBodiesBecomeTooLongAndGoesOn() {
+    void anAnswerWithLongBodiesIsContinuedOnTheNextPage() {
         String text = "Long. ".repeat(Lengths.BODY / 7);
         int stories = 14;
         for (int i = 1; i <= stories; i++) {
@@ -104,7 +104,7 @@ class ContentInterfaceTest {
     }
 
     @Test
-    void whatMakesNoSenseIsSaidSo() {
+    void senselessParametersAreRefusedWithAReason() {
         Article killed = paper.file("urn:killed");
         paper.kill("urn:killed");
         for (String query : List.of(
@@ -123,7 +123,7 @@ class ContentInterfaceTest {
     }
 
     @Test
-    void whoTookStoriesLearnsWhatBecameOfThem() {
+    void clientsLearnTheFateOfStoriesTheyTook() {
         Article first = paper.file("urn:1");
         Article second = paper.file("urn:2");
         JsonNode all = json("/api/changes");
@@ -147,7 +147,7 @@ class ContentInterfaceTest {
     }
 
     @Test
-    void aWithheldStoryThatIsKilledIsToldAgain() {
+    void killingAWithheldStoryIsReportedAgain() {
         paper.file("urn:1");
         paper.hold("urn:1");
         String next = json("/api/changes").get("next").asString();

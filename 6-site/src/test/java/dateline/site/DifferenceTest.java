@@ -23,7 +23,7 @@ class DifferenceTest {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     @Test
-    void wordsThatWereWithdrawnAddedAndKeptAreTold() {
+    void removedAddedAndKeptWordsAreMarked() {
         assertThat(difference("Court clears mayor, 75", "Court clears former mayor, 57"))
                 .containsExactly(new Paragraph(List.of(
                         new Piece(Kind.KEPT, "Court clears"),
@@ -34,7 +34,7 @@ class DifferenceTest {
     }
 
     @Test
-    void onlyParagraphsThatChangedAreTold() {
+    void onlyChangedParagraphsAreShown() {
         assertThat(passages(
                         List.of("Headline", "One stays.", "Two goes.", "Three stays.", "Four is old."),
                         List.of("Headline", "One stays.", "Three stays.", "Four is new.", "Five comes.")))
@@ -45,7 +45,7 @@ class DifferenceTest {
     }
 
     @Test
-    void paragraphsThatComeGoOrAreReplacedStayParagraphs() {
+    void addedRemovedAndReplacedParagraphsStayParagraphs() {
         assertThat(passages(
                         List.of("Schools will stay closed on Wednesday.", "Ferries stopped at six in the evening."),
                         List.of(
@@ -62,7 +62,7 @@ class DifferenceTest {
     }
 
     @Test
-    void aLineWithLittleInCommonIsToldWholeBeforeAndAfter() {
+    void aLineWithLittleInCommonIsShownWholeBeforeAndAfter() {
         assertThat(Difference.ofLines("Storm closes schools", "Storm: 40,000 without power", new Effort(1_000)))
                 .containsExactly(
                         new Piece(Kind.WITHDRAWN, "Storm closes schools"),
@@ -105,7 +105,7 @@ class DifferenceTest {
 
     /// The smallest possible number of changed words: all words outside the longest common subsequence.
     @Test
-    void noMoreWordsAreToldThanChanged() {
+    void onlyChangedWordsAreMarked() {
         Random random = new Random(9);
         for (int i = 0; i < 500; i++) {
             List<String> before = words(random, 1 + random.nextInt(20), 3);
@@ -132,7 +132,7 @@ class DifferenceTest {
     }
 
     @Test
-    void longTextsWithNothingInCommonAreSaidToBeRewritten() {
+    void longTextsWithNothingInCommonAreReportedAsRewritten() {
         String before = String.join(" ", words(new Random(1), 60_000, 1_000_000));
         String after = String.join(" ", words(new Random(2), 60_000, 1_000_000));
         assertThat(assertTimeoutPreemptively(LONG, () -> difference(before, after)))
@@ -166,7 +166,7 @@ class DifferenceTest {
     }
 
     @Test
-    void whereTheEffortIsSpentTheTextIsSaidToBeRewritten() {
+    void aTextTooCostlyToCompareIsReportedAsRewritten() {
         Effort effort = new Effort(50);
         List<String> before = words(new Random(1), 100, 10);
         List<String> after = words(new Random(2), 100, 10);

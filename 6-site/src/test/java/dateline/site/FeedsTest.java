@@ -90,7 +90,7 @@ class FeedsTest {
     }
 
     @Test
-    void whatNobodySawIsNotNamed() {
+    void unpublishedVersionsAreNotListed() {
         paper.hold("urn:secret");
         paper.kill("urn:secret");
         assertThat(feed("/feed.xml").getElementsByTag("at:deleted-entry")).isEmpty();
@@ -107,7 +107,7 @@ class FeedsTest {
     }
 
     @Test
-    void aSectionHasAFeedOfItsOwnWhichItsPageNames() {
+    void aSectionHasItsOwnFeedLinkedFromItsPage() {
         paper.file("urn:news");
         Article sport = paper.file("urn:sport", draft -> draft.section = "Sport");
         assertThat(feed("/sport/feed.xml").select("entry > id").eachText())

@@ -35,7 +35,7 @@ class HistoryPageTest {
     }
 
     @Test
-    void eachVersionHasItsOwnHeadlineAndTimeAndTheOldestItsText() {
+    void eachVersionShowsItsHeadlineAndTimeAndTheOldestItsText() {
         file("Court clears mayor, 51", "A court cleared the mayor.", "She is 51.");
         file("Court clears mayor, 57", "A court cleared the mayor.", "She is 57.");
         Elements versions =
@@ -57,7 +57,7 @@ class HistoryPageTest {
     }
 
     @Test
-    void paragraphsThatComeAndGoAreParagraphsOfTheirOwn() {
+    void addedAndRemovedParagraphsAreShownWhole() {
         file("Storm nears", "Schools stay closed on Wednesday.", "Ferries stopped at six.");
         Element version = versions(file(
                         "Storm nears", "Some 40,000 homes are dark.", "Ferries stopped at six.", "Nobody was hurt."))

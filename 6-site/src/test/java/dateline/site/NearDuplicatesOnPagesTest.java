@@ -99,7 +99,7 @@ class NearDuplicatesOnPagesTest {
     }
 
     @Test
-    void aStoryThatComesBetweenIsTheNextOfTheOneBehindToo() {
+    void aStoryInsertedBetweenTwoIsTheNextOfTheLater() {
         assertThat(paper.page(behind.address())).contains(earlier.address());
         Article between = paper.file(
                 "urn:between", draft -> draft.published = stands.published().minusSeconds(10));

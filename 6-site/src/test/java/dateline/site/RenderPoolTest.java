@@ -102,7 +102,7 @@ class RenderPoolTest {
     }
 
     @Test
-    void oneWhoCannotBeToldTheirAnswerKeepsItFromNobodyElse() throws Exception {
+    void aBrokenClientDoesNotDelayOthers() throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
         pool.ask(
                 "/",

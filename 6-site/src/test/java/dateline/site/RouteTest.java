@@ -34,7 +34,7 @@ class RouteTest {
         "/api/changes?limit=30&after=000, /api/changes?limit=30",
         "/api/stories/aaaaaaaaa?x, /api/stories/aaaaaaaaa",
     })
-    void whatMeansTheSameHasOneKey(String asked, String key) {
+    void equivalentRequestsHaveOneKey(String asked, String key) {
         assertThat(route(asked).pageKey()).isEqualTo(key);
         assertThat(route(key).pageKey()).as("asked for by its key").isEqualTo(key);
     }
@@ -67,7 +67,7 @@ class RouteTest {
                 "/api/stories?page=2",
                 "/pictures/0000000000000000000000000000000000000000000000000000000000000000/400.webp",
             })
-    void whatAStrangerMayWriteHasNoKeyOrIsNoPage(String asked) {
+    void arbitraryParametersMakeNoNewPages(String asked) {
         Route route = route(asked);
         assertThat(route.pageKey() == null || route instanceof Route.SectionList)
                 .as(asked)

@@ -122,7 +122,7 @@ class SiteTest {
     }
 
     @Test
-    void whatWasNeverHereIsNotFound() {
+    void anUnknownAddressIsNotFound() {
         paper.file("urn:a");
         for (String path : List.of(
                 "/nowhere",
@@ -206,7 +206,7 @@ class SiteTest {
     }
 
     @Test
-    void theLinksBetweenDaysFollowADayThatComesBetween() {
+    void linksBetweenDaysIncludeANewDay() {
         paper.now = paper.now.minus(Duration.ofDays(10));
         paper.file("urn:old");
         paper.now = paper.now.plus(Duration.ofDays(10));

@@ -44,7 +44,8 @@ class TemplatesTest {
         assertThat(page(templates)).isEqualTo("<p>a &amp; b</p>");
     }
 
-    /// Writes a template. Each change is a second after the last one, whatever the clock of the disk can tell apart.
+    /// Writes a template. Each change is a second after the last one, whatever the clock of the disk can
+    /// tell apart.
     private void write(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_772_352_000_000L + 1_000L * changes++));

@@ -1,8 +1,8 @@
 package dateline.command;
 
 import dateline.copy.WireFile;
-import dateline.envelope.Limits;
 import dateline.envelope.ExportPack;
+import dateline.envelope.Limits;
 import dateline.formats.readers.Readers;
 import dateline.settings.BadSettings;
 import dateline.settings.Settings;

@@ -24,7 +24,7 @@ class StoryIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"urn:agency:1", "7F3K2M9QA", "/news", ""})
-    void whatHasNoIdStaysAsItIs(String given) {
+    void anEntryWithoutAnIdStays(String given) {
         assertThat(StoryId.in(given)).isEqualTo(given);
     }
 }

@@ -50,7 +50,7 @@ class ImportDisplayTest {
     }
 
     @Test
-    void aLineComesEveryThousandFiles() {
+    void progressIsPrintedEveryThousandFiles() {
         ImportDisplay display = new ImportDisplay(out, false, 2_500);
         IntStream.range(0, 2_500).forEach(i -> display.done(i + ".json", A_STORY, false));
         assertThat(lines()).containsExactly("1000 files …", "2000 files …");

@@ -23,7 +23,7 @@ class PrintableTest {
     private static final String EVIL = "a\u001b[2J\nrefused  b\r\u009b1m\u2028\u202egnp.exe\u0000";
 
     @Test
-    void whatSteersATerminalIsWrittenOut() {
+    void controlCharactersAreEscapedOnTheTerminal() {
         assertThat(Printable.of(EVIL)).isEqualTo("a\\u001b[2J\\nrefused  b\\r\\u009b1m\\u2028\\u202egnp.exe\\u0000");
     }
 
@@ -58,7 +58,7 @@ class PrintableTest {
     }
 
     @Test
-    void anErrorsMessageInTheLogSteersNothing() throws Exception {
+    void controlCharactersOfAnErrorAreEscapedInTheLog() throws Exception {
         assertThat(logged(new IllegalStateException("It says \u001b[2J.")))
                 .doesNotContain("\u001b")
                 .contains("\tat " + PrintableTest.class.getName());

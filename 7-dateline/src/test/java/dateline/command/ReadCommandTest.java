@@ -53,7 +53,7 @@ class ReadCommandTest {
     }
 
     @Test
-    void whatIsRefusedIsSaidAndTheOthersAreRead() throws IOException {
+    void refusedFilesAreReportedAndTheOthersAreRead() throws IOException {
         Path torn = Files.writeString(folder.resolve("torn.json"), FERRY.substring(0, 60));
         Path ferry = Files.writeString(folder.resolve("ferry.json"), FERRY);
         assertThat(read(torn, folder.resolve("none.json"), folder, ferry)).isEqualTo(1);

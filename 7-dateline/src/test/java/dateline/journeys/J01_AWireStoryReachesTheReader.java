@@ -42,7 +42,7 @@ class J01_AWireStoryReachesTheReader {
     }
 
     @Test
-    void whatCannotBeReadIsRefusedWithItsReason() throws Exception {
+    void unreadableFilesAreRefusedWithAReason() throws Exception {
         dateline.drop("broken.json", "{\"uri\": ".getBytes(UTF_8));
         Path reason = dateline.inbox().resolve("refused/broken.json.reason.txt");
         Program.await("the reason is there", () -> Files.exists(reason), there -> there);

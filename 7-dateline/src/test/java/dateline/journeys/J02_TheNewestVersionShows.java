@@ -80,7 +80,7 @@ class J02_TheNewestVersionShows {
     }
 
     @Test
-    void theSameAgainChangesNothingAndHasNoNewNumber() {
+    void repeatingADecisionChangesNothing() {
         String copy = Wire.story("urn:a", 1, "Quiet day").encode();
         String wire =
                 Teletype.anpa("BC-Quiet Day", LocalDate.now(ZoneOffset.UTC), 1, Teletype.display("Calm", "Quiet."));

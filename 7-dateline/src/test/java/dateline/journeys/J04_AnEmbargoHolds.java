@@ -46,7 +46,7 @@ class J04_AnEmbargoHolds {
     }
 
     @Test
-    void whatCannotBeUnderstoodHoldsAlsoWhereNothingIsSaid() throws Exception {
+    void anUnreadableStatusHoldsEvenWithoutANote() throws Exception {
         try (Program dateline = new Program(data)) {
             for (String embargo : new String[] {"when the minister has spoken", "", "  "}) {
                 dateline.take(Wire.story("urn:a" + embargo, 1, "Prize goes to Lund")

@@ -40,7 +40,7 @@ class J09_ProgramsReadItToo {
     }
 
     @Test
-    void whatMakesNoSenseIsAnsweredSo() throws Exception {
+    void senselessRequestsAreAnsweredWithAReason() throws Exception {
         try (Program dateline = new Program(data)) {
             for (String query : new String[] {"limit=0", "limit=x", "section=nowhere", "before=never", "page=2"}) {
                 var response = dateline.get("/api/stories?" + query);

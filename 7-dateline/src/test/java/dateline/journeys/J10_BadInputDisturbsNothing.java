@@ -50,7 +50,7 @@ class J10_BadInputDisturbsNothing {
     }
 
     @Test
-    void whatIsDangerousInCopyNeverReachesAPage() throws Exception {
+    void dangerousMarkupNeverReachesAPage() throws Exception {
         String body = """
                 <p>Fine. <a href="javascript:alert(1)" onclick="alert(2)">link</a></p><script>alert(3)</script>
                 <img src=x onerror=alert(4)><svg><style><img src=x onerror=alert(5)></style></svg>

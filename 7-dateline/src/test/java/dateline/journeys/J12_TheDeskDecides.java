@@ -32,7 +32,7 @@ class J12_TheDeskDecides {
     }
 
     @Test
-    void whatWaitsIsListedWithItsReasonAndReleased() throws Exception {
+    void waitingStoriesAreListedWithReasonsAndReleased() throws Exception {
         dateline.take(Wire.story("urn:a", 1, "Minister resigns")
                 .put("embargoed", "after the speech")
                 .encode());
@@ -106,7 +106,7 @@ class J12_TheDeskDecides {
     }
 
     @Test
-    void aReleaseThatShowsNothingSaysWhy() throws Exception {
+    void aReleaseWithoutEffectSaysWhy() throws Exception {
         dateline.take(Wire.story("urn:a", 1, "Minister resigns")
                 .put("embargoed", "after the speech")
                 .encode());
@@ -127,7 +127,7 @@ class J12_TheDeskDecides {
     }
 
     @Test
-    void anAddressIsTakenWhereAnIdIs() throws Exception {
+    void anAddressIsAcceptedAsAnId() throws Exception {
         dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
         String address = dateline.onlyAddress();
         assertThat(desk("kill", "--by", "Ada Lund: libel", "https://paper.example" + address + "?from=feed"))
@@ -136,7 +136,7 @@ class J12_TheDeskDecides {
     }
 
     @Test
-    void aSlugIsTakenWhereAnIdIsIfOneStoryHasIt() throws Exception {
+    void aUniqueSlugIsAcceptedAsAnId() throws Exception {
         dateline.take(Wire.story("urn:a", 1, "Bank fails").encode());
         dateline.take(Wire.story("urn:b", 1, "Bridge opens").encode());
         dateline.take(Wire.story("urn:c", 1, "Bridge opens").encode());
@@ -158,7 +158,7 @@ class J12_TheDeskDecides {
     }
 
     @Test
-    void whatCannotBeDoneIsSaid() throws Exception {
+    void failuresAreReported() throws Exception {
         assertThat(refused("kill", "000000000"))
                 .contains(
                         "There is no story 000000000. Give its id, its address, the last part of its address, or its slug.");

@@ -45,7 +45,7 @@ class J13_WhatCannotBeReadWaits {
     }
 
     @Test
-    void whatIsRefusedStillStaysAndWhatIsDroppedGoesForGood() throws Exception {
+    void refusedDispatchesStayAndDroppedOnesAreGone() throws Exception {
         Program.Ran again = dateline.run("quarantine", "replay", "--data", data.toString());
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(again.printed()).contains("refused").contains("/1/kind");

@@ -60,7 +60,7 @@ class J15_LeadsWithoutAnId {
     }
 
     @Test
-    void anAddThatComesFirstWaitsForItsStory() {
+    void anAddBeforeItsStoryWaits() {
         dateline.take(Teletype.anpa("BC-Harbour Fire, 1st Add", day, 5, "\t   The quay will stay closed.\r\n"));
         assertThat(dateline.addresses()).isEmpty();
         dateline.take(anpa("BC-Harbour Fire", 0, "Fire in harbour", FIRE));
@@ -69,7 +69,7 @@ class J15_LeadsWithoutAnId {
     }
 
     @Test
-    void whatIsNotSurelyTheSameStaysApart() {
+    void onlyCertainDuplicatesAreMerged() {
         dateline.take(anpa("BC-Aldhaven", 0, "Fire in harbour", FIRE));
         dateline.take(anpa("BC-Aldhaven, 1st Ld-Writethru", 1, "Subsidy rejected", VOTE));
         dateline.take(anpa("BC-Aldhaven-ABRIDGED", 2, "Fire in harbour, in short", FIRE));
@@ -91,7 +91,7 @@ class J15_LeadsWithoutAnId {
     }
 
     @Test
-    void aKillTakesAllTellingsAlsoThoseThatComeLaterAndThoseOfTheDayBefore() {
+    void aKillRemovesEarlierAndLaterVersionsOfTheStory() {
         LocalDate before = day.minusDays(1);
         dateline.take(Teletype.anpa("BC-Harbour Fire", before, 58, Teletype.display("Fire in harbour", FIRE)));
         dateline.take(anpa("BC-Harbour Fire, 1st Ld-Writethru", 1, "Four hurt in harbour fire", FIRE));
@@ -107,7 +107,7 @@ class J15_LeadsWithoutAnId {
     }
 
     @Test
-    void aKillBeforeItsStoryKillsItAndNewsOfAKillKillsNothing() {
+    void aKillBeforeItsStoryKillsItAndNewsAboutAKillKillsNothing() {
         dateline.take(anpa("BC-Harbour Fire, Mandatory Kill", 1, "KILL", "Editors: Kill BC-Harbour Fire."));
         dateline.take(anpa("BC-Harbour Fire", 0, "Fire in harbour", FIRE));
         assertThat(dateline.addresses()).isEmpty();
@@ -135,7 +135,7 @@ class J15_LeadsWithoutAnId {
     }
 
     @Test
-    void aReplayComesToTheSame() throws Exception {
+    void aReplayGivesTheSameArchive() throws Exception {
         areOneStoryUnderOneAddressWhateverOrderTheyComeIn();
         var addresses = dateline.addresses();
         dateline.stop();

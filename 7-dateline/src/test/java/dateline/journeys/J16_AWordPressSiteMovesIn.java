@@ -79,7 +79,7 @@ class J16_AWordPressSiteMovesIn {
     }
 
     @Test
-    void aKillIsSaidAtTheFormerAddressesToo() {
+    void aKilledStoryAnswers410AtFormerAddressesToo() {
         dateline.take(Wire.kill("https://paper.example/?p=13").encode());
         assertThat(dateline.status("/bank-fails/")).isEqualTo(410);
         assertThat(dateline.status("/?p=13")).isEqualTo(410);

@@ -69,7 +69,7 @@ class J17_ASupplierIsPolled {
     }
 
     @Test
-    void whatIsNewIsTakenOnceAndGoesOnAfterFaultsAndARestart() throws Exception {
+    void newItemsAreTakenOnceDespiteFaultsAndARestart() throws Exception {
         feed = Wire.story("urn:a", 1, "Quay reopens").encode();
         try (Program dateline = program()) {
             Program.await("the story is there", dateline::addresses, addresses -> addresses.size() == 1);

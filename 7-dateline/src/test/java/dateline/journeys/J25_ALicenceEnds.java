@@ -93,7 +93,7 @@ class J25_ALicenceEnds {
     }
 
     @Test
-    void termsAreKeptAndShownAndObeyedWhereARuleSaysHow() throws Exception {
+    void usageTermsAreKeptShownAndObeyedByRules() throws Exception {
         String[] rules = {
             "routing.0.terms=no archival use",
             "routing.0.expires-after-hours=0",

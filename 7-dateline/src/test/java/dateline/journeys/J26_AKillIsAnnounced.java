@@ -29,7 +29,7 @@ class J26_AKillIsAnnounced {
     Path other;
 
     @Test
-    void whoeverTookTheStoryIsSentTheKillAlsoAfterACrash() throws Exception {
+    void subscribersOfAKilledStoryAreSentTheKillEvenAfterACrash() throws Exception {
         try (Taker taker = new Taker("lantern-7");
                 Program dateline = new Program(data, "site.address=" + SITE, "network.private-hosts=localhost")) {
             assertThat(ask(dateline, "subscribe", "/feed.xml", taker)).isEqualTo(202);

@@ -24,7 +24,7 @@ class J31_AStopIsClean {
     Path data;
 
     @Test
-    void whatWasBegunIsAnsweredAndTheProgramEndsWithZero() throws Exception {
+    void openRequestsAreAnsweredAndTheExitCodeIsZero() throws Exception {
         try (Program dateline = new Program(data)) {
             byte[] story = Wire.story("urn:a", 1, "Bank fails").encode().getBytes(UTF_8);
             try (Socket begun = new Socket("localhost", dateline.uri("/").getPort())) {

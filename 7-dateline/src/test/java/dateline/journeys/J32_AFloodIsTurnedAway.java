@@ -31,7 +31,7 @@ class J32_AFloodIsTurnedAway {
     Path data;
 
     @Test
-    void whatThereIsNoMemoryForIsAskedForAgainAndAllThatIsAcknowledgedIsFiled() throws Exception {
+    void pushesBeyondTheMemoryAreRetriedAndAcknowledgedOnesFiled() throws Exception {
         try (Program dateline = Program.withMemory("768m", data)) {
             List<Integer> statuses = flood(dateline);
             assertThat(statuses).containsOnly(202, 503).contains(202);

@@ -215,7 +215,7 @@ class J35_WhatIsOnTheDiskIsChecked {
     }
 
     @Test
-    void everythingInADataFolderIsItsOwnersAlone() throws Exception {
+    void aDataFolderIsReadableByItsOwnerOnly() throws Exception {
         Path site = folder.resolve("site");
         try (Program dateline = new Program(site)) {
             dateline.drop("a.json", Wire.story("urn:a", 1, "One").encode().getBytes(UTF_8));

@@ -87,7 +87,7 @@ class J38_BehindAReverseProxy {
         }
 
         @Test
-        void pagesComeOverTlsAndHttp2() throws Exception {
+        void pagesAreServedOverTlsAndHttp2() throws Exception {
             Answer front = client.get("/");
             assertThat(front.status()).isEqualTo(200);
             assertThat(front.version()).isEqualTo("2");

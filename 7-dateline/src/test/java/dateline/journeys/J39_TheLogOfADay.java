@@ -54,7 +54,7 @@ class J39_TheLogOfADay {
     }
 
     @Test
-    void eachLineIsAnObjectWhereTheSettingsWantJson() throws Exception {
+    void withTheJsonSettingEachLogLineIsAnObject() throws Exception {
         Path data = folder.resolve("site");
         Path log = folder.resolve("log");
         Process first = serve(data, log, "0", "site.address=https://gull.example");

@@ -75,12 +75,12 @@ class PushTest {
     }
 
     @Test
-    void whatWasTakenIsTheFirstFieldOfTheAnswer() throws Exception {
+    void theAnswerBeginsWithTheTakenItems() throws Exception {
         assertThat(push("?wait=true").body()).startsWith("{\"taken\":\"all\",");
     }
 
     @Test
-    void copyOfWhichNothingWasTakenIsAnswered422() throws Exception {
+    void copyWithoutAnyReadableItemIsAnswered422() throws Exception {
         intake = dispatch -> receipt(false, new Outcome("unknown", 0, 0, List.of(REFUSED)));
         HttpResponse<String> answer = push("?wait=true");
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -88,7 +88,7 @@ class PushTest {
     }
 
     @Test
-    void copyOfWhichPartWasTakenSaysSo() throws Exception {
+    void aPartlyTakenDispatchIsReportedSo() throws Exception {
         intake = dispatch -> receipt(false, new Outcome("ninjs 2.1", 3, 0, List.of(REFUSED)));
         HttpResponse<String> answer = push("?wait=true");
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -159,7 +159,7 @@ class PushTest {
     }
 
     @Test
-    void anImportThroughAServerComesAgainWhenTheServerHasNoRoom() {
+    void anImportRetriesWhileTheServerIsFull() {
         intake = dispatch -> {
             intake = again -> receipt(false, story());
             throw new RejectedExecutionException("no room");
@@ -180,7 +180,7 @@ class PushTest {
     }
 
     @Test
-    void aPushIsAskedForAgainLaterWhileThereIsNoMemoryForIt() throws Exception {
+    void aPushIsPutOffWhileMemoryIsShort() throws Exception {
         try (Hold all = memory.receiving().take(memory.receiving().total())) {
             HttpResponse<String> answer = push("");
             assertThat(answer.statusCode()).isEqualTo(503);
@@ -191,7 +191,7 @@ class PushTest {
     }
 
     @Test
-    void memoryIsTakenBeforeTheBodyComesAndGivenBackWhenTheConnectionBreaksOff() throws Exception {
+    void memoryIsReservedBeforeTheBodyAndFreedIfTheConnectionBreaks() throws Exception {
         String head = "POST /wire/harbour HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer lantern\r\n"
                 + "Content-Length: 12000\r\n\r\n{";
         try (Socket supplier = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
@@ -222,7 +222,7 @@ class PushTest {
     }
 
     @Test
-    void whoGuessesTokensIsAnsweredLateAndARightTokenAtOnce() throws Exception {
+    void guessedTokensAreAnsweredLateAndTheRightOneAtOnce() throws Exception {
         for (int i = 0; i < 20; i++) {
             assertThat(push("", "guess " + i).statusCode()).isEqualTo(401);
         }

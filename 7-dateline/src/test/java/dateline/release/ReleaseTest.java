@@ -102,7 +102,7 @@ class ReleaseTest {
     }
 
     @Test
-    void theImageHoldsNoSecretAndNothingThatOthersMayWrite() throws Exception {
+    void theImageHasNoSecretsAndNoWritableFiles() throws Exception {
         Image unpacked = Image.unpack(image, folder);
         assertThat(unpacked.environment().keySet()).containsExactly("JDK_JAVA_OPTIONS", "LANG");
         assertThat(Shell.run("find \"$1\" -mindepth 1 ! -type l -perm /6022", unpacked.root()))

@@ -96,7 +96,7 @@ class SampleTest {
     }
 
     @Test
-    void whatTheSampleHasInCommentsIsGoodToo() throws IOException, BadSettings {
+    void commentedSettingsOfTheSampleAreValid() throws IOException, BadSettings {
         Settings settings = SettingsReader.read(uncommented(), List.of(), Map.of());
         assertThat(settings.suppliers())
                 .isEqualTo(Map.of(

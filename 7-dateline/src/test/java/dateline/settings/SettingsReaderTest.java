@@ -143,7 +143,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void onlyThisMachineIsAProxyWhereNoneIsNamed() throws BadSettings {
+    void onlyLoopbackIsTrustedIfNoProxyIsSet() throws BadSettings {
         assertThat(read("").site().proxies()).containsExactly(Prefix.of("127.0.0.0/8"), Prefix.of("::1"));
         assertThat(read("", "site.proxies=192.0.2.1").site().proxies()).containsExactly(Prefix.of("192.0.2.1"));
     }
@@ -221,7 +221,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void whatCannotBePolledIsAFault() {
+    void anAddressThatCannotBePolledIsAFault() {
         assertThat(faults("", "suppliers.a.poll.every-seconds=5"))
                 .extracting(SettingsFault::what)
                 .containsExactly("There is no address to ask.");
@@ -257,7 +257,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void secretsOfServersComeFromTheEnvironmentAndAreNeverPrinted() throws Exception {
+    void serverSecretsAreReadFromTheEnvironmentAndNeverPrinted() throws Exception {
         Map<String, String> environment = Map.of(
                 "DATELINE_SUPPLIERS_HARBOUR_FTP_PASSWORD", "lantern-1",
                 "DATELINE_SUPPLIERS_HARBOUR_SFTP_PASSWORD", "lantern-2",
@@ -282,7 +282,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void whatCannotBeVisitedIsAFault() {
+    void aServerThatCannotBeVisitedIsAFault() {
         String ftp = "suppliers.a.ftp.host=ftp.example";
         assertThat(faults("", "suppliers.a.ftp.user=ada"))
                 .extracting(SettingsFault::what)
@@ -309,13 +309,13 @@ class SettingsReaderTest {
     }
 
     @Test
-    void whatIsEmptyCountsAsNotGiven() throws BadSettings {
+    void anEmptyValueCountsAsMissing() throws BadSettings {
         assertThat(read("site:\n  title: \"\"\n  zone:\n  sections: []\nsuppliers: {}\npictures:\n"))
                 .isEqualTo(read(""));
     }
 
     @Test
-    void everyFaultIsSaidAtOnceInTheOrderOfTheLines() {
+    void allFaultsAreListedInTheOrderOfTheLines() {
         assertThat(faults("""
                 site:
                   zone: Atlantis/Central
@@ -355,7 +355,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void aValueWhereSettingsAreDueIsAFault() {
+    void aValueInPlaceOfAGroupIsAFault() {
         assertThat(faults("site: Gull\n"))
                 .extracting(SettingsFault::what)
                 .containsExactly("It holds more than one value.");
@@ -391,7 +391,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void valuesThatMeanNothingAreFaults() {
+    void meaninglessValuesAreFaults() {
         assertThat(faults("", "site.language=the queen's")).hasSize(1);
         assertThat(faults("", "site.address=news.example.org")).hasSize(1);
         assertThat(faults("", "site.address=https://news.example.org/daily")).hasSize(1);
@@ -405,7 +405,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void whatIsNotYamlIsAFaultWithItsLine() {
+    void invalidYamlIsAFaultWithItsLine() {
         assertThat(faults("site:\n  title: Gull\n\tzone: UTC\n"))
                 .extracting(SettingsFault::where)
                 .containsExactly("line 3");

@@ -41,7 +41,7 @@ class ArrivalsTest {
     }
 
     @Test
-    void aDispatchOfWhichSomethingWasRefusedIsOneLineOfTheLog() {
+    void aPartlyRefusedDispatchIsOneLineOfTheLog() {
         take(new Outcome("ninjs 2.1", 2, 0, List.of("/1/uri: No.", "/2/uri: No.", "/3/uri: No.", "/4/uri: No.")));
         assertThat(lines.list)
                 .singleElement()
@@ -51,7 +51,7 @@ class ArrivalsTest {
     }
 
     @Test
-    void whatWasTakenWholeIsNotLogged() {
+    void completelyTakenDispatchesAreNotLogged() {
         take(new Outcome("ninjs 2.1", 2, 0, List.of()));
         assertThat(lines.list).isEmpty();
     }

@@ -229,7 +229,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void aClosedFolderReportsThatItIsNoLongerWatched() {
+    void aClosedFolderReportsThatItIsNotWatchedAnyLonger() {
         assertThat(folder.trouble()).isEmpty();
         folder.close();
         assertThat(folder.trouble()).contains("The inbox is no longer watched. Restart Dateline.");

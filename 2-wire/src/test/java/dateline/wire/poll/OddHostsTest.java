@@ -248,7 +248,7 @@ class OddHostsTest {
     }
 
     @Test
-    void aHostThatIsBusyOrHasNoFeedIsAskedOnlyOnce() {
+    void aBusyHostOrAMissingFeedIsAskedOnlyOnce() {
         for (int status : new int[] {401, 404, 410, 429}) {
             agency.asked.clear();
             agency.now(exchange -> send(exchange, status, new byte[0]));
@@ -258,7 +258,7 @@ class OddHostsTest {
     }
 
     @Test
-    void theCharacterSetOfTheHeaderComesWithTheFeed() throws Exception {
+    void theDispatchKeepsTheCharacterSetOfTheHttpHeader() throws Exception {
         for (String type : new String[] {"text/xml; charset=ISO-8859-2", "text/xml;charset=\"iso-8859-2\""}) {
             agency.now(exchange -> {
                 exchange.getResponseHeaders().set("Content-Type", type);

@@ -52,7 +52,7 @@ class RoundsTest {
     }
 
     @Test
-    void whatASourceTakesBecomesADispatchOfItsSupplier() {
+    void aSourceGivesDispatchesOfItsSupplier() {
         try (Rounds rounds = rounds(source("harbour", visit -> visit.take("a.txt", "good".getBytes(UTF_8))))) {
             await(() -> !kept.isEmpty());
             assertThat(kept.getFirst())

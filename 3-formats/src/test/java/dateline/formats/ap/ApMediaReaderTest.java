@@ -40,7 +40,7 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void whoAndWhenAStoryIsComesFromTheItem() {
+    void authorsAndTimesComeFromTheItem() {
         Story story = page().stories().getFirst();
         assertThat(story.identity().guid()).isEqualTo("0f0e0d0c0b0a09080706050403020100");
         assertThat(story.identity().version()).isEqualTo("2");
@@ -57,7 +57,7 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void itsLinesComeFromTheItemBeforeTheText() {
+    void theItemsLinesComeBeforeTheTexts() {
         Story story = page().stories().getFirst();
         assertThat(story.copy().headline()).isEqualTo("Ferry runs aground off Quillmouth; all 41 aboard safe");
         assertThat(story.about().slug()).isEqualTo("IS--Ferry Aground, 2nd Ld-Writethru");
@@ -69,7 +69,7 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void whatItIsAboutIsKeptWithItsScheme() {
+    void subjectsAreKeptWithTheirScheme() {
         Story story = page().stories().getFirst();
         assertThat(story.about().category()).isEqualTo("i");
         assertThat(story.about().keywords()).containsExactly("Ferry Aground", "shipping");
@@ -132,7 +132,7 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void anItemThatHasNoTextAnywhereIsAHeadline() {
+    void anItemWithoutTextIsAHeadline() {
         Story story = story("""
                 "type": "text", "version": 1, "headline": "To come"
                 """);
@@ -153,7 +153,7 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void aStoryWhoseTextIsBrokenOrLiesElsewhereIsNoFlash() {
+    void aStoryWithABrokenOrMissingTextIsNotAFlash() {
         Reading broken = item("\"headline\": \"Still here\", \"body_nitf\": \"<nitf><body>\"");
         assertThat(broken.stories()).isEmpty();
         assertThat(broken.refused()).singleElement().satisfies(refusal -> {
@@ -167,7 +167,7 @@ class ApMediaReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"canceled", "withheld"})
-    void whatStopsAStoryNeedsNoText(String pubstatus) {
+    void aStopOrderNeedsNoText(String pubstatus) {
         Reading reading = item("\"pubstatus\": \"" + pubstatus + "\", " + APART);
         assertThat(reading.stories()).hasSize(1);
         assertThat(reading.refused()).isEmpty();
@@ -195,7 +195,7 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void whatIsForEditorsOnlyIsWithheldAndReported() {
+    void copyForEditorsOnlyIsWithheldAndReported() {
         Reading advisory = item("\"pubstatus\": \"usable\", \"signals\": [\"APWhollyOwned\"]");
         assertThat(advisory.stories().getFirst().rights().status()).isEqualTo(Status.WITHHELD);
         assertThat(advisory.notes())
@@ -205,7 +205,7 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void aStatusThatApDoesNotDefineIsRefusedAndHoldsWhatCameBefore() {
+    void anUnknownStatusIsRefusedAndHoldsTheEarlierVersion() {
         Reading reading = item("\"pubstatus\": \"perhaps\"");
         assertThat(reading.stories())
                 .extracting(story -> story.rights().embargo())
@@ -215,7 +215,7 @@ class ApMediaReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"video", "audio", "complex"})
-    void filmsAndSoundAndListsGiveNothingUnlessTheyAreKilled(String type) {
+    void onlyKillsOfFilmsSoundAndListsAreRead(String type) {
         String fields = "\"type\": \"%s\", \"headline\": \"Ferry\"".formatted(type);
         assertThat(item(fields).stories()).isEmpty();
         assertThat(story(fields + ", \"pubstatus\": \"canceled\"").rights().status())
@@ -252,13 +252,13 @@ class ApMediaReaderTest {
     }
 
     @Test
-    void whatItReplacesIsKept() {
+    void theReplacedItemIsKept() {
         assertThat(story("\"evolvedfrom\": [\"older\", \"oldest\"]").identity().evolvedFrom())
                 .containsExactly("older", "oldest");
     }
 
     @Test
-    void theIdIsFoundInTheAddressWhereAltidsWereLeftOut() {
+    void theIdIsReadFromTheAddressIfAltidsAreMissing() {
         Reading reading = read("""
                 {"api_version": "2.2", "data": {"item": {
                   "uri": "https://api.example/media/v/content/0123456789abcdef0123456789ABCDEF?et=1", "headline": "A"}}}""");
@@ -314,7 +314,7 @@ class ApMediaReaderTest {
                 "{\"text\": \"say \\\"api_version\\\" twice\"}",
                 "not JSON \"api_version\""
             })
-    void whatIsNotApsIsNotRecognised(String text) {
+    void jsonOfOthersIsNotRecognised(String text) {
         assertThat(reader.recognises(file(text))).isFalse();
     }
 

@@ -13,7 +13,7 @@ class AddressOfFeedTest {
             + "<description>&lt;a href='/b'&gt;b&lt;/a&gt; &lt;img src='p.jpg'&gt;</description></item>";
 
     @Test
-    void relativeAddressesAreRelativeToWhereTheFeedWasGot() {
+    void relativeAddressesAreRelativeToTheFeedsAddress() {
         Story story = Feeds.only(Feeds.read(Feeds.rss("<link>https://paper.example/</link>" + ITEM), POLLED));
         assertThat(story.origin().link()).isEqualTo("https://feeds.paper.example/news/1.html");
         assertThat(story.copy().body().html()).contains("href=\"https://feeds.paper.example/b\"");
@@ -21,7 +21,7 @@ class AddressOfFeedTest {
     }
 
     @Test
-    void aFeedOfWhichNobodyKnowsWhereItWasGotIsRelativeToItsOwnLink() {
+    void aFeedWithoutAnAddressIsRelativeToItsOwnLink() {
         Story story = Feeds.only(Feeds.read(Feeds.rss("<link>https://paper.example/</link>" + ITEM)));
         assertThat(story.origin().link()).isEqualTo("https://paper.example/1.html");
     }
@@ -35,7 +35,7 @@ class AddressOfFeedTest {
     }
 
     @Test
-    void aRelativeBaseIsRelativeToWhereTheFeedWasGot() {
+    void aRelativeBaseIsRelativeToTheFeedsAddress() {
         Story story = Feeds.only(Feeds.read(
                 "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='deep/'><entry><id>urn:1</id><title>A</title>"
                         + "<link href='1.html'/></entry></feed>",
@@ -57,7 +57,7 @@ class AddressOfFeedTest {
     }
 
     @Test
-    void whatIsNoAddressOfTheWebIsNoBase() {
+    void aBaseThatIsNotAWebAddressIsIgnored() {
         assertThat(Feeds.only(Feeds.read(Feeds.rss(ITEM), "pack.zip/rss.xml"))
                         .origin()
                         .link())

@@ -56,7 +56,7 @@ class AtomTest {
     }
 
     @Test
-    void contentThatIsNoTextIsNotCopy() {
+    void contentOtherThanTextIsNotCopy() {
         assertThat(Feeds.entry("<content type='image/png'>iVBORw0KGgo=</content>")
                         .copy()
                         .body()
@@ -127,7 +127,7 @@ class AtomTest {
     }
 
     @Test
-    void entriesAndKillsThatComeAloneAreRead() {
+    void entriesAndKillsOutsideAFeedAreRead() {
         assertThat(Feeds.only(Feeds.read("<entry xmlns='http://www.w3.org/2005/Atom'><id>urn:1</id></entry>"))
                         .identity()
                         .guid())

@@ -39,7 +39,7 @@ class AvailabilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "end=2026-12-03T10:00:00Z", "2026-12-03", "start=; end=2026-12-03T10:00:00Z"})
-    void aValidityWithoutABeginningHoldsNothing(String value) {
+    void aValidityWithoutAStartHoldsNothing(String value) {
         assertThat(item("valid", value).rights().embargo()).isNull();
     }
 

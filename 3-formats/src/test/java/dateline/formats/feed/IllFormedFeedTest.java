@@ -37,7 +37,7 @@ class IllFormedFeedTest {
     }
 
     @Test
-    void anItemAndAFieldThatAreNotClosedEndWhereTheNextBegins() {
+    void unclosedItemsAndFieldsEndAtTheNextOne() {
         Reading reading = Feeds.read(
                 Feeds.rss("<item><title>A<link>https://a.example/1</link>" + "<item><title>B</title></item>"));
         assertThat(reading.stories())
@@ -47,7 +47,7 @@ class IllFormedFeedTest {
     }
 
     @Test
-    void whatAProgramPrintedBeforeAndAfterTheFeedIsLeftOut() {
+    void textOfAProgramAroundTheFeedIsLeftOut() {
         Reading reading = Feeds.read("<br />\n<b>Warning</b>: no <!-- <rss> --> in line 3\n<?xml version='1.0'?>\n"
                 + Feeds.rss("<item><title>A</title></item>") + "\n<!-- 0.1 s --> done & dusted");
         assertThat(Feeds.only(reading).copy().headline()).isEqualTo("A");

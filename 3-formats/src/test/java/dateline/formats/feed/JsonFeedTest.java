@@ -63,7 +63,7 @@ class JsonFeedTest {
     }
 
     @Test
-    void aFeedWithoutVersionIsKnownByWhereItIsFrom() {
+    void aFeedWithoutAVersionIsRecognisedByItsNamespace() {
         assertThat(reader.recognises(Feeds.file("{\"feed_url\": \"https://a.example/\", \"items\": []}")))
                 .isTrue();
         assertThat(reader.recognises(Feeds.file("{\"title\": \"x\", \"items\": []}")))

@@ -34,7 +34,7 @@ class PicturesInTextTest {
     }
 
     @Test
-    void trackersAndButtonsAreNoPictures() {
+    void trackersAndButtonsAreNotPictures() {
         assertThat(addresses(text("<img src='https://i.example/x?1' width='1' height='1'>"
                         + "<div class='feedflare'><img src='https://f.example/~ff/a?d=b'></div>")))
                 .isEmpty();

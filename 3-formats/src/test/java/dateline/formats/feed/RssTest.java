@@ -50,7 +50,7 @@ class RssTest {
     }
 
     @Test
-    void whatAnItemDoesNotSayIsAbsent() {
+    void missingFieldsOfAnItemAreAbsent() {
         Story story = Feeds.item("<guid isPermaLink='false'>1</guid>");
         assertThat(story).isEqualTo(Feeds.item("<guid isPermaLink='false'>1</guid><title/><link> </link><pubDate/>"));
         assertThat(story.copy().headline()).isNull();
@@ -96,7 +96,7 @@ class RssTest {
         "It&amp;#8217;s off, It’s off",
         "It&#146;s off, It’s off"
     })
-    void aTitleIsReadAsHtmlWhereItIsHtml(String sent, String headline) {
+    void aTitleOfTypeHtmlIsReadAsHtml(String sent, String headline) {
         assertThat(Feeds.item("<title>" + sent + "</title>").copy().headline()).isEqualTo(headline);
     }
 
@@ -129,7 +129,7 @@ class RssTest {
     }
 
     @Test
-    void anItemThatSaysNothingIsRefusedWithItsPlaceAndTheOthersAreRead() {
+    void anEmptyItemIsRefusedWithItsPlaceAndTheOthersAreRead() {
         Reading reading = Feeds.read(Feeds.rss("\n<item><title>A</title></item>\n<item><category>x</category></item>\n"
                 + "<item><title>C</title></item>"));
         assertThat(reading.stories())
@@ -165,7 +165,7 @@ class RssTest {
     }
 
     @Test
-    void aPictureInTheTextCountsWhereThereIsNoOther() {
+    void aPictureInTheTextCountsIfItIsTheOnlyOne() {
         String text = "<description>&lt;img src='/count.gif' width='1' height='1'&gt;&lt;figure&gt;&lt;img"
                 + " src='https://a.example/p.jpg' alt='A pier'&gt;&lt;figcaption&gt;Shut. (AP Photo/Ada Quill)"
                 + "&lt;/figcaption&gt;&lt;/figure&gt;Text.</description>";
@@ -181,7 +181,7 @@ class RssTest {
     }
 
     @Test
-    void filmsAndSoundAreNoPictures() {
+    void filmsAndSoundAreNotPictures() {
         assertThat(Feeds.item("<title>A</title><enclosure url='https://a.example/a.mp3' type='audio/mpeg'/>"
                                 + "<media:content url='https://a.example/a.mp4' medium='video'/>")
                         .pictures())
@@ -206,7 +206,7 @@ class RssTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "/relative", "data:text/html,x"})
-    void aLinkThatIsNoAddressOnTheWebIsNone(String link) {
+    void aLinkThatIsNotAWebAddressIsDropped(String link) {
         assertThat(Feeds.item("<title>A</title><link>" + link + "</link>")
                         .origin()
                         .link())
@@ -239,7 +239,7 @@ class RssTest {
     }
 
     @Test
-    void aFrameThatNothingEndsDoesNotSwallowTheStory() {
+    void anUnclosedFrameDoesNotSwallowTheStory() {
         Story story = Feeds.item(
                 "<title>A</title><description>One &lt;iframe src='https://a.example'/&gt;two." + "</description>");
         assertThat(story.copy().body().text()).isEqualTo("One two.");

@@ -30,7 +30,7 @@ class InlineCopyTest {
     }
 
     @Test
-    void whatIsPrintedInTheCopyHasItsOwnPlace() {
+    void datelineAndBylineLeaveTheCopy() {
         Story story = read("text-in-nitf.xml");
         assertThat(story.copy().dateline()).isEqualTo(new Dateline("PORT ELLIS", "SKN", null, "PORT ELLIS (SKN)"));
         assertThat(story.credits().contributors()).containsExactly("Olga Holm", "Finn Dahl");
@@ -73,7 +73,7 @@ class InlineCopyTest {
     }
 
     @Test
-    void theHeaderOfXhtmlIsNoCopyExceptItsSentences() {
+    void onlySentencesOfAnXhtmlHeaderAreCopy() {
         Story story = xhtml("<header><ul><li>Mills</li><li>Lowen</li></ul><time>02.03.2026 09:00</time><p>Extra</p>"
                 + "<h1>Mill reopens in Lowen</h1><p>After eleven years, the mill makes paper again.</p></header>"
                 + "<section><p><span>Lowen (LOW) - </span>The mill reopened.</p><h2>Paper</h2></section>");

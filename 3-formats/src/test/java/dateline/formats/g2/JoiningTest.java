@@ -61,14 +61,14 @@ class JoiningTest {
     }
 
     @Test
-    void whatOnlyTheCopyShowsComesAfterThePackage() {
+    void picturesFoundOnlyInTheCopyComeLast() {
         assertThat(quay.pictures().subList(3, 5)).extracting(Picture::alt).containsExactly("Its own", "Loose");
         assertThat(quay.copy().body().text().lines())
                 .containsExactly("The quay is new.", "Inside.", "Said so.", "Olaf Berg");
     }
 
     @Test
-    void aPictureThatMayNotBeShownYetStaysAnItemOfItsOwn() {
+    void anEmbargoedPictureStaysASeparateItem() {
         assertThat(reading.pictures())
                 .extracting(item -> item.picture().guid())
                 .containsExactly("urn:skn:photo-loose", "urn:skn:photo-withheld", "urn:skn:photo-later");

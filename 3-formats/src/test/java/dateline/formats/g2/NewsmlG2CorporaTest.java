@@ -70,7 +70,7 @@ class NewsmlG2CorporaTest {
     }
 
     @Test
-    void everyFileThatShouldFailIsRefusedWhereAReaderCanKnow() {
+    void filesThatMustFailAreRefusedIfAReaderCanTell() {
         List<Path> files = Corpora.files("newsml-g2/tests", "**/should_fail/*.xml");
         List<String> read = new ArrayList<>();
         for (Path file : files) {
@@ -95,7 +95,7 @@ class NewsmlG2CorporaTest {
     /// Listing 24 has dots in place of its items' content; 25, 28, 7, 8 and 9 are fragments of items; 6 and 23 are
     /// packages alone; 29 and the two facets have no content.
     @Test
-    void theExamplesThatAreNoWholeItemsAreRefused() {
+    void incompleteExamplesAreRefused() {
         assertThat(examples(reading -> !reading.refused().isEmpty()))
                 .containsExactly(
                         "LISTING_23",

@@ -108,7 +108,7 @@ class NewsmlG2ReaderTest {
 
     @ParameterizedTest
     @CsvSource({"film.xml, video", "scores.xml, sports-content"})
-    void whatHasNoTextIsReadAndGivesNoStory(String fixture, String kind) {
+    void itemsWithoutTextGiveNoStory(String fixture, String kind) {
         assertOnlyNoted(G2Fixtures.read(fixture), kind);
     }
 
@@ -134,7 +134,7 @@ class NewsmlG2ReaderTest {
     }
 
     @Test
-    void whereAStoryIsLocatedIsThePlaceOfADatelineThatNamesNone() {
+    void theStorysLocationCompletesADatelineWithoutAPlace() {
         String located = "<located><name>Port Ellis</name></located>";
         String xml = G2Fixtures.text("minimal.xml").replace("</contentMeta>", located + "</contentMeta>");
         assertThat(G2Fixtures.readText(xml).stories().getFirst().copy().dateline())
@@ -151,7 +151,7 @@ class NewsmlG2ReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"planningItem", "conceptItem", "knowledgeItem", "catalogItem"})
-    void itemsThatAreNoNewsAreReadAndGiveNoStory(String name) {
+    void otherItemsAreReadAndGiveNoStory(String name) {
         assertOnlyNoted(G2Fixtures.readText(G2Fixtures.text("film.xml").replace("newsItem", name)), name);
     }
 
@@ -166,7 +166,7 @@ class NewsmlG2ReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-02", "2026-03-02T08:00:00", "after the speech", "00:00 GMT"})
-    void anEmbargoThatIsNoExactTimeIsUnclear(String value) {
+    void anEmbargoWithoutAnExactTimeIsUnclear(String value) {
         assertThat(embargoed("<embargoed>" + value + "</embargoed>")).isEqualTo(new Embargo.Unclear(value));
     }
 
@@ -197,7 +197,7 @@ class NewsmlG2ReaderTest {
     }
 
     @Test
-    void whatStandsBeforeBrokenXmlIsRead() {
+    void itemsBeforeBrokenXmlAreRead() {
         Reading reading = G2Fixtures.read("message-ill-formed-in-second.xml");
         assertThat(reading.stories())
                 .extracting(story -> story.identity().guid())
@@ -224,7 +224,7 @@ class NewsmlG2ReaderTest {
                     <itemClass qcode="ninat:text"/> | has no itemClass
                     <provider literal="skn"/>       | has no provider
                     """)
-    void whatEveryItemMustHaveIsMissed(String missing, String reason) {
+    void aMissingRequiredFieldIsNoted(String missing, String reason) {
         assertThat(refusal(G2Fixtures.text("minimal.xml").replace(missing, ""))).contains(reason);
     }
 
@@ -242,7 +242,7 @@ class NewsmlG2ReaderTest {
     }
 
     @Test
-    void namesComeInTheLanguageOfTheItem() {
+    void namesAreReadInTheLanguageOfTheItem() {
         String headlines = "<headline xml:lang=\"de\">Ein Café</headline><headline xml:lang=\"fr-CA\">Un café"
                 + "</headline><headline>?</headline>";
         String xml = G2Fixtures.text("minimal.xml").replace("<headline>Un café rouvre</headline>", headlines);

@@ -32,7 +32,7 @@ class ForwardedMailTest {
                 "FYI\n\n-----Original Message-----\nFrom: Mole <mole@x.example>\nSent: 14 October 2025\nTo: Bo <bo@x.example>\nSubject: Mole\n\n",
                 "For the paper, please.\n\n-- \nBo Berg\nbo@x.example\n\nFrom: Mole <mole@x.example>\nSent: 14 October 2025\nTo: Bo <bo@x.example>\nSubject: Mole\n\n"
             })
-    void theHeadOfAForwardedMessageIsNoCopy(String head) {
+    void theHeaderOfAForwardedMessageIsNotCopy(String head) {
         Story story = forwarded(head + COPY);
         assertThat(story.copy().body().text()).startsWith("The mole opens").doesNotContain("@", "Subject");
         assertThat(story.copy().body().html()).contains("Entry is free");
@@ -51,7 +51,7 @@ class ForwardedMailTest {
     }
 
     @Test
-    void anAnswerIsCutWhereTheMessageBeginsThatItAnswers() {
+    void theQuotedMessageIsCutFromAReply() {
         String old = "From: Bo <bo@x.example>\nSent: Monday\nTo: Mole <mole@x.example>\nSubject: Mole\n\nWhen is it?\n";
         Story story = Mails.story("Subject: RE: Mole\nContent-Type: text/plain; charset=utf-8\n", COPY + "\n" + old);
         assertThat(story.copy().body().text()).contains("lighthouse").doesNotContain("@", "When is it");
@@ -79,7 +79,7 @@ class ForwardedMailTest {
     }
 
     @Test
-    void aNoteThatTheStoryIsAttachedIsNoStory() {
+    void aNoteAboutAnAttachmentIsNotAStory() {
         Reading text = withAttached("Content-Type: text/plain; name=mole.txt\n", COPY);
         assertThat(text.stories().getFirst().copy().body().text()).startsWith("The mole opens");
         Reading office = withAttached("Content-Type: application/msword; name=mole.doc\n", "x");

@@ -44,7 +44,7 @@ class MailFixturesTest {
     }
 
     @Test
-    void aBounceIsNoCopy() throws IOException {
+    void aBounceIsNotCopy() throws IOException {
         assertThat(read("bounce").refused()).hasSize(1);
     }
 

@@ -20,7 +20,7 @@ class MailReaderTest {
     private static final String MIXED = "Subject: Quay reopens\nContent-Type: multipart/mixed; boundary=b\n";
 
     @Test
-    void aFrameThatNothingEndsAndTagsWithoutEndLoseNoText() {
+    void unclosedFramesAndTagsLoseNoText() {
         Story story = Mails.html("<html><body><p>The quay reopens on Friday, the harbour says.</p>"
                 + "<iframe src='https://a.example/'/><p>It was closed for a year.</p>" + "<b>".repeat(20_000)
                 + "Ferries sail again.</body></html>");
@@ -79,7 +79,7 @@ class MailReaderTest {
     }
 
     @Test
-    void tablesForTheLayoutAreNoTablesAndTablesOfFiguresAre() {
+    void onlyTablesOfFiguresBecomeTables() {
         Story story = Mails.html("""
                 <div style="display:none">Read about the quay</div>
                 <table role="presentation"><tr><td><table><tr><td><p>The quay opens.</p></td></tr></table></td></tr></table>
@@ -98,7 +98,7 @@ class MailReaderTest {
     }
 
     @Test
-    void whatIsQuotedIsNotCopyUnlessAllIsQuoted() {
+    void quotedLinesAreCopyOnlyIfAllAreQuoted() {
         assertThat(Mails.plain(
                                 "The quay opens.\n\nOn Mon, 2 Mar 2026 at 10:00, Piet <piet@paper.example>\nwrote:\n> When?\n")
                         .copy()
@@ -131,7 +131,7 @@ class MailReaderTest {
     }
 
     @Test
-    void whatLawyersAndProgramsAddIsNotCopy() {
+    void disclaimersAndSignaturesAreNotCopy() {
         assertThat(Mails.plain(
                                 "The quay opens.\n\nSent from my iPhone\n\nThis e-mail and any attachments are confidential"
                                         + " and intended only for its addressee.\n\nHarbour Board AS")
@@ -299,14 +299,14 @@ class MailReaderTest {
     }
 
     @Test
-    void newsOfAKillAnswersNothing() {
+    void newsAboutAKillAnswersNothing() {
         Story news = Mails.story("Subject: KILL BILL RETURNS\nReferences: <quay-0@harbour.example>\n", "Text");
         assertThat(news.rights().status()).isNull();
         assertThat(news.identity().evolvedFrom()).isEmpty();
     }
 
     @Test
-    void aVersionNamesTheOneThatItReplacesOnlyWhereThatIsCertain() {
+    void aVersionNamesItsPredecessorOnlyIfThatIsCertain() {
         assertThat(Mails.story("Subject: Quay\nSupersedes: <quay-0@harbour.example>\n", "Text")
                         .identity()
                         .evolvedFrom())

@@ -46,7 +46,7 @@ class NoCopyTest {
     }
 
     @Test
-    void whatIsLockedUpIsRefused() {
+    void lockedItemsAreRefused() {
         assertThat(reason("Subject: Quay\nContent-Type: application/pkcs7-mime; name=smime.p7m\n", "xx"))
                 .contains("encrypted");
     }

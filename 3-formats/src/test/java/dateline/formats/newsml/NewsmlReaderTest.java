@@ -66,7 +66,7 @@ class NewsmlReaderTest {
                 "<DerivedFrom NewsItem='urn:newsml:skerry.example:20260301:boat:2'><Comment>Updates it</Comment></DerivedFrom>|urn:newsml:skerry.example:20260301:boat",
                 "<Instruction FormalName='Rectify'/><DerivedFrom NewsItem='urn:newsml:skerry.example:20260301:boat:2'/>|urn:newsml:skerry.example:20260301:boat"
             })
-    void whichItemItReplacesOnlyWhereItSaysSo(String management, @Nullable String replaced) {
+    void theReplacedItemIsReadOnlyIfItIsNamed(String management, @Nullable String replaced) {
         Story story = story(item("<Status FormalName='Usable'/>" + management, STORY));
         assertThat(story.identity().evolvedFrom()).isEqualTo(replaced == null ? List.of() : List.of(replaced));
     }
@@ -82,7 +82,7 @@ class NewsmlReaderTest {
     }
 
     @Test
-    void whatIsToStopAnItemAndNamesNoneIsRefused() {
+    void aStopOrderWithoutATargetIsRefused() {
         String item = item("<Status FormalName='Canceled'/>", "");
         Reading reading = read(item.replaceFirst("<NewsItemId>[^<]*<", "<NewsItemId><")
                 .replaceFirst("<PublicIdentifier>[^<]*</PublicIdentifier>", ""));
@@ -237,7 +237,7 @@ class NewsmlReaderTest {
     }
 
     @Test
-    void whatWillBeStoppedEndsThen() {
+    void aFutureEndIsTheStorysExpiry() {
         Story story = story(changing("Usable", "Canceled", "20260401T000000Z"));
         assertThat(story.rights().embargo()).isNull();
         assertThat(story.rights().expires()).isEqualTo(Instant.parse("2026-04-01T00:00:00Z"));
@@ -254,7 +254,7 @@ class NewsmlReaderTest {
     }
 
     @Test
-    void theNoteToEditorsHoldsWhereNoFieldDoes() {
+    void theNoteToEditorsHoldsIfNoFieldDoes() {
         String held = plain("Copy.")
                 .replace(
                         "<NewsLines>",
@@ -340,7 +340,7 @@ class NewsmlReaderTest {
     }
 
     @Test
-    void whatBreaksOffIsReadUpToThere() {
+    void aTruncatedFileIsReadUpToItsBreak() {
         String whole = newsml(itemOf("a", "<Status FormalName='Usable'/>", plain("One."))
                 + itemOf("b", "<Status FormalName='Usable'/>", plain("Two.")));
         Reading reading = read(whole.substring(0, whole.length() - 60));
@@ -463,7 +463,7 @@ class NewsmlReaderTest {
     }
 
     @Test
-    void whatIsSentInsideIsAsHeldAsWhatIsAroundIt() {
+    void anInnerItemIsHeldLikeItsContainer() {
         String inner = itemOf("b", "<Status FormalName='Usable'/>", plain("Inner."));
         Reading embargoed =
                 read(item("<Status FormalName='Embargoed'/>", "<NewsComponent>" + inner + "</NewsComponent>"));
@@ -540,7 +540,7 @@ class NewsmlReaderTest {
     }
 
     @Test
-    void aPictureWithRightsOfItsOwnEndsWithThemAndIsLeftOutIfTheyCannotBeRead() {
+    void aPictureEndsWithItsRightsAndIsLeftOutIfTheyAreUnreadable() {
         String photo = photo("Photo", "boat")
                 .replaceFirst(
                         "/>",
@@ -586,7 +586,7 @@ class NewsmlReaderTest {
     }
 
     @Test
-    void copyThatIsOnlyNamedIsNoFlash() {
+    void copyThatIsOnlyReferencedIsNotAFlash() {
         String remote = "<NewsComponent><NewsLines><HeadLine>H</HeadLine></NewsLines><ContentItem Href='story.xml'>"
                 + "<MediaType FormalName='Text'/></ContentItem></NewsComponent>";
         Reading reading = read(usable(remote));
@@ -612,7 +612,7 @@ class NewsmlReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<NewsML", "<NewsML><NewsItem></NewsML>"})
-    void whatIsBrokenIsRefused(String xml) {
+    void brokenFilesAreRefused(String xml) {
         Reading reading = read(xml);
         assertThat(reading.stories()).isEmpty();
         assertThat(reading.refused()).hasSize(1);

@@ -120,14 +120,14 @@ class NinjsAsItIsSentTest {
 
     @ParameterizedTest
     @CsvSource({"0,", "10,", "'\"3\"',3", "9,9", "2.0,2", "null,", "'\"high\"',"})
-    void anUrgencyIsReadIfItIsOne(String value, Integer urgency) {
+    void onlyAValidUrgencyIsRead(String value, Integer urgency) {
         Reading reading = read(with("\"urgency\": " + value));
         assertThat(reading.refused()).isEmpty();
         assertThat(reading.stories().getFirst().about().urgency()).isEqualTo(urgency);
     }
 
     @Test
-    void aValueOfAnotherTypeIsReadIfThatIsNoGuess() {
+    void aValueOfAnotherTypeIsReadIfItsMeaningIsClear() {
         Story story = story("""
             {"uri": 4711, "version": 3, "type": "Text", "pubstatus": "Usable", "versioncreated": 1772438400,
             "language": ["en"], "headline": ["Mole mended"], "byline": ["Jo Berg", "Bo Lund"], "ednote": ["Adds", "quotes"],
@@ -176,7 +176,7 @@ class NinjsAsItIsSentTest {
                 "\"ednote\": [\"KILL\"]",
                 "\"expires\": [\"soon\"]"
             })
-    void whatMayStopTheItemStopsItWhateverItsTypeIsAndWhateverItsNameIs(String field) {
+    void stopOrdersOfAnyTypeAndNameAreObeyed(String field) {
         String item = with(field);
         Reading reading =
                 read(field.startsWith("\"pubstatus\"") ? item.replaceFirst("\"pubstatus\": \"usable\", ", "") : item);
@@ -197,7 +197,7 @@ class NinjsAsItIsSentTest {
                 "\"published\": \"2026-03-02T09:00:00Z\"",
                 "\"pubstatusNote\": \"canceled\""
             })
-    void whatStopsNothingIsShown(String field) {
+    void itemsThatStopNothingAreShown(String field) {
         Story story = read(with(field)).stories().getFirst();
         assertThat(story.rights().status()).isEqualTo(Status.USABLE);
         assertThat(story.rights().embargo() instanceof Embargo.Unclear).isFalse();
@@ -213,7 +213,7 @@ class NinjsAsItIsSentTest {
                 "{\"status\": \"ok\", \"items\": [{\"guid\": \"a\", \"title\": \"A\", \"content\": \"B\", \"uri\": \"\"}]}",
                 "{\"$schema\": \"x\", \"properties\": {\"uri\": {\"type\": \"string\"}, \"headline\": {\"type\": \"string\"}}}"
             })
-    void otherJsonIsNoItem(String json) {
+    void otherJsonIsNotRecognised(String json) {
         Reading reading = read(json);
         assertThat(reading.stories()).isEmpty();
         assertThat(reading.pictures()).isEmpty();

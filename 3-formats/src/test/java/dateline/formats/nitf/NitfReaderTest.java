@@ -90,7 +90,7 @@ class NitfReaderTest {
     private final NitfReader reader = new NitfReader();
 
     @Test
-    void whichStoryItIsComesFromTheHead() {
+    void theIdentityComesFromTheHead() {
         Story story = story(DOCUMENT);
         assertThat(story.identity().guid()).isEqualTo("skerry-41");
         assertThat(story.identity().version()).isEqualTo("4");
@@ -120,7 +120,7 @@ class NitfReaderTest {
     }
 
     @Test
-    void whatItIsAboutIsKept() {
+    void subjectsAreKept() {
         Story story = story(DOCUMENT);
         assertThat(story.about().subjects())
                 .containsExactly(
@@ -173,7 +173,7 @@ class NitfReaderTest {
                 "<!DOCTYPE nitf PUBLIC '-//IPTC//DTD NITF 3.2//EN' 'nitf-3-2.dtd' [<!ENTITY % a SYSTEM 'a.dtd'>%a;]>",
                 "\uFEFF<?xml version='1.0'?>"
             })
-    void whatStandsBeforeItIsPassedOver(String before) {
+    void textBeforeTheItemIsSkipped(String before) {
         assertThat(story(before + DOCUMENT).identity().guid()).isEqualTo("skerry-41");
     }
 
@@ -210,7 +210,7 @@ class NitfReaderTest {
     }
 
     @Test
-    void aStatusThatNobodyKnowsIsRefusedAndHoldsWhatCameBefore() {
+    void aStatusOutsideTheStandardIsRefusedAndHoldsTheEarlierVersion() {
         Reading reading = read(document("management-status='ready?'", "<doc-id id-string='a'/>"));
         assertThat(reading.stories())
                 .extracting(story -> story.rights().embargo())
@@ -267,7 +267,7 @@ class NitfReaderTest {
     }
 
     @Test
-    void theNoteToEditorsHoldsWhereNoFieldDoes() {
+    void theNoteToEditorsHoldsIfNoFieldDoes() {
         assertThat(docdata("", "<ed-msg info='Hold for release 6 p.m. EDT March 1, 2026'/>")
                         .rights()
                         .embargo())
@@ -320,7 +320,7 @@ class NitfReaderTest {
     }
 
     @Test
-    void aKillThatNamesNothingIsRefused() {
+    void aKillWithoutAnIdIsRefused() {
         Reading reading = read(document("management-status='canceled'", ""));
         assertThat(reading.stories()).isEmpty();
         assertThat(reading.refused().getFirst().reason()).contains("names none");
@@ -351,7 +351,7 @@ class NitfReaderTest {
     }
 
     @Test
-    void aDateForMachinesIsNoDateline() {
+    void aDateForMachinesIsNotADateline() {
         String xml =
                 "<nitf><body><body.head><dateline><story.date norm='20260301T100000Z'>20260301T100000Z</story.date>"
                         + "</dateline></body.head><body.content><p>A</p></body.content></body></nitf>";
@@ -395,7 +395,7 @@ class NitfReaderTest {
     }
 
     @Test
-    void aPlaceThatIsItsOwnRegionIsNamedOnce() {
+    void aPlaceEqualToItsRegionIsNamedOnce() {
         Story story =
                 story("<nitf><head><docdata><evloc county-dist='Skerry' state-prov='Skerry'/></docdata></head><body>"
                         + "<body.head><hedline><hl1>H</hl1></hedline><dateline><location>Skerry, Skerry</location></dateline>"
@@ -405,7 +405,7 @@ class NitfReaderTest {
     }
 
     @Test
-    void aByLineOrTagLineWithoutEndBreaksNothing() {
+    void anEndlessBylineOrTaglineIsHarmless() {
         String byline = "A ".repeat(100_000);
         String tagline = "a@a".repeat(100_000) + "!";
         Story story = story("<nitf><body><body.head><hedline><hl1>H</hl1></hedline><byline>" + byline

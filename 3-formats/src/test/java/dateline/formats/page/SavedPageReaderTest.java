@@ -160,7 +160,7 @@ class SavedPageReaderTest {
     }
 
     @Test
-    void anImpossibleDayIsNoTime() {
+    void anImpossibleDayIsNotATime() {
         Reading reading =
                 read(PAGE.substring(0, PAGE.indexOf("Next Article")).replace("2026-03-01 18:05", "2026-02-30 18:05"));
         assertThat(reading.refused()).hasSize(1);

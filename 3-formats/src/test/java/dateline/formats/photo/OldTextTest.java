@@ -16,7 +16,7 @@ class OldTextTest {
         "x-MacRoman, José Muñoz",
         "US-ASCII, plain words"
     })
-    void textThatDoesNotSayItsEncodingIsReadAsItWasMeant(String encoding, String text) {
+    void textWithoutADeclaredEncodingIsDecodedCorrectly(String encoding, String text) {
         assertThat(OldText.decode(text.getBytes(Charset.forName(encoding)))).isEqualTo(text);
     }
 }

@@ -31,7 +31,7 @@ class PhotoKillTest {
     }
 
     @Test
-    void aPictureWithoutAnIdOfItsOwnOrThatMayBeShownStopsNothing() {
+    void aPictureWithoutAnIdOrWithFreeRightsStopsNothing() {
         assertThat(PhotoStops.loose(
                                 new PhotoFile().iim(7, "Kill").iim(103, "JOB7").jpeg())
                         .isEmpty())

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhotoReaderTest {
 
     @Test
-    void aPhotographIsAnItemWhoseRenditionIsItsOwnFile() {
+    void aPhotographIsAnItemWithItsFileAsRendition() {
         PictureItem item = read(
                 "agency/2026/quay.jpg",
                 new PhotoFile()
@@ -49,7 +49,7 @@ class PhotoReaderTest {
     }
 
     @Test
-    void theIdThatIsMostSurelyItsOwnIsItsGuid() {
+    void theMostReliableIdIsTheGuid() {
         PictureItem item = read("a.jpg", new PhotoFile().iim(103, "JOB7").xmp("""
                 <dc:identifier>urn:newsml:tw:1</dc:identifier>
                 <xmpMM:DocumentID>xmp.did:1</xmpMM:DocumentID>
@@ -61,7 +61,7 @@ class PhotoReaderTest {
     }
 
     @Test
-    void whatXmpSaysGoesBeforeIim() {
+    void xmpHasPrecedenceOverIim() {
         PictureItem item =
                 read("a.jpg", new PhotoFile().iim(110, "Old").iim(120, "Old.").xmp("""
                 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">New.</rdf:li></rdf:Alt></dc:description>
@@ -79,7 +79,7 @@ class PhotoReaderTest {
     }
 
     @Test
-    void whereNobodyIsCreditedThePhotographerIs() {
+    void thePhotographerIsCreditedIfNobodyElseIs() {
         assertThat(read("a.jpg", new PhotoFile().iim(80, "Ada Lund").iim(115, "Tidewater"))
                         .picture()
                         .credit())
@@ -134,7 +134,7 @@ class PhotoReaderTest {
     }
 
     @Test
-    void otherInstructionsHoldNothing() {
+    void unknownInstructionsHoldNothing() {
         assertThat(embargo(new PhotoFile().iim(40, "EDITORIAL USE ONLY - NOT FOR SALE")))
                 .isNull();
     }
@@ -211,7 +211,7 @@ class PhotoReaderTest {
                 "GOPR0007.JPG",
                 "PXL_20260301_101500123"
             })
-    void aCamerasFileNameIsNoId(String name) {
+    void aCamerasFileNameIsNotAnId(String name) {
         PictureItem item = read(
                 "a.jpg",
                 new PhotoFile()
@@ -226,7 +226,7 @@ class PhotoReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"OLYMPUS DIGITAL CAMERA", "SONY DSC", "DCIM\\100MEDIA\\DJI_0001.JPG", "IMG_0001"})
-    void whatACameraWroteIsNoCaptionInIimEither(String description) {
+    void aCamerasDefaultTextInIimIsNotACaption(String description) {
         assertThat(read("a.jpg", new PhotoFile().iim(120, description))
                         .picture()
                         .caption())

@@ -89,7 +89,7 @@ class AKillInLooseJsonIsObeyedTest {
                 "{'uri': 'null', 'pubstatus': 'canceled'}",
                 "{'uri': 'urn:a', 'associations': [{'uri': '', 'pubstatus': 'canceled'}]}"
             })
-    void noiseStopsNothing(String file) {
+    void randomBytesStopNothing(String file) {
         assertThat(read(file).stories()).isEmpty();
     }
 

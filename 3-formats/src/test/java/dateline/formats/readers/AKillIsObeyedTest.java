@@ -56,7 +56,7 @@ class AKillIsObeyedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"unknown field", "cut"})
-    void whatIsWrongWithTheRestIsRefusedOrNoted(String damage) {
+    void faultsInOtherFieldsAreRefusedOrNoted(String damage) {
         for (String file : Kills.inJson().values()) {
             Reading reading = read(
                     damage.equals("cut")
@@ -117,7 +117,7 @@ class AKillIsObeyedTest {
 
     @ParameterizedTest
     @ValueSource(ints = {70_000, 3_000_000})
-    void whatStandsBeforeItIsOfAnyLength(int length) {
+    void textBeforeTheItemMayBeOfAnyLength(int length) {
         for (String format : Kills.inXml().keySet()) {
             String kill = Kills.of(format);
             int root = kill.indexOf('<', kill.indexOf("?>") + 1);

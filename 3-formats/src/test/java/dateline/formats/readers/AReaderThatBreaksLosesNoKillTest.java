@@ -88,7 +88,7 @@ class AReaderThatBreaksLosesNoKillTest {
     }
 
     @Test
-    void whatFeedsTakeBackIsTakenBack() {
+    void entriesThatFeedsTakeBackAreWithdrawn() {
         String atom = """
             <feed xmlns='http://www.w3.org/2005/Atom' xmlns:at='http://purl.org/atompub/tombstones/1.0'>
             <id>urn:feed</id><entry><id>urn:a</id><title>Cancelled: the fair</title></entry>
@@ -135,7 +135,7 @@ class AReaderThatBreaksLosesNoKillTest {
     }
 
     @Test
-    void aStatusThatIsOnlyQuotedInTheCopyStopsNothing() {
+    void aStatusQuotedInTheCopyStopsNothing() {
         String nitf = Kills.of("NITF")
                 .replace("canceled", "usable")
                 .replace("Quay closed", "<!-- <docdata management-status='canceled'/> -->")
@@ -150,7 +150,7 @@ class AReaderThatBreaksLosesNoKillTest {
     }
 
     @Test
-    void anInstructionAboutEarlierRevisionsIsNoKillOfThisOne() {
+    void anInstructionAboutEarlierRevisionsDoesNotKillThisOne() {
         String kill = Kills.of("NewsML 1").replace("Canceled", "Usable");
         String alone = kill.replace("</NewsManagement>", "<Instruction FormalName=\"Kill\"/></NewsManagement>");
         assertThat(killed(read(Stage.READING, StackOverflowError::new, alone))).containsExactly(Kills.NEWSML_GUID);

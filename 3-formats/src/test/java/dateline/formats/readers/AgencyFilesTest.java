@@ -16,8 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads invented files in the manner of 20 agencies, and compares what readers would see with the right values. These
-/// were written down before the files were first read. A time without a zone is in the site's zone, which is UTC here.
+/// Reads invented files in the manner of 20 agencies, and compares what readers would see with the right
+/// values. These were written down before the files were first read. A time without a zone is in the site's
+/// zone, which is UTC here.
 class AgencyFilesTest {
     private static final String FOLDER = "/agencies/";
     private static final int FIELDS = 637;

@@ -27,7 +27,7 @@ class AllCorporaTest {
     private final Readers readers = new Readers(ZoneOffset.UTC);
 
     @Test
-    void thePaperSaysOfEachFormatWhatIsReadAndWhatIsRefused() throws IOException {
+    void theDocumentCountsReadAndRefusedFilesOfEachFormat() throws IOException {
         Map<String, List<Integer>> measured = new TreeMap<>();
         for (Path file : Corpora.files("", "**")) {
             Reading reading = readers.read(Corpora.read(file));

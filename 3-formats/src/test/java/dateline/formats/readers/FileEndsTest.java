@@ -91,7 +91,7 @@ class FileEndsTest {
     }
 
     @Test
-    void brokenXmlAndJsonEndWhereTheirFirstTagOrBracketIsClosed() {
+    void brokenXmlAndJsonEndAtTheirFirstClosedTagOrBracket() {
         assertThat(end(RSS.replace("A > B", "A & B &nbsp; <br>"))).isEqualTo(FileEnd.SHOWN);
         assertThat(end(RSS.replace("A > B", "A & B") + "<!-- made in 0.2 s -->"))
                 .isEqualTo(FileEnd.SHOWN);
@@ -102,7 +102,7 @@ class FileEndsTest {
     }
 
     @Test
-    void zerosThatAWriterHasNotReplacedYetAreNoEnd() {
+    void unwrittenZerosAreNotTheEndOfAFile() {
         assertThat(end("Plain text\0\0\0")).isEqualTo(FileEnd.CUT);
         assertThat(end("{\"uri\": 1}\0\0")).isEqualTo(FileEnd.CUT);
         assertThat(end(PLAIN_MAIL + "\0\0")).isEqualTo(FileEnd.CUT);

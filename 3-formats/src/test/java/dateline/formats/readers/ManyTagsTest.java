@@ -47,7 +47,7 @@ class ManyTagsTest {
                 "<packageItem xmlns='http://iptc.org/std/nar/2006-10-01/'><groupSet><group>|<itemRef>",
                 "<packageItem xmlns='http://iptc.org/std/nar/2006-10-01/'><groupSet><group>|<itemRef/>"
             })
-    void aFileOfNothingButElementsIsReadInTimeAndRefusedInFewWords(String begin, String element) {
+    void aFileOfEmptyElementsIsRefusedQuicklyAndBriefly(String begin, String element) {
         read(begin, element, BYTES / 20);
         long before = processorTime();
         Reading reading = read(begin, element, BYTES);

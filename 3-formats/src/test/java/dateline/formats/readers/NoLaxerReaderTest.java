@@ -33,7 +33,7 @@ class NoLaxerReaderTest {
     }
 
     @Test
-    void whatIsFreeIsStillShown() {
+    void freeItemsAreShown() {
         for (String name :
                 new String[] {"WordPress draft", "ninjs withheld", "NewsML-G2 stat:withheld", "NITF withheld"}) {
             String file = Objects.requireNonNull(HeldCopy.files().get(name));
@@ -152,7 +152,7 @@ class NoLaxerReaderTest {
     }
 
     @Test
-    void aFeedThatSpeaksOfWordPressIsNoExport() {
+    void aFeedAboutWordPressIsNotAnExport() {
         String feed = """
             <rss version="2.0"><channel><item><guid>a</guid><title>Moving house</title>
             <description>Exports name http://wordpress.org/export/1.2/ at their top.</description></item></channel></rss>""";

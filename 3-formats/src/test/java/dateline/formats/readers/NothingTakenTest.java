@@ -70,7 +70,7 @@ class NothingTakenTest {
                 "<itemRef residref='urn:low:1'/><itemRef residref='urn:low:9'/>|urn:low:1, urn:low:9",
                 "|names no items"
             })
-    void aPackageThatJoinsNothingIsRefused(String references, String reason) {
+    void aPackageWithoutItemsIsRefused(String references, String reason) {
         Refusal refusal = onlyRefusal(pack(references == null ? "" : references));
         assertThat(refusal.where()).startsWith("packageItem urn:low:pack at line ");
         assertThat(refusal.reason()).contains(reason);
@@ -121,7 +121,7 @@ class NothingTakenTest {
     }
 
     @Test
-    void anItemOfNewsmlThatOnlyNamesOthersIsRefusedUnlessTheyCame() {
+    void anItemThatOnlyNamesMissingItemsIsRefused() {
         String pack = newsml("pack", "<NewsItemRef NewsItem='urn:newsml:low.example:20260301:mill:1'/>");
         assertThat(onlyRefusal("<NewsML>" + pack + "</NewsML>").reason())
                 .contains("urn:newsml:low.example:20260301:mill");
@@ -147,7 +147,7 @@ class NothingTakenTest {
     }
 
     @Test
-    void aFileOfWhichAReaderSaysNothingIsRefused() {
+    void aFileForWhichAReaderReturnsNothingIsRefused() {
         Refusal refusal = onlyRefusal("<NewsML><TopicSet/></NewsML>");
         assertThat(refusal.where()).isEqualTo("the whole file");
         assertThat(refusal.reason()).contains("no story and no picture");

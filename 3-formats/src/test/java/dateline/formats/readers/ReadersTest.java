@@ -45,7 +45,7 @@ class ReadersTest {
     }
 
     @Test
-    void brokenJsonSaysWhereItBreaks() {
+    void aRefusalOfBrokenJsonNamesTheLine() {
         Reading reading = read("a", "{\n\"uri\": \"urn:1\",\n\"headline\": }");
         assertThat(reading.refused().getFirst().where()).startsWith("line 3, column");
     }
@@ -58,7 +58,7 @@ class ReadersTest {
 
     @ParameterizedTest
     @ValueSource(classes = {StackOverflowError.class, OutOfMemoryError.class, LinkageError.class, AssertionError.class})
-    void whateverIsThrownWhileAFileIsRecognisedOrReadIsARefusal(Class<? extends Error> kind) {
+    void everythingThrownByAReaderBecomesARefusal(Class<? extends Error> kind) {
         for (boolean recognises : new boolean[] {true, false}) {
             Readers broken = new Readers(List.of(new BrokenReader(kind, recognises)));
             Refusal refusal = broken.read(new WireFile("a", ITEM.getBytes(UTF_8)))
@@ -113,7 +113,7 @@ class ReadersTest {
     }
 
     @Test
-    void whatTheSourceDoesNotSayIsAbsent() {
+    void missingFieldsAreAbsent() {
         assertThat(new String(ReadingJson.write(read("a", ITEM), "a.json"), UTF_8))
                 .isEqualTo("""
                         {"file":"a.json","format":"ninjs","stories":[{"guid":"urn:1","headline":"Café opens",\

@@ -88,7 +88,7 @@ class TimesWithoutAZoneTest {
     }
 
     @Test
-    void aTemplateThatNobodyFilledInHoldsNothingAndIsNoted() {
+    void anUnfilledTemplateIsNotedAndHoldsNothing() {
         String file = NITF.formatted(
                 "", "<date.issue norm='20260302T080000Z'/><date.release norm='YYYYMMDD000000-HHMM'/>", "");
         Reading reading = readers.read(file(file), "fjord-wire");

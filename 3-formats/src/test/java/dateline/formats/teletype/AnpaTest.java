@@ -77,7 +77,7 @@ class AnpaTest {
     }
 
     @Test
-    void severalMessagesStandEachForItselfAndABrokenOneDisturbsNone() {
+    void aBrokenMessageDoesNotDisturbTheOthers() {
         String whole = Wires.anpa("BC-Harbour Fire", Wires.display("Fire on quay"), Wires.TIDEWATER);
         String other = Wires.anpa("BC-Regatta", Wires.display("Boats sail"), "   ALDHAVEN (TW) _ Boats sailed.");
         String broken = "\u0016\u0016\u0001a01\r\n\u0002^Nothing<\r\n\u0003\u0004";
@@ -94,7 +94,7 @@ class AnpaTest {
     }
 
     @Test
-    void aMessageWithoutItsEndControlIsWholeWhereAnEndMarkShowsIt() {
+    void anEndMarkCompletesAMessageWithoutItsControl() {
         String whole = Wires.anpa("BC-Harbour Fire", Wires.display("Fire on quay"), Wires.TIDEWATER);
         Reading reading = Wires.read(whole.replace("\u0003", ""));
         assertThat(reading.stories()).hasSize(1);
@@ -156,7 +156,7 @@ class AnpaTest {
     }
 
     @Test
-    void whatIsForTheTypesetterIsNotPrinted() {
+    void typesettersMarksAreNotPrinted() {
         Story story = Wires.only(Wires.anpa(
                 "BC-Harbour Fire",
                 Wires.display("Fire on\u0007 quay"),
@@ -166,7 +166,7 @@ class AnpaTest {
     }
 
     @Test
-    void endMarksAreNoCopy() {
+    void endMarksAreNotCopy() {
         for (String mark : new String[] {"-30-", "NNNN", "(more)", "MORE", "--30--", "AP-NY-03-04-27 1234EST<"}) {
             String text = Wires.TIDEWATER + "\r\n" + mark;
             assertThat(Wires.only(Wires.anpa("BC-Harbour Fire", Wires.display("Fire"), text))
@@ -263,7 +263,7 @@ class AnpaTest {
     }
 
     @Test
-    void aNoticeOfCorrectionIsAStoryOfItsOwn() {
+    void aNoticeOfCorrectionIsASeparateStory() {
         Story story = Wires.only(
                 Wires.anpa(
                         "BC-Harbour Fire",
@@ -291,7 +291,7 @@ class AnpaTest {
     }
 
     @Test
-    void anAddThatIsAWholeTellingIsOne() {
+    void anAddWithTheWholeStoryIsAVersion() {
         assertThat(Wires.lead(Wires.only(Wires.anpa("BC-Harbour Fire, Adds", Wires.display("Fire"), Wires.TIDEWATER)))
                         .take())
                 .isEqualTo(1);

@@ -79,7 +79,7 @@ class BareIptcTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bdt0123 3 vm 96  tw 0045\nA note.\n", "Table 12 3 ab 45\n021234 Mär 27\n"})
-    void otherTextIsNoMessage(String text) {
+    void otherTextIsNotRecognised(String text) {
         assertThat(Wires.read(text).format()).isEqualTo("unknown");
     }
 }

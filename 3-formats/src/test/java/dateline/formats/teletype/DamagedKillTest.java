@@ -24,7 +24,7 @@ class DamagedKillTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("killsAndDamage")
-    void aDamagedKillKillsItsOwnStoryAndNoOther(String kill, String damage, String file, String slug) {
+    void aDamagedKillKillsOnlyItsOwnStory(String kill, String damage, String file, String slug) {
         Reading reading = Wires.read(file, ISO_8859_1);
         assertThat(killed(reading)).as(reading.toString()).containsExactly(slug);
         assertThat(reading.stories()).noneMatch(story -> story.rights().status() != Status.CANCELED);
@@ -32,7 +32,7 @@ class DamagedKillTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("newsAndDamage")
-    void newsThatIsDamagedAlikeKillsNothing(String news, String damage, String file, String slug) {
+    void damagedNewsKillsNothing(String news, String damage, String file, String slug) {
         assertThat(killed(Wires.read(file, ISO_8859_1))).isEmpty();
     }
 
@@ -67,7 +67,7 @@ class DamagedKillTest {
                 "\u0001a0\r\nBC-Kill Bill, 2nd Ld 03-04 0012\r\nThe film.",
                 "\u0001??\r\nEds: Do not kill the story slugged BC-Harbour Fire. It stands.\r\n"
             })
-    void aTornMessageThatNamesNothingToKillKillsNothing(String file) {
+    void aTornMessageWithoutATargetKillsNothing(String file) {
         assertThat(killed(Wires.read(file, ISO_8859_1))).isEmpty();
     }
 

@@ -53,7 +53,7 @@ class HostileTeletypeTest {
     }
 
     @Test
-    void anOldRelaysFurnitureBetweenMessagesIsNoText() {
+    void linesOfARelayBetweenMessagesAreNotText() {
         Reading reading = Wires.read("ZCZC ABC123\r\n" + WHOLE + "NNNN\r\n\r\nZCZC ABC124\r\n" + WHOLE + "NNNN\r\n");
         assertThat(reading.refused()).isEmpty();
         assertThat(reading.stories()).hasSize(2);
@@ -67,7 +67,7 @@ class HostileTeletypeTest {
     }
 
     @Test
-    void onlyControlCharactersAreNoWire() {
+    void controlCharactersAloneAreNotAWireStory() {
         StringBuilder controls = new StringBuilder();
         new Random(7).ints(100_000, 0, 32).forEach(c -> controls.append((char) c));
         assertThat(Wires.read("\u0001" + controls).stories()).isEmpty();
@@ -105,7 +105,7 @@ class HostileTeletypeTest {
     }
 
     @Test
-    void whatIsRepeatedWithoutEndIsReadInTime() {
+    void endlessRepetitionIsReadInTime() {
         for (String filler : new String[] {
             "\r\n", "^a\n", "a     ", "\u0001", "\u0003", "\u001b(K", "kill the the ", "041234 GMT Mar 27\n"
         }) {
@@ -122,7 +122,7 @@ class HostileTeletypeTest {
     }
 
     @Test
-    void aFileOfNothingButBrokenMessagesIsRefusedInBounds() {
+    void aFileOfBrokenMessagesGivesABoundedRefusal() {
         assertThat(Wires.read(WHOLE + "\u0001no heading ".repeat(50_000)).refused())
                 .hasSize(1_001);
     }

@@ -96,7 +96,7 @@ class IptcTest {
     }
 
     @Test
-    void whatIsNotForPublicationIsLeftOut() {
+    void textNotForPublicationIsLeftOut() {
         Reading reading = Wires.read(
                 Wires.iptc(
                         "eca0003 3 i 20 dpa 0045",
@@ -125,7 +125,7 @@ class IptcTest {
     }
 
     @Test
-    void nationalLettersAreReadWhereTheHeadingAnnouncesThem() {
+    void nationalLettersAreReadIfTheHeadingDeclaresThem() {
         String german =
                 "\u0001\u001b(Kbdt0123 3 pl 9 tw 0045\r\nBr}cke/\r\n\u0002M}nchner Stra~e gesperrt =\r\n\r\nAldhaven (dpa) - [rger.\r\n\u0003\r\n041234 GMT Mar 27\r\n\u0004";
         Story story = Wires.only(german);

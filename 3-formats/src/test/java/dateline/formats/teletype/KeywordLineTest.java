@@ -81,20 +81,20 @@ class KeywordLineTest {
     }
 
     @Test
-    void whatAnAdditionThatDoesNotSayWhichIsStaysOpen() {
+    void anAddWithoutATargetWaitsForAnEditor() {
         assertThat(KeywordLine.read("BC-Harbour Fire, Adds").marks().take()).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Correctif", "Corrections", "Rectificatif", "Corrective"})
-    void aCorrectionIsOneInEachForm(String word) {
+    void everyFormOfACorrectionIsRead(String word) {
         assertThat(KeywordLine.read("BC-Harbour Fire, " + word).marks().correction())
                 .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Eilmeldung", "Alerte", "Newsalert"})
-    void anAlertIsOneInEachForm(String word) {
+    void everyFormOfAnAlertIsRead(String word) {
         assertThat(KeywordLine.read("BC-Harbour Fire, " + word).marks().urgency())
                 .isEqualTo(2);
     }

@@ -61,7 +61,7 @@ class KillOrderTest {
                 "Team faces elimination",
                 "Troops withdraw, story unclear"
             })
-    void newsOfAKillKillsNothing(String line) {
+    void newsAboutAKillKillsNothing(String line) {
         Story story = Wires.only(
                 Wires.anpa(
                         "BC-Harbour-Kill",
@@ -72,7 +72,7 @@ class KillOrderTest {
     }
 
     @Test
-    void aKillThatBreaksOffOrHasNoTextIsAKillAllTheSame() {
+    void aTruncatedOrEmptyKillIsStillAKill() {
         String kill = Wires.anpa("BC-Harbour Fire, Kill", "", "");
         assertThat(Wires.only(kill).identity().lead()).isEqualTo(KILL);
         Reading cut = Wires.read(kill.substring(0, kill.indexOf('\u0003')));
@@ -81,7 +81,7 @@ class KillOrderTest {
     }
 
     @Test
-    void aKillUnderAnotherSlugKillsWhatItNamesAndNothingElseItSpeaksOf() {
+    void aKillUnderAnotherSlugKillsOnlyTheStoryItNames() {
         Reading reading = Wires.read(Wires.anpa(
                 "BC-Mandatory Kill",
                 Wires.display("BC-MANDATORY KILL,30"),
@@ -92,7 +92,7 @@ class KillOrderTest {
     }
 
     @Test
-    void aKillOfNothingIsForAnEditor() {
+    void aKillWithoutATargetGoesToAnEditor() {
         Reading reading = Wires.read(Wires.anpa("KILL", "", "\t   It was wrong.\r\n"));
         assertThat(reading.stories()).isEmpty();
         assertThat(reading.refused().getFirst().reason()).contains("by hand");
@@ -117,7 +117,7 @@ class KillOrderTest {
     }
 
     @Test
-    void aReplacementIsNoKill() {
+    void aReplacementIsNotAKill() {
         Story story = Wires.only(
                 Wires.iptc(
                         "fra0123 3 POL 20 F AFX-0045",

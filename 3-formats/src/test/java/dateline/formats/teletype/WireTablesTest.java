@@ -68,7 +68,7 @@ class WireTablesTest {
     }
 
     @Test
-    void semicolonsInProseAreNoTable() {
+    void semicolonsInProseAreNotATable() {
         Story story = Wires.only(Wires.anpa(
                 "BC-Harbour Fire",
                 Wires.display("Fire"),

@@ -22,13 +22,13 @@ class PageTimeTest {
                 "2026-07-01 10:00:30|2026-07-01T08:00:30Z",
                 "1772359200|2026-03-01T10:00:00Z"
             })
-    void whatIsWrittenForMachinesIsReadInItsManyForms(String value, Instant time) {
+    void metadataForMachinesIsReadInItsManyForms(String value, Instant time) {
         assertThat(times.ofMachine(value)).isEqualTo(time);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-01", "yesterday", "2026-02-30T10:00"})
-    void whatIsNoTimeIsAbsent(String value) {
+    void anUnreadableTimeIsAbsent(String value) {
         assertThat(times.ofMachine(value)).isNull();
     }
 
@@ -43,13 +43,13 @@ class PageTimeTest {
                 "Stand: 01.03.2026, 12:05 Uhr|2026-03-01T11:05:00Z",
                 "2026-03-01 12:05|2026-03-01T11:05:00Z"
             })
-    void whatReadersSeeIsReadToo(String line, Instant time) {
+    void visibleTextIsReadToo(String line, Instant time) {
         assertThat(times.ofReaders(line)).isEqualTo(time);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"03/04/2026 10:00", "1 March 2026", "10:05", "March 41, 2026, 10:05", "1 Foo 2026 10:05"})
-    void whatCouldBeTwoTimesOrNoneIsAbsent(String line) {
+    void ambiguousAndImpossibleTimesAreAbsent(String line) {
         assertThat(times.ofReaders(line)).isNull();
     }
 }

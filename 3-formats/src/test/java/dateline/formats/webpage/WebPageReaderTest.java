@@ -53,7 +53,7 @@ class WebPageReaderTest {
     }
 
     @Test
-    void otherMarkupIsNoWebPage() {
+    void otherMarkupIsNotRecognised() {
         for (String other :
                 List.of("<rss/>", "<newsItem/>", "{}", "<nitf><body/></nitf>", "<htmlx>", "Skip to Content")) {
             assertThat(reader.recognises(new WireFile("a.html", other.getBytes(UTF_8))))
@@ -63,7 +63,7 @@ class WebPageReaderTest {
     }
 
     @Test
-    void aPageOfNothingButTagsTakesNoTime() {
+    void aPageOfEmptyTagsIsReadQuickly() {
         String nested = "<html><body>" + "<div class=\"ad a-b-c\"><p>".repeat(20_000);
         WireFile file = new WireFile("a", nested.getBytes(UTF_8));
         Duration took =

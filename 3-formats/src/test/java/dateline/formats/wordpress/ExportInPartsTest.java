@@ -125,7 +125,7 @@ class ExportInPartsTest {
     }
 
     @Test
-    void whatWordPressEmbedsIsALink() {
+    void embedsBecomeLinks() {
         String html = story(read(post("""
                         First.
 

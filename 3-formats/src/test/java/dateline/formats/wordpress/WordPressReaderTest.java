@@ -63,7 +63,7 @@ class WordPressReaderTest {
     }
 
     @Test
-    void theFeaturedPictureComesFirstAndEachOnceInItsFullSize() {
+    void theFeaturedPictureIsFirstAndEachPictureOnceInFullSize() {
         assertThat(story("https://paper.example/?p=12").pictures())
                 .containsExactly(
                         new Picture(
@@ -106,7 +106,7 @@ class WordPressReaderTest {
     }
 
     @Test
-    void whatWasNotPublicWaitsForAnEditor() {
+    void unpublishedPostsWaitForAnEditor() {
         Story draft = story("https://paper.example/?p=40");
         assertThat(draft.rights().status()).isEqualTo(Status.WITHHELD);
         assertThat(draft.origin().published()).isNull();
@@ -166,7 +166,7 @@ class WordPressReaderTest {
     }
 
     @Test
-    void whatXmlForbidsIsMendedAndReported() {
+    void charactersForbiddenInXmlAreMendedAndReported() {
         Reading reading =
                 read(item("<excerpt:encoded>Ups &amp; downs&nbsp;&ndash; A & B \u0008&#11;&bogus;</excerpt:encoded>"
                         + "<content:encoded><![CDATA[Fish & chips\u0001 &amp; tea &nbsp;]]></content:encoded>"));
@@ -180,7 +180,7 @@ class WordPressReaderTest {
     }
 
     @Test
-    void whatAServerPrintedAroundTheExportAndElementsThatDoNotEndStopNothing() {
+    void textAroundTheExportAndUnclosedElementsStopNothing() {
         Reading reading = read("<br />\n<b>Warning</b>: in line 3\n"
                 + item("<dc:creator>Ada Lund<content:encoded>One.<b>Two.</content:encoded></item>"
                         + "<item><title>B</title><guid>https://paper.example/?p=2</guid>"));
@@ -193,7 +193,7 @@ class WordPressReaderTest {
     }
 
     @Test
-    void aFrameThatNothingEndsAndTagsWithoutEndLoseNoText() {
+    void unclosedFramesAndTagsLoseNoText() {
         Story story = read(item("<content:encoded><![CDATA[<p>One.</p><iframe src='https://a.example/'/><p>Two.</p>"
                         + "<div>".repeat(20_000) + "Three.]]></content:encoded>"))
                 .stories()
@@ -225,7 +225,7 @@ class WordPressReaderTest {
     }
 
     @Test
-    void aFeedOfWordPressIsNoExport() {
+    void aFeedFromWordPressIsNotAnExport() {
         String feed =
                 "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel/></rss>";
         assertThat(reader.recognises(new WireFile("feed", feed.getBytes(UTF_8))))

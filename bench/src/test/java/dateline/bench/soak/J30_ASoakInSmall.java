@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A short bad night: copy of many formats and fates in no order, some of it broken, while the process is killed and
-/// stopped and its disk fails.
+/// A short bad night: copy of many formats and fates in no order, some of it broken, while the process is
+/// killed and stopped and its disk fails.
 class J30_ASoakInSmall {
     private static final long SEED = 30;
     private static final int DISPATCHES = 600;
@@ -40,7 +40,8 @@ class J30_ASoakInSmall {
         }
     }
 
-    /// Finds a dispatch that decides alone: the only kill of a story that would be shown, or the only version of one.
+    /// Finds a dispatch that decides alone: the only kill of a story that would be shown, or the only
+    /// version of one.
     private static Sending only(Plan plan, boolean kill) {
         return plan.sendings().stream()
                 .filter(sending ->
