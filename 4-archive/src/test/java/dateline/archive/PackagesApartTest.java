@@ -232,7 +232,7 @@ class PackagesApartTest {
         return article.pictures().stream()
                 .map(ArticlePicture::picture)
                 .filter(picture -> !picture.renditions().isEmpty())
-                .map(Picture::guid)
+                .<@Nullable String>map(Picture::guid)
                 .toList();
     }
 
