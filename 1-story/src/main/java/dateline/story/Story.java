@@ -21,7 +21,8 @@ public record Story(
     }
 
     /// Returns whether its supplier gives no time that can be read. Nobody may then guess that it is new.
-    public boolean isUndated() {
+    /// CASE: a method called `is…` would be written to the stored JSON as a field.
+    public boolean lacksTime() {
         return identity.versionCreated() == null && origin.published() == null && origin.updated() == null;
     }
 

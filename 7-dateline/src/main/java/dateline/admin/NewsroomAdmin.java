@@ -68,7 +68,7 @@ public final class NewsroomAdmin {
                 held.supplier(),
                 held.since(),
                 held.story().copy().headline(),
-                held.story().isUndated(),
+                held.story().lacksTime(),
                 held.reason(),
                 held.story().rights().editorNote(),
                 held.story().rights().usageTerms());
@@ -78,7 +78,7 @@ public final class NewsroomAdmin {
         return new UndatedList(archive.read(snapshot -> {
             List<UndatedList.Story> undated = new ArrayList<>();
             snapshot.eachNewest(MOST, article -> {
-                if (article.story().isUndated()) {
+                if (article.story().lacksTime()) {
                     undated.add(new UndatedList.Story(
                             article.id(), article.supplier(), article.published(), article.headline()));
                 }

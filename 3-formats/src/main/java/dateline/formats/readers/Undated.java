@@ -33,7 +33,7 @@ final class Undated {
         boolean stops = story.rights().status() == Status.CANCELED
                 || story.rights().status() == Status.WITHHELD
                 || story.identity().managementAlone();
-        return !stops && story.isUndated();
+        return !stops && story.lacksTime();
     }
 
     private static String name(Story story) {
