@@ -21,8 +21,8 @@ import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Rebuilds damaged rows: versions, picture items and packages from the dispatches that brought them; stories, changes
-/// and cards from their versions.
+/// Rebuilds damaged rows: versions, picture items and packages from the dispatches that brought them; stories,
+/// changes and cards from their versions.
 final class RowRepair {
     private final StateUpdater restander;
     private final LongFunction<Optional<Filing>> journal;
