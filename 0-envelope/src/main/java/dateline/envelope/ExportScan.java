@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through the bytes of an RSS file and tells its items from what stands outside of them. It knows
-/// only tags of items, CDATA sections and comments.
+/// Goes through the bytes of an RSS file and tells its items from what stands outside of them. It knows the tags
+/// of items, CDATA sections and comments only.
 final class ExportScan {
     private static final byte[] CDATA = "<![CDATA[".getBytes(US_ASCII);
     private static final byte[] CDATA_END = "]]>".getBytes(US_ASCII);
@@ -140,8 +140,7 @@ final class ExportScan {
         }
     }
 
-    /// Returns how many bytes of the word are still matched after another byte came: `]]]>` and `--->` end
-    /// too.
+    /// Returns how many bytes of the word are still matched after another byte came: `]]]>` and `--->` end too.
     private static int again(byte[] word, int matched, int b) {
         return matched == 2 && b == word[1] ? 2 : b == word[0] ? 1 : 0;
     }

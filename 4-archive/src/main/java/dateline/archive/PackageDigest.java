@@ -5,8 +5,7 @@ import dateline.story.NewsPackage;
 import dateline.story.PackagePart;
 import org.jspecify.annotations.Nullable;
 
-/// Computes the digest that identifies the content of a package: equal digests mean one version that was
-/// sent twice.
+/// Computes the digest that identifies the content of a package.
 final class PackageDigest {
     static final DigestFields<PackagePart> PART = DigestFields.of(PackagePart.class)
             .with("guid", PackagePart::guid)

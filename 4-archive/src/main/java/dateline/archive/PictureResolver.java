@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param item the item that the version names by its id
 /// @param inFile the data in the picture's file, if the version names the file
-/// @param freeAt the end of the embargo of the package that gives the picture to the version; null if there is
-///     none
+/// @param freeAt the end of the embargo of the package that gives the picture to the version, or null
 record PictureResolver(
         Picture picture,
         Optional<Item> item,

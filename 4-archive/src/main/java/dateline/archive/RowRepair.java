@@ -21,8 +21,8 @@ import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Rebuilds damaged rows: versions, picture items and packages from the dispatches that brought them;
-/// stories, changes and cards from their versions.
+/// Rebuilds damaged rows: versions, picture items and packages from the dispatches that brought them; stories,
+/// changes and cards from their versions.
 final class RowRepair {
     private final StateUpdater restander;
     private final LongFunction<Optional<Filing>> journal;
@@ -107,8 +107,8 @@ final class RowRepair {
         }
     }
 
-    /// Deletes the damaged row of a change. The story's last change has a new row by now, and nothing reads
-    /// the older ones.
+    /// Deletes the damaged row of a change. The story's last change has a new row by now, and nothing reads the
+    /// older ones.
     private static void mendChange(Handle handle, DamagedRow row) {
         if (row.key().table() == DamagedRow.Table.CHANGE) {
             handle.execute(
@@ -261,8 +261,8 @@ final class RowRepair {
         String of(T item);
     }
 
-    /// Finds the item from which a row was made: the one with the same digest; else the only one with its
-    /// guid; else the only one.
+    /// Finds the item from which a row was made: the one with the same digest; else the only one with its guid;
+    /// else the only one.
     private static <T> Optional<T> match(Row row, List<Row> damaged, List<T> items, Digest<T> digest, Guid<T> guid) {
         Optional<T> same = items.stream()
                 .filter(item -> Arrays.equals(digest.of(item), row.digest()))
