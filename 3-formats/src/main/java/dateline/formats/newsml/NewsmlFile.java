@@ -38,7 +38,8 @@ final class NewsmlFile {
     private boolean unread;
 
     /// @param named guids of the items that the story names, or that are sent inside it
-    record Telling(StoryDraft story, List<String> named) {}
+    /// @param parts those of them that are parts of it, wherever they come
+    record Telling(StoryDraft story, List<String> named, List<String> parts) {}
 
     /// @param revisions the other revisions of its items
     NewsmlFile(Revisions revisions) {
@@ -111,7 +112,11 @@ final class NewsmlFile {
     }
 
     void story(StoryDraft story, List<String> named) {
-        tellings.add(new Telling(story, named));
+        story(story, named, List.of());
+    }
+
+    void story(StoryDraft story, List<String> named, List<String> parts) {
+        tellings.add(new Telling(story, named, parts));
     }
 
     /// Adds a picture. One without an id gets a key that no story can name.
@@ -141,7 +146,7 @@ final class NewsmlFile {
         Telling last = tellings.removeLast();
         List<String> all = new ArrayList<>(last.named());
         all.addAll(named);
-        tellings.add(new Telling(last.story(), all));
+        tellings.add(new Telling(last.story(), all, last.parts()));
     }
 
     /// Adds an item that has no content of its own and only names others.
@@ -176,7 +181,7 @@ final class NewsmlFile {
                 if (item != null && item.mayShowWith(telling.story().embargo)) {
                     telling.story().pictures.add(item.picture());
                     alone.remove(key);
-                } else if (item == null && isElsewhere(key, telling.story())) {
+                } else if (item == null && telling.parts().contains(key) && isElsewhere(key, telling.story())) {
                     telling.story().pictures.add(new Picture(key, null, null, null, null, List.of()));
                 }
             });

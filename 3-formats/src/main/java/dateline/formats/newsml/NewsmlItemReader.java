@@ -118,7 +118,7 @@ final class NewsmlItemReader {
             alone(item, identity, management, pictures);
         } else if (!story.body.isEmpty() || flash) {
             pictures.forEach(unit -> illustrate(story, unit, where));
-            file.story(story, named);
+            file.story(story, named, references(component).toList());
             copy.untold()
                     .forEach(language -> file.note(where + " tells the story again"
                             + (language.isEmpty() ? "" : " in the language " + language)
