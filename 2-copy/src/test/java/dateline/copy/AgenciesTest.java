@@ -17,8 +17,8 @@ class AgenciesTest {
         assertThat(List.of("AP", "the Associated Press", "dpa-afx", "Reuters", "新华社", "RFE/RL", "ČTK"))
                 .allMatch(Agencies::isListed);
         assertThat(List.of("Ada Lund", "NYSE", "")).noneMatch(Agencies::isListed);
-        assertThat(List.of("sda", "sda/ats", "dpa afp")).allMatch(Agencies::signWithoutDash);
-        assertThat(List.of("NTB", "sda/NTB", "")).noneMatch(Agencies::signWithoutDash);
+        assertThat(List.of("sda", "sda/ats", "dpa afp", "NTB")).allMatch(Agencies::signWithoutDash);
+        assertThat(List.of("CNN", "sda/CNN", "NYSE", "")).noneMatch(Agencies::signWithoutDash);
         assertThat(Agencies.isInSmallLetters("dpa")).isTrue();
         assertThat(Agencies.isInSmallLetters("ap")).isFalse();
     }
