@@ -38,7 +38,7 @@ class ExplainedReadingTest {
         assertThat(body(About.NOTE, "<p>(Adds quotes)</p><p>OSLO (NTB) - The quay is shut.</p><p>So it is.</p>"))
                 .containsExactly("taken from the beginning of the copy: “Adds quotes”");
         assertThat(body(About.CONTRIBUTORS, COPY + "<p>(Reporting by Jo Example; Editing by Bo Berg)</p>"))
-                .containsExactly("taken from the end of the copy: (Reporting by Jo Example; Editing by Bo Berg)");
+                .containsExactly("taken from the end of the copy: Reporting by Jo Example; Editing by Bo Berg");
         assertThat(body(About.FURNITURE, COPY + "<p>asl/tib</p><p>ENDS</p>"))
                 .containsExactly("the last paragraph: “ENDS”", "the last paragraph: “asl/tib”");
         assertThat(body(About.FURNITURE, "<p>The quay is shut.</p><p>It reopens soon. asl/tib</p>"))
