@@ -25,9 +25,18 @@ public final class BodyHtml {
     public static Body clean(Element content) {
         Element read = EscapedMarkup.read(content);
         long came = LostText.letters(read);
-        Body body = body(Flow.of(read));
+        Body body = settled(body(Flow.of(read)));
         LostText.noteText(came, body.text());
         return body;
+    }
+
+    /// Cleans a body with line breaks once more: only now each paragraph stands alone, and shows whether its breaks
+    /// part
+    /// paragraphs.
+    private static Body settled(Body body) {
+        return body.html().contains("<br>")
+                ? body(Flow.of(HtmlInput.fragment(body.html()).body()))
+                : body;
     }
 
     /// Makes paragraphs of plain text.

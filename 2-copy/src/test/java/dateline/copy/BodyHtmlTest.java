@@ -150,6 +150,16 @@ class BodyHtmlTest {
         assertThat(text).isEqualTo("Copy");
     }
 
+    /// What shows that the breaks part paragraphs is hidden by the picture when the copy is cleaned first.
+    @Test
+    void breaksPartParagraphsBesideAPictureToo() {
+        Body once = BodyHtml.clean(
+                "<div>The ferry stayed in port for a third night on Monday.<br>The harbour master said that"
+                        + " it would sail again on Tuesday.<div><img src='quay.jpg'></div></div>");
+        assertThat(once.text().lines()).hasSize(2);
+        assertThat(BodyHtml.clean(once.html())).isEqualTo(once);
+    }
+
     @ParameterizedTest
     @MethodSource("nasty")
     void cleaningTwiceChangesNothing(String nasty) {

@@ -47,7 +47,7 @@ class NitfCorporaTest {
         assertThat(story.copy().body().text())
                 .doesNotContain("@ntb.no")
                 .startsWith("Koronapandemien")
-                .endsWith("(©NTB)");
+                .endsWith("som har omkommet med sykdommen.");
         assertThat(story.copy().body().html()).contains("<h2>- Det skjulte India</h2>");
         Picture picture = story.pictures().getFirst();
         assertThat(picture.caption()).endsWith("New Delhi.");
