@@ -30,9 +30,8 @@ public final class BodyHtml {
         return body;
     }
 
-    /// Cleans a body with line breaks once more: only now each paragraph stands alone, and shows whether its breaks
-    /// part
-    /// paragraphs.
+    /// Cleans a body with line breaks once more. Only now each paragraph stands alone, and shows whether its
+    /// breaks part paragraphs.
     private static Body settled(Body body) {
         return body.html().contains("<br>")
                 ? body(Flow.of(HtmlInput.fragment(body.html()).body()))
