@@ -100,7 +100,7 @@ public final class Agencies {
         return current().smallNames.contains(word);
     }
 
-    /// Returns whether agencies sign like this in datelines that have no dash behind them: `sda/ats`.
+    /// Returns whether agencies sign datelines without a dash like this: `sda/ats`.
     /// Broadcasters do not, if their habits do not say so.
     static boolean signWithoutDash(String names) {
         Set<String> forms = current().withoutDash;

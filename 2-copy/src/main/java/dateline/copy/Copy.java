@@ -46,7 +46,7 @@ public final class Copy {
         return source == null || Agencies.isListed(source) ? Ending.Parted.unchanged(body) : Ending.take(body, source);
     }
 
-    /// Returns whether a line at the end of copy is no copy: a signature, an end mark, a copyright.
+    /// Returns whether a line below the copy is furniture: a signature, an end mark, a copyright.
     public static boolean isFurniture(String line) {
         return FurnitureWords.are(line) || new Signatures(null).are(line) || ClosingLines.are(line);
     }

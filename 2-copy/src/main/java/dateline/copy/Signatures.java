@@ -68,7 +68,7 @@ record Signatures(@Nullable String source) {
                 : null;
     }
 
-    /// Returns the index at which a signature behind the last sentence begins; -1 if there is none.
+    /// Returns where the signature after the last sentence begins; -1 if there is none.
     int behind(String text) {
         int from = Math.max(0, text.length() - LONGEST);
         Matcher behind = BEHIND.matcher(text).region(from, text.length()).useTransparentBounds(true);

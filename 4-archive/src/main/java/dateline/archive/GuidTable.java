@@ -19,7 +19,7 @@ final class GuidTable {
 
     private GuidTable() {}
 
-    /// Finds the id of the story of a guid. If that story does not exist, repairs the row from the versions,
+    /// Finds the story that has a guid. If that story does not exist, repairs the row from the versions,
     /// because an update or a kill must find its story.
     static Optional<String> findStory(Handle handle, String supplier, String guid) {
         return handle.createQuery("""
@@ -33,7 +33,7 @@ final class GuidTable {
                 .flatMap(story -> story);
     }
 
-    /// Finds the id of the story of a guid, also of a story that is being filed and has no row yet.
+    /// Finds the story that has a guid, even if that story is still being filed and has no row yet.
     static Optional<String> findId(Handle handle, String supplier, String guid) {
         return handle.createQuery("select story from guid where supplier = ? and guid = ?")
                 .bind(0, supplier)
