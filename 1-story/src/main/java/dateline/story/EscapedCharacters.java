@@ -2,7 +2,6 @@ package dateline.story;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Replaces the entities of HTML that are left in a line of text because a supplier escaped it once too often:
 /// `8 o&#39;clock`, `Marks &amp;amp; Sons`.
 public final class EscapedCharacters {
-    /// An entity, escaped any number of times.
-    private static final Pattern ENTITY =
-            Pattern.compile("&((?:amp;)*+)(?:#([0-9]{2,6});|#[xX]([0-9a-fA-F]{2,5});|([a-zA-Z][a-zA-Z0-9]{1,7});)?");
+    private static final Pattern DECIMAL = Pattern.compile("#([0-9]{2,6})");
+    private static final Pattern HEXADECIMAL = Pattern.compile("#[xX]([0-9a-fA-F]{2,5})");
+    private static final int LONGEST_NAME = 8;
     private static final Map<String, String> NAMED = Arrays.stream(("amp=& lt=< gt=> quot=\" apos=' nbsp=\u00A0 "
                             + "ndash=– mdash=— lsquo=‘ rsquo=’ sbquo=‚ ldquo=“ rdquo=” bdquo=„ laquo=« raquo=» lsaquo=‹ "
                             + "rsaquo=› hellip=… bull=• middot=· euro=€ pound=£ cent=¢ yen=¥ copy=© reg=® trade=™ deg=° "
@@ -30,25 +29,63 @@ public final class EscapedCharacters {
     private EscapedCharacters() {}
 
     /// Returns the text with these entities as characters. Other words between `&` and `;` stay.
+    ///
+    /// Reads from the end to the beginning, so that an `&` that was escaped itself is read together with what
+    /// follows it. Reading the result again changes nothing.
     public static String read(String text) {
-        return text.indexOf('&') < 0 || text.indexOf(';') < 0
-                ? text
-                : ENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));
+        if (text.indexOf('&') < 0 || text.indexOf(';') < 0) {
+            return text;
+        }
+        char[] read = new char[text.length()];
+        int first = read.length;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            read[--first] = text.charAt(i);
+            first = readEntity(read, first);
+        }
+        return new String(read, first, read.length - first);
     }
 
     static @Nullable String orNull(@Nullable String text) {
         return text == null ? null : read(text);
     }
 
-    private static String character(MatchResult found) {
-        String asItIs = '&' + found.group().substring(found.end(1) - found.start());
-        String decimal = found.group(2);
-        String hexadecimal = found.group(3);
-        if (decimal == null && hexadecimal == null) {
-            String name = found.group(4);
-            return name == null ? asItIs : NAMED.getOrDefault(name, asItIs);
+    /// Replaces the entity that begins at an index, if there is one, until a character stands there.
+    ///
+    /// @return the index of that character
+    private static int readEntity(char[] text, int index) {
+        int first = index;
+        while (text[first] == '&') {
+            int end = end(text, first);
+            String character = end < 0 ? null : character(new String(text, first + 1, end - first - 1));
+            if (character == null) {
+                return first;
+            }
+            first = end + 1 - character.length();
+            character.getChars(0, character.length(), text, first);
         }
-        int code = decimal == null ? Integer.parseInt(hexadecimal, 16) : Integer.parseInt(decimal);
-        return Character.isValidCodePoint(code) && !Character.isISOControl(code) ? Character.toString(code) : asItIs;
+        return first;
+    }
+
+    /// Returns the index of the `;` that ends an entity, or -1.
+    private static int end(char[] text, int first) {
+        for (int i = first + 1; i < text.length && i <= first + 1 + LONGEST_NAME; i++) {
+            if (text[i] == ';') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable String character(String name) {
+        Matcher decimal = DECIMAL.matcher(name);
+        if (decimal.matches()) {
+            return character(Integer.parseInt(decimal.group(1)));
+        }
+        Matcher hexadecimal = HEXADECIMAL.matcher(name);
+        return hexadecimal.matches() ? character(Integer.parseInt(hexadecimal.group(1), 16)) : NAMED.get(name);
+    }
+
+    private static @Nullable String character(int code) {
+        return Character.isValidCodePoint(code) && !Character.isISOControl(code) ? Character.toString(code) : null;
     }
 }

@@ -17,6 +17,8 @@ class EscapedCharactersTest {
                 "Lowen &amp; Sons|Lowen & Sons",
                 "Lowen &amp;amp; Sons|Lowen & Sons",
                 "Mill &amp;mdash; open|Mill — open",
+                "Lowen &#38;amp;#x26; Sons|Lowen & Sons",
+                "a &#3&#56;;gt; b|a > b",
                 "M&uuml;hle &#x2013; offen|Mühle – offen"
             })
     void entitiesThatAreLeftAreCharacters(String sent, String read) {

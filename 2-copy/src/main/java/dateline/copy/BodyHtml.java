@@ -2,6 +2,7 @@ package dateline.copy;
 
 import dateline.story.Body;
 import dateline.story.Decisions;
+import dateline.story.EscapedCharacters;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +14,8 @@ import org.jsoup.nodes.Element;
 /// `rel="nofollow"`, `lang`, `dir`, `colspan`, `rowspan`, `scope`, `start`. Each block is on a line of its own.
 /// Cleaning a clean body again changes nothing.
 public final class BodyHtml {
+
+    private static final int MOST_CLEANINGS = 8;
 
     private BodyHtml() {}
 
@@ -30,12 +33,27 @@ public final class BodyHtml {
         return body;
     }
 
-    /// Cleans a body with line breaks once more. Only now each paragraph stands alone, and shows whether its
-    /// breaks part paragraphs.
+    /// Cleans a body again until that changes nothing.
+    ///
+    /// Only in a cleaned body does each paragraph stand alone, and show whether its breaks part paragraphs. And
+    /// what was left out of a text, such as a comment in `&<!-- -->lt;`, no longer hides an entity or a tag.
     private static Body settled(Body body) {
+        Body settled = body;
+        for (int i = 0; i < MOST_CLEANINGS && mayChange(settled); i++) {
+            Body before = settled;
+            settled = body(
+                    Flow.of(EscapedMarkup.read(HtmlInput.fragment(before.html()).body())));
+            if (settled.equals(before)) {
+                return settled;
+            }
+        }
+        return settled;
+    }
+
+    private static boolean mayChange(Body body) {
         return body.html().contains("<br>")
-                ? body(Flow.of(HtmlInput.fragment(body.html()).body()))
-                : body;
+                || body.text().indexOf('<') >= 0
+                || !EscapedCharacters.read(body.text()).equals(body.text());
     }
 
     /// Makes paragraphs of plain text.
@@ -48,10 +66,10 @@ public final class BodyHtml {
         if (EscapedMarkup.isHtml(text)) {
             return ofText(text);
         }
-        return body(PlainText.paragraphs(text)
+        return settled(body(PlainText.paragraphs(text)
                 .map(lines -> LineLayout.areRows(lines) ? LineLayout.table(lines) : paragraph(lines))
                 .filter(paragraph -> !paragraph.text().isEmpty())
-                .toList());
+                .toList()));
     }
 
     private static Block paragraph(List<String> lines) {

@@ -167,6 +167,27 @@ class BodyHtmlTest {
         assertThat(BodyHtml.clean(once.html())).isEqualTo(once);
     }
 
+    /// What is left out of a text can join its rest to an entity or a tag.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>a &amp;<!-- -->gt; b</p>",
+                "<p>a &amp;<span>gt;</span> b</p>",
+                "<p>a &amp;&#7;gt; b</p>",
+                "<p>a &amp;#38;gt; b</p>",
+                "<p>a &amp;#3&amp;#56;;gt; b</p>",
+                "<p>a &amp;&amp;&amp;#xFEFF;#xFEFF;gt; b</p>",
+                "<p>&lt;<!-- -->p>One.&lt;<!-- -->/p></p>",
+                "<p>One&lt;b<!-- -->r>two&lt;b<!-- -->r>three</p>",
+                "<p>&lt;p&lt;p&amp;<!-- -->gt;p&gt; One.<br>Two.</p>"
+            })
+    void cleaningTwiceChangesNothingWhereTextIsJoined(String sent) {
+        Body once = BodyHtml.clean(sent);
+        assertThat(BodyHtml.clean(once.html())).isEqualTo(once);
+        Body plain = BodyHtml.ofText(Jsoup.parseBodyFragment(sent).body().wholeText());
+        assertThat(BodyHtml.clean(plain.html())).isEqualTo(plain);
+    }
+
     @ParameterizedTest
     @MethodSource("nasty")
     void eachBlockIsALineOfText(String nasty) {
