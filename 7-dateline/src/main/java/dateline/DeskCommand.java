@@ -105,7 +105,7 @@ final class DeskCommand implements Runnable {
 
     private static void print(NearDuplicate story) {
         Terminal.print(story.id() + "  " + story.supplier() + "  " + story.headline()
-                + (story.stands() ? "  (in lists)" : ""));
+                + (story.listed() ? "  (in lists)" : ""));
     }
 
     private static void print(String what, @Nullable String text) {

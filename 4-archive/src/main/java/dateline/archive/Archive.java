@@ -237,7 +237,7 @@ public final class Archive implements AutoCloseable {
     /// Returns whether a story, its newest version or a later take waits for an editor or its supplier.
     public boolean waits(String id) {
         return database.read(handle -> StoryTable.find(handle, GuidTable.current(handle, id))
-                .filter(row -> row.standing().waits())
+                .filter(row -> row.publication().waits())
                 .isPresent());
     }
 
@@ -260,8 +260,8 @@ public final class Archive implements AutoCloseable {
     /// empty otherwise.
     public Optional<Instant> findEmbargoEnd(String id) {
         return database.read(handle -> StoryTable.find(handle, GuidTable.current(handle, id))
-                .filter(row -> row.standing().state() == State.SCHEDULED)
-                .map(row -> row.standing().dueAt()));
+                .filter(row -> row.publication().state() == State.SCHEDULED)
+                .map(row -> row.publication().dueAt()));
     }
 
     /// Returns whether readers could ever see the story with this id.

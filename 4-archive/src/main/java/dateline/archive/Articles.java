@@ -55,8 +55,8 @@ final class Articles {
 
     /// Reports a story whose shown version does not exist, because the story's row is damaged.
     private void reportMissingVersion(StoryRow row) {
-        Long shown = row.standing().shown();
-        if (row.standing().state() == State.PUBLISHED && (shown == null || !VersionTable.exists(handle, shown))) {
+        Long shown = row.publication().shown();
+        if (row.publication().state() == State.PUBLISHED && (shown == null || !VersionTable.exists(handle, shown))) {
             DamageReport.of(handle)
                     .found(
                             DamagedRow.ofStory(row.id()),
@@ -107,7 +107,7 @@ final class Articles {
     }
 
     private static Lookup unseen(StoryRow row) {
-        return switch (row.standing().state()) {
+        return switch (row.publication().state()) {
             case KILLED -> new Lookup.Killed();
             case EXPIRED -> new Lookup.Expired();
             case HELD, SCHEDULED, PUBLISHED -> new Lookup.Unknown();

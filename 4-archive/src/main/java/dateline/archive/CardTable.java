@@ -28,7 +28,7 @@ final class CardTable {
     }
 
     /// Makes the card of a version again, because the card or the version was damaged.
-    static void renew(Handle handle, long version) {
+    static void refresh(Handle handle, long version) {
         content(handle, version).ifPresent(story -> {
             handle.execute("delete from card where version = ?", version);
             put(handle, version, story);

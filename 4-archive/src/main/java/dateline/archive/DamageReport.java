@@ -116,7 +116,7 @@ public final class DamageReport implements JdbiConfig<DamageReport> {
     }
 
     /// Notes that the repair of a row is committed.
-    void mended(DamagedRow row) {
+    void repaired(DamagedRow row) {
         shared.attempts.merge(row.key(), 1, Integer::sum);
         shared.waiting.remove(row.key()); // first, so that a reader of an older snapshot can ask again
         if (shared.damaged.remove(row.key())) {

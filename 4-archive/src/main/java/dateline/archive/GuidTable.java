@@ -27,8 +27,9 @@ final class GuidTable {
                         from guid g where supplier = ? and guid = ?""")
                 .bind(0, supplier)
                 .bind(1, guid)
-                .map((row, context) ->
-                        row.getBoolean("leads") ? Optional.of(row.getString("story")) : mended(handle, supplier, guid))
+                .map((row, context) -> row.getBoolean("leads")
+                        ? Optional.of(row.getString("story"))
+                        : repaired(handle, supplier, guid))
                 .findOne()
                 .flatMap(story -> story);
     }
@@ -43,7 +44,7 @@ final class GuidTable {
     }
 
     /// Repairs the row of a guid. Reads all versions without an index, because this happens only after damage.
-    private static Optional<String> mended(Handle handle, String supplier, String guid) {
+    private static Optional<String> repaired(Handle handle, String supplier, String guid) {
         Optional<String> story = handle.createQuery("""
                         select v.story from version v join story s on s.id = v.story
                         where v.supplier = ? and v.guid = ? order by v.number desc limit 1""")

@@ -3,7 +3,7 @@ package dateline.archive;
 import dateline.envelope.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import org.jdbi.v3.core.Handle;
 
 /// Makes the ids of stories. The same first guid always gets the same id, also in a replay.
 final class Ids {
@@ -13,6 +13,24 @@ final class Ids {
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private Ids() {}
+
+    /// Returns the id of a new story: the first one that is free.
+    static String next(Handle handle, String supplier, String guid) {
+        for (int attempt = 0; ; attempt++) {
+            String id = id(supplier, guid, attempt);
+            if (isFree(handle, id)) {
+                return id;
+            }
+        }
+    }
+
+    private static boolean isFree(Handle handle, String id) {
+        return handle.createQuery("select 1 from story where id = :id union all select 1 from alias where id = :id")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .findFirst()
+                .isEmpty();
+    }
 
     /// @param attempt 0; higher if another story already has the id
     static String id(String supplier, String guid, int attempt) {
@@ -25,10 +43,5 @@ final class Ids {
             rest = parts[0];
         }
         return id.toString();
-    }
-
-    /// Returns the id at the end of an address's last part, `some-words-<id>` or `<id>`.
-    static String idIn(String lastPart) {
-        return lastPart.substring(lastPart.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -10,17 +10,17 @@ import org.jdbi.v3.core.Handle;
 final class LeadTable {
 
     /// @param take 1 for a whole story
-    record Telling(String guid, String story, int take, boolean kill) {}
+    record FiledLead(String guid, String story, int take, boolean kill) {}
 
     private LeadTable() {}
 
-    static List<Telling> list(Handle handle, String supplier, String slug, LocalDate day) {
+    static List<FiledLead> list(Handle handle, String supplier, String slug, LocalDate day) {
         return handle.createQuery(
                         "select guid, story, take, kill from telling where supplier = ? and slug = ? and day = ?")
                 .bind(0, supplier)
                 .bind(1, slug)
                 .bind(2, day.toString())
-                .map((row, context) -> new Telling(
+                .map((row, context) -> new FiledLead(
                         row.getString("guid"), row.getString("story"), row.getInt("take"), row.getInt("kill") != 0))
                 .list();
     }

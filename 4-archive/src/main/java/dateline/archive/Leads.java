@@ -1,6 +1,6 @@
 package dateline.archive;
 
-import dateline.archive.LeadTable.Telling;
+import dateline.archive.LeadTable.FiledLead;
 import dateline.story.Lead;
 import dateline.story.Story;
 import java.time.LocalDate;
@@ -50,14 +50,14 @@ final class Leads {
 
     /// @param joins whether the supplier's leads are joined; kills apply either way
     static Belonging find(Handle handle, String supplier, Story story, Lead lead, LocalDate day, boolean joins) {
-        List<Telling> tellings = LeadTable.list(handle, supplier, lead.slug(), day);
+        List<FiledLead> filed = LeadTable.list(handle, supplier, lead.slug(), day);
         if (lead.kill()) {
             return new Belonging(Set.of(), killed(handle, supplier, lead.slug(), day), true);
         }
         boolean killed = Stream.concat(
-                        tellings.stream(), LeadTable.list(handle, supplier, lead.slug(), day.plusDays(1)).stream())
-                .anyMatch(Telling::kill);
-        return new Belonging(joins ? joined(handle, tellings, story, lead) : Set.of(), Set.of(), killed);
+                        filed.stream(), LeadTable.list(handle, supplier, lead.slug(), day.plusDays(1)).stream())
+                .anyMatch(FiledLead::kill);
+        return new Belonging(joins ? joined(handle, filed, story, lead) : Set.of(), Set.of(), killed);
     }
 
     private static Set<String> killed(Handle handle, String supplier, String slug, LocalDate day) {
@@ -72,25 +72,25 @@ final class Leads {
     private static Set<String> copyOf(Handle handle, String supplier, String slug, List<LocalDate> days) {
         return days.stream()
                 .flatMap(day -> LeadTable.list(handle, supplier, slug, day).stream())
-                .filter(telling -> !telling.kill())
-                .map(Telling::story)
+                .filter(filed -> !filed.kill())
+                .map(FiledLead::story)
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> joined(Handle handle, List<Telling> tellings, Story story, Lead lead) {
-        Set<String> whole = stories(tellings, telling -> telling.take() == 1 && !telling.kill());
+    private static Set<String> joined(Handle handle, List<FiledLead> filed, Story story, Lead lead) {
+        Set<String> whole = stories(filed, each -> each.take() == 1 && !each.kill());
         if (lead.take() > 1) {
             return whole.size() == 1 ? whole : Set.of();
         }
         Set<String> joined = same(handle, whole, story);
         if (joined.size() == whole.size()) {
-            joined.addAll(stories(tellings, telling -> telling.take() > 1));
+            joined.addAll(stories(filed, each -> each.take() > 1));
         }
         return joined;
     }
 
-    private static Set<String> stories(List<Telling> tellings, Predicate<Telling> which) {
-        return tellings.stream().filter(which).map(Telling::story).collect(Collectors.toSet());
+    private static Set<String> stories(List<FiledLead> filed, Predicate<FiledLead> which) {
+        return filed.stream().filter(which).map(FiledLead::story).collect(Collectors.toSet());
     }
 
     private static Set<String> same(Handle handle, Set<String> candidates, Story story) {

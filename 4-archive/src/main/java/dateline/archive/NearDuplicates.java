@@ -126,14 +126,14 @@ final class NearDuplicates {
     /// Decides which story of a group lists show. If others link two stories that an editor unlinked, lists
     /// show all of them: hiding a different story is worse than showing the same copy twice.
     private void settleGroup(Handle handle, Set<String> group, Set<StoryRow> were) {
-        Optional<String> stands = group.size() > 1 && terms.once() && !holdsParted(handle, group)
+        Optional<String> listed = group.size() > 1 && terms.once() && !holdsParted(handle, group)
                 ? chosen(handle, group)
                 : Optional.empty();
         for (String id : group) {
             StoryTable.find(handle, id).ifPresent(row -> {
                 were.add(row);
                 StoryTable.standBehind(
-                        handle, id, stands.filter(other -> !other.equals(id)).orElse(null));
+                        handle, id, listed.filter(other -> !other.equals(id)).orElse(null));
             });
         }
     }

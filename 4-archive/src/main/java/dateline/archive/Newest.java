@@ -39,22 +39,22 @@ final class Newest {
     /// Lists the versions that contain the whole story, oldest first. A management-only revision is not one
     /// of them: it decides whether and until when the content before it may be shown. The last such
     /// revision counts.
-    List<Version> tellings(Collection<Version> versions) {
+    List<Version> wholeVersions(Collection<Version> versions) {
         return managed(oldestFirst(versions.stream().filter(Newest::isWhole).toList()));
     }
 
     private static List<Version> managed(List<Version> oldestFirst) {
-        List<Version> tellings = new ArrayList<>();
+        List<Version> wholeVersions = new ArrayList<>();
         Version content = null;
         for (Version version : oldestFirst) {
             if (version.story().identity().managementAlone() && content != null) {
-                tellings.set(tellings.size() - 1, content.managedBy(version));
+                wholeVersions.set(wholeVersions.size() - 1, content.managedBy(version));
             } else {
-                tellings.add(version);
+                wholeVersions.add(version);
                 content = version.story().identity().managementAlone() ? null : version;
             }
         }
-        return tellings;
+        return wholeVersions;
     }
 
     List<Version> oldestFirst(Collection<Version> versions) {

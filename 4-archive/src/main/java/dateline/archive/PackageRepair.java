@@ -26,7 +26,7 @@ final class PackageRepair {
             damaged.forEach(number -> handle.execute("delete from news_package where number = ?", number));
             filing.reading().packages().forEach(pack -> {
                 String guid = PackageTable.add(handle, filing, pack);
-                stories.addAll(PackagedPictures.renew(handle, filing.supplier(), guid));
+                stories.addAll(PackagedPictures.refresh(handle, filing.supplier(), guid));
             });
         }
         return stories;

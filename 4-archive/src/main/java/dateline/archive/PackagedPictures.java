@@ -57,16 +57,17 @@ final class PackagedPictures {
     /// Computes the table again for all packages that concern an item that came.
     ///
     /// @return the ids of the stories whose pictures this may change
-    static Set<String> renewAll(Handle handle, String supplier, String guid) {
+    static Set<String> refreshAll(Handle handle, String supplier, String guid) {
         Set<String> stories = new LinkedHashSet<>();
-        PackageTable.concerning(handle, supplier, guid).forEach(pack -> stories.addAll(renew(handle, supplier, pack)));
+        PackageTable.concerning(handle, supplier, guid)
+                .forEach(pack -> stories.addAll(refresh(handle, supplier, pack)));
         return stories;
     }
 
     /// Computes the table again for one package, by its guid.
     ///
     /// @return the ids of the stories whose pictures this may change
-    static Set<String> renew(Handle handle, String supplier, String pack) {
+    static Set<String> refresh(Handle handle, String supplier, String pack) {
         Set<String> texts = texts(handle, supplier, pack);
         handle.execute("delete from packaged_picture where supplier = ? and package = ?", supplier, pack);
         PackageTable.find(handle, supplier, pack)
@@ -95,7 +96,7 @@ final class PackagedPictures {
     private static boolean isKilled(Handle handle, String supplier, String guid) {
         return GuidTable.findId(handle, supplier, guid)
                 .flatMap(story -> StoryTable.find(handle, story))
-                .filter(row -> row.standing().killed())
+                .filter(row -> row.publication().killed())
                 .isPresent();
     }
 

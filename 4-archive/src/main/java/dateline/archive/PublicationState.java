@@ -45,8 +45,9 @@ record PublicationState(
             return in(State.KILLED, null, false);
         }
         Clearance newest = visible.ofNewest();
-        return visible.stands()
-                .map(stands -> shown(stands, since, corrected, timeOf(stands, backdateAfter, now), now)
+        return visible.shownVersion()
+                .map(shownVersion -> shown(
+                                shownVersion, since, corrected, timeOf(shownVersion, backdateAfter, now), now)
                         .waiting(newest instanceof Held))
                 .orElseGet(() -> switch (newest) {
                     case Held held -> in(State.HELD, null, true);
@@ -104,14 +105,14 @@ record PublicationState(
 
     /// @param since when readers first saw this version; null if they see it now for the first time
     private PublicationState shown(
-            Version stands, @Nullable Instant since, @Nullable Instant corrected, Instant at, Instant now) {
-        boolean same = shown != null && shown == stands.contentNumber();
-        Instant sourceTime = stands.story().origin().published();
+            Version shownVersion, @Nullable Instant since, @Nullable Instant corrected, Instant at, Instant now) {
+        boolean same = shown != null && shown == shownVersion.contentNumber();
+        Instant sourceTime = shownVersion.story().origin().published();
         Instant first =
                 published != null ? published : sourceTime != null && !sourceTime.isAfter(now) ? sourceTime : at;
-        Instant update = same ? updated : since != null ? seenAgain(since, first) : updated(stands, at);
+        Instant update = same ? updated : since != null ? seenAgain(since, first) : updated(shownVersion, at);
         return new PublicationState(
-                State.PUBLISHED, false, first, update, corrected, stands.contentNumber(), released, null, false);
+                State.PUBLISHED, false, first, update, corrected, shownVersion.contentNumber(), released, null, false);
     }
 
     private static @Nullable Instant seenAgain(Instant since, Instant first) {

@@ -28,50 +28,51 @@ final class PublicationStates {
     }
 
     ComputedState of(Handle handle, StoryRow row, KeptVersions kept, Instant now) {
-        Long released = row.standing().released();
+        Long released = row.publication().released();
         Visibility visible = kept.visibility(routing, released, now);
-        Version stands = visible.stands().orElse(null);
-        PublicationState standing = row.standing()
-                .with(visible, since(kept, stands), corrected(kept, visible), settings.backdateAfter(), now);
-        Instant published = standing.published();
-        if (stands == null || standing.state() != State.PUBLISHED || published == null) {
+        Version shownVersion = visible.shownVersion().orElse(null);
+        PublicationState publication = row.publication()
+                .with(visible, since(kept, shownVersion), corrected(kept, visible), settings.backdateAfter(), now);
+        Instant published = publication.published();
+        if (shownVersion == null || publication.state() != State.PUBLISHED || published == null) {
             return ComputedState.unseen(
-                    new StoryRow(row.id(), row.section(), row.address(), standing, null),
+                    new StoryRow(row.id(), row.section(), row.address(), publication, null),
                     visible.newest(),
                     kept.seen());
         }
-        Takes takes = kept.takes(stands.story(), routing, released, now);
+        Takes takes = kept.takes(shownVersion.story(), routing, released, now);
         Stream<Instant> dues = Stream.of(
                         visible.changes(),
                         takes.changes(),
-                        PictureTable.nextChange(handle, stands, routing, now).stream())
+                        PictureTable.nextChange(handle, shownVersion, routing, now).stream())
                 .flatMap(times -> times);
-        boolean waits = standing.waits() || takes.waiting().findAny().isPresent();
-        String section = routing.ruling(stands).section();
-        StoryRow stood = new StoryRow(
+        boolean waits = publication.waits() || takes.waiting().findAny().isPresent();
+        String section = routing.ruling(shownVersion).section();
+        StoryRow computed = new StoryRow(
                 row.id(),
                 section,
                 StoryAddress.address(
                         section,
                         published,
                         settings.zone(),
-                        stands.story().copy().headline(),
+                        shownVersion.story().copy().headline(),
                         row.id()),
-                standing.waiting(waits)
+                publication
+                        .waiting(waits)
                         .dueBy(dues.min(Comparator.naturalOrder()).orElse(null)),
                 row.behind());
-        return new ComputedState(stood, visible.newest(), stands, visible.readable(), kept.seen());
+        return new ComputedState(computed, visible.newest(), shownVersion, visible.readable(), kept.seen());
     }
 
-    private static @Nullable Instant since(KeptVersions kept, @Nullable Version stands) {
-        Shown seen = stands == null ? null : kept.seen().get(stands.contentNumber());
+    private static @Nullable Instant since(KeptVersions kept, @Nullable Version shownVersion) {
+        Shown seen = shownVersion == null ? null : kept.seen().get(shownVersion.contentNumber());
         return seen == null ? null : seen.since();
     }
 
     /// Returns when the last correction arrived: the shown version or one before it, not one that waits; null
     /// if there is none.
     private @Nullable Instant corrected(KeptVersions kept, Visibility visible) {
-        Set<Long> shownNumbers = visible.stands().map(visible::upTo).orElse(List.of()).stream()
+        Set<Long> shownNumbers = visible.shownVersion().map(visible::upTo).orElse(List.of()).stream()
                 .map(Version::contentNumber)
                 .collect(Collectors.toSet());
         return kept.versions().stream()

@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 /// Rebuilds damaged rows: versions, picture items and packages from the dispatches that brought them; stories,
 /// changes and cards from their versions.
 final class RowRepair {
-    private final StateUpdater restander;
+    private final StateUpdater updater;
     private final LongFunction<Optional<Filing>> journal;
 
     /// A damaged row that was made from a dispatch.
     private record Row(long number, String story, String guid, byte[] digest) {}
 
     /// @param journal reads a dispatch by its number; empty if the journal does not have it
-    RowRepair(StateUpdater restander, LongFunction<Optional<Filing>> journal) {
-        this.restander = restander;
+    RowRepair(StateUpdater updater, LongFunction<Optional<Filing>> journal) {
+        this.updater = updater;
         this.journal = journal;
     }
 
@@ -74,10 +74,10 @@ final class RowRepair {
 
     private static void report(Handle handle, DamagedRow row) {
         DamageReport report = DamageReport.of(handle);
-        boolean mended = isReadable(handle, row.key());
+        boolean repaired = isReadable(handle, row.key());
         handle.afterCommit(() -> {
-            if (mended) {
-                report.mended(row);
+            if (repaired) {
+                report.repaired(row);
             } else {
                 report.lost(row);
             }
@@ -103,7 +103,7 @@ final class RowRepair {
 
     private static void mendCard(Handle handle, DamagedRow row) {
         if (row.key().table() == DamagedRow.Table.CARD) {
-            CardTable.renew(handle, (Long) row.key().id());
+            CardTable.refresh(handle, (Long) row.key().id());
         }
     }
 
@@ -125,15 +125,15 @@ final class RowRepair {
         }
         StoryRow row = found.get();
         ShownTable.dropDamaged(handle, id);
-        Long shown = row.standing().shown();
+        Long shown = row.publication().shown();
         boolean whole = row.published() != null && shown != null && VersionTable.exists(handle, shown);
         StoryRow from = whole ? row : asSeen(handle, row);
-        return restander.changed(handle, List.of(row), restander.stand(handle, from, now), now);
+        return updater.changed(handle, List.of(row), updater.compute(handle, from, now), now);
     }
 
     /// Restores the lost times of a story from the record of what readers have seen of it.
     private static StoryRow asSeen(Handle handle, StoryRow damaged) {
-        boolean killed = damaged.standing().killed();
+        boolean killed = damaged.publication().killed();
         Map<Long, Shown> seen = ShownTable.list(handle, damaged.id());
         List<Version> inOrder = VersionTable.list(handle, damaged.id()).stream()
                 .filter(version -> seen.containsKey(version.number()))
@@ -147,7 +147,7 @@ final class RowRepair {
         Instant first = known != null ? known : first(seen, inOrder.getFirst());
         Version last = inOrder.getLast();
         Instant updated = inOrder.size() > 1 ? since(seen, last) : null;
-        StoryRow row = damaged.with(damaged.standing().seen(first, updated, last.number()));
+        StoryRow row = damaged.with(damaged.publication().seen(first, updated, last.number()));
         return killed ? row.kill() : row;
     }
 
@@ -197,7 +197,7 @@ final class RowRepair {
                 .bind("checksum", StoredContent.checksum(json))
                 .bind("number", row.number())
                 .execute();
-        CardTable.renew(handle, row.number());
+        CardTable.refresh(handle, row.number());
     }
 
     private Set<String> items(Handle handle, Filing filing) {

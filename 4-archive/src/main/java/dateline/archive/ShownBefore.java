@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ShownBefore {
     private final ArchiveSettings settings;
     private final Routing routing;
-    private final StateUpdater restander;
+    private final StateUpdater updater;
 
-    ShownBefore(ArchiveSettings settings, Routing routing, StateUpdater restander) {
+    ShownBefore(ArchiveSettings settings, Routing routing, StateUpdater updater) {
         this.settings = settings;
         this.routing = routing;
-        this.restander = restander;
+        this.updater = updater;
     }
 
     void record(Handle handle, Instant now) {
@@ -46,15 +46,15 @@ final class ShownBefore {
         KeptVersions kept = KeptVersions.of(handle, row.id());
         if (kept.versions().stream()
                 .noneMatch(version -> version.story().rights().status() == Status.CANCELED)) {
-            shown(kept, row.standing().released(), now)
+            shown(kept, row.publication().released(), now)
                     .forEach((version, since) -> ShownTable.add(handle, version, since));
         }
-        Long shows = Objects.requireNonNull(row.standing().shown());
-        ComputedState stood = restander.stand(handle, row, now);
-        Set<Long> readable = stood.readable().contains(shows) ? stood.readable() : Set.of(shows);
+        Long shows = Objects.requireNonNull(row.publication().shown());
+        ComputedState computed = updater.compute(handle, row, now);
+        Set<Long> readable = computed.readable().contains(shows) ? computed.readable() : Set.of(shows);
         ShownTable.mark(handle, ShownTable.list(handle, row.id()), readable);
-        if (stood.looksAs(row)) {
-            StoryTable.note(handle, stood.row());
+        if (computed.looksAs(row)) {
+            StoryTable.note(handle, computed.row());
         }
     }
 

@@ -54,8 +54,8 @@ final class ShownTable {
     /// Marks which of the seen versions readers may still read.
     static void mark(Handle handle, Map<Long, Shown> shown, Set<Long> readable) {
         PreparedBatch batch = handle.prepareBatch("update shown set readable = ? where version = ?");
-        shown.forEach((version, was) -> {
-            if (was.readable() != readable.contains(version)) {
+        shown.forEach((version, earlier) -> {
+            if (earlier.readable() != readable.contains(version)) {
                 batch.bind(0, readable.contains(version) ? 1 : 0)
                         .bind(1, version)
                         .add();

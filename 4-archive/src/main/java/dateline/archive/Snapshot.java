@@ -110,7 +110,7 @@ public final class Snapshot {
     /// which copies are still public.
     public List<NearDuplicate> nearDuplicates(String id) {
         return StoryTable.find(handle, id).stream()
-                .flatMap(row -> rules.restander().nearDuplicates(handle, row, now).stream())
+                .flatMap(row -> rules.updater().nearDuplicates(handle, row, now).stream())
                 .flatMap(other -> cards.find(other).stream())
                 .map(NearDuplicate::of)
                 .toList();

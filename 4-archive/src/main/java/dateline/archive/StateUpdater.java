@@ -16,66 +16,84 @@ import org.jdbi.v3.core.Handle;
 final class StateUpdater {
     private final ArchiveSettings settings;
     private final Routing routing;
-    private final PublicationStates standings;
+    private final PublicationStates states;
     private final NearDuplicates nearDuplicates;
 
     StateUpdater(ArchiveSettings settings, Routing routing) {
         this.settings = settings;
         this.routing = routing;
-        this.standings = new PublicationStates(settings, routing);
+        this.states = new PublicationStates(settings, routing);
         this.nearDuplicates = new NearDuplicates(settings.nearDuplicates());
     }
 
     /// Recomputes and stores the state of a story.
     ///
     /// @param row the current row of the story; a kill is already in it
-    /// @param was the earlier rows of the story and of the stories that were merged into it
+    /// @param earlier the earlier rows of the story and of the stories that were merged into it
     /// @return empty if nothing changed that readers may see
-    Optional<Change> restand(Handle handle, StoryRow row, Collection<StoryRow> was, Instant now) {
-        ComputedState stood = stand(handle, row, now);
-        return was.size() == 1 && isUnseen(handle, was.iterator().next(), stood, now)
+    Optional<Change> update(Handle handle, StoryRow row, Collection<StoryRow> earlier, Instant now) {
+        ComputedState computed = compute(handle, row, now);
+        return earlier.size() == 1 && isUnseen(handle, earlier.iterator().next(), computed, now)
                 ? Optional.empty()
-                : changed(handle, was, stood, now);
+                : changed(handle, earlier, computed, now);
     }
 
     /// Returns whether readers see no change. If so, stores what they do not see: that an update waits or is
     /// due. If the story fell due by now, returns false, because a picture may have changed.
-    private static boolean isUnseen(Handle handle, StoryRow was, ComputedState stood, Instant now) {
-        if (stood.isAs(was)) {
+    private static boolean isUnseen(Handle handle, StoryRow earlier, ComputedState computed, Instant now) {
+        if (computed.isAs(earlier)) {
             return true;
         }
-        Instant due = was.standing().dueAt();
-        boolean unseen = was.isShown() && stood.looksAs(was) && (due == null || due.isAfter(now));
+        Instant due = earlier.publication().dueAt();
+        boolean unseen = earlier.isShown() && computed.looksAs(earlier) && (due == null || due.isAfter(now));
         if (unseen) {
-            StoryTable.note(handle, stood.row());
+            StoryTable.note(handle, computed.row());
         }
         return unseen;
     }
 
     /// Updates a story after a change that its row does not contain: of a picture or a later take.
-    Optional<Change> renew(Handle handle, StoryRow row, Instant now) {
-        return changed(handle, List.of(row), stand(handle, row, now), now);
+    Optional<Change> refresh(Handle handle, StoryRow row, Instant now) {
+        return changed(handle, List.of(row), compute(handle, row, now), now);
+    }
+
+    /// Updates those of these stories that are shown, because their pictures may have changed.
+    List<Change> refresh(Handle handle, Set<String> stories, Instant at) {
+        return stories.stream()
+                .flatMap(id -> StoryTable.find(handle, id).stream())
+                .filter(StoryRow::isShown)
+                .flatMap(row -> refresh(handle, row, at).stream())
+                .toList();
+    }
+
+    /// Kills a story; empty if it does not exist or was killed already and nothing changed.
+    Optional<Change> kill(Handle handle, String id, Instant at) {
+        return StoryTable.find(handle, id).flatMap(row -> update(handle, row.kill(), List.of(row), at));
     }
 
     /// Stores a new story with its first version.
     Optional<Change> begin(Handle handle, StoryRow row, Version first, Instant now) {
-        return changed(handle, List.of(), standings.of(handle, row, KeptVersions.first(first), now), now);
+        return changed(handle, List.of(), states.of(handle, row, KeptVersions.first(first), now), now);
     }
 
     /// Lists the ids of the shown stories that are the same copy as a story.
     Set<String> nearDuplicates(Handle handle, StoryRow row, Instant now) {
         return nearDuplicates.list(
-                handle, row, row.isShown() ? null : stand(handle, row, now).newest());
+                handle, row, row.isShown() ? null : compute(handle, row, now).newest());
     }
 
     /// Releases the later takes that wait behind the version that readers see; returns whether there were any.
-    boolean releaseTakes(Handle handle, ComputedState stood, Instant now) {
-        Version stands = stood.stands();
-        if (stands == null || stands.story().identity().lead() == null) {
+    boolean releaseTakes(Handle handle, ComputedState computed, Instant now) {
+        Version shownVersion = computed.shownVersion();
+        if (shownVersion == null || shownVersion.story().identity().lead() == null) {
             return false;
         }
-        List<Version> waiting = KeptVersions.of(handle, stood.row().id())
-                .takes(stands.story(), routing, stood.row().standing().released(), now)
+        List<Version> waiting = KeptVersions.of(handle, computed.row().id())
+                .takes(
+                        shownVersion.story(),
+                        routing,
+                        computed.row().publication().released(),
+                        now)
                 .waiting()
                 .toList();
         waiting.forEach(take -> ShownTable.release(handle, take.number()));
@@ -83,40 +101,41 @@ final class StateUpdater {
     }
 
     /// Computes a story's state from its versions and the rules at a given time; writes nothing.
-    ComputedState stand(Handle handle, StoryRow row, Instant now) {
-        return standings.of(handle, row, now);
+    ComputedState compute(Handle handle, StoryRow row, Instant now) {
+        return states.of(handle, row, now);
     }
 
-    Optional<Change> changed(Handle handle, Collection<StoryRow> was, ComputedState stood, Instant now) {
-        String id = stood.row().id();
+    Optional<Change> changed(Handle handle, Collection<StoryRow> earlier, ComputedState computed, Instant now) {
+        String id = computed.row().id();
         long number = change(handle, id, now);
-        StoryTable.put(handle, stood.row(), number);
-        record(handle, stood);
-        if (stood.content() != null) {
-            PictureTable.use(handle, id, stood.content(), was.isEmpty());
+        StoryTable.put(handle, computed.row(), number);
+        record(handle, computed);
+        if (computed.content() != null) {
+            PictureTable.use(handle, id, computed.content(), earlier.isEmpty());
         }
-        Set<StoryRow> concerned = nearDuplicates.settle(handle, stood.row(), stood.stands(), was.isEmpty());
-        Set<StoryRow> before = new HashSet<>(was);
+        Set<StoryRow> concerned =
+                nearDuplicates.settle(handle, computed.row(), computed.shownVersion(), earlier.isEmpty());
+        Set<StoryRow> before = new HashSet<>(earlier);
         before.addAll(concerned);
-        Set<StoryRow> after = concerned.isEmpty() ? Set.of(stood.row()) : rows(handle, concerned, id, now);
-        boolean wasNeverSeen = stood.row().published() == null && concerned.isEmpty();
+        Set<StoryRow> after = concerned.isEmpty() ? Set.of(computed.row()) : rows(handle, concerned, id, now);
+        boolean wasNeverSeen = computed.row().published() == null && concerned.isEmpty();
         return wasNeverSeen
                 ? Optional.empty()
-                : Optional.of(change(handle, number, ids(handle, was, concerned, id), before, after));
+                : Optional.of(change(handle, number, ids(handle, earlier, concerned, id), before, after));
     }
 
     /// Records what readers see from now on. Forgets a killed story, so that it never comes back.
-    private static void record(Handle handle, ComputedState stood) {
-        PublicationState standing = stood.row().standing();
-        if (standing.killed()) {
-            ShownTable.forget(handle, stood.row().id());
+    private static void record(Handle handle, ComputedState computed) {
+        PublicationState publication = computed.row().publication();
+        if (publication.killed()) {
+            ShownTable.forget(handle, computed.row().id());
             return;
         }
-        ShownTable.mark(handle, stood.seen(), stood.readable());
-        Instant published = standing.published();
-        if (stood.stands() != null && published != null) {
-            Instant updated = standing.updated();
-            ShownTable.add(handle, stood.stands().contentNumber(), updated == null ? published : updated);
+        ShownTable.mark(handle, computed.seen(), computed.readable());
+        Instant published = publication.published();
+        if (computed.shownVersion() != null && published != null) {
+            Instant updated = publication.updated();
+            ShownTable.add(handle, computed.shownVersion().contentNumber(), updated == null ? published : updated);
         }
     }
 
@@ -138,10 +157,10 @@ final class StateUpdater {
     /// of one of them, that one gets a change too.
     private static Set<StoryRow> rows(Handle handle, Set<StoryRow> old, String id, Instant now) {
         Set<StoryRow> rows = new HashSet<>();
-        for (StoryRow was : old) {
-            StoryTable.find(handle, was.id()).ifPresent(row -> {
+        for (StoryRow earlier : old) {
+            StoryTable.find(handle, earlier.id()).ifPresent(row -> {
                 rows.add(row);
-                if (!row.id().equals(id) && !Objects.equals(row.behind(), was.behind())) {
+                if (!row.id().equals(id) && !Objects.equals(row.behind(), earlier.behind())) {
                     StoryTable.number(handle, row.id(), change(handle, row.id(), now));
                 }
             });
@@ -149,8 +168,8 @@ final class StateUpdater {
         return rows;
     }
 
-    private static Set<String> ids(Handle handle, Collection<StoryRow> was, Set<StoryRow> concerned, String id) {
-        Set<String> ids = was.isEmpty() ? new HashSet<>() : GuidTable.aliases(handle, id);
+    private static Set<String> ids(Handle handle, Collection<StoryRow> earlier, Set<StoryRow> concerned, String id) {
+        Set<String> ids = earlier.isEmpty() ? new HashSet<>() : GuidTable.aliases(handle, id);
         ids.add(id);
         concerned.forEach(row -> ids.add(row.id()));
         return ids;

@@ -10,7 +10,7 @@ record StoryRow(
         String id,
         @Nullable String section,
         @Nullable String address,
-        PublicationState standing,
+        PublicationState publication,
         @Nullable String behind) {
 
     static StoryRow fresh(String id) {
@@ -22,11 +22,11 @@ record StoryRow(
     }
 
     StoryRow kill() {
-        return with(standing.kill());
+        return with(publication.kill());
     }
 
     boolean isShown() {
-        return standing.state() == State.PUBLISHED;
+        return publication.state() == State.PUBLISHED;
     }
 
     /// Returns whether lists show it.
@@ -36,6 +36,6 @@ record StoryRow(
 
     @Nullable
     Instant published() {
-        return standing.published();
+        return publication.published();
     }
 }

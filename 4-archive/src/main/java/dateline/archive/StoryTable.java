@@ -20,7 +20,7 @@ final class StoryTable {
     }
 
     static void put(Handle handle, StoryRow row, long change) {
-        PublicationState standing = row.standing();
+        PublicationState publication = row.publication();
         handle.createUpdate("""
                         insert into story (id, state, killed, section, address, published, updated, corrected, shown,
                             released, due_at, waits, change)
@@ -32,17 +32,17 @@ final class StoryTable {
                             released = excluded.released, due_at = excluded.due_at,
                             waits = excluded.waits, change = excluded.change""")
                 .bind("id", row.id())
-                .bind("state", standing.state().name())
-                .bind("killed", standing.killed() ? 1 : 0)
+                .bind("state", publication.state().name())
+                .bind("killed", publication.killed() ? 1 : 0)
                 .bind("section", row.section())
                 .bind("address", row.address())
-                .bind("published", standing.published())
-                .bind("updated", standing.updated())
-                .bind("corrected", standing.corrected())
-                .bind("shown", standing.shown())
-                .bind("released", standing.released())
-                .bind("dueAt", standing.dueAt())
-                .bind("waits", standing.waits() ? 1 : 0)
+                .bind("published", publication.published())
+                .bind("updated", publication.updated())
+                .bind("corrected", publication.corrected())
+                .bind("shown", publication.shown())
+                .bind("released", publication.released())
+                .bind("dueAt", publication.dueAt())
+                .bind("waits", publication.waits() ? 1 : 0)
                 .bind("change", change)
                 .execute();
     }
@@ -62,12 +62,12 @@ final class StoryTable {
     /// Stores those parts of a story's state that readers do not see: released, due and waits. Keeps the number
     /// of its last change.
     static void note(Handle handle, StoryRow row) {
-        PublicationState standing = row.standing();
+        PublicationState publication = row.publication();
         handle.execute(
                 "update story set released = ?, due_at = ?, waits = ? where id = ?",
-                standing.released(),
-                standing.dueAt(),
-                standing.waits() ? 1 : 0,
+                publication.released(),
+                publication.dueAt(),
+                publication.waits() ? 1 : 0,
                 row.id());
     }
 
@@ -168,7 +168,7 @@ final class StoryTable {
         if (killed != (state == State.KILLED)) {
             throw new IllegalArgumentException("state and killed contradict each other");
         }
-        PublicationState standing = new PublicationState(
+        PublicationState publication = new PublicationState(
                 state,
                 killed,
                 Rows.ourTime(row, "published"),
@@ -179,8 +179,8 @@ final class StoryTable {
                 Rows.time(row, "due_at"),
                 Rows.flag(row, "waits"));
         if (state == State.PUBLISHED) {
-            Rows.present(standing.published(), "published");
-            Rows.present(standing.shown(), "shown");
+            Rows.present(publication.published(), "published");
+            Rows.present(publication.shown(), "shown");
         }
         if (state == State.PUBLISHED || row.getString("address") != null) {
             Rows.address(row);
@@ -189,7 +189,7 @@ final class StoryTable {
         if (section != null && !StoryAddress.isSection(section)) {
             throw new IllegalArgumentException("this is not the key of a section: " + section);
         }
-        return new StoryRow(id, section, row.getString("address"), standing, row.getString("behind"));
+        return new StoryRow(id, section, row.getString("address"), publication, row.getString("behind"));
     }
 
     /// Reads as much as possible of a damaged row. If its kill mark cannot be read, the story counts as killed,
@@ -200,7 +200,7 @@ final class StoryTable {
                 || number.longValue() != 0
                 || State.KILLED.name().equals(row.getString("state"));
         String section = row.getString("section");
-        PublicationState standing = new PublicationState(
+        PublicationState publication = new PublicationState(
                 killed ? State.KILLED : State.HELD,
                 killed,
                 readable(() -> Rows.ourTime(row, "published")),
@@ -218,7 +218,7 @@ final class StoryTable {
                 id,
                 section != null && StoryAddress.isSection(section) ? section : null,
                 null,
-                standing,
+                publication,
                 row.getString("behind"));
     }
 

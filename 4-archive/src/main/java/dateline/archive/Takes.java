@@ -58,7 +58,7 @@ final class Takes {
             return first;
         }
         Long released = StoryTable.find(handle, id)
-                .map(row -> row.standing().released())
+                .map(row -> row.publication().released())
                 .orElse(null);
         List<Body> later = KeptVersions.of(handle, id)
                 .takes(first, routing, released, now)

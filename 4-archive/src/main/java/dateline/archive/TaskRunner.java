@@ -18,25 +18,35 @@ final class TaskRunner {
 
     private final InstantSource clock;
     private final Filer filer;
+    private final EditorDecisions decisions;
+    private final DueChanges due;
     private final Rerouting rerouting;
-    private final RowRepair mending;
+    private final RowRepair repair;
 
-    TaskRunner(InstantSource clock, Filer filer, Rerouting rerouting, RowRepair mending) {
+    TaskRunner(
+            InstantSource clock,
+            Filer filer,
+            EditorDecisions decisions,
+            DueChanges due,
+            Rerouting rerouting,
+            RowRepair repair) {
         this.clock = clock;
         this.filer = filer;
+        this.decisions = decisions;
+        this.due = due;
         this.rerouting = rerouting;
-        this.mending = mending;
+        this.repair = repair;
     }
 
     List<Change> run(Handle handle, Task task) {
         List<Change> all = new ArrayList<>();
-        Set<DamagedRow.Key> mended = new HashSet<>(mends(task));
+        Set<DamagedRow.Key> repaired = new HashSet<>(mends(task));
         while (true) {
             handle.savepoint(TASK);
             DamageReport.of(handle).collect();
             List<Change> changes = apply(handle, task);
             List<DamagedRow> damaged = DamageReport.of(handle).collected().stream()
-                    .filter(row -> mended.add(row.key()))
+                    .filter(row -> repaired.add(row.key()))
                     .toList();
             if (damaged.isEmpty()) {
                 handle.releaseSavepoint(TASK);
@@ -44,7 +54,7 @@ final class TaskRunner {
                 return all;
             }
             handle.rollbackToSavepoint(TASK);
-            all.addAll(mending.rows(handle, damaged, clock.instant()));
+            all.addAll(repair.rows(handle, damaged, clock.instant()));
         }
     }
 
@@ -59,12 +69,12 @@ final class TaskRunner {
             case Task.KillAhead(Filing filing) -> filer.killAhead(handle, filing);
             case Task.Decide(long after, long dispatch, Decision decision, Instant at) -> {
                 moveOn(handle, after, dispatch, at);
-                yield filer.decide(handle, decision, at);
+                yield decisions.decide(handle, decision, at);
             }
             case Task.Reroute(Instant since, Instant now) -> rerouting.apply(handle, since, now);
-            case Task.Lift(Instant by) -> filer.lift(handle, by);
-            case Task.KeepKilled(List<String> stories, Instant now) -> filer.keepKilled(handle, stories, now);
-            case Task.Mend(DamagedRow row) -> mending.rows(handle, List.of(row), clock.instant());
+            case Task.Lift(Instant by) -> due.lift(handle, by);
+            case Task.KeepKilled(List<String> stories, Instant now) -> decisions.keepKilled(handle, stories, now);
+            case Task.Mend(DamagedRow row) -> repair.rows(handle, List.of(row), clock.instant());
         };
     }
 

@@ -97,15 +97,16 @@ final class VersionHistory {
         if (kept.isEmpty()) {
             return Optional.empty();
         }
-        Visibility visible = kept.visibility(routing, row.standing().released(), now);
+        Visibility visible = kept.visibility(routing, row.publication().released(), now);
         if (visible.ofNewest() instanceof Held(Hold why)) {
             return Optional.of(waiting(row, visible.newest(), why));
         }
         if (visible.ofNewest() instanceof Embargoed) {
             return Optional.of(waiting(row, visible.newest(), Hold.EMBARGO));
         }
-        return visible.stands().flatMap(stands -> {
-            Takes takes = kept.takes(stands.story(), routing, row.standing().released(), now);
+        return visible.shownVersion().flatMap(shownVersion -> {
+            Takes takes =
+                    kept.takes(shownVersion.story(), routing, row.publication().released(), now);
             return takes.waiting().findFirst().map(take -> waiting(row, take, takes.why(take)));
         });
     }

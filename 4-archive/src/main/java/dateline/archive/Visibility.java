@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// readers have seen stays. No earlier version stays if the supplier withholds a later one, if the right to a
 /// later one has ended, or if a management-only revision puts an embargo on the content itself.
 final class Visibility {
-    private final List<Version> tellings;
+    private final List<Version> wholeVersions;
     private final Version newest;
     private final Collection<Version> versions;
     private final Map<Long, Shown> shown;
@@ -44,8 +44,8 @@ final class Visibility {
             @Nullable Long released,
             Instant now) {
         this.newest = order.of(versions).orElseThrow();
-        List<Version> whole = order.tellings(versions);
-        this.tellings = whole.isEmpty() ? List.of(newest) : whole;
+        List<Version> whole = order.wholeVersions(versions);
+        this.wholeVersions = whole.isEmpty() ? List.of(newest) : whole;
         this.versions = versions;
         this.shown = shown;
         this.routing = routing;
@@ -63,13 +63,13 @@ final class Visibility {
     }
 
     /// Returns the version that readers see; empty if they see none.
-    Optional<Version> stands() {
-        for (Version telling : tellings.reversed()) {
-            boolean mayStand = telling == tellings.getLast() || shown.containsKey(telling.contentNumber());
-            if (mayStand && clearance(telling) instanceof Free) {
-                return Optional.of(telling);
+    Optional<Version> shownVersion() {
+        for (Version version : wholeVersions.reversed()) {
+            boolean mayShow = version == wholeVersions.getLast() || shown.containsKey(version.contentNumber());
+            if (mayShow && clearance(version) instanceof Free) {
+                return Optional.of(version);
             }
-            if (endsAllBefore(telling)) {
+            if (endsAllBefore(version)) {
                 return Optional.empty();
             }
         }
@@ -79,14 +79,14 @@ final class Visibility {
     /// Returns the numbers of the versions that readers may read: the shown one and those of the history.
     Set<Long> readable() {
         Set<Long> readable = new LinkedHashSet<>();
-        stands().ifPresent(stands -> {
-            readable.add(stands.contentNumber());
-            for (Version telling : upTo(stands).reversed()) {
-                if (telling != stands && endsAllBefore(telling)) {
+        shownVersion().ifPresent(shownVersion -> {
+            readable.add(shownVersion.contentNumber());
+            for (Version version : upTo(shownVersion).reversed()) {
+                if (version != shownVersion && endsAllBefore(version)) {
                     break;
                 }
-                if (shown.containsKey(telling.contentNumber()) && clearance(telling) instanceof Free) {
-                    readable.add(telling.contentNumber());
+                if (shown.containsKey(version.contentNumber()) && clearance(version) instanceof Free) {
+                    readable.add(version.contentNumber());
                 }
             }
         });
@@ -95,14 +95,15 @@ final class Visibility {
 
     /// Returns the future times at which time alone changes what readers may see.
     Stream<Instant> changes() {
-        if (stands().isEmpty()) {
+        if (shownVersion().isEmpty()) {
             return clearance(newest) instanceof Embargoed(Instant until) ? Stream.of(until) : Stream.empty();
         }
-        int standing = tellings.indexOf(stands().orElse(newest));
-        return IntStream.range(0, tellings.size())
-                .filter(i -> i >= standing || shown.containsKey(tellings.get(i).contentNumber()))
-                .mapToObj(tellings::get)
-                .flatMap(telling -> boundaries(telling, ruling(telling)))
+        int index = wholeVersions.indexOf(shownVersion().orElse(newest));
+        return IntStream.range(0, wholeVersions.size())
+                .filter(i ->
+                        i >= index || shown.containsKey(wholeVersions.get(i).contentNumber()))
+                .mapToObj(wholeVersions::get)
+                .flatMap(version -> boundaries(version, ruling(version)))
                 .filter(time -> time.isAfter(now));
     }
 
@@ -113,9 +114,9 @@ final class Visibility {
     /// Returns the whole versions up to one, oldest first.
     List<Version> upTo(Version last) {
         List<Version> before = new ArrayList<>();
-        for (Version telling : tellings) {
-            before.add(telling);
-            if (telling == last) {
+        for (Version version : wholeVersions) {
+            before.add(version);
+            if (version == last) {
                 break;
             }
         }

@@ -48,7 +48,7 @@ class NearDuplicatesTest {
         assertThat(desk.seen.nearDuplicates(id("tw", "urn:a")))
                 .containsExactly(new NearDuplicate(behind.id(), "gull", behind.address(), "urn:b", false));
         assertThat(desk.seen.nearDuplicates(behind.id()))
-                .extracting(NearDuplicate::stands)
+                .extracting(NearDuplicate::listed)
                 .containsExactly(true);
         assertThat(desk.seen.nearDuplicates(id("tw", "urn:c"))).isEmpty();
     }
