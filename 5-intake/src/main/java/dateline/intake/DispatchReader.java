@@ -86,7 +86,7 @@ public final class DispatchReader {
 
     /// Reads an entry with the present readers and returns it as the archive files it.
     public Filing filing(Entry entry) {
-        return OrderedFiling.filing(entry.number(), dispatch(entry), read(entry));
+        return Filings.of(entry.number(), dispatch(entry), read(entry));
     }
 
     /// Returns the dispatch of an entry. For a damaged entry, returns what is known of it, without its bytes.

@@ -228,10 +228,10 @@ public final class IntakePipeline implements Intake, AutoCloseable {
     }
 
     private CompletableFuture<Outcome> fileAgain(long number, Dispatch dispatch, Reading read) {
-        return archive.fileAgain(OrderedFiling.filing(number, dispatch, read))
+        return archive.fileAgain(Filings.of(number, dispatch, read))
                 .handle((changes, failure) -> failure == null ? read : failedAgain(number, dispatch, read, failure))
                 .thenCompose(filed -> settling.newOutcome(
-                        number, dispatch.supplier(), filed, OrderedFiling.pictureSha256(dispatch, filed)));
+                        number, dispatch.supplier(), filed, Filings.pictureSha256(dispatch, filed)));
     }
 
     private Reading failedAgain(long number, Dispatch dispatch, Reading read, Throwable failure) {
@@ -302,7 +302,7 @@ public final class IntakePipeline implements Intake, AutoCloseable {
                             number,
                             dispatch.dispatch().supplier(),
                             read,
-                            OrderedFiling.pictureSha256(dispatch.dispatch(), read))
+                            Filings.pictureSha256(dispatch.dispatch(), read))
                     .whenComplete((outcome, failure) -> {
                         if (failure == null) {
                             outcomes.settle(number, outcome);

@@ -2,11 +2,8 @@ package dateline.intake;
 
 import dateline.archive.Archive;
 import dateline.archive.DecisionJson;
-import dateline.archive.Filing;
 import dateline.archive.FilingOutOfOrder;
 import dateline.database.StorageFault;
-import dateline.envelope.Sha256;
-import dateline.formats.photo.PhotoReader;
 import dateline.intake.StorageHealth.Part;
 import dateline.journal.Entry;
 import dateline.journal.Journal;
@@ -14,16 +11,10 @@ import dateline.story.Reading;
 import dateline.wire.Dispatch;
 import dateline.wire.Via;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Queue;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +28,6 @@ import org.slf4j.LoggerFactory;
 /// is filed.
 final class OrderedFiling implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OrderedFiling.class);
-    private static final int MOST_IN_FLIGHT = 500;
-    private static final long MOST_BYTES_IN_FLIGHT =
-            Math.max(8L << 20, Runtime.getRuntime().maxMemory() / 24);
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration TO_FINISH = Duration.ofSeconds(10);
     private static final String NOT_FILED =
             "It was read, but Dateline failed to file it; its log says why. Once that is mended, read it again.";
@@ -69,15 +55,11 @@ final class OrderedFiling implements AutoCloseable {
     private final StorageHealth storage;
     private final Steps steps;
     private final Semaphore wake = new Semaphore(0);
-    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Backoff backoff = new Backoff();
+    private final FilingWindow window = new FilingWindow();
+    private final KillsAhead kills;
     private final Thread thread;
-    private final Deque<InFlight> beingRead = new ArrayDeque<>();
-    private final Deque<InFlight> beingFiled = new ArrayDeque<>();
 
-    /// The dispatches that are read and order a kill.
-    private final Queue<InFlight> kills = new ConcurrentLinkedQueue<>();
-
-    private Duration pause = SHORTEST_PAUSE;
     private volatile long filed;
 
     /// @param writer watches the archive's writer
@@ -87,6 +69,7 @@ final class OrderedFiling implements AutoCloseable {
         this.writer = writer;
         this.storage = storage;
         this.steps = steps;
+        this.kills = new KillsAhead(archive, writer);
         this.filed = archive.lastDispatch();
         this.order = new JournalOrder(journal, filed);
         this.thread = Thread.ofPlatform().name("filing").unstarted(this::run);
@@ -123,7 +106,7 @@ final class OrderedFiling implements AutoCloseable {
     /// nothing. The rest is filed at the next start.
     @Override
     public void close() {
-        closing.countDown();
+        backoff.close();
         wake.release();
         try {
             if (!thread.join(TO_FINISH)) {
@@ -136,9 +119,9 @@ final class OrderedFiling implements AutoCloseable {
 
     private void run() {
         long deadline = Long.MAX_VALUE;
-        while (!isClosing() || !storage.isFailing() && !isDone() && System.nanoTime() < deadline) {
+        while (!backoff.isClosing() || !storage.isFailing() && !isDone() && System.nanoTime() < deadline) {
             try {
-                if (isClosing() && deadline == Long.MAX_VALUE) {
+                if (backoff.isClosing() && deadline == Long.MAX_VALUE) {
                     deadline = System.nanoTime() + TO_FINISH.toNanos();
                 }
                 step();
@@ -148,12 +131,8 @@ final class OrderedFiling implements AutoCloseable {
         }
     }
 
-    private boolean isClosing() {
-        return closing.getCount() == 0;
-    }
-
     private boolean isDone() {
-        return beingRead.isEmpty() && beingFiled.isEmpty() && !order.hasNext();
+        return window.isEmpty() && !order.hasNext();
     }
 
     private void step() throws InterruptedException {
@@ -162,7 +141,7 @@ final class OrderedFiling implements AutoCloseable {
         }
         boolean moved = admit();
         moved |= submit();
-        moved |= killAhead();
+        moved |= kills.carryOut(window);
         moved |= settle();
         if (!moved) {
             wake.tryAcquire(1, TimeUnit.SECONDS);
@@ -180,7 +159,7 @@ final class OrderedFiling implements AutoCloseable {
     /// Begins to read the next dispatches, as far as memory allows.
     private boolean admit() {
         boolean admitted = false;
-        while (order.hasNext() && hasRoom()) {
+        while (order.hasNext() && window.hasRoom()) {
             order.next().ifPresent(this::read);
             admitted = true;
         }
@@ -191,7 +170,7 @@ final class OrderedFiling implements AutoCloseable {
         CompletableFuture<Reading> reading = steps.read(next);
         InFlight inFlight = new InFlight(next.number(), steps.dispatch(next), reading);
         inFlight.ready(waking(reading.thenCompose(read -> steps.quarantine(next.number(), read))));
-        beingRead.add(inFlight);
+        window.add(inFlight);
         reading.thenAccept(read -> {
             if (Kills.in(inFlight.dispatch(), read)) {
                 kills.add(inFlight);
@@ -200,61 +179,26 @@ final class OrderedFiling implements AutoCloseable {
         });
     }
 
-    /// Carries out kills before their turn. A failure changes nothing: the filing repeats the kill,
-    /// and reports.
-    private boolean killAhead() {
-        boolean submitted = false;
-        for (InFlight kill = kills.poll(); kill != null; kill = kills.poll()) {
-            boolean isNext = beingRead.peek() == kill && beingFiled.isEmpty();
-            if (kill.number() > filed && beingRead.contains(kill) && !isNext) {
-                writer.watch(carryOut(kill));
-                submitted = true;
-            }
-        }
-        return submitted;
-    }
-
-    private CompletableFuture<?> carryOut(InFlight kill) {
-        return Kills.findDecided(kill.dispatch())
-                .map(story -> archive.keepKilled(List.of(story)))
-                .orElseGet(() -> archive.killAhead(
-                        filing(kill.number(), kill.dispatch(), kill.reading().join())));
-    }
-
     /// Returns the same future, whose end wakes the thread.
     private <T> CompletableFuture<T> waking(CompletableFuture<T> future) {
         future.whenComplete((done, failure) -> wake.release());
         return future;
     }
 
-    private boolean hasRoom() {
-        int inFlight = beingRead.size() + beingFiled.size();
-        long bytes = beingRead.stream().mapToLong(InFlight::bytes).sum()
-                + beingFiled.stream().mapToLong(InFlight::bytes).sum();
-        return inFlight == 0 || inFlight < MOST_IN_FLIGHT && bytes < MOST_BYTES_IN_FLIGHT;
-    }
-
-    /// Hands read dispatches to the archive, which groups them: never more stories than one transaction
-    /// should have.
+    /// Hands read dispatches to the archive, which groups them.
     private boolean submit() {
         boolean submitted = false;
-        while (!beingRead.isEmpty() && beingRead.element().ready().isDone() && mayBeGrouped(beingRead.element())) {
-            InFlight next = beingRead.element();
+        for (Optional<InFlight> ready = window.findReady(); ready.isPresent(); ready = window.findReady()) {
+            InFlight next = ready.get();
             if (next.ready().isCompletedExceptionally()) {
                 getReadyAgain(next, next.ready().exceptionNow());
                 return true;
             }
-            long after = beingFiled.isEmpty() ? filed : beingFiled.getLast().number();
-            next.filed(waking(writer.watch(file(after, next))));
-            beingFiled.add(beingRead.remove());
+            next.filed(waking(writer.watch(file(window.predecessor(filed), next))));
+            window.fileNext();
             submitted = true;
         }
         return submitted;
-    }
-
-    private boolean mayBeGrouped(InFlight next) {
-        int stories = beingFiled.stream().mapToInt(InFlight::stories).sum();
-        return beingFiled.isEmpty() || stories + next.stories() <= Archive.MOST_STORIES_AT_ONCE;
     }
 
     /// Tries again to write the quarantine after a failure.
@@ -270,51 +214,30 @@ final class OrderedFiling implements AutoCloseable {
                     ? archive.decide(after, next.number(), DecisionJson.read(dispatch.bytes()), dispatch.arrived())
                     : archive.file(
                             after,
-                            filing(next.number(), dispatch, next.reading().join()));
+                            Filings.of(next.number(), dispatch, next.reading().join()));
         } catch (RuntimeException | StackOverflowError failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
 
-    /// Returns what a dispatch gave, as the archive files it.
-    static Filing filing(long number, Dispatch dispatch, Reading reading) {
-        return new Filing(
-                number,
-                dispatch.supplier(),
-                dispatch.name(),
-                dispatch.arrived(),
-                dispatch.via().isFeed(),
-                reading,
-                pictureSha256(dispatch, reading));
-    }
-
-    /// Returns the SHA-256 of a dispatch that is itself a picture; null for others.
-    static @Nullable String pictureSha256(Dispatch dispatch, Reading reading) {
-        return reading.format().equals(PhotoReader.FORMAT) ? Sha256.hex(dispatch.bytes()) : null;
-    }
-
     /// @return whether any filing has ended
     private boolean settle() {
         boolean settled = false;
-        while (!beingFiled.isEmpty() && isDone(beingFiled.element().filed())) {
-            CompletableFuture<?> filing = beingFiled.element().filed();
+        for (Optional<InFlight> ended = window.findEnded(); ended.isPresent(); ended = window.findEnded()) {
+            CompletableFuture<?> filing = ended.get().filed();
             if (filing != null && filing.isCompletedExceptionally()) {
                 recover(filing.exceptionNow());
                 return true;
             }
-            filed(beingFiled.remove());
+            filed(window.remove());
             settled = true;
         }
         return settled;
     }
 
-    private static boolean isDone(@Nullable CompletableFuture<?> filing) {
-        return filing == null || filing.isDone();
-    }
-
     private void filed(InFlight dispatch) {
         filed = dispatch.number();
-        pause = SHORTEST_PAUSE;
+        backoff.reset();
         storage.works(Part.ARCHIVE);
         steps.filed(dispatch);
     }
@@ -322,29 +245,18 @@ final class OrderedFiling implements AutoCloseable {
     /// Takes back a failed filing and all filings after it: the archive refused those, because they were out
     /// of order.
     private void recover(Throwable failure) {
-        while (!beingFiled.isEmpty()) {
-            InFlight last = beingFiled.removeLast();
-            awaitEnd(last.filed());
-            last.filed(null);
-            beingRead.addFirst(last);
-        }
+        window.takeBack();
         if (storage.failed(Part.ARCHIVE, failure).isPresent()) {
-            pause();
+            backoff.pause();
         }
         long reached = archive.lastDispatch();
-        while (!beingRead.isEmpty() && beingRead.element().number() <= reached) {
-            filed(beingRead.remove()); // it was written, but the writer could not report it
+        while (window.findNext().filter(next -> next.number() <= reached).isPresent()) {
+            filed(window.remove()); // it was written, but the writer could not report it
         }
         if (reached < filed || failure instanceof FilingOutOfOrder) {
             beginAfter(reached);
-        } else if (StorageFault.of(failure).isEmpty() && !beingRead.isEmpty()) {
-            setAside(beingRead.element(), failure);
-        }
-    }
-
-    private static void awaitEnd(@Nullable CompletableFuture<?> filing) {
-        if (filing != null) {
-            filing.handle((done, failure) -> true).join();
+        } else if (StorageFault.of(failure).isEmpty()) {
+            window.findNext().ifPresent(next -> setAside(next, failure));
         }
     }
 
@@ -352,17 +264,17 @@ final class OrderedFiling implements AutoCloseable {
     /// journal has all of them.
     private void beginAfter(long reached) {
         LOG.error("The archive has filed up to dispatch {}, not {}; filing goes on from there", reached, filed);
-        beingRead.clear();
+        window.clear();
         filed = reached;
         order.beginAfter(reached);
-        pause();
+        backoff.pause();
     }
 
     /// Replaces the reading of a dispatch that the program fails on. Copy waits in the quarantine, because
     /// nobody looks for a story in the log. An editor's decision is reported as failed instead.
     private void setAside(InFlight failing, Throwable failure) {
         if (isOutOfMemory(failure) && failing.isFirstTry()) {
-            pause(); // others may have needed the memory, and have released it by then
+            backoff.pause(); // others may have needed the memory, and have released it by then
             return;
         }
         LOG.error(
@@ -378,7 +290,7 @@ final class OrderedFiling implements AutoCloseable {
         failing.setAside(failure, instead);
         failing.ready(waking(steps.quarantine(failing.number(), instead)));
         if (again) {
-            pause(); // the archive may be at fault, not the dispatch
+            backoff.pause(); // the archive may be at fault, not the dispatch
         }
     }
 
@@ -390,16 +302,6 @@ final class OrderedFiling implements AutoCloseable {
         if (storage.failed(part, failure).isEmpty()) {
             LOG.error("Filing failed; it goes on", failure);
         }
-        pause();
-    }
-
-    private void pause() {
-        try {
-            if (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            }
-        } catch (InterruptedException e) {
-            closing.countDown();
-        }
+        backoff.pause();
     }
 }
