@@ -31,7 +31,7 @@ final class UndatedCommand implements Callable<Integer> {
                     + story.headline());
         }
         if (stories.isEmpty()) {
-            Terminal.print("Every story has a time.");
+            Terminal.print("Each of the newest 1,000 stories has a time.");
         }
         return 0;
     }

@@ -4,7 +4,6 @@ import dateline.copy.Agencies;
 import dateline.copy.AgencyHabits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Reads the habits of agencies that the settings add to those that Dateline knows.
@@ -44,38 +43,27 @@ final class AgenciesReader {
     }
 
     private List<String> signatures(String key) {
-        List<String> names = given.list(key);
-        check(
+        given.check(
                 key,
-                names,
                 name -> SIGNATURE.matcher(name).matches() && name.codePoints().anyMatch(Character::isLetter),
-                "One of them cannot be an agency's name in a dateline.",
+                "cannot be an agency's name in a dateline.",
                 "Write each with 2 to 40 letters, digits, blanks and . & / - and with a letter in it.");
-        check(
+        given.check(
                 key,
-                names,
                 name -> !Agencies.isExchange(name),
-                "One of them is a stock exchange, which stands in brackets behind a company's name.",
+                "is a stock exchange, which stands in brackets behind a company's name.",
                 "Leave it out, or write the agency's name in another form.");
-        return names;
+        return given.list(key);
     }
 
     private List<String> lines(String key) {
-        List<String> lines = given.list(key);
-        check(
+        given.check(
                 key,
-                lines,
                 line -> line.length() >= SHORTEST_LINE
                         && line.length() <= LONGEST_LINE
                         && line.codePoints().anyMatch(Character::isLetter),
-                "One of them is too short or too long, or has no letter.",
+                "is too short or too long, or has no letter.",
                 "Write each as the copy prints it, with 3 to 300 characters.");
-        return lines;
-    }
-
-    private void check(String key, List<String> values, Predicate<String> good, String what, String remedy) {
-        if (!values.stream().allMatch(good)) {
-            given.fault(key, what, remedy);
-        }
+        return given.list(key);
     }
 }

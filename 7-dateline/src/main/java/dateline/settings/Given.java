@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Holds the given values by dotted key, and the faults found so far. If a key is given several times, the last
@@ -101,6 +102,23 @@ final class Given {
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
         });
+    }
+
+    /// Adds a fault for each value of a list that is not allowed, and names it.
+    ///
+    /// @param what the end of a sentence that begins with the value: `is not the name of a host.`
+    /// @return whether all values are allowed
+    boolean check(String key, Predicate<String> allowed, String what, String remedy) {
+        boolean all = true;
+        for (String name : names(key)) {
+            String item = key + '.' + name;
+            String value = text(item, "");
+            if (!allowed.test(value)) {
+                fault(new SettingsFault(where(item), key, '"' + value + "\" " + what, remedy));
+                all = false;
+            }
+        }
+        return all;
     }
 
     /// Adds a fault of a key's value.

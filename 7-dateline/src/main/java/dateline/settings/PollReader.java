@@ -52,13 +52,15 @@ final class PollReader {
 
     private List<URI> addresses(String key) {
         List<URI> addresses = new ArrayList<>();
-        for (String text : given.list(key)) {
+        List<String> texts = given.list(key);
+        for (int i = 0; i < texts.size(); i++) {
             try {
-                addresses.add(address(text));
+                addresses.add(address(texts.get(i)));
             } catch (IllegalArgumentException e) {
+                // CASE: the value is not printed, because it may have a password in it.
                 given.fault(
-                        key,
-                        "One of them is not a web address.",
+                        key + '.' + i,
+                        "Number " + (i + 1) + " is not a web address.",
                         "Write each like https://wire.example.org/feed; user and password stand in settings of their"
                                 + " own.");
             }

@@ -103,12 +103,12 @@ final class RulesReader {
     }
 
     private List<Integer> urgencies(String key) {
-        List<String> values = given.list(key);
-        if (!values.stream().allMatch(urgency -> urgency.matches("[1-9]"))) {
-            given.fault(key, "One of them is not an urgency.", "Write numbers from 1, the most, to 9.");
-            return List.of();
-        }
-        return values.stream().map(Integer::valueOf).toList();
+        boolean valid = given.check(
+                key,
+                urgency -> urgency.matches("[1-9]"),
+                "is not an urgency.",
+                "Write numbers from 1, the most, to 9.");
+        return valid ? given.list(key).stream().map(Integer::valueOf).toList() : List.of();
     }
 
     private @Nullable Pattern pattern(String key) {

@@ -127,12 +127,11 @@ public final class SettingsReader {
 
     private NearDuplicateTerms nearDuplicates() {
         List<String> preferred = given.list("archive.near-duplicates.preferred");
-        if (!preferred.stream().allMatch(KeyNames::isName)) {
-            given.fault(
-                    "archive.near-duplicates.preferred",
-                    "One of them is not the name of a supplier.",
-                    "Write each as it stands in POST /wire/NAME and inbox/NAME/.");
-        }
+        given.check(
+                "archive.near-duplicates.preferred",
+                KeyNames::isName,
+                "is not the name of a supplier.",
+                "Write each as it stands in POST /wire/NAME and inbox/NAME/.");
         boolean once = given.truth(
                 "archive.near-duplicates.once-in-lists",
                 true,
@@ -141,13 +140,13 @@ public final class SettingsReader {
     }
 
     private List<String> hosts(String key) {
-        List<String> hosts = given.list(key);
-        if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
-            given.fault(
-                    key,
-                    "One of them is not the name of a host.",
-                    "Write each like wire.example.org, without https:// and path.");
-        }
-        return hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
+        given.check(
+                key,
+                host -> HOST.matcher(host).matches(),
+                "is not the name of a host.",
+                "Write each like wire.example.org, without https:// and path.");
+        return given.list(key).stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -72,10 +72,10 @@ class SettingsReaderTest {
                         bad -> assertThat(bad.faults())
                                 .extracting(fault -> fault.where() + " " + fault.key() + ": " + fault.what())
                                 .containsExactlyInAnyOrder(
-                                        "line 3 agencies.lumen-press.names: One of them cannot be an agency's name in a dateline.",
-                                        "line 5 agencies.tide.names: One of them is a stock exchange, which stands in brackets"
+                                        "line 3 agencies.lumen-press.names: \"(lup)\" cannot be an agency's name in a dateline.",
+                                        "line 5 agencies.tide.names: \"NYSE\" is a stock exchange, which stands in brackets"
                                                 + " behind a company's name.",
-                                        "line 7 agencies.gull.endings: One of them is too short or too long, or has no letter.",
+                                        "line 7 agencies.gull.endings: \"--\" is too short or too long, or has no letter.",
                                         "line 9 agencies.quay: It says nothing about the agency.",
                                         "line 11 agencies.fjord: It says nothing about the agency.",
                                         "line 11 agencies.fjord.sign-offs: There is no such setting."));
