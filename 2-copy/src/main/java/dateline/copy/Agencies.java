@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,11 @@ public final class Agencies {
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern SLASH_OR_BLANK = Pattern.compile("[/\\s]+");
     /// Their names stand behind persons too: `Jake Tapper (CNN) said`.
-    private static final Set<String> BROADCASTERS = Set.of("CNN", "BBC", "NPR", "VOA");
+    private static final Set<String> BROADCASTERS = Set.of("cnn", "bbc", "npr", "voa");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d-]+");
+    /// The longest name that is looked for in a line: `Agence France-Presse`, `The Canadian Press`.
+    private static final int MOST_WORDS = 3;
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int LONGEST_ENDING = 400;
@@ -95,6 +100,10 @@ public final class Agencies {
         return current().names.contains(plain(name));
     }
 
+    private static boolean isWire(String name) {
+        return isListed(name) && !BROADCASTERS.contains(plain(name));
+    }
+
     /// Returns whether this word is how an agency writes its name in credits, in small letters.
     static boolean isInSmallLetters(String word) {
         return current().smallNames.contains(word);
@@ -104,9 +113,29 @@ public final class Agencies {
     /// Broadcasters do not, if their habits do not say so.
     static boolean signWithoutDash(String names) {
         Set<String> forms = current().withoutDash;
-        return SLASH_OR_BLANK
-                .splitAsStream(names.strip())
-                .allMatch(name -> forms.contains(name) || isListed(name) && !BROADCASTERS.contains(name));
+        return SLASH_OR_BLANK.splitAsStream(names.strip()).allMatch(name -> forms.contains(name) || isWire(name));
+    }
+
+    /// Returns whether a text begins with the name of a wire, as the wire writes it: `AP golf`.
+    static boolean begin(String text) {
+        return isNamedAt(text, 0);
+    }
+
+    /// Returns whether a text has the name of a wire in it, as the wire writes it: `all of dpa's coverage`.
+    static boolean areNamedIn(String text) {
+        return WORD.matcher(text).results().anyMatch(word -> isNamedAt(text, word.start()));
+    }
+
+    private static boolean isNamedAt(String text, int start) {
+        Matcher words = WORD.matcher(text).region(start, text.length());
+        for (int i = 0; i < MOST_WORDS && words.find(); i++) {
+            String name = text.substring(start, words.end());
+            boolean isAsWritten = !name.equals(name.toLowerCase(Locale.ROOT)) || isInSmallLetters(name);
+            if (isAsWritten && isWire(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Returns whether an agency ends its copy with this line.

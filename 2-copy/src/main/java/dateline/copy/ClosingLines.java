@@ -1,5 +1,6 @@
 package dateline.copy;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Recognises lines that agencies print below copy and that say nothing about the story: copyright, filing
@@ -8,8 +9,6 @@ final class ClosingLines {
     /// A longer paragraph is not examined.
     private static final int LONGEST = 500;
     private static final String URL = "(?:https?://|www\\.)\\S{3,300}+";
-    private static final String AGENCY = "(?:AP|Associated Press|AFP|Reuters|dpa|AAP|PA|CP|Canadian Press|Kyodo|Xinhua"
-            + "|Yonhap|EFE|ANSA|Lusa|Belga|TT|NTB|STT|APA|Interfax|PTI|TASS|UPI|ANI|IANS)";
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?isu)^[\\s(]{0,3}(?:©|(?:\\(c\\)\\s?)?copyright\\s?(?:©|\\(c\\)|by\\b|(?:19|20)\\d\\d|thomson)|\\(c\\)\\s?(?:19|20)\\d\\d).{1,240}$"
                     + "|^(?:©\\s?)?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
@@ -30,15 +29,20 @@ final class ClosingLines {
             Pattern.compile("(?iu)^(?:first published|ultimo aggiornamento|last updated?|updated|letzte aktualisierung"
                     + "|stand|dernière mise à jour|mis à jour|última actualización|última atualização|sist oppdatert|senast uppdaterad"
                     + "|päivitetty)\\s?:?\\s\\d[\\d.:/,\\s-]{5,30}(?:\\p{L}{1,5}\\.?){0,1}$");
-    /// `AP NFL: https://…`, `Follow AP's coverage of … at https://…`, `SERVICE: https://…`
-    private static final Pattern HUB = Pattern.compile(
-            "(?su)^(?:(?:More )?" + AGENCY + " [\\p{L}\\d &,'’-]{1,40}:\\s?(?:https?://)?\\S{4,300}(?: and \\S{4,200})?"
-                    + "|(?:Follow|Find|See|Read|More|Visit|For more)\\b[^\\n]{0,80}?\\b" + AGENCY
-                    + "\\b[^\\n]{0,160}?(?:" + URL + "|@\\w{2,40})"
-                    + "|Follow \\p{Lu}[\\p{L}.'’-]{1,20} \\p{Lu}[\\p{L}.'’-]{1,20}(?: on \\p{Lu}\\p{L}{0,12})?(?: at| on)?:? (?:@\\w{2,40}|"
-                    + URL
-                    + "|(?:twitter|x|facebook|instagram)\\.com\\S{0,200})"
-                    + "|\\(?(?:SERVICE|S E R V I C E)\\s?[:–-]\\s(?=[^\\n]{0,300}(?:https?://|www\\.))[^\\n]{5,400}+)\\.?$");
+    /// `AP NFL: https://…`, `More AP golf: https://…`
+    private static final Pattern HUB =
+            Pattern.compile("(?su)^(?:More )?([\\p{L}\\d][\\p{L}\\d &,'’-]{2,60}):\\s?(?:https?://)?"
+                    + "\\S{4,300}(?: and \\S{4,200})?$");
+    /// `Follow AP's coverage of … at https://…`
+    private static final Pattern POINTER = Pattern.compile(
+            "(?su)^(?:Follow|Find|See|Read|More|Visit|For more)\\b([^\\n]{1,250}?)(?:" + URL + "|@\\w{2,40})\\.?$");
+    /// `Follow Ada Lund on X: @adalund`
+    private static final Pattern WRITER = Pattern.compile(
+            "(?su)^Follow \\p{Lu}[\\p{L}.'’-]{1,20} \\p{Lu}[\\p{L}.'’-]{1,20}(?: on \\p{Lu}\\p{L}{0,12})?(?: at| on)?:? (?:@\\w{2,40}|"
+                    + URL + "|(?:twitter|x|facebook|instagram)\\.com\\S{0,200})\\.?$");
+    /// `SERVICE: https://…`
+    private static final Pattern SERVICE = Pattern.compile(
+            "(?su)^\\(?(?:SERVICE|S E R V I C E)\\s?[:–-]\\s(?=[^\\n]{0,300}(?:https?://|www\\.))[^\\n]{5,400}+$");
     private static final Pattern DESK = Pattern.compile(
             "(?su)^(?:\\(\\((?=[^()]{0,300}[@+;:])[^()]{3,400}\\)\\)|\\*{3}+[^*]{3,200}\\*{3}+"
                     + "|(?:\\((?iu:fotos?|vídeos?|videos?|audio|photos?|infografía|bild(?:er)?|gráficos?)\\)\\s?){1,4}+"
@@ -61,15 +65,27 @@ final class ClosingLines {
                         || FIRST_PUBLISHED.matcher(text).matches()
                         || FILED.matcher(text).matches()
                         || UPDATED.matcher(text).matches()
-                        || HUB.matcher(text).matches()
+                        || isLinkToAgency(text)
+                        || WRITER.matcher(text).matches()
+                        || SERVICE.matcher(text).matches()
                         || DESK.matcher(text).matches()
                         || isAgencysMail(text));
+    }
+
+    /// Returns whether this line sends readers to an agency's other copy.
+    private static boolean isLinkToAgency(String text) {
+        Matcher hub = HUB.matcher(text);
+        if (hub.matches() && Agencies.begin(hub.group(1))) {
+            return true;
+        }
+        Matcher pointer = POINTER.matcher(text);
+        return pointer.matches() && Agencies.areNamedIn(pointer.group(1));
     }
 
     /// Returns whether this is the mail address of an agency's writer. Other addresses stay: they are contacts of
     /// a press release.
     private static boolean isAgencysMail(String text) {
-        var mail = MAIL.matcher(text);
+        Matcher mail = MAIL.matcher(text);
         return mail.matches() && Agencies.isListed(mail.group(1));
     }
 
