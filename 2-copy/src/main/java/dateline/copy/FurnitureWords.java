@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /// Recognises a paragraph at the end of copy that is only furniture.
 final class FurnitureWords {
+    /// A longer paragraph is not examined.
+    private static final int LONGEST = 800;
+
     /// What feeds add, in the languages of WordPress: a link to the page, or to the rest of the text.
     static final String LINKS = "(?iu:the post\\s.{1,300}?\\s(?:appeared first|first appeared)\\son\\s.{1,120}"
             + "|(?:der )?beitrag\\s.{1,300}?\\serschien zuerst (?:auf|bei)\\s.{1,120}"
@@ -36,10 +39,11 @@ final class FurnitureWords {
 
     /// Returns whether the words of a paragraph are furniture.
     static boolean are(String text) {
-        return END.matcher(text).matches()
-                || LINK.matcher(text).matches()
-                || KEYWORDS.matcher(text).matches()
-                || SHORTCODE.matcher(text).matches()
+        return text.length() <= LONGEST
+                        && (END.matcher(text).matches()
+                                || LINK.matcher(text).matches()
+                                || KEYWORDS.matcher(text).matches()
+                                || SHORTCODE.matcher(text).matches())
                 || EditorsLine.isRouting(text)
                 || Agencies.isEnding(text);
     }

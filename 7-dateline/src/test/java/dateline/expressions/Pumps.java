@@ -1,8 +1,9 @@
 package dateline.expressions;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -39,30 +40,36 @@ final class Pumps {
     private static final List<String> ENDS = List.of("\u0001", "\n\u0001");
 
     private final String flags;
-    private final int length;
-    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Pattern> letters = new HashMap<>();
+    private final Set<Pump> pumps = new LinkedHashSet<>();
     private final Set<String> runs = new LinkedHashSet<>();
 
-    private Pumps(String flags, int length) {
+    private Pumps(String flags) {
         this.flags = flags;
-        this.length = length;
     }
 
-    static List<String> of(Expression expression, Pattern pattern, int length) {
+    /// A text with a run in it that may be of any length.
+    record Pump(String before, String run, String end) {
+        String text(int length) {
+            return before + run.repeat(Math.max(1, length / run.length())) + end;
+        }
+    }
+
+    static Set<Pump> of(Expression expression, Pattern pattern) {
         String flags = ((pattern.flags() & Pattern.CASE_INSENSITIVE) != 0 ? "(?iu)" : "")
                 + ((pattern.flags() & Pattern.DOTALL) != 0 ? "(?s)" : "");
-        Pumps pumps = new Pumps(flags, length);
+        Pumps pumps = new Pumps(flags);
         pumps.runs.addAll(RUNS);
         pumps.words(expression);
         pumps.runs.forEach(run -> pumps.add("", run));
         pumps.runs.forEach(run -> pumps.add("\u0002", run));
         pumps.pump("", expression);
-        return pumps.texts;
+        return pumps.pumps;
     }
 
     private void add(String before, String run) {
         if (!run.isEmpty()) {
-            ENDS.forEach(end -> texts.add(before + run.repeat(Math.max(1, length / run.length())) + end));
+            ENDS.forEach(end -> pumps.add(new Pump(before, run, end)));
         }
     }
 
@@ -79,10 +86,7 @@ final class Pumps {
     }
 
     private String sample(Expression part) {
-        int before = texts.size();
-        String sample = pump("", part);
-        texts.subList(before, texts.size()).clear();
-        return sample;
+        return new Pumps(flags).pump("", part);
     }
 
     /// Adds the texts for each repetition in a part.
@@ -131,7 +135,9 @@ final class Pumps {
 
     private boolean is(Expression.Letter letter, String text) {
         try {
-            return Pattern.compile(flags + letter.source()).matcher(text).matches();
+            return letters.computeIfAbsent(letter.source(), source -> Pattern.compile(flags + source))
+                    .matcher(text)
+                    .matches();
         } catch (PatternSyntaxException e) {
             return false;
         }

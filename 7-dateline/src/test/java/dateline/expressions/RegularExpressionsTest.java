@@ -38,6 +38,8 @@ class RegularExpressionsTest {
             Map.entry("dateline.copy.Ending.CUT", 800),
             // ClosingLines.LONGEST
             Map.entry("dateline.copy.ClosingLines", 500),
+            // FurnitureWords.LONGEST
+            Map.entry("dateline.copy.FurnitureWords", 800),
             // Signatures.LONGEST
             Map.entry("dateline.copy.Signatures", 60),
             // PrintedByline.LONGEST

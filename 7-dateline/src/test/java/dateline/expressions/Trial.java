@@ -2,8 +2,10 @@ package dateline.expressions;
 
 import dateline.archive.CountedText;
 import dateline.expressions.FoundExpression.Use;
+import dateline.expressions.Pumps.Pump;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,24 +45,25 @@ final class Trial {
 
     void run(List<String> slow) {
         Pattern pattern = Objects.requireNonNull(expression.pattern());
-        List<String> texts = Pumps.of(tree, pattern, length);
-        List<String> longer = Pumps.of(tree, pattern, 2 * length);
+        Set<Pump> pumps = Pumps.of(tree, pattern);
         for (Use way : expression.use() == Use.BOTH ? List.of(Use.MATCHES, Use.FINDS) : List.of(expression.use())) {
-            for (int i = 0; i < texts.size(); i++) {
-                String fault = fault(pattern, way, texts.get(i), longer.get(i));
+            for (Pump pump : pumps) {
+                String fault = fault(pattern, way, pump);
                 if (fault != null) {
+                    String text = pump.text(length);
                     slow.add(fault + ": " + expression + ", " + way + " on "
-                            + texts.get(i).substring(0, Math.min(texts.get(i).length(), SHOWN)));
+                            + text.substring(0, Math.min(text.length(), SHOWN)));
                     break;
                 }
             }
         }
     }
 
-    private @Nullable String fault(Pattern pattern, Use way, String text, String longer) {
+    private @Nullable String fault(Pattern pattern, Use way, Pump pump) {
         try {
-            long twice = looks(pattern, way, longer);
-            boolean linear = isShort || twice < FREE || twice < MORE_THAN_LINEAR * looks(pattern, way, text);
+            long twice = looks(pattern, way, pump.text(2 * length));
+            boolean linear =
+                    isShort || twice < FREE || twice < MORE_THAN_LINEAR * looks(pattern, way, pump.text(length));
             return linear ? null : "More than linear time";
         } catch (StackOverflowError e) {
             return "Recursion";
