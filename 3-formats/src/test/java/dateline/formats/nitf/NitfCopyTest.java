@@ -1,0 +1,85 @@
+package dateline.formats.nitf;
+
+import static dateline.formats.nitf.NitfDocuments.DOCUMENT;
+import static dateline.formats.nitf.NitfDocuments.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.Dateline;
+import dateline.story.Picture;
+import dateline.story.Rendition;
+import dateline.story.Story;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The lines above the copy, the copy and its pictures.
+class NitfCopyTest {
+    @Test
+    void itsLinesAreThoseAboveTheCopy() {
+        Story story = story(DOCUMENT);
+        assertThat(story.copy().headline()).isEqualTo("Ferry runs again");
+        assertThat(story.copy().summary()).isEqualTo("Eleven days without a boat");
+        assertThat(story.credits().byline()).isEqualTo("ADA LUND, Harbour Correspondent");
+        assertThat(story.copy().dateline())
+                .isEqualTo(new Dateline("PORT ELLIS, Norland", null, "20260301", "PORT ELLIS, Norland, March 1"));
+        assertThat(story.credits().creditLine()).isEqualTo("Skerry News");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "<byline>By Ada Lund<byttl>Skerry Times</byttl></byline> | Ada Lund, Skerry Times",
+                "<byline><byttl>Shipping correspondent</byttl></byline> | Shipping correspondent",
+                "<byline><person>Ada Lund</person><person>Bo Berg</person></byline> | Ada Lund, Bo Berg",
+                "<byline>By Ada Lund</byline><byline>Bo Berg</byline> | Ada Lund, Bo Berg",
+                "<byline>Force ten, and more to come says the harbour master</byline> | -",
+                "<byline>alund</byline> | -"
+            })
+    void theBylineNamesTheWriters(String lines, String byline) {
+        Story story = story("<nitf><body><body.head><hedline><hl1>H</hl1></hedline>" + lines
+                + "</body.head><body.content><p>Copy.</p></body.content></body></nitf>");
+        assertThat(story.credits().byline()).isEqualTo(byline);
+    }
+
+    @Test
+    void aDateForMachinesIsNotADateline() {
+        String xml =
+                "<nitf><body><body.head><dateline><story.date norm='20260301T100000Z'>20260301T100000Z</story.date>"
+                        + "</dateline></body.head><body.content><p>A</p></body.content></body></nitf>";
+        assertThat(story(xml).copy().dateline()).isNull();
+    }
+
+    @Test
+    void aSummaryThatSaysTheTextAgainIsNone() {
+        String xml = "<nitf><body><body.head><hedline><hl1>H</hl1></hedline><abstract><p>PORT ELLIS (SKN) - The boat"
+                + " left.</p></abstract></body.head><body.content><p>PORT ELLIS (SKN) - The boat left.</p></body.content>"
+                + "</body></nitf>";
+        assertThat(story(xml).copy().summary()).isNull();
+    }
+
+    @Test
+    void theCopyHasHeadingsListsAndTablesButNothingForEditors() {
+        assertThat(story(DOCUMENT).copy().body().html()).isEqualTo("""
+                        <p>The first boat left at seven.</p>
+                        <h2>Fares</h2>
+                        <ul><li>Two crowns</li></ul>
+                        <table><tbody><tr><th>From</th><th>To</th></tr><tr><td>Port Ellis</td><td>Skerry</td></tr></tbody></table>""");
+    }
+
+    @Test
+    void aPictureHasAllItsRenditions() {
+        assertThat(story(DOCUMENT).pictures())
+                .containsExactly(new Picture(
+                        null,
+                        "A white boat",
+                        "The boat leaves.",
+                        "Finn Dahl",
+                        null,
+                        List.of(
+                                new Rendition("large", "boat.jpg", 1200, 800, "image/jpeg"),
+                                new Rendition("small", "boat-s.jpg", 300, 200, "image/jpeg"))));
+    }
+}
