@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class KillAheadTest {
     private static final Instant ARRIVED = Instant.parse("2026-03-01T08:15:30Z");
-    private static final ArchiveSettings SETTINGS = IntakePipelineTest.SETTINGS;
+    private static final ArchiveSettings SETTINGS = IntakeFixture.SETTINGS;
 
     @TempDir
     Path folder;

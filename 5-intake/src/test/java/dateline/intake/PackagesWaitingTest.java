@@ -50,7 +50,7 @@ class PackagesWaitingTest {
     void open() {
         journal = Journal.open(folder.resolve("journal.db"));
         archive = Archive.open(
-                folder.resolve("archive.db"), IntakePipelineTest.SETTINGS, () -> ARRIVED, number -> Optional.empty());
+                folder.resolve("archive.db"), IntakeFixture.SETTINGS, () -> ARRIVED, number -> Optional.empty());
         pipeline = new IntakePipeline(
                 journal,
                 archive,
