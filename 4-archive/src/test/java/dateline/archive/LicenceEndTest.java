@@ -1,0 +1,53 @@
+package dateline.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.Picture;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LicenceEndTest extends DeskFixture {
+    @Test
+    void aStoryLeavesEveryListWhenItsLicenceEnds() {
+        Instant end = desk.now.plus(Duration.ofHours(2));
+        desk.file("urn:a", 1, draft -> draft.expires = end);
+        String id = desk.only().id();
+        desk.now = end.minusSeconds(1);
+        desk.archive.liftDue().join();
+        assertThat(desk.headlines()).hasSize(1);
+        desk.changes.clear();
+        desk.now = end;
+        desk.archive.liftDue().join();
+        assertThat(desk.headlines()).isEmpty();
+        assertThat(desk.seen.lookup(id)).isInstanceOf(Lookup.Expired.class);
+        assertThat(desk.changes).hasSize(1);
+    }
+
+    @Test
+    void aLongerLicenceBringsAStoryBack() {
+        desk.file("urn:a", 1, draft -> draft.expires = desk.now.plusSeconds(10));
+        desk.now = desk.now.plusSeconds(600);
+        desk.archive.liftDue().join();
+        assertThat(desk.headlines()).isEmpty();
+        desk.file("urn:a", 2, draft -> draft.expires = desk.now.plus(Duration.ofDays(9)));
+        assertThat(desk.headlines()).containsExactly("urn:a v2");
+    }
+
+    @Test
+    void aPictureLeavesItsStoryWhenItsLicenceEndsAndTheChangeIsAnnounced() {
+        Instant end = desk.now.plus(Duration.ofHours(1));
+        Picture free = Desk.picture(null, "free.jpg");
+        Picture bound = new Picture(null, null, "A quay", "Tidewater", "until tonight", end, free.renditions());
+        desk.file("urn:a", 1, draft -> draft.pictures.addAll(List.of(free, bound)));
+        assertThat(desk.only().pictures()).hasSize(2);
+        desk.changes.clear();
+        desk.now = end;
+        desk.archive.liftDue().join();
+        assertThat(desk.only().pictures())
+                .extracting(shown -> shown.picture().caption())
+                .containsExactly("A harbour");
+        assertThat(desk.changes).hasSize(1);
+    }
+}
