@@ -1,13 +1,19 @@
 package dateline.archive;
 
+import dateline.story.Embargo;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Opens an archive with a desk for each test, and closes it.
 abstract class DeskFixture {
+    static final Duration DAY = Duration.ofDays(1);
+
     @TempDir
     Path folder;
 
@@ -31,5 +37,24 @@ abstract class DeskFixture {
 
     void decide(Decision.Kind kind, String id) {
         desk.decide(new Decision(kind, id, "an editor"));
+    }
+
+    /// Files a version under an embargo. Returns when the embargo ends.
+    Instant embargoed(String guid, int version, Duration until) {
+        Instant end = desk.now.plus(until);
+        desk.file(guid, version, draft -> draft.embargo = new Embargo.Until(end));
+        return end;
+    }
+
+    void lift(Instant at) {
+        desk.now = at;
+        desk.archive.liftDue().join();
+    }
+
+    /// Lists the versions in the history of the newest story.
+    List<@Nullable String> history() {
+        return desk.seen.history(desk.seen.newest(1).getFirst().id()).stream()
+                .<@Nullable String>map(edition -> edition.story().identity().version())
+                .toList();
     }
 }

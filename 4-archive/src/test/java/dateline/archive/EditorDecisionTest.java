@@ -36,4 +36,27 @@ class EditorDecisionTest extends DeskFixture {
         decide(Decision.Kind.KILL, old);
         assertThat(desk.headlines()).isEmpty();
     }
+
+    @Test
+    void versionsFromBeforeAKillAreInNoHistoryAfterARevival() {
+        desk.file("urn:a", 1);
+        String id = desk.only().id();
+        desk.decide(new Decision(Decision.Kind.KILL, id, "an editor"));
+        desk.file("urn:a", 2);
+        desk.decide(new Decision(Decision.Kind.REVIVE, id, "an editor"));
+        assertThat(desk.only().headline()).isEqualTo("urn:a v2");
+        assertThat(history()).isEmpty();
+        embargoed("urn:a", 3, DAY);
+        assertThat(desk.only().headline()).isEqualTo("urn:a v2");
+    }
+
+    @Test
+    void theRevivalOfAStoryWhoseUpdateWaitsShowsNothing() {
+        desk.file("urn:a", 1);
+        String id = desk.only().id();
+        embargoed("urn:a", 2, DAY);
+        desk.decide(new Decision(Decision.Kind.KILL, id, "an editor"));
+        desk.decide(new Decision(Decision.Kind.REVIVE, id, "an editor"));
+        assertThat(desk.headlines()).isEmpty();
+    }
 }

@@ -11,6 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class EmbargoTest extends DeskFixture {
     @Test
+    void aFirstVersionWhoseEmbargoIsMadeLongerIsNotShownAtTheFirstTime() {
+        Instant first = embargoed("urn:a", 1, DAY);
+        embargoed("urn:a", 2, DAY.multipliedBy(2));
+        lift(first);
+        assertThat(desk.headlines()).isEmpty();
+    }
+
+    @Test
     void theReasonOfAHoldQuotesTheEditorsNote() {
         desk.file("urn:a", 1, draft -> draft.editorNote = "Hold for release by the ministry.");
         assertThat(desk.headlines()).isEmpty();

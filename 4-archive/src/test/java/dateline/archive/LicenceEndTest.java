@@ -2,6 +2,7 @@ package dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.story.Embargo;
 import dateline.story.Picture;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +49,33 @@ class LicenceEndTest extends DeskFixture {
         assertThat(desk.only().pictures())
                 .extracting(shown -> shown.picture().caption())
                 .containsExactly("A harbour");
+        assertThat(desk.changes).hasSize(1);
+    }
+
+    @Test
+    void anUpdateThatWaitsAndEndsTheRightEndsItForTheShownVersion() {
+        desk.file("urn:a", 1);
+        Instant end = desk.now.plusSeconds(600);
+        desk.file("urn:a", 2, draft -> {
+            draft.embargo = new Embargo.Until(desk.now.plus(DAY));
+            draft.expires = end;
+        });
+        assertThat(desk.headlines()).containsExactly("urn:a v1");
+        lift(end);
+        assertThat(desk.headlines()).isEmpty();
+        desk.file("urn:a", 3, draft -> draft.embargo = new Embargo.Unclear("after the speech"));
+        assertThat(desk.headlines()).isEmpty();
+    }
+
+    @Test
+    void aVersionWhoseRightHasEndedLeavesTheHistoryAtItsTime() {
+        Instant end = desk.now.plus(DAY);
+        desk.file("urn:a", 1, draft -> draft.expires = end);
+        desk.file("urn:a", 2);
+        assertThat(history()).containsExactly("2", "1");
+        desk.changes.clear();
+        lift(end);
+        assertThat(history()).isEmpty();
         assertThat(desk.changes).hasSize(1);
     }
 }

@@ -18,6 +18,10 @@ final class RuleDrafts {
         return new Rule(match, section, publish, null, expires, pictures);
     }
 
+    static Rule held(String terms) {
+        return new Rule(terms(terms), null, false, null, null, null);
+    }
+
     static Match any() {
         return subjects(List.of(), null);
     }

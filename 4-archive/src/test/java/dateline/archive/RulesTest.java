@@ -1,6 +1,7 @@
 package dateline.archive;
 
 import static dateline.archive.RuleDrafts.any;
+import static dateline.archive.RuleDrafts.held;
 import static dateline.archive.RuleDrafts.rule;
 import static dateline.archive.RuleDrafts.subject;
 import static dateline.archive.RuleDrafts.terms;
@@ -69,6 +70,26 @@ class RulesTest extends DeskFixture {
         assertThat(desk.seen.newest("sport", 9)).isEmpty();
         desk.archive.reroute(Instant.EPOCH).join();
         assertThat(desk.seen.newest("sport", 9)).hasSize(1);
+        assertThat(desk.archive.wouldReroute(Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void changedRulesApplyToTheHistoryAndCanHoldAShownUpdate() {
+        desk.file("urn:a", 1);
+        desk.file("urn:a", 2, draft -> draft.usageTerms = "libel");
+        desk.file("urn:a", 3);
+        desk.file("urn:b", 1);
+        desk.file("urn:b", 2, draft -> draft.usageTerms = "libel");
+        Instant now = desk.now;
+        desk.close();
+        desk = new Desk(folder, List.of(held("libel")), null);
+        desk.now = now;
+        desk.archive.reroute(Instant.EPOCH).join();
+        assertThat(desk.headlines()).containsExactly("urn:b v1", "urn:a v3");
+        Article a = desk.seen.newest(2).getLast();
+        assertThat(desk.seen.history(a.id()))
+                .extracting(edition -> edition.story().identity().version())
+                .containsExactly("3", "1");
         assertThat(desk.archive.wouldReroute(Instant.EPOCH)).isEmpty();
     }
 }

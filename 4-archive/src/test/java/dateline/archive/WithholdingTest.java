@@ -7,6 +7,7 @@ import dateline.story.Embargo;
 import dateline.story.PictureItem;
 import dateline.story.Status;
 import dateline.story.StoryDraft;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,57 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WithholdingTest extends DeskFixture {
+    @Test
+    void aWithheldStoryDoesNotComeBackWithAWaitingUpdate() {
+        desk.file("urn:a", 1);
+        desk.file("urn:a", 2, draft -> draft.status = Status.WITHHELD);
+        Instant end = embargoed("urn:a", 3, DAY);
+        assertThat(desk.headlines()).isEmpty();
+        lift(end);
+        assertThat(desk.only().headline()).isEqualTo("urn:a v3");
+        assertThat(history()).isEmpty();
+    }
+
+    @Test
+    void aLateWithholdingRemovesEarlierVersions() {
+        desk.file("urn:a", 1);
+        embargoed("urn:a", 3, DAY);
+        desk.file("urn:a", 2, draft -> draft.status = Status.WITHHELD);
+        assertThat(desk.headlines()).isEmpty();
+
+        desk.file("urn:b", 1);
+        desk.file("urn:b", 3);
+        assertThat(history()).containsExactly("3", "1");
+        desk.changes.clear();
+        desk.file("urn:b", 2, draft -> draft.status = Status.WITHHELD);
+        assertThat(history()).isEmpty();
+        assertThat(desk.changes).as("the page of the history is dropped").hasSize(1);
+    }
+
+    @Test
+    void aWithholdingOfTheSameVersionAndTimeIsAlwaysObeyed() {
+        Instant created = desk.now;
+        for (int i = 0; i < 8; i++) {
+            String guid = "urn:" + i;
+            desk.file(guid, 1, draft -> draft.versionCreated = created);
+            desk.file(guid, 1, draft -> {
+                draft.versionCreated = created;
+                draft.status = Status.WITHHELD;
+            });
+        }
+        assertThat(desk.headlines()).isEmpty();
+    }
+
+    @Test
+    void aWithholdingWithoutTextIsObeyed() {
+        desk.file("urn:a", 1);
+        desk.file("urn:a", 2, draft -> {
+            draft.headline = null;
+            draft.status = Status.WITHHELD;
+        });
+        assertThat(desk.headlines()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"false,false,false", "false,false,true", "true,false,true", "false,true,true", "true,false,false"})
     void anOrderToWithholdIsObeyedWithoutAVersionOrATime(boolean version, boolean time, boolean content) {
