@@ -57,4 +57,19 @@ abstract class DeskFixture {
                 .<@Nullable String>map(edition -> edition.story().identity().version())
                 .toList();
     }
+
+    /// Files an item that replaces the item with the number before.
+    void link(int number) {
+        desk.file("link" + number, 1, draft -> {
+            draft.headline = "link " + number;
+            if (number > 1) {
+                draft.evolvedFrom.add("link" + (number - 1));
+            }
+        });
+    }
+
+    void kill(String guid) {
+        desk.send(
+                Desk.AGENCY, "kill-" + guid + ".json", Desk.reading(List.of(StoryDrafts.kill(guid)), List.of()), null);
+    }
 }

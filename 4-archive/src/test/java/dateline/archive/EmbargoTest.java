@@ -7,9 +7,50 @@ import dateline.story.PictureItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EmbargoTest extends DeskFixture {
+    @Test
+    void anEmbargoHoldsAndLiftsAtItsTime() {
+        Instant end = desk.now.plus(Duration.ofHours(2));
+        desk.file("a", 1, draft -> draft.embargo = new Embargo.Until(end));
+        assertThat(desk.headlines()).isEmpty();
+        desk.now = end.minusNanos(1_000);
+        desk.archive.liftDue().join();
+        assertThat(desk.headlines()).isEmpty();
+        desk.now = end.plusSeconds(5);
+        desk.archive.liftDue().join();
+        assertThat(desk.only().published()).isEqualTo(end);
+        assertThat(desk.only().updated()).isNull();
+    }
+
+    @Test
+    void anEmbargoIsLiftedEarlyByANewVersion() {
+        desk.file("a", 1, draft -> draft.embargo = new Embargo.Until(desk.now.plusSeconds(9_999)));
+        desk.file("a", 2);
+        assertThat(desk.only().headline()).isEqualTo("a v2");
+    }
+
+    @Test
+    void anEmbargoThatEndedWhileTheArchiveWasClosedIsLiftedWhenItOpens() {
+        Instant end = desk.now.plusSeconds(600);
+        desk.file("a", 1, draft -> draft.embargo = new Embargo.Until(end));
+        desk.close();
+        Archive archive = Archive.open(
+                folder.resolve("archive.db"), Desk.SETTINGS, () -> end.plusSeconds(86_400), number -> Optional.empty());
+        assertThat(new PublicView(archive).newest(1).getFirst().published()).isEqualTo(end);
+        archive.close();
+    }
+
+    @Test
+    void anEmbargoThatCannotBeUnderstoodHolds() {
+        desk.file("a", 1, draft -> draft.embargo = new Embargo.Unclear("after the speech"));
+        desk.now = desk.now.plus(Duration.ofDays(365));
+        desk.archive.liftDue().join();
+        assertThat(desk.headlines()).isEmpty();
+    }
+
     @Test
     void aFirstVersionWhoseEmbargoIsMadeLongerIsNotShownAtTheFirstTime() {
         Instant first = embargoed("urn:a", 1, DAY);

@@ -92,4 +92,10 @@ class RulesTest extends DeskFixture {
                 .containsExactly("3", "1");
         assertThat(desk.archive.wouldReroute(Instant.EPOCH)).isEmpty();
     }
+
+    @Test
+    void aSupplierWhoseCopyIsHeldIsNotPublished() {
+        desk.send("slow", "a.json", Desk.reading(List.of(StoryDrafts.story("a")), List.of()), null);
+        assertThat(desk.headlines()).isEmpty();
+    }
 }

@@ -16,6 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WithholdingTest extends DeskFixture {
     @Test
+    void aWithheldStoryIsNotShownUntilItIsReleased() {
+        desk.file("a", 1);
+        Instant published = desk.only().published();
+        desk.file("a", 2, draft -> draft.status = Status.WITHHELD);
+        assertThat(desk.headlines()).isEmpty();
+        desk.file("a", 3, draft -> draft.status = Status.USABLE);
+        assertThat(desk.only().headline()).isEqualTo("a v3");
+        assertThat(desk.only().published()).isEqualTo(published);
+    }
+
+    @Test
     void aWithheldStoryDoesNotComeBackWithAWaitingUpdate() {
         desk.file("urn:a", 1);
         desk.file("urn:a", 2, draft -> draft.status = Status.WITHHELD);
