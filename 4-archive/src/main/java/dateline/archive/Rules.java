@@ -16,7 +16,7 @@ record Rules(ArchiveSettings settings, Routing routing, StateUpdater updater, Re
         Rerouting rerouting = new Rerouting(updater);
         DueChanges due = new DueChanges(updater);
         Filer filer = new Filer(settings, updater, due, new Rereading(journal, lastVersion));
-        EditorDecisions decisions = new EditorDecisions(updater, due);
+        DeskDecisions decisions = new DeskDecisions(updater, due);
         RowRepair repair = new RowRepair(updater, journal);
         TaskRunner tasks = new TaskRunner(clock, filer, decisions, due, rerouting, repair);
         return new Rules(settings, routing, updater, rerouting, tasks);

@@ -18,7 +18,7 @@ final class TaskRunner {
 
     private final InstantSource clock;
     private final Filer filer;
-    private final EditorDecisions decisions;
+    private final DeskDecisions decisions;
     private final DueChanges due;
     private final Rerouting rerouting;
     private final RowRepair repair;
@@ -26,7 +26,7 @@ final class TaskRunner {
     TaskRunner(
             InstantSource clock,
             Filer filer,
-            EditorDecisions decisions,
+            DeskDecisions decisions,
             DueChanges due,
             Rerouting rerouting,
             RowRepair repair) {

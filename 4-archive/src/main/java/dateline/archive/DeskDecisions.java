@@ -8,11 +8,11 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out editors' decisions.
-final class EditorDecisions {
+final class DeskDecisions {
     private final StateUpdater updater;
     private final DueChanges due;
 
-    EditorDecisions(StateUpdater updater, DueChanges due) {
+    DeskDecisions(StateUpdater updater, DueChanges due) {
         this.updater = updater;
         this.due = due;
     }
