@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// `ATTENTION EDITORS: WITHHOLD!`. The words `Mandatory Kill` count in upper or lower case.
 ///
 /// News can begin with the same word: `KILL BILL RETURNS`, `KILL-SWITCH LAW PASSES`, `KILL 'EM ALL TURNS 40`.
-/// An order stands alone, or a colon, a spaced dash or the like separates it from the rest.
+/// An order stands alone, or a colon, a spaced dash or the like separates it from the rest. [WithdrawalWords]
+/// recognises the words of other languages; they withhold copy.
 public final class KillWords {
     private static final int LONGEST = 300;
     /// Punctuation, the mark of a news cycle (`BC-`), and up to four words that name the addressee or
@@ -39,6 +40,6 @@ public final class KillWords {
         }
         boolean withholds = WITHHOLDS.matcher(near).lookingAt()
                 || WITHHOLDS_BEHIND.matcher(near).find();
-        return withholds ? StatusWord.WITHHELD : StatusWord.ABSENT;
+        return withholds || WithdrawalWords.in(near) ? StatusWord.WITHHELD : StatusWord.ABSENT;
     }
 }

@@ -35,7 +35,7 @@ final class MailHeader {
             "(?iu)^[\\[(*]?(?:correction|corrected|rectificatif|korrektur|berichtigung|rättelse|rettelse|corrección|correzione)[\\])*]?\\s*[:|–—-]\\s*");
     /// Words that withdraw an earlier message: nobody may guess which part of it still holds.
     private static final Pattern RETRACTION = Pattern.compile(
-            "(?iu)^[\\[(*]?(?:retract(?:ion|ed)|withdraw(?:n|al)|recall(?:ed)?|disregard|please disregard|rückruf|zurückgezogen|retrait|annulé|annulation|ritirato|retirad[ao])[\\])*]?\\s*[:|–—-]");
+            "(?iu)^[\\[(*]?(?:retract(?:ion|ed)|withdraw(?:n|al)|recall(?:ed)?|disregard|please disregard|rückruf|retrait|ritirato|retirad[ao])[\\])*]?\\s*[:|–—-]");
     private static final Pattern EMBARGO = Pattern.compile(
             "(?iu)^[\\[(*]?(?:(?:strictly |under )?embargo(?:ed)?|hold for release|sperrfrist)\\b[^|:\\])]{0,80}?(?:\\d[:.]\\d\\d[^|:\\])]{0,60})?(?:[|:\\])]+|$)\\s*");
 
