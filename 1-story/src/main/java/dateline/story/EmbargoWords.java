@@ -30,7 +30,8 @@ final class EmbargoWords {
 
     /// Punctuation, and words that name the addressee or the kind of copy.
     private static final String HEAD = "[^\\p{L}\\p{N}]{0,40}+"
-            + "(?:(?:ATTENTION|EDITORS?|EDS|NOTE|NOTICE|PRESS|NEWS|MEDIA|RELEASE|STATEMENT|STRICTLY|STRICT|UNDER|SOUS|BAJO)"
+            + "(?:(?:ATTENTION|EDITORS?|EDS|NOTE|NOTICE|PRESS|NEWS|MEDIA|RELEASE|STATEMENT|STRICTLY|STRICT|UNDER|SOUS|BAJO"
+            + "|(?i:achtung|hinweis|atención|atenção|attenzione))"
             + "[\\s:,!*–—|-]{1,5}+){0,4}+";
     private static final String ENDS = "\\s*+(?:$|[:!.;)\\]*|])";
     private static final String ORDERS = "EMBARGOED(?:" + ENDS + "|\\s++[–—-]\\s|(?i:\\s++(?:" + UNTIL
@@ -48,7 +49,23 @@ final class EmbargoWords {
             + "|(?i:(?:strictly\\s|under\\s(?:strict\\s)?)?embargo(?:ed)?(?:\\s*+:\\s*+|\\s*+:?\\s*+" + UNTIL
             + "\\s(?:at\\s|\\p{L}{2,4}\\s)?+)" + TIME + ")"
             + "|(?i:not\\sfor\\s(?:release|publication)\\s(?:" + BEFORE + ")|hold\\sfor\\srelease" + ENDS + ")";
-    private static final Pattern ORDER = Pattern.compile("(?u)" + HEAD + "(?<order>" + ORDERS + ")");
+    /// The days of the week in the languages of the agencies, as words begin: Finnish adds endings.
+    private static final String DAYS =
+            "(?:ma+ndag|tirsdag|tisdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|måndag|dinsdag|woensdag"
+                    + "|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
+                    + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+                    + "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|maanantai|tiista"
+                    + "|keskiviik|torstai|perjantai|lauanta|sunnunta|ponied|wtor|środ|czwart|piąt|sobot|niedziel|" + DAY
+                    + ")";
+    /// A day or a time, which at most three short words precede: `a las 06.00`, `la dimineață`, `kl. 6`.
+    private static final String SOON = "\\s(?:[\\p{L}'’.]{1,6}\\s){0,3}+(?:\\p{L}{1,5}['’])?+(?:\\d|" + DAYS + ")";
+    private static final String ABROAD =
+            "(?i:embargo(?:ed)?\\s(?:to|tot|till?|bis|hasta|até|fino|alle?|do|jusqu['’]\\p{L}{1,2})" + SOON
+                    + "|embargad[oa]\\s(?:hasta|até)" + SOON + "|embargo\\s" + DAYS
+                    + "|sperre?frist\\s(?:\\d{1,2}\\.|" + DAYS + ")"
+                    + "|(?:klausul(?:eret|ert|erad)?|sperre?t|sperre?frist|gesperrt)\\s(?:til|till|bis)" + SOON
+                    + "|(?:обнародовать|публиковать)\\sне\\sранее|не\\sпубликовать\\sдо|эмбарго\\sдо)";
+    private static final Pattern ORDER = Pattern.compile("(?u)" + HEAD + "(?<order>" + ORDERS + "|" + ABROAD + ")");
 
     /// Words after an order that lift it, as in `EMBARGO LIFTED`.
     private static final Pattern LIFTED =
