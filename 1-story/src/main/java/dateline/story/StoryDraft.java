@@ -148,7 +148,7 @@ public final class StoryDraft {
 
     private Story.Rights rights() {
         Embargo held = HoldInWords.of(embargo, status, editorNote, headline, summary, body);
-        String advisory = forEditors ? "as its kind says" : AdvisoryWords.in(category, slug, headline);
+        String advisory = forEditorsOnly();
         if (advisory != null && !isStopped()) {
             held = Embargo.both(held, new Embargo.Unclear("for editors only: " + advisory));
             Decisions.note(Decisions.About.HOLD, () -> "it is for editors only: " + advisory);
@@ -167,6 +167,15 @@ public final class StoryDraft {
         }
         return new Story.Rights(
                 status, held, expires, Lengths.cut(usageTerms, Lengths.NOTE), Lengths.cut(editorNote, Lengths.NOTE));
+    }
+
+    /// Returns what says that the copy is for editors only; null if nothing does.
+    private @Nullable String forEditorsOnly() {
+        if (forEditors) {
+            return "as its kind says";
+        }
+        String words = AdvisoryWords.in(category, slug, headline);
+        return words == null ? NotForPublication.in(headline, body) : words;
     }
 
     private Story.About about() {

@@ -47,7 +47,14 @@ class AdvisoryWordsTest {
                 "LOW News Digest 9 a.m.",
                 "TOP NEWS at 1 p.m.",
                 "Note to editors",
-                "Themenplanung"
+                "Themenplanung",
+                "Dagsprogram fra Skerry fredag 27. november",
+                "Dagsorden for mandag",
+                "Prévisions AFP pour lundi",
+                "Previsiones informativas del lunes",
+                "Agenda del día",
+                "Nieuwsagenda voor maandag",
+                "Previsão Lusa para segunda-feira"
             })
     void aHeadlineThatSaysNothingElseIsAnAdvisory(String headline) {
         assertThat(held(null, headline)).isTrue();
@@ -57,6 +64,10 @@ class AdvisoryWordsTest {
     @ValueSource(
             strings = {
                 "Top news of the week",
+                "Dagsorden er fuld, siger ministeren",
+                "Prévisions de croissance revues",
+                "Agenda cultural del norte",
+                "Previsiones de lluvia",
                 "Top News",
                 "Media advisory: Minister opens mill",
                 "Advisory: boil your water",
