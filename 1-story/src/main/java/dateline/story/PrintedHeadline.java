@@ -19,9 +19,10 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
     private static final String CORRECTS = "(?:CORRECTED|CORRECTIONS?|CORRECTS|CORRECTIVE|KORREKTUR|KORRIGIERT"
             + "|BERICHTIGUNG|BERICHTIGT|RECTIFICATIF|RECTIFICATION|CORRIGÉE?|CORRIGE|CORRECCIÓN|CORREGID[OA]"
             + "|RECTIFICACIÓN|CORREZIONE|RETTIFICA|CORREÇÃO|OIKAISU|KORJAUS|KORJATTU|RETTELSE|RÄTTELSE|RETTET|PRÉCISION"
-            + "|RECTIFICATIE|УТОЧНЕНИЕ|ИСПРАВЛЕНИЕ)";
+            + "|RECTIFICATIE|POPR\\.|УТОЧНЕНИЕ|ИСПРАВЛЕНИЕ)";
     /// Before these, a hyphen without a space is a separator: `RPT-`.
-    private static final String TIGHT = "(?:UPDATED?|REFILE|REPEAT|RPT|RECASTS?|WRAPUPS?|WRITETHRU|WDHLG?)";
+    private static final String TIGHT = "(?:UPDATED?|REFILE|REPEAT|RPT|RECASTS?|WRAPUPS?|WRITETHRU|WDHLG?"
+            + "|ACTUALIZACIÓN|ATUALIZAÇÃO|ACTUALISATION|AKTUALISIERUNG|AGGIORNAMENTO)";
     private static final String MARKS = "(?:" + TIGHT
             + "|(?:\\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th|\\.)[\\s-]?)?(?:LEAD|LD|Lead|Ld)|EXTRA|URGENT|FLASH|BULLETIN|ALERT|NEWSALERT"
             + "|EILMELDUNG|EIL|WIEDERHOLUNG|WDH|ZUSAMMENFASSUNG|ZF|AKTUALISIERT|AKTUALISIERUNG|ERGÄNZT|NEU"
@@ -31,7 +32,15 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
             + "|TAKE|PART)";
     /// The agency in front of its mark: `CP NewsAlert:`, `TT-FLASH:`.
     private static final String AGENCY = "(?:\\p{Lu}{2,5}[\\s-])?";
-    private static final String SMALL = "(?:Update(?: \\d{1,2})?|Urgent|News ?Alert|Ny versj?ion|Eilmeldung|Korr)";
+    private static final String SMALL = "(?:Update(?: \\d{1,2})?|Urgent|News ?Alert|Ny versj?ion|Eilmeldung|Korr"
+            + "|Opdateret|Oppdatert|Uppdaterad|Päivitetty|Aktualisiert|Actualizad[oa]|Atualizad[oa]|Bijgewerkt|Zsfg\\.?)";
+    /// Marks that stand in brackets: the kind of copy, its version, what belongs to it, and notes to editors.
+    private static final String BRACKETED =
+            "(?iu:papier (?:g[ée]n[ée]ral|d['’]angle)|avant-papier|encadr[ée]|lead g[ée]n[ée]ral"
+                    + "|(?:(?:c/|com|con|avec|mit|with|m/)\\s?)?(?:[áa]udio|v[íi]deos?|fotos?|photos?|bilder|infografía)"
+                    + "(?: [ey] (?:[áa]udio|v[íi]deos?|fotos?))?|\\d{1,2}[ªºa]?\\.? (?:versione|versión|versão|version|versjon)(?:, \\p{L}{1,20})?"
+                    + "|krótka\\d?|aktl?\\.?\\d?|opis\\d?|synteza|uzup\\.?|wersja (?:dłuższa|pełna)|dojdzie więcej"
+                    + "|(?:eds?|editors)\\s?[:.][^()\\[\\]]{0,100})";
     /// An order to hold the copy, which [HoldInWords] obeys.
     private static final String HOLD = "(?:EMBARGO(?:ED)?|SPERRE?FRIST|Sperre?frist)\\b";
     private static final String SEPARATED = "(?:\\s?[:|]\\s*|\\s?[–—]\\s?|\\s-{1,2}\\s|--)";
@@ -40,12 +49,14 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
             + ")|[(\\[](?iu:" + CORRECTS + ")[)\\]]:?\\s*)|(?iu:" + CORRECTS + ")(?::\\s+|\\*{2,4}\\s?))(?=\\S)");
     private static final Pattern MARK =
             Pattern.compile("^(?:" + AGENCY + MARKS + NUMBER + SEPARATED + "|" + TIGHT + NUMBER
-                    + "-|[(\\[](?iu:" + MARKS + ")" + NUMBER + "[)\\]]:?\\s*|" + AGENCY + SMALL + "(?::\\s|\\s-\\s)"
+                    + "-|LD-(?=\\p{Lu})|[(\\[](?:(?iu:" + MARKS + ")" + NUMBER + "|" + BRACKETED + ")[)\\]]:?\\s*|"
+                    + AGENCY + SMALL + "(?::\\s|\\s-\\s)"
                     + "|Update \\d{1,2}\\s?-\\s?|\\(\\d{1,2}(?:er?|ème|nd|rd|st|th|\\.)\\)\\s|(?:\\d{1,2}(?:ST|ND|RD|TH) )?LD (?=\\p{Lu})"
                     + "|\\(?" + HOLD + "[^()]{0,80}?(?:\\d{1,2}[.:]\\d{2}[^()]{0,20}?|:)(?:\\)\\s*|:\\s+)"
                     + "|>{2,}+\\s*(?:[\\p{Lu}\\d]{2,8}/)?\\s*|[*+]{2,}+\\s*|[◎○●■◆]{1,2}\\s*)(?=\\S)");
-    private static final Pattern MARK_BEHIND = Pattern.compile("(?:\\s[(\\[](?iu:" + MARKS + "|" + CORRECTS + ")"
-            + NUMBER + "[)\\]]|\\s--?\\s?(?:\\d(?:st|nd|rd|th)\\s)?(?:UPDATE|Update)|\\s=|\\s?[*+]{2,4}|\\s-\\s" + HOLD
+    private static final Pattern MARK_BEHIND = Pattern.compile("(?:\\s[(\\[](?:(?iu:" + MARKS + "|" + CORRECTS + ")"
+            + NUMBER + "|" + BRACKETED
+            + ")[)\\]]|\\s--?\\s?(?:\\d(?:st|nd|rd|th)\\s)?(?:UPDATE|Update)|\\s=|\\s?[*+]{2,4}|\\s-\\s" + HOLD
             + ".{0,80})$");
     private static final Pattern CORRECTION_BEHIND = Pattern.compile("\\s[(\\[](?iu:" + CORRECTS + ")[)\\]]$");
     private static final Pattern VERSION = Pattern.compile("\\s\\((?<number>[1-9])\\)$");

@@ -48,6 +48,28 @@ class PrintedHeadlineTest {
                 "МОЛНИЯ: Mole holds",
                 "LD Mole holds",
                 "2ND LD: Mole holds",
+                "LD-Mole holds",
+                "ACTUALIZACIÓN 1-Mole holds",
+                "ATUALIZAÇÃO 2-Mole holds",
+                "(PAPIER GENERAL) Mole holds",
+                "(PAPIER D'ANGLE) Mole holds",
+                "Mole holds (ENCADRE)",
+                "Opdateret: Mole holds",
+                "Oppdatert: Mole holds",
+                "Uppdaterad: Mole holds",
+                "Actualizado: Mole holds",
+                "Mole holds (C/ÁUDIO)",
+                "Mole holds (C/VÍDEO E FOTOS)",
+                "Mole holds (con video)",
+                "Mole holds (FOTO)",
+                "Zsfg. - Mole holds",
+                "Zsfg.: Mole holds",
+                "Mole holds (2a versione, completa)",
+                "(2ª versión) Mole holds",
+                "Mole holds (krótka) (aktl.)",
+                "Mole holds (opis)",
+                "(Eds: adding quotes) Mole holds",
+                "Mole holds (Eds: recasts first paragraph)",
                 "(Sperrfrist: 4. Dezember 2026, 6.00 Uhr MEZ) Mole holds",
                 "SPERREFRIST TIL TIRSDAG 1. DESEMBER KL. 05.00: Mole holds",
                 "Mole holds - EMBARGO zaterdag 28/11 om 6 uur"
@@ -76,7 +98,8 @@ class PrintedHeadlineTest {
                 "Mole holds (Korrektur)",
                 "Mole holds (PRÉCISION)",
                 "KORJAUS***Mole holds***",
-                "Уточнение: Mole holds"
+                "Уточнение: Mole holds",
+                "Mole holds (popr.)"
             })
     void aMarkSaysThatTheVersionCorrects(String printed) {
         assertThat(PrintedHeadline.of(printed, "en")).isEqualTo(new PrintedHeadline("Mole holds", true));
@@ -107,7 +130,12 @@ class PrintedHeadlineTest {
                 "EXTRA-LARGE WAVES HIT PORT | en",
                 "NEU-ULM BAUT BRÜCKE | de",
                 "ALERT-SYSTEM FAILS | en",
-                "LEAD-FREE PAINT FOR MOLE | en"
+                "LEAD-FREE PAINT FOR MOLE | en",
+                "Reportage from the mole | en",
+                "Mole holds (photo exhibition) | en",
+                "Mole in video: it holds | en",
+                "Dry summer (opinion) | en",
+                "Encadré par la police, le môle tient | fr"
             })
     void wordsOfTheHeadlineStay(String printed, String language) {
         assertThat(PrintedHeadline.of(printed, language)).isEqualTo(new PrintedHeadline(printed, false));
