@@ -19,11 +19,12 @@ final class FirstSentence {
 
     private FirstSentence() {}
 
-    /// Returns the first sentence of the first line, at most 200 characters; null if there is no text.
+    /// Returns the first sentence of the first line that has a letter or a digit, at most 200 characters; null if
+    /// there is no such line.
     static @Nullable String of(String text) {
         String line = text.lines()
                 .map(String::strip)
-                .filter(each -> !each.isEmpty())
+                .filter(each -> each.codePoints().anyMatch(Character::isLetterOrDigit))
                 .findFirst()
                 .orElse("");
         String near = line.substring(0, Math.min(line.length(), 2 * LONGEST));

@@ -160,6 +160,15 @@ class PrintedHeadlineTest {
     }
 
     @Test
+    void signsWithoutALetterAreNotAHeadline() {
+        StoryDraft draft = new StoryDraft();
+        draft.body = new Body("<p>…</p><p>***</p><p>The mole held.</p>", "…\n***\nThe mole held.");
+        assertThat(draft.story().copy().headline()).isEqualTo("The mole held.");
+        draft.body = new Body("<p>…</p>", "…");
+        assertThat(draft.story().copy().headline()).isNull();
+    }
+
+    @Test
     void aKillGetsNoHeadlineFromItsText() {
         StoryDraft draft = new StoryDraft();
         draft.status = Status.CANCELED;
