@@ -58,6 +58,12 @@ enum DatelineForm {
             DatelinePiece.PLACE + "\\s*/\\s*(?<source>[\\p{L}.]{3,30})\\s*/\\s*" + DatelinePiece.date("date"),
             "\\s*/\\s*",
             "/"),
+    /// `MERROW BAY, SKERRY - June 3, 2026 (SKERRYWIRE)`; sure only with a year, and with capitals or a known agency
+    PLACE_DAY_SOURCE_WITHOUT_DASH(
+            DatelinePiece.PLACE + "[,–—-]?\\s[\\s–—-]*+" + DatelinePiece.date("date")
+                    + "\\s++[(](?<source>\\p{Lu}[\\p{L}\\p{N}. -]{1,30})[)]",
+            "\\s+(?=[\\p{Lu}\\p{N}\"“«„])",
+            "("),
     /// `MUNICH, June 3, 2026 –`; sure only with capitals or a year
     PLACE_DATE(DatelinePiece.PLACE + DatelinePiece.GAP + DatelinePiece.date("date"), DatelinePiece.DASH, "0123456789"),
     /// `OTTAWA —`; sure only with capitals and before the beginning of a sentence
@@ -103,7 +109,7 @@ enum DatelineForm {
     /// @param needed at least one of these characters must be in the text; most copy has none, and is not
     ///     searched further
     DatelineForm(String text, String dash, String needed) {
-        this.pattern = Pattern.compile("^[\\s\\u3000•●■◆]*+(?<text>" + text + ")(?:" + dash + ")");
+        this.pattern = Pattern.compile("^[\\s\\u3000\\p{Cf}•●■◆]*+(?<text>" + text + ")(?:" + dash + ")");
         this.needed = needed;
     }
 
@@ -160,6 +166,8 @@ enum DatelineForm {
                         && (apart
                                 || capitals
                                 || YEAR.matcher(matcher.group("date")).find());
+            case PLACE_DAY_SOURCE_WITHOUT_DASH ->
+                YEAR.matcher(matcher.group("date")).find() && (capitals || source != null && Agencies.sign(source));
             case PLACE -> capitals && PlaceName.mayStandAlone(Objects.requireNonNull(place));
             case PLACE_STOP ->
                 capitals

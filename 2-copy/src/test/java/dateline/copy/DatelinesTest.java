@@ -43,6 +43,8 @@ class DatelinesTest {
                 "PORT ELLIS. The mole of Port Ellis held. | PORT ELLIS | - | -",
                 "STT, Port Ellis – The mole held. | Port Ellis | STT | -",
                 "(Belga) The mole held. | - | Belga | -",
+                "PORT ELLIS, SKERRY - June 3, 2026 (SKERRYWIRE)  The mole held. | PORT ELLIS, SKERRY | SKERRYWIRE | June 3, 2026",
+                "\u200DPORT ELLIS (SKN) - The mole held. | PORT ELLIS | SKN | -",
                 "• PORT ELLIS, June 3 (Xinhua) — The mole held. | PORT ELLIS | Xinhua | June 3",
                 "Norge, Norge (NTB) – Moloen holdt. | Norge | NTB | -"
             })
