@@ -34,6 +34,7 @@ final class LineLayout {
     /// Marks up the lines of an element that holds only text and marks.
     static void markUp(Element element) {
         if (HOLDERS.contains(element.normalName())) {
+            TypedList.markUp(element);
             BrokenLines.part(element);
         }
         if (!HOLDERS.contains(element.normalName())

@@ -31,6 +31,10 @@ final class PlainText {
 
     private static List<String> lines(String paragraph) {
         List<String> lines = new ArrayList<>(paragraph.strip().lines().toList());
+        List<String> listed = TypedList.lines(lines);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         boolean broken = !LineLayout.areRows(lines)
                 && lines.stream()
                         .limit(lines.size() - 1L)

@@ -69,6 +69,45 @@ class LineLayoutTest {
         assertThat(cleaned(html)).isEqualTo(html);
     }
 
+    @Test
+    void linesThatBeginWithAMarkAreAList() {
+        String list = "<ul><li>The mill makes paper</li><li>It opens on Friday</li></ul>";
+        assertThat(cleaned("<p>* The mill makes paper<br>* It opens on Friday</p>"))
+                .isEqualTo(list);
+        assertThat(cleaned("<p>Lowen:<br>• The mill <b>makes paper</b><br>• It opens on Friday</p>"))
+                .isEqualTo("<p>Lowen:</p>" + list.replace("makes paper", "<strong>makes paper</strong>"));
+        assertThat(plain("All is well.\n\n* The mill makes paper\n* It opens on Friday"))
+                .isEqualTo("<p>All is well.</p>" + list);
+        assertThat(
+                        plain(
+                                "All is well.\n\nThe old mill of Lowen has news for its readers:\n· The mill makes\npaper\n· It opens on Friday"))
+                .isEqualTo("<p>All is well.</p><p>The old mill of Lowen has news for its readers:</p>" + list);
+    }
+
+    @Test
+    void theFirstItemMayStandBehindItsLabel() {
+        assertThat(plain("All is well.\n\nLowen: * The mill makes paper\n* It opens on Friday"))
+                .isEqualTo("<p>All is well.</p><p>Lowen:</p>"
+                        + "<ul><li>The mill makes paper</li><li>It opens on Friday</li></ul>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>* The mill is closed on Mondays</p>",
+                "<p>– The mill is old, she says.<br>– It is.</p>",
+                "<p>* The mill<br>** It is closed</p>",
+                "<p>* The mill<br>* opens<br>on Friday</p>",
+                "<p>* * *<br>* * *</p>"
+            })
+    void linesThatBeginWithAnotherSignAreNoList(String html) {
+        assertThat(cleaned(html)).isEqualTo(html);
+    }
+
+    private static String plain(String text) {
+        return BodyHtml.ofText(text).html().replace("\n", "");
+    }
+
     private static String cleaned(String html) {
         String cleaned = BodyHtml.clean(html).html();
         assertThat(BodyHtml.clean(cleaned).html()).isEqualTo(cleaned);
