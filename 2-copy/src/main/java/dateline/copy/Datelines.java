@@ -61,16 +61,21 @@ public final class Datelines {
     static @Nullable Dateline whole(String paragraph) {
         String text = DASHES_BEHIND.matcher(paragraph.strip()).replaceAll("");
         DatelineForm.Found found = text.length() > LONGEST ? null : DatelineForm.find(head(text) + " — ");
-        return found != null && found.end() >= text.length() && isComplete(found.dateline()) ? found.dateline() : null;
+        return found != null && found.end() >= text.length() && isShort(found.dateline()) ? found.dateline() : null;
+    }
+
+    private static boolean isShort(Dateline dateline) {
+        String place = dateline.place();
+        return isComplete(dateline) && (place == null || PlaceName.isShort(place));
     }
 
     /// Returns whether a dateline has a known agency, or an agency and a date behind a place in capitals. A heading
     /// of a table may look like any other: `BALANCE SHEET (Unaudited)`.
-    private static boolean isComplete(Dateline dateline) {
+    static boolean isComplete(Dateline dateline) {
         String place = dateline.place();
         String source = dateline.source();
         boolean capitals = place != null && PlaceName.isCapitals(place) && dateline.date() != null;
-        return source != null && (Agencies.sign(source) || capitals) && (place == null || PlaceName.isShort(place));
+        return source != null && (Agencies.sign(source) || capitals);
     }
 
     /// Finds a dateline at the beginning of copy that repeats the one that came apart from it; null if the copy

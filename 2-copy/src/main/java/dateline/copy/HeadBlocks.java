@@ -58,6 +58,10 @@ final class HeadBlocks {
         return List.of("h2", "h3", "h4").stream().anyMatch(name -> isNamed(kept.get(i), name));
     }
 
+    boolean isList(int i) {
+        return isNamed(kept.get(i), "ul") || isNamed(kept.get(i), "ol");
+    }
+
     private static boolean isNamed(String html, String name) {
         return html.startsWith("<" + name)
                 && html.length() > name.length() + 1

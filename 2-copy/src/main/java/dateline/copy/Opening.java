@@ -12,13 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads what stands at the head of copy: notes to editors, the byline and the dateline. Agencies print them in any
 /// order, also with bullets or a subhead before the dateline, which stay in the copy.
 final class Opening {
-    private static final int LONGEST_SUBHEAD = 100;
-    private static final int LONGEST_BULLET = 300;
     private static final int MOST_LINES = 4;
-    private static final Pattern BULLET = Pattern.compile("(?su)^\\s*+(?:[•*·◾■▪‣]|[-–—](?=\\s))\\s*+(\\S.*)$");
     /// `【ローザンヌ共同＝白石環】`
     private static final Pattern KYODOS_WRITER = Pattern.compile("＝([^】]{2,20})】$");
-    private static final String SENTENCE_ENDS = ".!?:;,\"”“»)…";
 
     /// @param notes lines for editors, without brackets
     /// @param body without the dateline, the byline and the notes
@@ -30,19 +26,18 @@ final class Opening {
 
     private final Body body;
     private final HeadBlocks blocks;
+    private final KeptAbove above;
     private final DeclaredHead head;
     private @Nullable Dateline dateline;
     private @Nullable String byline;
     private boolean bylineAbove;
     private final List<String> notes = new ArrayList<>();
-    private final List<Integer> notices = new ArrayList<>();
-    private final List<Integer> bullets = new ArrayList<>();
-    private final List<Integer> subheads = new ArrayList<>();
 
     private Opening(Body body, DeclaredHead head) {
         this.head = head;
         this.body = body;
         this.blocks = new HeadBlocks(body);
+        this.above = new KeptAbove(blocks);
     }
 
     static Parted take(Body body, DeclaredHead head) {
@@ -55,35 +50,18 @@ final class Opening {
 
     private Parted parted() {
         if (dateline != null) {
-            notices.forEach(this::takeNotice);
-            bullets.forEach(this::list);
-            subheads.forEach(this::heading);
+            notes.addAll(above.markUp());
         }
         Body rest = blocks.body();
         return rest.isEmpty() ? new Parted(null, null, List.of(), body) : new Parted(dateline, byline, notes, rest);
-    }
-
-    private void takeNotice(int i) {
-        notes.add(blocks.element(i).text().strip());
-        blocks.remove(i);
-    }
-
-    private void list(int i) {
-        String text = blocks.element(i).wholeText();
-        int mark = text.indexOf(text.strip().replaceFirst("^[•*·◾■▪‣–—-]\\s*+", ""));
-        blocks.cut(i, Math.max(0, mark));
-        blocks.set(i, "<ul><li>" + blocks.element(i).html() + "</li></ul>");
-    }
-
-    private void heading(int i) {
-        blocks.set(i, "<h3>" + blocks.element(i).html() + "</h3>");
     }
 
     /// Reads one block; returns whether the copy itself begins further down.
     private boolean isAboveCopy(int i) {
         if (blocks.isAbove(i)) {
             bylineAbove = false;
-            if (blocks.isHeading(i)
+            if (!above.mayBeCopy()
+                    && blocks.isHeading(i)
                     && blocks.isFollowed(i)
                     && head.hasHeadline(blocks.element(i).text())) {
                 blocks.remove(i);
@@ -94,6 +72,9 @@ final class Opening {
     }
 
     private boolean isAboveCopy(int i, String text) {
+        if (above.mayBeCopy()) {
+            return isAboveCompleteDateline(i, text);
+        }
         if (takeWhole(i, text)) {
             return true;
         }
@@ -229,16 +210,16 @@ final class Opening {
             blocks.remove(i);
             return false;
         }
-        String line = text.strip();
-        if (EditorsLine.isNotice(line)) {
-            notices.add(i);
-        } else if (line.length() <= LONGEST_BULLET && BULLET.matcher(line).matches()) {
-            bullets.add(i);
-        } else if (line.length() <= LONGEST_SUBHEAD && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0) {
-            subheads.add(i);
-        } else {
+        return above.add(i, text.strip());
+    }
+
+    /// Reads a block below what may be the copy itself: takes nothing but a complete dateline.
+    private boolean isAboveCompleteDateline(int i, String text) {
+        DatelineForm.Found found = Datelines.find(text);
+        if (found != null && Datelines.isComplete(found.dateline())) {
+            filed(i, found, text);
             return false;
         }
-        return true;
+        return found == null && blocks.isFollowed(i) && above.add(i, text.strip());
     }
 }

@@ -56,6 +56,42 @@ class CopyTest {
     }
 
     @Test
+    void eachMarkInAParagraphOfBulletsBeginsAnItem() {
+        String list = "<ul><li>Force ten</li><li>More to come</li></ul>\n<p>The mole held.</p>";
+        assertThat(read("<p>* Force ten * More to come</p>" + FILED).body.html())
+                .isEqualTo(list);
+        assertThat(read("<p>• Force ten<br>• More to come</p>" + FILED).body.html())
+                .isEqualTo(list);
+        assertThat(read("<p>- Force ten - more to come</p>" + FILED).body.html())
+                .startsWith("<ul><li>Force ten - more to come</li></ul>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The harbour of Port Ellis will repair the mole, the light and both quays before the autumn storms, and pays with its own money",
+                "Three hundred ferries have sailed to Skerry since the spring, twice as many as in the year before, without one accident or delay"
+            })
+    void aCompleteDatelineMayStandBehindALongSubhead(String deck) {
+        StoryDraft story = read("<p>" + deck + "</p>" + FILED + "<p>So said she.</p>");
+        assertThat(story.dateline).isEqualTo(DATELINE);
+        assertThat(story.body.html()).startsWith("<h3>" + deck + "</h3>\n<p>The mole held.</p>");
+        String copy = deck + "\nBy Ada Lund\nPORT ELLIS — The mole held.";
+        StoryDraft other = read("<p>" + copy.replace("\n", "</p><p>") + "</p>");
+        assertThat(other.dateline).isNull();
+        assertThat(other.body.text()).isEqualTo(copy);
+    }
+
+    @Test
+    void aCompleteDatelineMayStandBehindALabelledList() {
+        String list = "<ul><li>Force ten</li><li>More to come</li></ul>";
+        StoryDraft story = read("<p>Highlights:</p>" + list + FILED);
+        assertThat(story.dateline).isEqualTo(DATELINE);
+        assertThat(story.body.html()).isEqualTo("<h3>Highlights:</h3>\n" + list + "\n<p>The mole held.</p>");
+        assertThat(read("<p>She said:</p><p>It held.</p>" + FILED).dateline).isNull();
+    }
+
+    @Test
     void aDatelineFarDownIsCopy() {
         StoryDraft story = read("<p>The mole held.</p><p>PORT ELLIS (SKN) - Another story.</p>");
         assertThat(story.dateline).isNull();

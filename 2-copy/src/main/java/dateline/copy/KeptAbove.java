@@ -1,0 +1,93 @@
+package dateline.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The paragraphs between the beginning of copy and its dateline that stay there: bullets and subheads. Notices of
+/// replacement go to the editors.
+///
+/// Any dateline may follow a short subhead. A longer one, or a label above a list, could also be the copy itself,
+/// so only a complete dateline may follow it.
+final class KeptAbove {
+    private static final int LONGEST_SUBHEAD = 100;
+    private static final int LONGEST_DECK = 300;
+    private static final int LONGEST_BULLET = 300;
+    private static final Pattern BULLET =
+            Pattern.compile("(?su)^\\s*+(?<mark>[•*·◾■▪‣●]|[-–—](?=\\s))\\s*+(?<words>\\S.*)$");
+    private static final String DASHES = "-–—";
+    private static final String SENTENCE_ENDS = ".!?:;,\"”“»)…";
+
+    private final HeadBlocks blocks;
+    private final List<Integer> notices = new ArrayList<>();
+    private final List<Integer> bullets = new ArrayList<>();
+    private final List<Integer> subheads = new ArrayList<>();
+    private boolean mayBeCopy;
+
+    KeptAbove(HeadBlocks blocks) {
+        this.blocks = blocks;
+    }
+
+    /// Returns whether a paragraph stays above the dateline, and remembers it.
+    boolean add(int i, String line) {
+        boolean ends = SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+        if (EditorsLine.isNotice(line)) {
+            notices.add(i);
+        } else if (isBullet(line)) {
+            bullets.add(i);
+        } else if (!ends && line.length() <= LONGEST_DECK || isLabel(i, line)) {
+            subheads.add(i);
+            mayBeCopy |= ends || line.length() > LONGEST_SUBHEAD;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// Returns whether one of them may be the copy itself, if no complete dateline follows.
+    boolean mayBeCopy() {
+        return mayBeCopy;
+    }
+
+    /// Marks up what stays above a dateline that was found, and returns the notices.
+    List<String> markUp() {
+        List<String> notes = new ArrayList<>();
+        for (int i : notices) {
+            notes.add(blocks.element(i).text().strip());
+            blocks.remove(i);
+        }
+        bullets.forEach(this::list);
+        subheads.forEach(i -> blocks.set(i, "<h3>" + blocks.element(i).html() + "</h3>"));
+        return notes;
+    }
+
+    /// Returns whether a line introduces a list: `Highlights:`.
+    private boolean isLabel(int i, String line) {
+        int next = i + 1;
+        return line.endsWith(":")
+                && line.length() <= LONGEST_SUBHEAD
+                && next < blocks.size()
+                && (blocks.isList(next)
+                        || blocks.isParagraph(next)
+                                && isBullet(blocks.element(next).wholeText().strip()));
+    }
+
+    private static boolean isBullet(String line) {
+        return line.length() <= LONGEST_BULLET && BULLET.matcher(line).matches();
+    }
+
+    /// CASE: some programs join the lines of a list into one.
+    private void list(int i) {
+        String text = blocks.element(i).wholeText();
+        Matcher bullet = BULLET.matcher(text);
+        if (!bullet.matches()) {
+            return;
+        }
+        String mark = bullet.group("mark");
+        blocks.cut(i, bullet.start("words"));
+        String html = blocks.element(i).html();
+        boolean joined = !DASHES.contains(mark) && html.indexOf('<') < 0;
+        blocks.set(i, "<ul><li>" + (joined ? html.replace(" " + mark + " ", "</li><li>") : html) + "</li></ul>");
+    }
+}
