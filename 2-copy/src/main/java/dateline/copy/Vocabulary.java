@@ -27,7 +27,16 @@ final class Vocabulary {
 
     /// Returns the name under which an element is written, or [#NOT_COPY].
     static String name(Element element) {
+        if (element.nameIs("div") && isVignette(element)) {
+            return NOT_COPY;
+        }
         return NAMES.getOrDefault(element.normalName(), TRANSPARENT);
+    }
+
+    /// Returns whether this is TT's line of vignette and source, which repeats the metadata (tt.se/spec).
+    private static boolean isVignette(Element division) {
+        return division.attr("class").equals("dat")
+                && division.children().stream().anyMatch(child -> child.hasClass("source"));
     }
 
     /// Returns an attribute's value; empty if it is missing or not allowed there.

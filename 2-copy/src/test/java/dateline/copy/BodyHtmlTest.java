@@ -87,6 +87,15 @@ class BodyHtmlTest {
     }
 
     @Test
+    void theLineOfVignetteAndSourceIsLeftOut() {
+        String head =
+                "<div class=\"dat\"><span class=\"vignette\">Harbours</span><span class=\"source\">SKN</span></div>";
+        assertThat(BodyHtml.clean(head + "<p>The mole held.</p>").html()).isEqualTo("<p>The mole held.</p>");
+        assertThat(BodyHtml.clean("<div class=\"dat\">The mole held.</div>").html())
+                .isEqualTo("<p>The mole held.</p>");
+    }
+
+    @Test
     void onlyLinksThatLeadSomewhereStay() {
         assertThat(BodyHtml.clean("<a href='https://a.example/?b=c&d'>a</a>").html())
                 .isEqualTo("<p><a href=\"https://a.example/?b=c&amp;d\" rel=\"nofollow\">a</a></p>");
