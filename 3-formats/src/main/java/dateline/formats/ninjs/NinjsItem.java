@@ -123,6 +123,9 @@ final class NinjsItem {
                 .filter(picture -> picture.mayShowWith(story.embargo))
                 .forEach(picture -> story.pictures.add(picture.picture()));
         Copy.into(story, body());
+        if (story.body.isEmpty() && story.summary == null) {
+            story.summary = description(false);
+        }
         return story.story();
     }
 

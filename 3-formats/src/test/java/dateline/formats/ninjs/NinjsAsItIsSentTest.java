@@ -105,6 +105,19 @@ class NinjsAsItIsSentTest {
     }
 
     @Test
+    void theDescriptionOfAnItemWithoutATextIsItsSummary() {
+        String first = "{\"uri\": \"urn:mole\", \"versioncreated\": \"2026-03-02T08:00:00Z\","
+                + " \"headline\": \"Mole mended\", \"description_text\": \"The mole is whole.\"}";
+        String second = first.replace(
+                "\"description_text\": \"The mole is whole.\"",
+                "\"descriptions\": [{\"role\": \"text\", \"value\": \"The mole is whole.\"}]");
+        assertThat(read(first).stories().getFirst().copy().summary()).isEqualTo("The mole is whole.");
+        assertThat(read(second).stories().getFirst().copy().summary()).isEqualTo("The mole is whole.");
+        String text = first.replace("\"headline\"", "\"body_text\": \"It held.\", \"headline\"");
+        assertThat(read(text).stories().getFirst().copy().summary()).isNull();
+    }
+
+    @Test
     void fieldsOfTwoGenerationsAreReadTogether() {
         Reading reading = read("""
             {"uri": "urn:mole", "type": "text", "pubstatus": "usable", "versionCreated": "2026-03-02T08:00:00Z",
