@@ -42,7 +42,7 @@ class MailCorporaTest {
                 .as("a zone twice, a zone with points, a year left out")
                 .isBetween(1, 5);
         assertThat(stories.stream().filter(story -> story.copy().dateline() != null))
-                .hasSizeGreaterThan(1_400);
+                .hasSizeGreaterThan(2_000);
         assertThat(stories).allMatch(story -> story.copy().headline() != null);
     }
 
