@@ -123,17 +123,23 @@ final class SoakInspection {
         }
     }
 
+    /// Returns whether an item may be what a dispatch with flipped bytes became: it has the mark, or words of the
+    /// headline, or the beginning of the text as its headline, because the name of the headline's field was hit.
     private static boolean mayHaveBecome(Sending sending, Item item) {
         BenchStory telling = sending.tellings().getFirst();
-        Set<String> words = Set.copyOf(List.of(telling.headline().split(" ")));
+        List<String> words = List.of(item.headline().split(" "));
         return sending.damage() == Damage.FLIPPED
                 && (telling.mark().equals(item.mark())
                         || Set.of(telling.mark()).containsAll(item.inText())
                                 && !item.inText().isEmpty()
-                        || Stream.of(item.headline().split(" "))
-                                        .filter(words::contains)
-                                        .count()
-                                > 1);
+                        || shared(words, telling.headline()) > 1
+                        || shared(words, telling.paragraphs().getFirst()) > words.size() / 2);
+    }
+
+    private static long shared(List<String> words, String text) {
+        return words.stream()
+                .filter(Set.copyOf(List.of(text.split(" ")))::contains)
+                .count();
     }
 
     private void changes() {
