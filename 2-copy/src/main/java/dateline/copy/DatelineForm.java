@@ -31,7 +31,7 @@ enum DatelineForm {
     /// `МОСКВА, 27 ноя - РИА Новости.`
     PLACE_DATE_SOURCE(
             DatelinePiece.PLACE + "[.,]\\s+" + DatelinePiece.date("date")
-                    + "[\\s.–—-]{1,4}(?:[(/](?<wire>[\\p{L}\\p{N}. -]{2,30})[)/]|" + DatelinePiece.NAMED_SOURCE + ")",
+                    + "[\\s.,–—-]{1,4}(?:[(/](?<wire>[\\p{L}\\p{N}. -]{2,30})[)/]|" + DatelinePiece.NAMED_SOURCE + ")",
             DatelinePiece.DASH + "|\\.\\s+(?=[\\p{Lu}\"«“])",
             "0123456789"),
     /// `LIMA, Peru (AP) —`, `PARIS, Nov 15 (Reuters) -`, `LONDON--(BUSINESS WIRE)--`, `OSLO (NTB) - June 3,
@@ -42,6 +42,14 @@ enum DatelineForm {
                     + DatelinePiece.GAP + DatelinePiece.date("date2") + ")?",
             DatelinePiece.DASH + "|\\s*:\\s+|\\s+=\\s+|\\.\\s?[-–—][\\s–—-]*",
             "(（/"),
+    /// `27.11. Gniezno (PAP) -`; sure only with an agency that is known
+    DATE_PLACE_SOURCE(
+            "(?:(?<date3>\\d{1,2}[./]\\d{1,2}\\.?(?:\\d{4}\\.?)?)|" + DatelinePiece.date("date") + "),?\\s++"
+                    + DatelinePiece.PLACE + "\\s" + DatelinePiece.SOURCE,
+            DatelinePiece.DASH + "|\\s*:\\s+|\\.\\s?[-–—][\\s–—-]*",
+            "(（/"),
+    /// `Tampere / STT –`; sure only with an agency that is known
+    PLACE_SLASH_SOURCE(DatelinePiece.PLACE + "\\s/\\s(?<source>\\p{Lu}{2,10})", DatelinePiece.DASH, "/"),
     /// `MERROW BAY, March 2 AAP -`, `TOKYO, March 2, Kyodo -`
     PLACE_DATE_BARE_SOURCE(
             DatelinePiece.PLACE
@@ -99,8 +107,9 @@ enum DatelineForm {
 
     private static final Pattern ENDS = Pattern.compile("^[\\s,–—_-]++|(?<![\\s,–—_-])[\\s,–—_-]++$");
     private static final Pattern REGION = Pattern.compile("[.-]");
-    /// A stop behind a month that is not abbreviated.
-    private static final Pattern STOP_BEHIND = Pattern.compile("(?<=\\p{IsCyrillic}{4}|\\p{L}{6})\\.$");
+    /// A stop behind a number, or behind a month that is not abbreviated.
+    private static final Pattern STOP_BEHIND =
+            Pattern.compile("(?<=\\p{IsCyrillic}{4}|\\p{L}{6}|\\d|\\d d|\\.jūn)\\.$");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Pattern pattern;
@@ -178,7 +187,8 @@ enum DatelineForm {
                         && (Agencies.sign(source)
                                 || Agencies.isListed(REGION.split(source)[0])
                                 || capitals && group(matcher, "wire") != null);
-            case SOURCE_COMMA_PLACE, BETWEEN_BARS -> source != null && Agencies.isListed(source);
+            case DATE_PLACE_SOURCE, PLACE_SLASH_SOURCE, SOURCE_COMMA_PLACE, BETWEEN_BARS ->
+                source != null && Agencies.isListed(source);
             case PLACE_SOURCE_WITHOUT_DASH, SOURCE_ALONE -> source != null && Agencies.signWithoutDash(source);
             case XINHUA, KYODO -> true;
         };

@@ -46,7 +46,24 @@ class DatelinesTest {
                 "PORT ELLIS, SKERRY - June 3, 2026 (SKERRYWIRE)  The mole held. | PORT ELLIS, SKERRY | SKERRYWIRE | June 3, 2026",
                 "\u200DPORT ELLIS (SKN) - The mole held. | PORT ELLIS | SKN | -",
                 "• PORT ELLIS, June 3 (Xinhua) — The mole held. | PORT ELLIS | Xinhua | June 3",
-                "Norge, Norge (NTB) – Moloen holdt. | Norge | NTB | -"
+                "Norge, Norge (NTB) – Moloen holdt. | Norge | NTB | -",
+                "Port Ellis (NPK-NTB): Moloen heldt. | Port Ellis | NPK-NTB | -",
+                "Port Ellis (OTS) - Die Mole hielt. | Port Ellis | OTS | -",
+                "Port Ellis (Gniezno), 3 czerwca (PAP) - The mole held. | Port Ellis (Gniezno) | PAP | 3 czerwca",
+                "PORT ELLIS 3. června (ČTK) - The mole held. | PORT ELLIS | ČTK | 3. června",
+                "PORT ELLIS 3. júna (TASR) - The mole held. | PORT ELLIS | TASR | 3. júna",
+                "PORT ELLIS, 3. lipnja 2026. (Hina) - The mole held. | PORT ELLIS | Hina | 3. lipnja 2026",
+                "PORT ELLIS, 3. novembra (Tanjug) - The mole held. | PORT ELLIS | Tanjug | 3. novembra",
+                "Port Ellis, 2026. június 3., szerda (MTI) - The mole held. | Port Ellis | MTI | 2026. június 3., szerda",
+                "PORT ELLIS, 3 iun (Agerpres) - The mole held. | PORT ELLIS | Agerpres | 3 iun",
+                "PORT ELLIS, birželio 3 d. (BNS). The mole held. | PORT ELLIS | BNS | birželio 3 d",
+                "PORT ELLIS, 3.jūn., LETA. The mole held. | PORT ELLIS | LETA | 3.jūn",
+                "Port Ellis, 3.6. (STT) – The mole held. | Port Ellis | STT | 3.6",
+                "Port Ellis, 3. kesäkuuta (STT) – The mole held. | Port Ellis | STT | 3. kesäkuuta",
+                "3.06. Port Ellis (PAP) - The mole held. | Port Ellis | PAP | 3.06",
+                "3.06.2026 Port Ellis (PAP) - The mole held. | Port Ellis | PAP | 3.06.2026",
+                "3 jun, Port Ellis (Lusa) - The mole held. | Port Ellis | Lusa | 3 jun",
+                "Port Ellis / STT – The mole held. | Port Ellis | STT | -"
             })
     void theFormsOfTheAgenciesAreRead(String copy, String place, String source, String date) {
         DatelineForm.Found found = Objects.requireNonNull(Datelines.find(copy));
@@ -79,7 +96,9 @@ class DatelinesTest {
                 "SKERRY-LINE - the operator - said so.",
                 "Skerry Lines (NYSE: SKL) - The line said so.",
                 "The mole held - so did the lighthouse.",
-                "A snake_case name - is no dateline."
+                "A snake_case name - is no dateline.",
+                "3.06. Ada Lund (34) - a baker - said so.",
+                "Ada Lund / Bo Berg – They said so."
             })
     void aSentenceWithADashIsNotADateline(String copy) {
         assertThat(Datelines.find(copy)).isNull();
@@ -112,7 +131,9 @@ class DatelinesTest {
                 "Port Ellis, June 3 | Port Ellis | - | June 3",
                 "PORT ELLIS, Skerry (SKN) _ | PORT ELLIS, Skerry | SKN | -",
                 "Port Ellis, Skerry | Port Ellis, Skerry | - | -",
-                "Mayo, Ireland | Mayo, Ireland | - | -"
+                "Mayo, Ireland | Mayo, Ireland | - | -",
+                "3.06. Port Ellis (PAP) | Port Ellis | PAP | 3.06",
+                "Port Ellis / STT | Port Ellis | STT | -"
             })
     void theElementMayHoldTheWholeLine(String printed, String place, String source, String date) {
         Dateline dateline = Objects.requireNonNull(Datelines.of(printed));
