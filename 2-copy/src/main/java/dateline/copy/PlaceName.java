@@ -24,6 +24,13 @@ final class PlaceName {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,/&;]+");
     private static final Pattern BY = Pattern.compile("(?iu)^(?:by|von|par|por)\\s++\\p{L}.*");
     private static final Pattern COMMA = Pattern.compile(",\\s*+");
+    /// A desk in place of a place, as EFE prints it.
+    private static final Pattern DESK = Pattern.compile("(?u)Redacci[oó]n \\p{Ll}{4,20}(?: [yeé] \\p{Ll}{4,20})?");
+    /// Names with hyphens: of several words, or with a region behind them.
+    private static final Pattern HYPHENATED =
+            Pattern.compile("(?u)(?:SAINTE?|STE?|BAD|PORT|MONT|VAL|NEU|ALT)-[^,;&]{2,60}"
+                    + "|[^,;&]{2,60}-(?:SUR|SOUS|DE|DES|DU|LE|LES|LA|EN|AUX|UPON|ON|BY|AM|AN|OB)-[^,;&]{2,60}"
+                    + "|[^,;&]{2,60},\\s\\p{Lu}(?:\\p{L}{1,3}\\.?|[\\p{L}.-]{1,9}\\.)");
     private static final int MOST_WORDS = 14;
     private static final int MOST_WORDS_ALONE = 6;
     private static final int SHORTEST_CAPITALS = 4;
@@ -32,6 +39,9 @@ final class PlaceName {
 
     /// Returns whether this is place names and the small words among them, and neither a sentence nor a byline.
     static boolean isLikely(String place) {
+        if (DESK.matcher(place).matches()) {
+            return true;
+        }
         List<String> words = List.of(BETWEEN_WORDS.split(place));
         return words.size() <= MOST_WORDS
                 && !BY.matcher(place).matches()
@@ -49,7 +59,8 @@ final class PlaceName {
     static boolean mayStandAlone(String place) {
         List<String> words = List.of(BETWEEN_WORDS.split(place));
         return isShort(place)
-                && place.chars().noneMatch(letter -> letter == '-' || letter == ';' || letter == '&')
+                && place.chars().noneMatch(letter -> letter == ';' || letter == '&')
+                && (place.indexOf('-') < 0 || HYPHENATED.matcher(place).matches())
                 && words.stream().noneMatch(word -> KINDS.contains(word.toUpperCase(Locale.ROOT)))
                 && Character.isUpperCase(place.codePointAt(0));
     }

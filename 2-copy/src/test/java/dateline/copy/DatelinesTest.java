@@ -63,6 +63,12 @@ class DatelinesTest {
                 "3.06. Port Ellis (PAP) - The mole held. | Port Ellis | PAP | 3.06",
                 "3.06.2026 Port Ellis (PAP) - The mole held. | Port Ellis | PAP | 3.06.2026",
                 "3 jun, Port Ellis (Lusa) - The mole held. | Port Ellis | Lusa | 3 jun",
+                "Redacción deportes, 3 jun (EFE).- El muelle aguantó. | Redacción deportes | EFE | 3 jun",
+                "Redacción ciencia, 3 jun (EFE).- El muelle aguantó. | Redacción ciencia | EFE | 3 jun",
+                "PORT-ELLIS-DES-PINS, Qc — Le môle a tenu. | PORT-ELLIS-DES-PINS, Qc | - | -",
+                "PORT-ELLIS, Que. — The mole held. | PORT-ELLIS, Que. | - | -",
+                "SAINT-ELLIS — Le môle a tenu. | SAINT-ELLIS | - | -",
+                "PORT ELLIS, N.-B. — Le môle a tenu. | PORT ELLIS, N.-B. | - | -",
                 "Port Ellis / STT – The mole held. | Port Ellis | STT | -"
             })
     void theFormsOfTheAgenciesAreRead(String copy, String place, String source, String date) {
@@ -98,6 +104,9 @@ class DatelinesTest {
                 "The mole held - so did the lighthouse.",
                 "A snake_case name - is no dateline.",
                 "3.06. Ada Lund (34) - a baker - said so.",
+                "Redacción nueva (de 1904) - dice el muelle.",
+                "SKERRY-LINE — The operator said so.",
+                "SKERRY-LINE, the operator — It said so.",
                 "Ada Lund / Bo Berg – They said so."
             })
     void aSentenceWithADashIsNotADateline(String copy) {
