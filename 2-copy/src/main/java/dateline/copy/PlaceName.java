@@ -27,10 +27,10 @@ final class PlaceName {
     /// A desk in place of a place, as EFE prints it.
     private static final Pattern DESK = Pattern.compile("(?u)Redacci[oó]n \\p{Ll}{4,20}(?: [yeé] \\p{Ll}{4,20})?");
     /// Names with hyphens: of several words, or with a region behind them.
-    private static final Pattern HYPHENATED =
-            Pattern.compile("(?u)(?:SAINTE?|STE?|BAD|PORT|MONT|VAL|NEU|ALT)-[^,;&]{2,60}"
+    private static final Pattern HYPHENATED = Pattern.compile(
+            "(?u)(?:SAINTE?|STE?|BAD|PORT|MONT|VAL|NEU|ALT)-[^,;&]{2,60}"
                     + "|[^,;&]{2,60}-(?:SUR|SOUS|DE|DES|DU|LE|LES|LA|EN|AUX|UPON|ON|BY|AM|AN|OB)-[^,;&]{2,60}"
-                    + "|[^,;&]{2,60},\\s\\p{Lu}(?:\\p{L}{1,3}\\.?|[\\p{L}.-]{1,9}\\.)");
+                    + "|[^,;&]{2,60},\\s(?!Inc|Ltd|Corp|Co\\.|Bhd|Plc|LLC)\\p{Lu}(?:\\p{L}{1,3}\\.?|[\\p{L}.-]{1,9}\\.)");
     private static final int MOST_WORDS = 14;
     private static final int MOST_WORDS_ALONE = 6;
     private static final int SHORTEST_CAPITALS = 4;

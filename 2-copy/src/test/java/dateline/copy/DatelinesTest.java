@@ -107,6 +107,7 @@ class DatelinesTest {
                 "Redacción nueva (de 1904) - dice el muelle.",
                 "SKERRY-LINE — The operator said so.",
                 "SKERRY-LINE, the operator — It said so.",
+                "SKERRY-LINE, Inc. — The operator said so.",
                 "Ada Lund / Bo Berg – They said so."
             })
     void aSentenceWithADashIsNotADateline(String copy) {
