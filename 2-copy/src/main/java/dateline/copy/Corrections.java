@@ -10,7 +10,8 @@ public final class Corrections {
     private static final String WORDS = "(?:corrections?|corrects|corrected|correcting"
             + "|corrige|corrigée?s?|rectificatif|rectification|rectifie|korrektur|korrigiert|korrigierte|berichtigung"
             + "|berichtigt|corrección|corregid[oa]s?|fe de errores|rectifica|rectificación|correzione|corregge|correção"
-            + "|rättelse|rättar|rettelse|retter|rettet|rectificatie|oikaisu|oikaisee|korjaus|korjaa|korjattu)";
+            + "|rättelse|rättar|rättat|rättad|rettelse|retter|rettet|rectificatie|gecorrigeerd|correctie|corregirse|corrigid[oa]s?|errata"
+            + "|korrigerer|korrigert|korrigeret|korrigerad|poprawiono|poprawka|korekta|sprostowanie|opraveno|oikaisu|oikaisee|korjaus|korjaa|korjattu)";
     private static final Pattern CORRECTS = Pattern.compile("(?iu)\\b" + WORDS + "\\b|исправ|уточн|更正|訂正");
     private static final Pattern OPENS = Pattern.compile("(?iu)\\W{0,3}(?:" + WORDS + "\\b|уточн|исправ).*");
     /// `no correction`, `not a correction`, `without corrections`. `correctional` does not match [#CORRECTS].

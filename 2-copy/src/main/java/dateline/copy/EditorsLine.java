@@ -21,7 +21,8 @@ final class EditorsLine {
             + "|actualiza|amplía|añade|agrega|repite|sustituye|reitera|con más|precisa|actualización"
             + "|aggiorna|aggiunge|ripete|sostituisce|aggiornamento"
             + "|lisää|lisätty|päivittää|päivitetty|täydentää|täydennetty|toisto|uusi"
-            + "|oppdaterer|oppdatert|opdaterer|opdateret|uppdaterar|uppdaterad|legger til|lägger till|tilføjer|ny|copy corrected|attn|zus|wiederholung|amplia|atualiza";
+            + "|oppdaterer|oppdatert|opdaterer|opdateret|uppdaterar|uppdaterad|legger til|lägger till|tilføjer|ny|copy corrected|attn|zus|wiederholung|amplia|atualiza|"
+            + EditorsWords.DEEDS;
     private static final Pattern DID = Pattern.compile("(?iu)^\\W{0,3}(?:" + DEEDS + ")(?!\\p{L})[^\\p{L}]{0,3}.*");
     /// `In Jan. 3 story, …`, `This March 2 story has been corrected …`
     private static final Pattern OF_STORY =
@@ -59,6 +60,9 @@ final class EditorsLine {
         String line = text.replace('\n', ' ');
         return DID.matcher(line).matches()
                 || Corrections.opens(line)
+                || EditorsWords.areOfChange(line)
+                || EditorsWords.areOfVersion(line)
+                || isHold(line, true)
                 || OF_STORY.matcher(line).matches() && Corrections.says(line);
     }
 
@@ -71,11 +75,15 @@ final class EditorsLine {
         }
         Matcher labelled = LABELLED.matcher(line);
         boolean corrects = labelled.matches() && labelled.group("corrects") != null;
-        return labelled.matches() && (!corrects || Corrections.opens(line)) || isHold(line);
+        return labelled.matches() && (!corrects || Corrections.opens(line))
+                || isHold(line, false)
+                || EditorsWords.areOfVersion(line.replace('\n', ' '));
     }
 
-    private static boolean isHold(String line) {
-        return line.length() <= LONGEST_HOLD && HOLDS.matcher(line).matches() && HoldForRelease.in(line) != null;
+    private static boolean isHold(String line, boolean inBrackets) {
+        return line.length() <= LONGEST_HOLD
+                && (HOLDS.matcher(line).matches() || EditorsWords.areOfHold(line, inBrackets))
+                && HoldForRelease.in(line) != null;
     }
 
     /// Returns a line without its brackets.
