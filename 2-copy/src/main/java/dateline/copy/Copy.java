@@ -40,10 +40,11 @@ public final class Copy {
         draft.body = end.body();
     }
 
-    /// Reads the end of the copy once more, if the dateline names an agency that is not known.
+    /// Reads the end of the copy once more, if the dateline names an agency: it may sign in ways that are not sure
+    /// in other copy.
     private static Ending.Parted signed(Body body, @Nullable Dateline dateline) {
         String source = dateline == null ? null : dateline.source();
-        return source == null || Agencies.isListed(source) ? Ending.Parted.unchanged(body) : Ending.take(body, source);
+        return source == null ? Ending.Parted.unchanged(body) : Ending.take(body, source);
     }
 
     /// Returns whether a line below the copy is furniture: a signature, an end mark, a copyright.

@@ -91,7 +91,7 @@ final class Ending {
         boolean hasOthers = line > 0 || paragraphs.hasOthers();
         if (hasOthers
                 && text.length() - line <= LONGEST
-                && isFurniture(text.substring(line).strip())) {
+                && (isFurniture(text.substring(line).strip()) || line == 0 && signatures.areLoud(text.strip()))) {
             Decisions.note(
                     Decisions.About.FURNITURE, () -> "the last paragraph: " + Decisions.quote(text.substring(line)));
             return line == 0 ? paragraphs.withoutLast() : without(paragraphs, last, line);

@@ -17,7 +17,8 @@ record Signatures(@Nullable String source) {
     private static final int FEWEST_INITIALS = 3;
     private static final int MOST_TOKENS = 8;
     static final String ENDS = "(?iu:ends?|ende|enditem|fine?|fim|slutt?|loppu|schluss|segue|sigue|suite|konec|konets"
-            + "|more(?: follows| to (?:come|follow))?|mehr (?:folgt|in kürze)|mer følger|mer följer|à suivre|forts\\.?)";
+            + "|more(?: follows| to (?:come|follow))?|mehr (?:folgt|in kürze)|mer følger|mer följer|à suivre|forts\\.?(?: mögl\\.?| folgt)?|fortsetzung (?:folgt|möglich)|meer volgt|wordt vervolgd"
+            + "|mere følger|jatkuu|seguirá|continúa|continua|cdn\\.?|koniec)";
     private static final Pattern ENDED = Pattern.compile(ENDS);
     private static final Pattern FRAME = Pattern.compile("^[\\s(\\[=©*./:-]{1,8}|[\\s)\\]=*./-]{1,8}$");
     private static final Pattern BETWEEN = Pattern.compile("[\\s/()]++");
@@ -31,18 +32,31 @@ record Signatures(@Nullable String source) {
     private static final Pattern TWICE = Pattern.compile("(?u)(\\p{Lu}{3}) \\1");
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyäöüåøæáéíóú]");
     private static final Pattern OTHER_CASE = Pattern.compile("(?U)\\d|//|/$|\\p{Lu}-\\p{Lu}");
+    /// How editors of an agency sign in capitals: `ADL/BBG`, `KZT-GV`, `ADL, BBG`, `CDE`
+    private static final Pattern LOUD =
+            Pattern.compile("(?u)\\p{Lu}{3}(?:(?:/|, )\\p{Lu}{3}){0,4}|\\p{Lu}{2,3}-\\p{Lu}{2,3}");
+    private static final Pattern SEVERAL = Pattern.compile("(?u)\\p{Lu}{3}(?:, \\p{Lu}{3}){1,4}");
+    /// ANSA's: `Y12-QRT`
+    private static final Pattern WITH_DIGITS =
+            Pattern.compile("(?u)\\p{Lu}{1,2}\\d{1,2}-\\p{Lu}{2,3}|\\p{Lu}{2,3}-\\p{Lu}{1,2}\\d{1,2}");
     private static final Pattern NAMED = Pattern.compile(
             "(?U)^(?:Text: )?(?:(?<first>\\p{Lu}[\\p{L}& ]{1,30}?)\\s?[–—-]\\s?(?<name>\\p{Lu}[^/,]{4,40})"
                     + "|(?<name2>\\p{Lu}[^/,]{4,40})(?:\\s?/\\s?|, )(?<last>\\p{Lu}[\\p{L}& -]{1,30}))$");
     /// A bracket, slashes or an agency in capitals behind a sentence.
     private static final Pattern BEHIND = Pattern.compile(
             "(?U)(?<=[.!?…。！？\"”’»)\\]])\\s{0,3}(?:[(\\[](?<within>[^()\\[\\]]{2,40})[)\\]]\\.?"
-                    + "|/(?<slashed>[\\p{L}-]{2,12})/|[（(][完了끝][）)]|\\s?[■◆∎]{1,3}|\\s(?<words>\\p{Lu}{2,12}(?:-\\p{Lu}{2,6})?(?: [\\p{Lu}/]{2,8}){0,5})|\\s(?<ended>[Ee]nditem))$");
+                    + "|/(?<slashed>[\\p{L}-]{2,12}(?:/[\\p{L}-]{2,6}){0,3})/[\\s.]{0,4}|[（(][完了끝][）)]|\\s?[■◆∎]{1,3}|\\s?(?<words>\\p{Lu}{2,12}(?:-\\p{Lu}{2,6})?(?: [\\p{Lu}/]{2,8}){0,5})|\\s(?<ended>[Ee]nditem))$");
+
+    /// A bracket behind words that are not a sentence: `Grazie (ANSA).`
+    private static final Pattern BEHIND_WORDS = Pattern.compile("\\s\\((?<within>[^()]{2,40})\\)\\.?$");
 
     /// Returns whether a paragraph or a line only signs the copy above it.
     boolean are(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
+        }
+        if (WITH_DIGITS.matcher(text).matches()) {
+            return true;
         }
         String core = FRAME.matcher(text).replaceAll("");
         return isAgency(core)
@@ -51,6 +65,12 @@ record Signatures(@Nullable String source) {
                 || isSigned(core)
                 || isInitials(text)
                 || isUnspoken(text);
+    }
+
+    /// Returns whether the whole of a paragraph signs in capitals the copy of an agency. Such letters may be
+    /// anything in other copy.
+    boolean areLoud(String text) {
+        return source != null && Agencies.sign(source) && LOUD.matcher(text).matches();
     }
 
     /// Returns the byline of a line that only names a writer and the agency; null if it is something else.
@@ -73,16 +93,29 @@ record Signatures(@Nullable String source) {
         int from = Math.max(0, text.length() - LONGEST);
         Matcher behind = BEHIND.matcher(text).region(from, text.length()).useTransparentBounds(true);
         if (!behind.find()) {
-            return -1;
+            return behindWords(text, from);
         }
         String within = behind.group("within");
         String words = behind.group("words");
         String slashed = behind.group("slashed");
         boolean signs = within == null && words == null && slashed == null
-                || slashed != null && (CODE.matcher(slashed).matches() || isListed(slashed))
-                || within != null && (isClosing(within) || ENDED.matcher(within).matches())
+                || slashed != null && (areCodes(slashed) || isListed(slashed))
+                || within != null
+                        && (isClosing(within)
+                                || ENDED.matcher(within).matches()
+                                || source != null && SEVERAL.matcher(within).matches())
                 || words != null && isAgency(BETWEEN.split(words)[0]) && restIsCapitals(words);
         return signs ? behind.start() : -1;
+    }
+
+    private static boolean areCodes(String slashed) {
+        return tokens(slashed).stream().allMatch(token -> CODE.matcher(token).matches());
+    }
+
+    /// Only the agency of the dateline signs behind words that are not a sentence.
+    private int behindWords(String text, int from) {
+        Matcher behind = BEHIND_WORDS.matcher(text).region(from, text.length());
+        return source != null && behind.find() && source.equalsIgnoreCase(behind.group("within")) ? behind.start() : -1;
     }
 
     private static boolean restIsCapitals(String words) {

@@ -1,0 +1,67 @@
+package dateline.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.StoryDraft;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignaturesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ADL/BBG", "ADL-BB", "ADL", "Y12-QRT", "RC4-GB", "ADL, BBG"})
+    void capitalsSignTheCopyOfAnAgency(String line) {
+        assertThat(text("<p>PORT ELLIS (BELGA) - The mole held.</p><p>" + line + "</p>"))
+                .isEqualTo("The mole held.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "So said she./ADL/BBG/ | So said she.",
+                "So said she./ADL/. . | So said she.",
+                "So said she. (ADL, BBG) | So said she.",
+                "So said she.SKN | So said she.",
+                "So said she.EFE | So said she.",
+                "Thanks (SKN). | Thanks"
+            })
+    void aSignatureMayStickToTheLastSentence(String last, String left) {
+        assertThat(text("<p>PORT ELLIS (SKN) - The mole held.</p><p>" + last + "</p>"))
+                .isEqualTo("The mole held.\n" + left);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AC/DC",
+                "He likes A/B tests.",
+                "Lund reported from the mole that it held.",
+                "He reported from Port Ellis.",
+                "She flew an F16-MIG at noon",
+                "Copyright law changed in 2026.",
+                "The post has not been edited by hand, says Lund.",
+                "This message is clear, says Lund.",
+                "Unsubscribe buttons are the law, she said.",
+                "-- Call the port, says Lund.",
+                "The party agreed. (SKP)",
+                "See U.S.A.",
+                "Avec des informations de la police, elle est partie.",
+                "(Redaktion und Verlag sind umgezogen)"
+            })
+    void newsBelowTheCopyStays(String line) {
+        assertThat(text("<p>PORT ELLIS (SKN) - The mole held.</p><p>" + line + "</p>"))
+                .isEqualTo("The mole held.\n" + line);
+    }
+
+    private static String text(String html) {
+        return read(html).body.text();
+    }
+
+    private static StoryDraft read(String html) {
+        StoryDraft story = new StoryDraft();
+        Copy.into(story, BodyHtml.clean(html));
+        return story;
+    }
+}
