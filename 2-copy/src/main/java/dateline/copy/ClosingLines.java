@@ -10,10 +10,13 @@ final class ClosingLines {
     private static final int LONGEST = 500;
     private static final String URL = "(?:https?://|www\\.)\\S{3,300}+";
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?isu)^[\\s(]{0,3}(?:©|(?:\\(c\\)\\s?)?copyright\\s?(?:©|\\(c\\)|by\\b|(?:19|20)\\d\\d|thomson)|\\(c\\)\\s?(?:19|20)\\d\\d).{1,240}$"
+            "(?isu)^[\\s(]{0,3}(?:©|(?:\\(c\\)\\s?)?copyright\\s?(?:©|\\(c\\)|by\\b|(?:19|20)\\d\\d|thomson)|\\(c\\)\\s?(?:19|20)\\d\\d"
+                    + "|\\(c\\)\\s?copyright\\s|copyright:?\\s(?-i:\\p{Lu})[\\p{L}.&-]{1,20}(?:,?\\s(?-i:\\p{Lu})[\\p{L}.&-]{1,20}){0,3},?\\s(?:19|20)\\d\\d\\b).{0,240}$"
                     + "|^(?:©\\s?)?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
                     + " reservados|riproduzione riservata|alle rettigheter forbeholdt|todos os direitos reservados"
-                    + "|alla rättigheter förbehållna|alle rechten voorbehouden)\\b.{0,100}$");
+                    + "|alla rättigheter förbehållna|alle rechten voorbehouden|alle rettigheder forbeholdes|kaikki oikeudet pidätetään"
+                    + "|wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva"
+                    + "|toate drepturile rezervate|sva prava (?:pridržana|zadržana))\\b.{0,100}$");
     private static final Pattern FIRST_PUBLISHED = Pattern.compile(
             "(?isu)^this (?:report|story|dispatch|article) by (?:the )?[\\p{L} ]{2,40} was first published\\b.{0,80}$"
                     + "|^(?:cette dépêche|ce reportage|ce texte) de [\\p{L} ]{2,40} a été publiée? pour la première fois\\b.{0,80}$"
@@ -57,12 +60,28 @@ final class ClosingLines {
     private static final Pattern FOR_READERS =
             Pattern.compile("(?isu)^(?:note to readers|editor[’']s note)\\s?[:–—-]\\s.{3,400}$");
 
+    /// What sites add to copy that no editor has touched, and what APA adds to press releases.
+    private static final Pattern UNEDITED = Pattern.compile(
+            "(?isu)^\\W{0,3}(?:(?:except for the headline,? )?(?:this|the above|the) (?:story|report|article|copy|content|text|news) (?:has|have|was|is) (?:not|neither) (?:been )?(?:edited|altered|modified)\\b(?=\\sby (?:the )?(?:(?-i:\\p{Lu})|our|any|staff)|.{0,200}\\b(?:staff|feed|auto-?generated)\\b).{2,300}"
+                    + "|\\(only the headline\\b.{0,80}\\b(?:report|story|article|copy)\\b.{2,300}"
+                    + "|(?:disclaimer: )?this (?:story|report|article|copy) (?:is|was|has been) (?:auto-?\\s?generated|automatically (?:generated|published)|published (?:unedited|without (?:edits|modifications)))\\b.{2,300}"
+                    + "|this (?:story|report|article) (?:is|was|has been) published from a (?:wire|news|syndicated)\\b.{2,300}"
+                    + "|dieser? (?:text|artikel|beitrag|meldung) wurde (?:nicht von der redaktion|von der redaktion nicht|automatisch)\\b.{2,200}"
+                    + "|diese meldung wurde (?:nicht von der redaktion|von der redaktion nicht|automatisch)\\b.{2,200}"
+                    + "|(?-i:OTS-ORIGINALTEXT)\\b.{2,300})$");
+    /// `(London Newsroom)`
+    private static final Pattern NEWSROOM = Pattern.compile(
+            "(?u)^\\((?:\\p{Lu}\\p{L}{1,15} ){0,2}(?iu:newsroom|newsdesk|redazione|redacción|rédaction|redaktion|redactie|toimitus)"
+                    + "(?: \\p{Lu}\\p{L}{1,15}){0,2}\\)[.;]?$");
+
     private ClosingLines() {}
 
     static boolean are(String text) {
         return text.length() <= LONGEST
                 && (COPYRIGHT.matcher(text).matches()
                         || FIRST_PUBLISHED.matcher(text).matches()
+                        || UNEDITED.matcher(text).matches()
+                        || NEWSROOM.matcher(text).matches()
                         || FILED.matcher(text).matches()
                         || UPDATED.matcher(text).matches()
                         || isLinkToAgency(text)

@@ -3,6 +3,7 @@ package dateline.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.story.StoryDraft;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,45 @@ class SignaturesTest {
     void aSignatureMayStickToTheLastSentence(String last, String left) {
         assertThat(text("<p>PORT ELLIS (SKN) - The mole held.</p><p>" + last + "</p>"))
                 .isEqualTo("The mole held.\n" + left);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FNB",
+                "NPK",
+                "(©NPK)",
+                "TT Nyhetsbyrån",
+                "PRESSE CANADIENNE",
+                "Keystone-SDA",
+                "(Newsroom)",
+                "(London Newsroom)",
+                "(Redazione Port Ellis)",
+                "(Forts. mögl.)",
+                "(Forts. mögl.) al/bbg",
+                "(wordt vervolgd)",
+                "(jatkuu)",
+                "(c) Copyright SKN 2026, alle rechten voorbehouden.",
+                "Copyright SKN 2026",
+                "Kaikki oikeudet pidätetään.",
+                "Wszelkie prawa zastrzeżone.",
+                "(This story has not been edited by THE SKERRY TIMES and is auto-generated from PTI)",
+                "(Except for the headline, this story has not been edited by our staff and is published from a feed.)",
+                "(Only the headline of this report may have been reworked by the Skerry Times staff)",
+                "Disclaimer: This report is auto generated from the PTI news service.",
+                "Dieser Text wurde nicht von der Redaktion bearbeitet.",
+                "OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER VERANTWORTUNG DES AUSSENDERS. www.ots.example"
+            })
+    void linesThatOnlySignAreNotShown(String line) {
+        assertThat(text("<p>The mole held.</p><p>So said she.</p><p>" + line + "</p>"))
+                .isEqualTo("The mole held.\nSo said she.");
+    }
+
+    @Test
+    void signaturesAboveAFeedsNoteAreFound() {
+        assertThat(text("<p>Port Ellis, Jun 3 (PTI) The mole held. PTI ADL BBG</p><p>CDE</p>"
+                        + "<p>(This story has not been edited by SKERRY TIMES)</p>"))
+                .isEqualTo("The mole held.");
     }
 
     @ParameterizedTest
