@@ -88,6 +88,10 @@ final class Ending {
         if (last == null || text.isEmpty()) {
             return null;
         }
+        if (line > 0 && paragraphs.hasOthers() && MailFooter.is(text.strip())) {
+            Decisions.note(Decisions.About.FURNITURE, () -> "the footer of a mail: " + Decisions.quote(text));
+            return paragraphs.withoutLast();
+        }
         boolean hasOthers = line > 0 || paragraphs.hasOthers();
         if (hasOthers
                 && text.length() - line <= LONGEST
@@ -118,6 +122,7 @@ final class Ending {
         return FurnitureWords.are(line)
                 || signatures.are(line)
                 || ClosingLines.are(line)
+                || MailFooter.is(line)
                 || removed && ClosingLines.isNumber(line);
     }
 

@@ -75,6 +75,28 @@ class SignaturesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "-- <br>STT Info, puh. 09 555 0100",
+                "--- Este mensaje es confidencial. © Agencia EFE",
+                "---<br>Este mensaje es confidencial.",
+                "TT Nyhetsbyrån<br>Avregistrera dig: <a href='https://skerry.example'>här</a>",
+                "This e-mail is confidential and intended solely for the person to whom it is addressed.",
+                "Diese E-Mail kann vertrauliche Informationen enthalten.",
+                "Ce message est confidentiel et destiné à son seul destinataire.",
+                "Tämä viesti on luottamuksellinen.",
+                "To unsubscribe from this list, click <a href='https://skerry.example'>here</a>.",
+                "You are receiving this email because you subscribed to Skerry Wire.",
+                "Newsletter abbestellen: https://skerry.example/ab",
+                "Se désabonner"
+            })
+    void theFooterOfAMailHidesNoSignature(String footer) {
+        StoryDraft story = read("<p>The mole held.</p><p>Ada Lund/TT</p><p>al/bp</p><p>" + footer + "</p>");
+        assertThat(story.body.text()).isEqualTo("The mole held.");
+        assertThat(story.byline).isEqualTo("Ada Lund/TT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "AC/DC",
                 "He likes A/B tests.",
                 "Lund reported from the mole that it held.",
