@@ -40,6 +40,7 @@ final class AsideBelow {
     static Body without(Body body) {
         List<String> blocks = body.html().lines().toList();
         int end = OF_NOTEBOOK.stream().anyMatch(body.text()::contains) ? notebook(blocks) : blocks.size();
+        end = OnTheNet.from(blocks.subList(0, end));
         int links = linksFrom(blocks.subList(0, end));
         return links == blocks.size() || links == 0
                 ? body

@@ -94,6 +94,20 @@ class SignaturesTest {
         assertThat(story.byline).isEqualTo("Ada Lund/TT");
     }
 
+    @Test
+    void linksUnderOnTheNetAreLeftOut() {
+        String held = "<p>PORT ELLIS (AP) _ The mole held.</p>";
+        assertThat(text(held + "<hr><p>On the Net:</p><p>Port: http://skerry.example</p><p>www.skerry.example</p>"))
+                .isEqualTo("The mole held.");
+        assertThat(text(held
+                        + "<p>___</p><p>On the Net: <br>Port of Ellis: http://skerry.example</p><p>___</p><p>AP</p>"))
+                .isEqualTo("The mole held.");
+        assertThat(text(held + "<p>On the Net: the mole is a star.</p>"))
+                .isEqualTo("The mole held.\nOn the Net: the mole is a star.");
+        assertThat(text(held + "<p>Online:</p><p>The mole is a star.</p>"))
+                .isEqualTo("The mole held.\nOnline:\nThe mole is a star.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,45 @@
+package dateline.copy;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+
+/// AP's list of links at the end of copy, under a label: `On the Net:`.
+final class OnTheNet {
+    private static final int LONGEST_BLOCK = 2_000;
+    private static final int MOST_BLOCKS = 10;
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^(?:on the net\\s?:\\s*+|(?:online|on the web)\\s?:\\h*+(?:$|\\n))");
+    private static final Pattern LINK = Pattern.compile("(?u)^[^\\n]{0,160}?(?:https?://|www\\.)\\S{3,300}\\.?$");
+
+    private OnTheNet() {}
+
+    /// Returns where the list begins, with the rule above it; the number of blocks if there is none. Links and
+    /// furniture alone may stand below the label: everything else is copy.
+    static int from(List<String> blocks) {
+        for (int i = blocks.size() - 1; i > 0 && i >= blocks.size() - MOST_BLOCKS; i--) {
+            String text = text(blocks.get(i));
+            var label = LABEL.matcher(text);
+            if (label.find()) {
+                boolean last = text.length() == label.end() && i == blocks.size() - 1;
+                return !last && areLinks(text.substring(label.end())) ? i : blocks.size();
+            }
+            if (!areLinks(text)) {
+                return blocks.size();
+            }
+        }
+        return blocks.size();
+    }
+
+    private static boolean areLinks(String text) {
+        return text.lines()
+                .map(String::strip)
+                .allMatch(line -> line.isEmpty() || LINK.matcher(line).matches() || Copy.isFurniture(line));
+    }
+
+    private static String text(String html) {
+        return html.length() > LONGEST_BLOCK || html.startsWith("<pre")
+                ? "-"
+                : Jsoup.parseBodyFragment(html).body().wholeText().strip();
+    }
+}
