@@ -3,6 +3,7 @@ package dateline.copy;
 import dateline.story.Body;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,9 +21,14 @@ public final class Contributors {
             Pattern.compile("(?su)^[_—\\s]*+(?<names>.+?)(?<!\\s),?\\s++(?:also\\s++)?contributed"
                     + "(?<report>\\s++(?:reporting\\s*+)?(?:" + THIS_REPORT
                     + ")?)?(?:\\s*+from\\s++\\p{Lu}[^.]*+)?\\s*+\\.?$");
+    /// Before the names of those who helped, in Canada and elsewhere.
+    private static final String ABROAD =
+            "With files from |Avec (?:des informations|la collaboration|le concours) d(?:e |['’])"
+                    + "|Mit (?:Informationen|Material) von |Con (?:información|informaciones|informazioni|reportería) d[ei] "
+                    + "|Com informações de |Met medewerking van |Med bidrag fr[aå]n? ";
     private static final Pattern REPORTING =
             Pattern.compile("(?su)^\\(?\\s*(?:(?:With )?[Aa]dditional |With )?[Rr]eporting by .+$"
-                    + "|^[\\s_—–-]{0,5}With files from .+$");
+                    + "|^[\\s_—–-]{0,5}(?:" + ABROAD + ").+$");
     /// `(Reporting by …; Editing by …)`, also of editors only, and as Reuters writes it in other languages.
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "(?isu)\\({1,2}+\\s*+(?:(?:with |additional |with additional )?(?:reporting|writing|editing|compiled|translated"
@@ -33,8 +39,8 @@ public final class Contributors {
                     + "|(?:reporte|reportaje|reporting|información|editado|escrito|traducido)\\b[^;)]{0,60}?\\spor\\b"
                     + "|(?:reporte|reportaje) de\\b)");
     private static final Pattern REPORTER =
-            Pattern.compile("(?su)(?:With files from|(?:[Rr]eporting|[Ww]riting|[Bb]ericht|[Rr]eportage|[Rr]eporte)"
-                    + "(?: and (?:writing|reporting|editing))? (?:by|von|de|par)) (?<names>[^;)]+)");
+            Pattern.compile("(?su)(?:" + ABROAD + "|(?:[Rr]eporting|[Ww]riting|[Bb]ericht|[Rr]eportage|[Rr]eporte)"
+                    + "(?: and (?:writing|reporting|editing))? (?:by|von|de|par) )(?<names>[^;)]+)");
     /// The title before the names: `Associated Press writers`, `AP journalists in London`.
     private static final Pattern TITLE =
             Pattern.compile("(?u)^(?:.{0,60}?\\s)?(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?"
@@ -48,6 +54,14 @@ public final class Contributors {
     private static final Pattern BRACKETED =
             Pattern.compile("(?s)\\({1,2}+\\s{0,3}(?<words>[^()]{1,800}+)\\){1,2}\\.?");
     private static final Pattern RULE_BEFORE = Pattern.compile("^[\\s_—–-]{1,9}");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?<!\\s)\\s*+(?:,|;|&|\\band\\b|(?<=\\s)(?:y|et|und|en|e|og|och)(?=\\s\\p{Lu}))\\s*+");
+    /// `Lund reported from Lincoln, Nebraska.`; sure only under a rule
+    private static final Pattern FROM_PLACE = Pattern.compile("(?u)^[_—\\s]{0,9}(?!He |She |They |It |We |I )\\p{Lu}"
+            + "[\\p{L}.'’, -]{1,100} reported from \\p{Lu}[\\p{L}.'’, -]{1,200}\\.$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("and", "reported", "from", "in", "de", "la", "le", "van", "von", "der", "on", "near");
     private static final Pattern RULE = Pattern.compile("[_\\-—*\\s]{2,}");
 
     /// @param names of people only
@@ -62,7 +76,7 @@ public final class Contributors {
         Paragraphs paragraphs = new Paragraphs(body);
         Element last = paragraphs.last();
         String text = last == null ? "" : last.wholeText();
-        int start = start(text);
+        int start = isFromPlace(text.strip()) && isUnderRule(body) ? 0 : start(text);
         if (last == null || start < 0 || start == 0 && !paragraphs.hasOthers()) {
             return new Parted(List.of(), null, body);
         }
@@ -72,6 +86,19 @@ public final class Contributors {
         }
         ElementText.removeLast(last, text.length() - start);
         return new Parted(names(line), plain(line), paragraphs.withLast(last));
+    }
+
+    /// Returns whether a line only says from where writers reported: all its other words are names.
+    private static boolean isFromPlace(String line) {
+        return line.length() <= LONGEST
+                && FROM_PLACE.matcher(line).matches()
+                && BLANKS.splitAsStream(line)
+                        .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)) || SMALL_WORDS.contains(word));
+    }
+
+    private static boolean isUnderRule(Body body) {
+        int last = body.html().lastIndexOf('\n');
+        return last > 0 && body.html().startsWith("<hr", body.html().lastIndexOf('\n', last - 1) + 1);
     }
 
     /// Returns a line without the brackets around it, and without the dash or rule before it.
@@ -131,7 +158,7 @@ public final class Contributors {
     /// @param allOrNone whether any part that is not a name shows that the whole is an ordinary sentence
     private static List<String> persons(String people, boolean allOrNone) {
         List<String> names = new ArrayList<>();
-        for (String part : people.split("(?<!\\s)\\s*+(?:,|;|&|\\band\\b)\\s*+")) {
+        for (String part : BETWEEN.split(people)) {
             String untitled = TITLE.matcher(part).replaceFirst("");
             String name = PLACE.matcher(untitled)
                     .replaceFirst("")

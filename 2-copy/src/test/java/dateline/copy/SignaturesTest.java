@@ -111,6 +111,35 @@ class SignaturesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Lund reported from Lincoln, Skerry.",
+                "Lund reported from Port Ellis and Berg from Lincoln, Skerry.",
+                "Lund reported from Port Ellis. Berg reported from St. Ives, Skerry."
+            })
+    void whoReportedFromWhereUnderARuleIsAContributorLine(String line) {
+        StoryDraft story = read("<p>PORT ELLIS (AP) _ The mole held.</p><p>___</p><p>" + line
+                + "</p><p>___</p><p>On the Net:</p><p>Port: http://skerry.example</p>");
+        assertThat(story.contributorLine).isEqualTo(line);
+        assertThat(story.body.text()).isEqualTo("The mole held.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Avec des informations de Ada Lund, à Port Ellis",
+                "— Avec des informations d’Ada Lund",
+                "Mit Informationen von Ada Lund",
+                "Con información de Ada Lund y Bo Berg"
+            })
+    void contributorsAreNamedInOtherLanguages(String line) {
+        StoryDraft story = read("<p>The mole held.</p><p>" + line + "</p><p>PRESSE CANADIENNE</p>");
+        assertThat(story.contributorLine).isEqualTo(line.replaceFirst("^[—-] ", ""));
+        assertThat(story.contributors).contains("Ada Lund");
+        assertThat(story.body.text()).isEqualTo("The mole held.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "AC/DC",
                 "He likes A/B tests.",
                 "Lund reported from the mole that it held.",
