@@ -21,6 +21,8 @@ public final class Byline {
     private static final Pattern BY = Pattern.compile("(?iu)^(?:text )?by(?:[:\\s]\\s*+|$)");
     private static final Pattern BY_ELSEWHERE =
             Pattern.compile("(?u)^(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|Av|Af)\\s++(?=\\p{Lu})");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?u)\\(((?i:by|von|par|por|di|door|av|af) [^()]{3,120})\\)");
     private static final Pattern WRITERS =
             Pattern.compile("(?U)^\\p{Lu}\\p{L}{2,20} (?:writers|sportswriters?|correspondents)\\s(?=\\p{Lu})");
     private static final Pattern KEYED =
@@ -68,8 +70,16 @@ public final class Byline {
     /// Returns the names without the preposition of other languages and the agency's own words: `Von Ada Lund`,
     /// `Xinhua writers Ada Lund, Jo Example`.
     private static String named(String byline) {
-        String names = byline.length() > LONGEST ? null : withoutBy(byline);
-        return WRITERS.matcher(names == null ? byline : names).replaceFirst("");
+        if (byline.length() > LONGEST) {
+            return byline;
+        }
+        Matcher bracketed = IN_BRACKETS.matcher(byline);
+        String text = bracketed.matches() ? bracketed.group(1) : byline;
+        String names = withoutBy(text);
+        String signed = new Signatures(null).byline(names == null ? text : names);
+        return signed != null
+                ? signed
+                : WRITERS.matcher(names == null ? byline : names).replaceFirst("");
     }
 
     /// Returns a byline or credit without the leading "By". Does not check that it names a person.
@@ -157,7 +167,18 @@ public final class Byline {
         List<String> parts = List.of(COMMA.split(rest));
         boolean all =
                 areNames(parts.getFirst()) && parts.stream().skip(1).allMatch(part -> areNames(part) || isTitle(part));
-        return all ? rest : null;
+        return all ? withAgency(rest) : null;
+    }
+
+    /// Returns names with a comma before the agency that stood on a line of its own:
+    /// `Ada Lund LA PRESSE CANADIENNE`.
+    private static String withAgency(String names) {
+        for (int blank = names.indexOf(' '); blank > 0; blank = names.indexOf(' ', blank + 1)) {
+            if (Agencies.isListed(names.substring(blank + 1)) && persons(names.substring(0, blank))) {
+                return names.substring(0, blank) + "," + names.substring(blank);
+            }
+        }
+        return names;
     }
 
     /// Returns the text behind "By"; null if it does not begin so.

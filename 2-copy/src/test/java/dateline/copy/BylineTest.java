@@ -2,6 +2,9 @@ package dateline.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.story.StoryDraft;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,9 +51,55 @@ class BylineTest {
                 "The Associated Press | The Associated Press",
                 "Madonna | Madonna",
                 "王小明 | 王小明",
-                "Piet de Vries and Ada Lund | Piet de Vries and Ada Lund"
+                "Piet de Vries and Ada Lund | Piet de Vries and Ada Lund",
+                "STT - ADA LUND | ADA LUND",
+                "FNB – Ada Lund | Ada Lund",
+                "(Von Ada Lund/APA) | Ada Lund/APA",
+                "(Ada Lund) | (Ada Lund)",
+                "Ada Lund/TT | Ada Lund/TT",
+                "Skerry - Ada Lund | Skerry - Ada Lund"
             })
     void aNameIsKeptAsPrinted(String printed, String byline) {
         assertThat(Byline.of(printed)).isEqualTo(byline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Lund/TT | Ada Lund/TT",
+                "STT–ADA LUND | ADA LUND",
+                "(Von Ada Lund/APA) | Ada Lund/APA",
+                "Par Ada Lund LA PRESSE CANADIENNE | Ada Lund, LA PRESSE CANADIENNE",
+                "By Ada Lund Associated Press | Ada Lund, Associated Press",
+                "By ADA LUND<br>AP Sports Writer | ADA LUND, AP Sports Writer",
+                "By The Associated Press | The Associated Press",
+                "Por Ada Lund (texto) e Bo Berg (fotos), da agência Lusa | Ada Lund (texto) e Bo Berg (fotos), da agência Lusa",
+                "Von Ada Lund (Text) und Bo Berg (Foto), dpa | Ada Lund (Text) und Bo Berg (Foto), dpa"
+            })
+    void aBylineAboveTheCopyIsRead(String printed, String byline) {
+        StoryDraft story = read("<p>" + printed + "</p><p>PORT ELLIS (SKN) - The mole held.</p>");
+        assertThat(story.byline).isEqualTo(byline);
+        assertThat(story.body.text()).isEqualTo("The mole held.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Port Ellis / Skerry Bay", "Ada Lund/Bo Berg", "Von Ada Lund (34) und Bo Berg (35)"})
+    void wordsWithoutAnAgencyAreNotAByline(String printed) {
+        assertThat(read("<p>" + printed + "</p><p>The mole held.</p>").byline).isNull();
+    }
+
+    @Test
+    void aPlaceAndAnAgencyOnALineOfTheirOwnAreTheDateline() {
+        StoryDraft story = read("<p>Ellis / STT</p><p>The mole held.</p>");
+        assertThat(story.byline).isNull();
+        assertThat(Objects.requireNonNull(story.dateline).source()).isEqualTo("STT");
+        assertThat(story.body.text()).isEqualTo("The mole held.");
+    }
+
+    private static StoryDraft read(String html) {
+        StoryDraft story = new StoryDraft();
+        Copy.into(story, BodyHtml.clean(html));
+        return story;
     }
 }
