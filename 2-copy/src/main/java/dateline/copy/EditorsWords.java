@@ -63,8 +63,8 @@ final class EditorsWords {
         return PART.matcher(line).matches() && CHANGE.matcher(line).find();
     }
 
-    /// Returns whether a line, also without brackets, tells what an earlier version said, or when this one was
-    /// filed.
+    /// Returns whether a line, also without brackets, tells what an earlier version said, or when this version
+    /// was filed.
     static boolean areOfVersion(String line) {
         return EARLIER.matcher(line).matches() || UPDATED.matcher(line).matches();
     }

@@ -26,11 +26,12 @@ final class PlaceName {
     private static final Pattern COMMA = Pattern.compile(",\\s*+");
     /// A desk in place of a place, as EFE prints it.
     private static final Pattern DESK = Pattern.compile("(?u)Redacci[oó]n \\p{Ll}{4,20}(?: [yeé] \\p{Ll}{4,20})?");
-    /// Names with hyphens: of several words, or with a region behind them.
-    private static final Pattern HYPHENATED = Pattern.compile(
-            "(?u)(?:SAINTE?|STE?|BAD|PORT|MONT|VAL|NEU|ALT)-[^,;&]{2,60}"
-                    + "|[^,;&]{2,60}-(?:SUR|SOUS|DE|DES|DU|LE|LES|LA|EN|AUX|UPON|ON|BY|AM|AN|OB)-[^,;&]{2,60}"
-                    + "|[^,;&]{2,60},\\s(?!Inc|Ltd|Corp|Co\\.|Bhd|Plc|LLC)\\p{Lu}(?:\\p{L}{1,3}\\.?|[\\p{L}.-]{1,9}\\.)");
+    /// Names with hyphens that have a region behind them, or begin as names of places do.
+    private static final Pattern HYPHENATED = Pattern.compile("(?u)^(?:(?:SAINTE?|STE?|BAD|PORT|MONT|VAL)-[^,;&]{2,60}+"
+            + "|[^,;&]{2,60}+,\\s(?!Inc|Ltd|Corp|Co\\.|Bhd|Plc|LLC)\\p{Lu}(?:\\p{L}{1,3}\\.?|[\\p{L}.-]{1,9}\\.))$");
+    private static final Pattern HYPHEN = Pattern.compile("-");
+    private static final Set<String> BETWEEN_HYPHENS = Set.of(
+            "SUR", "SOUS", "DE", "DES", "DU", "LE", "LES", "LA", "EN", "AUX", "UPON", "ON", "BY", "AM", "AN", "OB");
     private static final int MOST_WORDS = 14;
     private static final int MOST_WORDS_ALONE = 6;
     private static final int SHORTEST_CAPITALS = 4;
@@ -60,9 +61,14 @@ final class PlaceName {
         List<String> words = List.of(BETWEEN_WORDS.split(place));
         return isShort(place)
                 && place.chars().noneMatch(letter -> letter == ';' || letter == '&')
-                && (place.indexOf('-') < 0 || HYPHENATED.matcher(place).matches())
+                && (place.indexOf('-') < 0 || isHyphenated(place))
                 && words.stream().noneMatch(word -> KINDS.contains(word.toUpperCase(Locale.ROOT)))
                 && Character.isUpperCase(place.codePointAt(0));
+    }
+
+    private static boolean isHyphenated(String place) {
+        return HYPHENATED.matcher(place).matches()
+                || HYPHEN.splitAsStream(place).anyMatch(BETWEEN_HYPHENS::contains);
     }
 
     static boolean isShort(String place) {

@@ -44,8 +44,8 @@ final class PrintedByline {
         return signed == null ? ofRoles(text) : signed;
     }
 
-    /// Returns the byline of names with their agency: `Ada Lund/TT`, `STT - ADA LUND`; null if it is something else.
-    /// A slash between blanks parts a place from the agency.
+    /// Returns the byline of names with their agency: `Ada Lund/TT`, `STT - ADA LUND`; null if it is something
+    /// else. A slash between blanks parts a place from the agency.
     private static @Nullable String signed(String text) {
         String byline = text.contains(" / ") ? null : new Signatures(null).byline(text);
         return byline != null && (text.indexOf('/') > 0 || !byline.equals(text)) ? byline : null;

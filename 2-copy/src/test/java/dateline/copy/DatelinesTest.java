@@ -66,6 +66,7 @@ class DatelinesTest {
                 "Redacción deportes, 3 jun (EFE).- El muelle aguantó. | Redacción deportes | EFE | 3 jun",
                 "Redacción ciencia, 3 jun (EFE).- El muelle aguantó. | Redacción ciencia | EFE | 3 jun",
                 "PORT-ELLIS-DES-PINS, Qc — Le môle a tenu. | PORT-ELLIS-DES-PINS, Qc | - | -",
+                "ELLIS-DES-PINS — Le môle a tenu. | ELLIS-DES-PINS | - | -",
                 "PORT-ELLIS, Que. — The mole held. | PORT-ELLIS, Que. | - | -",
                 "SAINT-ELLIS — Le môle a tenu. | SAINT-ELLIS | - | -",
                 "PORT ELLIS, N.-B. — Le môle a tenu. | PORT ELLIS, N.-B. | - | -",
