@@ -108,8 +108,7 @@ enum DatelineForm {
     private static final Pattern ENDS = Pattern.compile("^[\\s,–—_-]++|(?<![\\s,–—_-])[\\s,–—_-]++$");
     private static final Pattern REGION = Pattern.compile("[.-]");
     /// A stop behind a number, or behind a month that is not abbreviated.
-    private static final Pattern STOP_BEHIND =
-            Pattern.compile("(?<=\\p{IsCyrillic}{4}|\\p{L}{6}|\\d|\\d d|\\.jūn)\\.$");
+    private static final Pattern STOP_BEHIND = Pattern.compile("(?<=\\p{IsCyrillic}{4}|\\p{L}{6}|\\d|\\d d)\\.$");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Pattern pattern;

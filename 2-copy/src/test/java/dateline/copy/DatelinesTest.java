@@ -57,7 +57,7 @@ class DatelinesTest {
                 "Port Ellis, 2026. június 3., szerda (MTI) - The mole held. | Port Ellis | MTI | 2026. június 3., szerda",
                 "PORT ELLIS, 3 iun (Agerpres) - The mole held. | PORT ELLIS | Agerpres | 3 iun",
                 "PORT ELLIS, birželio 3 d. (BNS). The mole held. | PORT ELLIS | BNS | birželio 3 d",
-                "PORT ELLIS, 3.jūn., LETA. The mole held. | PORT ELLIS | LETA | 3.jūn",
+                "PORT ELLIS, 3.jūn., LETA. The mole held. | PORT ELLIS | LETA | 3.jūn.",
                 "Port Ellis, 3.6. (STT) – The mole held. | Port Ellis | STT | 3.6",
                 "Port Ellis, 3. kesäkuuta (STT) – The mole held. | Port Ellis | STT | 3. kesäkuuta",
                 "3.06. Port Ellis (PAP) - The mole held. | Port Ellis | PAP | 3.06",
