@@ -19,6 +19,7 @@ public final class Copy {
     /// Puts the body into the draft. What the copy prints counts before what the head says; the head fills
     /// the gaps.
     public static void into(StoryDraft draft, Body body) {
+        noteInSummary(draft);
         Ending.Parted below = Ending.take(AsideBelow.without(body), null);
         Contributors.Parted contributed = Contributors.take(below.body());
         draft.contributors.addAll(contributed.names());
@@ -38,6 +39,17 @@ public final class Copy {
         }
         notes(draft, opening.notes());
         draft.body = end.body();
+    }
+
+    /// Moves a note to editors out of the place of the summary: `(Berichtigt im 1. Absatz die Zahl)`.
+    private static void noteInSummary(StoryDraft draft) {
+        String summary = draft.summary == null ? "" : draft.summary.strip();
+        if (!summary.isEmpty() && isEditorsLine(summary)) {
+            Decisions.note(
+                    Decisions.About.NOTE, () -> "taken from the place of the summary: " + Decisions.quote(summary));
+            draft.summary = null;
+            notes(draft, List.of(EditorsLine.words(summary)));
+        }
     }
 
     /// Reads the end of the copy once more, if the dateline names an agency: it may sign in ways that are not sure

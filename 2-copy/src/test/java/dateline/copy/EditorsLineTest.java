@@ -69,6 +69,19 @@ class EditorsLineTest {
     }
 
     @Test
+    void aNoteInPlaceOfTheSummaryIsForEditors() {
+        StoryDraft story = new StoryDraft();
+        story.summary = "(Amplía con declaraciones del puerto)";
+        Copy.into(story, BodyHtml.clean("<p>The mole held.</p>"));
+        assertThat(story.summary).isNull();
+        assertThat(story.editorNote).isEqualTo("Amplía con declaraciones del puerto");
+        StoryDraft other = new StoryDraft();
+        other.summary = "The port says (again) that the mole held.";
+        Copy.into(other, BodyHtml.clean("<p>The mole held.</p>"));
+        assertThat(other.summary).isEqualTo("The port says (again) that the mole held.");
+    }
+
+    @Test
     void aCorrectionIsMarked() {
         assertThat(read("<p>(Im 2. Absatz wurde das Baujahr berichtigt)</p><p>The mole held.</p>").correction)
                 .isTrue();
