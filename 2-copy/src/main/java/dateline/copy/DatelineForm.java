@@ -49,7 +49,7 @@ enum DatelineForm {
             DatelinePiece.DASH + "|\\s*:\\s+|\\.\\s?[-–—][\\s–—-]*",
             "(（/"),
     /// `Tampere / STT –`; sure only with an agency that is known
-    PLACE_SLASH_SOURCE(DatelinePiece.PLACE + "\\s/\\s(?<source>\\p{Lu}{2,10})", DatelinePiece.DASH, "/"),
+    PLACE_SLASH_SOURCE(DatelinePiece.PLACE + "\\s/\\s(?<source>\\p{Lu}[\\p{L} ]{1,20})", DatelinePiece.DASH, "/"),
     /// `MERROW BAY, March 2 AAP -`, `TOKYO, March 2, Kyodo -`
     PLACE_DATE_BARE_SOURCE(
             DatelinePiece.PLACE

@@ -144,7 +144,8 @@ class DatelinesTest {
                 "Port Ellis, Skerry | Port Ellis, Skerry | - | -",
                 "Mayo, Ireland | Mayo, Ireland | - | -",
                 "3.06. Port Ellis (PAP) | Port Ellis | PAP | 3.06",
-                "Port Ellis / STT | Port Ellis | STT | -"
+                "Port Ellis / STT | Port Ellis | STT | -",
+                "Port Ellis / Lännen Media | Port Ellis | Lännen Media | -"
             })
     void theElementMayHoldTheWholeLine(String printed, String place, String source, String date) {
         Dateline dateline = Objects.requireNonNull(Datelines.of(printed));
