@@ -46,7 +46,7 @@ public final class Contributors {
             Pattern.compile("(?u)^(?:.{0,60}?\\s)?(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?"
                     + "|[Cc]orrespondents?|[Pp]hotographers?|[Vv]ideographers?|[Rr]esearchers?|[Ee]ditors?|[Pp]roducers?)\\b"
                     + "\\s*+(?:,\\s*+)?");
-    private static final Pattern PLACE = Pattern.compile("(?u)(?<!\\s)\\s++(?:in|at|from|of)\\s+\\p{Lu}.*");
+    private static final Pattern PLACE = Pattern.compile("(?u)(?<!\\s)\\s++(?:in|at|from|of|à|en|aus)\\s+\\p{Lu}.*");
     private static final Pattern NAME =
             Pattern.compile("(?u)^(?!The )\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*"
                     + "|de|del|della|van|von|der|den|da|dos|al|bin|el|la|d['’]\\p{Lu}\\p{L}+)){1,4}$");
@@ -54,11 +54,13 @@ public final class Contributors {
     private static final Pattern BRACKETED =
             Pattern.compile("(?s)\\({1,2}+\\s{0,3}(?<words>[^()]{1,800}+)\\){1,2}\\.?");
     private static final Pattern RULE_BEFORE = Pattern.compile("^[\\s_—–-]{1,9}");
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?<!\\s)\\s*+(?:,|;|&|\\band\\b|(?<=\\s)(?:y|et|und|en|e|og|och)(?=\\s\\p{Lu}))\\s*+");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<!\\s)\\s*+(?:,|;|&|\\band\\b|(?<=\\s)(?:y|et|und|en|e|og|och)(?=\\s(?:d['’])?\\p{Lu}))\\s*+(?:d['’])?+");
     /// `Lund reported from Lincoln, Nebraska.`; sure only under a rule
     private static final Pattern FROM_PLACE = Pattern.compile("(?u)^[_—\\s]{0,9}(?!He |She |They |It |We |I )\\p{Lu}"
             + "[\\p{L}.'’, -]{1,100} reported from \\p{Lu}[\\p{L}.'’, -]{1,200}\\.$");
+    private static final Pattern OF_AGENCY = Pattern.compile(
+            "(?su)^[\\s_—–-]{0,5}(?:" + ABROAD + ")(?:l['’]|la |the |der )?(?<agency>\\p{Lu}[^.]{1,30})\\.?$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> SMALL_WORDS =
             Set.of("and", "reported", "from", "in", "de", "la", "le", "van", "von", "der", "on", "near");
@@ -101,6 +103,12 @@ public final class Contributors {
         return last > 0 && body.html().startsWith("<hr", body.html().lastIndexOf('\n', last - 1) + 1);
     }
 
+    /// Returns whether a line says only that an agency helped: `Avec des informations de l'Associated Press`.
+    private static boolean isOfAgency(String line) {
+        Matcher reporter = OF_AGENCY.matcher(line);
+        return reporter.matches() && Agencies.isListed(reporter.group("agency"));
+    }
+
     /// Returns a line without the brackets around it, and without the dash or rule before it.
     private static String plain(String line) {
         Matcher bracketed = BRACKETED.matcher(line);
@@ -114,7 +122,7 @@ public final class Contributors {
     private static int start(String text) {
         String whole = text.replace('\n', ' ').strip();
         boolean line = !whole.isEmpty() && whole.length() <= LONGEST;
-        if (line && (isInBrackets(whole) || !names(whole).isEmpty())) {
+        if (line && (isInBrackets(whole) || !names(whole).isEmpty() || isOfAgency(whole))) {
             return 0;
         }
         int bracket = text.lastIndexOf('(');
