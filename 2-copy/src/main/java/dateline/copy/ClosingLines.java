@@ -68,6 +68,7 @@ final class ClosingLines {
                     + "|this (?:story|report|article) (?:is|was|has been) published from a (?:wire|news|syndicated)\\b.{2,300}"
                     + "|dieser? (?:text|artikel|beitrag|meldung) wurde (?:nicht von der redaktion|von der redaktion nicht|automatisch)\\b.{2,200}"
                     + "|diese meldung wurde (?:nicht von der redaktion|von der redaktion nicht|automatisch)\\b.{2,200}"
+                    + "|\\(with (?:agency inputs|(?:agency )?inputs? from [^()]{2,80})\\)|original-content von: .{2,300}"
                     + "|(?-i:OTS-ORIGINALTEXT)\\b.{2,300})$");
     /// `(London Newsroom)`
     private static final Pattern NEWSROOM = Pattern.compile(

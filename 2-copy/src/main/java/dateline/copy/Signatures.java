@@ -36,6 +36,11 @@ record Signatures(@Nullable String source) {
     private static final Pattern LOUD =
             Pattern.compile("(?u)\\p{Lu}{3}(?:(?:/|, )\\p{Lu}{3}){0,4}|\\p{Lu}{2,3}-\\p{Lu}{2,3}");
     private static final Pattern SEVERAL = Pattern.compile("(?u)\\p{Lu}{3}(?:, \\p{Lu}{3}){1,4}");
+    /// PAP's, with longer names: `kno/ adlund/ bbg/`
+    private static final Pattern SLASHED = Pattern.compile("(?u)\\p{Ll}{2,8}/(?:\\s?\\p{Ll}{2,8}/){1,5}");
+    /// `(Beta, 27.11.2026)`
+    private static final Pattern DATED =
+            Pattern.compile("(?u)[(](?<agency>[\\p{L}. -]{2,30}), (?<date>[\\d.:/ ]{4,20})[)]");
     /// ANSA's: `Y12-QRT`
     private static final Pattern WITH_DIGITS =
             Pattern.compile("(?u)\\p{Lu}{1,2}\\d{1,2}-\\p{Lu}{2,3}|\\p{Lu}{2,3}-\\p{Lu}{1,2}\\d{1,2}");
@@ -55,7 +60,10 @@ record Signatures(@Nullable String source) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
-        if (WITH_DIGITS.matcher(text).matches()) {
+        Matcher dated = DATED.matcher(text);
+        if (WITH_DIGITS.matcher(text).matches()
+                || SLASHED.matcher(text).matches()
+                || dated.matches() && isAgency(dated.group("agency"))) {
             return true;
         }
         String core = FRAME.matcher(text).replaceAll("");

@@ -11,7 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignaturesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"ADL/BBG", "ADL-BB", "ADL", "Y12-QRT", "RC4-GB", "ADL, BBG"})
+    @ValueSource(
+            strings = {
+                "ADL/BBG",
+                "ADL-BB",
+                "ADL",
+                "Y12-QRT",
+                "RC4-GB",
+                "ADL, BBG",
+                "(Belga, 3.6.2026)",
+                "adl/ adlund/ bbg/"
+            })
     void capitalsSignTheCopyOfAnAgency(String line) {
         assertThat(text("<p>PORT ELLIS (BELGA) - The mole held.</p><p>" + line + "</p>"))
                 .isEqualTo("The mole held.");
@@ -26,6 +36,7 @@ class SignaturesTest {
                 "So said she. (ADL, BBG) | So said she.",
                 "So said she.SKN | So said she.",
                 "So said she.EFE | So said she.",
+                "So said she. POL NG01 abc/def 031200 JUN 26 | So said she.",
                 "Thanks (SKN). | Thanks"
             })
     void aSignatureMayStickToTheLastSentence(String last, String left) {
@@ -58,6 +69,9 @@ class SignaturesTest {
                 "(Only the headline of this report may have been reworked by the Skerry Times staff)",
                 "Disclaimer: This report is auto generated from the PTI news service.",
                 "Dieser Text wurde nicht von der Redaktion bearbeitet.",
+                "(With inputs from agencies)",
+                "(With agency inputs)",
+                "Original-Content von: Skerry AG, übermittelt durch news aktuell",
                 "OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER VERANTWORTUNG DES AUSSENDERS. www.ots.example"
             })
     void linesThatOnlySignAreNotShown(String line) {
@@ -127,6 +141,7 @@ class SignaturesTest {
             strings = {
                 "- Avec des informations de Ada Lund, à Port Ellis",
                 "— Avec des informations d’Ada Lund",
+                "Avec des informations de Bo Berg à Berg et d'Ada Lund à Port Ellis",
                 "Mit Informationen von Ada Lund",
                 "Con información de Ada Lund y Bo Berg"
             })
@@ -137,10 +152,20 @@ class SignaturesTest {
         assertThat(story.body.text()).isEqualTo("The mole held.");
     }
 
+    @Test
+    void anAgencyThatHelpedIsAContributorLine() {
+        StoryDraft story = read("<p>The mole held.</p><p>- Avec des informations de l'Associated Press</p>");
+        assertThat(story.contributorLine).isEqualTo("Avec des informations de l'Associated Press");
+        assertThat(story.contributors).isEmpty();
+        assertThat(story.body.text()).isEqualTo("The mole held.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "AC/DC",
+                "(Skerry, 3.6.2026)",
+                "either/or",
                 "He likes A/B tests.",
                 "Lund reported from the mole that it held.",
                 "He reported from Port Ellis.",
