@@ -12,12 +12,16 @@ public final class Corrections {
             + "|berichtigt|corrección|corregid[oa]s?|fe de errores|rectifica|rectificación|correzione|corregge|correção"
             + "|rättelse|rättar|rättat|rättad|rettelse|retter|rettet|rectificatie|gecorrigeerd|correctie|corregirse|corrigid[oa]s?|errata"
             + "|korrigerer|korrigert|korrigeret|korrigerad|poprawiono|poprawka|korekta|sprostowanie|opraveno|oikaisu|oikaisee|korjaus|korjaa|korjattu)";
-    private static final Pattern CORRECTS = Pattern.compile("(?iu)\\b" + WORDS + "\\b|исправ|уточн|更正|訂正");
+    /// A word boundary in linear time: `\b` looks back over a whole run of combining marks.
+    private static final String BEGINS = "(?<![\\p{L}\\p{N}_])";
+
+    private static final String ENDS = "(?![\\p{L}\\p{N}_])";
+    private static final Pattern CORRECTS = Pattern.compile("(?iu)" + BEGINS + WORDS + ENDS + "|исправ|уточн|更正|訂正");
     private static final Pattern OPENS = Pattern.compile("(?iu)\\W{0,3}(?:" + WORDS + "\\b|уточн|исправ).*");
     /// `no correction`, `not a correction`, `without corrections`. `correctional` does not match [#CORRECTS].
     private static final Pattern DENIES = Pattern.compile(
-            "(?iu)\\b(?:no|not a|not|without|nor|keine|ohne|pas de|sans|sin)\\s+(?:other |further |any )?"
-                    + "(?:correction|corrections|corrected|korrektur|berichtigung|rectificatif|corrección)\\b");
+            "(?iu)" + BEGINS + "(?:no|not a|not|without|nor|keine|ohne|pas de|sans|sin)\\s+(?:other |further |any )?"
+                    + "(?:correction|corrections|corrected|korrektur|berichtigung|rectificatif|corrección)" + ENDS);
 
     private Corrections() {}
 
