@@ -316,7 +316,7 @@ final class NinjsItem {
     private static Rendition rendition(@Nullable String name, JsonFields rendition) {
         return new Rendition(
                 name,
-                rendition.text("href"),
+                rendition.firstText("href", "url"),
                 pixels(rendition, "width"),
                 pixels(rendition, "height"),
                 rendition.firstText("contenttype", "mimetype"));

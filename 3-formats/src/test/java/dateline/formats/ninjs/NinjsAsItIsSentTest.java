@@ -68,6 +68,14 @@ class NinjsAsItIsSentTest {
         assertThat(first.renditions().getFirst().height()).isEqualTo(800);
     }
 
+    @Test
+    void aRenditionMayHaveAUrlInThePlaceOfItsHref() {
+        Reading reading = read(with("\"associations\": {\"a\": {\"uri\": \"urn:mole:1\", \"type\": \"picture\","
+                + " \"renditions\": {\"big\": {\"url\": \"https://a.example/big.jpg\"}}}}"));
+        Picture picture = reading.stories().getFirst().pictures().getFirst();
+        assertThat(picture.renditions().getFirst().href()).isEqualTo("https://a.example/big.jpg");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
