@@ -33,10 +33,10 @@ public final class JsonStops {
         this.ids = ids;
     }
 
-    /// Lists the ids of an item: that of ninjs, or of an item with only the older name, or of an AP item that
-    /// lost its envelope. If there is none of these, the id field of another format.
+    /// Lists the ids of an item: that of ninjs, or of an item with only the older name, that of dpa, or of an AP
+    /// item that lost its envelope. If there is none of these, the id field of another format.
     public static List<String> ninjsIds(JsonFields item) {
-        Stream<String> own = first(item, "uri", "guid");
+        Stream<String> own = first(item, "uri", "guid", "urn");
         Stream<String> ap = item.object("altids").stream().flatMap(ids -> first(ids, "itemid"));
         List<String> ids = Stream.concat(own, ap).distinct().toList();
         return ids.isEmpty() ? first(item, "itemid", "id", "url").toList() : ids;
@@ -102,6 +102,7 @@ public final class JsonStops {
     private static boolean isItem(JsonFields fields) {
         return fields.words("uri") != null
                 || fields.words("guid") != null
+                || fields.words("urn") != null
                 || fields.object("altids").isPresent();
     }
 
@@ -122,7 +123,7 @@ public final class JsonStops {
                 StatusWord.strictest(statuses.stream()),
                 String.join(", ", statuses),
                 item.words("version"),
-                WireTimes.exact(item.text("versioncreated")));
+                WireTimes.exact(item.firstText("versioncreated", "version_created")));
     }
 
     /// Lists an item's status words, also if a name is there twice with other capitals.

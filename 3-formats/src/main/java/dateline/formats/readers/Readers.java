@@ -10,6 +10,7 @@ import dateline.envelope.FileEnds;
 import dateline.envelope.ZipPack;
 import dateline.formats.FormatReader;
 import dateline.formats.ap.ApMediaReader;
+import dateline.formats.digitalwires.DigitalwiresReader;
 import dateline.formats.feed.FeedReader;
 import dateline.formats.g2.NewsmlG2Reader;
 import dateline.formats.mail.MailReader;
@@ -103,6 +104,7 @@ public final class Readers implements FileEnds {
         List<FormatReader> files = List.of(
                 new PhotoReader(),
                 new ApMediaReader(),
+                new DigitalwiresReader(),
                 ninjs,
                 new NewsmlG2Reader(),
                 new NewsmlReader(),

@@ -63,7 +63,9 @@ class AKillIsObeyedTest {
                             ? file.substring(0, file.length() - 1)
                             : file.replace("\"type\"", "\"types\""));
             assertThat(reading.stories()).isNotEmpty();
-            assertThat(reading.format().startsWith("AP") && !damage.equals("cut")
+            boolean hasOtherFields =
+                    reading.format().startsWith("AP") || reading.format().startsWith("dpa");
+            assertThat(hasOtherFields && !damage.equals("cut")
                             || !reading.refused().isEmpty()
                             || !reading.notes().isEmpty())
                     .isTrue();

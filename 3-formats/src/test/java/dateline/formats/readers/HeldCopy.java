@@ -29,6 +29,7 @@ final class HeldCopy {
         for (String status : new String[] {"withheld", "canceled"}) {
             files.put("ninjs " + status, ninjs(status));
             files.put("AP " + status, ap(status));
+            files.put("digitalwires " + status, digitalwires(status));
         }
         return files;
     }
@@ -139,5 +140,11 @@ final class HeldCopy {
         return """
             {"api_version": "3.0", "data": {"item": {"altids": {"itemid": "urn:quay"}, "type": "text",
             "pubstatus": "%s", "headline": "Quay closed", "body_text": "The quay is closed."}}}""".formatted(status);
+    }
+
+    private static String digitalwires(String status) {
+        return """
+            {"urn": "urn:quay", "version_created": "2026-03-01T10:00:00Z", "pubstatus": "%s", "headline": "Quay closed",
+            "article_html": "<section><p>The quay is closed.</p></section>"}""".formatted(status);
     }
 }

@@ -23,6 +23,9 @@ final class Kills {
     private static final String AP = """
         {"api_version": "3.0", "data": {"item": {"altids": {"itemid": "urn:quay"}, "version": 3, "type": "text",
         "pubstatus": "canceled", "headline": "Quay closed", "body_text": "The quay is closed."}}}""";
+    private static final String DIGITALWIRES = """
+        {"urn": "urn:quay", "version": 3, "type": "composite", "pubstatus": "canceled",
+        "version_created": "2026-03-01T10:00:00Z", "headline": "Quay closed", "article_html": null}""";
     private static final String G2 = """
         <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:quay" version="3" standardversion="2.33">
         <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
@@ -41,7 +44,7 @@ final class Kills {
     private Kills() {}
 
     static Map<String, String> inJson() {
-        return Map.of("ninjs 1", NINJS, "ninjs 3", NINJS_3, "AP", AP);
+        return Map.of("ninjs 1", NINJS, "ninjs 3", NINJS_3, "AP", AP, "digitalwires", DIGITALWIRES);
     }
 
     static Map<String, String> inXml() {

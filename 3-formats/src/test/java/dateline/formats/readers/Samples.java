@@ -12,6 +12,7 @@ final class Samples {
         all.put("ninjs", NINJS);
         all.put("ninjs 3", NINJS_3);
         all.put("AP", AP);
+        all.put("digitalwires", DIGITALWIRES);
         all.put("JSON Feed", JSON_FEED);
         all.put("NewsML-G2", G2);
         all.put("NewsML 1", NEWSML);
@@ -51,6 +52,15 @@ final class Samples {
         "datelinelocation": {"city": "Aldhaven"}, "subject": [{"code": "a", "name": "Quay"}],
         "usageterms": ["None"], "body_text": "ALDHAVEN (AP) - It is closed.",
         "renditions": {"nitf": {"href": "https://tw.example/a"}}}}}""";
+    private static final String DIGITALWIRES = """
+        {"urn": "urn:quay", "version": 3, "pubstatus": "usable", "version_created": "2026-03-01T10:00:00Z",
+        "embargoed": "2026-03-01T10:00:00Z", "language": "de", "urgency": 3, "kicker": "Ports", "headline": "Quay closed",
+        "teaser": "A quay.", "byline": "Von Ada Gull, dpa", "dateline": "Aldhaven (dpa) - ", "signal": "sig:update",
+        "article_html": "<section class='main'><p>The quay is closed.</p></section>", "creditline": "dpa",
+        "usageterms": "None.", "ednotes": [{"role": "dpaednoterole:editorialnote", "ednote": "With photos."}],
+        "associations": [{"type": "image", "urn": "urn:photo", "caption": "The quay. (TW Photo/Bo Gull)",
+        "creditline": "Bo Gull/dpa", "renditions": [{"url": "https://tw.example/a.jpg", "width": 5, "height": 5}]}],
+        "categories": [{"type": "dnltype:dpasubject", "name": "Quay", "qcode": "dpasubject:1"}]}""";
     private static final String JSON_FEED = """
         {"version": "https://jsonfeed.org/version/1.1", "title": "Gull", "home_page_url": "https://gull.example/",
         "language": "en", "authors": [{"name": "Ada"}], "items": [{"id": "urn:quay", "url": "https://gull.example/quay",

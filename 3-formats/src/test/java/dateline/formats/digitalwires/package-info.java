@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.formats.digitalwires;
+
+import org.jspecify.annotations.NullMarked;
