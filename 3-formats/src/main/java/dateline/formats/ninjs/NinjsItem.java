@@ -9,7 +9,6 @@ import dateline.copy.JsonFields;
 import dateline.copy.JsonStops;
 import dateline.copy.SubjectCodes;
 import dateline.formats.feed.JsonLocks;
-import dateline.story.Body;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Rendition;
@@ -38,9 +37,6 @@ import tools.jackson.databind.JsonNode;
 /// One item of ninjs, of any generation or of several mixed. Field names are found without regard to case, and
 /// values are read whatever their type is, if that can be done without guessing.
 final class NinjsItem {
-    private static final Pattern HTML = Pattern.compile(
-            "(?i)<(p|div|br|h[1-6]|ul|ol|li|table|span|html|body|section|a|b|i|em|strong|sup|sub|blockquote)\\b");
-
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
     private static final Set<String> FEATURED =
             Set.of("featuremedia", "featuredmedia", "featureimage", "featuredimage");
@@ -75,7 +71,9 @@ final class NinjsItem {
     Optional<Story> story() {
         boolean text = TEXT.contains(type());
         boolean untyped = type().isEmpty() && !isPicture();
-        boolean unknown = !isPicture() && !NOT_COPY.contains(type()) && !body().isEmpty();
+        boolean unknown = !isPicture()
+                && !NOT_COPY.contains(type())
+                && !NinjsBody.of(item).isEmpty();
         return text || untyped || unknown ? Optional.of(readStory()) : Optional.empty();
     }
 
@@ -122,7 +120,7 @@ final class NinjsItem {
                 .map(NinjsItem::pictureItem)
                 .filter(picture -> picture.mayShowWith(story.embargo))
                 .forEach(picture -> story.pictures.add(picture.picture()));
-        Copy.into(story, body());
+        Copy.into(story, NinjsBody.of(item));
         if (story.body.isEmpty() && story.summary == null) {
             story.summary = description(false);
         }
@@ -219,35 +217,6 @@ final class NinjsItem {
                 .orElse(null);
     }
 
-    private Body body() {
-        Optional<JsonFields> main = item.objects("bodies")
-                .filter(body -> body.text("value") != null)
-                .max((a, b) -> Integer.compare(rank(a), rank(b)));
-        if (main.isPresent()) {
-            String value = Objects.requireNonNull(main.get().text("value"));
-            boolean html = Objects.requireNonNullElse(main.get().text("contenttype"), "")
-                    .contains("html");
-            return html || looksLikeHtml(value) ? BodyHtml.clean(value) : BodyHtml.ofText(value);
-        }
-        String any = Stream.of("body_xhtml", "body_html", "body_main", "body_text")
-                .flatMap(name -> Stream.ofNullable(lines(name)))
-                .findFirst()
-                .or(() -> item.extended("body_").findFirst())
-                .orElse("");
-        return looksLikeHtml(any) ? BodyHtml.clean(any) : BodyHtml.ofText(any);
-    }
-
-    /// Ranks a body: the main one before others, then HTML before text.
-    private static int rank(JsonFields body) {
-        boolean html = Objects.requireNonNullElse(body.text("contenttype"), "").contains("html");
-        boolean main = body.is("role", "main") || body.text("role") == null;
-        return (main ? 2 : 0) + (html ? 1 : 0);
-    }
-
-    private static boolean looksLikeHtml(String text) {
-        return HTML.matcher(text).find();
-    }
-
     /// @param alternative whether to return the alternative text and not the caption
     private @Nullable String description(boolean alternative) {
         Stream<String> second = item.objects("descriptions")
@@ -274,7 +243,7 @@ final class NinjsItem {
 
     /// Returns a text without markup that was put there by mistake, and with its entities as characters.
     private static String plain(String text) {
-        if (looksLikeHtml(text)) {
+        if (NinjsBody.looksLikeHtml(text)) {
             return BodyHtml.clean(text).text().replace('\n', ' ');
         }
         return ENTITY.matcher(text).find()
@@ -335,7 +304,10 @@ final class NinjsItem {
     /// item is a picture.
     private boolean isNamedAlone() {
         boolean untold = type().isEmpty() && item.text("mimetype") == null && headline() == null;
-        return untold && id() != null && body().isEmpty() && renditions().isEmpty();
+        return untold
+                && id() != null
+                && NinjsBody.of(item).isEmpty()
+                && renditions().isEmpty();
     }
 
     /// Returns the type in small letters, without the address or alias of its vocabulary; empty if there is none.

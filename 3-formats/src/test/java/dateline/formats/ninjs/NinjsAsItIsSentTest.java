@@ -69,6 +69,16 @@ class NinjsAsItIsSentTest {
     }
 
     @Test
+    void markupComesBeforePlainText() {
+        String file = ITEM.replace("\"body_html\": \"<p>The mole is whole again.</p>\"", """
+                "body_text": "Mole mended\\n\\nThe mole is whole again. Details It is long.", "body_html_teaser": "<p>Whole.</p>",
+                "body_html5": "<article><section class='vignette'><p>Ports</p></section><h1>Mole mended</h1><section><p>The mole \
+                is whole again.</p><h2>Details</h2><p class='dat'>Aldhaven</p><p>It is long.</p></section></article>\"""");
+        assertThat(read(file).stories().getFirst().copy().body().html())
+                .isEqualTo("<p>The mole is whole again.</p>\n<h2>Details</h2>\n<p>It is long.</p>");
+    }
+
+    @Test
     void aRenditionMayHaveAUrlInThePlaceOfItsHref() {
         Reading reading = read(with("\"associations\": {\"a\": {\"uri\": \"urn:mole:1\", \"type\": \"picture\","
                 + " \"renditions\": {\"big\": {\"url\": \"https://a.example/big.jpg\"}}}}"));
