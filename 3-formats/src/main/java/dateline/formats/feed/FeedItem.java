@@ -36,6 +36,7 @@ final class FeedItem {
         }
         FeedItem reader = new FeedItem(item, head);
         reader.lines();
+        ApMetadata.into(reader.draft, item);
         reader.times();
         reader.copy();
         reader.rights();

@@ -28,6 +28,7 @@ final class FeedNames {
             Map.entry("2005/atom", "atom:"),
             Map.entry("purl.org/atom/ns", "atom:"),
             Map.entry("22-rdf-syntax", "rdf:"),
+            Map.entry("ap.org/schemas", "ap:"),
             Map.entry("rdf/simple/0.9", ""),
             Map.entry("purl.org/rss/1.0/modules", "?:"),
             Map.entry("purl.org/rss", ""),

@@ -25,7 +25,17 @@ public final class FeedStops {
     private static final String DELETED = "deleted-entry";
     private static final LooseNames NAMES = new LooseNames(
             Set.of("item", "entry", DELETED),
-            Set.of("guid", "id", "link", "pubstatus", "status", "docdata", "draft", "private", "post_password"),
+            Set.of(
+                    "guid",
+                    "id",
+                    "link",
+                    "pubstatus",
+                    "publishingstatus",
+                    "status",
+                    "docdata",
+                    "draft",
+                    "private",
+                    "post_password"),
             Set.of(),
             Set.of(),
             Set.of());
@@ -81,6 +91,7 @@ public final class FeedStops {
                 Stream.of(attributes.get("qcode"), attributes.get("uri"), attributes.get("literal"), part.text())
                         .filter(Objects::nonNull)
                         .findFirst();
+            case "publishingstatus" -> Optional.of(part.text());
             case "docdata" -> Optional.ofNullable(attributes.get("management-status"));
             case "status" ->
                 attributes.containsKey("formalname") ? Optional.of(attributes.get("formalname")) : hidden(part);

@@ -53,6 +53,14 @@ final class Gate {
         }
     }
 
+    /// Applies what is to be done with the item (`Add`, `Change`, `Cancel`): only orders that stop it count.
+    void orders(String what) {
+        StatusWord meant = StatusWord.of(what);
+        if (meant == StatusWord.CANCELED || meant == StatusWord.WITHHELD) {
+            status(what);
+        }
+    }
+
     /// Applies a status of an unknown vocabulary: only words that stop copy count.
     void anyStatus(String name, @Nullable String rawStatus) {
         StatusWord meant = StatusWord.of(rawStatus);

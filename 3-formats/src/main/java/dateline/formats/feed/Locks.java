@@ -66,6 +66,8 @@ final class Locks {
                         .findFirst()
                         .orElse(element.text()));
             case "newsmanagement" -> element.all("Status").forEach(each -> gate.status(each.attribute("FormalName")));
+            case "publishingstatus" -> gate.status(element.text());
+            case "managementtype" -> gate.orders(element.text());
             case "docdata" -> gate.status(element.attribute("management-status"));
             case "embargoed", "embargodate", "embargoeduntil", "embargo" -> embargo(element.text());
             case "killdate" -> draft.expires(element.text());
