@@ -83,7 +83,10 @@ final class Head {
         boolean afterByline = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (i == 0 && !iptc && line.length() <= LONGEST && isKeywordLine(line, heading)) {
+            boolean keywords = iptc
+                    ? head.headline == null && Heading.isKeywords(line)
+                    : i == 0 && line.length() <= LONGEST && isKeywordLine(line, heading);
+            if (keywords) {
                 head.keywords = KeywordLine.read(line);
             } else if (afterByline && !iptc && isTitle(line, head.byline)) {
                 afterByline = false;
@@ -134,19 +137,22 @@ final class Head {
             return false;
         } else if (TERMS.matcher(line).matches() && (line.startsWith("(") || isLoud(line))) {
             terms.add(line.replaceAll("^\\(|\\)$", ""));
-        } else if (headline != null && Copy.isEditorsLine(line)) {
+        } else if (headline != null && Copy.isEditorsLine(line) || iptc && Layout.isInBrackets(line)) {
             notes.add(line.replaceAll("^\\(|\\)$", ""));
         } else if (BY.matcher(line).matches() && (headline != null || !iptc)) {
             byline = Byline.of(line.replaceFirst("^(?:Von|Par|Por|Di)\\s+", ""));
             return true;
         } else if (headline == null) {
             headline = headline(line);
-        } else if (iptc && byline == null && notes.isEmpty()) {
-            headline = headline + " " + line;
         } else {
             more.add(line);
         }
         return false;
+    }
+
+    /// Returns whether a line is a byline by its form, and not a sentence that begins like one.
+    static boolean isByline(String line) {
+        return BY.matcher(line).matches() && !line.endsWith(".");
     }
 
     /// Returns whether a line holds the copy back. The story itself checks the editor's notes.

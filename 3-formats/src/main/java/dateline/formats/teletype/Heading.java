@@ -71,7 +71,7 @@ record Heading(
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        if (IPTC_KEYWORDS.matcher(line).matches()) {
+        if (isKeywords(line)) {
             return Optional.of(line);
         }
         Matcher second = ANPA_SECOND.matcher(line);
@@ -79,6 +79,11 @@ record Heading(
         Matcher end = ANPA_END.matcher(BROKEN_COUNT.matcher(rest).replaceFirst(""));
         boolean sure = CYCLE.matcher(rest).lookingAt() || end.matches() && end.group("month") != null;
         return sure && end.matches() ? Optional.of(end.group("keyword").strip()) : Optional.empty();
+    }
+
+    /// Returns whether a line has only keywords, with a slash behind each: `Brand/Hafen/Norland/`.
+    static boolean isKeywords(String line) {
+        return line.length() <= LONGEST && IPTC_KEYWORDS.matcher(line).matches();
     }
 
     private static Heading iptc(Matcher match, String keywords) {

@@ -3,6 +3,7 @@ package dateline.formats.teletype;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The lines of a text: those before the story, those of the story, and those behind it.
 ///
@@ -140,11 +141,16 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
     /// the dateline.
     private static Layout iptc(List<String> lines, List<String> aside) {
         int end = headEnd(lines);
-        List<String> head = lines.subList(0, end).stream()
-                .map(line -> line.endsWith("=") ? withoutEnd(line).strip() : line.strip())
-                .filter(line -> !line.isEmpty())
-                .toList();
-        return new Layout(head, lines.subList(end, lines.size()), aside);
+        List<String> body = lines.subList(end, lines.size());
+        return new Layout(
+                HeadLines.of(lines.subList(0, end), body),
+                body.stream().flatMap(Layout::subhead).toList(),
+                aside);
+    }
+
+    /// Returns a line that is labelled as a subhead as a display line of its own.
+    private static Stream<String> subhead(String line) {
+        return HeadLines.isSubhead(line) ? Stream.of("", DISPLAY + HeadLines.subhead(line), "") : Stream.of(line);
     }
 
     private static int headEnd(List<String> lines) {
@@ -162,7 +168,21 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
             }
             begun |= !line.isBlank();
         }
-        return begun && lines.size() > 1 ? 1 : 0;
+        return begun && lines.size() > 1 ? firstLines(lines.subList(0, most)) : 0;
+    }
+
+    /// Counts the headline, and the notes in brackets and the byline below it.
+    private static int firstLines(List<String> lines) {
+        int end = 1;
+        while (end < lines.size() && (isInBrackets(lines.get(end)) || Head.isByline(lines.get(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    static boolean isInBrackets(String line) {
+        String text = line.strip();
+        return text.length() < LONGEST_DISPLAY && text.startsWith("(") && text.indexOf(')') == text.length() - 1;
     }
 
     /// Returns whether this is a byline or the like, which Reuters indents as it does the copy.
