@@ -92,6 +92,11 @@ record PageHead(Document page) {
         return type != null && type.equalsIgnoreCase("article");
     }
 
+    /// Returns whether the page says that it is another thing than an article: `website`, `profile`.
+    boolean isOfOtherType() {
+        return meta("og:type") != null && !isArticle();
+    }
+
     private @Nullable String savedFrom() {
         return Stream.concat(
                         page.childNodes().stream(), page.children().stream().flatMap(e -> e.childNodes().stream()))

@@ -99,7 +99,7 @@ public final class WebPageReader implements FormatReader {
         for (Element root : roots) {
             boolean first = root == roots.getFirst();
             @Nullable LdArticle own = own(root, articles, first && roots.size() == 1 ? head : null);
-            if (first && own == null && !head.isArticle() && !looksLikeArticle(root)) {
+            if (first && own == null && !head.isArticle() && !looksLikeArticle(root) && !isShort(root, head)) {
                 return refused(
                         "This page is not an article: it has neither the marks of one nor enough text of its own. Save the"
                                 + " page of one story.");
@@ -161,6 +161,22 @@ public final class WebPageReader implements FormatReader {
         boolean text = ReadableBlock.of(block) >= COPY
                 && block.select("p").size() + block.select("br").size() >= 3;
         return marked || hasHead && text;
+    }
+
+    /// Returns whether this is an article of few lines: it has a headline and copy, and the page tells when it was
+    /// published, or has the copy in its only `article` element.
+    private boolean isShort(Element root, PageHead head) {
+        VisibleHead visible = new VisibleHead(root, new PageTime(zone));
+        if (visible.headline() == null || head.isOfOtherType()) {
+            return false;
+        }
+        boolean timed = head.meta("article:published_time") != null;
+        List<Element> parts = root.select("article");
+        Element only = parts.size() == 1 ? parts.getFirst() : root;
+        int copy = ReadableBlock.of(only);
+        boolean named = visible.published() != null || visible.byline() != null;
+        boolean alone = parts.size() == 1 && only.select("p").size() >= 2 && (named || copy >= COPY);
+        return copy > 0 && (timed && parts.size() <= 1 || alone);
     }
 
     private static boolean isEndless(Document page) {

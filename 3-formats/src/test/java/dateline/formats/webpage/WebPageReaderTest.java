@@ -44,7 +44,10 @@ class WebPageReaderTest {
                 "front-page",
                 "section-list",
                 "text-in-json-ld-only",
-                "hashed-classes"
+                "hashed-classes",
+                "few-lines",
+                "table-layout",
+                "about-us"
             })
     void everyFieldIsReadAsAPersonWould(String page) throws IOException {
         WireFile file = new WireFile(page + ".html", bytes(page + ".html"));
