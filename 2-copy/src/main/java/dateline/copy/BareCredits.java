@@ -55,6 +55,17 @@ final class BareCredits {
         return (names.endsWith(".") && !abbreviated ? names.substring(0, names.length() - 1) : names).strip();
     }
 
+    /// Returns a credit without a label that has a colon: `Foto: ANP/Ada Lund`.
+    static String withoutColon(String credit) {
+        Matcher label = LABEL.matcher(credit);
+        boolean colon = label.lookingAt() && isColon(label);
+        return colon && label.end() < credit.length() ? clean(credit) : credit;
+    }
+
+    private static boolean isColon(Matcher label) {
+        return label.group("mark") != null && label.group("mark").strip().length() == 1;
+    }
+
     private static int labelled(String caption) {
         int from = Math.max(0, caption.length() - LONGEST);
         Matcher label = LABEL.matcher(caption).region(from, caption.length());
@@ -62,8 +73,7 @@ final class BareCredits {
         while (label.find()) {
             String names = clean(caption.substring(label.end()));
             boolean ended = endsBefore(caption, label.start());
-            boolean colon =
-                    label.group("mark") != null && label.group("mark").strip().length() == 1;
+            boolean colon = isColon(label);
             boolean named = isNames(names) && !names.isEmpty();
             boolean any = colon && ended && names.matches("(?U)\\p{Lu}[^.:!?]{1,100}");
             boolean alone = caption.substring(0, label.start()).isBlank();

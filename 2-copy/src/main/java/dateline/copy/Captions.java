@@ -71,7 +71,7 @@ public final class Captions {
             String before = end.substring(0, opening).strip();
             String within = end.substring(opening + 1, end.length() - 1).strip();
             if (isCredit(before, within)) {
-                return new Parted(before, within, null);
+                return new Parted(before, BareCredits.withoutColon(within), null);
             }
         }
         int bare = BareCredits.begin(whole);

@@ -6,6 +6,7 @@ import dateline.copy.NoPicture;
 import dateline.copy.PictureAddresses;
 import dateline.story.Picture;
 import dateline.story.Rendition;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class PagePictures {
 
     private final PictureAddresses addresses;
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
+    private final List<Element> captions = new ArrayList<>();
 
     PagePictures(PictureAddresses addresses) {
         this.addresses = addresses;
@@ -48,6 +50,7 @@ final class PagePictures {
         article.select("figure:has(img), figure:has(amp-img), figure:has(video), figure:has(amp-video)")
                 .forEach(Element::remove);
         article.select("picture, img, amp-img, video, amp-video, audio").forEach(Element::remove);
+        captions.forEach(Element::remove);
         article.select(CAPTION).stream()
                 .filter(caption -> caption.closest("table") == null)
                 .forEach(Element::remove);
@@ -84,6 +87,9 @@ final class PagePictures {
         Element caption = figure == null ? null : figure.selectFirst(CAPTION);
         String credit = figure == null ? null : credit(figure);
         String words = caption == null ? "" : withoutCredit(caption);
+        if (caption != null && !caption.nameIs("caption")) {
+            captions.add(caption);
+        }
         Captions.Parted parted = Captions.part(words);
         String alt = image.attr("alt").strip();
         Picture picture = new Picture(
