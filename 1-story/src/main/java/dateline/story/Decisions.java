@@ -1,8 +1,10 @@
 package dateline.story;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ public final class Decisions {
     private final List<Noted> file = new ArrayList<>();
     private final List<OfStory> stories = new ArrayList<>();
     private final Set<Noted> open = new LinkedHashSet<>();
+    private final Map<StoryDraft, List<Noted>> setAside = new IdentityHashMap<>();
 
     /// What a decision is about.
     public enum About {
@@ -117,6 +120,35 @@ public final class Decisions {
     public static String quote(CharSequence text) {
         String line = text.toString().strip().replace('\n', ' ');
         return "“" + (line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line) + "”";
+    }
+
+    /// Ends an item that is not a story: what was noted since the last story is about the file.
+    public static void endOther() {
+        if (CURRENT.isBound()) {
+            CURRENT.get().file.addAll(CURRENT.get().open);
+            CURRENT.get().open.clear();
+        }
+    }
+
+    /// Keeps what was noted since the last story for a story that is ended later.
+    static void setAside(StoryDraft draft) {
+        if (CURRENT.isBound()) {
+            Decisions current = CURRENT.get();
+            current.setAside.computeIfAbsent(draft, _ -> new ArrayList<>()).addAll(current.open);
+            current.open.clear();
+        }
+    }
+
+    /// Goes on with a story that was set aside. What was noted about it comes first.
+    static void takeUp(StoryDraft draft) {
+        if (CURRENT.isBound()) {
+            Decisions current = CURRENT.get();
+            List<Noted> later = List.copyOf(current.open);
+            List<Noted> earlier = current.setAside.remove(draft);
+            current.open.clear();
+            current.open.addAll(earlier == null ? List.of() : earlier);
+            current.open.addAll(later);
+        }
     }
 
     /// Ends the story: what was noted since the last one belongs to it.

@@ -88,6 +88,12 @@ public final class StoryDraft {
         return status == Status.CANCELED || status == Status.WITHHELD;
     }
 
+    /// Sets the draft aside, because other items of the file are read before its story is made. What was decided
+    /// since the last story is about this one.
+    public void setAside() {
+        Decisions.setAside(this);
+    }
+
     /// Returns the story.
     ///
     /// - Words in the note, the headline or the text may hold it ([HoldInWords]).
@@ -98,6 +104,7 @@ public final class StoryDraft {
     ///   the headline.
     /// - Fields that are too long for a page are cut or left out ([Lengths]).
     public Story story() {
+        Decisions.takeUp(this);
         boolean vague = ItemId.isCommon(guid) && evolvedFrom.isEmpty() && link == null && lead == null;
         if (status == Status.CANCELED && vague) {
             return new Stop(String.valueOf(guid), Status.WITHHELD, "", version, versionCreated).story();

@@ -4,8 +4,10 @@ import dateline.copy.UnreadableXml;
 import dateline.copy.XmlElement;
 import dateline.copy.XmlInput;
 import dateline.formats.NothingTaken;
+import dateline.story.Decisions;
 import dateline.story.Reading;
 import dateline.story.Refusal;
+import dateline.story.StoryDraft;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,11 @@ final class G2Message {
 
     private void take(XmlElement item, G2Item read) {
         items.add(read);
+        if (read instanceof G2Item.TextItem(StoryDraft story, List<String> _)) {
+            story.setAside();
+        } else {
+            Decisions.endOther();
+        }
         switch (read) {
             case G2Item.OtherItem(String what) -> notes.add(NothingTaken.otherKind(place(item), what));
             case G2Item.EmptyItem(String reason) -> refuse(place(item), reason);

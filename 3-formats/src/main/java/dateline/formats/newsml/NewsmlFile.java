@@ -6,6 +6,7 @@ import dateline.copy.XmlInput;
 import dateline.copy.mending.ItemHeads;
 import dateline.copy.mending.LooseItems;
 import dateline.formats.NothingTaken;
+import dateline.story.Decisions;
 import dateline.story.NewsPackage;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
@@ -116,11 +117,13 @@ final class NewsmlFile {
     }
 
     void story(StoryDraft story, List<String> named, List<String> parts) {
+        story.setAside();
         tellings.add(new Telling(story, named, parts));
     }
 
     /// Adds a picture. One without an id gets a key that no story can name.
     void picture(PictureItem picture) {
+        Decisions.endOther();
         String guid = picture.picture().guid();
         pictures.put(guid == null ? NO_ID + pictures.size() : guid, picture);
     }

@@ -2,6 +2,7 @@ package dateline.formats.readers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.copy.WireFile;
 import dateline.story.Decisions;
@@ -118,6 +119,40 @@ class ExplainedReadingTest {
         assertThat(item(About.HOLD, "\"embargoed\": \"2099-03-02T08:00:00Z\""))
                 .containsExactly("until 2099-03-02T08:00:00Z, as a field of its format says");
         assertThat(item(About.STATUS, "\"pubstatus\": \"withheld\"")).containsExactly("its supplier withholds it");
+    }
+
+    @Test
+    void eachStoryOfAFileHasItsOwnDecisions() {
+        String g2 = """
+            <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header/><itemSet>%s%s</itemSet></newsMessage>""";
+        String item = """
+            <newsItem guid="urn:%s" version="1" standard="NewsML-G2" standardversion="2.33" conformance="core">
+            <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
+            <itemMeta><itemClass qcode="ninat:text"/><provider literal="TW"/><versionCreated>2026-03-01T10:00:00Z</versionCreated>
+            </itemMeta><contentMeta><headline>Quay %s</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml">
+            <html xmlns="http://www.w3.org/1999/xhtml"><body><p>%s (AP) - The quay is shut.</p><p>So it is.</p></body></html>
+            </inlineXML></contentSet></newsItem>""";
+        eachHasItsOwn(g2.formatted(item.formatted("a", "a", "LIMA"), item.formatted("b", "b", "OSLO")));
+        String newsml = """
+            <NewsItem><Identification><NewsIdentifier><ProviderId>tw</ProviderId><DateId>20260301</DateId><NewsItemId>%s</NewsItemId>
+            <RevisionId>1</RevisionId><PublicIdentifier>urn:%1$s</PublicIdentifier></NewsIdentifier></Identification><NewsManagement>
+            <Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Quay %1$s</HeadLine></NewsLines>
+            <ContentItem><DataContent><p>%s (AP) - The quay is shut.</p><p>So it is.</p></DataContent></ContentItem></NewsComponent>
+            </NewsItem>""";
+        eachHasItsOwn("<NewsML>" + newsml.formatted("a", "LIMA") + newsml.formatted("b", "OSLO") + "</NewsML>");
+    }
+
+    private static void eachHasItsOwn(String file) {
+        assertThat(collected(file).stories())
+                .extracting(
+                        Decisions.OfStory::headline,
+                        story -> story.decided().stream()
+                                .filter(noted -> noted.about() == About.DATELINE)
+                                .map(Decisions.Noted::words)
+                                .toList())
+                .containsExactly(
+                        tuple("Quay a", List.of("read in paragraph 1: LIMA (AP)")),
+                        tuple("Quay b", List.of("read in paragraph 1: OSLO (AP)")));
     }
 
     @Test
