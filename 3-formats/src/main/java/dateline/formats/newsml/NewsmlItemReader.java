@@ -106,6 +106,7 @@ final class NewsmlItemReader {
         int inside = file.stories() - before;
         ItemCopy copy = ItemCopy.of(component);
         StoryDraft story = described(draft(item, identity, management), copy.scope());
+        story.language = story.language == null ? NewsmlScope.language(item) : story.language;
         String fault = copy.into(story);
         List<NewsmlScope> pictures = copy.pictures();
         boolean flash = story.headline != null && inside == 0 && !hasOtherContent(component);

@@ -60,13 +60,22 @@ record NewsmlScope(List<XmlElement> inward) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        String tagged = declared == null
+        return declared == null
                 ? outward()
-                        .map(component -> component.attribute("xml:lang"))
+                        .map(NewsmlScope::language)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null)
-                : declared;
-        return tagged != null && tagged.matches("[A-Z]{2}") ? tagged.toLowerCase(Locale.ROOT) : tagged;
+                : tag(declared);
+    }
+
+    /// Returns the language that an element declares for all within it; null if it declares none.
+    static @Nullable String language(XmlElement element) {
+        String declared = element.attribute("xml:lang");
+        return declared == null || declared.isBlank() ? null : tag(declared.strip());
+    }
+
+    private static String tag(String language) {
+        return language.matches("[A-Z]{2}") ? language.toLowerCase(Locale.ROOT) : language;
     }
 }

@@ -68,6 +68,16 @@ class NewsmlCopyTest {
     }
 
     @Test
+    void theItemsLanguageCountsIfNothingNearerTellsOne() {
+        String item = usable(plain("Copy.")).replace("<NewsItem>", "<NewsItem xml:lang='es'>");
+        assertThat(story(item).copy().language()).isEqualTo("es");
+        assertThat(story(item.replaceFirst("<NewsComponent>", "<NewsComponent xml:lang='pt'>"))
+                        .copy()
+                        .language())
+                .isEqualTo("pt");
+    }
+
+    @Test
     void ofSeveralLanguagesTheItemsOwnIsRead() {
         String two = "<NewsComponent xml:lang='fr'>" + (plain("Copy.").replaceFirst(">", " xml:lang='nl'>"))
                 + (plain("Texte.").replaceFirst(">", " xml:lang='fr'>")) + "</NewsComponent>";
