@@ -1,5 +1,6 @@
 package dateline.formats.newsml;
 
+import dateline.copy.Byline;
 import dateline.copy.Captions;
 import dateline.copy.XmlElement;
 import dateline.story.Picture;
@@ -54,8 +55,14 @@ final class PictureUnit {
                         .orElse(null));
     }
 
+    /// Returns the photographer and the agency: `Ada Lund/TW`.
     private static @Nullable String credit(NewsmlScope scope) {
-        String credit = scope.text("NewsLines", "CreditLine");
+        String line = scope.text("NewsLines", "CreditLine");
+        String photographer = Byline.of(scope.component().textOf("NewsLines", "ByLine"));
+        if (photographer != null && line != null) {
+            return line.contains(photographer) ? line : photographer + "/" + line;
+        }
+        String credit = photographer == null ? line : photographer;
         return credit == null ? scope.component().textOf("NewsLines", "CopyrightLine") : credit;
     }
 

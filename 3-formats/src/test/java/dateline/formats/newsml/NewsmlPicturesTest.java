@@ -40,6 +40,21 @@ class NewsmlPicturesTest {
     }
 
     @Test
+    void thePhotographerStandsBeforeTheAgency() {
+        String photo = photo("Photo", "boat")
+                .replace(" (Skerry News/Finn Dahl)", "")
+                .replace(
+                        "<Role FormalName='Photo'/>",
+                        "<Role FormalName='Photo'/><NewsLines><ByLine>Finn DAHL</ByLine>"
+                                + "<CreditLine>SKN</CreditLine></NewsLines>");
+        for (String credit : new String[] {"SKN", "Finn DAHL/SKN"}) {
+            Story story = story(usable("<NewsComponent>" + plain("Copy.") + photo.replace(">SKN<", ">" + credit + "<")
+                    + "</NewsComponent>"));
+            assertThat(story.pictures().getFirst().credit()).isEqualTo("Finn DAHL/SKN");
+        }
+    }
+
+    @Test
     void aPictureAloneIsAnItem() {
         Reading reading = read(changing("Embargoed", "Usable", "20260301T120000Z")
                 .replaceAll("(?s)<NewsComponent>.*</NewsComponent>", photo("Photo", "boat")));
