@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param time null if the line names an unknown zone; without a zone it is in the supplier's, else the site's
 record FilingTime(LocalDate day, @Nullable Instant time) {
     private static final String ZONE = "(?<zone>\\p{Lu}{1,5}T?)";
-    private static final Pattern ANPA =
-            Pattern.compile("(?m)^[\\h\\x03]*(?:[A-Z]{2,8}-){1,3}(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d)\\h+"
+    private static final Pattern ANPA = Pattern.compile(
+            "(?m)^[\\h\\x03]*(?:(?:[A-Z]{2,8}-){1,3}|(?=[\\d-]{8}\\h+\\d{4}\\s?\\p{Lu}{3,5}\\h*$))(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d)\\h+"
                     + "(?<hour>\\d\\d)(?<minute>\\d\\d)\\s?" + ZONE + "?\\b.{0,12}$");
     private static final Pattern IPTC = Pattern.compile("(?m)^\\h*(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)(?:\\h+"
             + ZONE + ")??\\h+(?<month>\\p{L}{3,9})\\.?\\h+(?<year>\\d\\d)\\h*$");

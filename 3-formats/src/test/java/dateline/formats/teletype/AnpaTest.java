@@ -213,6 +213,13 @@ class AnpaTest {
     }
 
     @Test
+    void aFilingTimeMayNameOnlyItsZone() {
+        String message = Wires.anpa(
+                "r n", "BC-Harbour Fire", "03-04 0012", Wires.display("Fire"), Wires.TIDEWATER, "03-04-27 1234JST");
+        assertThat(Wires.only(message).identity().versionCreated()).isEqualTo(Instant.parse("2027-03-04T03:34:00Z"));
+    }
+
+    @Test
     void aFilingTimeThatIsNoneGivesNoTime() {
         String message = Wires.anpa(
                 "r n",
