@@ -13,7 +13,6 @@ import dateline.story.Subject;
 import dateline.story.WireTimes;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,12 +118,17 @@ final class ApStory {
 
     private @Nullable String byline() {
         String names = fields.list("bylines")
-                .flatMap(by -> Stream.ofNullable(by.firstText("by", "byline", "name")))
-                .map(Byline::of)
-                .filter(Objects::nonNull)
+                .flatMap(by -> Stream.ofNullable(named(by)))
                 .collect(Collectors.joining(", "));
         String one = fields.text("byline");
         return names.isEmpty() ? Byline.of(one) : names;
+    }
+
+    /// Returns a writer with the title of that writer: `ADA QUILL, AP Ports Writer`.
+    private static @Nullable String named(JsonFields by) {
+        String name = Byline.of(by.firstText("by", "byline", "name"));
+        String title = by.text("title");
+        return name == null || title == null || name.contains(title.strip()) ? name : name + ", " + title.strip();
     }
 
     private @Nullable Integer urgency() {

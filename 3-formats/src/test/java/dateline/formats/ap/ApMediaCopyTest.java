@@ -46,6 +46,13 @@ class ApMediaCopyTest {
     }
 
     @Test
+    void aBylineMayHaveItsTitleApart() {
+        Story story = story(
+                "\"bylines\": [{\"by\": \"By ADA QUILL\", \"title\": \"AP Ports Writer\"}, {\"by\": \"BO BERG\"}]");
+        assertThat(story.credits().byline()).isEqualTo("ADA QUILL, AP Ports Writer, BO BERG");
+    }
+
+    @Test
     void anItemWithoutTextIsAHeadline() {
         Story story = story("""
                 "type": "text", "version": 1, "headline": "To come"
