@@ -42,12 +42,17 @@ public final class Captions {
 
     public static Parted part(String printed) {
         CaptionTerms.Parted terms = CaptionTerms.part(
-                SIGNED.matcher(EscapedCharacters.read(printed).strip()).replaceFirst(""));
+                SIGNED.matcher(EscapedCharacters.read(plain(printed)).strip()).replaceFirst(""));
         Parted credited = credited(terms.rest().strip());
         boolean byCamera = CameraWords.are(credited.caption());
         String caption = byCamera ? "" : credited.caption();
         explain(credited, terms.terms(), byCamera);
         return new Parted(caption, credited.credit(), terms.terms());
+    }
+
+    /// Returns a caption that is HTML as text on one line.
+    private static String plain(String printed) {
+        return EscapedMarkup.isHtml(printed) ? BodyHtml.clean(printed).text().replace('\n', ' ') : printed;
     }
 
     private static void explain(Parted credited, @Nullable String terms, boolean byCamera) {

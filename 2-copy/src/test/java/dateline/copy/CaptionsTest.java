@@ -32,6 +32,7 @@ class CaptionsTest {
                 "The gate at Harle - XNW/Una Field # The gate at Harle # XNW/Una Field",
                 "Das Tor in Harle. Foto: Una Field/dpa # Das Tor in Harle. # Una Field/dpa",
                 "Das Tor in Harle Foto: Una Field/dpa # Das Tor in Harle # Una Field/dpa",
+                "<p>The gate in Harle. (XNW Photo/Una Field)</p> # The gate in Harle. # XNW Photo/Una Field",
                 "De poort in Harle. (Foto: XNW / Una Field) # De poort in Harle. # XNW / Una Field",
                 "Das Tor in Harle. Foto: dpa # Das Tor in Harle. # dpa",
                 "Das Tor in Harle. Foto: picture alliance/dpa | U. Field # Das Tor in Harle. # picture alliance/dpa | U. Field",
