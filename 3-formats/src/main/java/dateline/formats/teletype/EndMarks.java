@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class EndMarks {
     private static final Pattern ALWAYS = Pattern.compile(
             "(?u)^\\s*+(?:-+\\s?30\\s?-+|NNNN|\\((?i:more)\\)|-+\\s?(?i:more)\\s?-+|MORE|\\./\\.[\\p{L}/]{0,12}|-+\\s?ENDS?\\s?-+|ENDS|###+"
-                    + "|\\p{L}{2,4}(?:/\\p{L}{2,4})++/?|[<>=^\\s]++)\\s*+<?\\s*+");
+                    + "|\\p{L}{2,4}(?:/\\p{L}{2,4})++/?|\\p{Lu}[\\p{Lu}\\d]{1,2}-\\p{Lu}[\\p{Lu}\\d]{1,2}|[<>=^\\s]++)\\s*+<?\\s*+");
     private static final Pattern AFTER_A_GAP = Pattern.compile(
             "(?u)^\\s*+(?:30|(?i:more)|\\p{Ll}{2,4}(?:[ ][\\p{Ll}0-9]{2,3}){1,6}|\\*(?:\\s?\\*){2,}+)\\s*+");
     private static final Pattern INDENT = Pattern.compile("\\t| {2}");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,11 @@ record FilingTime(LocalDate day, @Nullable Instant time) {
                     + "(?<hour>\\d\\d)(?<minute>\\d\\d)\\s?" + ZONE + "?\\b.{0,12}$");
     private static final Pattern IPTC = Pattern.compile("(?m)^\\h*(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)(?:\\h+"
             + ZONE + ")??\\h+(?<month>\\p{L}{3,9})\\.?\\h+(?<year>\\d\\d)\\h*$");
+    /// `04-MAR-27 12:34` below Italian copy.
+    private static final Pattern DASHED =
+            Pattern.compile("(?m)^\\h*(?<day>\\d\\d)-(?<month>\\p{L}{3,9})-(?:20)?(?<year>\\d\\d)\\h+"
+                    + "(?<hour>\\d\\d)[:.](?<minute>\\d\\d)(?:\\h+" + ZONE + ")?\\h*$");
+    private static final List<Pattern> FORMS = List.of(ANPA, IPTC, DASHED);
     /// The abbreviations that mean only one zone on these wires.
     private static final Map<String, ZoneOffset> ZONES = Map.ofEntries(
             Map.entry("GMT", ZoneOffset.UTC),
@@ -58,23 +64,26 @@ record FilingTime(LocalDate day, @Nullable Instant time) {
 
     /// Returns whether a line has this form, even with a day that does not exist.
     static boolean isLine(String line) {
-        return ANPA.matcher(line).matches() || IPTC.matcher(line).matches();
+        return FORMS.stream().anyMatch(form -> form.matcher(line).matches());
     }
 
     /// Finds the last such line; empty if there is none, or if its day does not exist.
     static Optional<FilingTime> find(String text) {
-        return java.util.stream.Stream.of(ANPA, IPTC)
+        return FORMS.stream()
                 .flatMap(form -> form.matcher(text).results().map(found -> found.group()))
                 .reduce((first, last) -> last)
                 .flatMap(FilingTime::read);
     }
 
     private static Optional<FilingTime> read(String line) {
-        Matcher anpa = ANPA.matcher(line);
-        Matcher match = anpa.matches() ? anpa : IPTC.matcher(line);
-        if (!match.matches()) {
-            return Optional.empty();
-        }
+        return FORMS.stream()
+                .map(form -> form.matcher(line))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(FilingTime::of);
+    }
+
+    private static Optional<FilingTime> of(Matcher match) {
         try {
             int year = number(match, "year");
             String month = match.group("month");

@@ -86,6 +86,11 @@ record Heading(
         return line.length() <= LONGEST && IPTC_KEYWORDS.matcher(line).matches();
     }
 
+    /// Returns the heading of copy that has only codes of its agency ([Frame]).
+    static Heading ofFrame(String keywords) {
+        return new Heading(IPTC, "ZCZC", null, "", keywords, "", null, null, false);
+    }
+
     private static Heading iptc(Matcher match, String keywords) {
         int priority = Integer.parseInt(match.group("priority"));
         return new Heading(

@@ -19,6 +19,8 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
     private static final Pattern FILED = Pattern.compile(
             "^[\\p{Lu}][\\p{L} .,/'-]{1,60}[\\d/.]{0,6} ?[(/][\\p{L}\\p{N}/ .-]{2,30}[)/] ?(?:_|-{1,2}|–|—|=)\\s.*",
             Pattern.DOTALL);
+    /// `(AGI) - Roma, 4 mar. -`.
+    private static final Pattern AGENCY_FIRST = Pattern.compile("\\(\\p{Lu}[\\p{L}]{2,14}\\) {0,2}[-–—] {0,2}\\p{Lu}");
     private static final Pattern NOT_COPY = Pattern.compile(
             "(?isu)^(?:#{1,2} ?(?:notebook|(?:dpa-)?notizblock)\\b.*|.*(?:following information is not (?:intended )?for publication"
                     + "|folgenden informationen sind nicht (?:zur|für die) veröffentlichung).*)");
@@ -192,7 +194,13 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
                 && !FILED.matcher(line.strip()).matches();
     }
 
-    private static boolean isStory(String line) {
-        return INDENT.matcher(line).matches() || FILED.matcher(line).matches();
+    static boolean isStory(String line) {
+        return isIndented(line)
+                || FILED.matcher(line).matches()
+                || AGENCY_FIRST.matcher(line).lookingAt();
+    }
+
+    static boolean isIndented(String line) {
+        return INDENT.matcher(line).matches();
     }
 }

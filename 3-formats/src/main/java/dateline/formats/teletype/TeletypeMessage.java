@@ -22,6 +22,12 @@ record TeletypeMessage(Heading heading, String text, String trailer, boolean who
         String all = decoded.text();
         List<String> notes = new ArrayList<>();
         decoded.unknown().forEach(escape -> notes.add("The alphabet that " + escape + " announces is not known."));
+        Optional<Frame> frame = sent.bare() ? Frame.read(all) : Optional.empty();
+        if (frame.isPresent()) {
+            Frame read = frame.get();
+            return Optional.of(
+                    new TeletypeMessage(read.heading(), read.text(), read.text(), Frame.isWhole(all), notes));
+        }
         int start = all.indexOf(START_OF_TEXT);
         int end = all.indexOf(END_OF_TEXT, Math.max(0, start));
         int textEnd = end >= 0 ? end : afterText(all);

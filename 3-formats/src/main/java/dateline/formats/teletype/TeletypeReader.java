@@ -40,7 +40,10 @@ public final class TeletypeReader implements FormatReader {
     public boolean recognises(WireFile file) {
         byte[] bytes = file.bytes();
         String head = view(bytes, 0, Math.min(HEAD, bytes.length));
-        if (START.matcher(head).find() || isEbcdic(bytes) || beginsLikeOne(head)) {
+        if (START.matcher(head).find()
+                || isEbcdic(bytes)
+                || beginsLikeOne(head)
+                || Transmission.isFramed(view(bytes, 0, bytes.length))) {
             return true;
         }
         var before = BEFORE_BARE.matcher(head);

@@ -31,7 +31,11 @@ record Transmission(int number, int at, byte[] bytes, boolean bare) {
     private static final Pattern IDLE = Pattern.compile("[\\x00-\\x20\\x7F]+");
 
     static List<Transmission> list(byte[] file) {
-        return isDressed(file) ? dressed(file) : bare(file);
+        if (isDressed(file)) {
+            return dressed(file);
+        }
+        String view = new String(file, StandardCharsets.ISO_8859_1);
+        return isFramed(view) ? from(file, Frame.begins(view)) : from(file, bare(view));
     }
 
     private static boolean isDressed(byte[] file) {
@@ -51,12 +55,20 @@ record Transmission(int number, int at, byte[] bytes, boolean bare) {
         return found;
     }
 
-    private static List<Transmission> bare(byte[] file) {
-        String view = new String(file, StandardCharsets.ISO_8859_1);
+    /// Returns whether a file without controls begins with a frame, and without a heading of IPTC 7901 or ANPA 1312.
+    static boolean isFramed(String view) {
+        return Frame.isIn(view) && bare(view).isEmpty();
+    }
+
+    private static List<Integer> bare(String view) {
         List<Integer> starts = new ArrayList<>();
         for (Matcher heading = BARE.matcher(view); heading.find(); ) {
             starts.add(heading.start());
         }
+        return starts;
+    }
+
+    private static List<Transmission> from(byte[] file, List<Integer> starts) {
         List<Transmission> found = new ArrayList<>();
         before(file, starts.isEmpty() ? file.length : starts.getFirst(), found);
         for (int i = 0; i < starts.size(); i++) {
