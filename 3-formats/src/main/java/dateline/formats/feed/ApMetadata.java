@@ -23,8 +23,7 @@ final class ApMetadata {
         FeedElement byline = metadata.first("ap:byline");
         String names = Bylines.of(metadata.lines("ap:byline"));
         String title = byline == null ? null : byline.attribute("Title");
-        boolean titled = names != null && title != null && !title.isBlank();
-        return titled ? names + ", " + title.strip() : names;
+        return names == null || title == null || title.isBlank() ? names : names + ", " + title.strip();
     }
 
     private static @Nullable String or(@Nullable String own, @Nullable String other) {

@@ -58,7 +58,10 @@ final class PictureUnit {
     /// Returns the photographer and the agency: `Ada Lund/TW`.
     private static @Nullable String credit(NewsmlScope scope) {
         String line = scope.text("NewsLines", "CreditLine");
-        String photographer = Byline.of(scope.component().textOf("NewsLines", "ByLine"));
+        // CASE: a component that tells the story too has the writer's byline.
+        String photographer = Components.hasCopy(scope.component())
+                ? null
+                : Byline.of(scope.component().textOf("NewsLines", "ByLine"));
         if (photographer != null && line != null) {
             return line.contains(photographer) ? line : photographer + "/" + line;
         }

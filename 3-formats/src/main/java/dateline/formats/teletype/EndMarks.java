@@ -1,8 +1,10 @@
 package dateline.formats.teletype;
 
+import dateline.copy.Byline;
 import dateline.copy.Copy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Removes the marks at the end of a text that show machines and editors that it ends: `-30-`, `(more)`,
@@ -11,6 +13,11 @@ final class EndMarks {
     private static final Pattern ALWAYS = Pattern.compile(
             "(?u)^\\s*+(?:-+\\s?30\\s?-+|NNNN|\\((?i:more)\\)|-+\\s?(?i:more)\\s?-+|MORE|\\./\\.[\\p{L}/]{0,12}|-+\\s?ENDS?\\s?-+|ENDS|###+"
                     + "|\\p{L}{2,4}(?:/\\p{L}{2,4})++/?|\\p{Lu}[\\p{Lu}\\d]{1,2}-\\p{Lu}[\\p{Lu}\\d]{1,2}|[<>=^\\s]++)\\s*+<?\\s*+");
+    /// Signatures and numbers below the copy of print streams: `(Fab/Adnkronos)`, `Ge1/Sab`, an ISSN, a time in digits.
+    private static final Pattern OF_PRINT_STREAM = Pattern.compile("(?u)^\\s*+(?:ISSN [\\d -]{8,16}|\\d{8}"
+            + "|\\((?:\\p{L}{2,4}[/-]){1,3}\\p{Lu}\\p{L}{2,14}\\)|\\p{Lu}\\p{Ll}{1,2}\\d?/\\p{Lu}\\p{Ll}{1,3})\\s*+");
+    /// An agency and its desk's initials: `PTI RKV DSH`.
+    private static final Pattern INITIALS = Pattern.compile("(?<agency>\\p{Lu}{2,6})(?: \\p{Lu}{2,4}){1,4}+");
     private static final Pattern AFTER_A_GAP = Pattern.compile(
             "(?u)^\\s*+(?:30|(?i:more)|\\p{Ll}{2,4}(?:[ ][\\p{Ll}0-9]{2,3}){1,6}|\\*(?:\\s?\\*){2,}+)\\s*+");
     private static final Pattern INDENT = Pattern.compile("\\t| {2}");
@@ -44,8 +51,18 @@ final class EndMarks {
                 || last.length() < 80
                         && (FilingTime.isLine(last)
                                 || ALWAYS.matcher(last).matches()
+                                || OF_PRINT_STREAM.matcher(last).matches()
+                                || isSigned(last, lines.size() < 2 ? "" : lines.get(lines.size() - 2))
                                 || beginsAnew(lines) && Copy.isFurniture(last.strip())
                                 || gap && AFTER_A_GAP.matcher(last).matches());
+    }
+
+    /// Returns whether a line is an agency with initials, or repeats the last of them.
+    private static boolean isSigned(String line, String above) {
+        Matcher initials = INITIALS.matcher(line.strip());
+        return initials.matches()
+                ? Byline.isAgency(initials.group("agency"))
+                : line.strip().length() > 1 && above.strip().endsWith(" " + line.strip()) && isSigned(above, "");
     }
 
     /// Returns whether the last line cannot go on with the sentence of the line above it.

@@ -54,7 +54,7 @@ final class HeadLines {
 
     /// Returns whether a line continues the one above it: within the brackets of a note, in small letters, or
     /// because its first word did not fit above. In a head without an end mark, a line that begins with a capital
-    /// letter may be a subhead.
+    /// letter may be a subhead, unless all is in capitals.
     private boolean continues(String line) {
         if (joined.getLast().length() + line.length() > LONGEST) {
             return false;
@@ -67,13 +67,17 @@ final class HeadLines {
         return !own
                 && (small
                         || GOES_ON.indexOf(last.charAt(last.length() - 1)) >= 0 && !isKeywords(last)
-                        || ended && isFull(line));
+                        || (ended || isLoud(line) && isLoud(last)) && isFull(line));
     }
 
     /// Returns whether the first word of a line would not have fitted into the line above.
     private boolean isFull(String line) {
         int blank = line.indexOf(' ');
         return last.length() + 1 + (blank < 0 ? line.length() : blank) > width;
+    }
+
+    private static boolean isLoud(String line) {
+        return line.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /// Returns whether a line is a note in brackets that goes on.

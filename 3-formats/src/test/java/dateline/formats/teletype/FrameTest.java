@@ -36,7 +36,9 @@ class FrameTest {
         Mole of Aldhaven mended
               Aldhaven, Mar 4 (PTI) The mole of Aldhaven was mended on Thursday.
               Nobody was near it.
-
+        PTI RKV DSH
+        DSH
+        03041234
         NNNN
         """;
 
@@ -76,9 +78,13 @@ class FrameTest {
             MOLO: RIPARATO AD ALDHAVEN =
             (TWA) - Aldhaven, 4 mar. - Il molo di Aldhaven e' stato riparato.
 
+            (Lun/Tidewater)
+
+            ISSN 2465 - 1222
             04-MAR-27 13:07
             NNNN
             """);
+        assertThat(story.copy().body().text()).isEqualTo("Il molo di Aldhaven e' stato riparato.");
         assertThat(story.copy().headline()).isEqualTo("MOLO: RIPARATO AD ALDHAVEN");
         assertThat(story.about().category()).isEqualTo("CRO");
         assertThat(story.about().urgency()).isEqualTo(7);

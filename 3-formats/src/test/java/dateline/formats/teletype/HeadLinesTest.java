@@ -48,6 +48,14 @@ class HeadLinesTest {
     }
 
     @Test
+    void aHeadlineInCapitalsGoesOnInCapitals() {
+        assertThat(story("THREE WAREHOUSES ON THE NORTHERN QUAY OF ALDHAVEN DESTROYED BY\r\nOVERNIGHT FIRE")
+                        .copy()
+                        .headline())
+                .endsWith("DESTROYED BY OVERNIGHT FIRE");
+    }
+
+    @Test
     void aNoteInBracketsMayHaveSeveralLines() {
         Story story =
                 story("(Berichtigung: In einer früheren Fassung waren es fünf Verletzte.\r\nRichtig ist vier.)\r\n"
