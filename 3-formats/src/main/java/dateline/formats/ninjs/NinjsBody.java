@@ -4,6 +4,7 @@ import dateline.copy.BodyHtml;
 import dateline.copy.HtmlInput;
 import dateline.copy.JsonFields;
 import dateline.story.Body;
+import dateline.story.Dateline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the copy of an item among its bodies. Markup comes before plain text, which has no subheads and tables.
 final class NinjsBody {
@@ -19,28 +21,62 @@ final class NinjsBody {
             "(?i)<(p|div|br|h[1-6]|ul|ol|li|table|span|html|body|section|a|b|i|em|strong|sup|sub|blockquote)\\b");
     private static final List<String> MARKUP = List.of("body_xhtml", "body_html");
     private static final List<String> ANY = List.of("body_xhtml", "body_html", "body_main", "body_text");
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .'/-]{1,40}");
     /// The classes of TT's words above the headline, and of the place of a dateline alone on its line.
     private static final String NOT_COPY = ".vignette, .dat";
 
     private NinjsBody() {}
 
     static Body of(JsonFields item) {
-        Optional<JsonFields> main = item.objects("bodies")
+        String copy = copy(item);
+        if (!isMarkup(item, copy)) {
+            return BodyHtml.ofText(copy);
+        }
+        Element content = HtmlInput.fragment(copy).body();
+        place(content).ifPresent(Element::remove);
+        content.select(NOT_COPY).remove();
+        return BodyHtml.clean(content);
+    }
+
+    /// Returns the place of the dateline, if it is a line of its own above the copy; null if it is not.
+    static @Nullable Dateline dateline(JsonFields item) {
+        String copy = copy(item);
+        Optional<String> place = isMarkup(item, copy)
+                ? place(HtmlInput.fragment(copy).body()).map(line -> line.text().strip())
+                : Optional.empty();
+        return place.map(name -> new Dateline(name, null, null, name)).orElse(null);
+    }
+
+    private static Optional<Element> place(Element content) {
+        return Optional.ofNullable(content.selectFirst("p"))
+                .filter(line -> line.hasClass("lead") || line.hasClass("dat"))
+                .filter(line -> PLACE.matcher(line.text().strip()).matches());
+    }
+
+    private static boolean isMarkup(JsonFields item, String copy) {
+        return looksLikeHtml(copy) || main(item).filter(NinjsBody::isHtml).isPresent();
+    }
+
+    private static Optional<JsonFields> main(JsonFields item) {
+        return item.objects("bodies")
                 .filter(body -> body.text("value") != null)
                 .max(Comparator.comparingInt(NinjsBody::rank));
-        if (main.isPresent()) {
-            String value = Objects.requireNonNull(main.get().text("value"));
-            return isHtml(main.get()) || looksLikeHtml(value) ? clean(value) : BodyHtml.ofText(value);
-        }
-        String any = Stream.of(
-                        MARKUP.stream().flatMap(name -> lines(item, name)).filter(NinjsBody::looksLikeHtml),
-                        ofSuppliers(item),
-                        ANY.stream().flatMap(name -> lines(item, name)),
-                        item.extended("body_"))
-                .flatMap(each -> each)
-                .findFirst()
-                .orElse("");
-        return looksLikeHtml(any) ? clean(any) : BodyHtml.ofText(any);
+    }
+
+    private static String copy(JsonFields item) {
+        Optional<JsonFields> main = main(item);
+        return main.isPresent()
+                ? Objects.requireNonNull(main.get().text("value"))
+                : Stream.of(
+                                MARKUP.stream()
+                                        .flatMap(name -> lines(item, name))
+                                        .filter(NinjsBody::looksLikeHtml),
+                                ofSuppliers(item),
+                                ANY.stream().flatMap(name -> lines(item, name)),
+                                item.extended("body_"))
+                        .flatMap(each -> each)
+                        .findFirst()
+                        .orElse("");
     }
 
     /// Lists the markup in fields of a supplier's own, such as TT's `body_html5`, the longest first.
@@ -62,12 +98,6 @@ final class NinjsBody {
 
     private static Stream<String> lines(JsonFields item, String name) {
         return Stream.of(item.readable(name).collect(Collectors.joining("\n"))).filter(text -> !text.isEmpty());
-    }
-
-    private static Body clean(String html) {
-        Element content = HtmlInput.fragment(html).body();
-        content.select(NOT_COPY).remove();
-        return BodyHtml.clean(content);
     }
 
     static boolean looksLikeHtml(String text) {

@@ -101,6 +101,7 @@ final class NinjsItem {
         story.headline = headline();
         story.slug = first("slugline");
         story.byline = byline();
+        story.dateline = NinjsBody.dateline(item);
         story.urgency = urgency();
         story.editorNote = lines("ednote");
         story.correction = Corrections.says(story.editorNote);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.copy.WireFile;
+import dateline.story.Dateline;
 import dateline.story.Embargo;
 import dateline.story.Picture;
 import dateline.story.Reading;
@@ -76,6 +77,15 @@ class NinjsAsItIsSentTest {
                 is whole again.</p><h2>Details</h2><p class='dat'>Aldhaven</p><p>It is long.</p></section></article>\"""");
         assertThat(read(file).stories().getFirst().copy().body().html())
                 .isEqualTo("<p>The mole is whole again.</p>\n<h2>Details</h2>\n<p>It is long.</p>");
+    }
+
+    @Test
+    void aPlaceAloneAboveTheCopyIsItsDateline() {
+        Story story = read(ITEM.replace("<p>The", "<p class='lead'>ALDHAVEN</p><p>The"))
+                .stories()
+                .getFirst();
+        assertThat(story.copy().body().text()).isEqualTo("The mole is whole again.");
+        assertThat(story.copy().dateline()).isEqualTo(new Dateline("ALDHAVEN", null, null, "ALDHAVEN"));
     }
 
     @Test
