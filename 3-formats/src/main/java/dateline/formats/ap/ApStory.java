@@ -124,11 +124,14 @@ final class ApStory {
         return names.isEmpty() ? Byline.of(one) : names;
     }
 
-    /// Returns a writer with the title of that writer: `ADA QUILL, AP Ports Writer`.
+    /// Returns a writer's name and title: `ADA QUILL, AP Ports Writer`. The name of an agency is not a title.
     private static @Nullable String named(JsonFields by) {
         String name = Byline.of(by.firstText("by", "byline", "name"));
         String title = by.text("title");
-        return name == null || title == null || name.contains(title.strip()) ? name : name + ", " + title.strip();
+        boolean titled = title != null && !Byline.isAgency(title.strip());
+        return name == null || title == null || !titled || name.contains(title.strip())
+                ? name
+                : name + ", " + title.strip();
     }
 
     private @Nullable Integer urgency() {
