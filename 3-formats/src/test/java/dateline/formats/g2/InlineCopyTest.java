@@ -121,7 +121,7 @@ class InlineCopyTest {
                                 null,
                                 "En ferge",
                                 "Fergen ved kai.",
-                                "Foto: Finn Dahl / SKN",
+                                "Finn Dahl / SKN",
                                 null,
                                 List.of(new Rendition("stor", "ferge.jpg", 1600, 900, "image/jpeg"))),
                         new Picture(
