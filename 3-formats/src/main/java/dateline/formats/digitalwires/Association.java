@@ -52,7 +52,7 @@ record Association(JsonFields fields) {
         return new PictureItem(
                 picture(urn, about.text("usageterms"), locks),
                 about.words("version"),
-                Entry.created(about),
+                DigitalwiresEntry.created(about),
                 locks.status,
                 WireTimes.heldByUnclearEnd(locks.embargo, about.rawText("expires")));
     }

@@ -45,7 +45,7 @@ public final class DigitalwiresReader implements FormatReader {
         Stops stops = new Stops();
         try {
             JsonNode root = JsonInput.read(file);
-            List<Entry> entries = new ArrayList<>();
+            List<DigitalwiresEntry> entries = new ArrayList<>();
             find(root, 0, entries);
             STOPS.in(root).forEach(found -> stops.add(found.stop(), null));
             return stops.addTo(read(entries));
@@ -55,11 +55,11 @@ public final class DigitalwiresReader implements FormatReader {
         }
     }
 
-    private static Reading read(List<Entry> entries) {
+    private static Reading read(List<DigitalwiresEntry> entries) {
         List<Story> stories = new ArrayList<>();
         List<PictureItem> pictures = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (DigitalwiresEntry entry : entries) {
             List<PictureItem> alone = entry.picturesAlone();
             if (entry.isOfOtherKind()) {
                 notes.add(NothingTaken.otherKind(String.valueOf(entry.urn()), "audio or video"));
@@ -73,9 +73,9 @@ public final class DigitalwiresReader implements FormatReader {
         return new Reading(FORMAT, stories, pictures, refused, notes);
     }
 
-    private static void find(JsonNode value, int depth, List<Entry> found) {
-        if (Entry.is(value)) {
-            found.add(new Entry(value));
+    private static void find(JsonNode value, int depth, List<DigitalwiresEntry> found) {
+        if (DigitalwiresEntry.is(value)) {
+            found.add(new DigitalwiresEntry(value));
         } else if (depth < DEEPEST && value.isContainer()) {
             value.valueStream().forEach(each -> find(each, depth + 1, found));
         }

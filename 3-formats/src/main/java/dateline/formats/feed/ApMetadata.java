@@ -4,8 +4,8 @@ import dateline.copy.Datelines;
 import dateline.story.StoryDraft;
 import org.jspecify.annotations.Nullable;
 
-/// The metadata that AP adds to its entries of Atom (`apcm:ContentMetadata`). The entry's own title is the slug, and
-/// its author is the agency.
+/// The metadata that AP adds to its entries of Atom (`apcm:ContentMetadata`). The entry's own title is the slug,
+/// and its author is the agency.
 final class ApMetadata {
     private ApMetadata() {}
 

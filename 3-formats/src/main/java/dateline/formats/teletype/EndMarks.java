@@ -13,7 +13,7 @@ final class EndMarks {
     private static final Pattern ALWAYS = Pattern.compile(
             "(?u)^\\s*+(?:-+\\s?30\\s?-+|NNNN|\\((?i:more)\\)|-+\\s?(?i:more)\\s?-+|MORE|\\./\\.[\\p{L}/]{0,12}|-+\\s?ENDS?\\s?-+|ENDS|###+"
                     + "|\\p{L}{2,4}(?:/\\p{L}{2,4})++/?|\\p{Lu}[\\p{Lu}\\d]{1,2}-\\p{Lu}[\\p{Lu}\\d]{1,2}|[<>=^\\s]++)\\s*+<?\\s*+");
-    /// Signatures and numbers below the copy of print streams: `(Fab/Adnkronos)`, `Ge1/Sab`, an ISSN, a time in digits.
+    /// Signatures and numbers below the copy of print streams: `(Fab/Adnkronos)`, `Ge1/Sab`, an ISSN, a time.
     private static final Pattern OF_PRINT_STREAM = Pattern.compile("(?u)^\\s*+(?:ISSN [\\d -]{8,16}|\\d{8}"
             + "|\\((?:\\p{L}{2,4}[/-]){1,3}\\p{Lu}\\p{L}{2,14}\\)|\\p{Lu}\\p{Ll}{1,2}\\d?/\\p{Lu}\\p{Ll}{1,3})\\s*+");
     /// An agency and its desk's initials: `PTI RKV DSH`.

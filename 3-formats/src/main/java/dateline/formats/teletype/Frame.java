@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Copy between `ZCZC` and `NNNN`, as print streams have it: ANSA, AGI, PTI. Its first lines are codes of the agency:
-/// where the copy is to go, its number, its category. A keyword line may follow (`RAIN-DELHI`).
+/// Copy between `ZCZC` and `NNNN`, as print streams have it: ANSA, AGI, PTI. Its first lines are codes of the
+/// agency: where the copy is to go, its number, its category. A keyword line may follow (`RAIN-DELHI`).
 ///
 /// @param heading the heading of IPTC 7901, if there is one; else one with only an id and the keywords
 /// @param text the lines below the codes, without `NNNN`

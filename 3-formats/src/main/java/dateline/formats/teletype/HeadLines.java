@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The lines above the copy of IPTC 7901. Each is of its own kind: keywords, marks, headline, subhead, note, byline.
-/// A line that does not fit is continued in the next.
+/// The lines above the copy of IPTC 7901. Each is of its own kind: keywords, marks, headline, subhead, note,
+/// byline. A line that does not fit is continued in the next.
 final class HeadLines {
     private static final Pattern SUBHEAD = Pattern.compile("^(?:Utl|Ztl|Untertitel|Zwischentitel)\\.?: ?+(?=\\S)");
     /// The heading of the message once more, in the middle of its text.

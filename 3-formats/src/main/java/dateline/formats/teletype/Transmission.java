@@ -55,7 +55,7 @@ record Transmission(int number, int at, byte[] bytes, boolean bare) {
         return found;
     }
 
-    /// Returns whether a file without controls begins with a frame, and without a heading of IPTC 7901 or ANPA 1312.
+    /// Returns whether a file without controls begins with a frame, and has no heading of a standard.
     static boolean isFramed(String view) {
         return Frame.isIn(view) && bare(view).isEmpty();
     }

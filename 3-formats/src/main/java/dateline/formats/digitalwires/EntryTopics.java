@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /// What an entry is about. Its `categories` are of many types, each with a name and a code; some programs sort them
 /// into a list for each type.
-final class Topics {
-    private Topics() {}
+final class EntryTopics {
+    private EntryTopics() {}
 
     static void into(StoryDraft draft, JsonFields entry) {
         entry.readable("keywords").forEach(draft.keywords::add);
@@ -37,12 +37,13 @@ final class Topics {
         return entry.list("categories")
                 .filter(category ->
                         Objects.requireNonNullElse(category.text("type"), "").endsWith(":" + type))
-                .flatMap(Topics::subject);
+                .flatMap(EntryTopics::subject);
     }
 
     private static Stream<Subject> listed(JsonFields entry, String name) {
         return Stream.concat(
-                entry.list(name).flatMap(Topics::subject), entry.texts(name).map(each -> new Subject(null, each)));
+                entry.list(name).flatMap(EntryTopics::subject),
+                entry.texts(name).map(each -> new Subject(null, each)));
     }
 
     private static Stream<Subject> subject(JsonFields subject) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// One entry: a story with its pictures, or pictures alone.
-final class Entry {
+final class DigitalwiresEntry {
     private static final List<String> TEXTS = List.of("article_html", "infobox_html");
     private static final Set<String> OTHER_KINDS = Set.of("audio", "video");
     /// Notes that say nothing about the copy: the desk's signature, its telephone, what pictures are planned.
@@ -36,7 +36,7 @@ final class Entry {
     private final JsonFields entry;
     private final StoryDraft draft = new StoryDraft();
 
-    Entry(JsonNode entry) {
+    DigitalwiresEntry(JsonNode entry) {
         this.entry = new JsonFields(entry);
         JsonLocks.into(draft, this.entry);
         if (draft.status == null && StatusWord.of(this.entry.text("pubstatus")) == StatusWord.USABLE) {
@@ -87,7 +87,7 @@ final class Entry {
         draft.language = entry.text("language");
         lines();
         notes();
-        Topics.into(draft, entry);
+        EntryTopics.into(draft, entry);
         associations()
                 .filter(Association::isPicture)
                 .map(Association::item)
