@@ -18,7 +18,7 @@ public final class HoldForRelease {
     private static final String DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
     private static final String BEFORE = "(?:before|until|till|prior|ahead|earlier)\\b";
 
-    private static final Pattern HOLDS = Pattern.compile(
+    private static final Pattern HOLDS = Pattern.compile(WordBoundary.linear(
             "(?ium)\\bhold(?:s|ing)?\\s+(?:this\\s+)?(?:for\\s+(?:release|publication|use|\\d)|(?:until|till)\\b)"
                     + "|^\\h*+(?:please\\s+)?hold\\b\\s*(?:$|[.!:]|hold\\b)"
                     + "|\\bembargoed\\b"
@@ -38,10 +38,10 @@ public final class HoldForRelease {
                     + "(?:,?\\s[^\\n]{1,20}?)?\\s(?:release|publication|use|papers|editions)\\b"
                     + "|" + SENTENCE + "for\\s+(?:release|publication|use)\\s+(?:at|on|after|not|only|\\d|noon|midnight"
                     + "|" + DAY + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-                    + "|\\bsperre?frist\\b|\\b(?:gesperrt\\s+bis|sperret\\s+til)\\b|\\bklausul(?:ert)?\\b");
+                    + "|\\bsperre?frist\\b|\\b(?:gesperrt\\s+bis|sperret\\s+til)\\b|\\bklausul(?:ert)?\\b"));
 
     /// Phrases that do not order a hold: `embargo lifted`, `no embargo`, an embargo on oil.
-    private static final Pattern DENIES = Pattern.compile(
+    private static final Pattern DENIES = Pattern.compile(WordBoundary.linear(
             "(?iu)\\b(?:no|not\\s+under|without|kein|keine|ohne|sans|sin)\\s+(?:an?\\s+|any\\s+)?embargo\\b"
                     + "|\\bnot\\s+embargoed\\b"
                     + "|\\b(?:no\\s+longer|previously|formerly|originally|had\\s+been|was)\\s+(?:under\\s+)?(?:an?\\s+)?embargo(?:ed)?\\b"
@@ -51,7 +51,7 @@ public final class HoldForRelease {
                     + "|\\b(?:oil|arms|trade|economic|food|weapons|import|export|grain|fuel|gas|us|u\\.s\\.)\\s+embargo(?:ed)?\\b"
                     + "|\\bembargoed\\s+(?:goods|oil|arms|countr(?:y|ies)|nations?|products)\\b"
                     + "|\\bsperrfrist\\s+(?:ist\\s+)?(?:aufgehoben|abgelaufen|entfällt)\\b"
-                    + "|\\bsperrefrist(?:en)?\\s+(?:er\\s+)?opphevet\\b");
+                    + "|\\bsperrefrist(?:en)?\\s+(?:er\\s+)?opphevet\\b"));
 
     private HoldForRelease() {}
 

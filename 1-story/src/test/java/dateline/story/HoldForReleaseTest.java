@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,5 +112,14 @@ class HoldForReleaseTest {
         draft.editorNote = "Hold for release";
         draft.embargo = new Embargo.Until(Instant.EPOCH);
         assertThat(draft.story().rights().embargo()).isEqualTo(new Embargo.Until(Instant.EPOCH));
+    }
+
+    @Test
+    @Timeout(5)
+    void aNoteOfCombiningMarksIsReadInTime() {
+        String note = "e" + "\u0301".repeat(40_000);
+        for (int i = 0; i < 10; i++) {
+            assertThat(HoldForRelease.in(note)).isNull();
+        }
     }
 }
