@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines before a story, sorted by what they are.
 final class Head {
+    /// A longer line is not only a mark.
+    static final int LONGEST_MARK = 60;
     private static final Pattern NOTE = Pattern.compile(
             "(?iu)^\\(?\\s*(?:eds|editors?(?:['’]s?|s['’])?|editors?['’s]* note|note to (?:editors|desks|users)"
                     + "|attention(?: (?:editors|users|desks|clients))?|achtung(?:,? (?:redaktionen|kunden))?|hinweis(?: an [^:]{3,30})?|ndlr|n\\.d\\.l\\.r"
@@ -121,7 +123,8 @@ final class Head {
     /// @return whether the line is a byline
     private boolean line(String line, Heading heading) {
         boolean iptc = heading.format().equals(Heading.IPTC);
-        Optional<Marks> only = line.length() < 60 && !line.matches("\\d+") ? Marks.read(line) : Optional.empty();
+        Optional<Marks> only =
+                line.length() < LONGEST_MARK && !line.matches("\\d+") ? Marks.read(line) : Optional.empty();
         if (line.length() > LONGEST) {
             more.add(line);
         } else if (holds(line)) {

@@ -85,9 +85,17 @@ final class HeadLines {
         return line.startsWith("(") && line.indexOf(')') < 0;
     }
 
-    /// Returns whether nothing can follow a line: a note in brackets, keywords, or a whole sentence.
+    /// Returns whether nothing can follow a line: a note in brackets, keywords, a mark, or a whole sentence.
     private static boolean isClosed(String line) {
-        return line.startsWith("(") || isKeywords(line) || ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+        return line.startsWith("(")
+                || isKeywords(line)
+                || isMark(line)
+                || ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /// Returns whether a line is only a mark: `2. Lead`, `Korrektur`.
+    private static boolean isMark(String line) {
+        return line.length() < Head.LONGEST_MARK && Marks.read(line).isPresent();
     }
 
     private static boolean isKeywords(String line) {

@@ -48,6 +48,13 @@ class HeadLinesTest {
     }
 
     @Test
+    void aMarkAloneIsNotPartOfTheHeadlineBelowIt() {
+        Story story = story("Brand Hafen/\r\n2. Lead\r\nKorrektur\r\nvier Verletzte bei Brand im Hafen =");
+        assertThat(story.copy().headline()).isEqualTo("vier Verletzte bei Brand im Hafen");
+        assertThat(story.identity().correction()).isTrue();
+    }
+
+    @Test
     void aHeadlineInCapitalsGoesOnInCapitals() {
         assertThat(story("THREE WAREHOUSES ON THE NORTHERN QUAY OF ALDHAVEN DESTROYED BY\r\nOVERNIGHT FIRE")
                         .copy()
