@@ -293,6 +293,6 @@ final class Program implements AutoCloseable {
                 "-Djava.awt.headless=true"));
         command.addAll(ClassPath.options());
         command.add("dateline.Dateline");
-        return command;
+        return HangUp.received(command);
     }
 }
