@@ -33,8 +33,8 @@ public final class JsonStops {
         this.ids = ids;
     }
 
-    /// Lists the ids of an item: that of ninjs, or of an item with only the older name, that of dpa, or of an AP
-    /// item that lost its envelope. If there is none of these, the id field of another format.
+    /// Lists the ids of an item: `uri` of ninjs, its older name `guid`, dpa's `urn`, or the id of an AP item
+    /// without its envelope. Otherwise lists the id that another format uses.
     public static List<String> ninjsIds(JsonFields item) {
         Stream<String> own = first(item, "uri", "guid", "urn");
         Stream<String> ap = item.object("altids").stream().flatMap(ids -> first(ids, "itemid"));

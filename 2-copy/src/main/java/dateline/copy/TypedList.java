@@ -20,8 +20,8 @@ final class TypedList {
 
     private TypedList() {}
 
-    /// Lists the lines of a plain paragraph, each item as one line; an empty list if it has no typed list. Lines
-    /// behind an item that have no mark continue it, because a program broke them to fit.
+    /// Returns the lines of a plain paragraph, with each item on one line. Returns an empty list if the paragraph
+    /// has no typed list. A line without a mark continues the item above it, because a program broke the line.
     static List<String> lines(List<String> paragraph) {
         String mark = "";
         int items = 0;

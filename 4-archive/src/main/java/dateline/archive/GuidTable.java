@@ -34,7 +34,7 @@ final class GuidTable {
                 .flatMap(story -> story);
     }
 
-    /// Finds the story that has a guid, even if that story is still being filed and has no row yet.
+    /// Finds the story of a guid. The story may have no row yet, because it is still being filed.
     static Optional<String> findId(Handle handle, String supplier, String guid) {
         return handle.createQuery("select story from guid where supplier = ? and guid = ?")
                 .bind(0, supplier)

@@ -11,7 +11,7 @@ final class HangUp {
 
     private HangUp() {}
 
-    /// Returns a command that receives SIGHUP; the same command where `env` has no such option.
+    /// Returns a command whose process receives SIGHUP. Returns it unchanged if `env` cannot set signals.
     static List<String> received(List<String> command) {
         return POSSIBLE ? Stream.concat(RECEIVED.stream(), command.stream()).toList() : command;
     }
