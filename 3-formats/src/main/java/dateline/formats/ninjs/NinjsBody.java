@@ -16,7 +16,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the copy of an item among its bodies. Markup comes before plain text, which has no subheads and tables.
-final class NinjsBody {
+///
+/// @param dateline the place of the dateline, if it is a line of its own above the copy; null if it is not
+record NinjsBody(Body copy, @Nullable Dateline dateline) {
     private static final Pattern HTML = Pattern.compile(
             "(?i)<(p|div|br|h[1-6]|ul|ol|li|table|span|html|body|section|a|b|i|em|strong|sup|sub|blockquote)\\b");
     private static final List<String> MARKUP = List.of("body_xhtml", "body_html");
@@ -25,26 +27,21 @@ final class NinjsBody {
     /// The classes of TT's words above the headline, and of the place of a dateline alone on its line.
     private static final String NOT_COPY = ".vignette, .dat";
 
-    private NinjsBody() {}
-
-    static Body of(JsonFields item) {
+    static NinjsBody of(JsonFields item) {
         String copy = copy(item);
         if (!isMarkup(item, copy)) {
-            return BodyHtml.ofText(copy);
+            return new NinjsBody(BodyHtml.ofText(copy), null);
         }
         Element content = HtmlInput.fragment(copy).body();
-        place(content).ifPresent(Element::remove);
+        Dateline dateline = place(content).map(NinjsBody::takeDateline).orElse(null);
         content.select(NOT_COPY).remove();
-        return BodyHtml.clean(content);
+        return new NinjsBody(BodyHtml.clean(content), dateline);
     }
 
-    /// Returns the place of the dateline, if it is a line of its own above the copy; null if it is not.
-    static @Nullable Dateline dateline(JsonFields item) {
-        String copy = copy(item);
-        Optional<String> place = isMarkup(item, copy)
-                ? place(HtmlInput.fragment(copy).body()).map(line -> line.text().strip())
-                : Optional.empty();
-        return place.map(name -> new Dateline(name, null, null, name)).orElse(null);
+    private static Dateline takeDateline(Element line) {
+        line.remove();
+        String place = line.text().strip();
+        return new Dateline(place, null, null, place);
     }
 
     private static Optional<Element> place(Element content) {

@@ -49,6 +49,7 @@ final class NinjsItem {
 
     private final JsonFields item;
     private final StoryDraft draft = new StoryDraft();
+    private @Nullable NinjsBody body;
 
     NinjsItem(JsonNode item) {
         this.item = new JsonFields(item);
@@ -56,6 +57,13 @@ final class NinjsItem {
         if (draft.status == null && StatusWord.of(JsonStops.status(this.item)) == StatusWord.USABLE) {
             draft.status = Status.USABLE;
         }
+    }
+
+    /// Reads the copy once, when it is first needed.
+    private NinjsBody body() {
+        NinjsBody read = body == null ? NinjsBody.of(item) : body;
+        body = read;
+        return read;
     }
 
     String format() {
@@ -71,10 +79,11 @@ final class NinjsItem {
     Optional<Story> story() {
         boolean text = TEXT.contains(type());
         boolean untyped = type().isEmpty() && !isPicture();
-        boolean unknown = !isPicture()
-                && !NOT_COPY.contains(type())
-                && !NinjsBody.of(item).isEmpty();
-        return text || untyped || unknown ? Optional.of(readStory()) : Optional.empty();
+        return text || untyped || isUnknownWithCopy() ? Optional.of(readStory()) : Optional.empty();
+    }
+
+    private boolean isUnknownWithCopy() {
+        return !isPicture() && !NOT_COPY.contains(type()) && !body().copy().isEmpty();
     }
 
     Optional<PictureItem> picture() {
@@ -101,7 +110,7 @@ final class NinjsItem {
         story.headline = headline();
         story.slug = first("slugline");
         story.byline = byline();
-        story.dateline = NinjsBody.dateline(item);
+        story.dateline = body().dateline();
         story.urgency = urgency();
         story.editorNote = lines("ednote");
         story.correction = Corrections.says(story.editorNote);
@@ -121,7 +130,7 @@ final class NinjsItem {
                 .map(NinjsItem::pictureItem)
                 .filter(picture -> picture.mayShowWith(story.embargo))
                 .forEach(picture -> story.pictures.add(picture.picture()));
-        Copy.into(story, NinjsBody.of(item));
+        Copy.into(story, body().copy());
         if (story.body.isEmpty() && story.summary == null) {
             story.summary = description(false);
         }
@@ -305,10 +314,7 @@ final class NinjsItem {
     /// item is a picture.
     private boolean isNamedAlone() {
         boolean untold = type().isEmpty() && item.text("mimetype") == null && headline() == null;
-        return untold
-                && id() != null
-                && NinjsBody.of(item).isEmpty()
-                && renditions().isEmpty();
+        return untold && id() != null && body().copy().isEmpty() && renditions().isEmpty();
     }
 
     /// Returns the type in small letters, without the address or alias of its vocabulary; empty if there is none.
