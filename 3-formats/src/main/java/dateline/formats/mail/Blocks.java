@@ -6,55 +6,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /// The blocks of a cleaned body, to read and to remove. Each is a line of its HTML. Only the text of paragraphs
 /// and headings is read.
 final class Blocks {
-    private final List<String> html;
+    private static final Pattern READ = Pattern.compile("<(?:p|h[2-4])[ >].*");
 
-    private Blocks(List<String> html) {
-        this.html = html;
+    private static final Pattern HEADING = Pattern.compile("<h[2-4][ >].*");
+
+    private final List<Block> blocks;
+
+    private Blocks(List<Block> blocks) {
+        this.blocks = blocks;
     }
 
     static Blocks of(Body body) {
-        return new Blocks(new ArrayList<>(body.html().lines().toList()));
+        return new Blocks(new ArrayList<>(body.html().lines().map(Block::new).toList()));
     }
 
     Body body() {
-        return BodyHtml.clean(String.join("\n", html));
+        return BodyHtml.clean(blocks.stream().map(block -> block.html).collect(Collectors.joining("\n")));
     }
 
     boolean isEmpty() {
-        return html.stream().allMatch(block -> block.equals("<hr>") || block.isBlank());
+        return blocks.stream().allMatch(block -> block.html.equals("<hr>") || block.html.isBlank());
     }
 
     int size() {
-        return html.size();
+        return blocks.size();
     }
 
     /// Returns the text of a paragraph or heading; empty for any other block.
     String text(int i) {
-        String block = html.get(i);
-        boolean looked = block.matches("<(?:p|h[2-4])[ >].*");
-        return looked
-                ? Jsoup.parseBodyFragment(block.replace("<br>", "\n"))
-                        .wholeText()
-                        .strip()
-                : "";
+        return blocks.get(i).text();
     }
 
     boolean isHeading(int i) {
-        return html.get(i).matches("<h[2-4][ >].*");
+        return HEADING.matcher(blocks.get(i).html).matches();
     }
 
     void remove(int i) {
-        html.remove(i);
+        blocks.remove(i);
     }
 
     void cutFrom(int i) {
-        html.subList(i, html.size()).clear();
+        blocks.subList(i, blocks.size()).clear();
     }
 
     /// Finds the first block from `from` on whose text matches.
@@ -63,5 +64,29 @@ final class Blocks {
                 .filter(i -> like.test(text(i)))
                 .boxed()
                 .findFirst();
+    }
+
+    /// A block, whose text is read once, when it is first asked for.
+    private static final class Block {
+        private final String html;
+        private @Nullable String text;
+
+        Block(String html) {
+            this.html = html;
+        }
+
+        String text() {
+            String read = text == null ? read() : text;
+            text = read;
+            return read;
+        }
+
+        private String read() {
+            return READ.matcher(html).matches()
+                    ? Jsoup.parseBodyFragment(html.replace("<br>", "\n"))
+                            .wholeText()
+                            .strip()
+                    : "";
+        }
     }
 }
