@@ -27,13 +27,19 @@ public record JsonFields(JsonNode node) {
     }
 
     private static String withoutControls(String text) {
-        return text.chars()
-                        .anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r'
-                                || c >= 0x7F && c < 0xA0
-                                || Character.isSurrogate((char) c)
-                                || c >= 0xFFFE)
-                ? CONTROL.matcher(text).replaceAll("")
-                : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (mayBeControl(text.charAt(i))) {
+                return CONTROL.matcher(text).replaceAll("");
+            }
+        }
+        return text;
+    }
+
+    private static boolean mayBeControl(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r'
+                || c >= 0x7F && c < 0xA0
+                || Character.isSurrogate(c)
+                || c >= 0xFFFE;
     }
 
     public @Nullable String firstText(String... names) {
@@ -159,9 +165,11 @@ public record JsonFields(JsonNode node) {
     }
 
     private Optional<JsonNode> find(String name) {
-        return node.propertyStream()
-                .filter(field -> field.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (field.getKey().equalsIgnoreCase(name)) {
+                return Optional.of(field.getValue());
+            }
+        }
+        return Optional.empty();
     }
 }

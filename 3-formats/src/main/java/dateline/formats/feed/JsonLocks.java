@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,8 @@ public final class JsonLocks {
             "validfrom",
             "availablefrom");
 
+    private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^a-z0-9]");
+
     private JsonLocks() {}
 
     public static void into(StoryDraft draft, JsonFields item) {
@@ -61,8 +64,13 @@ public final class JsonLocks {
 
     /// Returns the embargo in a field; null if the field is another, or is not filled in.
     private static @Nullable Embargo embargo(Map.Entry<String, JsonNode> field) {
-        String name = field.getKey().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String name = OTHER_CHARACTERS
+                .matcher(field.getKey().toLowerCase(Locale.ROOT))
+                .replaceAll("");
         JsonNode value = field.getValue();
+        if (!name.contains("embargo") && !BEGINNINGS.contains(name)) {
+            return null;
+        }
         boolean empty = value.isString() ? value.stringValue().isBlank() : value.isContainer() && value.isEmpty();
         boolean none = value.isNull()
                 || value.isBoolean() && !value.booleanValue()
@@ -74,7 +82,7 @@ public final class JsonLocks {
         if (name.contains("embargo")) {
             return WireTimes.embargo(text);
         }
-        return BEGINNINGS.contains(name) && !WireTimes.isBlank(text) ? until(name, text) : null;
+        return WireTimes.isBlank(text) ? null : until(name, text);
     }
 
     private static Embargo until(String name, String begin) {
