@@ -1,6 +1,5 @@
 package dateline.story;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,11 @@ final class NotForPublication {
 
     /// Returns the line that says so; null if there is none.
     static @Nullable String in(@Nullable String headline, Body body) {
-        List<String> lines = body.text().lines().filter(line -> !line.isBlank()).toList();
-        Stream<String> ends = Stream.concat(
-                lines.stream().limit(LINES), lines.isEmpty() ? Stream.empty() : Stream.of(lines.getLast()));
-        return Stream.concat(Stream.ofNullable(headline), ends)
+        String text = body.text().stripTrailing();
+        Stream<String> first = text.lines().filter(line -> !line.isBlank()).limit(LINES);
+        String last = text.substring(text.lastIndexOf('\n') + 1);
+        return Stream.of(Stream.ofNullable(headline), first, Stream.of(last))
+                .flatMap(lines -> lines)
                 .filter(line -> line.length() <= LONGEST && LINE.matcher(line).matches())
                 .findFirst()
                 .orElse(null);

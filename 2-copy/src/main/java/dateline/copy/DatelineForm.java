@@ -132,9 +132,11 @@ enum DatelineForm {
     /// @param apart whether the text is a dateline that comes apart from the copy, so that it can be nothing else
     static @Nullable Found find(String head, boolean apart) {
         for (DatelineForm form : values()) {
-            Matcher matcher = form.pattern.matcher(head);
-            if (form.mayBeIn(head) && matcher.find() && form.isSure(matcher, head, apart)) {
-                return new Found(form.dateline(matcher), matcher.end());
+            if (form.mayBeIn(head)) {
+                Matcher matcher = form.pattern.matcher(head);
+                if (matcher.find() && form.isSure(matcher, head, apart)) {
+                    return new Found(form.dateline(matcher), matcher.end());
+                }
             }
         }
         return null;
@@ -152,7 +154,12 @@ enum DatelineForm {
     }
 
     private boolean mayBeIn(String head) {
-        return needed.chars().anyMatch(letter -> head.indexOf(letter) >= 0);
+        for (int i = 0; i < needed.length(); i++) {
+            if (head.indexOf(needed.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSure(Matcher matcher, String head, boolean apart) {

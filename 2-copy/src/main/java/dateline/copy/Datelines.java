@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Datelines {
     private static final int LONGEST = 200;
     private static final int SHORTEST_PLACE = 3;
-    private static final Pattern DASHES_BEHIND = Pattern.compile("(?<![\\s—–―‒_-])[\\s—–―‒_-]++$");
+    private static final String DASHES = "—–―‒_-";
     private static final Pattern BYLINE = Pattern.compile("(?iu)^by\\s.*");
     private static final String HOUR = "(?:(?iu:at|um|à)\\s)?\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:[.,]\\d{1,9})?"
             + "\\s?(?iu:[ap]\\.?m\\.?|uhr|h)?(?:\\s?\\p{Lu}{1,5})?(?:\\s?[+-]\\d{2}:?\\d{2})?";
@@ -27,7 +27,7 @@ public final class Datelines {
     /// Reads a dateline that comes apart from the copy, as in the elements of NITF and NewsML; null if it names
     /// no place: some suppliers put a time there, or the byline.
     public static @Nullable Dateline of(String printed) {
-        String text = DASHES_BEHIND.matcher(printed.strip()).replaceAll("");
+        String text = withoutDashesBehind(printed.strip());
         if (text.isEmpty() || isTime(text) || BYLINE.matcher(text).matches()) {
             return null;
         }
@@ -59,9 +59,17 @@ public final class Datelines {
 
     /// Finds a dateline that is the whole of a paragraph and may end without a dash; null if it is not one.
     static @Nullable Dateline whole(String paragraph) {
-        String text = DASHES_BEHIND.matcher(paragraph.strip()).replaceAll("");
+        String text = withoutDashesBehind(paragraph.strip());
         DatelineForm.Found found = text.length() > LONGEST ? null : DatelineForm.find(head(text) + " — ");
         return found != null && found.end() >= text.length() && isShort(found.dateline()) ? found.dateline() : null;
+    }
+
+    private static String withoutDashesBehind(String text) {
+        int end = text.length();
+        while (end > 0 && (DASHES.indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static boolean isShort(Dateline dateline) {

@@ -32,8 +32,6 @@ final class EscapedMarkup {
     private static final Pattern SIGN = Pattern.compile("(?i)<(endash|emdash|en-dash|em-dash|lsquo|rsquo|ldquo|rdquo|"
             + "hellip|ellipsis|bullet|nbsp|thinsp)\\s?/?>(?:[^<>]{0,3}</[a-z-]{4,8}\\s?>)?");
 
-    private static final String EVIDENCE = "<&";
-
     private EscapedMarkup() {}
 
     /// Changes the content of an element.
@@ -93,7 +91,7 @@ final class EscapedMarkup {
 
     private static void text(TextNode node, Evidence evidence) {
         String text = node.getWholeText();
-        if (text.chars().noneMatch(c -> EVIDENCE.indexOf(c) >= 0)) {
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
             return;
         }
         String plain = characters(text);

@@ -48,7 +48,8 @@ final class TypedList {
     /// Marks up the lines of an element that holds only text, marks and breaks, if each line from some line on
     /// is an item. The lines above stay as they are.
     static void markUp(Element element) {
-        if (element.children().stream().noneMatch(TypedList::isBreak)
+        if (element.childrenSize() == 0
+                || element.children().stream().noneMatch(TypedList::isBreak)
                 || !element.children().stream().allMatch(child -> isBreak(child) || Flow.isInline(child))
                 || element.wholeText().chars().noneMatch(letter -> MARKS.indexOf(letter) >= 0)) {
             return;
