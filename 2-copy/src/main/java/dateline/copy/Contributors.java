@@ -76,10 +76,10 @@ public final class Contributors {
     /// Removes the last paragraph if it is a contributor line; returns the body unchanged if it is not.
     public static Parted take(Body body) {
         Paragraphs paragraphs = new Paragraphs(body);
-        Element last = paragraphs.last();
-        String text = last == null ? "" : last.wholeText();
+        String text = paragraphs.lastText();
         int start = isFromPlace(text.strip()) && isUnderRule(body) ? 0 : start(text);
-        if (last == null || start < 0 || start == 0 && !paragraphs.hasOthers()) {
+        Element last = start < 0 || start == 0 && !paragraphs.hasOthers() ? null : paragraphs.last();
+        if (last == null) {
             return new Parted(List.of(), null, body);
         }
         String line = text.substring(start).replace('\n', ' ').strip();

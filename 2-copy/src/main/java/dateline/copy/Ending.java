@@ -4,6 +4,7 @@ import dateline.story.Body;
 import dateline.story.Decisions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -84,10 +85,9 @@ final class Ending {
             return new Body(body.html().substring(0, body.html().length() - RULE.length()), body.text());
         }
         Paragraphs paragraphs = new Paragraphs(body);
-        Element last = paragraphs.last();
-        String text = last == null ? "" : last.wholeText().stripTrailing();
+        String text = paragraphs.lastText().stripTrailing();
         int line = text.lastIndexOf('\n') + 1;
-        if (last == null || text.isEmpty()) {
+        if (text.isEmpty()) {
             return null;
         }
         if (line > 0 && paragraphs.hasOthers() && MailFooter.is(text.strip())) {
@@ -100,12 +100,13 @@ final class Ending {
                 && (isFurniture(text.substring(line).strip()) || line == 0 && signatures.areLoud(text.strip()))) {
             Decisions.note(
                     Decisions.About.FURNITURE, () -> "the last paragraph: " + Decisions.quote(text.substring(line)));
-            return line == 0 ? paragraphs.withoutLast() : without(paragraphs, last, line);
+            return line == 0 ? paragraphs.withoutLast() : without(paragraphs, line);
         }
-        return behind(paragraphs, last, text);
+        return behind(paragraphs, text);
     }
 
-    private static Body without(Paragraphs paragraphs, Element last, int from) {
+    private static Body without(Paragraphs paragraphs, int from) {
+        Element last = Objects.requireNonNull(paragraphs.last());
         ElementText.removeLast(last, last.wholeText().length() - from);
         return paragraphs.withLast(last);
     }
@@ -129,12 +130,13 @@ final class Ending {
     }
 
     /// Returns the body without what stands behind the last sentence; null if nothing does.
-    private @Nullable Body behind(Paragraphs paragraphs, Element last, String text) {
+    private @Nullable Body behind(Paragraphs paragraphs, String text) {
         int from = Math.max(0, text.length() - LONGEST);
         Matcher cut = CUT.matcher(text).region(from, text.length());
         if (cut.find()) {
             boolean inSentence = cut.start() > 0 && ".!?…".indexOf(text.charAt(cut.start() - 1)) < 0;
             Decisions.note(Decisions.About.FURNITURE, () -> "the mark of a cut: " + Decisions.quote(cut.group()));
+            Element last = Objects.requireNonNull(paragraphs.last());
             ElementText.removeLast(last, last.wholeText().length() - cut.start());
             last.appendText(inSentence ? " …" : "");
             return paragraphs.withLast(last);
@@ -146,6 +148,6 @@ final class Ending {
         }
         Decisions.note(
                 Decisions.About.FURNITURE, () -> "behind the last sentence: " + Decisions.quote(text.substring(begin)));
-        return without(paragraphs, last, begin);
+        return without(paragraphs, begin);
     }
 }

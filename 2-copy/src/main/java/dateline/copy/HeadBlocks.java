@@ -80,6 +80,11 @@ final class HeadBlocks {
         return document.body().child(0);
     }
 
+    /// Returns the text of a block, with a line end for each break.
+    String text(int i) {
+        return BlockText.of(kept.get(i));
+    }
+
     void remove(int i) {
         set(i, "");
     }

@@ -70,7 +70,7 @@ final class KeptAbove {
                 && next < blocks.size()
                 && (blocks.isList(next)
                         || blocks.isParagraph(next)
-                                && isBullet(blocks.element(next).wholeText().strip()));
+                                && isBullet(blocks.text(next).strip()));
     }
 
     private static boolean isBullet(String line) {
@@ -79,7 +79,7 @@ final class KeptAbove {
 
     /// CASE: some programs join the lines of a list into one.
     private void list(int i) {
-        String text = blocks.element(i).wholeText();
+        String text = blocks.text(i);
         Matcher bullet = BULLET.matcher(text);
         if (!bullet.matches()) {
             return;

@@ -2,7 +2,6 @@ package dateline.copy;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 
 /// AP's list of links at the end of copy, under a label: `On the Net:`.
 final class OnTheNet {
@@ -47,6 +46,6 @@ final class OnTheNet {
     private static String text(String html) {
         return html.length() > LONGEST_BLOCK || html.startsWith("<pre")
                 ? "-"
-                : Jsoup.parseBodyFragment(html).body().wholeText().strip();
+                : BlockText.of(html).strip();
     }
 }

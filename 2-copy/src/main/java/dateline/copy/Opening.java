@@ -68,7 +68,7 @@ final class Opening {
             }
             return true;
         }
-        return blocks.isParagraph(i) && isAboveCopy(i, blocks.element(i).wholeText());
+        return blocks.isParagraph(i) && isAboveCopy(i, blocks.text(i));
     }
 
     private boolean isAboveCopy(int i, String text) {
@@ -171,8 +171,7 @@ final class Opening {
         blocks.cut(i, end);
         int next = i + 1;
         if (blocks.isRemoved(i) && next < blocks.size() && blocks.isParagraph(next)) {
-            DatelineForm.Found repeated =
-                    Datelines.repeated(blocks.element(next).wholeText(), found.dateline());
+            DatelineForm.Found repeated = Datelines.repeated(blocks.text(next), found.dateline());
             if (repeated != null) {
                 blocks.cut(next, repeated.end());
             }

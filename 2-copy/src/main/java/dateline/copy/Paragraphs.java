@@ -20,10 +20,21 @@ final class Paragraphs {
     /// Returns the last paragraph; null if the body ends with something else, or if the paragraph is very long.
     @Nullable
     Element last() {
+        String html = lastHtml();
+        return html == null ? null : parsed(html);
+    }
+
+    private @Nullable String lastHtml() {
         int start = body.html().lastIndexOf('\n') + 1;
         boolean isLine = body.html().length() - start <= LONGEST_LAST;
         String html = isLine ? body.html().substring(start) : "";
-        return isParagraph(html) ? parsed(html) : null;
+        return isParagraph(html) ? html : null;
+    }
+
+    /// Returns the text of the last paragraph; empty if [#last] is null.
+    String lastText() {
+        String html = lastHtml();
+        return html == null ? "" : BlockText.of(html);
     }
 
     /// Returns whether there is a block before the last.
