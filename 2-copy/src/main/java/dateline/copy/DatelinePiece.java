@@ -30,14 +30,16 @@ final class DatelinePiece {
             + "|(?:mån|man|tis|tirs|ons|tors|fre|lör|lør|sön|søn)dag"
             + "|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)";
     private static final String YEAR = "(?:19|20)\\d{2}";
+    /// Not within a word: `MON` is a weekday, but not in `MONZA` or `SIMON`.
+    private static final String NOT_WITHIN_WORD = "(?!(?<=[\\p{L}\\p{M}])[\\p{L}\\p{M}])";
 
     private DatelinePiece() {}
 
     static String date(String group) {
-        return "(?<" + group + ">(?:" + WEEKDAY + "\\.?,? )?(?:" + MONTH
+        return NOT_WITHIN_WORD + "(?<" + group + ">(?:" + WEEKDAY + "\\.?,? )?(?:" + MONTH
                 + "\\s+\\d{1,2}(?:st|nd|rd|th|\\sd\\.)?(?:,?\\s*" + YEAR
                 + ")?|\\d{1,2}\\.?(?:º|er)?(?:\\s+|(?<=\\.))(?:de\\s+)?" + MONTH + "(?:,?\\s+(?:de\\s+)?" + YEAR
                 + "\\.?)?|\\d{1,2}[./]\\d{1,2}[./]" + YEAR + "|" + YEAR + "-\\d{2}-\\d{2}|" + YEAR + "\\.\\s" + MONTH
-                + "\\s\\d{1,2}\\.?(?:,\\s" + WEEKDAY + ")?)|" + WEEKDAY + ")";
+                + "\\s\\d{1,2}\\.?(?:,\\s" + WEEKDAY + ")?)|" + WEEKDAY + ")" + NOT_WITHIN_WORD;
     }
 }

@@ -12,6 +12,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatelinesTest {
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MONTELUPO MARINA",
+                "MONZA",
+                "FRIBURGO",
+                "SATRIANO",
+                "SUNDERLAND",
+                "THURSO",
+                "TUENNO",
+                "WEDMORE",
+                "MARSALA",
+                "MARTESANA",
+                "JANUB",
+                "DECAZEVILLE",
+                "SIMON",
+                "PORT-DESMON"
+            })
+    void aPlaceThatContainsTheNameOfADayStaysWhole(String place) {
+        for (String copy : new String[] {
+            "(ANSA) - %s, 26 NOV - Il molo ha retto.",
+            "(ANSA) - %s - Il molo ha retto.",
+            "%s, Nov 26 (Reuters) - The mole held.",
+            "%s (Reuters) - The mole held.",
+            "%s, Nov 26, Kyodo - The mole held.",
+            "%s — The mole held."
+        }) {
+            DatelineForm.Found found = Objects.requireNonNull(Datelines.find(copy.formatted(place)));
+            assertThat(found.dateline().place()).isEqualTo(place);
+            assertThat(found.dateline().date()).isNotIn("MON", "FRI", "SAT", "SUN", "THU", "TUE", "WED");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             nullValues = "-",
