@@ -10,7 +10,8 @@ final class HoldInWords {
     ///
     /// - If no field of the format names an embargo, one in the editor's note counts ([HoldForRelease]), and
     ///   then one in the first words of the copy ([EmbargoWords]).
-    /// - If the headline or the note orders a kill ([KillWords]), but the status does not, an editor must decide.
+    /// - If the headline or the note orders a kill ([KillWords]), or the copy begins with such an order
+    ///   ([KillInCopy]), but the status does not, an editor must decide.
     ///
     /// @param embargo from a field of the format; null if there is none
     static @Nullable Embargo of(
@@ -26,16 +27,24 @@ final class HoldInWords {
         Embargo held = noted == null
                 ? explained(EmbargoWords.in(headline, summary, body), "the beginning of the copy")
                 : noted;
-        String order = KillWords.in(headline) == StatusWord.ABSENT ? editorNote : headline;
         boolean stopped = status == Status.CANCELED || status == Status.WITHHELD;
-        if (!stopped && KillWords.in(order) != StatusWord.ABSENT && !(held instanceof Embargo.Unclear)) {
-            Decisions.note(
-                    Decisions.About.HOLD,
-                    () -> "for an editor, because the headline or the note orders a kill: "
-                            + Decisions.quote(String.valueOf(order)));
-            return new Embargo.Unclear(String.valueOf(order));
+        String order = stopped || held instanceof Embargo.Unclear ? null : order(editorNote, headline, body);
+        if (order == null) {
+            return held;
         }
-        return held;
+        Decisions.note(
+                Decisions.About.HOLD,
+                () -> "for an editor, because the headline, the note or the beginning of the copy orders a kill: "
+                        + Decisions.quote(order));
+        return new Embargo.Unclear(order);
+    }
+
+    /// Returns the words that order a kill; null if there are none.
+    private static @Nullable String order(@Nullable String editorNote, @Nullable String headline, Body body) {
+        if (KillWords.in(headline) != StatusWord.ABSENT) {
+            return headline;
+        }
+        return KillWords.in(editorNote) == StatusWord.ABSENT ? KillInCopy.in(headline, body) : editorNote;
     }
 
     /// Notes why a story is held.

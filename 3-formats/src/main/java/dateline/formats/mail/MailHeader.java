@@ -81,7 +81,9 @@ final class MailHeader {
             subject = embargo(draft, correction(draft, mail, subject)).strip();
         }
         draft.headline = subject.isBlank() ? null : subject;
-        retraction(draft, mail, subject);
+        if (RETRACTION.matcher(subject).find() || KillWords.in(subject) != StatusWord.ABSENT) {
+            withhold(draft, mail);
+        }
     }
 
     /// Removes the mark of a correction. A correction that answers one message corrects that message.
@@ -96,11 +98,9 @@ final class MailHeader {
     }
 
     /// Withholds a retraction for an editor, and links it to the message that it answers.
-    private static void retraction(StoryDraft draft, MimePart mail, String subject) {
-        if (RETRACTION.matcher(subject).find() || KillWords.in(subject) != StatusWord.ABSENT) {
-            draft.status = Status.WITHHELD;
-            answered(draft, mail);
-        }
+    static void withhold(StoryDraft draft, MimePart mail) {
+        draft.status = Status.WITHHELD;
+        answered(draft, mail);
     }
 
     /// Links the story to the message that it answers: the only one of `In-Reply-To`, else the last of

@@ -9,6 +9,7 @@ import dateline.envelope.mime.Mailboxes;
 import dateline.envelope.mime.MimeMail;
 import dateline.envelope.mime.MimePart;
 import dateline.formats.FormatReader;
+import dateline.story.KillInCopy;
 import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.story.Status;
@@ -103,6 +104,9 @@ public final class MailReader implements FormatReader {
             }
             letter = attached.orElse(letter);
             blocks = Blocks.of(letter.body());
+        }
+        if (draft.status != Status.WITHHELD && KillInCopy.in(draft.headline, blocks.body()) != null) {
+            MailHeader.withhold(draft, mail);
         }
         MailPictures.into(draft, file.name(), pictures, letter, blocks);
         ReleaseHead.take(draft, blocks);

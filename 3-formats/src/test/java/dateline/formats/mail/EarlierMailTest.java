@@ -6,6 +6,7 @@ import dateline.story.Status;
 import dateline.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Messages that kill, correct or replace an earlier message.
@@ -62,6 +63,23 @@ class EarlierMailTest {
                 assertThat(order.identity().evolvedFrom()).containsExactly("quay-0@harbour.example");
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 KILL QUAY Ledger | MANDATORY KILL",
+                "KILL QUAY Ledger | Please kill QUAY Ledger, sent at 1804 on Tuesday.",
+                "KILL QUAY Ledger | Kill the story that moved at 1804.",
+                "QUAY Ledger | MANDATORY KILL"
+            })
+    void anOrderToKillInTheTextHoldsTheMessageThatItAnswers(String subject, String order) {
+        Story kill = Mails.story(
+                "Subject: " + subject + "\nIn-Reply-To: <quay-0@harbour.example>\n",
+                order + "\n\nIt must not be used.\n\nend\n");
+        assertThat(kill.rights().status()).isEqualTo(Status.WITHHELD);
+        assertThat(kill.identity().evolvedFrom()).containsExactly("quay-0@harbour.example");
     }
 
     @Test
