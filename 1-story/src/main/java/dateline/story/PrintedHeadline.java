@@ -18,7 +18,7 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
     private static final String NUMBER = "(?:\\s?\\d{1,2})?";
     private static final String CORRECTS = "(?:CORRECTED|CORRECTIONS?|CORRECTS|CORRECTIVE|KORREKTUR|KORRIGIERT"
             + "|BERICHTIGUNG|BERICHTIGT|RECTIFICATIF|RECTIFICATION|CORRIGÉE?|CORRIGE|CORRECCIÓN|CORREGID[OA]"
-            + "|RECTIFICACIÓN|CORREZIONE|RETTIFICA|CORREÇÃO|OIKAISU|KORJAUS|KORJATTU|RETTELSE|RÄTTELSE|RETTET|PRÉCISION"
+            + "|RECTIFICACIÓN|CORREZIONE|RETTIFICA|CORREÇÃO|RETIFICAÇÃO|RETIFICA|CORR\\.?|OIKAISU|KORJAUS|KORJATTU|RETTELSE|RÄTTELSE|RETTET|PRÉCISION"
             + "|RECTIFICATIE|POPR\\.|УТОЧНЕНИЕ|ИСПРАВЛЕНИЕ)";
     /// Before these, a hyphen without a space is a separator: `RPT-`.
     private static final String TIGHT = "(?:UPDATED?|REFILE|REPEAT|RPT|RECASTS?|WRAPUPS?|WRITETHRU|WDHLG?"

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Corrections {
     private static final String WORDS = "(?:corrections?|corrects|corrected|correcting"
             + "|corrige|corrigée?s?|rectificatif|rectification|rectifie|korrektur|korrigiert|korrigierte|berichtigung"
-            + "|berichtigt|corrección|corregid[oa]s?|fe de errores|rectifica|rectificación|correzione|corregge|correção"
+            + "|berichtigt|corrección|corregid[oa]s?|fe de errores|rectifica|rectificación|correzione|corregge|correção|correções|retificação|retificações|retifica|retificad[oa]s?"
             + "|rättelse|rättar|rättat|rättad|rettelse|retter|rettet|rectificatie|gecorrigeerd|correctie|corregirse|corrigid[oa]s?|errata"
             + "|korrigerer|korrigert|korrigeret|korrigerad|poprawiono|poprawka|korekta|sprostowanie|opraveno|oikaisu|oikaisee|korjaus|korjaa|korjattu)";
     /// A word boundary in linear time: `\b` looks back over a whole run of combining marks.

@@ -85,6 +85,8 @@ class EditorsLineTest {
     void aCorrectionIsMarked() {
         assertThat(read("<p>(Im 2. Absatz wurde das Baujahr berichtigt)</p><p>The mole held.</p>").correction)
                 .isTrue();
+        assertThat(read("<p>(Retifica o nome no segundo parágrafo)</p><p>The mole held.</p>").correction)
+                .isTrue();
         assertThat(read("<p>(In de tweede alinea is het jaar gecorrigeerd)</p><p>The mole held.</p>").correction)
                 .isTrue();
         assertThat(read("<p>(Med kommentar fra havna)</p><p>The mole held.</p>").correction)

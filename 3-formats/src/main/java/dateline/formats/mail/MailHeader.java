@@ -1,6 +1,5 @@
 package dateline.formats.mail;
 
-import dateline.copy.Corrections;
 import dateline.envelope.mime.MimePart;
 import dateline.story.KillWords;
 import dateline.story.Status;
@@ -32,7 +31,7 @@ final class MailHeader {
                     + "|communiqué(?: de presse)?|nota de prensa|comunicado de prensa|comunicato stampa|persbericht)[\\])*]?\\s*(?:[:|–—-]|$)"
                     + "|(?:update|updated)\\s*[:|])\\s*");
     private static final Pattern CORRECTION = Pattern.compile(
-            "(?iu)^[\\[(*]?(?:correction|corrected|rectificatif|korrektur|berichtigung|rättelse|rettelse|corrección|correzione)[\\])*]?\\s*[:|–—-]\\s*");
+            "(?iu)^[\\[(*]?(?:correction|corrected|corr\\.?|rectificatif|korrektur|berichtigung|rättelse|rettelse|corrección|correzione|correção|retificação|retifica)[\\])*]?\\s*[:|–—-]\\s*");
     /// Words that withdraw an earlier message: nobody may guess which part of it still holds.
     private static final Pattern RETRACTION = Pattern.compile(
             "(?iu)^[\\[(*]?(?:retract(?:ion|ed)|withdraw(?:n|al)|recall(?:ed)?|disregard|please disregard|rückruf|retrait|ritirato|retirad[ao])[\\])*]?\\s*[:|–—-]");
@@ -92,7 +91,7 @@ final class MailHeader {
         if (!matcher.find()) {
             return subject;
         }
-        draft.correction = Corrections.says(matcher.group()) || draft.correction;
+        draft.correction = true;
         answered(draft, mail);
         return matcher.replaceFirst("");
     }

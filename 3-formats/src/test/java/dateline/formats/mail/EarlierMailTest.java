@@ -66,6 +66,18 @@ class EarlierMailTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"CORR: Quay", "Corr.: Quay", "RETIFICAÇÃO: Quay", "Retifica: Quay", "CORREÇÃO: Quay", "[CORR] - Quay"
+            })
+    void theMarkOfACorrectionLeavesTheHeadline(String subject) {
+        Story correction =
+                Mails.story("Subject: " + subject + "\nIn-Reply-To: <quay-0@harbour.example>\n", "The quay opens.");
+        assertThat(correction.copy().headline()).isEqualTo("Quay");
+        assertThat(correction.identity().correction()).isTrue();
+        assertThat(correction.identity().evolvedFrom()).containsExactly("quay-0@harbour.example");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
