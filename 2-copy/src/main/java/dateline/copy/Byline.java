@@ -20,7 +20,9 @@ public final class Byline {
     private static final int FEWEST_WORDS_OF_SENTENCE = 5;
     private static final Pattern BY = Pattern.compile("(?iu)^(?:text )?by(?:[:\\s]\\s*+|$)");
     private static final Pattern BY_ELSEWHERE =
-            Pattern.compile("(?u)^(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|Av|Af)\\s++(?=\\p{Lu})");
+            Pattern.compile("(?u)^(?:(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|Av|Af)\\s++(?=\\p{Lu})"
+                    + "|(?:von|par|por|di|door|av|af)\\s++(?=\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}+\\s\\p{Lu})"
+                    + "|(?i:author|autor(?:a|in|en|es|zy|ka)?|autore|auteure?|forfatter|författare)\\s?:\\s*+)");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?u)\\(((?i:by|von|par|por|di|door|av|af) [^()]{3,120})\\)");
     private static final Pattern WRITERS =

@@ -59,7 +59,8 @@ final class NitfLines {
 
     /// Returns name and title as printed, with a comma between; the title alone if there is no name.
     private static @Nullable String named(XmlElement byline) {
-        String title = byline.textOf("byttl");
+        String printed = byline.textOf("byttl");
+        String title = printed == null ? null : Byline.afterBy(printed);
         String name =
                 Byline.of(NitfBody.spaced(byline.without(part -> part.name().equals("byttl")))
                         .strip()

@@ -35,6 +35,8 @@ class NitfCopyTest {
                 "<byline><byttl>Shipping correspondent</byttl></byline> | Shipping correspondent",
                 "<byline><person>Ada Lund</person><person>Bo Berg</person></byline> | Ada Lund, Bo Berg",
                 "<byline>By Ada Lund</byline><byline>Bo Berg</byline> | Ada Lund, Bo Berg",
+                "<byline><byttl>By Ada Lund, SKN</byttl></byline> | Ada Lund, SKN",
+                "<byline>par Ada Lund, SKN</byline> | Ada Lund, SKN",
                 "<byline>Force ten, and more to come says the harbour master</byline> | -",
                 "<byline>alund</byline> | -"
             })
