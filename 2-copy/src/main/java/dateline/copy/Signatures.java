@@ -36,6 +36,9 @@ record Signatures(@Nullable String source) {
     private static final Pattern LOUD =
             Pattern.compile("(?u)\\p{Lu}{3}(?:(?:/|, )\\p{Lu}{3}){0,4}|\\p{Lu}{2,3}-\\p{Lu}{2,3}");
     private static final Pattern SEVERAL = Pattern.compile("(?u)\\p{Lu}{3}(?:, \\p{Lu}{3}){1,4}");
+    /// In brackets: `(BGR/ODE)`, `(ATS-Keystone/al)`
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "(?u)[(](?:\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){1,3}|\\p{Lu}{2,5}-\\p{L}{2,12}(?:/\\p{Ll}{2,4}){1,2})[)]");
     /// PAP's, with longer names: `kno/ adlund/ bbg/`
     private static final Pattern SLASHED = Pattern.compile("(?u)\\p{Ll}{2,8}/(?:\\s?\\p{Ll}{2,8}/){1,5}");
     /// `(Beta, 27.11.2026)`
@@ -63,6 +66,7 @@ record Signatures(@Nullable String source) {
         Matcher dated = DATED.matcher(text);
         if (WITH_DIGITS.matcher(text).matches()
                 || SLASHED.matcher(text).matches()
+                || IN_BRACKETS.matcher(text).matches()
                 || dated.matches() && isAgency(dated.group("agency"))) {
             return true;
         }
