@@ -27,8 +27,8 @@ final class Lines {
         String by = joined(scope.all("NewsLines", "ByLine"));
         story.byline = by == null || Byline.isInitials(by) ? writers(scope, topics) : Byline.of(by);
         story.dateline = dateline(scope);
-        Stream.concat(scope.all("NewsLines", "KeywordLine").stream(), scope.all("NewsLines", "SeriesLine").stream())
-                .map(XmlElement::text)
+        Stream<String> series = scope.all("NewsLines", "SeriesLine").stream().map(XmlElement::text);
+        Stream.concat(scope.all("NewsLines", "KeywordLine").stream().flatMap(Lines::keywords), series)
                 .filter(line -> !line.isEmpty())
                 .forEach(story.keywords::add);
         story.editorNote = scope.all("NewsLines", "NewsLine").stream()
@@ -38,6 +38,14 @@ final class Lines {
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.collectingAndThen(Collectors.joining("\n"), note -> note.isEmpty() ? null : note));
         story.correction = story.correction || Corrections.says(story.editorNote);
+    }
+
+    /// Splits a line at its commas. If it has semicolons, they separate its keywords, and a comma is within one.
+    private static Stream<String> keywords(XmlElement line) {
+        String text = line.text();
+        return text.indexOf(';') >= 0
+                ? Stream.of(text)
+                : Stream.of(text.split(",")).map(String::strip);
     }
 
     private static boolean isForEditors(XmlElement line) {

@@ -34,6 +34,13 @@ class NewsmlMetadataTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ferry, sound, Port Ellis", "ferry,sound ,Port Ellis,", "ferry; sound; Port Ellis"})
+    void aKeywordLineMayHoldSeveralKeywords(String line) {
+        String component = STORY.replace("<KeywordLine>ferry<", "<KeywordLine>" + line + "<");
+        assertThat(story(usable(component)).about().keywords()).startsWith("ferry", "sound", "Port Ellis");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "0", "{{id}}"})
     void anEmptyNewsItemIdIdentifiesNothing(String id) {
         String item = item("<Status FormalName='Usable'/>", STORY);
