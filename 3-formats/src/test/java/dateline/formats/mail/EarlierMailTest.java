@@ -67,7 +67,13 @@ class EarlierMailTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"CORR: Quay", "Corr.: Quay", "RETIFICAÇÃO: Quay", "Retifica: Quay", "CORREÇÃO: Quay", "[CORR] - Quay"
+            strings = {
+                "CORR: Quay",
+                "Corr.: Quay",
+                "RETIFICAÇÃO: Quay",
+                "Retifica: Quay",
+                "CORREÇÃO: Quay",
+                "[CORR] - Quay"
             })
     void theMarkOfACorrectionLeavesTheHeadline(String subject) {
         Story correction =
