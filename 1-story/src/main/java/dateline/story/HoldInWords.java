@@ -44,7 +44,7 @@ final class HoldInWords {
         if (KillWords.in(headline) != StatusWord.ABSENT) {
             return headline;
         }
-        return KillWords.in(editorNote) == StatusWord.ABSENT ? KillInCopy.in(headline, body) : editorNote;
+        return KillWords.in(editorNote) == StatusWord.ABSENT ? KillInCopy.in(headline, body.text()) : editorNote;
     }
 
     /// Notes why a story is held.

@@ -30,9 +30,10 @@ public final class KillInCopy {
     private KillInCopy() {}
 
     /// Returns the line of the copy that orders a kill; null if none does.
-    public static @Nullable String in(@Nullable String headline, Body body) {
-        return body.text()
-                .lines()
+    ///
+    /// @param text whose first lines are read
+    public static @Nullable String in(@Nullable String headline, String text) {
+        return text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(LINES)

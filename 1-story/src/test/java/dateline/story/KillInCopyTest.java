@@ -47,7 +47,7 @@ class KillInCopyTest {
         assertThat(KillInCopy.in(headline, copy(line, "More follows."))).isNull();
     }
 
-    private static Body copy(String first, String second) {
-        return new Body("<p>" + first + "</p>\n<p>" + second + "</p>", first + "\n" + second);
+    private static String copy(String first, String second) {
+        return first + "\n" + second;
     }
 }

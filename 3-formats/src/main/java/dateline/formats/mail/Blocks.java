@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The blocks of a cleaned body, to read and to remove. Each is a line of its HTML. Only the text of paragraphs
 /// and headings is read.
 final class Blocks {
+    private static final int FIRST = 4;
     private static final Pattern READ = Pattern.compile("<(?:p|h[2-4])[ >].*");
 
     private static final Pattern HEADING = Pattern.compile("<h[2-4][ >].*");
@@ -44,6 +45,11 @@ final class Blocks {
     /// Returns the text of a paragraph or heading; empty for any other block.
     String text(int i) {
         return blocks.get(i).text();
+    }
+
+    /// Returns the text of the first blocks, each on a line of its own.
+    String beginning() {
+        return IntStream.range(0, Math.min(FIRST, size())).mapToObj(this::text).collect(Collectors.joining("\n"));
     }
 
     boolean isHeading(int i) {

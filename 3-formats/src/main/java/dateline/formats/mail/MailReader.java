@@ -105,7 +105,7 @@ public final class MailReader implements FormatReader {
             letter = attached.orElse(letter);
             blocks = Blocks.of(letter.body());
         }
-        if (draft.status != Status.WITHHELD && KillInCopy.in(draft.headline, blocks.body()) != null) {
+        if (draft.status != Status.WITHHELD && KillInCopy.in(draft.headline, blocks.beginning()) != null) {
             MailHeader.withhold(draft, mail);
         }
         MailPictures.into(draft, file.name(), pictures, letter, blocks);
