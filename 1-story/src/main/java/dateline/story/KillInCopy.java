@@ -25,7 +25,7 @@ public final class KillInCopy {
             Pattern.compile("(?iu)[\\s*]{0,10}+(?:kill|withdraw|retract)\\s++(?<what>.*)");
     private static final Pattern NAMES_STORY = Pattern.compile("(?iu)" + STORY + ".*");
     /// A headline with the order before the slug, and perhaps its priority: `1 KILL COURTS Ledger`.
-    private static final Pattern KILL_BEFORE = Pattern.compile("(?u)\\s*+(?:\\d{1,2}\\s++)?+KILL[\\s:-]++");
+    private static final Pattern KILL_BEFORE = Pattern.compile("(?u)^\\s*+(?:\\d{1,2}\\s++)?+KILL[\\s:-]++");
 
     private KillInCopy() {}
 

@@ -2,8 +2,8 @@ package dateline.copy;
 
 import org.jsoup.Jsoup;
 
-/// Reads the text of a block of a cleaned body, which is a line of its HTML. Most blocks hold text alone: reading them
-/// needs no parser.
+/// Reads the text of a block of a cleaned body, which is a line of its HTML. Most blocks hold text alone, which can
+/// be read without a parser.
 final class BlockText {
     private BlockText() {}
 
