@@ -4,11 +4,11 @@ import org.jsoup.Jsoup;
 
 /// Reads the text of a block of a cleaned body, which is a line of its HTML. Most blocks hold text alone, which can
 /// be read without a parser.
-final class BlockText {
+public final class BlockText {
     private BlockText() {}
 
     /// Returns the text, with a line end for each break.
-    static String of(String html) {
+    public static String of(String html) {
         int begin = html.indexOf('>') + 1;
         int end = html.indexOf('<', begin);
         boolean plain =

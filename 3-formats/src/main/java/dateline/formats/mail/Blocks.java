@@ -1,5 +1,6 @@
 package dateline.formats.mail;
 
+import dateline.copy.BlockText;
 import dateline.copy.BodyHtml;
 import dateline.story.Body;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /// The blocks of a cleaned body, to read and to remove. Each is a line of its HTML. Only the text of paragraphs
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
     private static final int FIRST = 4;
     private static final Pattern READ = Pattern.compile("<(?:p|h[2-4])[ >].*");
-
     private static final Pattern HEADING = Pattern.compile("<h[2-4][ >].*");
 
     private final List<Block> blocks;
@@ -88,11 +87,7 @@ final class Blocks {
         }
 
         private String read() {
-            return READ.matcher(html).matches()
-                    ? Jsoup.parseBodyFragment(html.replace("<br>", "\n"))
-                            .wholeText()
-                            .strip()
-                    : "";
+            return READ.matcher(html).matches() ? BlockText.of(html).strip() : "";
         }
     }
 }
