@@ -39,7 +39,7 @@ final class HoldInWords {
         return new Embargo.Unclear(order);
     }
 
-    /// Returns the words that order a kill; null if there are none.
+    /// Returns the text that orders a kill; null if no text does.
     private static @Nullable String order(@Nullable String editorNote, @Nullable String headline, Body body) {
         if (KillWords.in(headline) != StatusWord.ABSENT) {
             return headline;

@@ -21,7 +21,7 @@ final class TypedList {
     private TypedList() {}
 
     /// Returns the lines of a plain paragraph, with each item on one line. Returns an empty list if the paragraph
-    /// has no typed list. A line without a mark continues the item above it, because a program broke the line.
+    /// has no typed list. A line without a mark belongs to the item above it.
     static List<String> lines(List<String> paragraph) {
         String mark = "";
         int items = 0;

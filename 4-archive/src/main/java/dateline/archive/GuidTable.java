@@ -34,7 +34,7 @@ final class GuidTable {
                 .flatMap(story -> story);
     }
 
-    /// Finds the story of a guid. The story may have no row yet, because it is still being filed.
+    /// Finds the id of the story that a guid belongs to. A story that is being filed may have no row yet.
     static Optional<String> findId(Handle handle, String supplier, String guid) {
         return handle.createQuery("select story from guid where supplier = ? and guid = ?")
                 .bind(0, supplier)
