@@ -74,8 +74,6 @@ final class EmbargoWords {
     private static final Pattern ANNOUNCES = Pattern.compile("(?iu)[^\\p{L}\\p{N}]{0,10}+(?:" + UNTIL + "|" + BEFORE
             + "|not\\s|for\\s(?:release|publication)|release|at\\s|on\\s|after\\s|time\\b|" + TIME + ").*");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
     private EmbargoWords() {}
 
     /// Returns the embargo ordered by the beginning of a story: its headline, its summary, or the first lines
@@ -98,7 +96,7 @@ final class EmbargoWords {
     /// Returns the embargo that a line orders; null if it orders none.
     static @Nullable Embargo in(@Nullable String line) {
         String head = line == null ? "" : line.substring(0, Math.min(line.length(), LONGEST));
-        String near = BLANKS.matcher(head).replaceAll(" ").strip();
+        String near = Blanks.ANY.single(head).strip();
         Matcher found = ORDER.matcher(near);
         if (!found.lookingAt()) {
             return null;

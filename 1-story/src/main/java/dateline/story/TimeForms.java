@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class TimeForms {
     private static final int LONGEST = 100;
     private static final int SECONDS_A_DAY = 86_400;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String CLOCK =
             "(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,:]\\d{1,9})?)?\\s*(?<half>[ap]\\.?m\\b\\.?)?";
     private static final String ZONE = "\\s*(?<zone>[a-z+-][a-z0-9:+/_ -]*)?(?:\\s*\\([^()]*\\))?";
@@ -64,8 +63,7 @@ final class TimeForms {
         if (value.length() > LONGEST) {
             return null;
         }
-        String text =
-                withPlainZone(BLANKS.matcher(value).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
+        String text = withPlainZone(Blanks.ANY.single(value).strip().toLowerCase(Locale.ROOT));
         Matcher ordinal = DAY_OF_YEAR.matcher(text);
         if (ordinal.matches()) {
             return dayOfYear(number(ordinal, "year"), number(ordinal, "days"));

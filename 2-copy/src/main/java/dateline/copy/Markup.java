@@ -1,5 +1,6 @@
 package dateline.copy;
 
+import dateline.story.Blanks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ public record Markup(Map<String, String> table, Set<String> left) {
 
     private void block(XmlElement element, StringBuilder html) {
         String name = htmlName(element);
-        boolean blocksWithin = element.elements().stream().anyMatch(this::isBlock);
+        boolean blocksWithin = holdsBlock(element);
         if (!isBlockName(name) || (name.equals("p") && blocksWithin)) {
             blocks(element, html);
             return;
@@ -95,13 +96,13 @@ public record Markup(Map<String, String> table, Set<String> left) {
     /// paragraph ([LineLayout]).
     private static String spaced(String characters, String within) {
         boolean lines = within.equals("pre") || within.equals("p") && characters.indexOf('\n') >= 0;
-        return lines ? characters : Blanks.single(characters);
+        return lines ? characters : Blanks.ASCII.single(characters);
     }
 
     /// @param within the HTML name of the enclosing block
     private void inline(XmlNode node, String within, StringBuilder html) {
         switch (node) {
-            case XmlNode.Text(String characters) -> html.append(Entities.escape(spaced(characters, within)));
+            case XmlNode.Text(String characters) -> html.append(Line.escaped(spaced(characters, within)));
             case XmlElement element when left.contains(element.name()) -> {}
             case XmlElement element when htmlName(element).equals("br") -> html.append("<br/>");
             case XmlElement element -> {
@@ -136,9 +137,16 @@ public record Markup(Map<String, String> table, Set<String> left) {
     /// Returns whether an element is a block itself or holds one.
     private boolean isBlock(XmlElement element) {
         return !left.contains(element.name())
-                && (isBlockName(htmlName(element))
-                        || (htmlName(element).isEmpty()
-                                && element.elements().stream().anyMatch(this::isBlock)));
+                && (isBlockName(htmlName(element)) || (htmlName(element).isEmpty() && holdsBlock(element)));
+    }
+
+    private boolean holdsBlock(XmlElement element) {
+        for (XmlNode node : element.content()) {
+            if (node instanceof XmlElement child && isBlock(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlockName(String name) {

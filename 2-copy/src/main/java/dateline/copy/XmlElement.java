@@ -1,5 +1,7 @@
 package dateline.copy;
 
+import dateline.story.Blanks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -29,29 +31,46 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
 
     /// Lists the child elements, in any namespace.
     public List<XmlElement> elements() {
-        return content.stream()
-                .filter(XmlElement.class::isInstance)
-                .map(XmlElement.class::cast)
-                .toList();
+        return elements(any -> true);
     }
 
     public List<XmlElement> all(String child) {
-        return elements().stream()
-                .filter(e -> e.name.equals(child) && e.namespace.equals(namespace))
-                .toList();
+        return elements(each -> isChild(each, child));
+    }
+
+    private List<XmlElement> elements(Predicate<XmlElement> wanted) {
+        List<XmlElement> found = new ArrayList<>();
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement element && wanted.test(element)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    private boolean isChild(XmlElement element, String child) {
+        return element.name.equals(child) && element.namespace.equals(namespace);
     }
 
     /// Follows a path of child names, taking the first child at each step; null if a step is missing.
     public @Nullable XmlElement first(String... way) {
         XmlElement at = this;
         for (String step : way) {
-            List<XmlElement> found = at.all(step);
-            if (found.isEmpty()) {
+            at = at.child(step);
+            if (at == null) {
                 return null;
             }
-            at = found.getFirst();
         }
         return at;
+    }
+
+    private @Nullable XmlElement child(String step) {
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement element && isChild(element, step)) {
+                return element;
+            }
+        }
+        return null;
     }
 
     /// Returns the text at the end of a path; null if there is none.
@@ -62,7 +81,18 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
 
     /// Lists this element and all below it, in the order of the file.
     public Stream<XmlElement> withDescendants() {
-        return Stream.concat(Stream.of(this), elements().stream().flatMap(XmlElement::withDescendants));
+        List<XmlElement> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<XmlElement> all) {
+        all.add(this);
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement element) {
+                element.addTo(all);
+            }
+        }
     }
 
     /// Returns this element without the unwanted elements below it.
@@ -76,7 +106,7 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
 
     /// Returns all its text as one line.
     public String text() {
-        return Blanks.single(characters()).strip();
+        return Blanks.ASCII.single(characters()).strip();
     }
 
     /// Returns all its text unchanged; `br` is a line break.

@@ -1,5 +1,6 @@
 package dateline.archive;
 
+import dateline.story.Blanks;
 import dateline.story.Embargo;
 import dateline.story.Lead;
 import dateline.story.Picture;
@@ -175,15 +176,10 @@ final class ContentDigest {
 
     private static int endOfWord(String text, int start) {
         int end = start;
-        while (end < text.length() && !isSpace(text.charAt(end))) {
+        while (end < text.length() && !Blanks.ANY.has(text.charAt(end))) {
             end++;
         }
         return end;
-    }
-
-    /// Returns whether `[\\s\\p{Z}]` matches. All such characters are in the basic multilingual plane.
-    private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c > '\u007F' && Character.isSpaceChar(c);
     }
 
     private static boolean hasMoreThanMarks(String text, int start, int end) {
