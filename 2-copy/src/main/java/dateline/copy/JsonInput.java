@@ -100,6 +100,25 @@ public final class JsonInput {
         return at;
     }
 
+    /// Returns whether JSON has a field of this name at any depth, in upper or lower case.
+    public static boolean mentions(String json, String name) {
+        for (int at = json.indexOf('"'); at >= 0; at = json.indexOf('"', at + 1)) {
+            if (json.regionMatches(true, at + 1, name, 0, name.length()) && isName(json, at + 1 + name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// @param end where the quotation mark behind the name must be
+    private static boolean isName(String json, int end) {
+        int at = end + 1;
+        while (at < json.length() && json.charAt(at) <= ' ') {
+            at++;
+        }
+        return at < json.length() && json.charAt(end) == '"' && json.charAt(at) == ':';
+    }
+
     /// Returns the names at the top of an object, to recognise the format; only those before a fault.
     public static Set<String> topNames(String json) {
         Set<String> names = new LinkedHashSet<>();

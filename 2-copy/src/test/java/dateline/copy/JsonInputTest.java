@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dateline.story.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonInputTest {
     @Test
@@ -23,5 +25,19 @@ class JsonInputTest {
     private static Refusal refusal(String json) {
         return catchThrowableOfType(UnreadableJson.class, () -> JsonInput.read(new WireFile("a", json.getBytes(UTF_8))))
                 .refusal();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"urn": 1}            | true
+                    {"a": {"URN" : 1}}    | true
+                    {"a": "urn"}          | false
+                    {"urns": 1}           | false
+                    {"a urn": 1}          | false
+                    {"urn                 | false
+                    {"urn"                | false
+                    """)
+    void aFieldIsMentionedAtAnyDepthAndInAnyCase(String json, boolean mentioned) {
+        assertThat(JsonInput.mentions(json, "urn")).isEqualTo(mentioned);
     }
 }

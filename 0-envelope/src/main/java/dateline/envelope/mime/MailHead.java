@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MailHead {
     private static final int HEAD = 64 << 10;
     private static final int ENOUGH = 2;
-    private static final Pattern FIELD = Pattern.compile("([!-9;-~]{2,60})[ \\t]*:.*");
+    private static final Pattern FIELD = Pattern.compile("([!-9;-~]{2,60})[ \\t]*:");
     private static final Set<String> TELLING = Set.of(
             "received",
             "return-path",
@@ -43,7 +43,7 @@ final class MailHead {
         for (String line : (Iterable<String>) head.lines()::iterator) {
             boolean folded = line.startsWith(" ") || line.startsWith("\t");
             Matcher field = FIELD.matcher(line);
-            if (line.isEmpty() || !folded && !field.matches()) {
+            if (line.isEmpty() || !folded && !field.lookingAt()) {
                 break;
             }
             String name = folded ? "" : field.group(1).toLowerCase(Locale.ROOT);

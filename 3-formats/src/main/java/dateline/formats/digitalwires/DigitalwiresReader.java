@@ -13,7 +13,6 @@ import dateline.story.Stops;
 import dateline.story.Story;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the JSON of digitalwires, the interface of dpa: one entry, a list of entries, or entries in a container
@@ -23,11 +22,10 @@ public final class DigitalwiresReader implements FormatReader {
     private static final String NO_ENTRY = "There is no entry with a \"urn\" in it. Ask the supplier what was sent.";
     private static final int DEEPEST = 5;
 
-    private static final Pattern URN = Pattern.compile("(?i)\"urn\"\\s*+:");
     /// Fields that only an entry has, under these names.
-    private static final Pattern OWN_FIELD = Pattern.compile("(?i)\"(?:version_created|article_html)\"\\s*+:");
+    private static final List<String> OWN_FIELDS = List.of("version_created", "article_html");
 
-    private static final Pattern FIELD_OF_NINJS = Pattern.compile("(?i)\"versioncreated\"\\s*+:");
+    private static final String FIELD_OF_NINJS = "versioncreated";
     private static final JsonStops STOPS = new JsonStops(JsonStops::ninjsIds);
 
     @Override
@@ -35,9 +33,9 @@ public final class DigitalwiresReader implements FormatReader {
         String text = JsonInput.text(file);
         boolean json = text.startsWith("{") || text.startsWith("[");
         return json
-                && URN.matcher(text).find()
-                && OWN_FIELD.matcher(text).find()
-                && !FIELD_OF_NINJS.matcher(text).find();
+                && JsonInput.mentions(text, "urn")
+                && OWN_FIELDS.stream().anyMatch(name -> JsonInput.mentions(text, name))
+                && !JsonInput.mentions(text, FIELD_OF_NINJS);
     }
 
     @Override
