@@ -165,17 +165,15 @@ public final class TextDecoding {
     /// @param decoded the bytes as [#decodeSent] decodes them with this header
     static Optional<String> decided(byte[] bytes, @Nullable String header, Decoded decoded) {
         Optional<String> wrong = declaredWrongly(bytes, decoded);
-        if (wrong.isPresent() || isAscii(bytes) || says(bytes) || counts(bytes, header)) {
+        boolean plain = decoded.because() == Evidence.UTF_8;
+        if (plain || wrong.isPresent() || says(bytes) || counts(bytes, header)) {
             return wrong;
         }
-        Charset charset = decoded.charset();
-        if (!charset.equals(UTF_8)) {
-            return Optional.of(
-                    "The file does not say in which character set it is; it was read as " + charset.name() + ".");
-        }
-        return StrictText.utf8(bytes).isEmpty()
-                ? Optional.of("The file is UTF-8 but for some bytes, which were read as windows-1252.")
-                : Optional.empty();
+        return Optional.of(
+                decoded.because() == Evidence.MOSTLY_UTF_8
+                        ? "The file is UTF-8 but for some bytes, which were read as windows-1252."
+                        : "The file does not say in which character set it is; it was read as "
+                                + decoded.charset().name() + ".");
     }
 
     /// Returns whether a mark or a declaration names the character set.
@@ -190,15 +188,6 @@ public final class TextDecoding {
 
     private static String head(byte[] bytes) {
         return new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-    }
-
-    private static boolean isAscii(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each <= 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {
