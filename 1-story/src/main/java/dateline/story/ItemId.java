@@ -48,6 +48,7 @@ public final class ItemId {
     private static final Pattern PLACEHOLDER = Pattern.compile("[{\\[%$]{1,2}[A-Za-z_. -]{1,60}[}\\]%$]{1,2}");
     private static final Pattern UNFILLED =
             Pattern.compile("\\{\\{.{0,100}}}|\\$\\{.{0,100}}|<%.{0,100}%>|\\{%.{0,100}%}|YYYYMMDD|yyyyMMdd");
+    private static final String MARKS_OF_TEMPLATES = "{[%$<";
     private static final Pattern ALL_X = Pattern.compile("[Xx-]{3,}");
 
     /// File names that cameras and telephones give (DCF, JEITA CP-3461: four characters and four digits; and
@@ -80,9 +81,20 @@ public final class ItemId {
                 || ZEROS.matcher(id).matches()
                 || ALL_X.matcher(id).matches()
                 || SCHEME_ALONE.matcher(id).matches()
-                || PLACEHOLDER.matcher(id).matches()
-                || UNFILLED.matcher(id).find();
+                || mayBeTemplate(id)
+                        && (PLACEHOLDER.matcher(id).matches()
+                                || UNFILLED.matcher(id).find());
         return saysNothing ? null : id;
+    }
+
+    /// Returns whether an id has a character of a template. Hardly any has, and others are not searched further.
+    private static boolean mayBeTemplate(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (MARKS_OF_TEMPLATES.indexOf(id.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return id.contains("YYYY") || id.contains("yyyy");
     }
 
     /// Does the same as [#orNull(String)] for a picture, but also returns null for a front page and for a

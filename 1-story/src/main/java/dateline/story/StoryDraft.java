@@ -109,20 +109,20 @@ public final class StoryDraft {
         if (status == Status.CANCELED && vague) {
             return new Stop(String.valueOf(guid), Status.WITHHELD, "", version, versionCreated).story();
         }
+        PrintedHeadline printed = PrintedHeadline.of(EscapedCharacters.orNull(headline), language);
         Story story = new Story(
-                identity(),
+                identity(printed.corrects()),
                 origin(),
                 rights(),
                 about(),
-                copy(),
+                copy(printed.text()),
                 credits(),
                 pictures.stream().limit(Lengths.MOST).map(Picture::cut).toList());
         Decisions.end(story);
         return story;
     }
 
-    private Story.Identity identity() {
-        boolean corrects = PrintedHeadline.of(headline, language).corrects();
+    private Story.Identity identity(boolean corrects) {
         if (corrects) {
             Decisions.note(
                     Decisions.About.CORRECTION,
@@ -206,19 +206,18 @@ public final class StoryDraft {
                 .toList();
     }
 
-    private Story.Copy copy() {
+    private Story.Copy copy(@Nullable String printed) {
         return new Story.Copy(
                 Lengths.orNull(language, Lengths.NAME),
-                Lengths.cut(headline(), Lengths.HEADLINE),
+                Lengths.cut(headline(printed), Lengths.HEADLINE),
                 Lengths.cut(EscapedCharacters.orNull(summary), Lengths.NOTE),
                 dateline == null ? null : dateline.cut(),
                 body);
     }
 
     /// Returns the headline without the wire's marks; if there is none, the first sentence of the copy.
-    private @Nullable String headline() {
+    private @Nullable String headline(@Nullable String printed) {
         String sent = EscapedCharacters.orNull(headline);
-        String printed = PrintedHeadline.of(sent, language).text();
         if (printed == null && status != Status.CANCELED) {
             String sentence = FirstSentence.of(body.text());
             if (sentence != null) {

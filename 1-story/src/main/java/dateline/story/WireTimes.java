@@ -2,6 +2,7 @@ package dateline.story;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// of them is a time.
 public final class WireTimes {
     private static final Pattern TIME = Pattern.compile("(\\d{4})(-?)(\\d{2})\\2(\\d{2})"
-            + "(?:T?(\\d{2}):?(\\d{2})(?::?(\\d{2}(?:\\.\\d{1,9})?))?)?(Z|[+-]\\d{2}(?::?\\d{2})?)?");
+            + "(?:T?(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:\\.(\\d{1,9}))?)?)?(Z|[+-]\\d{2}(?::?\\d{2})?)?");
     /// Seconds or milliseconds from 2001 to 2033. `/Date(…)/` is how older programs write them into JSON.
     private static final Pattern EPOCH = Pattern.compile("(?:/Date\\()?(1\\d{9})(?:\\d{3})?(?:\\.\\d{1,9})?(?:\\)/)?");
 
@@ -137,17 +138,23 @@ public final class WireTimes {
     }
 
     private static TimeForms.@Nullable Written iso(Matcher time) {
-        String day = time.group(1) + '-' + time.group(3) + '-' + time.group(4);
-        String hour = Objects.requireNonNullElse(time.group(5), "00");
-        String minute = Objects.requireNonNullElse(time.group(6), "00");
-        String second = Objects.requireNonNullElse(time.group(7), "00");
         try {
-            LocalDateTime local = LocalDateTime.parse(day + 'T' + hour + ':' + minute + ':' + second);
-            ZoneId zone = time.group(8) == null ? null : ZoneOffset.of(time.group(8));
+            LocalDate day = LocalDate.of(number(time, 1), number(time, 3), number(time, 4));
+            LocalDateTime local = day.atTime(number(time, 5), number(time, 6), number(time, 7), nanos(time.group(8)));
+            ZoneId zone = time.group(9) == null ? null : ZoneOffset.of(time.group(9));
             return new TimeForms.Written(local, zone, zone != null, time.group(5) != null, true);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /// Returns the number in a group; 0 if it is missing.
+    private static int number(Matcher time, int group) {
+        return time.group(group) == null ? 0 : Integer.parseInt(time.group(group));
+    }
+
+    private static int nanos(@Nullable String fraction) {
+        return fraction == null ? 0 : Integer.parseInt(fraction + "000000000".substring(fraction.length()));
     }
 
     private static TimeForms.Written sinceEpoch(Matcher epoch) {

@@ -89,12 +89,18 @@ public record JsonFields(JsonNode node) {
     /// Returns the value of the first of these fields that is present, even if it is blank; null if all are
     /// absent or null.
     public @Nullable String rawText(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> find(name).stream())
-                .filter(node -> !node.isNull())
-                .map(node -> node.isString() ? node.stringValue() : node.toString())
-                .findFirst()
-                .orElse(null);
+        for (String name : names) {
+            JsonNode node = find(name).filter(value -> !value.isNull()).orElse(null);
+            if (node != null) {
+                return node.isString() ? node.stringValue() : node.toString();
+            }
+        }
+        return null;
+    }
+
+    /// Returns whether a field is there and says something ([#readable]).
+    public boolean says(String name) {
+        return find(name).stream().flatMap(node -> readable(node, 0)).findAny().isPresent();
     }
 
     public boolean is(String name, String value) {

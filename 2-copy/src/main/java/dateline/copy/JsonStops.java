@@ -118,9 +118,13 @@ public final class JsonStops {
 
     private static Optional<Stop> of(JsonFields item, String id) {
         List<String> statuses = statuses(item);
+        StatusWord word = StatusWord.strictest(statuses.stream());
+        if (word == StatusWord.ABSENT || word == StatusWord.USABLE) {
+            return Optional.empty();
+        }
         return Stop.of(
                 id,
-                StatusWord.strictest(statuses.stream()),
+                word,
                 String.join(", ", statuses),
                 item.words("version"),
                 WireTimes.exact(item.firstText("versioncreated", "version_created")));

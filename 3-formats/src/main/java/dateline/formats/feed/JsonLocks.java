@@ -7,11 +7,9 @@ import dateline.story.StoryDraft;
 import dateline.story.WireTimes;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,8 +36,6 @@ public final class JsonLocks {
             "validfrom",
             "availablefrom");
 
-    private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^a-z0-9]");
-
     private JsonLocks() {}
 
     public static void into(StoryDraft draft, JsonFields item) {
@@ -64,9 +60,7 @@ public final class JsonLocks {
 
     /// Returns the embargo in a field; null if the field is another, or is not filled in.
     private static @Nullable Embargo embargo(Map.Entry<String, JsonNode> field) {
-        String name = OTHER_CHARACTERS
-                .matcher(field.getKey().toLowerCase(Locale.ROOT))
-                .replaceAll("");
+        String name = lettersAndDigits(field.getKey());
         JsonNode value = field.getValue();
         if (!name.contains("embargo") && !BEGINNINGS.contains(name)) {
             return null;
@@ -83,6 +77,18 @@ public final class JsonLocks {
             return WireTimes.embargo(text);
         }
         return WireTimes.isBlank(text) ? null : until(name, text);
+    }
+
+    /// Returns a name in small letters, without other characters than those of ASCII and digits.
+    private static String lettersAndDigits(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = Character.toLowerCase(name.charAt(i));
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     private static Embargo until(String name, String begin) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class Requirements {
     /// NewsML-G2 2.35, organisationDetails. Other elements must be in another namespace.
     private static final Set<String> ORGANISATION =
             Set.of("founded", "dissolved", "location", "affiliation", "contactInfo", "hasInstrument");
+    private static final Pattern WHOLE = Pattern.compile("[+]?0*[1-9][0-9]*");
+    private static final Pattern VERSION = Pattern.compile("2\\.[0-9]{1,3}");
+    private static final Pattern BROKEN_URI = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final int DEEPEST_RELATED = 3;
     private static final int CATALOG_IS_OPTIONAL_FROM = 30;
     private static final int SCHEMES_RETIRE_FROM = 29;
@@ -52,7 +56,7 @@ final class Requirements {
 
     private static @Nullable String version(XmlElement item) {
         String version = item.attributes().get("version");
-        return version == null || version.strip().matches("[+]?0*[1-9][0-9]*")
+        return version == null || WHOLE.matcher(version.strip()).matches()
                 ? null
                 : "The version \"" + version + "\" is not a whole number from 1 on.";
     }
@@ -135,7 +139,7 @@ final class Requirements {
         return item.withDescendants()
                 .flatMap(each -> each.attributes().entrySet().stream())
                 .filter(attribute -> attribute.getKey().endsWith("uri")
-                        && attribute.getValue().matches("(?s).*%(?![0-9A-Fa-f]{2}).*"))
+                        && BROKEN_URI.matcher(attribute.getValue()).find())
                 .findFirst()
                 .map(attribute -> "The " + attribute.getKey() + " \"" + attribute.getValue()
                         + "\" is not a URI: two hexadecimal digits must follow the %.")
@@ -145,6 +149,6 @@ final class Requirements {
     /// Tells whether the item states a version before NewsML-G2 2.`minor`.
     private static boolean before(XmlElement item, int minor) {
         String version = Objects.requireNonNullElse(item.attribute("standardversion"), "");
-        return version.matches("2\\.[0-9]{1,3}") && Integer.parseInt(version.substring(2)) < minor;
+        return VERSION.matcher(version).matches() && Integer.parseInt(version.substring(2)) < minor;
     }
 }

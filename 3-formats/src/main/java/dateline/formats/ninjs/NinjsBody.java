@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the copy of an item among its bodies. Markup comes before plain text, which has no subheads and tables.
@@ -25,11 +27,14 @@ record NinjsBody(Body copy, @Nullable Dateline dateline) {
     private static final List<String> ANY = List.of("body_xhtml", "body_html", "body_main", "body_text");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .'/-]{1,40}");
     /// The classes of TT's words above the headline, and of the place of a dateline alone on its line.
-    private static final String NOT_COPY = ".vignette, .dat";
+    private static final Evaluator NOT_COPY = Selector.evaluatorOf(".vignette, .dat");
+    private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p");
 
     static NinjsBody of(JsonFields item) {
-        String copy = copy(item);
-        if (!isMarkup(item, copy)) {
+        Optional<JsonFields> main = main(item);
+        String copy =
+                main.map(body -> Objects.requireNonNull(body.text("value"))).orElseGet(() -> fields(item));
+        if (!looksLikeHtml(copy) && main.filter(NinjsBody::isHtml).isEmpty()) {
             return new NinjsBody(BodyHtml.ofText(copy), null);
         }
         Element content = HtmlInput.fragment(copy).body();
@@ -45,13 +50,9 @@ record NinjsBody(Body copy, @Nullable Dateline dateline) {
     }
 
     private static Optional<Element> place(Element content) {
-        return Optional.ofNullable(content.selectFirst("p"))
+        return Optional.ofNullable(content.selectFirst(PARAGRAPH))
                 .filter(line -> line.hasClass("lead") || line.hasClass("dat"))
                 .filter(line -> PLACE.matcher(line.text().strip()).matches());
-    }
-
-    private static boolean isMarkup(JsonFields item, String copy) {
-        return looksLikeHtml(copy) || main(item).filter(NinjsBody::isHtml).isPresent();
     }
 
     private static Optional<JsonFields> main(JsonFields item) {
@@ -60,20 +61,16 @@ record NinjsBody(Body copy, @Nullable Dateline dateline) {
                 .max(Comparator.comparingInt(NinjsBody::rank));
     }
 
-    private static String copy(JsonFields item) {
-        Optional<JsonFields> main = main(item);
-        return main.isPresent()
-                ? Objects.requireNonNull(main.get().text("value"))
-                : Stream.of(
-                                MARKUP.stream()
-                                        .flatMap(name -> lines(item, name))
-                                        .filter(NinjsBody::looksLikeHtml),
-                                ofSuppliers(item),
-                                ANY.stream().flatMap(name -> lines(item, name)),
-                                item.extended("body_"))
-                        .flatMap(each -> each)
-                        .findFirst()
-                        .orElse("");
+    /// Returns the copy in a field for each kind of body; empty if there is none.
+    private static String fields(JsonFields item) {
+        return Stream.of(
+                        MARKUP.stream().flatMap(name -> lines(item, name)).filter(NinjsBody::looksLikeHtml),
+                        ofSuppliers(item),
+                        ANY.stream().flatMap(name -> lines(item, name)),
+                        item.extended("body_"))
+                .flatMap(each -> each)
+                .findFirst()
+                .orElse("");
     }
 
     /// Lists the markup in fields of a supplier's own, such as TT's `body_html5`, the longest first.
