@@ -53,6 +53,10 @@ public final class HoldForRelease {
                     + "|\\bsperrfrist\\s+(?:ist\\s+)?(?:aufgehoben|abgelaufen|entfällt)\\b"
                     + "|\\bsperrefrist(?:en)?\\s+(?:er\\s+)?opphevet\\b"));
 
+    private static final Pattern SPACES = Pattern.compile("\\h+");
+    /// The line ends that [String#lines] does not know.
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+
     private HoldForRelease() {}
 
     /// Returns the embargo that the note orders; null if it orders none.
@@ -61,8 +65,10 @@ public final class HoldForRelease {
             return null;
         }
         String head = editorNote.substring(0, Math.min(editorNote.length(), LONGEST_NOTE));
-        String lines = head.replaceAll("\\h+", " ")
-                .replaceAll("[\\x0B\\f\\x85\\u2028\\u2029]", "\n")
+        String spaced = SPACES.matcher(head).replaceAll(" ");
+        String lines = LINE_ENDS
+                .matcher(spaced)
+                .replaceAll("\n")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -73,8 +79,8 @@ public final class HoldForRelease {
             return null;
         }
         boolean flat = holds.group("flat") != null;
-        String words = note.substring(holds.start(), Math.min(note.length(), holds.start() + LONGEST))
-                .replaceAll("\\s+", " ")
+        String words = Blanks.ASCII
+                .single(note.substring(holds.start(), Math.min(note.length(), holds.start() + LONGEST)))
                 .strip();
         var time = flat ? null : ReleaseTime.in(words);
         return time == null ? new Embargo.Unclear(words) : new Embargo.Until(time);

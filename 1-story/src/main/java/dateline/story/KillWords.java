@@ -1,5 +1,6 @@
 package dateline.story;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +28,20 @@ public final class KillWords {
     private static final Pattern WITHHOLDS =
             Pattern.compile("(?u)" + BEFORE + "(?:(?i:mandatory withhold)|WITHHOLD)" + AFTER);
     /// A slug with the order after it: `BC-Harbour Fire, MANDATORY KILL`.
-    private static final Pattern KILLS_BEHIND = Pattern.compile("(?i)[,:–—-]\\s*+mandatory (?:kill|elimination)\\W*+$");
-    private static final Pattern WITHHOLDS_BEHIND = Pattern.compile("(?i)[,:–—-]\\s*+mandatory withhold\\W*+$");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?i)[,:–—-]\\s*+mandatory (?:(?<kills>kill|elimination)|withhold)\\W*+$");
 
     private KillWords() {}
 
     /// Returns what the line orders; [StatusWord#ABSENT] if it orders nothing.
     public static StatusWord in(@Nullable String line) {
         String near = line == null ? "" : line.substring(0, Math.min(line.length(), LONGEST));
-        if (KILLS.matcher(near).lookingAt() || KILLS_BEHIND.matcher(near).find()) {
+        Matcher behind = BEHIND.matcher(near);
+        boolean orders = behind.find();
+        if (KILLS.matcher(near).lookingAt() || orders && behind.group("kills") != null) {
             return StatusWord.CANCELED;
         }
-        boolean withholds = WITHHOLDS.matcher(near).lookingAt()
-                || WITHHOLDS_BEHIND.matcher(near).find();
+        boolean withholds = orders || WITHHOLDS.matcher(near).lookingAt();
         return withholds || WithdrawalWords.in(near) ? StatusWord.WITHHELD : StatusWord.ABSENT;
     }
 }

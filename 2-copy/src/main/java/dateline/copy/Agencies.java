@@ -33,7 +33,8 @@ public final class Agencies {
     private static final int MOST_WORDS = 3;
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final int LONGEST_ENDING = 400;
+    /// A line with further blanks may be so many times as long as the ending in the table.
+    private static final int LONGEST_FORM = 2;
     private static final Set<String> EXCHANGES =
             Set.of(("nyse nasdaq amex tsx tsxv tsx-v cse lse aim otc otcqb otcqx asx"
                             + " hkex dax mdax ftse euronext tase sgx nse bse")
@@ -44,6 +45,7 @@ public final class Agencies {
     private final Set<String> smallNames;
     private final Set<String> withoutDash;
     private final Set<String> endings;
+    private final int longestEnding;
     private final Set<String> bylines;
 
     private Agencies(List<AgencyHabits> all) {
@@ -54,6 +56,7 @@ public final class Agencies {
                 .collect(Collectors.toUnmodifiableSet());
         this.withoutDash = set(AgencyHabits::withoutDash, Function.identity());
         this.endings = set(AgencyHabits::endings, Agencies::ending);
+        this.longestEnding = endings.stream().mapToInt(String::length).max().orElse(0);
         this.bylines = set(AgencyHabits::bylines, Agencies::plain);
     }
 
@@ -140,7 +143,8 @@ public final class Agencies {
 
     /// Returns whether an agency ends its copy with this line.
     static boolean isEnding(String line) {
-        return line.length() <= LONGEST_ENDING && current().endings.contains(ending(line));
+        Agencies agencies = current();
+        return line.length() <= LONGEST_FORM * agencies.longestEnding && agencies.endings.contains(ending(line));
     }
 
     /// Returns whether an agency writes this byline for nobody.

@@ -158,18 +158,32 @@ public final class Byline {
         if (text.isEmpty() || text.length() > LONGEST_LINE) {
             return null;
         }
-        String line = String.join(
-                ", ",
-                text.lines().map(String::strip).filter(part -> !part.isEmpty()).toList());
+        String line = text.indexOf('\n') < 0
+                ? text
+                : String.join(
+                        ", ",
+                        text.lines()
+                                .map(String::strip)
+                                .filter(part -> !part.isEmpty())
+                                .toList());
         String rest = withoutBy(line);
         if (rest == null) {
-            boolean titled = COMMA.split(line).length == 2 && isTitle(COMMA.split(line)[1]);
-            return titled && isLoud(COMMA.split(line)[0]) && persons(COMMA.split(line)[0]) ? line : null;
+            return isTitledLoudly(line) ? line : null;
         }
         List<String> parts = List.of(COMMA.split(rest));
         boolean all =
                 areNames(parts.getFirst()) && parts.stream().skip(1).allMatch(part -> areNames(part) || isTitle(part));
         return all ? withAgency(rest) : null;
+    }
+
+    /// Returns whether a line is a name in capitals and a title: `JANE DOE, STAFF WRITER`.
+    private static boolean isTitledLoudly(String line) {
+        int second = line.length() < 2 ? -1 : line.codePointAt(1);
+        if (second < 0 || Character.isLowerCase(second)) {
+            return false;
+        }
+        String[] parts = COMMA.split(line);
+        return parts.length == 2 && isLoud(parts[0]) && isTitle(parts[1]) && persons(parts[0]);
     }
 
     /// Returns names with a comma before the agency that stood on a line of its own:

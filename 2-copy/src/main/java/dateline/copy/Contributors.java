@@ -77,7 +77,7 @@ public final class Contributors {
     public static Parted take(Body body) {
         Paragraphs paragraphs = new Paragraphs(body);
         String text = paragraphs.lastText();
-        int start = isFromPlace(text.strip()) && isUnderRule(body) ? 0 : start(text);
+        int start = isUnderRule(body) && isFromPlace(text.strip()) ? 0 : start(text);
         Element last = start < 0 || start == 0 && !paragraphs.hasOthers() ? null : paragraphs.last();
         if (last == null) {
             return new Parted(List.of(), null, body);

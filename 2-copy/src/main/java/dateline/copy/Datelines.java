@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads datelines, in each [DatelineForm] that agencies print.
 public final class Datelines {
     private static final int LONGEST = 200;
+    /// A longer paragraph is not a dateline alone.
+    private static final int LONGEST_WHOLE = 120;
     private static final int SHORTEST_PLACE = 3;
     private static final String DASHES = "—–―‒_-";
     private static final Pattern BYLINE = Pattern.compile("(?iu)^by\\s.*");
@@ -60,7 +62,7 @@ public final class Datelines {
     /// Finds a dateline that is the whole of a paragraph and may end without a dash; null if it is not one.
     static @Nullable Dateline whole(String paragraph) {
         String text = withoutDashesBehind(paragraph.strip());
-        DatelineForm.Found found = text.length() > LONGEST ? null : DatelineForm.find(head(text) + " — ");
+        DatelineForm.Found found = text.length() > LONGEST_WHOLE ? null : DatelineForm.find(head(text) + " — ");
         return found != null && found.end() >= text.length() && isShort(found.dateline()) ? found.dateline() : null;
     }
 

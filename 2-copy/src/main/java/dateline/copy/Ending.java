@@ -21,12 +21,12 @@ final class Ending {
     private static final String RULE = "\n<hr>";
     private static final String CUT_MARK = "(?:\\[\\s?(?:…|\\.{3})\\s?\\])";
     private static final Pattern CUT = Pattern.compile("\\s*+" + CUT_MARK + "$");
+    private static final String ENDS_OF_SENTENCES = ".!?…])\"”";
     /// At the end of a paragraph, behind a sentence that is complete.
-    private static final Pattern BEHIND_SENTENCE =
-            Pattern.compile("(?<=[.!?…\\])\"”])\\s*+(?:/?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,6}"
-                    + "|\\p{Lu}{2,4} [\\p{Lu}\\d]{2,6} [\\p{Ll}/]{2,12} \\d{6} \\p{Lu}{3} \\d{2}|"
-                    + FurnitureWords.LINKS
-                    + "|\\(\\((?=[^()]{0,300}[@+;:])[^()]{3,400}\\)\\))$");
+    private static final Pattern BEHIND_SENTENCE = Pattern.compile("\\s*+(?:/?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,6}"
+            + "|\\p{Lu}{2,4} [\\p{Lu}\\d]{2,6} [\\p{Ll}/]{2,12} \\d{6} \\p{Lu}{3} \\d{2}|"
+            + FurnitureWords.LINKS
+            + "|\\(\\((?=[^()]{0,300}[@+;:])[^()]{3,400}\\)\\))$");
 
     /// @param byline that signs the copy; null if none does
     /// @param notes for editors, from the last to the first
@@ -133,7 +133,7 @@ final class Ending {
     private @Nullable Body behind(Paragraphs paragraphs, String text) {
         int from = Math.max(0, text.length() - LONGEST);
         Matcher cut = CUT.matcher(text).region(from, text.length());
-        if (cut.find()) {
+        if (text.endsWith("]") && cut.find()) {
             boolean inSentence = cut.start() > 0 && ".!?…".indexOf(text.charAt(cut.start() - 1)) < 0;
             Decisions.note(Decisions.About.FURNITURE, () -> "the mark of a cut: " + Decisions.quote(cut.group()));
             Element last = Objects.requireNonNull(paragraphs.last());
@@ -141,13 +141,25 @@ final class Ending {
             last.appendText(inSentence ? " …" : "");
             return paragraphs.withLast(last);
         }
-        Matcher link = BEHIND_SENTENCE.matcher(text).region(from, text.length()).useTransparentBounds(true);
-        int begin = link.find() ? link.start() : signatures.behind(text);
+        int link = behindSentence(text, from);
+        int begin = link < 0 ? signatures.behind(text) : link;
         if (begin <= 0) {
             return null;
         }
         Decisions.note(
                 Decisions.About.FURNITURE, () -> "behind the last sentence: " + Decisions.quote(text.substring(begin)));
         return without(paragraphs, begin);
+    }
+
+    /// Returns where furniture behind a complete sentence begins; -1 if there is none.
+    private static int behindSentence(String text, int from) {
+        Matcher behind = BEHIND_SENTENCE.matcher(text);
+        for (int i = Math.max(1, from); i < text.length(); i++) {
+            if (ENDS_OF_SENTENCES.indexOf(text.charAt(i - 1)) >= 0
+                    && behind.region(i, text.length()).lookingAt()) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -64,18 +64,22 @@ final class Line {
         }
     }
 
-    /// Returns the end of a run of characters that are printed unchanged. Most text is such, and is copied
-    /// at once.
+    /// Returns the end of a run of characters that are printed unchanged, with the single spaces between them.
+    /// Most text is such, and is copied at once.
     private static int endOfPlain(String text, int from) {
         int end = from;
-        while (end < text.length() && isPlain(text.charAt(end))) {
+        while (end < text.length() && (isPlain(text.charAt(end)) || end > from && isBetweenWords(text, end))) {
             end++;
         }
         return end;
     }
 
+    private static boolean isBetweenWords(String text, int at) {
+        return text.charAt(at) == ' ' && at + 1 < text.length() && isPlain(text.charAt(at + 1));
+    }
+
     private static boolean isPlain(char c) {
-        return c > ' ' && c < 0x7F && c != '&' && c != '<' && c != '>';
+        return c < 0x7F ? c > ' ' && !isEscaped(c) : c > NO_BREAK && c < Character.MIN_SURROGATE && isPrinted(c);
     }
 
     private void character(int c) {
@@ -205,8 +209,15 @@ final class Line {
     }
 
     static String escaped(String text) {
-        StringBuilder html = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> escape(c, html));
+        int first = 0;
+        while (first < text.length() && !isEscaped(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder html = new StringBuilder(text.length() + 16).append(text, 0, first);
+        text.codePoints().skip(text.codePointCount(0, first)).forEach(c -> escape(c, html));
         return html.toString();
     }
 

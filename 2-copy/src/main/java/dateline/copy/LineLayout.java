@@ -33,12 +33,12 @@ final class LineLayout {
 
     /// Marks up the lines of an element that holds only text and marks.
     static void markUp(Element element) {
-        if (HOLDERS.contains(element.normalName())) {
-            TypedList.markUp(element);
-            BrokenLines.part(element);
+        if (!HOLDERS.contains(element.normalName()) || isOneLine(element)) {
+            return;
         }
-        if (!HOLDERS.contains(element.normalName())
-                || element.childNodes().stream().noneMatch(LineLayout::hasLines)
+        TypedList.markUp(element);
+        BrokenLines.part(element);
+        if (element.childNodes().stream().noneMatch(LineLayout::hasLines)
                 || !element.children().stream().allMatch(LineLayout::isMark)) {
             return;
         }
@@ -48,6 +48,15 @@ final class LineLayout {
         } else {
             parting(text).ifPresent(parting -> part(element, parting));
         }
+    }
+
+    private static boolean isOneLine(Element element) {
+        for (Node node : element.childNodes()) {
+            if (!(node instanceof TextNode) || hasLines(node)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasLines(Node node) {

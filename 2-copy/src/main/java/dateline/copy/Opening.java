@@ -96,21 +96,29 @@ final class Opening {
         boolean titled = bylineAbove && Byline.isTitle(text);
         bylineAbove = false;
         boolean followed = blocks.isFollowed(i);
-        List<String> lines = text.strip().lines().map(String::strip).toList();
+        String stripped = text.strip();
         if (titled) {
-            byline = byline + ", " + text.strip();
-        } else if (followed && isHead(text.strip())) {
-            take(text.strip());
-        } else if (followed
-                && lines.size() > 1
-                && lines.size() <= MOST_LINES
-                && lines.stream().allMatch(this::isHead)) {
-            lines.forEach(this::take);
-        } else if (!EditorsLine.isRouting(text)) {
+            byline = byline + ", " + stripped;
+        } else if (followed && isHead(stripped)) {
+            take(stripped);
+        } else if (!(followed && takeLines(stripped)) && !EditorsLine.isRouting(text)) {
             return false;
         }
         blocks.remove(i);
         return true;
+    }
+
+    /// Takes the lines of a paragraph, if each of them is an editors' line or a byline.
+    private boolean takeLines(String text) {
+        if (text.indexOf('\n') < 0) {
+            return false;
+        }
+        List<String> lines = text.lines().map(String::strip).toList();
+        boolean heads = lines.size() <= MOST_LINES && lines.stream().allMatch(this::isHead);
+        if (heads) {
+            lines.forEach(this::take);
+        }
+        return heads;
     }
 
     /// Returns whether a line is a byline or an editor's line.
