@@ -23,7 +23,7 @@ final class Ending {
     private static final Pattern CUT = Pattern.compile("\\s*+" + CUT_MARK + "$");
     private static final String ENDS_OF_SENTENCES = ".!?…])\"”";
     /// At the end of a paragraph, behind a sentence that is complete.
-    private static final Pattern BEHIND_SENTENCE = Pattern.compile("\\s*+(?:/?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,6}"
+    private static final Pattern BEHIND_SENTENCE = Pattern.compile("^\\s*+(?:/?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,6}"
             + "|\\p{Lu}{2,4} [\\p{Lu}\\d]{2,6} [\\p{Ll}/]{2,12} \\d{6} \\p{Lu}{3} \\d{2}|"
             + FurnitureWords.LINKS
             + "|\\(\\((?=[^()]{0,300}[@+;:])[^()]{3,400}\\)\\))$");
