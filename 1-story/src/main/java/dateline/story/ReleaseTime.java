@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,37 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a release time that a newsroom's words name beyond doubt: a date with its year, a time of day and a
 /// zone, in any order. Several times count if they are the same moment (`4 a.m. CT/5 a.m. ET`). A weekday must
-/// match the date.
-///
-/// An abbreviation that names two zones is read as the zone in which the time comes later: `CST` as Chicago's.
+/// match the date. [ReleaseZones] reads the zone.
 final class ReleaseTime {
-    private static final Map<String, String> ZONES = Map.ofEntries(
-            Map.entry("Z", "Z"),
-            Map.entry("GMT", "Z"),
-            Map.entry("UTC", "Z"),
-            Map.entry("ET", "America/New_York"),
-            Map.entry("EST", "-05:00"),
-            Map.entry("EDT", "-04:00"),
-            Map.entry("CT", "America/Chicago"),
-            Map.entry("CST", "-06:00"),
-            Map.entry("CDT", "-05:00"),
-            Map.entry("MT", "America/Denver"),
-            Map.entry("MST", "-07:00"),
-            Map.entry("MDT", "-06:00"),
-            Map.entry("PT", "America/Los_Angeles"),
-            Map.entry("PST", "-08:00"),
-            Map.entry("PDT", "-07:00"),
-            Map.entry("BST", "+01:00"),
-            Map.entry("CET", "+01:00"),
-            Map.entry("MEZ", "+01:00"),
-            Map.entry("CEST", "+02:00"),
-            Map.entry("MESZ", "+02:00"),
-            Map.entry("AEST", "+10:00"),
-            Map.entry("AEDT", "+11:00"),
-            Map.entry("JST", "+09:00"),
-            Map.entry("HKT", "+08:00"),
-            Map.entry("SGT", "+08:00"));
-
     private static final Pattern ISO = Pattern.compile(
             "\\b\\d{4}-?\\d{2}-?\\d{2}T\\d{2}:?\\d{2}(?::?\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})");
     private static final String MONTH = "(?<%s>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
@@ -115,7 +84,7 @@ final class ReleaseTime {
         Set<Instant> moments = new HashSet<>();
         for (MatchResult match : TIME.matcher(words).results().toList()) {
             LocalTime time = time(match);
-            ZoneId zone = zone(match);
+            ZoneId zone = ReleaseZones.of(match.group("offset"), match.group("zone"));
             if (time == null || zone == null) {
                 return null;
             }
@@ -143,19 +112,5 @@ final class ReleaseTime {
         }
         boolean afternoon = half != null && half.equalsIgnoreCase("p");
         return LocalTime.of(half == null ? hour : hour % NOON + (afternoon ? NOON : 0), minute);
-    }
-
-    private static @Nullable ZoneId zone(MatchResult match) {
-        String offset = match.group("offset");
-        if (offset != null) {
-            String digits = offset.substring(1).replace(":", "");
-            int hours = Integer.parseInt(digits.substring(0, Math.min(2, digits.length())));
-            int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(2)) : 0;
-            int sign = offset.startsWith("-") ? -1 : 1;
-            return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
-        }
-        String zone = match.group("zone");
-        String known = zone == null ? null : ZONES.get(zone.toUpperCase(Locale.ROOT));
-        return known == null ? null : ZoneId.of(known);
     }
 }
