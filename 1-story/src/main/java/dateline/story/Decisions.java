@@ -1,12 +1,7 @@
 package dateline.story;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Collects what readers decide about a file and its stories, such as "Dateline: read in paragraph 2", for people
@@ -15,13 +10,8 @@ import java.util.function.Supplier;
 /// Any class that reads copy may note a decision. Nothing is noted unless the reading was started by [#during],
 /// so that ordinary reading costs nothing more.
 public final class Decisions {
-    private static final ScopedValue<Decisions> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<DecisionCollector> CURRENT = ScopedValue.newInstance();
     private static final int LONGEST_QUOTE = 160;
-
-    private final List<Noted> file = new ArrayList<>();
-    private final List<OfStory> stories = new ArrayList<>();
-    private final Set<Noted> open = new LinkedHashSet<>();
-    private final Map<StoryDraft, List<Noted>> setAside = new IdentityHashMap<>();
 
     /// What a decision is about.
     public enum About {
@@ -90,10 +80,9 @@ public final class Decisions {
 
     /// Runs a reading and returns what was decided in it.
     public static Collected during(Runnable reading) {
-        Decisions decisions = new Decisions();
-        ScopedValue.where(CURRENT, decisions).run(reading);
-        decisions.file.addAll(decisions.open);
-        return new Collected(decisions.file, decisions.stories);
+        DecisionCollector collector = new DecisionCollector();
+        ScopedValue.where(CURRENT, collector).run(reading);
+        return collector.collected();
     }
 
     /// Returns whether decisions are collected. Ask before computing something only for [#note].
@@ -106,13 +95,7 @@ public final class Decisions {
     /// @param words only asked for if decisions are collected
     public static void note(About about, Supplier<String> words) {
         if (CURRENT.isBound()) {
-            Noted noted = new Noted(about, words.get());
-            Decisions current = CURRENT.get();
-            if (about == About.ENCODING) {
-                current.file.add(noted);
-            } else {
-                current.open.add(noted);
-            }
+            CURRENT.get().note(new Noted(about, words.get()));
         }
     }
 
@@ -125,41 +108,28 @@ public final class Decisions {
     /// Ends an item that is not a story: what was noted since the last story is about the file.
     public static void endOther() {
         if (CURRENT.isBound()) {
-            CURRENT.get().file.addAll(CURRENT.get().open);
-            CURRENT.get().open.clear();
+            CURRENT.get().endOther();
         }
     }
 
     /// Keeps what was noted since the last story for a story that is ended later.
     static void setAside(StoryDraft draft) {
         if (CURRENT.isBound()) {
-            Decisions current = CURRENT.get();
-            current.setAside.computeIfAbsent(draft, _ -> new ArrayList<>()).addAll(current.open);
-            current.open.clear();
+            CURRENT.get().setAside(draft);
         }
     }
 
     /// Goes on with a story that was set aside. What was noted about it comes first.
     static void takeUp(StoryDraft draft) {
         if (CURRENT.isBound()) {
-            Decisions current = CURRENT.get();
-            List<Noted> later = List.copyOf(current.open);
-            List<Noted> earlier = current.setAside.remove(draft);
-            current.open.clear();
-            current.open.addAll(earlier == null ? List.of() : earlier);
-            current.open.addAll(later);
+            CURRENT.get().takeUp(draft);
         }
     }
 
     /// Ends the story: what was noted since the last one belongs to it.
     static void end(Story story) {
-        if (CURRENT.isBound() && !CURRENT.get().open.isEmpty()) {
-            Decisions current = CURRENT.get();
-            current.stories.add(new OfStory(
-                    Objects.requireNonNullElse(story.identity().guid(), ""),
-                    Objects.requireNonNullElse(story.copy().headline(), ""),
-                    List.copyOf(current.open)));
-            current.open.clear();
+        if (CURRENT.isBound()) {
+            CURRENT.get().end(story);
         }
     }
 }
