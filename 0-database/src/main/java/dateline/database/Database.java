@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
@@ -26,8 +25,7 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 6;
 
     private final Path file;
-    private final Jdbi writer;
-    private Handle writing;
+    private final WriteConnection writer;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final HikariDataSource reading;
     private final Jdbi reader;
@@ -36,9 +34,7 @@ public final class Database implements AutoCloseable {
 
     private Database(Path file, Duration checkpointPause) {
         this.file = file;
-        this.writer = TimeColumn.install(Jdbi.create(SqliteConnections.writing(file)))
-                .setStatementBuilderFactory(connection -> new KeptStatements());
-        this.writing = writer.open();
+        this.writer = new WriteConnection(SqliteConnections.writing(file));
         this.reading = pool(SqliteConnections.reading(file));
         this.reader = TimeColumn.install(Jdbi.create(reading));
         this.checkpoints = new Checkpoints(file, SqliteConnections.checkpointing(file), turn, checkpointPause);
@@ -93,32 +89,15 @@ public final class Database implements AutoCloseable {
     }
 
     /// Writes in one transaction, which is synced when this returns. Callers wait for each other.
-    ///
-    /// Opens a new connection after a failure: if the disk fails, SQLite may roll back the transaction by
-    /// itself (<https://www.sqlite.org/lang_transaction.html>), and the driver does not notice.
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
         turn.lock();
         try {
-            return writing.inTransaction(work);
+            return writer.inTransaction(work);
         } catch (RuntimeException failure) {
-            reconnect(failure);
             throw DamagedDatabase.named(file, failure);
-        } catch (Throwable failure) {
-            reconnect(failure);
-            throw failure;
         } finally {
             checkpoints.written();
             turn.unlock();
-        }
-    }
-
-    private void reconnect(Throwable failure) {
-        try {
-            Handle broken = writing;
-            writing = writer.open();
-            broken.close();
-        } catch (RuntimeException e) {
-            failure.addSuppressed(e); // the old connection stays; the next write tries again
         }
     }
 
@@ -126,7 +105,6 @@ public final class Database implements AutoCloseable {
     public <C extends JdbiConfig<C>> void configure(Class<C> type, Consumer<C> change) {
         reader.configure(type, change);
         writer.configure(type, change);
-        writing.configure(type, change);
     }
 
     /// As [#write(HandleCallback)], for work without a result.
@@ -143,7 +121,7 @@ public final class Database implements AutoCloseable {
         checkpoints.close();
         turn.lock();
         try {
-            writing.close();
+            writer.close();
         } finally {
             turn.unlock();
         }
