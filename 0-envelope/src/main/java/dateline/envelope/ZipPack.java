@@ -6,25 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Unpacks a supplier's zip archive, within limits. A file that cannot be read does not affect the others.
 public final class ZipPack {
     static final int MOST_ENTRIES = 200_000;
 
-    /// The longest entry, in unpacked bytes. [#MOST_BYTES] limits all entries together.
-    private static final int LONGEST_ENTRY = Limits.FILE_BYTES;
-
+    /// The most unpacked bytes of all entries together.
     private static final long MOST_BYTES = 4L << 30;
     private static final String BROKEN = "The file is broken in the zip archive. Send it again.";
     private static final String CUT = "The zip archive ends too early. Send it again.";
-    /// The highest compression ratio of an entry that unpacks to more than 1 MiB. News files stay below it; zip
-    /// bombs exceed it.
-    private static final int TIGHTEST = 200;
-
-    private static final int LONGEST_NAME = 1_000;
-    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
-
     /// Receives the files of an archive, one by one.
     public interface Entries {
         void entry(String name, byte[] bytes) throws IOException;
@@ -81,7 +71,7 @@ public final class ZipPack {
     private static List<BadPart> unpack(ZipBytes zip, Entries entries) throws IOException, BadZip {
         List<BadPart> bad = new ArrayList<>();
         for (ZipPart part : parts(zip)) {
-            String fault = fault(part);
+            String fault = ZipEntryLimits.fault(part);
             if (!fault.isEmpty()) {
                 bad.add(new BadPart(part, fault));
             } else if (!isRubbish(part.name())) {
@@ -99,7 +89,7 @@ public final class ZipPack {
     /// @return the unpacked bytes; empty if the file is broken
     private static Optional<byte[]> bytes(ZipBytes zip, ZipPart part) {
         try {
-            return Optional.of(part.unpack(zip, LONGEST_ENTRY));
+            return Optional.of(part.unpack(zip, ZipEntryLimits.LONGEST));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -119,44 +109,13 @@ public final class ZipPack {
             throw new BadZip("The zip archive holds no file. Send it again.");
         }
         if (parts.stream()
-                        .filter(part -> fault(part).isEmpty())
+                        .filter(part -> ZipEntryLimits.fault(part).isEmpty())
                         .mapToLong(ZipPart::size)
                         .sum()
                 > MOST_BYTES) {
             throw tooMuch();
         }
         return parts.stream().filter(part -> !part.name().endsWith("/")).toList();
-    }
-
-    /// Returns why a file must not be unpacked; empty if it may be.
-    private static String fault(ZipPart part) {
-        if (part.name().length() > LONGEST_NAME) {
-            return "The file's name is longer than " + LONGEST_NAME + " letters. Give it a shorter one.";
-        }
-        if (leaves(part.name())) {
-            return "The file would lie outside the zip archive. Give it a plain name.";
-        }
-        if (part.isLocked()) {
-            return "The file is locked with a password. Send it without one.";
-        }
-        if (!part.isPackedAsWeKnow()) {
-            return "The file is packed by a method that is not read here (" + part.method()
-                    + "). Pack it with deflate.";
-        }
-        if (part.size() < 0 || part.size() > LONGEST_ENTRY) {
-            return "The file unpacks to more than " + (LONGEST_ENTRY >> 20) + " MiB. Send it in parts.";
-        }
-        if (part.size() > 1 << 20 && part.size() / Math.max(1, part.packed()) > TIGHTEST) {
-            return "The file unpacks to more than " + TIGHTEST + " times its size: it is taken for a zip bomb.";
-        }
-        return "";
-    }
-
-    private static boolean leaves(String name) {
-        return name.startsWith("/")
-                || name.contains("\\")
-                || DRIVE.matcher(name).find()
-                || List.of(name.split("/", -1)).contains("..");
     }
 
     private static boolean isRubbish(String name) {
