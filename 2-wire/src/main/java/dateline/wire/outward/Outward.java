@@ -11,17 +11,15 @@ import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ConnectionClosedException;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.NoHttpResponseException;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
 
 /// Sends HTTP requests to other hosts. Refuses hosts in private networks, except those that the settings allow.
 ///
 /// Every hop's host name is resolved and checked, and the connection goes to the checked address. Secrets are
-/// sent only to the owner's host. Each request has its own connection, no retry, a timeout and a maximum
-/// length. Call it from virtual threads: an interrupt then cancels the request.
+/// sent only to the owner's host ([OutwardRequest]). Each request has its own connection, no retry, a timeout
+/// and a maximum length. Call it from virtual threads: an interrupt then cancels the request.
 public final class Outward implements AutoCloseable {
     private final CheckedNames names;
     private @Nullable CloseableHttpClient client;
@@ -115,7 +113,7 @@ public final class Outward implements AutoCloseable {
     }
 
     private Reply once(Ask ask, URI address, Cookies cookies) throws IOException {
-        HttpUriRequestBase request = request(ask, address, cookies);
+        HttpUriRequestBase request = OutwardRequest.of(ask, address, cookies);
         try (Deadline deadline = new Deadline(ask.patience(), request::cancel)) {
             try {
                 return client().execute(
@@ -137,28 +135,6 @@ public final class Outward implements AutoCloseable {
         } catch (ClientProtocolException e) {
             throw new VisitFailed("The host's answer is not valid HTTP.", e);
         }
-    }
-
-    private static HttpUriRequestBase request(Ask ask, URI address, Cookies cookies) {
-        HttpUriRequestBase request = new HttpUriRequestBase(ask.method(), address);
-        request.setHeader("Accept-Encoding", "gzip");
-        ask.headers().forEach(request::setHeader);
-        cookies.header(address).ifPresent(value -> request.setHeader("Cookie", value));
-        if (isFor(ask.owner(), address)) {
-            ask.secrets().forEach((name, secret) -> request.setHeader(name, secret.value()));
-        }
-        if (ask.body().length > 0) {
-            request.setEntity(new ByteArrayEntity(ask.body(), ContentType.parse(ask.type())));
-        }
-        return request;
-    }
-
-    /// Returns whether secrets of `owner` may be sent to an address: same host, and either the same scheme and
-    /// port or HTTPS instead of HTTP.
-    private static boolean isFor(URI owner, URI address) {
-        boolean same = owner.getHost().equalsIgnoreCase(address.getHost());
-        boolean safer = "http".equals(owner.getScheme()) && "https".equals(address.getScheme());
-        return same && (safer || owner.getScheme().equals(address.getScheme()) && owner.getPort() == address.getPort());
     }
 
     private static VisitFailed notPublic(URI address) {
