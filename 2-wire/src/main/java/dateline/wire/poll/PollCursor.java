@@ -1,8 +1,10 @@
 package dateline.wire.poll;
 
+import dateline.wire.outward.Reply;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -40,6 +42,34 @@ record PollCursor(
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             return START;
         }
+    }
+
+    /// Returns the address to request next.
+    ///
+    /// @param address that of the settings
+    URI target(URI address) {
+        if (page != null) {
+            return page;
+        }
+        return moved == null ? address : moved;
+    }
+
+    /// Returns a cursor with which the next request is for this page.
+    PollCursor atPage(URI next) {
+        return new PollCursor(next, moved, null, null, plainUntil);
+    }
+
+    /// Returns a cursor with which the next visit requests the address itself, for changes since this response.
+    PollCursor atTheStart(Reply reply, InstantSource clock) {
+        if (page != null) {
+            return new PollCursor(null, moved, null, null, plainUntil);
+        }
+        return new PollCursor(
+                null,
+                reply.moved() == null ? moved : reply.moved(),
+                reply.header("etag").orElse(null),
+                HttpTimes.modified(reply, clock).orElse(null),
+                plainUntil);
     }
 
     PollCursor plainUntil(@Nullable Instant until) {

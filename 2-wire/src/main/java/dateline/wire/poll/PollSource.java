@@ -84,7 +84,7 @@ public final class PollSource implements Source {
 
     private Step step(Visit visit, PollCursor cursor, Requests requests) throws IOException, RetryLater {
         moved = cursor.moved();
-        URI at = at(cursor);
+        URI at = cursor.target(address);
         Reply reply = requests.get(at, cursor);
         if (HttpStatus.hasBody(reply.status())) {
             return take(visit, plainUntil(cursor, requests), at, reply);
@@ -106,13 +106,6 @@ public final class PollSource implements Source {
                 : cursor.plainUntil(clock.instant().plus(PLAIN));
     }
 
-    private URI at(PollCursor cursor) {
-        if (cursor.page() != null) {
-            return cursor.page();
-        }
-        return cursor.moved() == null ? address : cursor.moved();
-    }
-
     private Step take(Visit visit, PollCursor cursor, URI at, Reply reply) throws IOException, RetryLater {
         seen.accept(reply);
         Optional<FeedPage> page = FeedPage.of(reply.body());
@@ -132,47 +125,20 @@ public final class PollSource implements Source {
         Step step;
         if (link.isPresent()) {
             URI next = reply.resolve(link.get());
-            step = new Step(
-                    new PollCursor(next, cursor.moved(), null, null, cursor.plainUntil()), !empty && !next.equals(at));
+            step = new Step(cursor.atPage(next), !empty && !next.equals(at));
         } else {
-            step = new Step(atTheStart(cursor, reply), false);
+            step = new Step(cursor.atTheStart(reply, clock), false);
         }
         visit.moveCursor(step.cursor().write());
         moved = step.cursor().moved();
         return step;
     }
 
-    /// Returns a cursor with which the next visit requests the address itself, for changes since this response.
-    private PollCursor atTheStart(PollCursor cursor, Reply reply) {
-        if (cursor.page() != null) {
-            return new PollCursor(null, cursor.moved(), null, null, cursor.plainUntil());
-        }
-        return new PollCursor(
-                null,
-                reply.moved() == null ? cursor.moved() : reply.moved(),
-                reply.header("etag").orElse(null),
-                HttpTimes.modified(reply, clock).orElse(null),
-                cursor.plainUntil());
-    }
-
     private IOException failure(Visit visit, URI at, Reply reply) throws RetryLater {
-        int status = reply.status();
-        Optional<Duration> later = HttpTimes.retryAfter(reply, clock);
-        if ((status == 429 || status == 503) && later.isPresent()) {
-            throw new RetryLater(later.get());
-        }
-        boolean gone = status == 404 || status == 410;
-        if (gone && !at.equals(address)) {
+        PollFailure failure = PollFailure.of(reply, clock, !at.equals(address));
+        if (failure.restarts()) {
             visit.moveCursor(PollCursor.START.write());
-            return new VisitFailed("What the address had led to is gone (" + status + "): the next visit begins anew.");
         }
-        return new VisitFailed(
-                switch (status) {
-                    case 401, 403 ->
-                        "The host lets us have nothing (" + status + "). Look at user, password and header.";
-                    case 404, 410 -> "There is nothing at the address (" + status + "). Look at it.";
-                    case 429 -> "The host finds that we ask too often (429). Raise every-seconds.";
-                    default -> "The host answered " + status + ".";
-                });
+        return new VisitFailed(failure.sentence());
     }
 }
