@@ -4,17 +4,12 @@ import dateline.envelope.mime.MimeMail;
 import dateline.envelope.mime.MimePart;
 import dateline.wire.rounds.Visit;
 import dateline.wire.rounds.VisitFailed;
-import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.UIDFolder;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -41,13 +36,11 @@ final class MailFolder {
         this.left = left;
     }
 
-    private record Numbered(long uid, IMAPMessage message) {}
-
     void take(String name, IMAPFolder folder) throws MessagingException, IOException, InterruptedException {
         long validity = folder.getUIDValidity();
         long last = cursor.last(name, validity);
         left.retain(name, cursor.left(name, validity).keySet());
-        for (Numbered each : after(folder, last)) {
+        for (NumberedMessage each : NumberedMessage.after(folder, last)) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
@@ -66,7 +59,7 @@ final class MailFolder {
         Message[] found = {};
         try {
             found = folder.getMessagesByUID(uid, uid);
-            fetchSizes(folder, found);
+            NumberedMessage.fetchSizes(folder, found);
         } catch (MessagingException e) {
             if (!folder.isOpen()) {
                 throw e;
@@ -75,7 +68,7 @@ final class MailFolder {
             return;
         }
         if (found.length == 1 && found[0] instanceof IMAPMessage message) {
-            ask(name, folder, new Numbered(uid, message));
+            ask(name, folder, new NumberedMessage(uid, message));
         } else {
             cursor.taken(name, folder.getUIDValidity(), uid);
             left.forget(name, uid);
@@ -83,7 +76,7 @@ final class MailFolder {
         }
     }
 
-    private void ask(String name, IMAPFolder folder, Numbered one) throws MessagingException, IOException {
+    private void ask(String name, IMAPFolder folder, NumberedMessage one) throws MessagingException, IOException {
         long validity = folder.getUIDValidity();
         int tries = tries(name, validity, one.uid());
         byte[] whole;
@@ -134,32 +127,6 @@ final class MailFolder {
         if (++inARow >= MOST_IN_A_ROW) {
             throw new VisitFailed("The server gives none of its messages. Look at the mailbox.");
         }
-    }
-
-    /// Lists the messages with a higher UID than `last`. Compares the UIDs itself, because the server's answer
-    /// always includes the newest message (RFC 9051 §6.4.9).
-    private static List<Numbered> after(IMAPFolder folder, long last) throws MessagingException {
-        Message[] found = Arrays.stream(folder.getMessagesByUID(last + 1, UIDFolder.LASTUID))
-                .filter(Objects::nonNull)
-                .toArray(Message[]::new);
-        fetchSizes(folder, found);
-        List<Numbered> fresh = new ArrayList<>();
-        for (Message each : found) {
-            if (each instanceof IMAPMessage message && folder.getUID(message) > last) {
-                fresh.add(new Numbered(folder.getUID(message), message));
-            }
-        }
-        fresh.sort(Comparator.comparingLong(Numbered::uid));
-        return fresh;
-    }
-
-    /// Fetches all sizes with one command. Otherwise the library fetches size and header of each
-    /// message separately.
-    private static void fetchSizes(IMAPFolder folder, Message[] messages) throws MessagingException {
-        FetchProfile profile = new FetchProfile();
-        profile.add(UIDFolder.FetchProfileItem.UID);
-        profile.add(FetchProfile.Item.SIZE);
-        folder.fetch(messages, profile);
     }
 
     private void settle(IMAPFolder folder, IMAPMessage message) throws MessagingException {
