@@ -2,15 +2,12 @@ package dateline.wire.folders;
 
 import dateline.wire.outward.Outward;
 import dateline.wire.rounds.VisitFailed;
-import dateline.wire.tls.Trust;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPConnectionClosedException;
 import org.apache.commons.net.ftp.FTPFile;
 import org.apache.commons.net.ftp.FTPListParseEngine;
@@ -21,65 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /// A connection to a server over FTP or FTPS (RFC 959, 2228, 3659, 4217).
 ///
-/// Files are transferred in binary mode. Data connections are passive, and go to the server's own address,
-/// whatever address it reports. Folders are listed with MLSD if the server supports it; otherwise with LIST, in
-/// the format of the server's system.
+/// Folders are listed with MLSD if the server supports it; otherwise with LIST, in the format of the
+/// server's system.
 final class FtpServer implements FolderServer {
-    private static final Duration CONNECT = Duration.ofSeconds(20);
-    private static final Duration SILENCE = Duration.ofSeconds(60);
-
     private final FtpConnection client;
     private final String home;
     private final boolean machineLists;
 
-    private FtpServer(FtpConnection client, String home, boolean machineLists) {
-        this.client = client;
-        this.home = home;
-        this.machineLists = machineLists;
+    private FtpServer(FtpSession session) {
+        this.client = session.client();
+        this.home = session.home();
+        this.machineLists = session.machineLists();
     }
 
     static FtpServer open(Access access, Outward outward) throws IOException {
-        boolean secure = access.protocol() != Access.Protocol.FTP;
-        FtpConnection client = new FtpConnection(
-                access.host(),
-                secure ? Trust.tls(access.trusted()) : null,
-                access.protocol() == Access.Protocol.FTPS_IMPLICIT);
-        client.setConnectTimeout((int) CONNECT.toMillis());
-        client.setDefaultTimeout((int) SILENCE.toMillis());
-        client.setDataTimeout(SILENCE);
-        client.setControlEncoding("UTF-8");
-        client.setUseEPSVwithIPv4(true);
-        client.setIpAddressFromPasvResponse(false);
-        try {
-            client.connect(outward.address(access.host()), access.port());
-            client.setTcpNoDelay(true);
-            return begun(client, access);
-        } catch (FTPConnectionClosedException e) {
-            close(client);
-            throw cut(e);
-        } catch (IOException | RuntimeException e) {
-            close(client);
-            throw e;
-        }
-    }
-
-    private static FtpServer begun(FtpConnection client, Access access) throws IOException {
-        if (!FTPReply.isPositiveCompletion(client.getReplyCode())) {
-            throw new VisitFailed("The server does not let anybody in at the moment.");
-        }
-        String password = access.password() == null ? "" : access.password().value();
-        if (!client.login(access.user(), password)) {
-            throw new VisitFailed("The server does not let " + access.user() + " in. Look at user and password.");
-        }
-        if (!client.protectData()) {
-            throw new VisitFailed("The server does not send files over TLS. Choose another protocol.");
-        }
-        if (!client.setFileType(FTP.BINARY_FILE_TYPE)) {
-            throw new VisitFailed("The server does not send files as they are (TYPE I).");
-        }
-        client.enterLocalPassiveMode();
-        @Nullable String home = client.printWorkingDirectory();
-        return new FtpServer(client, home == null ? "/" : home, client.hasFeature("MLST"));
+        return new FtpServer(FtpSession.open(access, outward));
     }
 
     @Override
@@ -140,7 +93,7 @@ final class FtpServer implements FolderServer {
             }
             return bytes;
         } catch (FTPConnectionClosedException e) {
-            throw cut(e);
+            throw FtpSession.cut(e);
         }
     }
 
@@ -165,7 +118,7 @@ final class FtpServer implements FolderServer {
 
     @Override
     public void close() {
-        close(client);
+        FtpSession.close(client);
     }
 
     private String whole(String folder) {
@@ -184,19 +137,5 @@ final class FtpServer implements FolderServer {
         return client.getReplyCode() == FTPReply.SERVICE_NOT_AVAILABLE
                 ? new EOFException("421")
                 : new FileUnreadable(path);
-    }
-
-    private static EOFException cut(Exception cause) {
-        EOFException cut = new EOFException("the server broke off");
-        cut.initCause(cause);
-        return cut;
-    }
-
-    private static void close(FtpConnection client) {
-        try {
-            client.disconnect();
-        } catch (IOException e) {
-            // the connection is gone anyway
-        }
     }
 }
