@@ -32,8 +32,8 @@ final class DeskDecisions {
                     case REVIVE ->
                         updater.update(handle, row.with(row.publication().revive()), List.of(row), at);
                     case RELEASE -> release(handle, row, at);
-                    case UNLINK -> relinked(handle, row, decision.others(), NearDuplicateTable::part, at);
-                    case RELINK -> relinked(handle, row, decision.others(), NearDuplicateTable::unpart, at);
+                    case UNLINK -> relinked(handle, row, decision.others(), UnlinkedTable::add, at);
+                    case RELINK -> relinked(handle, row, decision.others(), UnlinkedTable::remove, at);
                     case REDATE -> redated(handle, row, decision.published(), at);
                 });
     }

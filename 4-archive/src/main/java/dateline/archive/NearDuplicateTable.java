@@ -15,9 +15,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
-/// The tables of fingerprint keys, of links between near-duplicates, and of stories that an editor unlinked.
-/// The first two contain shown stories. A key that outlives its version does no harm, because every candidate
-/// is compared.
+/// The tables of fingerprint keys and of links between near-duplicates, which contain shown stories. A key that
+/// outlives its version does no harm, because every candidate is compared.
 final class NearDuplicateTable {
     /// The most candidates that are compared. If more share their words, the text is a form that is filled in.
     private static final int MOST = 24;
@@ -69,11 +68,7 @@ final class NearDuplicateTable {
     }
 
     static Set<String> links(Handle handle, String story) {
-        return others(handle, "twin", story);
-    }
-
-    private static Set<String> others(Handle handle, String table, String story) {
-        return new HashSet<>(handle.createQuery("select other from " + table + " where story = ?")
+        return new HashSet<>(handle.createQuery("select other from twin where story = ?")
                 .bind(0, story)
                 .mapTo(String.class)
                 .list());
@@ -89,41 +84,12 @@ final class NearDuplicateTable {
         handle.execute("delete from twin where story = ? and other = ?", other, one);
     }
 
-    /// Notes that two stories are not the same copy; returns whether that is new.
-    static boolean part(Handle handle, String one, String other) {
-        return handle.execute(
-                        "insert into parted (story, other) values (?, ?), (?, ?) on conflict do nothing",
-                        one,
-                        other,
-                        other,
-                        one)
-                > 0;
-    }
-
-    /// Removes the note that two stories are not the same copy; returns whether there was one.
-    static boolean unpart(Handle handle, String one, String other) {
-        return handle.execute(
-                        "delete from parted where (story, other) in (values (?, ?), (?, ?))", one, other, other, one)
-                > 0;
-    }
-
-    /// Lists the stories that an editor unlinked from a story.
-    static Set<String> parted(Handle handle, String story) {
-        return others(handle, "parted", story);
-    }
-
-    /// Moves a merged story's near-duplicate links, and an editor's unlinks, to the story it was merged into.
+    /// Moves a merged story's near-duplicate links to the story it was merged into.
     static void merge(Handle handle, String from, String into) {
         for (String other : links(handle, from)) {
             unlink(handle, from, other);
             if (!other.equals(into)) {
                 link(handle, into, other);
-            }
-        }
-        for (String other : parted(handle, from)) {
-            unpart(handle, from, other);
-            if (!other.equals(into)) {
-                part(handle, into, other);
             }
         }
     }

@@ -1,17 +1,11 @@
 package dateline.archive;
 
 import dateline.archive.NearDuplicateTable.Candidate;
-import dateline.archive.NearDuplicateTable.Member;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +16,8 @@ import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Finds stories that are the same copy, from two suppliers or from one supplier in two files. Decides which of
-/// them lists show.
+/// Finds stories that are the same copy, from two suppliers or from one supplier in two files.
+/// [NearDuplicateGroups] decides which of them lists show.
 ///
 /// Links depend only on the versions that are shown now, not on the order of arrival. A story that is killed,
 /// withheld or expired has no near-duplicates: lists then show a story that was behind it. Stories that an
@@ -33,7 +27,7 @@ final class NearDuplicates {
     private static final Duration APART = Duration.ofDays(3);
     private static final int REMEMBERED = 1_000;
 
-    private final NearDuplicateTerms terms;
+    private final NearDuplicateGroups groups;
     private final Map<ByteBuffer, Fingerprint> wordings = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Fingerprint> eldest) {
@@ -42,7 +36,7 @@ final class NearDuplicates {
     };
 
     NearDuplicates(NearDuplicateTerms terms) {
-        this.terms = terms;
+        this.groups = new NearDuplicateGroups(terms);
     }
 
     /// Updates the near-duplicate links of a story and decides which of the stories lists show.
@@ -62,7 +56,7 @@ final class NearDuplicates {
         Set<String> touched = new TreeSet<>(before);
         touched.addAll(now);
         touched.add(row.id());
-        return settle(handle, touched);
+        return groups.settle(handle, touched);
     }
 
     /// Lists the shown stories that are the same copy as a story, directly or through others.
@@ -70,9 +64,11 @@ final class NearDuplicates {
     /// @param newest the newest version of a story that is no longer shown; null for a shown story
     Set<String> list(Handle handle, StoryRow row, @Nullable Version newest) {
         Set<String> same = new TreeSet<>(
-                row.isShown() ? group(handle, row.id()) : newest == null ? Set.of() : find(handle, row, newest));
+                row.isShown()
+                        ? NearDuplicateGroups.of(handle, row.id())
+                        : newest == null ? Set.of() : find(handle, row, newest));
         same.remove(row.id());
-        same.removeAll(NearDuplicateTable.parted(handle, row.id()));
+        same.removeAll(UnlinkedTable.of(handle, row.id()));
         return same;
     }
 
@@ -105,76 +101,9 @@ final class NearDuplicates {
                         .map(Candidate::id)
                         .collect(Collectors.toCollection(HashSet::new));
         if (!found.isEmpty()) {
-            found.removeAll(NearDuplicateTable.parted(handle, row.id()));
+            found.removeAll(UnlinkedTable.of(handle, row.id()));
         }
         return found;
-    }
-
-    private Set<StoryRow> settle(Handle handle, Set<String> touched) {
-        Set<StoryRow> were = new HashSet<>();
-        Set<String> settled = new HashSet<>();
-        for (String id : touched) {
-            if (!settled.contains(id)) {
-                Set<String> group = group(handle, id);
-                settled.addAll(group);
-                settleGroup(handle, group, were);
-            }
-        }
-        return were;
-    }
-
-    /// Decides which story of a group lists show. If others link two stories that an editor unlinked, lists
-    /// show all of them: hiding a different story is worse than showing the same copy twice.
-    private void settleGroup(Handle handle, Set<String> group, Set<StoryRow> were) {
-        Optional<String> listed = group.size() > 1 && terms.once() && !holdsParted(handle, group)
-                ? chosen(handle, group)
-                : Optional.empty();
-        for (String id : group) {
-            StoryTable.find(handle, id).ifPresent(row -> {
-                were.add(row);
-                StoryTable.standBehind(
-                        handle, id, listed.filter(other -> !other.equals(id)).orElse(null));
-            });
-        }
-    }
-
-    /// Chooses the preferred supplier, else the supplier whose copy was shown first. Of that supplier's
-    /// stories, chooses the one that it made last: if it sent two, that is the corrected one.
-    private Optional<String> chosen(Handle handle, Set<String> group) {
-        List<Member> members = group.stream()
-                .flatMap(id -> NearDuplicateTable.findMember(handle, id).stream())
-                .toList();
-        return members.stream()
-                .min(Comparator.comparing((Member member) -> rank(member.supplier()))
-                        .thenComparing(Member::published)
-                        .thenComparing(Member::id))
-                .flatMap(first -> members.stream()
-                        .filter(member -> member.supplier().equals(first.supplier()))
-                        .max(Comparator.comparing(Member::created).thenComparing(Member::id)))
-                .map(Member::id);
-    }
-
-    private static boolean holdsParted(Handle handle, Set<String> group) {
-        return group.stream().anyMatch(id -> !Collections.disjoint(NearDuplicateTable.parted(handle, id), group));
-    }
-
-    private int rank(String supplier) {
-        int rank = terms.preferred().indexOf(supplier);
-        return rank < 0 ? Integer.MAX_VALUE : rank;
-    }
-
-    /// Returns a story with its near-duplicates, their near-duplicates, and so on.
-    private static Set<String> group(Handle handle, String story) {
-        Set<String> group = new TreeSet<>(Set.of(story));
-        Deque<String> open = new ArrayDeque<>(group);
-        while (!open.isEmpty()) {
-            for (String other : NearDuplicateTable.links(handle, open.remove())) {
-                if (group.add(other)) {
-                    open.add(other);
-                }
-            }
-        }
-        return group;
     }
 
     private static long period(Instant published) {
