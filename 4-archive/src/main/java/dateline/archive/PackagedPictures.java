@@ -1,7 +1,6 @@
 package dateline.archive;
 
 import dateline.archive.PackageTable.Kept;
-import dateline.archive.PictureItemTable.Item;
 import dateline.story.Embargo;
 import dateline.story.PackagePart;
 import dateline.story.PackageWalk;
@@ -10,12 +9,9 @@ import dateline.story.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
@@ -102,7 +98,7 @@ final class PackagedPictures {
 
     private static Set<String> join(Handle handle, String supplier, Kept pack) {
         Map<String, PackagePart.Kind> kinds =
-                kinds(handle, supplier, pack.content().root());
+                PackagedKinds.of(handle, supplier, pack.content().root());
         Set<String> texts = new LinkedHashSet<>();
         AtomicInteger position = new AtomicInteger();
         new PackageWalk(
@@ -133,39 +129,12 @@ final class PackagedPictures {
                 .execute();
     }
 
-    /// Finds what each item of a package is: as the package says; else as it came. An item that did not come
-    /// has no kind.
-    private static Map<String, PackagePart.Kind> kinds(Handle handle, String supplier, PackagePart root) {
-        Map<String, PackagePart.Kind> kinds = new HashMap<>();
-        root.items().limit(MOST).forEach(item -> {
-            String guid = Objects.requireNonNull(item.guid());
-            PackagePart.Kind kind = item.kind() != null ? item.kind() : kind(handle, supplier, guid);
-            if (kind != null) {
-                kinds.putIfAbsent(guid, kind);
-            }
-        });
-        return kinds;
-    }
-
-    /// Returns what an item is as it came; null if it did not come. An order to stop an item may not say whether
-    /// the item is a story or a picture, and is then kept as both.
-    private static PackagePart.@Nullable Kind kind(Handle handle, String supplier, String guid) {
-        Optional<Item> picture = PictureItemTable.find(handle, supplier, guid);
-        if (picture.isPresent() && !picture.get().isKill()) {
-            return PackagePart.Kind.PICTURE;
-        }
-        if (GuidTable.findId(handle, supplier, guid).isPresent()) {
-            return PackagePart.Kind.TEXT;
-        }
-        return picture.isPresent() ? PackagePart.Kind.PICTURE : null;
-    }
-
     /// Lists the items of a package that did not come; empty if all came, or the package joins nothing.
     static List<String> missing(Handle handle, String supplier, Kept pack) {
         return joins(handle, supplier, pack)
                 ? pack.content().guids().stream()
                         .limit(MOST)
-                        .filter(guid -> kind(handle, supplier, guid) == null)
+                        .filter(guid -> PackagedKinds.find(handle, supplier, guid) == null)
                         .toList()
                 : List.of();
     }
