@@ -54,7 +54,7 @@ public final class ArchiveCheck {
                     found("table progress", "It is empty: nobody knows which dispatches are filed.");
                 }
                 rows(handle);
-                pointers(handle);
+                new PointerCheck(handle, this::found).run();
                 sound &= FileInspection.integrity(handle, file, REMEDY, findings);
             });
         } catch (DamagedDatabase e) {
@@ -137,34 +137,6 @@ public final class ArchiveCheck {
                     .findOne()
                     .orElse(-1L);
         }
-    }
-
-    private void pointers(Handle handle) {
-        pointer(handle, "version", "story", """
-                select number from version v where not exists (select 1 from story s where s.id = v.story)""");
-        pointer(handle, "story", "shown version", """
-                select id from story s where state = 'PUBLISHED'
-                and not exists (select 1 from version v where v.number = s.shown and v.story = s.id)""");
-        pointer(handle, "story", "story that stands in lists for it", """
-                select id from story s where behind is not null
-                and not exists (select 1 from story b where b.id = s.behind)""");
-        pointer(handle, "story", "last change", """
-                select id from story s where not exists (select 1 from change c where c.number = s.change)""");
-        pointer(handle, "guid", "story", """
-                select guid from guid g where not exists (select 1 from story s where s.id = g.story)""");
-        pointer(handle, "version", "guid", """
-                select number from version v
-                where not exists (
-                    select 1 from guid g where g.supplier = v.supplier and g.guid = v.guid and g.story = v.story)""");
-        pointer(handle, "alias", "story", """
-                select id from alias a where not exists (select 1 from story s where s.id = a.story)""");
-    }
-
-    /// @param sql selects the keys of the table's rows whose target does not exist
-    private void pointer(Handle handle, String table, String to, String sql) {
-        handle.createQuery(sql)
-                .mapTo(String.class)
-                .forEach(key -> found(table + " " + key, "Its " + to + " does not exist."));
     }
 
     private void found(String where, String what) {
