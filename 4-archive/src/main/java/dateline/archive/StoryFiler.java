@@ -1,7 +1,6 @@
 package dateline.archive;
 
 import dateline.archive.Leads.Belonging;
-import dateline.story.Lead;
 import dateline.story.Status;
 import dateline.story.Story;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /// Files the stories of one dispatch: finds the story that each belongs to, stores the version, and computes
 /// what readers see.
@@ -22,7 +20,7 @@ final class StoryFiler {
     private final FilingProgress sent;
     private final Filing filing;
     private final ItemIdentities identities;
-    private final ArchiveSettings settings;
+    private final LeadFiler leads;
     private final StateUpdater updater;
     private final Rereading rereading;
 
@@ -32,7 +30,7 @@ final class StoryFiler {
         this.sent = sent;
         this.filing = sent.filing();
         this.identities = new ItemIdentities(handle, sent, settings.zone());
-        this.settings = settings;
+        this.leads = new LeadFiler(handle, filing.supplier(), settings, identities);
         this.updater = updater;
         this.rereading = rereading;
     }
@@ -46,7 +44,7 @@ final class StoryFiler {
 
     private List<Change> file(Story story, ItemIdentity identity) {
         Instant arrived = filing.arrived();
-        Belonging belonging = belonging(story);
+        Belonging belonging = leads.belonging(story);
         Stored stored = store(story, identity, belonging);
         Set<String> packed = stored.linked() ? packedWith(identity) : new LinkedHashSet<>();
         List<Change> changes = new ArrayList<>();
@@ -80,21 +78,8 @@ final class StoryFiler {
         for (ItemIdentity identity : identities.of(kill)) {
             killed.addAll(identities.stories(identity, kill));
         }
-        killed.addAll(belonging(kill).kills());
+        killed.addAll(leads.belonging(kill).kills());
         return killed;
-    }
-
-    private Belonging belonging(Story story) {
-        Lead lead = leadAlone(story);
-        return lead == null
-                ? Belonging.ALONE
-                : Leads.find(
-                        handle,
-                        filing.supplier(),
-                        story,
-                        lead,
-                        identities.day(lead),
-                        settings.terms(filing.supplier()).joinsLeads());
     }
 
     /// What is stored of a story before its state is computed.
@@ -130,10 +115,7 @@ final class StoryFiler {
         Optional<Version> added = reread
                 ? Optional.empty()
                 : VersionTable.add(handle, row.id(), identity.guid(), story, sent, before.isEmpty());
-        Lead lead = leadAlone(story);
-        if (lead != null) {
-            LeadTable.add(handle, filing.supplier(), lead, identities.day(lead), identity.guid(), row.id());
-        }
+        leads.add(story, identity, row.id());
         FormerAddressTable.add(handle, row.id(), story.origin().formerAddresses());
         return new Stored(row, before, linked, reread, added);
     }
@@ -142,19 +124,13 @@ final class StoryFiler {
     private Optional<Change> show(Stored stored, Story story, boolean isKill) {
         Instant at = filing.arrived();
         StoryRow row = isKill || stored.joinsKilled() ? stored.row().kill() : stored.row();
-        Lead lead = leadAlone(story);
-        boolean isAddition = stored.reread() || lead != null && lead.take() > 1;
+        boolean isAddition = stored.reread() || LeadFiler.isLaterTake(story);
         if (stored.before().isEmpty() && stored.added().isPresent()) {
             return updater.begin(handle, row, stored.added().get(), at);
         }
         return isAddition && row.isShown()
                 ? updater.refresh(handle, row, at)
                 : updater.update(handle, row, stored.before(), at);
-    }
-
-    /// Returns the place of the copy among the leads of its slug, if that is its only identity.
-    private static @Nullable Lead leadAlone(Story story) {
-        return story.identity().guid() == null ? story.identity().lead() : null;
     }
 
     /// Returns the stories with these ids. The one that was shown first comes first, because its address stays.
