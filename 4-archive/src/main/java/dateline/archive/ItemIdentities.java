@@ -1,19 +1,14 @@
 package dateline.archive;
 
-import dateline.envelope.Sha256;
 import dateline.story.ArticleLink;
 import dateline.story.ItemId;
 import dateline.story.Lead;
 import dateline.story.Status;
 import dateline.story.Story;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +22,7 @@ final class ItemIdentities {
     private final Instant arrived;
     private final ZoneId zone;
     private final SharedIds sharedHere;
+    private final EarlierItem earlier;
 
     ItemIdentities(Handle handle, FilingProgress sent, ZoneId zone) {
         this.handle = handle;
@@ -34,6 +30,7 @@ final class ItemIdentities {
         this.arrived = sent.filing().arrived();
         this.zone = zone;
         this.sharedHere = sent.shared();
+        this.earlier = new EarlierItem(handle, supplier);
     }
 
     /// Lists the identities of an item, usually one. A kill or withhold under an id that several items shared
@@ -89,10 +86,10 @@ final class ItemIdentities {
     Set<String> stories(ItemIdentity identity, Story story) {
         Set<String> stories = GuidTable.stories(handle, supplier, identity.guid(), identity.ancestors());
         if (stories.isEmpty() && identity.link() != null) {
-            atLink(identity.link(), story).ifPresent(stories::add);
+            earlier.atLink(identity.link(), story).ifPresent(stories::add);
         }
         if (stories.isEmpty() && identity.shared() != null) {
-            before(identity.shared(), story).ifPresent(stories::add);
+            earlier.under(identity.shared(), story).ifPresent(stories::add);
         }
         return stories;
     }
@@ -147,60 +144,8 @@ final class ItemIdentities {
                 : link;
     }
 
-    private Optional<String> atLink(ArticleLink link, Story story) {
-        return GuidTable.findStory(handle, supplier, ItemIdentity.guidOf(link))
-                .filter(id -> SharedIds.isStop(story)
-                        || newest(id, null)
-                                .map(before ->
-                                        SharedIds.isStop(before.story()) || SameItem.isAt(link, story, before.story()))
-                                .orElse(true));
-    }
-
-    private Optional<String> before(String shared, Story story) {
-        List<String> guids = ItemId.isCommon(shared) ? SharedIdTable.guids(handle, supplier, shared) : List.of(shared);
-        return guids.stream()
-                .flatMap(guid -> GuidTable.findStory(handle, supplier, guid).stream())
-                .filter(id -> newest(id, ItemId.isCommon(shared) ? null : shared)
-                        .map(before -> SameItem.isSameByContent(story, before.story()))
-                        .orElse(false))
-                .findFirst();
-    }
-
-    private Optional<Version> newest(String story, @Nullable String guid) {
-        List<Version> versions = new ArrayList<>(VersionTable.list(handle, story));
-        versions.removeIf(version -> guid != null && !version.guid().equals(guid));
-        return new Newest(GuidTable.ancestors(handle, story)).of(versions);
-    }
-
     private String madeGuid(Story story) {
         Lead lead = story.identity().guid() == null ? story.identity().lead() : null;
-        return lead == null ? madeGuidOfText(story) : LeadGuid.of(story, lead, day(lead));
-    }
-
-    /// Makes a guid for an item without an id (a saved page), from its headline, time of publication and
-    /// section. If it has no headline, uses its summary and text too.
-    private static String madeGuidOfText(Story story) {
-        // CASE: items under a front page's address keep the guids that were made before other ids counted
-        // as common.
-        boolean named = ItemId.isCommon(story.identity().guid())
-                && ItemId.identifies(story.identity().guid());
-        String fields = (named ? story.identity().guid() + '\n' : "")
-                + text(story.copy().headline())
-                + '\n'
-                + text(story.origin().published())
-                + '\n'
-                + text(story.about().section());
-        String text = story.copy().headline() != null
-                ? ""
-                : '\n'
-                        + text(story.copy().summary())
-                        + '\n'
-                        + story.copy().body().text();
-        byte[] hash = Sha256.of((fields + text).getBytes(StandardCharsets.UTF_8));
-        return "made:" + HexFormat.of().formatHex(hash, 0, 16);
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+        return lead == null ? MadeGuid.of(story) : LeadGuid.of(story, lead, day(lead));
     }
 }
