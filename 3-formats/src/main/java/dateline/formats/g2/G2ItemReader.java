@@ -58,7 +58,7 @@ final class G2ItemReader {
                 head.versionCreated(),
                 status,
                 embargo,
-                G2Message.place(head.item()),
+                ItemPlace.of(head.item()),
                 PackageGroups.root(groups, head.catalog()));
         return new G2Item.PackageItem(content, held);
     }

@@ -79,7 +79,9 @@ final class G2Message {
             if (e.isLast()) {
                 throw e;
             }
-            refuse(name(head) + ", " + e.refusal().where(), e.refusal().reason());
+            refuse(
+                    ItemPlace.name(head) + ", " + e.refusal().where(),
+                    e.refusal().reason());
             unread = true;
             return null;
         }
@@ -87,7 +89,7 @@ final class G2Message {
 
     private void item(XmlElement item) {
         if (!NewsmlG2Reader.ITEMS.contains(item.name())) {
-            refuse(place(item), "NewsML-G2 has no item that is called " + item.name() + ".");
+            refuse(ItemPlace.of(item), "NewsML-G2 has no item that is called " + item.name() + ".");
             return;
         }
         packages.came(item);
@@ -113,8 +115,8 @@ final class G2Message {
             Decisions.endOther();
         }
         switch (read) {
-            case G2Item.OtherItem(String what) -> notes.add(NothingTaken.otherKind(place(item), what));
-            case G2Item.EmptyItem(String reason) -> refuse(place(item), reason);
+            case G2Item.OtherItem(String what) -> notes.add(NothingTaken.otherKind(ItemPlace.of(item), what));
+            case G2Item.EmptyItem(String reason) -> refuse(ItemPlace.of(item), reason);
             case G2Item.PackageItem pack -> packages.add(pack.content());
             case G2Item.TextItem _, G2Item.PhotoItem _ -> {}
         }
@@ -122,18 +124,8 @@ final class G2Message {
 
     /// Refuses an item, but obeys a kill in it whatever else is wrong.
     private void bad(XmlElement item, String reason) {
-        refuse(place(item), reason);
+        refuse(ItemPlace.of(item), reason);
         stops.item(item, new Catalog(catalog, item));
-    }
-
-    /// Returns the place of an item, as refusals and notes name it.
-    static String place(XmlElement item) {
-        return name(item) + " at line " + item.line();
-    }
-
-    private static String name(XmlElement item) {
-        String guid = item.attribute("guid");
-        return item.name() + (guid == null ? "" : " " + guid);
     }
 
     private void refuse(String where, String reason) {

@@ -126,23 +126,10 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
                 .toList();
     }
 
-    @Nullable
-    String usageTerms() {
-        return rights("usageTerms");
-    }
-
     /// Returns when the supplier withdraws the item (NewsML-G2 2.17, `itemMeta/expires`), as written.
     @Nullable
     String end() {
         return meta.textOf("expires");
-    }
-
-    /// Returns the credit; else the copyright holder; else the copyright notice.
-    @Nullable
-    String creditLine() {
-        String credit = content("creditline");
-        String holder = credit == null ? holder() : credit;
-        return holder == null ? rights("copyrightNotice") : holder;
     }
 
     /// Returns the text of a child of `contentMeta`, in the item's language if possible.
@@ -150,20 +137,5 @@ record ItemHead(XmlElement item, XmlElement meta, Catalog catalog, Wordings word
     String content(String name) {
         XmlElement contentMeta = item.first("contentMeta");
         return contentMeta == null ? null : wordings.best(contentMeta.all(name));
-    }
-
-    private @Nullable String rights(String name) {
-        return wordings.best(item.all("rightsInfo").stream()
-                .flatMap(rights -> rights.all(name).stream())
-                .toList());
-    }
-
-    private @Nullable String holder() {
-        XmlElement holder = item.first("rightsInfo", "copyrightHolder");
-        if (holder == null) {
-            return null;
-        }
-        String name = wordings.best(holder.all("name"));
-        return name == null ? holder.attribute("literal") : name;
     }
 }

@@ -32,12 +32,13 @@ final class Photo {
                 .toList();
         String printed = head.wordings().best(called.isEmpty() ? captions : called);
         Captions.Parted caption = Captions.part(Objects.requireNonNullElse(printed, ""));
+        ItemRights rights = new ItemRights(head);
         return new Picture(
                 head.guid(),
                 head.wordings().best(alternatives),
                 caption.caption().isEmpty() ? null : caption.caption(),
-                caption.credit() == null ? head.creditLine() : caption.credit(),
-                caption.termsWith(head.usageTerms()),
+                caption.credit() == null ? rights.creditLine() : caption.credit(),
+                caption.termsWith(rights.usageTerms()),
                 WireTimes.earliest(head.end()),
                 renditions(head, true));
     }

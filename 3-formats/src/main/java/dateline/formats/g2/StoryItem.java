@@ -36,9 +36,10 @@ final class StoryItem {
         story.evolvedFrom.addAll(head.linked("irel:evolvedFrom"));
         story.editorNote = head.editorNote();
         story.correction = head.signals("sig:correction") || Corrections.says(story.editorNote);
-        story.usageTerms = head.usageTerms();
+        ItemRights rights = new ItemRights(head);
+        story.usageTerms = rights.usageTerms();
         story.expires(head.end());
-        story.creditLine = head.creditLine();
+        story.creditLine = rights.creditLine();
         story.language = head.wordings().language();
         XmlElement contentMeta = head.item().first("contentMeta");
         if (contentMeta != null) {
