@@ -4,10 +4,7 @@ import dateline.copy.XmlElement;
 import dateline.story.Embargo;
 import dateline.story.Status;
 import dateline.story.StatusWord;
-import dateline.story.WireTimes;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,9 +32,6 @@ record Management(
     private static final Pattern WITHHOLDS = Pattern.compile("(?isu)^.*(?:withh|\\bhold\\b|disregard).*");
     private static final Pattern CORRECTS = Pattern.compile("(?isu)^.*(?:correct|rectif|corrig|berichtig).*");
 
-    /// An announced change of the status. `at` is null if its time cannot be read.
-    private record Change(String to, @Nullable Instant at, String words) {}
-
     /// @param empty whether the item has no content, so that an instruction can only apply to earlier revisions
     static Management of(XmlElement item, boolean empty) {
         XmlElement management = item.first("NewsManagement");
@@ -45,7 +39,7 @@ record Management(
             return faulty(NO_STATUS);
         }
         String rawStatus = statuses(management).findFirst().orElse(null);
-        List<Change> changes = changes(management);
+        StatusChanges changes = StatusChanges.of(management);
         List<XmlElement> instructions = management.all("Instruction");
         boolean corrects = instructions.stream().anyMatch(each -> says(each, CORRECTS));
         boolean killed = instructions.stream().anyMatch(each -> says(each, KILLS) && (empty || !isOfOthers(each)));
@@ -55,7 +49,7 @@ record Management(
         if (killed || word == StatusWord.CANCELED) {
             return stopped(Status.CANCELED, corrects);
         }
-        if (withheld || test || word == StatusWord.WITHHELD && !isFreed(changes)) {
+        if (withheld || test || word == StatusWord.WITHHELD && !changes.free()) {
             return stopped(Status.WITHHELD, corrects);
         }
         return rawStatus == null
@@ -75,14 +69,10 @@ record Management(
         return management.all("Status").stream().map(Management::name).filter(rawStatus -> !rawStatus.isBlank());
     }
 
-    private static boolean isFreed(List<Change> changes) {
-        return changes.stream().anyMatch(change -> change.to().equals("usable"));
-    }
-
-    private static Management changing(String word, String rawStatus, List<Change> changes, boolean corrects) {
+    private static Management changing(String word, String rawStatus, StatusChanges changes, boolean corrects) {
         return switch (word) {
-            case "usable" -> changing(Status.USABLE, hold(changes), changes, corrects);
-            case "embargoed", "withheld" -> changing(null, until(changes, rawStatus), changes, corrects);
+            case "usable" -> changing(Status.USABLE, changes.hold(), changes, corrects);
+            case "embargoed", "withheld" -> changing(null, changes.until(rawStatus), changes, corrects);
             default ->
                 faulty("The Status \"" + rawStatus
                         + "\" is not one of NewsML's: Usable, Embargoed, Withheld, Canceled. Ask the"
@@ -99,55 +89,8 @@ record Management(
     }
 
     private static Management changing(
-            @Nullable Status status, @Nullable Embargo embargo, List<Change> changes, boolean corrects) {
-        Instant expires = changes.stream()
-                .filter(change -> !change.to().equals("usable"))
-                .map(Change::at)
-                .filter(Objects::nonNull)
-                .filter(end -> !(embargo instanceof Embargo.Until(Instant free)) || end.isAfter(free))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        return new Management(status, embargo, expires, corrects, Optional.empty());
-    }
-
-    /// Returns an unclear embargo if a stop is announced for a time that cannot be read; null otherwise.
-    private static @Nullable Embargo hold(List<Change> changes) {
-        return changes.stream()
-                .filter(change -> !change.to().equals("usable") && change.at() == null)
-                .findFirst()
-                .map(change -> new Embargo.Unclear(change.words()))
-                .orElse(null);
-    }
-
-    private static Embargo until(List<Change> changes, String status) {
-        Embargo hold = hold(changes);
-        List<Change> frees =
-                changes.stream().filter(change -> change.to().equals("usable")).toList();
-        Optional<Change> unclear =
-                frees.stream().filter(change -> change.at() == null).findFirst();
-        if (hold != null || unclear.isPresent() || frees.isEmpty()) {
-            return hold != null
-                    ? hold
-                    : new Embargo.Unclear(unclear.map(Change::words).orElse(status));
-        }
-        return new Embargo.Until(frees.stream()
-                .map(Change::at)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElseThrow());
-    }
-
-    private static List<Change> changes(XmlElement management) {
-        List<Change> changes = new ArrayList<>();
-        for (XmlElement change : management.all("StatusWillChange")) {
-            String to = Objects.requireNonNullElse(formalName(change, "FutureStatus"), "");
-            String at = change.textOf("DateAndTime");
-            String words = ("StatusWillChange " + to + " " + Objects.requireNonNullElse(at, "")).strip();
-            boolean known = Stream.of("usable", "canceled", "cancelled", "withheld", "embargoed")
-                    .anyMatch(word(to)::equals);
-            changes.add(new Change(word(to), known ? WireTimes.exact(at) : null, words));
-        }
-        return changes;
+            @Nullable Status status, @Nullable Embargo embargo, StatusChanges changes, boolean corrects) {
+        return new Management(status, embargo, changes.expires(embargo), corrects, Optional.empty());
     }
 
     /// Tells whether an instruction applies to revisions before this one.
@@ -187,7 +130,7 @@ record Management(
                 fault);
     }
 
-    private static @Nullable String formalName(XmlElement around, String child) {
+    static @Nullable String formalName(XmlElement around, String child) {
         XmlElement found = around.first(child);
         return found == null || name(found).isBlank() ? null : name(found);
     }
@@ -197,7 +140,7 @@ record Management(
         return Objects.requireNonNullElse(named.attribute("FormalName"), named.text());
     }
 
-    private static String word(String rawStatus) {
+    static String word(String rawStatus) {
         return rawStatus.strip().toLowerCase(Locale.ROOT);
     }
 }
