@@ -50,7 +50,7 @@ final class Components {
     }
 
     static boolean hasImages(XmlElement component) {
-        return contents(component).anyMatch(content -> content.kind() == Content.Kind.IMAGE);
+        return contents(component).anyMatch(content -> content.kind() == ContentKind.IMAGE);
     }
 
     private static boolean hasImagesBelow(XmlElement component) {

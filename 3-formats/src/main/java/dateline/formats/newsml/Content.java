@@ -19,32 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A ContentItem: its kind, and the copy in it.
 record Content(XmlElement item) {
-    private static final Pattern IMAGE =
-            Pattern.compile("(?is)^.*(?:\\bimage|photo|picture|\\bgraphic|jpe?g|\\bpng\\b|\\bgif|tiff|webp).*");
-    private static final Pattern OTHER =
-            Pattern.compile("(?is)^.*(?:video|audio|animation|flash|css|mpeg|quicktime|wmv|mp[34]"
-                    + "|\\bmov\\b|javascript|application/(?:zip|pdf|x-)|pdf).*");
     private static final Pattern BLOCKS = Pattern.compile("(?is)^.*<(?:p|br|div|ul|ol|table|h[1-6])\\b.*");
-    private static final Pattern TAGS = Pattern.compile("(?is)^.*</?[a-z][a-z0-9]*(?:\\s[^<>]*)?/?>.*");
+    static final Pattern TAGS = Pattern.compile("(?is)^.*</?[a-z][a-z0-9]*(?:\\s[^<>]*)?/?>.*");
 
-    enum Kind {
-        TEXT,
-        IMAGE,
-        OTHER
-    }
-
-    Kind kind() {
+    ContentKind kind() {
         String types = Stream.of("MimeType", "MediaType", "Format")
                 .map(this::formalName)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        if (OTHER.matcher(types).matches()) {
-            return Kind.OTHER;
-        }
-        String address = types.isEmpty() ? Objects.requireNonNullElse(href(), "") : types;
-        boolean named = IMAGE.matcher(address).matches()
-                && !types.toLowerCase(Locale.ROOT).contains("text");
-        return named ? Kind.IMAGE : OTHER.matcher(address).matches() ? Kind.OTHER : Kind.TEXT;
+        return ContentKind.of(types, href());
     }
 
     @Nullable
@@ -77,7 +60,7 @@ record Content(XmlElement item) {
 
     /// Tells whether it is text, inside the item or at its `Href`. NITF without text may still be a kill.
     boolean isText() {
-        return kind() == Kind.TEXT && (href() != null || !characters().isBlank() || isEncoded() || hasNitf());
+        return kind() == ContentKind.TEXT && (href() != null || !characters().isBlank() || isEncoded() || hasNitf());
     }
 
     /// Tells whether its text cannot be read: it is only linked, or in an unknown encoding.
@@ -104,42 +87,7 @@ record Content(XmlElement item) {
     /// stand there too.
     String caption() {
         XmlElement data = item.first("DataContent");
-        if (data == null) {
-            return "";
-        }
-        if (data.elements().isEmpty()) {
-            return TAGS.matcher(data.text()).matches() ? ofMarkup(data.characters()) : data.text();
-        }
-        return paragraphs(data);
-    }
-
-    private static String ofMarkup(String text) {
-        try {
-            XmlInput xml = XmlInput.ofText(text.strip());
-            if (text.contains("<nitf") && xml.next(1)) {
-                return paragraphs(xml.whole());
-            }
-            return lines(text);
-        } catch (UnreadableXml e) {
-            return lines(text);
-        }
-    }
-
-    private static String lines(String text) {
-        return BodyHtml.clean(text).text().replace('\n', ' ').strip();
-    }
-
-    private static String paragraphs(XmlElement data) {
-        XmlElement copy = data.withDescendants()
-                .filter(each -> each.name().equals("body.content"))
-                .findFirst()
-                .orElse(data);
-        String paragraphs = copy.withDescendants()
-                .filter(each -> each.name().equals("p"))
-                .map(XmlElement::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
-        return paragraphs.isEmpty() ? copy.text() : paragraphs;
+        return data == null ? "" : CaptionText.of(data);
     }
 
     private String characters() {

@@ -279,7 +279,7 @@ final class NewsmlItemReader {
         return component
                 .withDescendants()
                 .anyMatch(each -> each.name().equals("NewsItemRef")
-                        || (each.name().equals("ContentItem") && new Content(each).kind() == Content.Kind.OTHER));
+                        || (each.name().equals("ContentItem") && new Content(each).kind() == ContentKind.OTHER));
     }
 
     private void refuse(String where, String reason) {

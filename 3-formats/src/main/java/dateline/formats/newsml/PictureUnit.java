@@ -43,7 +43,7 @@ final class PictureUnit {
         return unit.withDescendants()
                 .filter(each -> each.name().equals("ContentItem"))
                 .map(Content::new)
-                .filter(content -> content.kind() == Content.Kind.TEXT)
+                .filter(content -> content.kind() == ContentKind.TEXT)
                 .map(Content::caption)
                 .filter(words -> !words.isEmpty())
                 .findFirst()
@@ -75,7 +75,7 @@ final class PictureUnit {
             return;
         }
         Components.contents(component)
-                .filter(content -> content.kind() == Content.Kind.IMAGE && content.href() != null)
+                .filter(content -> content.kind() == ContentKind.IMAGE && content.href() != null)
                 .map(content -> rendition(content, component))
                 .forEach(renditions::add);
         if (belowToo) {
