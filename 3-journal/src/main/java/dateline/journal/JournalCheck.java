@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /// Checks a journal's file, also while a server writes to it. Reads one dispatch at a time, so the journal may
@@ -76,11 +75,10 @@ public final class JournalCheck {
         return Collections.unmodifiableMap(unknownCharsets);
     }
 
-    /// @param hasItsSize whether the stored size is the length of the bytes
-    private record Row(Entry entry, boolean hasItsSize) {}
-
     private void dispatches(Handle handle) {
-        for (Optional<Row> row = next(handle); row.isPresent(); row = next(handle)) {
+        for (Optional<CheckedRow> row = CheckedRow.after(last, handle);
+                row.isPresent();
+                row = CheckedRow.after(last, handle)) {
             Entry found = row.get().entry();
             if (found.number() > last + 1) {
                 found(
@@ -129,27 +127,6 @@ public final class JournalCheck {
     private static String where(long number, String supplier, String name) {
         boolean isKnown = !supplier.isEmpty() || !name.isEmpty();
         return "dispatch " + number + (isKnown ? " (" + supplier + ", " + name + ")" : "");
-    }
-
-    private Optional<Row> next(Handle handle) {
-        try {
-            return handle.createQuery("select * from dispatch where number > ? order by number limit 1")
-                    .bind(0, last)
-                    .map((row, context) -> new Row(EntryRow.read(row), EntryRow.hasItsSize(row)))
-                    .findOne();
-        } catch (JdbiException e) {
-            return nextByIndex(handle);
-        }
-    }
-
-    /// Finds the next dispatch through an index, because it lies on a destroyed page.
-    private Optional<Row> nextByIndex(Handle handle) {
-        return handle.createQuery(
-                        "select min(number) from dispatch indexed by dispatch_sha256 where sha256 >= x'' and number > ?")
-                .bind(0, last)
-                .mapTo(Long.class)
-                .findOne()
-                .map(number -> new Row(EntryRow.unreadable(number), true));
     }
 
     private void found(String where, String what) {
