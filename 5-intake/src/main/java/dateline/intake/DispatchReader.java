@@ -1,7 +1,6 @@
 package dateline.intake;
 
 import dateline.archive.Filing;
-import dateline.copy.WireFile;
 import dateline.formats.readers.Readers;
 import dateline.journal.Entry;
 import dateline.journal.Fault;
@@ -9,8 +8,6 @@ import dateline.story.Reading;
 import dateline.story.Refusal;
 import dateline.wire.Dispatch;
 import dateline.wire.Via;
-import dateline.wire.outward.ShownAddress;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +36,7 @@ public final class DispatchReader {
         Optional<Dispatch> find(String supplier, String name, long before);
     }
 
-    private final Parts parts;
-    private final KeptCopy kept;
+    private final DispatchFiles files;
     private final LongFunction<Optional<Filing>> earlier;
     private volatile Readers readers;
 
@@ -65,8 +61,7 @@ public final class DispatchReader {
     /// @param earlier finds the first filing of a damaged dispatch by its number; empty if unknown
     public DispatchReader(Readers readers, Parts parts, KeptCopy kept, LongFunction<Optional<Filing>> earlier) {
         this.readers = readers;
-        this.parts = parts;
-        this.kept = kept;
+        this.files = new DispatchFiles(parts, kept);
         this.earlier = earlier;
     }
 
@@ -123,46 +118,13 @@ public final class DispatchReader {
             return switch (dispatch.via()) {
                 case DESK -> DECISION;
                 case PART -> PART;
-                case STRANGER -> readers.stranger(file(number, dispatch));
+                case STRANGER -> readers.stranger(files.file(number, dispatch));
                 case INBOX, IMPORT, PUSH, FETCH, POLL, WEBSUB, FTP, SFTP, MAIL ->
-                    readers.read(file(number, dispatch), dispatch.supplier());
+                    readers.read(files.file(number, dispatch), dispatch.supplier());
             };
         } catch (Throwable failure) {
             LOG.error("{}, {} could not be read", dispatch.supplier(), dispatch.name(), failure);
             return Reading.refused("unknown", "the whole file", FAILED);
-        }
-    }
-
-    private WireFile file(long number, Dispatch dispatch) {
-        String address = dispatch.via().isFeed() ? dispatch.name() : null;
-        return new WireFile(
-                dispatch.name(),
-                dispatch.bytes(),
-                address,
-                dispatch.charset(),
-                link -> part(number, dispatch, link),
-                words -> containing(dispatch.supplier(), words, number));
-    }
-
-    private List<WireFile> containing(String supplier, String words, long before) {
-        return kept.containing(supplier, words, before).stream()
-                .filter(Entry.Intact.class::isInstance)
-                .map(Entry.Intact.class::cast)
-                .map(entry -> file(entry.number(), entry.dispatch()))
-                .toList();
-    }
-
-    /// @param link the part's address as the dispatch writes it, which may be relative
-    private Optional<WireFile> part(long number, Dispatch dispatch, String link) {
-        if (!dispatch.via().isFeed()) {
-            return Optional.empty();
-        }
-        try {
-            String name = ShownAddress.of(URI.create(dispatch.name()).resolve(link));
-            return parts.find(dispatch.supplier(), name, number)
-                    .map(part -> new WireFile(name, part.bytes(), name, part.charset()));
-        } catch (IllegalArgumentException notAnAddress) {
-            return Optional.empty();
         }
     }
 }
