@@ -1,6 +1,5 @@
 package dateline.intake;
 
-import dateline.database.StorageFault;
 import dateline.envelope.Limits;
 import dateline.wire.Dispatch;
 import dateline.wire.Intake;
@@ -18,11 +17,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,18 +30,14 @@ public final class PictureFetch implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TRIES = 3;
     private static final int AT_ONCE = 4;
-    private static final Duration TO_END = Duration.ofSeconds(10);
 
     private final Set<String> hosts;
     private final InstantSource clock;
     private final Intake intake;
     private final Outward outward;
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("pictures-", 1).factory());
+    private final PictureTasks tasks = new PictureTasks();
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
-    private final UnderWay underWay = new UnderWay();
-    private volatile boolean closing;
 
     public PictureFetch(Set<String> hosts, Outward outward, InstantSource clock, Intake intake) {
         this.hosts = Set.copyOf(hosts);
@@ -65,22 +56,7 @@ public final class PictureFetch implements AutoCloseable {
 
     /// Runs work that looks for pictures to fetch; does nothing once this is closed.
     public void inBackground(Runnable work) {
-        underWay.begin();
-        try {
-            threads.execute(() -> {
-                try {
-                    work.run();
-                } catch (RuntimeException | Error e) {
-                    if (!closing) {
-                        StorageFault.log(LOG, "Pictures cannot be looked for", e);
-                    }
-                } finally {
-                    underWay.end();
-                }
-            });
-        } catch (RejectedExecutionException closed) {
-            underWay.end();
-        }
+        tasks.start(work);
     }
 
     /// Waits until every picture that was asked for is fetched and filed, or has failed.
@@ -88,22 +64,14 @@ public final class PictureFetch implements AutoCloseable {
     /// @param stall how long to wait while nothing is done
     /// @return how many tasks are still under way
     public int awaitEnd(Duration stall) throws InterruptedException {
-        return underWay.awaitEnd(stall);
+        return tasks.awaitEnd(stall);
     }
 
     /// Stops all fetches. After it returns, no picture is handed in any more. The next start fetches the
     /// missing ones.
     @Override
     public void close() {
-        closing = true;
-        threads.shutdownNow();
-        try {
-            if (!threads.awaitTermination(TO_END.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.warn("Pictures are still being fetched; they are left behind");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        tasks.close();
     }
 
     private boolean isAllowed(String address) {
@@ -118,12 +86,12 @@ public final class PictureFetch implements AutoCloseable {
     }
 
     private void attempt(String supplier, String address) {
-        for (int i = 1; i <= TRIES && !closing; i++) {
+        for (int i = 1; i <= TRIES && !tasks.areClosing(); i++) {
             try {
                 hand(supplier, address, get(address));
                 return;
             } catch (IOException | ExecutionException e) {
-                if (!closing) {
+                if (!tasks.areClosing()) {
                     LOG.warn("The picture {} could not be fetched, try {} of {}: {}", address, i, TRIES, reason(e));
                     pause(i);
                 }
@@ -137,7 +105,7 @@ public final class PictureFetch implements AutoCloseable {
 
     /// Hands in a picture, and returns once it is filed, so that an import waits for it.
     private void hand(String supplier, String address, byte[] picture) throws InterruptedException, ExecutionException {
-        if (!closing) {
+        if (!tasks.areClosing()) {
             intake.take(new Dispatch(supplier, address, Via.FETCH, clock.instant(), picture))
                     .thenCompose(Receipt::outcome)
                     .get();
