@@ -5,13 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +18,8 @@ public final class Pages {
     /// A page that changes during each rendering is returned after this many renderings, and is not kept.
     private static final int MOST_ATTEMPTS = 4;
 
-    /// A page that is being rendered. It completes with null if the page changed too often to be shared.
-    private static final class Rendering {
-        private final CompletableFuture<@Nullable Page> page = new CompletableFuture<>();
-        private final Set<Fact> dropped = new HashSet<>();
-        private boolean droppedAll;
-
-        private boolean isStale(Page made) {
-            return droppedAll || dropped.stream().anyMatch(made.facts()::contains);
-        }
-
-        private void again() {
-            dropped.clear();
-            droppedAll = false;
-        }
-    }
-
     private final Cache<String, Page> kept;
-    private final Map<Fact, Set<Page>> pagesOf = new ConcurrentHashMap<>();
+    private final PagesByFact pagesByFact = new PagesByFact();
     private final Map<String, Rendering> underWay = new HashMap<>();
 
     /// @param mostBytes how much memory pages may take, in all their encodings, with their keys and facts
@@ -49,7 +28,7 @@ public final class Pages {
                 .maximumWeight(mostBytes)
                 .weigher((String key, Page page) -> page.weight())
                 .evictionListener((@Nullable String key, @Nullable Page page, RemovalCause cause) ->
-                        forget(Objects.requireNonNull(page)))
+                        pagesByFact.remove(Objects.requireNonNull(page)))
                 .executor(Runnable::run)
                 .build();
     }
@@ -85,7 +64,7 @@ public final class Pages {
         if (other == null) {
             return render(key, mine, render);
         }
-        Page shared = join(other);
+        Page shared = other.join();
         return shared == null ? passing(render) : shared;
     }
 
@@ -97,20 +76,20 @@ public final class Pages {
     /// Drops every page, kept or being rendered.
     public void dropAll() {
         synchronized (underWay) {
-            underWay.values().forEach(rendering -> rendering.droppedAll = true);
+            underWay.values().forEach(Rendering::dropAll);
             kept.invalidateAll();
-            pagesOf.clear();
+            pagesByFact.clear();
         }
     }
 
     /// Drops every page, kept or being rendered, that was rendered from one of these facts.
     public void drop(Collection<Fact> changed) {
         synchronized (underWay) {
-            underWay.values().forEach(rendering -> rendering.dropped.addAll(changed));
+            underWay.values().forEach(rendering -> rendering.drop(changed));
             for (Fact fact : changed) {
-                for (Page page : pagesOf.getOrDefault(fact, Set.of())) {
+                for (Page page : pagesByFact.of(fact)) {
                     kept.asMap().remove(page.key(), page);
-                    forget(page);
+                    pagesByFact.remove(page);
                 }
             }
         }
@@ -128,7 +107,7 @@ public final class Pages {
             synchronized (underWay) {
                 underWay.remove(key);
             }
-            mine.page.completeExceptionally(e);
+            mine.fail(e);
             throw e;
         }
     }
@@ -145,42 +124,11 @@ public final class Pages {
             }
             underWay.remove(page.key());
             if (current) {
-                keep(page);
+                pagesByFact.add(page);
+                kept.put(page.key(), page);
             }
-            mine.page.complete(current ? page : null);
+            mine.complete(current ? page : null);
             return true;
-        }
-    }
-
-    private static @Nullable Page join(Rendering other) {
-        try {
-            return other.page.join();
-        } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case RuntimeException cause -> throw cause;
-                case Error cause -> throw cause;
-                case null, default -> throw e;
-            }
-        }
-    }
-
-    private void keep(Page page) {
-        for (Fact fact : page.facts()) {
-            pagesOf.compute(fact, (f, pages) -> {
-                Set<Page> all = pages == null ? ConcurrentHashMap.newKeySet() : pages;
-                all.add(page);
-                return all;
-            });
-        }
-        kept.put(page.key(), page);
-    }
-
-    private void forget(Page page) {
-        for (Fact fact : page.facts()) {
-            pagesOf.computeIfPresent(fact, (f, pages) -> {
-                pages.remove(page);
-                return pages.isEmpty() ? null : pages;
-            });
         }
     }
 }
