@@ -5,8 +5,6 @@ import dateline.archive.ChangeFeedEntry;
 import dateline.http.ReservedNames;
 import dateline.pages.Page;
 import dateline.wire.outward.Outward;
-import dateline.wire.rounds.Reasons;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -31,11 +29,10 @@ public final class Hub implements AutoCloseable {
 
     private final Topics topics;
     private final Subscriptions subscriptions;
-    private final SubscriberClient client;
+    private final SubscriptionVerification verification;
     private final SubscriptionLimits limits;
     private final SubscriptionDeliveries deliveries;
     private final ChangeBatcher batcher;
-    private final InstantSource clock;
     private volatile @Nullable Future<?> gatherer;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -50,13 +47,13 @@ public final class Hub implements AutoCloseable {
             InstantSource clock) {
         this.topics = new Topics(site, archive.sections());
         this.subscriptions = new Subscriptions(data.resolve("hub.db"), clock.instant());
-        this.client = new SubscriberClient(outward);
+        SubscriberClient client = new SubscriberClient(outward);
         this.limits = new SubscriptionLimits(subscriptions, clock);
         FeedEditions editions = new FeedEditions(topics, pages);
         this.deliveries = new SubscriptionDeliveries(
                 subscriptions, key -> new SubscriptionDelivery(key, subscriptions, editions, client, clock), threads);
         this.batcher = new ChangeBatcher(() -> lastDeparture(archive), deliveries::ring);
-        this.clock = clock;
+        this.verification = new SubscriptionVerification(subscriptions, client, limits, deliveries, clock);
     }
 
     /// Returns the address of a site's hub.
@@ -71,7 +68,7 @@ public final class Hub implements AutoCloseable {
             if (topics.findPath(each.key().topic()).isPresent()) {
                 deliveries.begin(each.key());
             } else {
-                inBackground(() -> end(each));
+                inBackground(() -> verification.end(each));
             }
         }
     }
@@ -95,7 +92,7 @@ public final class Hub implements AutoCloseable {
     void ask(Map<String, String> form, String asker) throws BadSubscriptionRequest {
         SubscriptionRequest request = SubscriptionRequest.of(form, topics);
         limits.admit(request, asker);
-        inBackground(() -> verify(request, asker));
+        inBackground(() -> verification.verify(request, asker));
     }
 
     @Override
@@ -103,51 +100,6 @@ public final class Hub implements AutoCloseable {
         threads.shutdownNow();
         threads.close();
         subscriptions.close();
-    }
-
-    private void verify(SubscriptionRequest request, String asker) {
-        Subscription wanted = new Subscription(
-                request.key(), request.secret(), clock.instant().plus(request.lease()), "");
-        try {
-            limits.checkRoom(request, asker);
-            if (!client.want(request)) {
-                LOG.info("{} was asked for by somebody else, or is not wanted", wanted.shown());
-            } else if (request.subscribe()) {
-                if (subscriptions.find(request.key()).isEmpty()) {
-                    limits.placed(request, asker);
-                }
-                subscriptions.keep(wanted);
-                deliveries.begin(request.key());
-                LOG.info("{} is sent until {}", wanted.shown(), wanted.until());
-            } else {
-                subscriptions.find(request.key()).ifPresent(subscriptions::drop);
-                deliveries.ring(false);
-            }
-        } catch (BadSubscriptionRequest full) {
-            deny(request.key(), full.reason());
-        } catch (RuntimeException | Error fault) {
-            deny(request.key(), "It failed at the hub. Ask again later.");
-            throw fault;
-        } catch (IOException e) {
-            LOG.info("{} could not be confirmed. {}", wanted.shown(), Reasons.of(e));
-        }
-    }
-
-    /// Ends a subscription to a feed that no longer exists.
-    private void end(Subscription subscription) {
-        subscriptions.drop(subscription);
-        deny(subscription.key(), "There is no such feed any more.");
-    }
-
-    private void deny(Subscription.Key key, String reason) {
-        try {
-            client.deny(key, reason);
-        } catch (IOException e) {
-            LOG.info(
-                    "{} could not be told that it is not sent {}",
-                    key.callback().getHost(),
-                    key.topic());
-        }
     }
 
     /// Runs a task in the background. If it throws, only that task ends.
