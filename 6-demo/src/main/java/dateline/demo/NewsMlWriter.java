@@ -1,7 +1,6 @@
 package dateline.demo;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /// Writes a NewsML-G2 news message: a package that lists the items, the story, and one item for each picture.
 ///
@@ -10,9 +9,9 @@ final class NewsMlWriter {
     private static final String NAR = "http://iptc.org/std/nar/2006-10-01/";
     private static final String NITF = "http://iptc.org/std/NITF/2006-10-18/";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
-    private static final String CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_39.xml";
 
     private final Xml xml = new Xml();
+    private final NewsMlItemStart start;
     private final DemoStory telling;
     private final StorySource story;
     private final Agency agency;
@@ -21,6 +20,7 @@ final class NewsMlWriter {
         this.telling = telling;
         this.story = telling.story();
         this.agency = story.agency();
+        this.start = new NewsMlItemStart(xml, telling);
     }
 
     static byte[] write(DemoStory telling) {
@@ -38,8 +38,7 @@ final class NewsMlWriter {
     }
 
     private void packageItem() {
-        open("packageItem", agency.guid("package:" + story.id()), story.language());
-        meta("ninat:composite");
+        start.write("packageItem", agency.guid("package:" + story.id()), story.language(), "ninat:composite");
         xml.open("contentMeta").leaf("headline", story.headline()).close();
         xml.open("groupSet", "root", "G1").open("group", "id", "G1", "role", "group:main");
         reference(story.guid(), "ninat:text", story.headline());
@@ -53,8 +52,7 @@ final class NewsMlWriter {
     }
 
     private void story() {
-        open("newsItem", story.guid(), story.language());
-        meta("ninat:text");
+        start.write("newsItem", story.guid(), story.language(), "ninat:text");
         xml.open("contentMeta").leaf("urgency", Integer.toString(story.urgency()));
         xml.leaf("contentCreated", telling.firstCreated().toString());
         xml.open("located").leaf("name", story.place()).close();
@@ -97,8 +95,7 @@ final class NewsMlWriter {
     }
 
     private void picture(PictureSource picture) {
-        open("newsItem", picture.guid(agency), "en");
-        meta("ninat:picture");
+        start.write("newsItem", picture.guid(agency), "en", "ninat:picture");
         xml.open("contentMeta")
                 .leaf("contentCreated", picture.taken(telling.start()).toString());
         xml.open("located").leaf("name", picture.city()).close();
@@ -121,45 +118,5 @@ final class NewsMlWriter {
                         "height",
                         Integer.toString(picture.height()));
         xml.close().close();
-    }
-
-    private void open(String item, String guid, String language) {
-        xml.open(
-                item,
-                "guid",
-                guid,
-                "version",
-                Integer.toString(story.version()),
-                "standard",
-                "NewsML-G2",
-                "standardversion",
-                "2.35",
-                "conformance",
-                "power",
-                "xml:lang",
-                language);
-        xml.empty("catalogRef", "href", CATALOG).open("rightsInfo");
-        xml.open("copyrightHolder").leaf("name", agency.name()).close();
-        xml.leaf("usageTerms", "For use by subscribers of " + agency.name() + ". Not for resale.")
-                .close();
-    }
-
-    private void meta(String itemClass) {
-        xml.open("itemMeta").empty("itemClass", "qcode", itemClass);
-        xml.open("provider").leaf("name", agency.name()).close();
-        xml.leaf("versionCreated", telling.versionCreated().toString());
-        story.embargo(telling.start()).ifPresent(until -> xml.leaf("embargoed", until.toString()));
-        xml.empty("pubStatus", "qcode", "stat:" + story.status());
-        if (itemClass.equals("ninat:text")) {
-            links();
-        }
-        xml.close();
-    }
-
-    private void links() {
-        story.editorNote().ifPresent(note -> xml.leaf("edNote", note));
-        for (String older : story.evolvedFrom().map(List::of).orElse(List.of())) {
-            xml.empty("link", "rel", "irel:evolvedFrom", "residref", older);
-        }
     }
 }
