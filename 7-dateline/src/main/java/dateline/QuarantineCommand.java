@@ -6,7 +6,6 @@ import dateline.admin.ShownDispatch;
 import dateline.command.ShownTime;
 import dateline.command.Terminal;
 import dateline.settings.BadSettings;
-import dateline.wire.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             QuarantineCommand.ListAll.class,
             QuarantineCommand.Show.class,
-            QuarantineCommand.ReadAgain.class,
+            ReadAgainCommand.class,
             QuarantineCommand.Drop.class
         })
 final class QuarantineCommand implements Runnable {
@@ -40,7 +39,7 @@ final class QuarantineCommand implements Runnable {
     }
 
     /// Returns all entries, the newest first.
-    private static List<QuarantinedDispatch> all(NewsroomOptions newsroom) throws IOException, BadSettings {
+    static List<QuarantinedDispatch> all(NewsroomOptions newsroom) throws IOException, BadSettings {
         List<QuarantinedDispatch> all = new ArrayList<>();
         Long before = null;
         while (true) {
@@ -100,38 +99,6 @@ final class QuarantineCommand implements Runnable {
                 print(shown.dispatch());
             }
             return 0;
-        }
-    }
-
-    @Command(
-            name = "replay",
-            description =
-                    "Read entries again, for example with a newer version. What can be read now is filed with its time of arrival.")
-    static final class ReadAgain implements Callable<Integer> {
-        @Mixin
-        NewsroomOptions newsroom = new NewsroomOptions();
-
-        @Parameters(
-                arity = "0..*",
-                paramLabel = "NUMBER",
-                description = "The numbers of the dispatches (default: all).")
-        List<Long> numbers = List.of();
-
-        @Override
-        public Integer call() throws Exception {
-            int refused = 0;
-            for (long number : numbers.isEmpty() ? allNumbers() : numbers) {
-                Outcome outcome = newsroom.run(new NewsroomCommand.ReadAgain(number));
-                List<String> reasons = outcome.refused();
-                refused += reasons.size();
-                Terminal.print(number + "  " + (reasons.isEmpty() ? "read as " + outcome.format() : "refused"));
-                reasons.forEach(reason -> Terminal.print("    " + reason));
-            }
-            return refused == 0 ? 0 : 1;
-        }
-
-        private List<Long> allNumbers() throws Exception {
-            return all(newsroom).stream().map(QuarantinedDispatch::number).toList();
         }
     }
 
