@@ -4,13 +4,11 @@ import dateline.admin.ServerReport;
 import dateline.command.CannotRun;
 import dateline.http.ConnectionLimits;
 import dateline.http.EventLoops;
-import dateline.http.FrontDoor;
 import dateline.run.RunFile;
 import dateline.settings.Settings;
 import dateline.suppliers.KnownTroubles;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,15 +16,10 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.concurrent.CompletionException;
 
 /// Runs a newsroom as an HTTP server: a port, and behind it the [Edge] that is built from the settings.
 final class Server implements AutoCloseable {
-    private static final int LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors());
-
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
 
     /// How long a new connection may take to send its request. Browsers also open connections that they may
@@ -41,12 +34,9 @@ final class Server implements AutoCloseable {
     /// Long enough for the largest push or import over a slow line.
     private static final Duration LONGEST_BODY = Duration.ofMinutes(10);
 
-    /// In Vert.x, servers that ask for the same negative port share one free port.
-    private static final int ANY_SHARED = -1;
-
     private final Newsroom newsroom;
     private final Vertx vertx;
-    private final List<HttpServer> servers = new ArrayList<>();
+    private final Listeners listeners;
     private final ConnectionLimits connections = new ConnectionLimits(MOST_CONNECTIONS, LONGEST_HEAD, LONGEST_BODY);
     private final Edge.Base base;
     private volatile Settings settings;
@@ -59,7 +49,7 @@ final class Server implements AutoCloseable {
             this.settings = settings;
             newsroom = opened.add(Newsroom.open(data, settings, clock));
             Vertx loops = Vertx.vertx(
-                    new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(LOOPS));
+                    new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(Listeners.COUNT));
             vertx = loops;
             opened.add(() -> loops.close().await());
             MemoryCheck.warn();
@@ -76,7 +66,7 @@ final class Server implements AutoCloseable {
                     new ServerAdmin.Running(data, listen, this::port, started));
             edge = opened.add(edge(settings));
             opened.add(edge::closeSite);
-            listen(listen, opened);
+            listeners = Listeners.open(vertx, listen, connections, this::handle, opened);
             run.serving(new RunFile.Server(listen.reachableHost(), port(), token));
             opened.add(edge::closeInboxAndHub);
             edge.start();
@@ -97,7 +87,7 @@ final class Server implements AutoCloseable {
     }
 
     int port() {
-        return servers.getFirst().actualPort();
+        return listeners.port();
     }
 
     /// Applies other settings. No request is lost: open requests end with the old settings, later ones use
@@ -129,7 +119,7 @@ final class Server implements AutoCloseable {
         connections.refuseFurther();
         edge.requests().stop(TO_ANSWER);
         connections.awaitRequests(TO_ASK);
-        servers.forEach(server -> server.close().await());
+        listeners.close();
         edge.closeInboxAndHub();
         edge.closeSite();
         vertx.close().await();
@@ -155,26 +145,6 @@ final class Server implements AutoCloseable {
 
     private void handle(HttpServerRequest request) {
         edge.door().handle(request);
-    }
-
-    /// Starts one server per event loop. They share the port, and a connection stays on its loop.
-    private void listen(ListenAddress address, Opened opened) throws IOException {
-        int wanted = address.port() == 0 ? ANY_SHARED : address.port();
-        for (int i = 0; i < LOOPS; i++) {
-            HttpServer server = vertx.createHttpServer(FrontDoor.options())
-                    .connectionHandler(connections)
-                    .requestHandler(this::handle);
-            try {
-                server.listen(wanted, address.host())
-                        .toCompletionStage()
-                        .toCompletableFuture()
-                        .join();
-            } catch (CompletionException e) {
-                throw new CannotRun(PortTrouble.of(address), e);
-            }
-            servers.add(server);
-            opened.add(() -> server.close().await());
-        }
     }
 
     private static String token() {
