@@ -4,7 +4,7 @@ import dateline.archive.ArchiveCheck;
 import dateline.archive.DecisionJson;
 import dateline.archive.KillCheck;
 import dateline.command.CannotRun;
-import dateline.command.Failures;
+import dateline.command.FileRemedies;
 import dateline.database.DamagedDatabase;
 import dateline.database.FileInspection;
 import dateline.database.Finding;
@@ -93,7 +93,7 @@ final class Verify {
                     FileInspection.schema(file, each.getValue());
                 }
             } catch (OtherTables e) {
-                findings.accept(new Finding(each.getKey(), "It " + Failures.what(e), Failures.remedy(e)));
+                findings.accept(new Finding(each.getKey(), "It " + FileRemedies.what(e), FileRemedies.of(e)));
                 other = true;
             } catch (DamagedDatabase | UnopenedDatabase e) {
                 // the check of this file reports it

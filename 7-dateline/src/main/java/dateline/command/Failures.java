@@ -54,8 +54,9 @@ public final class Failures implements IExecutionExceptionHandler {
             }
             case CannotRun cannot -> err.println(cannot.getMessage());
             case NoDataFolder none -> err.println(Printable.of(String.valueOf(none.getMessage())));
-            case OtherTables other -> err.println(other.file() + " " + what(other) + " " + remedy(other));
-            case DamagedDatabase damaged -> err.println(remedy(damaged));
+            case OtherTables other ->
+                err.println(other.file() + " " + FileRemedies.what(other) + " " + FileRemedies.of(other));
+            case DamagedDatabase damaged -> err.println(damaged.file() + " is damaged. " + FileRemedies.of(damaged));
             case UnopenedDatabase unopened -> err.println(Printable.of(String.valueOf(unopened.getMessage())));
             case NativeLibraryNotFoundException _ -> err.println(noCodeFromTemporaryFiles());
             case NoSuchFileException missing ->
@@ -129,31 +130,6 @@ public final class Failures implements IExecutionExceptionHandler {
 
     private static String sentence(StorageFault fault) {
         return fault.sentence() + " " + fault.remedy() + ", and try again.";
-    }
-
-    /// Returns what is wrong with a file, as a sentence without its subject.
-    public static String what(OtherTables other) {
-        return "was made by " + (other.isNewer() ? "a newer" : "another") + " version of Dateline.";
-    }
-
-    /// Returns what to do, as a sentence. Every file but the journal can be rebuilt.
-    public static String remedy(OtherTables other) {
-        return switch (String.valueOf(other.file().getFileName())) {
-            case "archive.db" -> "Use that version, or run ./dateline replay: it makes the archive anew.";
-            case "journal.db" -> "Use that version, or restore a backup that this version made.";
-            default -> "Use that version, or move the file away: it is made anew.";
-        };
-    }
-
-    private static String remedy(DamagedDatabase damaged) {
-        String name = String.valueOf(damaged.file().getFileName());
-        return damaged.file() + " is damaged. "
-                + switch (name) {
-                    case "archive.db" -> "Run ./dateline replay: it makes the archive anew from the journal.";
-                    case "journal.db" ->
-                        "Run ./dateline verify to see what is lost, and restore a backup; docs/operating.md says how.";
-                    default -> "Move the file away: it is made anew.";
-                };
     }
 
     private static void log(CommandLine command, Exception failure) {
