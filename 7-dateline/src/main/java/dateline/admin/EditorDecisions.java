@@ -15,7 +15,6 @@ import dateline.wire.Receipt;
 import dateline.wire.Via;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
@@ -30,12 +29,14 @@ final class EditorDecisions {
 
     private final Archive archive;
     private final StoryFinder stories;
+    private final DecisionDetails details;
     private final Intake intake;
     private final InstantSource clock;
 
     EditorDecisions(Archive archive, StoryFinder stories, Intake intake, InstantSource clock) {
         this.archive = archive;
         this.stories = stories;
+        this.details = new DecisionDetails(archive, stories, clock);
         this.intake = intake;
         this.clock = clock;
     }
@@ -63,43 +64,8 @@ final class EditorDecisions {
             throw new CommandRefused("Say who decides, and why.");
         }
         String story = stories.id(command.story());
-        return new Decision(command.kind(), story, command.by(), others(command, story), published(command, story));
-    }
-
-    /// Returns the ids of the other stories that the decision concerns. An unlinking that names none
-    /// concerns all current near-duplicates.
-    private List<String> others(Decide command, String story) throws CommandRefused {
-        if (command.kind() != Kind.UNLINK && command.kind() != Kind.RELINK) {
-            return List.of();
-        }
-        List<String> others = new ArrayList<>();
-        for (String other : command.others()) {
-            others.add(stories.id(other));
-        }
-        if (others.isEmpty() && command.kind() == Kind.UNLINK) {
-            duplicates(story).forEach(duplicate -> others.add(duplicate.id()));
-        }
-        if (others.isEmpty()) {
-            throw new CommandRefused("Name the other stories; no story counts as the same copy now.");
-        }
-        return others;
-    }
-
-    /// Returns the time that a redating gives; null for the present time.
-    private @Nullable Instant published(Decide command, String story) throws CommandRefused {
-        if (command.kind() != Kind.REDATE) {
-            return null;
-        }
-        if (!archive.wasShown(story)) {
-            throw new CommandRefused(
-                    "The story " + story + " was never shown, so it has no date yet. Release it instead.");
-        }
-        Instant published = command.published();
-        if (published != null && published.isAfter(clock.instant())) {
-            throw new CommandRefused(
-                    "The time " + published + " has not come yet. Give an earlier time, or none to use the present.");
-        }
-        return published;
+        return new Decision(
+                command.kind(), story, command.by(), details.others(command, story), details.published(command, story));
     }
 
     private void refuseUseless(Decision decision) throws CommandRefused {
