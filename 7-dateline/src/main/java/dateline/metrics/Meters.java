@@ -1,6 +1,5 @@
 package dateline.metrics;
 
-import com.sun.management.OperatingSystemMXBean;
 import dateline.http.Answered;
 import dateline.wire.Outcome;
 import dateline.wire.Via;
@@ -8,16 +7,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
-import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
-import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
-import io.micrometer.core.instrument.binder.system.UptimeMetrics;
-import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,9 +20,9 @@ import java.util.function.Supplier;
 ///
 /// Names in the code have dots; `dateline.filing` becomes `dateline_filing_seconds`.
 public final class Meters implements AutoCloseable {
-    private final PrometheusMeterRegistry registry = registry();
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final ProcessMeters process = new ProcessMeters(registry);
     private final RequestMeters requests = new RequestMeters(registry);
-    private final JvmGcMetrics collections = new JvmGcMetrics();
     private final Timer filing = Timer.builder("dateline.filing")
             .description("Time from a dispatch in the journal to its stories on the pages")
             .serviceLevelObjectives(
@@ -46,32 +37,6 @@ public final class Meters implements AutoCloseable {
 
     /// Strong references, because the library keeps only weak ones.
     private final List<LongSupplier> counts = new CopyOnWriteArrayList<>();
-
-    public Meters() {
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new FileDescriptorMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
-        watchProcessor();
-        collections.bindTo(registry);
-    }
-
-    /// Leaves out the library's own processor time, which is in nanoseconds. Prometheus wants seconds.
-    private static PrometheusMeterRegistry registry() {
-        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        registry.config().meterFilter(MeterFilter.denyNameStartsWith("process.cpu.time"));
-        return registry;
-    }
-
-    private void watchProcessor() {
-        if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean process) {
-            FunctionCounter.builder("process.cpu", process, each -> each.getProcessCpuTime() / 1e9)
-                    .description("Processor time that Dateline has used")
-                    .baseUnit("seconds")
-                    .register(registry);
-        }
-    }
 
     /// Registers a supplier's counters with the value 0, because an alarm misses the first event of a
     /// new counter.
@@ -142,7 +107,7 @@ public final class Meters implements AutoCloseable {
 
     @Override
     public void close() {
-        collections.close();
+        process.close();
         registry.close();
     }
 
