@@ -1,12 +1,7 @@
 package dateline.settings;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -105,12 +100,6 @@ final class KnownKeys {
             "log.format",
             "log.access");
 
-    /// A key with more differing letters than this is not suggested as the intended one.
-    private static final int FAR = 3;
-
-    /// Keys of earlier versions, and what they are called now.
-    private static final Map<String, String> RENAMED = Map.of("archive.twins", "archive.near-duplicates");
-
     private KnownKeys() {}
 
     /// Returns whether a key holds a list of values.
@@ -118,72 +107,20 @@ final class KnownKeys {
         return isKnown(key + ".0");
     }
 
-    /// Adds a fault for every given key that does not exist.
-    static void check(Given given) {
-        Set<String> reported = new HashSet<>();
-        given.values().forEach((key, value) -> {
-            if (isGroup(key)) {
-                checkGroup(key, value, given);
-            } else if (!isKnown(key) && reported.add(unknownPart(key))) {
-                given.fault(unknownPart(key), "There is no such setting.", remedy(unknownPart(key)));
-            }
-        });
-    }
-
-    private static void checkGroup(String key, Value value, Given given) {
-        if (!value.text().isBlank()) {
-            String remedy = isList(key)
-                    ? "Write each of its values on a line of its own, after a hyphen."
-                    : "Write its settings below it, further in.";
-            given.fault(key, "It holds more than one value.", remedy);
-        }
-    }
-
-    private static boolean isKnown(String key) {
+    static boolean isKnown(String key) {
         return ALL.stream().anyMatch(known -> fits(parts(known), parts(key)));
     }
 
-    private static boolean isGroup(String key) {
+    static boolean isGroup(String key) {
         return groups(parts(key).size()).anyMatch(group -> fits(group, parts(key)));
     }
 
     /// Returns the beginnings of known keys that have `depth` parts.
-    private static Stream<List<String>> groups(int depth) {
+    static Stream<List<String>> groups(int depth) {
         return ALL.stream()
                 .map(KnownKeys::parts)
                 .filter(known -> known.size() > depth)
                 .map(known -> known.subList(0, depth));
-    }
-
-    /// Returns the shortest unknown beginning of a key, so that one fault covers everything below it.
-    private static String unknownPart(String key) {
-        List<String> parts = parts(key);
-        return IntStream.rangeClosed(1, parts.size())
-                .mapToObj(depth -> String.join(".", parts.subList(0, depth)))
-                .filter(part -> !isKnown(part) && !isGroup(part))
-                .findFirst()
-                .orElse(key);
-    }
-
-    private static String remedy(String key) {
-        if (RENAMED.containsKey(key)) {
-            return "It is called " + RENAMED.get(key) + " now. Rename it.";
-        }
-        int depth = parts(key).size();
-        return Stream.concat(groups(depth), ALL.stream().map(KnownKeys::parts).filter(known -> known.size() == depth))
-                .map(known -> inTheWordsOf(parts(key), known))
-                .filter(known -> Spelling.distance(key, known) <= FAR)
-                .min(Comparator.comparingInt(known -> Spelling.distance(key, known)))
-                .map(known -> "Did you mean " + known + "?")
-                .orElse("dateline.yaml.sample has every setting there is.");
-    }
-
-    /// Fills in a known key with the given names: `suppliers.*.token` and `suppliers.harbour.tokken`
-    /// give `suppliers.harbour.token`.
-    private static String inTheWordsOf(List<String> given, List<String> known) {
-        return IntStream.range(0, known.size())
-                .mapToObj(i -> known.get(i).equals("*") || known.get(i).equals("#") ? given.get(i) : known.get(i))
-                .collect(Collectors.joining("."));
     }
 
     private static boolean fits(List<String> known, List<String> key) {
@@ -199,7 +136,7 @@ final class KnownKeys {
         };
     }
 
-    private static List<String> parts(String key) {
+    static List<String> parts(String key) {
         return Arrays.asList(key.split("\\.", -1));
     }
 }

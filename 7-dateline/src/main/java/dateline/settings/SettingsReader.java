@@ -45,7 +45,7 @@ public final class SettingsReader {
         YamlValues.read(yaml, given);
         Environment.read(environment, given);
         sets.forEach(assignment -> set(assignment, given));
-        KnownKeys.check(given);
+        KeyCheck.run(given);
         Settings settings = new SettingsReader(given).settings();
         if (!given.faults().isEmpty()) {
             throw new BadSettings(given.faults());
