@@ -20,7 +20,7 @@ final class Requirements {
     /// NewsML-G2 2.35, organisationDetails. Other elements must be in another namespace.
     private static final Set<String> ORGANISATION =
             Set.of("founded", "dissolved", "location", "affiliation", "contactInfo", "hasInstrument");
-    private static final Pattern WHOLE = Pattern.compile("[+]?0*+[1-9][0-9]*+");
+    private static final Pattern WHOLE = Pattern.compile("^[+]?0*+[1-9][0-9]*$");
     private static final Pattern VERSION = Pattern.compile("2\\.[0-9]{1,3}");
     private static final Pattern BROKEN_URI = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final int DEEPEST_RELATED = 3;
