@@ -37,10 +37,9 @@ final class Night {
     private final Plan plan;
     private final Program program;
     private final @Nullable Disk disk;
-    private final Door door;
     private final Path work;
     private final Ledger ledger;
-    private final Watch watch;
+    private final SoakPusher pusher;
     private final Queue<Sending> pushed = new ConcurrentLinkedQueue<>();
     private final Queue<Sending> dropped = new ConcurrentLinkedQueue<>();
     private final Queue<Sending> imported = new ConcurrentLinkedQueue<>();
@@ -52,10 +51,9 @@ final class Night {
         this.plan = plan;
         this.program = program;
         this.disk = disk;
-        this.door = door;
         this.work = work;
         this.ledger = ledger;
-        this.watch = watch;
+        this.pusher = new SoakPusher(door, ledger, watch);
         plan.sendings().forEach(sending -> queue(sending.way()).add(sending));
         this.pushes = pushed.size();
     }
@@ -98,38 +96,8 @@ final class Night {
 
     private void push() throws InterruptedException {
         for (Sending sending = pushed.poll(); sending != null; sending = pushed.poll()) {
-            byte[] bytes = sending.bytes();
-            while (!isTaken(sending, bytes)) {
-                Thread.sleep(20);
-            }
+            pusher.push(sending);
         }
-    }
-
-    private boolean isTaken(Sending sending, byte[] bytes) {
-        try {
-            Door.Answer answer = door.push(sending.supplier(), sending.name(), bytes, sending.waits());
-            if (answer.status() == 503) {
-                return false;
-            }
-            if (answer.status() != (sending.waits() ? 200 : 202) && !isRefused(sending, answer)) {
-                ledger.difference(
-                        "A push was answered with " + answer.status() + " " + answer.body() + "\n" + sending.line());
-                return true;
-            }
-            ledger.acknowledge(sending, answer);
-            if (sending.waits() && sending.kills()) {
-                watch.killed(sending);
-            }
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /// Returns whether a 422 is the right answer: damaged copy is kept, but its supplier learns that nothing
-    /// was taken from it.
-    private static boolean isRefused(Sending sending, Door.Answer answer) {
-        return answer.status() == 422 && sending.damage() != Damage.NONE && sending.damage() != Damage.BAD_NEIGHBOUR;
     }
 
     /// Drops files no faster than copy is pushed, so that every way in is used all the time.

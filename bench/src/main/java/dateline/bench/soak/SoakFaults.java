@@ -1,10 +1,6 @@
 package dateline.bench.soak;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -33,34 +29,13 @@ final class SoakFaults {
         BROKEN_DISK
     }
 
-    /// Each statement damages one random row, in most cases of a story that readers see.
-    private static final List<String> SPOIL = List.of(
-            "update version set content = x'00' where number in (select shown from story where state = 'PUBLISHED'"
-                    + " order by random() limit 1)",
-            "update version set content = cast(replace(cast(content as text), '\"body\"', '\"bodx\"') as blob)"
-                    + " where number in (select shown from story where state = 'PUBLISHED' order by random() limit 1)",
-            "update version set arrived = 'noon' where number in (select shown from story where state = 'PUBLISHED'"
-                    + " order by random() limit 1)",
-            "update version set content = x'' where number in (select number from version order by random() limit 1)",
-            "update story set published = 'noon' where id in (select id from story where state = 'PUBLISHED'"
-                    + " order by random() limit 1)",
-            "update story set shown = 999999999 where id in (select id from story where state = 'PUBLISHED'"
-                    + " order by random() limit 1)",
-            "update story set address = null where id in (select id from story where state = 'PUBLISHED'"
-                    + " order by random() limit 1)",
-            "update change set at = 'noon' where number in (select change from story where published is not null"
-                    + " order by random() limit 1)",
-            "update card set content = x'00' where version in (select shown from story where state = 'PUBLISHED'"
-                    + " order by random() limit 1)",
-            "update picture_item set content = x'00' where number in (select number from picture_item"
-                    + " order by random() limit 1)");
-
     private static final String NO_GROWTH = "1";
     private static final String UNLIMITED = "unlimited";
 
     private final Program program;
     private final @Nullable Disk disk;
     private final Random random;
+    private final ArchiveFaults archive;
     private final List<Kind> kinds;
 
     /// @param disk the disk that holds the data; null if it cannot break
@@ -68,6 +43,7 @@ final class SoakFaults {
         this.program = program;
         this.disk = disk;
         this.random = new Random(seed);
+        this.archive = new ArchiveFaults(program.archive(), random);
         this.kinds = Arrays.stream(Kind.values())
                 .filter(kind -> disk != null || kind != Kind.BROKEN_DISK)
                 .toList();
@@ -99,10 +75,10 @@ final class SoakFaults {
                 program.kill();
                 free();
             }
-            case LOCKED_ARCHIVE -> lock();
-            case DAMAGED_ROWS -> spoil();
+            case LOCKED_ARCHIVE -> archive.lock();
+            case DAMAGED_ROWS -> archive.damage();
             case DAMAGED_ROWS_AND_KILL -> {
-                spoil();
+                archive.damage();
                 Thread.sleep(random.nextInt(200));
                 program.kill();
             }
@@ -136,40 +112,6 @@ final class SoakFaults {
             breaking.fail();
             Thread.sleep(200 + random.nextInt(1_500));
             program.restart(breaking::repair);
-        }
-    }
-
-    private void spoil() throws InterruptedException {
-        try (Connection connection = archive()) {
-            for (int i = 0; i < 3; i++) {
-                execute(connection, SPOIL.get(random.nextInt(SPOIL.size())));
-            }
-        } catch (SQLException busy) {
-            // the program holds the lock itself: skip this fault
-        }
-    }
-
-    /// Locks the archive; once in three times for longer than the program waits for a lock.
-    private void lock() throws InterruptedException {
-        try (Connection connection = archive()) {
-            connection.setAutoCommit(false);
-            execute(connection, "update progress set dispatch = dispatch");
-            Thread.sleep(random.nextInt(3) == 0 ? 11_000 : random.nextInt(2_000));
-            connection.rollback();
-        } catch (SQLException busy) {
-            // the program holds the lock itself: skip this fault
-        }
-    }
-
-    private Connection archive() throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + program.archive());
-        execute(connection, "pragma busy_timeout = 5000");
-        return connection;
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

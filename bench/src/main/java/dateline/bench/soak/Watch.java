@@ -3,7 +3,6 @@ package dateline.bench.soak;
 import dateline.bench.copy.BenchStory;
 import dateline.bench.copy.Mark;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,22 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Follows the change feed all night, as a reader does. Notes which ids and addresses stories have, and reports
 /// what may not be visible at that moment.
 final class Watch implements AutoCloseable {
-    /// How long after its licence ends a story may still be visible on a busy machine.
-    private static final Duration LATE = Duration.ofSeconds(5);
-
     private static final String NAME = "urn:dateline:story:";
 
     private final Door door;
     private final Ledger ledger;
     private final Map<Mark, BenchStory> tellings = new HashMap<>();
     private final Map<Mark, Sending> uncertain = new HashMap<>();
-    private final Map<String, Instant> killed = new ConcurrentHashMap<>();
+    private final VisibleTellings visible = new VisibleTellings();
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private final Thread thread;
     private volatile boolean closing;
@@ -61,10 +56,7 @@ final class Watch implements AutoCloseable {
 
     /// Notes an acknowledged kill: from now on nothing with its guid may be visible.
     void killed(Sending sending) {
-        Instant now = Instant.now();
-        sending.tellings().stream()
-                .filter(telling -> telling.status() == BenchStory.Status.CANCELED)
-                .forEach(telling -> killed.putIfAbsent(key(telling), now));
+        visible.killed(sending);
     }
 
     Map<String, Seen> seen() {
@@ -139,33 +131,11 @@ final class Watch implements AutoCloseable {
                         .tellings()
                         .add(shown.mark()));
         BenchStory telling = tellings.get(shown.mark());
-        String fault = telling == null ? "was never sent" : fault(telling, asked);
+        String fault = telling == null ? "was never sent" : visible.fault(telling, asked);
         if (fault != null) {
             ledger.difference("At " + asked + " a change showed what " + fault + ": " + shown.headline() + " at "
                     + shown.address() + (telling == null ? "" : "\n  " + telling.line()));
         }
-    }
-
-    /// Returns why the version may not be visible; null if it may be.
-    ///
-    /// @param asked a time before the answer was made
-    private @Nullable String fault(BenchStory telling, Instant asked) {
-        BenchStory.Embargo embargo = telling.embargo();
-        Instant dead = killed.get(key(telling));
-        if (telling.status() != BenchStory.Status.USABLE) {
-            return "was never to be shown";
-        }
-        if (embargo != null && (embargo.until() == null || embargo.until().isAfter(Instant.now()))) {
-            return "is under embargo";
-        }
-        if (telling.expires() != null && telling.expires().plus(LATE).isBefore(asked)) {
-            return "has expired";
-        }
-        return dead != null && dead.isBefore(asked) ? "was killed at " + dead : null;
-    }
-
-    private static String key(BenchStory telling) {
-        return telling.supplier() + ' ' + telling.guid();
     }
 
     /// Returns the marks of everything that is sent.
