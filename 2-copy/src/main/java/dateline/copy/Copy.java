@@ -69,6 +69,29 @@ public final class Copy {
         return EditorsLine.inBrackets(line) >= line.length();
     }
 
+    /// Returns whether copy begins with a dateline.
+    public static boolean beginsWithDateline(String text) {
+        return Datelines.find(text) != null;
+    }
+
+    /// Adds a line above copy to the editor's note, if it is for editors: `(Adds quotes)`, `Til red.: …`.
+    ///
+    /// @return whether it is
+    public static boolean takesNote(StoryDraft draft, String line) {
+        String text = line.strip();
+        boolean isNote = !text.isEmpty() && (isEditorsLine(text) || EditorsLine.isLabelled(text));
+        if (isNote) {
+            addNote(draft, EditorsLine.words(text));
+        }
+        return isNote;
+    }
+
+    /// Adds a line that stood above copy to the editor's note.
+    public static void addNote(StoryDraft draft, String note) {
+        Decisions.note(Decisions.About.NOTE, () -> "taken from the beginning of the copy: " + Decisions.quote(note));
+        notes(draft, List.of(note));
+    }
+
     /// Puts a byline into the draft that stands with the copy in an element of its own.
     static void printed(StoryDraft draft, String byline) {
         draft.byline = byline(byline, draft.byline);

@@ -15,8 +15,14 @@ import java.util.stream.Collectors;
 ///
 /// @param inline the pictures that the HTML shows by `cid:`, in order
 /// @param furniture the content ids of pictures in the parts that were left out: signatures, quoted messages
+/// @param heading of a text wire above the plain text; empty if there is none
 /// @param notes decisions of the reader, for editors
-record Letter(Body body, List<InlinePicture> inline, List<String> furniture, List<String> notes) {
+record Letter(
+        Body body,
+        List<InlinePicture> inline,
+        List<String> furniture,
+        Optional<WireHeading> heading,
+        List<String> notes) {
 
     static Letter of(MimePart mail) {
         return of(texts(mail, "text/html", false), texts(mail, "text/plain", false), MailHeader.isForwarded(mail));
@@ -35,13 +41,15 @@ record Letter(Body body, List<InlinePicture> inline, List<String> furniture, Lis
                     HtmlMail.of(html.stream().map(part -> decoded(part, notes)).collect(Collectors.joining("\n")));
             Body body = BodyHtml.clean(read.body());
             if (!body.isEmpty() || plain.isEmpty()) {
-                return new Letter(body, read.inline(), read.furniture(), notes);
+                return new Letter(body, read.inline(), read.furniture(), Optional.empty(), notes);
             }
         }
         String text = plain.stream()
                 .map(part -> PlainMail.copy(decoded(part, notes), part, forwarded))
                 .collect(Collectors.joining("\n\n"));
-        return new Letter(BodyHtml.ofText(text), List.of(), List.of(), notes);
+        Optional<WireHeading> heading = WireHeading.of(text);
+        String copy = heading.map(WireHeading::copy).orElse(text);
+        return new Letter(BodyHtml.ofText(copy), List.of(), List.of(), heading, notes);
     }
 
     /// Lists the texts that are shown in the message, or those that are attached to it.

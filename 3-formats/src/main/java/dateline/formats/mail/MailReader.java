@@ -108,6 +108,7 @@ public final class MailReader implements FormatReader {
         if (draft.status != Status.WITHHELD && KillInCopy.in(draft.headline, blocks.beginning()) != null) {
             MailHeader.withhold(draft, mail);
         }
+        letter.heading().ifPresent(heading -> heading.into(draft));
         MailPictures.into(draft, file.name(), pictures, letter, blocks);
         ReleaseHead.take(draft, blocks);
         ReleaseTail.cut(blocks);
