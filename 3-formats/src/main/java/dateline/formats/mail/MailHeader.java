@@ -96,6 +96,10 @@ final class MailHeader {
         return matcher.replaceFirst("");
     }
 
+    static String withoutCorrection(String line) {
+        return CORRECTION.matcher(line).replaceFirst("");
+    }
+
     /// Withholds a retraction for an editor, and links it to the message that it answers.
     static void withhold(StoryDraft draft, MimePart mail) {
         draft.status = Status.WITHHELD;

@@ -3,7 +3,6 @@ package dateline.formats.mail;
 import dateline.copy.Byline;
 import dateline.story.HoldForRelease;
 import dateline.story.StoryDraft;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Removes what stands above the copy of a release: that it is a release, its embargo, the contacts, the
@@ -14,7 +13,7 @@ final class ReleaseHead {
     private static final int LONGEST_HOLD = 300;
     private static final int LOWEST_HOLD = 12;
     private static final Pattern HOLD = Pattern.compile(
-            "(?isu)^[\\W_]*(?:strictly\\s+)?(?:embargo|hold\\b|under (?:strict )?embargo|(?:not )?for (?:release|publication|use)\\b|sperrfrist|do not (?:publish|release|use)).{0,250}$");
+            "(?isu)^[\\W_]*(?:strictly\\s+)?(?:embargo|hold\\b|under (?:strict )?embargo|(?:not )?for (?:release|publication|use)\\b|sperre?frist|klausul|do not (?:publish|release|use)).{0,250}$");
     private static final Pattern RELEASE = Pattern.compile(
             "(?isu)^[\\W_]*(?:for immediate (?:release|publication|use|distribution)|(?:press|news|media) (?:release|statement|advisory)"
                     + "|pressemitteilung|medienmitteilung|pressemelding|pressemeddelelse|pressmeddelande|lehdistötiedote"
@@ -22,8 +21,15 @@ final class ReleaseHead {
     private static final Pattern CONTACT = Pattern.compile(
             "(?isu)^[\\W_]*(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries|kontakt|pressekontakt|contacto|contatti)\\s*(?:information\\s*)?(?::.*|)$");
     private static final Pattern REACHED = Pattern.compile("@|\\d[\\d ()./-]{6}");
-    private static final Pattern DATE = Pattern.compile(
-            "(?iu)^(?:\\p{L}{3,10},?\\s+)?(?:\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?,?\\s+\\d{4}|\\p{L}{3,10}\\.?\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\.?$");
+    private static final String DAY =
+            "(?:\\p{L}{3,10},?\\s+)?(?:\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?,?\\s+\\d{4}|\\p{L}{3,10}\\.?\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})";
+    private static final Pattern DATE = Pattern.compile("(?iu)^" + DAY + "\\.?$");
+    /// `Julkaistu: 2.3.2026 10.30`
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?iu)^(?:julkaistu|publicerad|publiceret|offentliggjort|publisert|published|veröffentlicht"
+                    + "|gepubliceerd|publiée?|publicad[oa]|pubblicat[oa]|opublikowano|zveřejněno)"
+                    + "(?:\\s(?:on|am|den|op|le|el|em|il))?\\s?:?\\s" + DAY
+                    + "(?:,?\\s(?:\\p{L}{1,3}\\.?\\s)?\\d{1,2}[.:h]\\d{2}(?:[.:]\\d{2})?(?:\\s?\\p{L}{1,5})?)?\\.?$");
     private static final Pattern OUTSIDE = Pattern.compile(
             "(?isu)^[\\W_]*(?:caution|warning|external|note)?\\b.{0,30}(?:this |the )?(?:e-?mail|message)\\b.{0,40}\\b(?:originated|came|sent|comes)\\b.{0,20}\\b(?:outside|external)\\b.{0,300}$");
     private static final Pattern BYLINE = Pattern.compile(
@@ -41,6 +47,7 @@ final class ReleaseHead {
                     || isFurniture(text)
                     || isHold(draft, text)
                     || isHeadline(draft, blocks, text)
+                    || ToEditors.take(draft, blocks)
                     || isByline(draft, text);
             if (!goes) {
                 break;
@@ -49,11 +56,14 @@ final class ReleaseHead {
             blocks.remove(0);
         }
         holdsBelow(draft, blocks);
+        ToEditors.headline(draft, blocks);
     }
 
     private static boolean isFurniture(String text) {
         return text.length() < SHORT && RELEASE.matcher(text).matches() && HoldForRelease.in(text) == null
-                || DATE.matcher(text).matches()
+                || text.length() < SHORT
+                        && (DATE.matcher(text).matches()
+                                || PUBLISHED.matcher(text).matches())
                 || OUTSIDE.matcher(text).matches();
     }
 
@@ -64,6 +74,11 @@ final class ReleaseHead {
                 blocks.remove(i);
             }
         }
+    }
+
+    /// Returns whether a text begins like an order to hold the copy, and is one.
+    static boolean isOrder(String text) {
+        return HOLD.matcher(text).matches() && HoldForRelease.in(text) != null;
     }
 
     /// Adds a hold to the draft, only if the text begins like an instruction: copy mentions embargoes too.
@@ -80,7 +95,7 @@ final class ReleaseHead {
             draft.headline = text.replaceAll("\\s+", " ");
             return true;
         }
-        return draft.headline != null && !text.isEmpty() && letters(text).equals(letters(draft.headline));
+        return draft.headline != null && RepeatedHeadline.is(text, draft.headline);
     }
 
     private static boolean isByline(StoryDraft draft, String text) {
@@ -89,9 +104,5 @@ final class ReleaseHead {
             draft.byline = Byline.of(text);
         }
         return is;
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 }

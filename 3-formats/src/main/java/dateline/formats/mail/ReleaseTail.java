@@ -16,10 +16,20 @@ final class ReleaseTail {
     private static final Pattern PROGRAMS = Pattern.compile(
             "(?isu)^(?:sent from my \\p{L}+.*|get outlook for .*|von meinem \\p{L}+ gesendet.*|.*\\bunsubscribe\\b.*|.*\\bview (?:this|it) (?:e-?mail )?in your browser\\b.*)$");
 
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?isu)^\\W{0,3}(?:(?:(?:media|press|news)\\s)?(?:contacts?|enquiries|inquiries)|(?:presse?|medien)?kontakt(?:person(?:er|en)?)?"
+                    + "|rückfrage(?:hinweis|n)(?: (?:&|und) kontakt)?|contacts? presse|contacto(?: de prensa)?|contatti(?: stampa)?"
+                    + "|contacto para a imprensa|perscontact|lisätieto(?:ja|jen antajat)|lisätiedot|yhteystiedot|yhteyshenkilöt?"
+                    + "|(?:for )?(?:more|further) information|(?:ytterligare|mer) information|yderligere oplysninger)\\s*(?::.{0,400}|)$");
+    /// An address or a telephone number, but not a date.
+    private static final Pattern REACHED = Pattern.compile(
+            "[\\w.-]@[\\w-]|\\+\\d[\\d ()/.-]{6}|(?<!\\d)\\(?0\\d[\\d ()/.-]{5}|(?<!\\d)\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}");
+
     private ReleaseTail() {}
 
     static void cut(Blocks blocks) {
         blocks.first(1, text -> END.matcher(text).matches()).ifPresent(blocks::cutFrom);
+        contacts(blocks);
         int from = Math.max(1, blocks.size() - LOWEST);
         Optional<Integer> lawyers =
                 blocks.first(from, text -> LAWYERS.matcher(text).matches());
@@ -30,5 +40,22 @@ final class ReleaseTail {
                 blocks.remove(i);
             }
         }
+    }
+
+    /// Removes a block of contacts at the end, which lets editors ask back: its label and all below it. All must be
+    /// short, and name an address or a telephone number.
+    private static void contacts(Blocks blocks) {
+        int from = Math.max(1, blocks.size() - LOWEST);
+        blocks.first(
+                        from,
+                        text -> text.length() <= SHORT && CONTACT.matcher(text).matches())
+                .filter(label -> areShort(blocks, label)
+                        && blocks.first(label, text -> REACHED.matcher(text).find())
+                                .isPresent())
+                .ifPresent(blocks::cutFrom);
+    }
+
+    private static boolean areShort(Blocks blocks, int from) {
+        return blocks.first(from, text -> text.length() > SHORT).isEmpty();
     }
 }
