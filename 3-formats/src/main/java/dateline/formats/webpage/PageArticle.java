@@ -59,12 +59,14 @@ final class PageArticle {
 
         PagePictures pictures = new PagePictures(PictureAddresses.ofPage(address));
         pictures.take(element);
+        PageLead lead = PageLead.of(element);
+        String deck = deck(lead);
         visible.remove();
         pictures.complete(jsonLd == null ? List.of() : jsonLd.images(), meta("og:image", "twitter:image"));
         draft.pictures.addAll(pictures.list());
-        Copy.into(draft, body(draft));
+        Copy.into(draft, body(draft, lead));
         String summary =
-                first(jsonLd == null ? null : jsonLd.words("description"), meta("og:description", "description"));
+                first(deck, jsonLd == null ? null : jsonLd.words("description"), meta("og:description", "description"));
         draft.summary = summary == null || isHeadOf(draft.body.text(), summary) ? null : summary;
         return draft.story();
     }
@@ -100,7 +102,7 @@ final class PageArticle {
     private void names(StoryDraft draft) {
         List<String> authors = jsonLd == null ? List.of() : jsonLd.names("author");
         String author = first(authors.isEmpty() ? null : String.join(", ", authors), author());
-        draft.byline = author == null ? null : VisibleHead.name(author);
+        draft.byline = author == null || VisibleHead.name(author).isEmpty() ? null : VisibleHead.name(author);
         List<String> sections = jsonLd == null ? List.of() : jsonLd.list("articleSection");
         List<String> crumbs = head == null ? List.of() : data.breadcrumbs();
         draft.section = first(
@@ -124,8 +126,18 @@ final class PageArticle {
         return author == null || author.startsWith("http") ? null : author;
     }
 
-    private Body body(StoryDraft draft) {
-        Body seen = BodyHtml.clean(copy().clone());
+    /// Removes the deck from the article, and returns its text; null if there is none.
+    private static @Nullable String deck(PageLead lead) {
+        Element deck = lead.deck();
+        if (deck == null) {
+            return null;
+        }
+        deck.remove();
+        return deck.text().strip();
+    }
+
+    private Body body(StoryDraft draft, PageLead lead) {
+        Body seen = BodyHtml.clean(copy(lead));
         String whole = jsonLd == null ? null : jsonLd.body();
         Body declared = whole == null ? Body.EMPTY : BodyHtml.ofText(Parser.unescapeEntities(whole, false));
         if (declared.text().length() > 2 * seen.text().length() && seen.text().length() < STUB) {
@@ -140,18 +152,21 @@ final class PageArticle {
         return seen;
     }
 
-    /// Returns the marked-up copy in all its parts; if there is none, the block with the most text.
-    private Element copy() {
+    /// Returns a copy of the marked-up copy in all its parts; if there is none, of the block with the most text. A
+    /// lead outside of it is its first paragraph.
+    private Element copy(PageLead lead) {
         List<Element> marked = element.select("[itemprop=articleBody]").stream()
                 .filter(part -> part.parents().stream()
                         .noneMatch(p -> p.attr("itemprop").equals("articleBody")))
                 .filter(part -> !part.text().isBlank())
                 .toList();
-        if (marked.isEmpty()) {
-            return ReadableBlock.find(element);
+        List<Element> parts = marked.isEmpty() ? List.of(ReadableBlock.find(element)) : marked;
+        List<Element> leads = lead.outside(parts);
+        if (leads.isEmpty() && marked.isEmpty()) {
+            return parts.getFirst().clone();
         }
         Element copy = new Element("div");
-        marked.forEach(part -> copy.appendChild(part.clone()));
+        Stream.concat(leads.stream(), parts.stream()).forEach(part -> copy.appendChild(part.clone()));
         return copy;
     }
 
