@@ -20,13 +20,15 @@ final class KeptAbove {
     private static final String SENTENCE_ENDS = ".!?:;,\"”“»)…";
 
     private final HeadBlocks blocks;
+    private final DeclaredHead head;
     private final List<Integer> notices = new ArrayList<>();
     private final List<Integer> bullets = new ArrayList<>();
     private final List<Integer> subheads = new ArrayList<>();
     private boolean mayBeCopy;
 
-    KeptAbove(HeadBlocks blocks) {
+    KeptAbove(HeadBlocks blocks, DeclaredHead head) {
         this.blocks = blocks;
+        this.head = head;
     }
 
     /// Returns whether a paragraph stays above the dateline, and remembers it.
@@ -50,7 +52,8 @@ final class KeptAbove {
         return mayBeCopy;
     }
 
-    /// Marks up what stays above a dateline that was found, and returns the notices.
+    /// Marks up what stays above a dateline that was found, and returns the notices. Removes the headline, which is
+    /// not printed again.
     List<String> markUp() {
         List<String> notes = new ArrayList<>();
         for (int i : notices) {
@@ -58,8 +61,16 @@ final class KeptAbove {
             blocks.remove(i);
         }
         bullets.forEach(this::list);
-        subheads.forEach(i -> blocks.set(i, "<h3>" + blocks.element(i).html() + "</h3>"));
+        subheads.forEach(this::subhead);
         return notes;
+    }
+
+    private void subhead(int i) {
+        if (head.hasHeadline(blocks.text(i))) {
+            blocks.remove(i);
+        } else {
+            blocks.set(i, "<h3>" + blocks.element(i).html() + "</h3>");
+        }
     }
 
     /// Returns whether a line introduces a list: `Highlights:`.

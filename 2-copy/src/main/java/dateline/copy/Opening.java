@@ -37,7 +37,7 @@ final class Opening {
         this.head = head;
         this.body = body;
         this.blocks = new HeadBlocks(body);
-        this.above = new KeptAbove(blocks);
+        this.above = new KeptAbove(blocks, head);
     }
 
     static Parted take(Body body, DeclaredHead head) {
