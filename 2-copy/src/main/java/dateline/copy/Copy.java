@@ -38,7 +38,12 @@ public final class Copy {
             notes(draft, part.notes());
         }
         notes(draft, opening.notes());
-        draft.body = end.body();
+        NotesWithin within = NotesWithin.of(end.body());
+        within.notes()
+                .forEach(note ->
+                        Decisions.note(Decisions.About.NOTE, () -> "taken out of the copy: " + Decisions.quote(note)));
+        notes(draft, within.notes());
+        draft.body = within.body();
     }
 
     /// Moves a note to editors out of the place of the summary: `(Berichtigt im 1. Absatz die Zahl)`.

@@ -44,6 +44,32 @@ class CopyTest {
         assertThat(story.body.text()).isEqualTo("The mole held.\nSo said she.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(EDS: CORRECTING AGE OF MAYOR)", "(Eds: Corrects age of mayor.)", "((EDS: CORRECTING AGE))"})
+    void aNoteToEditorsWithinTheCopyIsNotPrinted(String note) {
+        StoryDraft story = read(FILED + "<p>" + note + "</p><p>So said she &amp; he.</p>");
+        assertThat(story.body.html()).isEqualTo("<p>The mole held.</p>\n<p>So said she &amp; he.</p>");
+        assertThat(story.body.text()).isEqualTo("The mole held.\nSo said she & he.");
+        assertThat(story.editorNote).isEqualTo(note.replaceAll("[()]", ""));
+        assertThat(story.correction).isTrue();
+    }
+
+    @Test
+    void aNoteToEditorsThatIsAllOfTheCopyStays() {
+        assertThat(read("<p>(EDS: NO COPY TODAY)</p>").body.text()).isEqualTo("(EDS: NO COPY TODAY)");
+        assertThat(read(FILED + "<p>She wrote (Eds: quickly) to us.</p>").body.text())
+                .endsWith("(Eds: quickly) to us.");
+    }
+
+    @Test
+    void theHeadlineAboveTheDatelineIsNotPrintedAgain() {
+        StoryDraft story = new StoryDraft();
+        story.headline = "Mole holds";
+        Copy.into(story, BodyHtml.clean("<p>(Adds quotes)</p><p>Mole holds</p>" + FILED + "<p>So said she.</p>"));
+        assertThat(story.body.html()).isEqualTo("<p>The mole held.</p>\n<p>So said she.</p>");
+    }
+
     @Test
     void theDatelineMayStandBehindBulletsOrASubheadWhichStay() {
         assertThat(read("<ul><li>Force ten</li></ul>" + FILED).body.html())
