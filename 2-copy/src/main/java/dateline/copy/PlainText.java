@@ -3,17 +3,20 @@ package dateline.copy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds the paragraphs of plain copy. Blank lines separate them; without blank lines, indented lines begin
-/// them; without either, each line is a paragraph.
+/// Finds the paragraphs of plain copy. Blank lines separate them, and so do indented lines behind sentences; without
+/// blank lines, all indented lines begin one; without either, each line is a paragraph.
 final class PlainText {
     /// The least length of a line that was broken to fit. The writer ended shorter lines.
     private static final int FULL = 45;
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[\\h\\f]*\\R");
     private static final Pattern INDENT = Pattern.compile("\\R(?=[\\h]{2,}\\S)");
+    private static final Pattern DEEP_INDENT = Pattern.compile("(?<!\\s)\\h*+\\R(?:\\h{3,}+|\\t)(?=\\S)");
+    private static final String SENTENCE_ENDS = ".!?…»”\"’)";
 
     private PlainText() {}
 
@@ -26,7 +29,23 @@ final class PlainText {
                 .orElse(Pattern.compile("\\R"));
         return Arrays.stream(parting.split(text))
                 .filter(paragraph -> !paragraph.isBlank())
+                .flatMap(PlainText::parted)
                 .map(PlainText::lines);
+    }
+
+    /// Parts a paragraph at its deeply indented lines, if each begins a sentence behind a complete one.
+    private static Stream<String> parted(String paragraph) {
+        Matcher indent = DEEP_INDENT.matcher(paragraph);
+        boolean parts = false;
+        while (indent.find()) {
+            parts = indent.start() > 0
+                    && SENTENCE_ENDS.indexOf(paragraph.charAt(indent.start() - 1)) >= 0
+                    && !Character.isLowerCase(paragraph.codePointAt(indent.end()));
+            if (!parts) {
+                break;
+            }
+        }
+        return parts ? DEEP_INDENT.splitAsStream(paragraph) : Stream.of(paragraph);
     }
 
     private static List<String> lines(String paragraph) {

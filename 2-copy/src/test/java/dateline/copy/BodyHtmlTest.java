@@ -129,6 +129,12 @@ class BodyHtmlTest {
     void plainTextKeepsItsParagraphs() {
         assertThat(BodyHtml.ofText("One <b> & two.\r\n\r\nThree.").html())
                 .isEqualTo("<p>One &lt;b&gt; &amp; two.</p>\n<p>Three.</p>");
+        assertThat(BodyHtml.ofText("One.\n    Two goes on\nand ends.\n\nThree.").html())
+                .isEqualTo("<p>One.</p>\n<p>Two goes on and ends.</p>\n<p>Three.</p>".replace("on and", "on<br>and"));
+        assertThat(BodyHtml.ofText("Contact:\n   Ada Lund\n   Tel. 1\n\nOne.").html())
+                .isEqualTo("<p>Contact:<br>Ada Lund<br>Tel. 1</p>\n<p>One.</p>");
+        assertThat(BodyHtml.ofText("The verse.\n   goes on\n   Here.\n\nOne.").html())
+                .isEqualTo("<p>The verse.<br>goes on<br>Here.</p>\n<p>One.</p>");
         assertThat(BodyHtml.ofText("One.\nTwo.").html()).isEqualTo("<p>One.</p>\n<p>Two.</p>");
         assertThat(BodyHtml.ofText("   One has a line that was broken because it was full\nand ends.\n   Two.")
                         .text())

@@ -29,6 +29,15 @@ class NewsmlCopyTest {
     }
 
     @Test
+    void anIndentedLineOfPlainTextBeginsAParagraph() {
+        String text =
+                "(ANSA) - PORTO ELLIS, 2 MAR - Il molo e' stato riaperto.\n    Molta gente e' accorsa. Il sindaco\n"
+                        + "ha parlato a lungo. (ANSA).\n\n     ALU-JE\n";
+        assertThat(story(usable(plain(text))).copy().body().text())
+                .isEqualTo("Il molo e' stato riaperto.\nMolta gente e' accorsa. Il sindaco ha parlato a lungo.");
+    }
+
+    @Test
     void copyInBase64IsDecodedAndOtherEncodingsAreRefused() {
         String encoded = plain("")
                 .replace(
