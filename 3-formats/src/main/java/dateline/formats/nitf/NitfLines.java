@@ -42,9 +42,12 @@ final class NitfLines {
         }
     }
 
-    /// Returns the second headline; null if it repeats the first, or is a slug in capitals.
+    /// Returns the second headline; null if it repeats the first, is a slug in capitals, or is AP's headline of an
+    /// earlier version.
     private static @Nullable String second(XmlElement head, @Nullable String headline) {
-        String second = head.textOf("hedline", "hl2");
+        XmlElement deck = head.first("hedline", "hl2");
+        boolean isEarlier = deck != null && "originalHeadline".equals(deck.attribute("id"));
+        String second = isEarlier ? null : head.textOf("hedline", "hl2");
         boolean sentence = second != null && second.chars().anyMatch(Character::isLowerCase);
         return sentence && !Objects.equals(second, headline) ? second : null;
     }

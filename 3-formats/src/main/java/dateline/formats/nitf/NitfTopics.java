@@ -1,5 +1,6 @@
 package dateline.formats.nitf;
 
+import dateline.copy.Byline;
 import dateline.copy.XmlElement;
 import dateline.story.StoryDraft;
 import dateline.story.Subject;
@@ -84,10 +85,16 @@ final class NitfTopics {
         return Stream.concat(
                         listed,
                         Stream.of(
-                                NitfHead.attribute(docdata, "fixture", "fix-id"),
+                                fixture(docdata),
                                 NitfHead.attribute(docdata, "series", "series.name"),
                                 NitfHead.attribute(docdata, "doc-scope", "scope")))
                 .filter(Objects::nonNull);
+    }
+
+    /// Returns the name of a column that appears regularly. AP puts its own name there.
+    private static @Nullable String fixture(XmlElement docdata) {
+        String name = NitfHead.attribute(docdata, "fixture", "fix-id");
+        return name == null || Byline.isAgency(name) ? null : name;
     }
 
     /// Returns a subject. NITF's eight digits are IPTC Subject Codes. Of detail, matter and type, the first

@@ -53,6 +53,24 @@ class NitfMetadataTest {
     }
 
     @Test
+    void anAgencysNameIsNoKeyword() {
+        assertThat(docdata("", "<fixture fix-id='AP'/><series series.name='Harbours'/>")
+                        .about()
+                        .keywords())
+                .containsExactly("Harbours");
+    }
+
+    @Test
+    void theHeadlineOfAnEarlierVersionIsNoSummary() {
+        assertThat(story(
+                                "<nitf><body><body.head><hedline><hl1>Ferry sails</hl1><hl2 id='originalHeadline'>Ferry waits</hl2>"
+                                        + "</hedline></body.head><body.content><p>It sails.</p></body.content></body></nitf>")
+                        .copy()
+                        .summary())
+                .isNull();
+    }
+
+    @Test
     void aDocumentMayReplaceAnother() {
         assertThat(docdata("management-doc-idref='a'", "<doc-id id-string='b'/>")
                         .identity()
