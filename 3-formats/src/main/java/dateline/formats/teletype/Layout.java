@@ -25,6 +25,7 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
             "(?isu)^(?:#{1,2} ?(?:notebook|(?:dpa-)?notizblock)\\b.*|.*(?:following information is not (?:intended )?for publication"
                     + "|folgenden informationen sind nicht (?:zur|für die) veröffentlichung).*)");
     private static final int MOST_HEADLINES = 12;
+    private static final int MOST_LINES_OF_HEADLINE = 3;
     private static final int LONGEST_HEAD = 80;
     private static final int LONGEST_DISPLAY = 1_000;
 
@@ -168,9 +169,35 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
             if (isStory(line) || line.isBlank() && begun) {
                 return i;
             }
-            begun |= !line.isBlank();
+            begun |= !line.isBlank() && !(isInBrackets(line) && isAboveHeadline(lines, i));
         }
         return begun && lines.size() > 1 ? firstLines(lines.subList(0, most)) : 0;
+    }
+
+    /// Returns whether a blank line and then the headline follow a note: only then is the headline not the text itself.
+    private static boolean isAboveHeadline(List<String> lines, int note) {
+        int begin = afterBlank(lines, note + 1);
+        while (begin < lines.size() && isInBrackets(lines.get(begin))) {
+            begin = afterBlank(lines, begin + 1);
+        }
+        int end = begin;
+        while (end < lines.size() && !lines.get(end).isBlank() && !isStory(lines.get(end))) {
+            end++;
+        }
+        int story = afterBlank(lines, end);
+        return lines.get(Math.min(note + 1, lines.size() - 1)).isBlank()
+                && end > begin
+                && end - begin <= MOST_LINES_OF_HEADLINE
+                && story < lines.size()
+                && isStory(lines.get(story));
+    }
+
+    private static int afterBlank(List<String> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
     }
 
     /// Counts the headline, and the notes in brackets and the byline below it.

@@ -25,7 +25,7 @@ public final class TeletypeReader implements FormatReader {
     private static final Pattern BEFORE_BARE =
             Pattern.compile("[\\s\\x00]{0,40}(?:ZCZC[^\\r\\n]{0,40}\\s+)?(?:\\[[0-9A-Za-z: -]{8,30}]\\s+)?");
     private static final Pattern BARE_END = Pattern.compile(
-            "(?m)^\\h*(?:\\./\\.\\S{0,12}|NNNN|\\d{6}(?: \\p{Lu}{1,5})? {1,3}[^\\s\\d]{3,12} {1,3}\\d\\d"
+            "(?m)^\\h*(?:\\./\\.\\S{0,12}|NNNN|(?:[A-Z]{2,8} {1,3})?\\d{6}(?: \\p{Lu}{1,5})? {1,3}[^\\s\\d]{3,12} {1,3}\\d\\d"
                     + "|(?:[A-Z]{2}-){1,2}\\d\\d-\\d\\d-\\d\\d \\d{4}\\S{0,6})\\h*$");
     /// The most refusals for one file; more are not worth a line each.
     private static final int MOST_REFUSALS = 1_000;

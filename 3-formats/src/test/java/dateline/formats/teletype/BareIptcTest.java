@@ -60,6 +60,21 @@ class BareIptcTest {
     }
 
     @Test
+    void theFilingTimeMayStandBehindTheAgency() {
+        Reading reading = Wires.read(MESSAGE + "AFP 021234 GMT MAR 27\n");
+        assertThat(reading.refused()).isEmpty();
+        Story story = reading.stories().getFirst();
+        assertThat(story.identity().versionCreated()).isEqualTo(Instant.parse("2027-03-02T12:34:00Z"));
+        assertThat(story.copy().body().text()).endsWith("Elf Tage lang war sie ausgefallen.");
+        assertThat(Wires.read(MESSAGE + "AFP 021234 MAR 27\n")
+                        .stories()
+                        .getFirst()
+                        .identity()
+                        .versionCreated())
+                .isEqualTo(Instant.parse("2027-03-02T12:34:00Z"));
+    }
+
+    @Test
     void severalMessagesAreRead() {
         Reading reading =
                 Wires.read(MESSAGE + "021234 Mär 27\n\n" + MESSAGE.replace("0123", "0124") + "021240 Mär 27\n");

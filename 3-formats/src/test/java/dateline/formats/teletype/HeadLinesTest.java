@@ -48,6 +48,28 @@ class HeadLinesTest {
     }
 
     @Test
+    void theHeadlineMayStandBelowANoteAndABlankLine() {
+        String copy = "\r\n\r\n     Aldhaven, 4 mar (TW).- Un incendio destruyó tres almacenes.\r\n     Hay dudas.";
+        for (String notes : new String[] {
+            "(Actualiza con declaraciones)\r\n\r\n", "(Actualiza con declaraciones)\r\n\r\n(foto)\r\n\r\n"
+        }) {
+            Story story = Wires.only(Wires.iptc(
+                    "MAD0123 4 POL 0045", "", notes + "Arden tres almacenes en el puerto\r\nde Aldhaven" + copy));
+            assertThat(story.copy().headline()).isEqualTo("Arden tres almacenes en el puerto de Aldhaven");
+            assertThat(story.rights().editorNote()).contains("Actualiza con declaraciones");
+            assertThat(Wires.dateline(story).place()).isEqualTo("Aldhaven");
+            assertThat(story.copy().body().text()).isEqualTo("Un incendio destruyó tres almacenes.\nHay dudas.");
+        }
+    }
+
+    @Test
+    void copyBelowANoteIsNoHeadline() {
+        Story story = Wires.only(Wires.iptc(
+                "MAD0123 4 POL 0045", "", "(Actualiza con declaraciones)\r\n\r\nUn incendio arde.\r\n\r\nHay dudas."));
+        assertThat(story.copy().body().text()).isEqualTo("Un incendio arde.\nHay dudas.");
+    }
+
+    @Test
     void aMarkAloneIsNotPartOfTheHeadlineBelowIt() {
         Story story = story("Brand Hafen/\r\n2. Lead\r\nKorrektur\r\nvier Verletzte bei Brand im Hafen =");
         assertThat(story.copy().headline()).isEqualTo("vier Verletzte bei Brand im Hafen");
