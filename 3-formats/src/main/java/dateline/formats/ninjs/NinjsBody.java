@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the copy of an item among its bodies. Markup comes before plain text, which has no subheads and tables.
 ///
-/// @param dateline the place of the dateline, if it is a line of its own above the copy; null if it is not
+/// @param dateline if it is marked up, or if its place is a line of its own above the copy; else null
 record NinjsBody(Body copy, @Nullable Dateline dateline) {
     private static final Pattern HTML = Pattern.compile(
             "(?i)<(p|div|br|h[1-6]|ul|ol|li|table|span|html|body|section|a|b|i|em|strong|sup|sub|blockquote)\\b");
@@ -38,7 +38,10 @@ record NinjsBody(Body copy, @Nullable Dateline dateline) {
             return new NinjsBody(BodyHtml.ofText(copy), null);
         }
         Element content = HtmlInput.fragment(copy).body();
-        Dateline dateline = place(content).map(NinjsBody::takeDateline).orElse(null);
+        Dateline marked = MarkedDateline.take(content);
+        Dateline dateline = marked != null
+                ? marked
+                : place(content).map(NinjsBody::takeDateline).orElse(null);
         content.select(NOT_COPY).remove();
         return new NinjsBody(BodyHtml.clean(content), dateline);
     }

@@ -9,6 +9,7 @@ import dateline.copy.JsonFields;
 import dateline.copy.JsonStops;
 import dateline.copy.SubjectCodes;
 import dateline.formats.feed.JsonLocks;
+import dateline.story.Dateline;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Rendition;
@@ -110,7 +111,7 @@ final class NinjsItem {
         story.headline = headline();
         story.slug = first("slugline");
         story.byline = byline();
-        story.dateline = body().dateline();
+        story.dateline = dateline();
         story.urgency = urgency();
         story.editorNote = lines("ednote");
         story.correction = Corrections.says(story.editorNote);
@@ -185,6 +186,14 @@ final class NinjsItem {
         String by = printed == null ? null : Byline.afterBy(printed);
         String holder = first("copyrightholder");
         return by != null && holder != null && !by.contains(holder) ? by + '/' + holder : by != null ? by : holder;
+    }
+
+    /// Returns the dateline that is marked up. If it does not have a place, the item's own place fills it.
+    private @Nullable Dateline dateline() {
+        Dateline marked = body().dateline();
+        return marked == null || marked.place() != null
+                ? marked
+                : new Dateline(first("located"), marked.source(), marked.date(), marked.text());
     }
 
     @Nullable

@@ -88,6 +88,46 @@ class NinjsAsItIsSentTest {
         assertThat(story.copy().dateline()).isEqualTo(new Dateline("ALDHAVEN", null, null, "ALDHAVEN"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "<p><span class='dateline'><span class='source'>TT</span></span></p><p>The mole | - | TT | TT",
+                "<p class='dateline'><span class='source'>TT</span></p><p>The mole | - | TT | TT",
+                "<p><span class='dateline'>ALDHAVEN <span class='source'>TT</span></span></p><p>The mole | ALDHAVEN | TT | ALDHAVEN TT",
+                "<p><span class='dateline'>Aldhaven/<span class='source'>TT</span></span> The mole | Aldhaven | TT | Aldhaven/TT",
+            })
+    void theElementsOfADatelineAreNoParagraph(String lead, String place, String source, String text) {
+        Story story = read(ITEM.replace("<p>The mole", lead)).stories().getFirst();
+        assertThat(story.copy().body().text()).isEqualTo("The mole is whole again.");
+        assertThat(story.copy().dateline()).isEqualTo(new Dateline(place, source, null, text));
+    }
+
+    @Test
+    void thePlaceOfTheItemFillsADatelineWithoutOne() {
+        String file = ITEM.replace(
+                        "<p>The mole", "<p><span class='dateline'><span class='source'>TT</span></span></p><p>The mole")
+                .replace("\"version\"", "\"located\": \"Aldhaven\", \"version\"");
+        assertThat(read(file).stories().getFirst().copy().dateline())
+                .isEqualTo(new Dateline("Aldhaven", "TT", null, "TT"));
+        assertThat(read(file.replace("dateline", "line"))
+                        .stories()
+                        .getFirst()
+                        .copy()
+                        .dateline())
+                .isNull();
+    }
+
+    @Test
+    void aSpanOfADatelineWithinTheCopyStays() {
+        Story story = read(ITEM.replace("The mole", "The <span class='dateline'>mole</span>"))
+                .stories()
+                .getFirst();
+        assertThat(story.copy().body().text()).isEqualTo("The mole is whole again.");
+        assertThat(story.copy().dateline()).isNull();
+    }
+
     @Test
     void aRenditionMayHaveAUrlInThePlaceOfItsHref() {
         Reading reading = read(with("\"associations\": {\"a\": {\"uri\": \"urn:mole:1\", \"type\": \"picture\","
