@@ -24,7 +24,8 @@ public final class HoldForRelease {
                     + "|\\bembargoed\\b"
                     + "|\\bembargo\\b\\s*(?:[:–—-]|(?:is\\s+)?(?:until|till|to|bis|tot|hasta|fino|al)\\b|jusqu|for\\s+(?:release|publication)"
                     + "|expires|ends|lifts|time\\b|$|[.!])"
-                    + "|\\b(?:under|strict|strictly|news|press|sous|bajo|sotto|onder)\\s+(?:an?\\s+|strict\\s+)*+embargo\\b"
+                    + "|\\bembarga[dt][oa]s?\\s+(?:hasta|até|fino)\\b"
+                    + "|\\b(?:under|strict|strictly|news|press|sous|bajo|sob|sotto|onder)\\s+(?:an?\\s+|strict\\s+)*+embargo\\b"
                     + "|\\bnot\\s+for\\s+(?:release|publication|broadcast|use|distribution)\\s+(?:[\\p{L}]+\\s+){0,3}?"
                     + BEFORE
                     + "|\\bnot\\s+for\\s+(?:release|publication)\\s*(?:[.!;:]|$)"

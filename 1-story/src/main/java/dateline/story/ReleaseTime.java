@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a release time that a newsroom's words name beyond doubt: a date with its year, a time of day and a
@@ -28,11 +30,17 @@ final class ReleaseTime {
             + "|(?<iso>\\d{4}-\\d{2}-\\d{2}))\\b");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?i)\\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\\b");
-    private static final Pattern TIME =
-            Pattern.compile("(?i)(?<![\\d:.])(?:(?<noon>noon)|(?<hour>\\d{1,2})[:.](?<minute>\\d{2})"
-                    + "|(?<clock>[0-2]\\d[0-5]\\d)(?:\\s*(?:hrs|hours))?|(?<bare>\\d{1,2})(?=\\s*[ap]\\.?\\s?m\\b))"
-                    + "(?:\\s*(?<half>[ap])\\.?\\s?m\\b\\.?)?"
-                    + "(?:,?\\s*\\(?(?:(?:GMT|UTC)\\s?(?<offset>[+-]\\d{1,2}(?::?\\d{2})?)|(?<zone>[A-Z]{1,4}))\\b)?");
+    private static final String HOURS = "h(?:ora|eure)?s?\\b";
+    private static final Pattern TIME = Pattern.compile(
+            "(?i)(?<![\\d:.])(?:(?<noon>noon)|(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})"
+                    + "|(?<clock>[0-2]\\d[0-5]\\d)(?:\\s*(?:hrs|hours))?|(?<bare>\\d{1,2})(?=\\s*(?:[ap]\\.?\\s?m\\b|"
+                    + HOURS
+                    + ")))" + "(?:\\s*(?<half>[ap])\\.?\\s?m\\b\\.?)?(?:\\s?" + HOURS
+                    + ")?(?:,?\\s*\\(?(?:(?:GMT|UTC)\\s?(?<offset>[+-]\\d{1,2}(?::?\\d{2})?)|(?<zone>[A-Z]{1,4}))\\b)?");
+    /// The zone in words, which may stand anywhere: `(hora de Madrid)`.
+    private static final Pattern ZONE_IN_WORDS = Pattern.compile(
+            "(?iu)\\b(?:hora (?:peninsular|española|de (?:madrid|lisboa|brasília))|ora (?:italiana|di roma)"
+                    + "|heure (?:de paris|française))\\b");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int NOON = 12;
 
@@ -46,24 +54,27 @@ final class ReleaseTime {
         }
         try {
             LocalDate date = date(words);
-            return date == null ? null : moment(date, DATE.matcher(words).replaceAll(" "));
+            return date == null
+                    ? null
+                    : moment(date, NamedDays.without(DATE.matcher(words).replaceAll(" ")));
         } catch (DateTimeException e) {
             return null;
         }
     }
 
     private static @Nullable LocalDate date(String words) {
-        Set<LocalDate> dates =
-                DATE.matcher(words).results().map(ReleaseTime::date).collect(Collectors.toSet());
+        Set<LocalDate> dates = Stream.concat(DATE.matcher(words).results().map(ReleaseTime::date), NamedDays.in(words))
+                .collect(Collectors.toSet());
         if (dates.size() != 1) {
             return null;
         }
         LocalDate date = dates.iterator().next();
         String weekday = date.getDayOfWeek().name().substring(0, 3).toLowerCase(Locale.ROOT);
         return WEEKDAY.matcher(words)
-                        .results()
-                        .allMatch(
-                                match -> match.group().toLowerCase(Locale.ROOT).startsWith(weekday))
+                                .results()
+                                .allMatch(match ->
+                                        match.group().toLowerCase(Locale.ROOT).startsWith(weekday))
+                        && NamedDays.agree(words, date.getDayOfWeek())
                 ? date
                 : null;
     }
@@ -82,9 +93,16 @@ final class ReleaseTime {
 
     private static @Nullable Instant moment(LocalDate date, String words) {
         Set<Instant> moments = new HashSet<>();
-        for (MatchResult match : TIME.matcher(words).results().toList()) {
+        Set<ZoneId> named = ZONE_IN_WORDS
+                .matcher(words)
+                .results()
+                .map(match -> Objects.requireNonNull(ReleaseZones.of(null, match.group())))
+                .collect(Collectors.toSet());
+        String rest = named.isEmpty() ? words : ZONE_IN_WORDS.matcher(words).replaceAll(";");
+        for (MatchResult match : TIME.matcher(rest).results().toList()) {
             LocalTime time = time(match);
-            ZoneId zone = ReleaseZones.of(match.group("offset"), match.group("zone"));
+            ZoneId own = ReleaseZones.of(match.group("offset"), match.group("zone"));
+            ZoneId zone = own == null && named.size() == 1 ? named.iterator().next() : own;
             if (time == null || zone == null) {
                 return null;
             }

@@ -35,7 +35,16 @@ final class ReleaseZones {
             Map.entry("AEDT", "+11:00"),
             Map.entry("JST", "+09:00"),
             Map.entry("HKT", "+08:00"),
-            Map.entry("SGT", "+08:00"));
+            Map.entry("SGT", "+08:00"),
+            Map.entry("HORA PENINSULAR", "Europe/Madrid"),
+            Map.entry("HORA DE MADRID", "Europe/Madrid"),
+            Map.entry("HORA ESPAÑOLA", "Europe/Madrid"),
+            Map.entry("HORA DE LISBOA", "Europe/Lisbon"),
+            Map.entry("HORA DE BRASÍLIA", "America/Sao_Paulo"),
+            Map.entry("ORA ITALIANA", "Europe/Rome"),
+            Map.entry("ORA DI ROMA", "Europe/Rome"),
+            Map.entry("HEURE DE PARIS", "Europe/Paris"),
+            Map.entry("HEURE FRANÇAISE", "Europe/Paris"));
 
     private ReleaseZones() {}
 

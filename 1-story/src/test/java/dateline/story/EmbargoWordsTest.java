@@ -25,7 +25,18 @@ class EmbargoWordsTest {
                 "ATTENTION EDITORS: EMBARGOED TILL 10:00 GMT 3 December 2026|2026-12-03T10:00:00Z",
                 "Embargoed until 00:01 BST Wednesday 9 October 2024|2024-10-08T23:01:00Z",
                 "[Embargo: 10:00 GMT, 3 December 2026] Harbour wall fails|2026-12-03T10:00:00Z",
-                "DO NOT PUBLISH BEFORE 10:00 GMT 3 December 2026|2026-12-03T10:00:00Z"
+                "DO NOT PUBLISH BEFORE 10:00 GMT 3 December 2026|2026-12-03T10:00:00Z",
+                "EMBARGADO HASTA LAS 06.00 GMT DEL 11 DE ENERO DE 2027|2027-01-11T06:00:00Z",
+                "EMBARGADO HASTA EL LUNES 11 DE ENERO DE 2027 A LAS 06:00 HORAS GMT|2027-01-11T06:00:00Z",
+                "Embargado hasta las 06.00 horas del 11 de enero de 2027 (hora peninsular)|2027-01-11T05:00:00Z",
+                "EMBARGADO HASTA LAS 18 HORAS (HORA DE MADRID) DEL 1 DE AGOSTO DE 2027|2027-08-01T16:00:00Z",
+                "EMBARGADO ATÉ ÀS 06h00 DE 11 DE JANEIRO DE 2027 (hora de Lisboa)|2027-01-11T06:00:00Z",
+                "Embargo até às 06:00 GMT de segunda-feira, 11 de janeiro de 2027|2027-01-11T06:00:00Z",
+                "EMBARGO ALLE 06:00 CET DELL'11 GENNAIO 2027|2027-01-11T05:00:00Z",
+                "EMBARGO FINO ALLE ORE 06.00 (ORA ITALIANA) DI LUNEDÌ 11 GENNAIO 2027|2027-01-11T05:00:00Z",
+                "SOUS EMBARGO JUSQU'AU LUNDI 11 JANVIER 2027 À 06H00 GMT|2027-01-11T06:00:00Z",
+                "EMBARGADO HASTA LAS 06.00 GMT (07.00 HORA DE MADRID) DEL 11 DE ENERO DE 2027|2027-01-11T06:00:00Z",
+                "Embargo jusqu'au 1er février 2027 à 6h (heure de Paris)|2027-02-01T05:00:00Z"
             })
     void anOrderWithATimeBeyondDoubtHoldsUntilThen(String line, Instant until) {
         assertThat(EmbargoWords.in(line)).isEqualTo(new Embargo.Until(until));
@@ -89,7 +100,14 @@ class EmbargoWordsTest {
                 "EMBARGO MAANANTAIHIN KLO 6",
                 "SOUS EMBARGO JUSQU'À LUNDI",
                 "ОБНАРОДОВАТЬ НЕ РАНЕЕ 11 ЯНВАРЯ",
-                "EMBARGO DO 11 STYCZNIA"
+                "EMBARGO DO 11 STYCZNIA",
+                "EMBARGADO HASTA EL MARTES 11 DE ENERO DE 2027 A LAS 06:00 GMT",
+                "EMBARGADO HASTA LAS 06.00 DEL 11 DE ENERO DE 2027",
+                "EMBARGADO HASTA LAS 06.00 HORA LOCAL DEL 11 DE ENERO DE 2027",
+                "EMBARGADO HASTA LAS 06.00 GMT DEL 11 DE ENERO",
+                "EMBARGADO HASTA EL 31 DE FEBRERO DE 2027 A LAS 06.00 GMT",
+                "EMBARGADO HASTA LAS 06.00 (HORA DE MADRID) 07.00 (HORA DE LISBOA) DEL 11 DE ENERO DE 2027",
+                "SOUS EMBARGO JUSQU'À LUNDI 6H GMT"
             })
     void anOrderWithoutSuchATimeHoldsForAnEditor(String line) {
         assertThat(EmbargoWords.in(line)).isInstanceOf(Embargo.Unclear.class);

@@ -24,7 +24,9 @@ class HoldForReleaseTest {
                 "Do not publish this story before 10:30 UTC+2 on 6 November 2024|2024-11-06T08:30:00Z",
                 "For release 12 a.m. EST Jan. 5, 2026|2026-01-05T05:00:00Z",
                 "Sperrfrist: 5 January 2026 12:00 MEZ|2026-01-05T11:00:00Z",
-                "Advance for release 2026-03-01 14.00 UTC|2026-03-01T14:00:00Z"
+                "Advance for release 2026-03-01 14.00 UTC|2026-03-01T14:00:00Z",
+                "(EMBARGADO HASTA LAS 06.00 GMT DEL 11 DE ENERO DE 2027)|2027-01-11T06:00:00Z",
+                "Foto. Embargada até às 06h00 GMT de 11 de janeiro de 2027.|2027-01-11T06:00:00Z"
             })
     void aTimeBeyondDoubtIsTheEndOfTheHold(String note, Instant until) {
         assertThat(HoldForRelease.in(note)).isEqualTo(new Embargo.Until(until));
@@ -34,6 +36,8 @@ class HoldForReleaseTest {
     @ValueSource(
             strings = {
                 "Hold for release",
+                "EMBARGADO HASTA NUEVO AVISO",
+                "Embargato fino al discorso",
                 "HOLD",
                 "SPERREFRIST: tirsdag 1. desember kl. 05.00",
                 "Saken er sperret til tirsdag 1. desember",

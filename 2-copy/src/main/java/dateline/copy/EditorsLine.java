@@ -44,8 +44,8 @@ final class EditorsLine {
                     + "|note aux rédactions|nota a (?:los editores|las redacciones))\\.?\\s?[:–—-]\\s|\\*{3}+\\s?[^*]{5,200}\\*{3}+$"
                     + "|(?:ATTENTION|ATENCIÓN|ACHTUNG)\\s?[:–—-]\\s(?=.*///$)|(?<corrects>\\p{Lu}{6,20})(?::\\s|\\s[^:\\p{L}]{1,12}(?:\\p{Ll}{2,5}\\.?\\s)?[^:\\p{L}]{0,8}:\\s)).*");
 
-    private static final Pattern HOLDS =
-            Pattern.compile("(?su)^\\W{0,5}(?:EMBARGO(?:ED)?|SPERRE?FRIST|Sperre?frist|Embargo(?:ed)?:)\\b.*");
+    private static final Pattern HOLDS = Pattern.compile(
+            "(?su)^\\W{0,5}(?:(?:(?:SOUS|BAJO|SOB|SOTTO) )?EMBARGO(?:ED)?|EMBARGA[DT][OA]|SPERRE?FRIST|Sperre?frist|Embargo(?:ed)?:)\\b.*");
     private static final int LONGEST_HOLD = 160;
 
     private EditorsLine() {}

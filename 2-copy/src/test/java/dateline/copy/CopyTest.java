@@ -36,6 +36,10 @@ class CopyTest {
                 "Til red.: Saken er sperret til tirsdag.",
                 "EMBARGOED UNTIL 0001 GMT, WEDNESDAY, JUNE 3, 2026",
                 "*** Serviço áudio disponível em www.lusa.example ***",
+                "EMBARGADO HASTA LAS 06.00 GMT DEL 11 DE ENERO DE 2027",
+                "EMBARGADO HASTA NUEVO AVISO",
+                "SOUS EMBARGO JUSQU'AU LUNDI 11 JANVIER 2027 À 06H00 GMT",
+                "SOTTO EMBARGO FINO ALLE 6",
                 "Source: Xinhua| 2026-06-03 18:22:05|Editor: alund"
             })
     void theDatelineMayStandBehindALineForEditors(String line) {

@@ -13,7 +13,7 @@ final class ReleaseHead {
     private static final int LONGEST_HOLD = 300;
     private static final int LOWEST_HOLD = 12;
     private static final Pattern HOLD = Pattern.compile(
-            "(?isu)^[\\W_]*(?:strictly\\s+)?(?:embargo|hold\\b|under (?:strict )?embargo|(?:not )?for (?:release|publication|use)\\b|sperre?frist|klausul|do not (?:publish|release|use)).{0,250}$");
+            "(?isu)^[\\W_]*(?:(?:strictly|sous|bajo|sob|sotto)\\s+)?(?:embargo|embarga[dt][oa]\\b|hold\\b|under (?:strict )?embargo|(?:not )?for (?:release|publication|use)\\b|sperre?frist|klausul|do not (?:publish|release|use)).{0,250}$");
     private static final Pattern RELEASE = Pattern.compile(
             "(?isu)^[\\W_]*(?:for immediate (?:release|publication|use|distribution)|(?:press|news|media) (?:release|statement|advisory)"
                     + "|pressemitteilung|medienmitteilung|pressemelding|pressemeddelelse|pressmeddelande|lehdistötiedote"

@@ -2,6 +2,7 @@ package dateline.formats.teletype;
 
 import dateline.copy.Byline;
 import dateline.copy.Copy;
+import dateline.story.Embargo;
 import dateline.story.HoldForRelease;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Head {
     private static final Pattern TITLE = Pattern.compile("(?u)^\\p{Lu}[\\p{L} .'&-]{1,40}(?<![.!?])$");
     /// The beginning of a line that holds copy back; a headline may speak of an embargo.
     private static final Pattern INSTRUCTS = Pattern.compile(
-            "(?iu)^\\W*(?:embargo|hold\\b|sperr|not for|for release|for use|do not|strictly|under embargo"
+            "(?iu)^\\W*(?:(?:sous |bajo |sob |sotto )?embargo|embarga[dt][oa]\\b|hold\\b|sperr|not for|for release|for use|do not|strictly|under embargo"
                     + "|advance\\b|adv\\b|hfr\\b|klausul|frei ab|gesperrt)");
     private static final Pattern ADVANCE =
             Pattern.compile("(?iu)^\\W*(?:(?:advance|adv) (?:for|\\d)|hfr\\b|frei ab|gesperrt).*");
@@ -162,6 +163,11 @@ final class Head {
     static boolean holds(String line) {
         return INSTRUCTS.matcher(line).find()
                 && (HoldForRelease.in(line) != null || ADVANCE.matcher(line).matches());
+    }
+
+    /// Returns whether a line holds the copy back until a time that it gives in full.
+    static boolean holdsUntil(String line) {
+        return INSTRUCTS.matcher(line).find() && HoldForRelease.in(line) instanceof Embargo.Until;
     }
 
     private static boolean isLoud(String line) {

@@ -85,11 +85,13 @@ final class HeadLines {
         return line.startsWith("(") && line.indexOf(')') < 0;
     }
 
-    /// Returns whether nothing can follow a line: a note in brackets, keywords, a mark, or a whole sentence.
+    /// Returns whether nothing can follow a line: a note in brackets, keywords, a mark, an embargo with its time, or a
+    /// whole sentence.
     private static boolean isClosed(String line) {
         return line.startsWith("(")
                 || isKeywords(line)
                 || isMark(line)
+                || Head.holdsUntil(line)
                 || ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 

@@ -17,7 +17,9 @@ class MailEmbargoTest {
             value = {
                 "EMBARGOED UNTIL 6 a.m. EST, Thursday, March 5, 2026 | 2026-03-05T11:00:00Z",
                 "Embargoed until 4 a.m. CT/5 a.m. ET Thursday, March 5, 2026 | 2026-03-05T10:00:00Z",
-                "HOLD FOR RELEASE 12:30 GMT 5 March 2026 | 2026-03-05T12:30:00Z"
+                "HOLD FOR RELEASE 12:30 GMT 5 March 2026 | 2026-03-05T12:30:00Z",
+                "EMBARGADO HASTA LAS 12.30 GMT DEL 5 DE MARZO DE 2026 | 2026-03-05T12:30:00Z",
+                "SOUS EMBARGO JUSQU'AU 5 MARS 2026 À 12H30 GMT | 2026-03-05T12:30:00Z"
             })
     void anEmbargoWithTimeAndZoneHoldsUntilThen(String words, Instant time) {
         Story story = Mails.plain(words + "\n\nThe quay opens.\n\nMore.");
@@ -31,6 +33,7 @@ class MailEmbargoTest {
             strings = {
                 "EMBARGOED UNTIL 6 a.m. Thursday",
                 "STRICTLY EMBARGOED",
+                "EMBARGADO HASTA NUEVO AVISO",
                 "HOLD FOR RELEASE",
                 "Embargoed until 4:15 p.m. CT/5:15 p.m. CT, Sunday, Nov. 17, 2024"
             })

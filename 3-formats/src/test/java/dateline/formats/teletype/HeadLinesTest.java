@@ -2,8 +2,12 @@ package dateline.formats.teletype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.story.Embargo;
 import dateline.story.Story;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The lines above the copy of IPTC 7901: which are the headline, and which are not.
 class HeadLinesTest {
@@ -60,6 +64,20 @@ class HeadLinesTest {
             assertThat(Wires.dateline(story).place()).isEqualTo("Aldhaven");
             assertThat(story.copy().body().text()).isEqualTo("Un incendio destruyó tres almacenes.\nHay dudas.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EMBARGADO HASTA LAS 06.00 GMT DEL 11 DE ENERO DE 2027",
+                "(Embargado até às 06h00 GMT de 11 de janeiro de 2027)",
+                "BAJO EMBARGO HASTA EL LUNES 11 DE ENERO DE 2027 A LAS 06.00 GMT",
+                "SOUS EMBARGO JUSQU'AU 11 JANVIER 2027 À 06H00 GMT"
+            })
+    void anOrderToHoldIsNoHeadlineInAnyLanguage(String line) {
+        Story story = story(line + "\r\nArden tres almacenes =");
+        assertThat(story.copy().headline()).isEqualTo("Arden tres almacenes");
+        assertThat(story.rights().embargo()).isEqualTo(new Embargo.Until(Instant.parse("2027-01-11T06:00:00Z")));
     }
 
     @Test
