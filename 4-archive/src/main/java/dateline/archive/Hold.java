@@ -1,6 +1,7 @@
 package dateline.archive;
 
 import dateline.story.Embargo;
+import dateline.story.KillInCopy;
 import dateline.story.KillWords;
 import dateline.story.Lead;
 import dateline.story.Lengths;
@@ -19,7 +20,7 @@ public enum Hold {
             + Lengths.BODY_HTML + " with its markup."),
     EMBARGO_UNCLEAR("Its embargo cannot be understood."),
     STATUS_UNCLEAR("Its status cannot be understood."),
-    /// Its headline or its note orders a kill or a withhold, but its status does not.
+    /// Its headline, its note or the beginning of its copy orders a kill or a withhold, but its status does not.
     ORDER("Its supplier may have withdrawn it."),
     EDITOR("Copy of this kind waits for an editor."),
     /// Ends by time alone. Editors see it in the list of what waits for them.
@@ -66,7 +67,7 @@ public enum Hold {
 
     private static Optional<Hold> byWords(Story story, Ruling ruling, boolean storyReleased, boolean itselfReleased) {
         if (story.rights().embargo() instanceof Embargo.Unclear unclear && !itselfReleased) {
-            return Optional.of(ofWords(unclear));
+            return Optional.of(ofWords(unclear, story.copy().headline()));
         }
         if (Lengths.isTooLong(story.copy().body()) && !itselfReleased) {
             return Optional.of(TOO_LONG);
@@ -74,8 +75,9 @@ public enum Hold {
         return ruling.publish() || storyReleased ? Optional.empty() : Optional.of(EDITOR);
     }
 
-    private static Hold ofWords(Embargo.Unclear unclear) {
-        boolean orders = KillWords.in(unclear.words()) != StatusWord.ABSENT;
+    private static Hold ofWords(Embargo.Unclear unclear, @Nullable String headline) {
+        boolean orders = KillWords.in(unclear.words()) != StatusWord.ABSENT
+                || KillInCopy.in(headline, unclear.words()) != null;
         return orders ? ORDER : unclear.isStatus() ? STATUS_UNCLEAR : EMBARGO_UNCLEAR;
     }
 

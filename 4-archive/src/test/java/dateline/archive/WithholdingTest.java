@@ -107,6 +107,27 @@ class WithholdingTest extends DeskFixture {
         assertThat(desk.headlines()).containsExactly("a v4");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "COURTS Ledger | MANDATORY KILL",
+                "COURTS Ledger | Please kill COURTS Ledger, sent at 10:00.",
+                "COURTS Ledger | Please kill the story on the ledger.",
+                "1 KILL COURTS Ledger | Kill the story on the ledger."
+            })
+    void anOrderToKillInTheCopyIsListedAsAnOrder(String headline, String line) {
+        desk.file("a", 1);
+        desk.file("a", 2, draft -> {
+            draft.headline = headline;
+            draft.body = new Body("<p>" + line + "</p>\n<p>It is wrong.</p>", line + "\nIt is wrong.");
+        });
+        assertThat(desk.headlines()).isEmpty();
+        HeldStory held = desk.archive.held(10).getFirst();
+        assertThat(held.hold()).isEqualTo(Hold.ORDER);
+        assertThat(held.reason()).isEqualTo("Its supplier may have withdrawn it. It says: " + line);
+    }
+
     @Test
     void anOrderThatMayMeanAKillIsHeldUntilAnEditorReleasesTheStory() {
         desk.file("a", 3);
