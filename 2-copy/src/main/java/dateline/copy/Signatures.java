@@ -39,8 +39,9 @@ record Signatures(@Nullable String source) {
     /// In brackets: `(BGR/ODE)`, `(ATS-Keystone/al)`
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "(?u)[(](?:\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){1,3}|\\p{Lu}{2,5}-\\p{L}{2,12}(?:/\\p{Ll}{2,4}){1,2})[)]");
-    /// PAP's, with longer names: `kno/ adlund/ bbg/`
-    private static final Pattern SLASHED = Pattern.compile("(?u)\\p{Ll}{2,8}/(?:\\s?\\p{Ll}{2,8}/){1,5}");
+    /// PAP's, with longer names: `kno/ adlund/ bbg/`; MTI's: `\adl \bbg`
+    private static final Pattern SLASHED =
+            Pattern.compile("(?u)\\p{Ll}{2,8}/(?:\\s?\\p{Ll}{2,8}/){1,5}|\\\\\\p{Ll}{2,5}(?: \\\\\\p{Ll}{2,5}){0,4}");
     /// `(Beta, 27.11.2026)`
     private static final Pattern DATED =
             Pattern.compile("(?u)[(](?<agency>[\\p{L}. -]{2,30}), (?<date>[\\d.:/ ]{4,20})[)]");

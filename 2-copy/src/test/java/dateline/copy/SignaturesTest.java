@@ -20,7 +20,9 @@ class SignaturesTest {
                 "RC4-GB",
                 "ADL, BBG",
                 "(Belga, 3.6.2026)",
-                "adl/ adlund/ bbg/"
+                "adl/ adlund/ bbg/",
+                "\\adl \\bbg",
+                "\\adl"
             })
     void capitalsSignTheCopyOfAnAgency(String line) {
         assertThat(text("<p>PORT ELLIS (BELGA) - The mole held.</p><p>" + line + "</p>"))

@@ -76,8 +76,8 @@ public enum Hold {
     }
 
     private static Hold ofWords(Embargo.Unclear unclear, @Nullable String headline) {
-        boolean orders = KillWords.in(unclear.words()) != StatusWord.ABSENT
-                || KillInCopy.in(headline, unclear.words()) != null;
+        boolean orders =
+                KillWords.in(unclear.words()) != StatusWord.ABSENT || KillInCopy.in(headline, unclear.words()) != null;
         return orders ? ORDER : unclear.isStatus() ? STATUS_UNCLEAR : EMBARGO_UNCLEAR;
     }
 
