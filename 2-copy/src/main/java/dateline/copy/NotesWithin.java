@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Finds paragraphs within copy that are notes to editors: `(EDS: ADDING COMMENTS FROM MAYOR)`. Kyodo and others put
-/// them above the paragraph that they are about.
+/// Finds paragraphs within copy that are notes to editors: `(EDS: ADDING COMMENTS FROM MAYOR)`. Kyodo and others
+/// put them above the paragraph that they are about.
 ///
 /// @param body without the notes
 /// @param notes without their brackets

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds the paragraphs of plain copy. Blank lines separate them, and so do indented lines behind sentences; without
-/// blank lines, all indented lines begin one; without either, each line is a paragraph.
+/// Finds the paragraphs of plain copy. Blank lines separate them, and so do indented lines behind sentences.
+/// Without blank lines, each indented line begins a paragraph; without either, each line is a paragraph.
 final class PlainText {
     /// The least length of a line that was broken to fit. The writer ended shorter lines.
     private static final int FULL = 45;

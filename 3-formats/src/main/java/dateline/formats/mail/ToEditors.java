@@ -17,8 +17,8 @@ final class ToEditors {
 
     private ToEditors() {}
 
-    /// Moves the first block to the editor's note, if it is for editors. If it is only a label, the note is the next
-    /// block. Leaves the block itself for the caller to remove.
+    /// Moves the first block to the editor's note, if it is for editors. If it is only a label, the note is the
+    /// next block. Leaves the first block for the caller to remove.
     ///
     /// @return whether the first block is for editors
     static boolean take(StoryDraft draft, Blocks blocks) {

@@ -29,7 +29,7 @@ record WireHeading(
     private static final Pattern SLUG =
             Pattern.compile("\\p{Lu}[\\p{L}\\d .&-]{1,40}(?:/[\\p{L}\\d .&-]{1,40}){1,8}/?");
     private static final Pattern SUBHEAD = Pattern.compile("(?:Utl|Untertitel)\\.?:\\h?+(?=\\S)");
-    private static final Pattern INDENTED = Pattern.compile("\\h{2,}+\\S.*");
+    private static final Pattern INDENTED = Pattern.compile("^\\h{2,}+\\S.*");
 
     /// Reads the heading at the beginning of a text; empty if there is none, or if its end is not clear.
     static Optional<WireHeading> of(String text) {
@@ -51,8 +51,8 @@ record WireHeading(
         draft.summary = subhead;
     }
 
-    /// Finds the end of the heading: behind the line that ends with `=`, else before the first indented line or the
-    /// dateline.
+    /// Finds the end of the heading: behind the line that ends with `=`, else before the first line that is
+    /// indented or begins with a dateline.
     private static int end(List<String> lines) {
         List<String> first = lines.subList(0, Math.min(HIGHEST, lines.size()));
         for (int i = 0; i < first.size(); i++) {

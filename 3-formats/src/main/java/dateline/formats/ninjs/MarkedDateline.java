@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// `<p><span class="dateline">ALDHAVEN <span class="source">TT</span></span></p>`.
 final class MarkedDateline {
     private static final int LONGEST = 100;
-    private static final Pattern BEHIND_PLACE = Pattern.compile("[\\s/,.(–—-]++$");
+    private static final Pattern BEHIND_PLACE = Pattern.compile("(?<![\\s/,.(–—-])[\\s/,.(–—-]++$");
 
     private MarkedDateline() {}
 
-    /// Takes the dateline out of the first paragraph, and the paragraph if nothing else is in it; returns null if it
-    /// has none.
+    /// Takes the dateline out of the first paragraph, and removes the paragraph if nothing else is in it. Returns
+    /// null if there is no dateline.
     static @Nullable Dateline take(Element content) {
         Element paragraph = content.selectFirst("p");
         Element marked = paragraph == null ? null : paragraph.selectFirst(".dateline");

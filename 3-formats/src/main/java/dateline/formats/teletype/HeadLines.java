@@ -85,8 +85,8 @@ final class HeadLines {
         return line.startsWith("(") && line.indexOf(')') < 0;
     }
 
-    /// Returns whether nothing can follow a line: a note in brackets, keywords, a mark, an embargo with its time, or a
-    /// whole sentence.
+    /// Returns whether nothing can follow a line: a note in brackets, keywords, a mark, an embargo with its time,
+    /// or a whole sentence.
     private static boolean isClosed(String line) {
         return line.startsWith("(")
                 || isKeywords(line)

@@ -174,7 +174,8 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
         return begun && lines.size() > 1 ? firstLines(lines.subList(0, most)) : 0;
     }
 
-    /// Returns whether a blank line and then the headline follow a note: only then is the headline not the text itself.
+    /// Returns whether a blank line, the headline, and then the story follow a note. Otherwise the lines below the
+    /// note may be the story itself.
     private static boolean isAboveHeadline(List<String> lines, int note) {
         int begin = afterBlank(lines, note + 1);
         while (begin < lines.size() && isInBrackets(lines.get(begin))) {
