@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /// Decodes bytes only if all of them are valid in a character set. By default, Java replaces invalid bytes.
 public final class StrictText {
+    /// Stands in decoded text for bytes that are not valid.
+    private static final char REPLACEMENT = '\uFFFD';
+
     private StrictText() {}
 
     public static Optional<String> utf8(byte[] bytes) {
@@ -15,7 +18,15 @@ public final class StrictText {
     }
 
     /// Returns the text; empty if some of the bytes are not valid in this character set.
+    ///
+    /// A string decodes several times faster than a decoder. Only if the text has the replacement character, the
+    /// decoder tells whether it stands for invalid bytes or was sent.
     public static Optional<String> decode(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : decodeStrictly(bytes, charset);
+    }
+
+    private static Optional<String> decodeStrictly(byte[] bytes, Charset charset) {
         try {
             return Optional.of(
                     charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
