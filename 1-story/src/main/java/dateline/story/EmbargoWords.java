@@ -30,7 +30,7 @@ final class EmbargoWords {
 
     /// Punctuation, and words that name the addressee or the kind of copy.
     private static final String HEAD = "[^\\p{L}\\p{N}]{0,40}+"
-            + "(?:(?:ATTENTION|EDITORS?|EDS|NOTE|NOTICE|PRESS|NEWS|MEDIA|RELEASE|STATEMENT|STRICTLY|STRICT|UNDER|SOUS|BAJO"
+            + "(?:(?:ATTENTION|EDITORS?|EDS|NOTE|NOTICE|PRESS|NEWS|MEDIA|RELEASE|STATEMENT|STRICTLY|STRICT|UNDER|SOUS|BAJO|ONDER|UNTER|SOTTO|SOB"
             + "|(?i:achtung|hinweis|atención|atenção|attenzione))"
             + "[\\s:,!*–—|-]{1,5}+){0,4}+";
     private static final String ENDS = "\\s*+(?:$|[:!.;)\\]*|])";
@@ -55,16 +55,23 @@ final class EmbargoWords {
                     + "|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
                     + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
                     + "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|maanantai|tiista"
-                    + "|keskiviik|torstai|perjantai|lauanta|sunnunta|ponied|wtor|środ|czwart|piąt|sobot|niedziel|" + DAY
+                    + "|keskiviik|torstai|perjantai|lauanta|sunnunta|ponied|wtor|środ|czwart|piąt|sobot|niedziel"
+                    + "|pondělí|ponděln|úter[ýk]|střed|čtvrt|pátk|neděl|utork|štvrt|piatk|nedeľ|ponedjelj|ponedelj|srijed|sred|četvrt|petk"
+                    + "|hétfő|kedd|szerd|csütörtök|péntek|szombat|vasárnap|" + DAY
                     + ")";
     /// A day or a time, which at most three short words precede: `a las 06.00`, `la dimineață`, `kl. 6`.
     private static final String SOON = "\\s(?:[\\p{L}'’.]{1,6}\\s){0,3}+(?:\\p{L}{1,5}['’])?+(?:\\d|" + DAYS + ")";
     private static final String ABROAD =
-            "(?i:embargo(?:ed)?\\s(?:to|tot|till?|bis|hasta|até|fino|alle?|do|jusqu['’]\\p{L}{1,2})" + SOON
-                    + "|embargad[oa]\\s(?:hasta|até)" + SOON + "|embargo\\s" + DAYS
+            "(?i:embargo(?:ed)?\\s(?:to|tot|till?|bis|hasta|até|fino|alle?|do|până|jusqu['’]\\p{L}{1,2})" + SOON
+                    + "|embargad[oa]\\s(?:hasta|até)" + SOON + "|embarg[oó]\\s" + DAYS
+                    + "|må\\sikke\\s(?:bringes|offentliggøres|offentliggjøres|publiseres)\\sfør\\b"
+                    + "|julkaisuvapaa\\s(?:klo\\s|kello\\s)?+(?:\\d|" + DAYS + ")"
+                    + "|do\\spublikacji\\s(?:po|od)\\s(?:godz\\.\\s)?+(?:\\d|" + DAYS + ")"
                     + "|sperre?frist\\s(?:\\d{1,2}\\.|" + DAYS + ")"
                     + "|(?:klausul(?:eret|ert|erad)?|sperre?t|sperre?frist|gesperrt)\\s(?:til|till|bis)" + SOON
-                    + "|(?:обнародовать|публиковать)\\sне\\sранее|не\\sпубликовать\\sдо|эмбарго\\sдо)";
+                    + "|(?:обнародовать|публиковать)\\sне\\sранее|не\\sпубликовать\\sдо|эмбарго\\sдо)"
+                    // in brackets, which HEAD takes
+                    + "|(?:엠바고|解禁(?:日時?)?)\\s?[\\]】］)）:：]|请(?:于|在)[^。！？\\n]{1,30}[后後](?:发布|播发|刊发|使用)";
     private static final Pattern ORDER = Pattern.compile("(?u)" + HEAD + "(?<order>" + ORDERS + "|" + ABROAD + ")");
 
     /// Words after an order that lift it, as in `EMBARGO LIFTED`.

@@ -107,7 +107,19 @@ class EmbargoWordsTest {
                 "EMBARGADO HASTA LAS 06.00 GMT DEL 11 DE ENERO",
                 "EMBARGADO HASTA EL 31 DE FEBRERO DE 2027 A LAS 06.00 GMT",
                 "EMBARGADO HASTA LAS 06.00 (HORA DE MADRID) 07.00 (HORA DE LISBOA) DEL 11 DE ENERO DE 2027",
-                "SOUS EMBARGO JUSQU'À LUNDI 6H GMT"
+                "SOUS EMBARGO JUSQU'À LUNDI 6H GMT",
+                "ONDER EMBARGO TOT donderdag 6.00 uur",
+                "Må ikke bringes før mandag kl. 06.00",
+                "JULKAISUVAPAA maanantaina kello 6.00",
+                "Julkaisuvapaa 11.1.2027 klo 6",
+                "EMBARGO do čtvrtka 6:00",
+                "EMBARGO do pondělí 6.00",
+                "EMBARGÓ csütörtök 6 óráig",
+                "Do publikacji po godz. 6.00 w poniedziałek",
+                "[엠바고] 11일 오전 6시",
+                "【解禁】11日午前6時",
+                "（请于11日6时后发布）",
+                "EMBARGO do ponedjeljka u 6"
             })
     void anOrderWithoutSuchATimeHoldsForAnEditor(String line) {
         assertThat(EmbargoWords.in(line)).isInstanceOf(Embargo.Unclear.class);
@@ -118,6 +130,10 @@ class EmbargoWordsTest {
             strings = {
                 "",
                 "EMBARGO ON OIL LIFTED",
+                "解禁の朝、港に船が戻る",
+                "엠바고 논란이 커지고 있다",
+                "Do publikacji trafi nowy tom",
+                "Julkaisuvapaa aineisto kiinnostaa tutkijoita",
                 "EMBARGO LIFTED: Harbour opens",
                 "EMBARGOED GOODS SEIZED",
                 "Embargoed goods seized",
