@@ -16,10 +16,8 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
     private static final int LONGEST = 600;
     private static final int MOST_MARKS = 6;
     private static final String NUMBER = "(?:\\s?\\d{1,2})?";
-    private static final String CORRECTS = "(?:CORRECTED|CORRECTIONS?|CORRECTS|CORRECTIVE|KORREKTUR|KORRIGIERT"
-            + "|BERICHTIGUNG|BERICHTIGT|RECTIFICATIF|RECTIFICATION|CORRIGÉE?|CORRIGE|CORRECCIÓN|CORREGID[OA]"
-            + "|RECTIFICACIÓN|CORREZIONE|RETTIFICA|CORREÇÃO|RETIFICAÇÃO|RETIFICA|CORR\\.?|OIKAISU|KORJAUS|KORJATTU|RETTELSE|RÄTTELSE|RETTET|PRÉCISION"
-            + "|RECTIFICATIE|POPR\\.|УТОЧНЕНИЕ|ИСПРАВЛЕНИЕ)";
+    private static final String CORRECTS =
+            "(?:" + CorrectionWords.marks() + "|CORRECTS|CORRECTIVE|CORRIGE|RETIFICA|CORR\\.?|POPR\\.|PRÉCISION)";
     /// Before these, a hyphen without a space is a separator: `RPT-`.
     private static final String TIGHT = "(?:UPDATED?|REFILE|REPEAT|RPT|RECASTS?|WRAPUPS?|WRITETHRU|WDHLG?"
             + "|ACTUALIZACIÓN|ATUALIZAÇÃO|ACTUALISATION|AKTUALISIERUNG|AGGIORNAMENTO)";
@@ -43,10 +41,11 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
                     + "|(?:eds?|editors)\\s?[:.][^()\\[\\]]{0,100})";
     /// An order to hold the copy, which [HoldInWords] obeys.
     private static final String HOLD = "(?:EMBARGO(?:ED)?|SPERRE?FRIST|Sperre?frist)\\b";
-    private static final String SEPARATED = "(?:\\s?[:|]\\s*|\\s?[–—]\\s?|\\s-{1,2}\\s|--)";
+    private static final String SEPARATED = "(?:\\s?[:：|]\\s*|\\s?[–—]\\s?|\\s-{1,2}\\s|--)";
     /// Small letters are a mark only if the word can be nothing else.
-    private static final Pattern CORRECTION = Pattern.compile("^(?:(?:" + CORRECTS + NUMBER + "(?:-|" + SEPARATED
-            + ")|[(\\[](?iu:" + CORRECTS + ")[)\\]]:?\\s*)|(?iu:" + CORRECTS + ")(?::\\s+|\\*{2,4}\\s?))(?=\\S)");
+    private static final Pattern CORRECTION = Pattern.compile("^(?:CORRECTING and REPLACING\\s|(?:" + CORRECTS + NUMBER
+            + "(?:-|\\.\\s++|" + SEPARATED + ")|[(\\[【［（](?iu:" + CORRECTS + ")[)\\]】］）]:?\\s*)|(?iu:" + CORRECTS
+            + ")(?::\\s+|\\*{2,4}\\s?))(?=\\S)");
     private static final Pattern MARK =
             Pattern.compile("^(?:" + AGENCY + MARKS + NUMBER + SEPARATED + "|" + TIGHT + NUMBER
                     + "-|LD-(?=\\p{Lu})|[(\\[](?:(?iu:" + MARKS + ")" + NUMBER + "|" + BRACKETED + ")[)\\]]:?\\s*|"

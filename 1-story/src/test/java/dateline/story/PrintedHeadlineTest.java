@@ -105,7 +105,20 @@ class PrintedHeadlineTest {
                 "Mole holds (PRÉCISION)",
                 "KORJAUS***Mole holds***",
                 "Уточнение: Mole holds",
-                "Mole holds (popr.)"
+                "Mole holds (popr.)",
+                "ПОПРАВКА. Mole holds",
+                "ИСПРАВЛЕНИЕ. Mole holds",
+                "PEMBETULAN: Mole holds",
+                "تصحيح - Mole holds",
+                "Mole holds (helyesbített)",
+                "HELYESBÍTÉS - Mole holds",
+                "ISPRAVKA: Mole holds",
+                "KOREKTA: Mole holds",
+                "[정정] Mole holds",
+                "更正：Mole holds",
+                "【訂正】Mole holds",
+                "OPRAVA: Mole holds",
+                "CORRECTING and REPLACING Mole holds"
             })
     void aMarkSaysThatTheVersionCorrects(String printed) {
         assertThat(PrintedHeadline.of(printed, "en")).isEqualTo(new PrintedHeadline("Mole holds", true));
@@ -119,6 +132,9 @@ class PrintedHeadlineTest {
                 "EXTRA TIME DECIDES FINAL | en",
                 "Correction of the mole's plan begins | en",
                 "Update of the timetable | en",
+                "Retter: Mole stew and other dishes | da",
+                "CORRECTING THE MOLE TAKES YEARS | en",
+                "更正启事引发讨论 | zh",
                 "EXCLUSIVE-Mole holds | en",
                 "MANDATORY KILL: Mole holds | en",
                 "Polizei sucht Jungen (8) | de",

@@ -44,6 +44,7 @@ public final class Copy {
                         Decisions.note(Decisions.About.NOTE, () -> "taken out of the copy: " + Decisions.quote(note)));
         notes(draft, within.notes());
         draft.body = within.body();
+        draft.correction |= CorrectionNotice.isIn(draft.body.text());
     }
 
     /// Moves a note to editors out of the place of the summary: `(Berichtigt im 1. Absatz die Zahl)`.

@@ -1,5 +1,6 @@
 package dateline.copy;
 
+import dateline.story.CorrectionWords;
 import dateline.story.Decisions;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,16 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds in an editor's note whether a version corrects an earlier one.
 public final class Corrections {
-    private static final String WORDS = "(?:corrections?|corrects|corrected|correcting"
-            + "|corrige|corrigée?s?|rectificatif|rectification|rectifie|korrektur|korrigiert|korrigierte|berichtigung"
-            + "|berichtigt|corrección|corregid[oa]s?|fe de errores|rectifica|rectificación|correzione|corregge|correção|correções|retificação|retificações|retifica|retificad[oa]s?"
-            + "|rättelse|rättar|rättat|rättad|rettelse|retter|rettet|rectificatie|gecorrigeerd|correctie|corregirse|corrigid[oa]s?|errata"
-            + "|korrigerer|korrigert|korrigeret|korrigerad|poprawiono|poprawka|korekta|sprostowanie|opraveno|oikaisu|oikaisee|korjaus|korjaa|korjattu)";
+    private static final String WORDS = "(?:" + CorrectionWords.all() + ")";
     /// A word boundary in linear time: `\b` looks back over a whole run of combining marks.
     private static final String BEGINS = "(?<![\\p{L}\\p{N}_])";
 
     private static final String ENDS = "(?![\\p{L}\\p{N}_])";
-    private static final Pattern CORRECTS = Pattern.compile("(?iu)" + BEGINS + WORDS + ENDS + "|исправ|уточн|更正|訂正");
+    private static final Pattern CORRECTS = Pattern.compile("(?iu)" + BEGINS + WORDS + ENDS + "|исправ|уточн|更正|訂正|정정");
     private static final Pattern OPENS = Pattern.compile("(?iu)\\W{0,3}(?:" + WORDS + "\\b|уточн|исправ).*");
     /// `no correction`, `not a correction`, `without corrections`. `correctional` does not match [#CORRECTS].
     private static final Pattern DENIES = Pattern.compile(
