@@ -35,6 +35,9 @@ final class PlainText {
 
     /// Parts a paragraph at its deeply indented lines, if each begins a sentence behind a complete one.
     private static Stream<String> parted(String paragraph) {
+        if (!hasIndent(paragraph)) {
+            return Stream.of(paragraph);
+        }
         Matcher indent = DEEP_INDENT.matcher(paragraph);
         boolean parts = false;
         while (indent.find()) {
@@ -46,6 +49,17 @@ final class PlainText {
             }
         }
         return parts ? DEEP_INDENT.splitAsStream(paragraph) : Stream.of(paragraph);
+    }
+
+    private static boolean hasIndent(String paragraph) {
+        for (int i = 1; i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
+            char before = paragraph.charAt(i - 1);
+            if (before <= '\r' && before >= '\n' && (c == ' ' || c == '\t' || c == '\u00A0')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> lines(String paragraph) {

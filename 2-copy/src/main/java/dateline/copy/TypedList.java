@@ -23,6 +23,9 @@ final class TypedList {
     /// Returns the lines of a plain paragraph, with each item on one line. Returns an empty list if the paragraph
     /// has no typed list. A line without a mark belongs to the item above it.
     static List<String> lines(List<String> paragraph) {
+        if (paragraph.stream().noneMatch(TypedList::hasMark)) {
+            return List.of();
+        }
         String mark = "";
         int items = 0;
         List<StringBuilder> lines = new ArrayList<>();
@@ -51,7 +54,7 @@ final class TypedList {
         if (element.childrenSize() == 0
                 || element.children().stream().noneMatch(TypedList::isBreak)
                 || !element.children().stream().allMatch(child -> isBreak(child) || Flow.isInline(child))
-                || element.wholeText().chars().noneMatch(letter -> MARKS.indexOf(letter) >= 0)) {
+                || !hasMark(element.wholeText())) {
             return;
         }
         List<Element> lines = parted(element);
@@ -92,6 +95,15 @@ final class TypedList {
             }
         }
         return lines.stream().filter(line -> !line.wholeText().isBlank()).toList();
+    }
+
+    private static boolean hasMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Returns the mark of an item; empty if the line is not one.

@@ -13,8 +13,9 @@ final class ReleaseTail {
     private static final Pattern LAWYERS = Pattern.compile(
             "(?isu)^\\W*+(?:(?:disclaimer|confidentiality(?: notice)?|vertraulichkeitshinweis)\\W*+)?(?:this|the information (?:contained )?in this|the contents? of this|diese)\\s+(?:e-?mail|message|communication|nachricht)\\b.{0,250}"
                     + "\\b(?:confidential|privileged|intended (?:only|solely)|intended recipient|vertraulich)\\b.*");
-    private static final Pattern PROGRAMS = Pattern.compile(
-            "(?isu)^(?:sent from my \\p{L}+.*|get outlook for .*|von meinem \\p{L}+ gesendet.*|.*\\bunsubscribe\\b.*|.*\\bview (?:this|it) (?:e-?mail )?in your browser\\b.*)$");
+    private static final Pattern PROGRAMS =
+            Pattern.compile("(?iu)^(?:sent from my \\p{L}|get outlook for |von meinem \\p{L}++ gesendet)"
+                    + "|(?<![\\p{L}\\p{N}_])(?:unsubscribe|view (?:this|it) (?:e-?mail )?in your browser)(?![\\p{L}\\p{N}_])");
 
     private static final Pattern CONTACT = Pattern.compile(
             "(?isu)^\\W{0,3}(?:(?:(?:media|press|news)\\s)?(?:contacts?|enquiries|inquiries)|(?:presse?|medien)?kontakt(?:person(?:er|en)?)?"
@@ -36,7 +37,7 @@ final class ReleaseTail {
         lawyers.ifPresent(blocks::cutFrom);
         for (int i = blocks.size() - 1; i >= Math.max(1, blocks.size() - LOWEST); i--) {
             String text = blocks.text(i);
-            if (text.length() < SHORT && PROGRAMS.matcher(text).matches()) {
+            if (text.length() < SHORT && PROGRAMS.matcher(text).find()) {
                 blocks.remove(i);
             }
         }
