@@ -36,13 +36,14 @@ final class EditorsLine {
     private static final Pattern REPLACES =
             Pattern.compile("(?iu)\\b(?:" + STORY + "|meldung|fassung|dépêche|versión|nota|noticia)\\b");
     private static final Pattern ROUTING =
-            Pattern.compile("(?u)^\\s*+(?:>{2,}+[^\\s]{0,30}|Source: ?\\p{L}{2,20}\\s?\\|[^\\n]{5,80})$");
+            Pattern.compile("(?u)^\\s*+(?:>{2,}+[^\\s]{0,30}|Source: ?\\p{L}{2,20}\\s?\\|[^\\n]{5,80}"
+                    + "|\\((?iu:v\\. [^()\\n]{3,200} delle (?:ore )?)\\d{1,2}[.:]\\d{2}\\))$");
     /// `Til red.: …`, `KORREKTUR: Im zweiten Absatz …`, `*** Serviço áudio disponível em … ***`
     private static final Pattern LABELLED = Pattern.compile(
             "(?su)^(?:(?iu:til red(?:aksjonen)?|till red(?:aktionen)?|an die redaktion(?:en)?"
                     + "|(?:notiz|hinweis|achtung) an die redaktion(?:en)?|redaktioneller hinweis|note to (?:editors|desks)|eds|editors|attn"
                     + "|note aux rédactions|nota a (?:los editores|las redacciones))\\.?\\s?[:–—-]\\s|\\*{3}+\\s?[^*]{5,200}\\*{3}+$"
-                    + "|(?:ATTENTION|ATENCIÓN|ACHTUNG)\\s?[:–—-]\\s(?=.*///$)|(?<corrects>\\p{Lu}{6,20})(?::\\s|\\s[^:\\p{L}]{1,12}(?:\\p{Ll}{2,5}\\.?\\s)?[^:\\p{L}]{0,8}:\\s)).*");
+                    + "|(?:ATTENTION|ATENCIÓN|ACHTUNG)\\s?[:–—-]\\s(?=.*///$)|(?<corrects>\\p{Lu}{6,20})(?::\\s|\\.{3}by\\s|\\s[^:\\p{L}]{1,12}(?:\\p{Ll}{2,5}\\.?\\s)?[^:\\p{L}]{0,8}:\\s)).*");
 
     private static final Pattern HOLDS = Pattern.compile(
             "(?su)^\\W{0,5}(?:(?:(?:SOUS|BAJO|SOB|SOTTO) )?EMBARGO(?:ED)?|EMBARGA[DT][OA]|SPERRE?FRIST|Sperre?frist|Embargo(?:ed)?:)\\b.*");
@@ -86,6 +87,15 @@ final class EditorsLine {
                 && HoldForRelease.in(line) != null;
     }
 
+    /// Returns whether a paragraph without brackets says what was wrong in an earlier version. News may say so too,
+    /// so that this is sure only if a complete dateline follows.
+    static boolean mayCorrect(String text) {
+        String line = text.replace('\n', ' ');
+        return line.length() < LONGEST
+                && (EditorsWords.areOfChange(line)
+                        || OF_STORY.matcher(line).matches() && Corrections.says(line));
+    }
+
     /// Returns a line without its brackets.
     static String words(String line) {
         String text = line.strip();
@@ -102,7 +112,8 @@ final class EditorsLine {
                 && REPLACES.matcher(line).find();
     }
 
-    /// Returns whether a line is only for the machines of the wire.
+    /// Returns whether a line is only for the machines of the wire, or refers to earlier copy:
+    /// `(v. 'Molo: regge' delle 11.40)`.
     static boolean isRouting(String text) {
         return text.length() < LONGEST && ROUTING.matcher(text.strip()).matches();
     }

@@ -41,6 +41,9 @@ final class KeptAbove {
         } else if (!ends && line.length() <= LONGEST_DECK || isLabel(i, line)) {
             subheads.add(i);
             mayBeCopy |= ends || line.length() > LONGEST_SUBHEAD;
+        } else if (EditorsLine.mayCorrect(line)) {
+            notices.add(i);
+            mayBeCopy = true;
         } else {
             return false;
         }
