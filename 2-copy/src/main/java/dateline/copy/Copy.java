@@ -43,7 +43,7 @@ public final class Copy {
                 .forEach(note ->
                         Decisions.note(Decisions.About.NOTE, () -> "taken out of the copy: " + Decisions.quote(note)));
         notes(draft, within.notes());
-        draft.body = within.body();
+        draft.body = Indents.without(within.body());
         draft.correction |= CorrectionNotice.isIn(draft.body.text());
     }
 

@@ -31,7 +31,7 @@ enum DatelineForm {
     /// `МОСКВА, 27 ноя - РИА Новости.`
     PLACE_DATE_SOURCE(
             DatelinePiece.PLACE + "[.,]\\s+" + DatelinePiece.date("date")
-                    + "[\\s.,–—-]{1,4}(?:[(/](?<wire>[\\p{L}\\p{N}. -]{2,30})[)/]|" + DatelinePiece.NAMED_SOURCE + ")",
+                    + "[\\s.,–—-]{1,4}(?:[(/](?<wire>[\\p{L}\\p{N}. -]{2,30}|[^()/]{0,16}[Кк]орр[^()/]{4,60})[)/]|" + DatelinePiece.NAMED_SOURCE + ")",
             DatelinePiece.DASH + "|\\.\\s+(?=[\\p{Lu}\"«“])",
             "0123456789"),
     /// `LIMA, Peru (AP) —`, `PARIS, Nov 15 (Reuters) -`, `LONDON--(BUSINESS WIRE)--`, `OSLO (NTB) - June 3,
@@ -99,10 +99,16 @@ enum DatelineForm {
             "【(?<place>[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・]{1,20}?)(?<source>共同|時事)(?:＝[^】]{1,30})?】",
             "\\s*",
             "【"),
-    /// `新华社北京11月15日电`
+    /// `(서울=연합뉴스) 한가람 기자 =`
+    KOREAN(
+            "[(\\[【](?<place>[\\p{IsHangul}·, ]{1,20}+)=(?<source>[\\p{IsHangul}\\d]{2,10}+)[)\\]】]"
+                    + "(?:\\s?[\\p{IsHangul} ·]{2,30} (?:기자|특파원|통신원)(?=\\s?=))?",
+            "\\s*+(?:=\\s++)?",
+            "="),
+    /// `新华社北京11月15日电`, `新华社北京11月15日电（记者林安）`
     XINHUA(
             "(?<source>新华社|中新社|中央社|法新社|路透社|美联社)(?<place>\\p{IsHan}{2,10}?)"
-                    + "(?<date>(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日)[电電]",
+                    + "(?<date>(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日)[电電](?:\\s?[（(][^（()）]{0,12}记者[^（()）]{1,30}[）)])?",
             "\\s*", "电電");
 
     private static final Pattern ENDS = Pattern.compile("^[\\s,–—_-]++|(?<![\\s,–—_-])[\\s,–—_-]++$");
@@ -193,7 +199,7 @@ enum DatelineForm {
                         && (Agencies.sign(source)
                                 || Agencies.isListed(REGION.split(source)[0])
                                 || capitals && group(matcher, "wire") != null);
-            case DATE_PLACE_SOURCE, PLACE_SLASH_SOURCE, SOURCE_COMMA_PLACE, BETWEEN_BARS ->
+            case DATE_PLACE_SOURCE, PLACE_SLASH_SOURCE, SOURCE_COMMA_PLACE, BETWEEN_BARS, KOREAN ->
                 source != null && Agencies.isListed(source);
             case PLACE_SOURCE_WITHOUT_DASH, SOURCE_ALONE -> source != null && Agencies.signWithoutDash(source);
             case XINHUA, KYODO -> true;

@@ -5,16 +5,12 @@ import dateline.story.Dateline;
 import dateline.story.Decisions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what stands at the head of copy: notes to editors, the byline and the dateline. Agencies print them in any
 /// order, also with bullets or a subhead before the dateline, which stay in the copy.
 final class Opening {
     private static final int MOST_LINES = 4;
-    /// `【ローザンヌ共同＝白石環】`
-    private static final Pattern KYODOS_WRITER = Pattern.compile("＝([^】]{2,20})】$");
 
     /// @param notes lines for editors, without brackets
     /// @param body without the dateline, the byline and the notes
@@ -165,7 +161,9 @@ final class Opening {
 
     /// Takes the dateline from a paragraph, and once more if it is printed twice.
     private void filed(int i, DatelineForm.Found found, String text) {
-        dateline = withoutWriter(found.dateline());
+        DatelineWriter parted = DatelineWriter.part(found.dateline());
+        dateline = parted.dateline();
+        byline = byline == null ? parted.byline() : byline;
         Decisions.note(
                 Decisions.About.DATELINE,
                 () -> "read in paragraph " + (i + 1) + ": " + found.dateline().text());
@@ -186,30 +184,16 @@ final class Opening {
         }
     }
 
-    /// Takes the writer from the brackets of a dateline: `Oslo (NTB-Ada Lund):`.
-    private Dateline withoutWriter(Dateline found) {
-        Matcher kyodo = KYODOS_WRITER.matcher(found.text());
-        if (kyodo.find()) {
-            byline = byline == null ? kyodo.group(1) : byline;
-            return new Dateline(found.place(), found.source(), found.date(), kyodo.replaceFirst("】"));
-        }
-        String source = found.source();
-        String by = source == null ? null : new Signatures(null).byline(source);
-        if (source == null || by == null) {
-            return found;
-        }
-        byline = byline == null ? by : byline;
-        int name = source.indexOf('-');
-        String agency = (name < 0 ? source.substring(source.lastIndexOf('/') + 1) : source.substring(0, name)).strip();
-        return new Dateline(found.place(), agency, found.date(), found.text().replace(source, agency));
-    }
-
     /// Handles a paragraph without a dateline; returns whether the next block may have it.
     private boolean staysAbove(int i, String text) {
         if (!blocks.isFollowed(i)) {
             return false;
         }
-        Dateline whole = Datelines.whole(text);
+        DatelineLine line = DatelineLine.of(text);
+        if (line != null && byline == null) {
+            byline = line.byline();
+        }
+        Dateline whole = line == null ? Datelines.whole(text) : line.dateline();
         if (whole != null) {
             dateline = whole;
             Decisions.note(

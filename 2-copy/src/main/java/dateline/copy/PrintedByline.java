@@ -17,6 +17,9 @@ final class PrintedByline {
     /// `By Ada Lund, KYODO NEWS - Nov 27, 2026 - 20:41 | Feature, Japan`
     private static final Pattern DATED =
             Pattern.compile("(?U)^By (?<names>\\p{Lu}[^,|]{3,80}), [^-|]{2,40} - [^|]{6,40}\\|.{1,60}$");
+    /// `Af Ada Holm Lund /ritzau/`
+    private static final Pattern OF_WIRE = Pattern.compile(
+            "(?U)^(?<by>(?:By|Af|Av|Von|Par|Por|Di|Door) \\p{Lu}[^/(),]{3,80}?)\\s?[/(](?<agency>[^/(),]{2,30})[/)]\\.?$");
 
     /// What each of the writers did: `Por Ada Lund (texto) e Bo Berg (fotos), da agência Lusa`
     private static final Pattern ROLE = Pattern.compile(
@@ -39,6 +42,10 @@ final class PrintedByline {
                 String signed = signed(names);
                 return signed == null ? Byline.ofParagraph("By " + names) : signed;
             }
+        }
+        Matcher ofWire = OF_WIRE.matcher(text);
+        if (ofWire.matches() && Agencies.isListed(ofWire.group("agency"))) {
+            return Byline.ofParagraph(ofWire.group("by"));
         }
         String signed = signed(text);
         return signed == null ? ofRoles(text) : signed;
