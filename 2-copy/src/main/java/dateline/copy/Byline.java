@@ -33,6 +33,8 @@ public final class Byline {
     private static final Pattern LOGIN = Pattern.compile("[\\p{Ll}\\d][\\p{Ll}\\d._-]*+");
     private static final Pattern CODE =
             Pattern.compile("(?=[^/_\\d]*+[/_\\d])[\\p{Lu}\\d/_-]++|>++.*|\\p{Lu}{3,6}/\\p{Ll}{1,4}");
+    private static final Pattern BRACKETED_CODE =
+            Pattern.compile("[(\\[]\\p{Lu}{2,4}(?:[/,] ?\\p{Lu}{2,4}){0,2}[)\\]]");
     private static final Set<String> ACCOUNTS = Set.of(
             "admin",
             "administrator",
@@ -120,7 +122,8 @@ public final class Byline {
 
     private static boolean isCode(String name) {
         return isInitials(name)
-                || name.length() <= LONGEST_CODE && CODE.matcher(name).matches();
+                || name.length() <= LONGEST_CODE
+                        && (CODE.matcher(name).matches() || BRACKETED_CODE.matcher(name).matches());
     }
 
     /// `Reuters, MAR 04`

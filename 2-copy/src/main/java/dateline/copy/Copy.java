@@ -20,7 +20,7 @@ public final class Copy {
     /// the gaps.
     public static void into(StoryDraft draft, Body body) {
         noteInSummary(draft);
-        Ending.Parted below = Ending.take(AsideBelow.without(body), null);
+        Ending.Parted below = Ending.take(AsideBelow.without(LinesAbove.take(draft, body)), null);
         Contributors.Parted contributed = Contributors.take(below.body());
         draft.contributors.addAll(contributed.names());
         draft.contributorLine = contributed.line();
@@ -43,7 +43,7 @@ public final class Copy {
                 .forEach(note ->
                         Decisions.note(Decisions.About.NOTE, () -> "taken out of the copy: " + Decisions.quote(note)));
         notes(draft, within.notes());
-        draft.body = Indents.without(within.body());
+        draft.body = RepeatedByline.without(Indents.without(within.body()), draft.byline);
         draft.correction |= CorrectionNotice.isIn(draft.body.text());
     }
 
@@ -67,7 +67,7 @@ public final class Copy {
 
     /// Returns whether a line below the copy is furniture: a signature, an end mark, a copyright.
     public static boolean isFurniture(String line) {
-        return FurnitureWords.are(line) || new Signatures(null).are(line) || ClosingLines.are(line);
+        return FurnitureWords.are(line) || new Signatures(null).are(line) || ClosingLines.are(line) || AgencyEnds.are(line);
     }
 
     /// Returns whether a line above copy is a note to editors in brackets: `(Adds quotes)`.

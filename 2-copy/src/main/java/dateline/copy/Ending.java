@@ -117,7 +117,8 @@ final class Ending {
             notes.add(line);
             return true;
         }
-        String signed = signatures.byline(line);
+        String author = AgencyEnds.author(line);
+        String signed = author == null ? signatures.byline(line) : author;
         if (signed != null) {
             byline = byline == null ? signed : byline;
             return true;
@@ -125,6 +126,7 @@ final class Ending {
         return FurnitureWords.are(line)
                 || signatures.are(line)
                 || ClosingLines.are(line)
+                || AgencyEnds.are(line)
                 || MailFooter.is(line)
                 || removed && ClosingLines.isNumber(line);
     }

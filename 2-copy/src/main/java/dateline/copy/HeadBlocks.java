@@ -44,6 +44,11 @@ final class HeadBlocks {
         return printed.size();
     }
 
+    /// Returns the length of a block in characters of HTML.
+    int length(int i) {
+        return kept.get(i).length();
+    }
+
     boolean isParagraph(int i) {
         return isNamed(kept.get(i), "p") && (i == 0 || kept.get(i).length() <= LONGEST);
     }

@@ -6,12 +6,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Finds paragraphs within copy that are notes to editors: `(EDS: ADDING COMMENTS FROM MAYOR)`. Kyodo and others
-/// put them above the paragraph that they are about.
+/// put them above the paragraph that they are about. AFP ends them with slashes: `ATTENTION - ajoute bilan ///`.
 ///
 /// @param body without the notes
 /// @param notes without their brackets
 record NotesWithin(Body body, List<String> notes) {
-    private static final String NOTE = "\\({1,2}(E(?:DS|ds|DITORS|ditors)\\.?\\s?:\\s[^<>()\\n]{3,400}+)\\){1,2}";
+    private static final String NOTE = "(?:\\({1,2}(E(?:DS|ds|DITORS|ditors)\\.?\\s?:\\s[^<>()\\n]{3,400}+)\\){1,2}"
+            + "|(?:ATTENTION|ATENCIÓN|ACHTUNG)\\s?[:–—-]\\s[^<>/\\n]{3,200}+///)";
+    private static final String SLASHES = "///";
     private static final Pattern IN_HTML = Pattern.compile("(?m)^<p>" + NOTE + "</p>(?:\\n|$)");
     private static final Pattern IN_TEXT = Pattern.compile("(?m)^" + NOTE + "(?:\\n|$)");
 
@@ -20,7 +22,7 @@ record NotesWithin(Body body, List<String> notes) {
     }
 
     static NotesWithin of(Body body) {
-        if (!body.text().contains("(E")) {
+        if (!body.text().contains("(E") && !body.text().contains(SLASHES)) {
             return new NotesWithin(body, List.of());
         }
         List<String> notes = notes(IN_TEXT, body.text());
@@ -34,7 +36,7 @@ record NotesWithin(Body body, List<String> notes) {
     private static List<String> notes(Pattern note, String text) {
         return note.matcher(text)
                 .results()
-                .map((MatchResult found) -> found.group(1))
+                .map((MatchResult found) -> found.group(1) == null ? found.group().strip() : found.group(1))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ record Signatures(@Nullable String source) {
     private static final int LONGEST = 60;
     private static final int FEWEST_INITIALS = 3;
     private static final int MOST_TOKENS = 8;
-    static final String ENDS = "(?iu:ends?|ende|enditem|fine?|fim|slutt?|loppu|schluss|segue|sigue|suite|konec|konets"
+    static final String ENDS = "(?iu:ends?|ende|enditem|fine?|fim|slutt?|loppu|schluss|segue|sigue|suite|konec|konets|kraj|край|vége"
             + "|more(?: follows| to (?:come|follow))?|mehr (?:folgt|in kürze)|mer følger|mer följer|à suivre|forts\\.?(?: mögl\\.?| folgt)?|fortsetzung (?:folgt|möglich)|meer volgt|wordt vervolgd"
             + "|mere følger|jatkuu|seguirá|continúa|continua|cdn\\.?|koniec)";
     private static final Pattern ENDED = Pattern.compile(ENDS);
@@ -30,6 +30,8 @@ record Signatures(@Nullable String source) {
     private static final Pattern SMALL_OR_DIGITS = Pattern.compile("(?u)[\\p{Ll}\\d]{1,5}");
     private static final Pattern CAPITALS_OF_DESKS = Pattern.compile("(?u)\\p{Lu}{2,6}");
     private static final Pattern TWICE = Pattern.compile("(?u)(\\p{Lu}{3}) \\1");
+    /// PTI's: `VT VT`
+    private static final Pattern TWO_TWICE = Pattern.compile("(?u)(\\p{Lu}{2})\\s\\1");
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyäöüåøæáéíóú]");
     private static final Pattern OTHER_CASE = Pattern.compile("(?U)\\d|//|/$|\\p{Lu}-\\p{Lu}");
     /// How editors of an agency sign in capitals: `ADL/BBG`, `KZT-GV`, `ADL, BBG`, `CDE`
@@ -83,7 +85,7 @@ record Signatures(@Nullable String source) {
     /// Returns whether the whole of a paragraph signs in capitals the copy of an agency. Such letters may be
     /// anything in other copy.
     boolean areLoud(String text) {
-        return source != null && Agencies.sign(source) && LOUD.matcher(text).matches();
+        return source != null && Agencies.sign(source) && (LOUD.matcher(text).matches() || TWO_TWICE.matcher(text).matches());
     }
 
     /// Returns the byline of a line that only names a writer and the agency; null if it is something else.
