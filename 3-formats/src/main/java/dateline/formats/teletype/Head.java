@@ -17,7 +17,7 @@ final class Head {
     /// A longer line is not only a mark.
     static final int LONGEST_MARK = 60;
     private static final Pattern NOTE = Pattern.compile(
-            "(?iu)^\\(?\\s*(?:eds|editors?(?:['’]s?|s['’])?|editors?['’s]* note|note to (?:editors|desks|users)"
+            "(?iu)^\\(?\\s*(?:(?:\\p{L}{2,8}: )?(?:pažnja korisnicima|пажња корисницима)|eds|editors?(?:['’]s?|s['’])?|editors?['’s]* note|note to (?:editors|desks|users)"
                     + "|attention(?: (?:editors|users|desks|clients))?|achtung(?:,? (?:redaktionen|kunden))?|hinweis(?: an [^:]{3,30})?|ndlr|n\\.d\\.l\\.r"
                     + "|avis(?: aux? [^:]{3,30})?|atenci[óo]n(?: (?:editores|clientes|redacciones))?|aviso(?: a [^:]{3,30})?|clients)(?:\\s*[:.;,_—–!-]|\\s*\\()");
     /// The label of a note, alone on its line.
@@ -94,6 +94,8 @@ final class Head {
             } else if (afterByline && !iptc && isTitle(line, head.byline)) {
                 afterByline = false;
                 head.byline = head.byline + ", " + line;
+            } else if (afterByline && Byline.isAgency(line)) {
+                afterByline = false;
             } else {
                 afterByline = head.line(line, heading);
             }

@@ -1,5 +1,6 @@
 package dateline.formats.teletype;
 
+import dateline.copy.Copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
     private static final Pattern NOT_COPY = Pattern.compile(
             "(?isu)^(?:#{1,2} ?(?:notebook|(?:dpa-)?notizblock)\\b.*|.*(?:following information is not (?:intended )?for publication"
                     + "|folgenden informationen sind nicht (?:zur|für die) veröffentlichung).*)");
+    /// `LUKA-MOL-ISPRAVKA`
+    private static final Pattern KEYWORD = Pattern.compile("[\\p{Lu}\\p{N}/-]{3,60}");
     private static final int MOST_HEADLINES = 12;
     private static final int MOST_LINES_OF_HEADLINE = 3;
     private static final int LONGEST_HEAD = 80;
@@ -160,7 +163,7 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
         int most = Math.min(MOST_HEADLINES, lines.size());
         for (int i = 0; i < most && (!isStory(lines.get(i)) || isIndentedHead(lines.get(i))); i++) {
             if (lines.get(i).endsWith("=")) {
-                return i + 1;
+                return subheadEnd(lines, i + 1);
             }
         }
         boolean begun = false;
@@ -169,9 +172,33 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
             if (isStory(line) || line.isBlank() && begun) {
                 return i;
             }
-            begun |= !line.isBlank() && !(isInBrackets(line) && isAboveHeadline(lines, i));
+            begun |= !line.isBlank() && !isAboveNotes(lines, i);
         }
         return begun && lines.size() > 1 ? firstLines(lines.subList(0, most)) : 0;
+    }
+
+    /// Returns where the head ends: behind a labelled subhead that ends with `=` too, if one follows the headline.
+    private static int subheadEnd(List<String> lines, int from) {
+        int subhead = afterBlank(lines, from);
+        if (subhead < lines.size() && HeadLines.isSubhead(lines.get(subhead))) {
+            for (int i = subhead; i < Math.min(subhead + MOST_LINES_OF_HEADLINE, lines.size()); i++) {
+                if (lines.get(i).endsWith("=")) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+
+    /// Returns whether the headline only follows below a line: it is a note, or keywords above a notice to users.
+    private static boolean isAboveNotes(List<String> lines, int i) {
+        boolean note = isInBrackets(lines.get(i)) || Head.isNote(lines.get(i));
+        int next = i + 1;
+        boolean keywords = i == 0
+                && KEYWORD.matcher(lines.get(i)).matches()
+                && next < lines.size()
+                && Head.isNote(lines.get(next));
+        return note && isAboveHeadline(lines, i) || keywords && isAboveHeadline(lines, next);
     }
 
     /// Returns whether a blank line, the headline, and then the story follow a note. Otherwise the lines below the
@@ -190,7 +217,7 @@ record Layout(List<String> head, List<String> body, List<String> aside) {
                 && end > begin
                 && end - begin <= MOST_LINES_OF_HEADLINE
                 && story < lines.size()
-                && isStory(lines.get(story));
+                && (isStory(lines.get(story)) || Copy.beginsWithDateline(lines.get(story)));
     }
 
     private static int afterBlank(List<String> lines, int from) {
