@@ -21,10 +21,16 @@ final class AgencyEnds {
             "(?iu)^(?:fotos?|photos?|bild|fotó|fot|zdjęcie|kuva|фото)\\.?\\s?:\\s(?<name>[\\p{L}\\p{M} .'’-]{3,50}+)(?:/|,|[(])"
                     + "\\s?(?<agency>[\\p{L}\\p{N} -]{2,30})\\)?\\.?$");
     /// `SOURCE Skerry Harbour, Inc.`
-    private static final Pattern COMPANY = Pattern.compile("^SOURCE (?<name>\\p{Lu}[^.:!?]{2,120}(?:\\s\\p{Lu}\\p{L}{1,4}\\.)?)$");
+    private static final Pattern COMPANY =
+            Pattern.compile("^SOURCE (?<name>\\p{Lu}[^.:!?]{2,120}(?:\\s\\p{Lu}\\p{L}{1,4}\\.)?)$");
     private static final Pattern SMALL_WORD = Pattern.compile("(?:of|the|and|de|del|du|for|in|on|&|der|und)");
     private static final Pattern BLANK = Pattern.compile("\\s++");
     private static final Pattern PRESS_KIT = Pattern.compile("^Digitale Pressemappe:\\s?https?://\\S{3,200}+$");
+
+    /// India's Press Information Bureau: `(Release ID: 2110447) Visitor Counter : 512`
+    private static final Pattern RELEASE = Pattern.compile("^\\(Release ID: ?\\d{4,9}\\)[^\\n]{0,60}+$");
+
+    private static final Pattern LANGUAGES = Pattern.compile("^Read this release in:[^\\n.]{0,150}+$");
 
     private AgencyEnds() {}
 
@@ -41,9 +47,11 @@ final class AgencyEnds {
         }
         return switch (line.charAt(0)) {
             case '~' -> line.length() == 1;
-            case '(' -> isCopyright(line) || isSignature(line);
+            case '(' ->
+                isCopyright(line) || isSignature(line) || RELEASE.matcher(line).matches();
             case 'S' -> isCompany(line);
             case 'D' -> PRESS_KIT.matcher(line).matches();
+            case 'R' -> LANGUAGES.matcher(line).matches();
             default -> isPictureCredit(line);
         };
     }

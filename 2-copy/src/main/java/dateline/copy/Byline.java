@@ -123,7 +123,8 @@ public final class Byline {
     private static boolean isCode(String name) {
         return isInitials(name)
                 || name.length() <= LONGEST_CODE
-                        && (CODE.matcher(name).matches() || BRACKETED_CODE.matcher(name).matches());
+                        && (CODE.matcher(name).matches()
+                                || BRACKETED_CODE.matcher(name).matches());
     }
 
     /// `Reuters, MAR 04`

@@ -67,7 +67,10 @@ public final class Copy {
 
     /// Returns whether a line below the copy is furniture: a signature, an end mark, a copyright.
     public static boolean isFurniture(String line) {
-        return FurnitureWords.are(line) || new Signatures(null).are(line) || ClosingLines.are(line) || AgencyEnds.are(line);
+        return FurnitureWords.are(line)
+                || new Signatures(null).are(line)
+                || ClosingLines.are(line)
+                || AgencyEnds.are(line);
     }
 
     /// Returns whether a line above copy is a note to editors in brackets: `(Adds quotes)`.
@@ -138,7 +141,9 @@ public final class Copy {
     private static void notes(StoryDraft draft, List<String> notes) {
         for (String note : notes) {
             draft.correction = draft.correction || Corrections.says(note);
-            draft.editorNote = draft.editorNote == null ? note : draft.editorNote + "\n" + note;
+            String before = draft.editorNote;
+            boolean again = before != null && before.lines().anyMatch(note::equals);
+            draft.editorNote = before == null ? note : again ? before : before + "\n" + note;
         }
     }
 

@@ -31,7 +31,8 @@ enum DatelineForm {
     /// `МОСКВА, 27 ноя - РИА Новости.`
     PLACE_DATE_SOURCE(
             DatelinePiece.PLACE + "[.,]\\s+" + DatelinePiece.date("date")
-                    + "[\\s.,–—-]{1,4}(?:[(/](?<wire>[\\p{L}\\p{N}. -]{2,30}|[^()/]{0,16}[Кк]орр[^()/]{4,60})[)/]|" + DatelinePiece.NAMED_SOURCE + ")",
+                    + "[\\s.,–—-]{1,4}(?:[(/](?<wire>[\\p{L}\\p{N}. -]{2,30}|[^()/]{0,16}[Кк]орр[^()/]{4,60})[)/]|"
+                    + DatelinePiece.NAMED_SOURCE + ")",
             DatelinePiece.DASH + "|\\.\\s+(?=[\\p{Lu}\"«“])",
             "0123456789"),
     /// `LIMA, Peru (AP) —`, `PARIS, Nov 15 (Reuters) -`, `LONDON--(BUSINESS WIRE)--`, `OSLO (NTB) - June 3,

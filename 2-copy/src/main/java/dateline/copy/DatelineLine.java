@@ -32,6 +32,7 @@ record DatelineLine(Dateline dateline, @Nullable String byline) {
         String place = parts.getFirst();
         String agency = parts.getLast();
         return new DatelineLine(
-                new Dateline(place, agency, null, place + "/ " + agency), parts.size() < MOST_PARTS ? null : parts.get(1));
+                new Dateline(place, agency, null, place + "/ " + agency),
+                parts.size() < MOST_PARTS ? null : parts.get(1));
     }
 }

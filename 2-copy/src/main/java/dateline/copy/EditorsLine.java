@@ -92,8 +92,7 @@ final class EditorsLine {
     static boolean mayCorrect(String text) {
         String line = text.replace('\n', ' ');
         return line.length() < LONGEST
-                && (EditorsWords.areOfChange(line)
-                        || OF_STORY.matcher(line).matches() && Corrections.says(line));
+                && (EditorsWords.areOfChange(line) || OF_STORY.matcher(line).matches() && Corrections.says(line));
     }
 
     /// Returns a line without its brackets.

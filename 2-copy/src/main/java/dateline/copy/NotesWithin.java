@@ -36,7 +36,8 @@ record NotesWithin(Body body, List<String> notes) {
     private static List<String> notes(Pattern note, String text) {
         return note.matcher(text)
                 .results()
-                .map((MatchResult found) -> found.group(1) == null ? found.group().strip() : found.group(1))
+                .map((MatchResult found) ->
+                        found.group(1) == null ? found.group().strip() : found.group(1))
                 .toList();
     }
 

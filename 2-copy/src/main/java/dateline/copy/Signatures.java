@@ -16,9 +16,10 @@ record Signatures(@Nullable String source) {
     private static final int LONGEST = 60;
     private static final int FEWEST_INITIALS = 3;
     private static final int MOST_TOKENS = 8;
-    static final String ENDS = "(?iu:ends?|ende|enditem|fine?|fim|slutt?|loppu|schluss|segue|sigue|suite|konec|konets|kraj|край|vége"
-            + "|more(?: follows| to (?:come|follow))?|mehr (?:folgt|in kürze)|mer følger|mer följer|à suivre|forts\\.?(?: mögl\\.?| folgt)?|fortsetzung (?:folgt|möglich)|meer volgt|wordt vervolgd"
-            + "|mere følger|jatkuu|seguirá|continúa|continua|cdn\\.?|koniec)";
+    static final String ENDS =
+            "(?iu:ends?|ende|enditem|fine?|fim|slutt?|loppu|schluss|segue|sigue|suite|konec|konets|kraj|край|vége"
+                    + "|more(?: follows| to (?:come|follow))?|mehr (?:folgt|in kürze)|mer følger|mer följer|à suivre|forts\\.?(?: mögl\\.?| folgt)?|fortsetzung (?:folgt|möglich)|meer volgt|wordt vervolgd"
+                    + "|mere følger|jatkuu|seguirá|continúa|continua|cdn\\.?|koniec)";
     private static final Pattern ENDED = Pattern.compile(ENDS);
     private static final Pattern FRAME = Pattern.compile("^[\\s(\\[=©*./:-]{1,8}|[\\s)\\]=*./-]{1,8}$");
     private static final Pattern BETWEEN = Pattern.compile("[\\s/()]++");
@@ -85,7 +86,9 @@ record Signatures(@Nullable String source) {
     /// Returns whether the whole of a paragraph signs in capitals the copy of an agency. Such letters may be
     /// anything in other copy.
     boolean areLoud(String text) {
-        return source != null && Agencies.sign(source) && (LOUD.matcher(text).matches() || TWO_TWICE.matcher(text).matches());
+        return source != null
+                && Agencies.sign(source)
+                && (LOUD.matcher(text).matches() || TWO_TWICE.matcher(text).matches());
     }
 
     /// Returns the byline of a line that only names a writer and the agency; null if it is something else.

@@ -50,7 +50,9 @@ class AgenciesOwnEndsTest {
                 "Photo: Ada Lund, AP",
                 "Digitale Pressemappe: https://www.ots.example/pressemappe/88/aom",
                 "SOURCE Skerry Harbour LLC",
-                "SOURCE Skerry Harbour, Inc."
+                "SOURCE Skerry Harbour, Inc.",
+                "(Release ID: 2110447) Visitor Counter : 512",
+                "Read this release in: Hindi , Marathi"
             })
     void aLineBelowTheCopyThatSaysNothingOfTheStoryIsLeftOut(String line) {
         assertThat(read("<p>" + COPY + "</p><p>" + line + "</p>").body.text()).isEqualTo(COPY);
@@ -85,8 +87,7 @@ class AgenciesOwnEndsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"Von Ada Lund, Keystone-SDA", "Von Ada Lund", "By Ada Lund", "(Ada Lund, Keystone-SDA)"})
+    @ValueSource(strings = {"Von Ada Lund, Keystone-SDA", "Von Ada Lund", "By Ada Lund", "(Ada Lund, Keystone-SDA)"})
     void aLineBelowTheLeadThatRepeatsTheBylineIsNotPrinted(String line) {
         StoryDraft story = new StoryDraft();
         story.byline = "Ada Lund, Keystone-SDA";
@@ -107,7 +108,8 @@ class AgenciesOwnEndsTest {
 
     @Test
     void aNoteToEditorsBetweenParagraphsThatEndsWithSlashesIsNotPrinted() {
-        StoryDraft story = read("<p>Le môle tient.</p><p>ATTENTION - ajoute bilan, citations ///</p><p>Fin d'alerte.</p>");
+        StoryDraft story =
+                read("<p>Le môle tient.</p><p>ATTENTION - ajoute bilan, citations ///</p><p>Fin d'alerte.</p>");
         assertThat(story.body.text()).isEqualTo("Le môle tient.\nFin d'alerte.");
         assertThat(story.editorNote).isEqualTo("ATTENTION - ajoute bilan, citations ///");
         String copy = "<p>Le môle tient.</p><p>ATTENTION - le môle peut céder.</p><p>Fin d'alerte.</p>";
@@ -158,7 +160,8 @@ class AgenciesOwnEndsTest {
                 story,
                 BodyHtml.clean("<p>Molen höll.</p><p>Sa hon.</p><p>Så ock han.</p><p>De med.</p><p>Ada Lund/TT</p>"
                         + "<h3>Fakta: Molen</h3><p>Den är lång.</p>"));
-        assertThat(story.body.text()).isEqualTo("Molen höll.\nSa hon.\nSå ock han.\nDe med.\nFakta: Molen\nDen är lång.");
+        assertThat(story.body.text())
+                .isEqualTo("Molen höll.\nSa hon.\nSå ock han.\nDe med.\nFakta: Molen\nDen är lång.");
         assertThat(story.body.html()).doesNotContain("Lund").endsWith("<p>Den är lång.</p>");
     }
 
@@ -166,7 +169,8 @@ class AgenciesOwnEndsTest {
     void aNameAboveAHeadingStays() {
         StoryDraft story = new StoryDraft();
         story.byline = "Ada Lund";
-        String copy = "<p>Molen höll.</p><p>Sa hon.</p><p>Så ock han.</p><p>De med.</p><p>Ada Lund</p><h3>Fakta</h3><p>Den är lång.</p>";
+        String copy =
+                "<p>Molen höll.</p><p>Sa hon.</p><p>Så ock han.</p><p>De med.</p><p>Ada Lund</p><h3>Fakta</h3><p>Den är lång.</p>";
         Copy.into(story, BodyHtml.clean(copy));
         assertThat(story.body.text()).contains("Ada Lund");
     }
@@ -179,6 +183,20 @@ class AgenciesOwnEndsTest {
         Copy.into(story, BodyHtml.clean("<p>" + line + "</p><p><b>By Ada Lund</b></p><p>The mole held.</p>"));
         assertThat(story.byline).isEqualTo("Ada Lund");
         assertThat(story.body.text()).isEqualTo("The mole held.");
+    }
+
+    @Test
+    void thePageLineMayStandBehindAnOrderToHold() {
+        StoryDraft story = new StoryDraft();
+        story.slug = "HARBOUR Mole";
+        story.editorNote = "EMBARGOED TO 0001 THURSDAY JUNE 3";
+        Copy.into(
+                story,
+                BodyHtml.clean("<p><b>EMBARGOED TO 0001 THURSDAY JUNE 3</b></p><p>1 HARBOUR Mole</p><p>By Ada Lund</p>"
+                        + "<p>The mole held.</p>"));
+        assertThat(story.body.text()).isEqualTo("The mole held.");
+        assertThat(story.byline).isEqualTo("Ada Lund");
+        assertThat(story.editorNote).isEqualTo("EMBARGOED TO 0001 THURSDAY JUNE 3");
     }
 
     @ParameterizedTest

@@ -31,7 +31,8 @@ class AgenciesOwnHeadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SAINT MACAIRE (AFP) - Le môle.", "PORT DISMAL (AP) — The mole.", "MEIER 3 (AP) — The mole."})
+    @ValueSource(
+            strings = {"SAINT MACAIRE (AFP) - Le môle.", "PORT DISMAL (AP) — The mole.", "MEIER 3 (AP) — The mole."})
     void aMonthInMalayIsNoPartOfAPlace(String copy) {
         DatelineForm.Found found = Datelines.find(copy);
         assertThat(found == null ? null : found.dateline().date()).isNull();
@@ -99,12 +100,7 @@ class AgenciesOwnHeadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "(가격=천원) 방파제 공사비는 410억원이다.",
-                "(부산=연합뉴스TV 제공 사진을 보면) 방파제가 버텼다.",
-                "한가람 기자 = 방파제가 버텼다."
-            })
+    @ValueSource(strings = {"(가격=천원) 방파제 공사비는 410억원이다.", "(부산=연합뉴스TV 제공 사진을 보면) 방파제가 버텼다.", "한가람 기자 = 방파제가 버텼다."})
     void anEqualsSignAloneIsNoDateline(String copy) {
         StoryDraft story = read("<p>" + copy + "</p><p>끝내 버텼다.</p>");
         assertThat(story.dateline).isNull();
@@ -129,7 +125,11 @@ class AgenciesOwnHeadsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"مرسى/ ليلى حداد/ الرصيف", "الرصيف صمد طوال الليل رغم الرياح الشديدة/ الأناضول", "Foto/ Ada Lund/ AFP"})
+            strings = {
+                "مرسى/ ليلى حداد/ الرصيف",
+                "الرصيف صمد طوال الليل رغم الرياح الشديدة/ الأناضول",
+                "Foto/ Ada Lund/ AFP"
+            })
     void aLineWithSlashesThatIsNoDatelineStays(String line) {
         StoryDraft story = read("<p>" + line + "</p><p>صمد الرصيف.</p>");
         assertThat(story.dateline).isNull();
@@ -161,8 +161,7 @@ class AgenciesOwnHeadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"(v. 'Molo: regge alla mareggiata' delle 11.40)", "(V. \"MOLO: REGGE\" DELLE ORE 9:05)"})
+    @ValueSource(strings = {"(v. 'Molo: regge alla mareggiata' delle 11.40)", "(V. \"MOLO: REGGE\" DELLE ORE 9:05)"})
     void theDatelineMayStandBehindAReferenceToEarlierCopy(String line) {
         StoryDraft story = read("<p>" + line + "</p><p>(ANSA) - SCOGLIO, 3 GIU - Il molo regge.</p>");
         assertThat(dateline(story)).isEqualTo("SCOGLIO|ANSA|3 GIU");
@@ -199,9 +198,12 @@ class AgenciesOwnHeadsTest {
                 "The pier held through the night, and the harbour master was glad."
             })
     void wordsAreNotTakenForACorrectionIfNoDatelineFollowsOrTheySayNone(String words) {
-        assertThat(read("<p>" + words + "</p><p>Aldus de haven.</p>").body.text()).isEqualTo(words + "\nAldus de haven.");
+        assertThat(read("<p>" + words + "</p><p>Aldus de haven.</p>").body.text())
+                .isEqualTo(words + "\nAldus de haven.");
         String news = "The pier held through the night, and the harbour master was glad.";
-        assertThat(read("<p>" + news + "</p><p>ELLIS (ANP) - De pier houdt stand.</p>").body.text())
+        assertThat(read("<p>" + news + "</p><p>ELLIS (ANP) - De pier houdt stand.</p>")
+                        .body
+                        .text())
                 .startsWith(news + "\nELLIS (ANP)");
     }
 
