@@ -3,6 +3,7 @@ package dateline.formats.mail;
 import dateline.copy.Byline;
 import dateline.story.HoldForRelease;
 import dateline.story.StoryDraft;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Removes what stands above the copy of a release: that it is a release, its embargo, the contacts, the
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 final class ReleaseHead {
     private static final int HIGHEST = 14;
     private static final int SHORT = 160;
+    private static final int LONGEST_OFFICE = 80;
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M} ,&.'’()-]++");
     private static final int LONGEST_HOLD = 300;
     private static final int LOWEST_HOLD = 12;
     private static final Pattern HOLD = Pattern.compile(
@@ -45,6 +48,7 @@ final class ReleaseHead {
             boolean goes = isContact
                     || contact && text.length() < SHORT && REACHED.matcher(text).find()
                     || isFurniture(text)
+                    || isLetterhead(blocks)
                     || isHold(draft, text)
                     || isHeadline(draft, blocks, text)
                     || ToEditors.take(draft, blocks)
@@ -65,6 +69,20 @@ final class ReleaseHead {
                         && (DATE.matcher(text).matches()
                                 || PUBLISHED.matcher(text).matches())
                 || OUTSIDE.matcher(text).matches();
+    }
+
+    /// Returns whether the first line is the office that sends the release, in capitals: `HARBOUR OFFICE` above
+    /// `NEWS RELEASE`.
+    private static boolean isLetterhead(Blocks blocks) {
+        String office = blocks.text(0);
+        String below = blocks.size() > 2 ? blocks.text(1) : "";
+        return !office.isEmpty()
+                && office.length() < LONGEST_OFFICE
+                && office.equals(office.toUpperCase(Locale.ROOT))
+                && LETTERS.matcher(office).matches()
+                && below.length() < SHORT
+                && RELEASE.matcher(below).matches()
+                && HoldForRelease.in(office) == null;
     }
 
     /// Reads holds further down too: some put them under a list of what is new.

@@ -15,6 +15,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailCopyTest {
     @Test
+    void theOfficeAboveTheWordsForAReleaseIsNotCopy() {
+        String copy = "%s\n\nNEWS RELEASE\n\nQuay reopens\n\nThe north quay opens again on Monday.\n";
+        String office = copy.formatted("DEPARTMENT FOR HARBOURS");
+        assertThat(Mails.read("Subject: Quay reopens\n", office)
+                        .stories()
+                        .getFirst()
+                        .copy()
+                        .body()
+                        .text())
+                .isEqualTo("The north quay opens again on Monday.");
+        String heading = "STORM WARNING\n\nThe north quay opens again on Monday.\n";
+        assertThat(Mails.read("Subject: Quay reopens\n", heading)
+                        .stories()
+                        .getFirst()
+                        .copy()
+                        .body()
+                        .text())
+                .startsWith("STORM WARNING");
+    }
+
+    @Test
     void aReleaseIsAStory() {
         Reading reading = Mails.read(
                 "Subject: Press release: Quay reopens after storm\nKeywords: harbour, storm\nContent-Language: en-GB\n",
