@@ -109,11 +109,22 @@ final class Furniture {
                     + "|recommended|don't miss|watch:|listen:|lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|le puede"
                     + " interesar|leggi anche|lees ook|les også|läs också|czytaj także|читайте также|читайте ещё|اقرأ أيضا).*");
 
+    /// `Sign up for our newsletter:`
+    private static final Pattern SIGN_UP = Pattern.compile(
+            "(?iu)^(?:sign up (?:for|to)|subscribe to|get|abonnieren sie|inscrivez-vous à|abonnez-vous à|suscríbete a|iscriviti alla"
+                    + "|schrijf je in voor|prenumerera på|meld deg på|tilmeld dig) (?:our|unseren?|notre|nuestr[ao]|nostra|onze|vårt|vår|vores)"
+                    + "\\s[^.!?]{0,40}(?:newsletters?|boletín|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre)(?!\\p{L})[^.!?]{0,30}[.!?:]?$");
+    private static final int LONGEST_SIGN_UP = 120;
+
     private Furniture() {}
 
     static void remove(Document page) {
         unwrapLazyPictures(page);
-        page.select(ELEMENTS).stream().filter(Furniture::mayGo).forEach(Element::remove);
+        boolean titled = page.selectFirst("h1") != null;
+        page.select(ELEMENTS).stream()
+                .filter(element -> titled || !isAroundThePage(element))
+                .filter(Furniture::mayGo)
+                .forEach(Element::remove);
         page.body().select("[class],[id]").stream()
                 .filter(element -> !Set.of(
                                 "html", "body", "main", "article", "h1", "p", "figure", "figcaption", "img", "picture")
@@ -122,7 +133,7 @@ final class Furniture {
                 .filter(Furniture::mayGo)
                 .forEach(Element::remove);
         page.body().select("p, li, div:not(:has(p)), h2, h3, h4").stream()
-                .filter(Furniture::isPointer)
+                .filter(line -> isPointer(line) || isSignUp(line))
                 .forEach(Element::remove);
     }
 
@@ -137,6 +148,18 @@ final class Furniture {
         return element.parent() != null
                 && element.selectFirst("h1, article:has(h1), [itemprop=articleBody]") == null
                 && element.closest("h1") == null;
+    }
+
+    /// Returns whether this is the form that some systems put around all of a page.
+    private static boolean isAroundThePage(Element element) {
+        return element.nameIs("form")
+                && element.selectFirst("h2") != null
+                && element.select("p").size() > 1;
+    }
+
+    private static boolean isSignUp(Element line) {
+        String text = line.text().strip();
+        return text.length() <= LONGEST_SIGN_UP && SIGN_UP.matcher(text).matches();
     }
 
     private static boolean isNamedSo(Element element) {

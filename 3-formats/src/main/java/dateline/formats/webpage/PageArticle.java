@@ -111,7 +111,8 @@ final class PageArticle {
                 crumbs.size() > 1 ? crumbs.get(crumbs.size() > 2 ? crumbs.size() - 2 : 1) : null);
         Stream.of(
                         jsonLd == null ? List.<String>of() : jsonLd.list("keywords"),
-                        head == null ? List.<String>of() : head.all("article:tag"))
+                        head == null ? List.<String>of() : head.all("article:tag"),
+                        head == null ? List.<String>of() : head.keywords())
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .ifPresent(draft.keywords::addAll);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The metadata in a page's head: Open Graph and similar, the canonical address, the language.
 record PageHead(Document page) {
+    private static final int MOST_KEYWORDS = 12;
+    private static final Pattern COMMA = Pattern.compile("[,;]");
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)");
 
     /// Returns the first non-empty value of these properties (`og:title`) or names (`author`); null if there
@@ -28,6 +30,18 @@ record PageHead(Document page) {
                 .map(meta -> meta.attr("content").strip())
                 .filter(content -> !content.isEmpty())
                 .toList();
+    }
+
+    /// Lists the keywords of the page; none if there are so many that they are for search engines.
+    List<String> keywords() {
+        String words = meta("news_keywords", "keywords");
+        List<String> keywords = words == null
+                ? List.of()
+                : COMMA.splitAsStream(words)
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        return keywords.size() > MOST_KEYWORDS ? List.of() : keywords;
     }
 
     /// Returns the page's own absolute address, without a fragment; null if there is none.

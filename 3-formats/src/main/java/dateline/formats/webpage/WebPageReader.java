@@ -99,7 +99,12 @@ public final class WebPageReader implements FormatReader {
         for (Element root : roots) {
             boolean first = root == roots.getFirst();
             @Nullable LdArticle own = own(root, articles, first && roots.size() == 1 ? head : null);
-            if (first && own == null && !head.isArticle() && !looksLikeArticle(root) && !isShort(root, head)) {
+            if (first
+                    && own == null
+                    && !head.isArticle()
+                    && !looksLikeArticle(root)
+                    && !isShort(root, head)
+                    && !isRelease(root, head)) {
                 return refused(
                         "This page is not an article: it has neither the marks of one nor enough text of its own. Save the"
                                 + " page of one story.");
@@ -177,6 +182,40 @@ public final class WebPageReader implements FormatReader {
         boolean named = visible.published() != null || visible.byline() != null;
         boolean alone = parts.size() == 1 && only.select("p").size() >= 2 && (named || copy >= COPY);
         return copy > 0 && (timed && parts.size() <= 1 || alone);
+    }
+
+    /// Returns whether this is a plain release of few lines, and marks up its headline then: the only `h2`, with the
+    /// time
+    /// below it, and then at least two paragraphs. A list has several headings or times.
+    private boolean isRelease(Element root, PageHead head) {
+        List<Element> headings = root.select("h1, h2, h3, article");
+        if (headings.size() != 1 || !headings.getFirst().nameIs("h2") || head.isOfOtherType()) {
+            return false;
+        }
+        List<Element> paragraphs = root.select("p").stream()
+                .filter(paragraph -> ReadableBlock.of(paragraph) > 0)
+                .toList();
+        boolean timed = new VisibleHead(root, new PageTime(zone)).published() != null;
+        boolean above = paragraphs.size() > 1 && isBefore(headings.getFirst(), paragraphs.getFirst(), root);
+        if (timed && above) {
+            makeHeadline(headings.getFirst(), root);
+        }
+        return timed && above;
+    }
+
+    /// Marks up a heading as the headline, and removes the name of the office above it.
+    private static void makeHeadline(Element heading, Element root) {
+        heading.tagName("h1");
+        for (Element at = heading; at != null && at != root; at = at.parent()) {
+            at.previousElementSiblings().remove();
+        }
+    }
+
+    private static boolean isBefore(Element one, Element other, Element root) {
+        List<Element> both = root.stream()
+                .filter(element -> element == one || element == other)
+                .toList();
+        return both.getFirst() == one;
     }
 
     private static boolean isEndless(Document page) {

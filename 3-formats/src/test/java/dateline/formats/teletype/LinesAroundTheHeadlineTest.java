@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Subheads, notices and agencies that agencies print beside the headline.
 class LinesAroundTheHeadlineTest {
-    private static final String COPY = "   Aldhaven (APA) - Die Mole hielt dem Sturm stand. So sagte der\r\nHafenmeister.\r\n";
+    private static final String COPY =
+            "   Aldhaven (APA) - Die Mole hielt dem Sturm stand. So sagte der\r\nHafenmeister.\r\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -23,15 +24,16 @@ class LinesAroundTheHeadlineTest {
         assertThat(story.copy().headline()).isEqualTo("Mole hält");
         assertThat(story.copy().summary())
                 .isEqualTo("Hafenmeister lobt die Arbeit der Männer am Kai - Der Sturm zieht ab");
-        assertThat(story.copy().body().text())
-                .isEqualTo("Die Mole hielt dem Sturm stand. So sagte der Hafenmeister.");
+        assertThat(story.copy().body().text()).isEqualTo("Die Mole hielt dem Sturm stand. So sagte der Hafenmeister.");
     }
 
     @Test
     void aSubheadWithoutAnEndMarkStaysAboveTheCopy() {
         Story story = iptc("Hafen/Norland/", "Mole hält =\r\n\r\nUtl.: Hafenmeister lobt\r\n\r\n" + COPY);
         assertThat(story.copy().headline()).isEqualTo("Mole hält");
-        assertThat(story.copy().body().html()).contains("<h3>Hafenmeister lobt</h3>").contains("Die Mole hielt");
+        assertThat(story.copy().body().html())
+                .contains("<h3>Hafenmeister lobt</h3>")
+                .contains("Die Mole hielt");
     }
 
     @ParameterizedTest
@@ -45,7 +47,8 @@ class LinesAroundTheHeadlineTest {
     void aNoticeToUsersAboveTheHeadlineIsAnEditorsNote(String notice) {
         Story story = iptc(
                 "LUKA-MOL",
-                notice + "\r\n\r\nMol izdržao oluju\r\n\r\nSKERRY, 3. juna (Tanjug) - Mol je izdržao.\r\n\r\nOluja prolazi.");
+                notice
+                        + "\r\n\r\nMol izdržao oluju\r\n\r\nSKERRY, 3. juna (Tanjug) - Mol je izdržao.\r\n\r\nOluja prolazi.");
         assertThat(story.copy().headline()).isEqualTo("Mol izdržao oluju");
         assertThat(story.rights().editorNote()).contains("30");
         assertThat(Wires.dateline(story).place()).isEqualTo("SKERRY");
@@ -79,6 +82,8 @@ class LinesAroundTheHeadlineTest {
     }
 
     private static Story iptc(String keywords, String text) {
-        return Wires.read(Wires.iptc("bdt0123 3 pl 25  tw 0045", keywords, text)).stories().getFirst();
+        return Wires.read(Wires.iptc("bdt0123 3 pl 25  tw 0045", keywords, text))
+                .stories()
+                .getFirst();
     }
 }

@@ -74,6 +74,49 @@ class WebPageReaderTest {
         assertThat(took).isLessThan(Duration.ofSeconds(10));
     }
 
+    private static final String RELEASE =
+            "<html><head><title>Press Release: Bureau</title></head><body><form><div>Ministry of Harbours</div>"
+                    + "<div><h2>Cabinet approves new mole</h2></div><div class=\"ReleaseDate\">Posted On: 12 MAR 2026"
+                    + " 4:35PM by Bureau Skerry</div><p>The Cabinet today approved the new mole for the north quay.</p>"
+                    + "<p>The mole will protect forty boats, the Minister of Harbours said.</p></form></body></html>";
+
+    @Test
+    void aPlainReleaseOfFewLinesIsRead() {
+        Reading reading = reader.read(new WireFile("a.html", RELEASE.getBytes(UTF_8)));
+        assertThat(lines(reading)).isEqualTo("""
+                        headline: Cabinet approves new mole
+                        published: 2026-03-12T15:35:00Z
+                        body: The Cabinet today approved the new mole for the north quay. / The mole will protect forty\
+                         boats, the Minister of Harbours said.""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<h2>Other news</h2>", "<h3>Other news</h3>", "<h1>Bureau</h1>"})
+    void aPlainPageOfSeveralHeadingsIsNoRelease(String heading) {
+        String page = RELEASE.replace("</form>", heading + "</form>");
+        assertThat(reader.read(new WireFile("a.html", page.getBytes(UTF_8))).refused())
+                .hasSize(1);
+        String undated = RELEASE.replace("12 MAR 2026", "today");
+        assertThat(reader.read(new WireFile("a.html", undated.getBytes(UTF_8))).refused())
+                .hasSize(1);
+    }
+
+    @Test
+    void theKeywordsOfThePageAreReadAndTheSignUpIsNotCopy() {
+        String page = "<html><head><meta name=\"keywords\" content=\"ferry, Skerry\"><meta property=\"og:type\""
+                + " content=\"article\"></head><body><article><h1>Ferry held</h1><p>The ferry held the course in the"
+                + " storm of the night.</p><p class=\"newsletter\">Sign up for our newsletter: <input></p><p>Sign up"
+                + " for the newsletter of the port, the harbour master told them.</p></article></body></html>";
+        Story story = reader.read(new WireFile("a.html", page.getBytes(UTF_8)))
+                .stories()
+                .getFirst();
+        assertThat(story.about().keywords()).containsExactly("ferry", "Skerry");
+        assertThat(story.copy().body().text())
+                .isEqualTo(
+                        "The ferry held the course in the storm of the night.\nSign up for the newsletter of the port,"
+                                + " the harbour master told them.");
+    }
+
     private static String lines(Reading reading) {
         List<String> lines = new ArrayList<>();
         for (Story story : reading.stories()) {
