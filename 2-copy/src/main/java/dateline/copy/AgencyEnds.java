@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Recognises the lines with which single agencies end their copy: Belga's translators, ANP's copyright, MTI's picture
-/// credit, the company of a press release.
+/// Recognises the lines with which single agencies end their copy: Belga's translators, ANP's copyright, the
+/// credit of MTI's picture, the company of a press release.
 final class AgencyEnds {
     private static final int LONGEST = 200;
     private static final int MOST_NAMES = 5;

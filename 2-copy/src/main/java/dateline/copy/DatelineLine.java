@@ -13,7 +13,7 @@ record DatelineLine(Dateline dateline, @Nullable String byline) {
     private static final int LONGEST = 100;
     private static final int MOST_PARTS = 3;
     private static final int MOST_WORDS = 4;
-    private static final Pattern SLASH = Pattern.compile("\\s*+/\\s*+");
+    private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern BLANK = Pattern.compile("\\s++");
 
     /// Returns what the line says; null if it is something else.
@@ -24,7 +24,7 @@ record DatelineLine(Dateline dateline, @Nullable String byline) {
                 || Character.getType(line.codePointAt(0)) != Character.OTHER_LETTER) {
             return null;
         }
-        List<String> parts = List.of(SLASH.split(line));
+        List<String> parts = SLASH.splitAsStream(line).map(String::strip).toList();
         boolean isShort = parts.stream().allMatch(part -> !part.isEmpty() && BLANK.split(part).length <= MOST_WORDS);
         if (!isShort || parts.size() < 2 || parts.size() > MOST_PARTS || !Agencies.isListed(parts.getLast())) {
             return null;

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
-/// Reads the first paragraphs of copy, if they are lines of the wire's heading: the number of the page with the slug
-/// (`1 HARBOUR Mole`), or the labelled subhead (`Utl.: Hafenmeister lobt =`).
+/// Reads lines of the wire's heading among the first paragraphs of copy: the number of the page with the slug
+/// (`1 HARBOUR Mole`), and the labelled subhead (`Utl.: Hafenmeister lobt =`).
 final class LinesAbove {
     private static final int LONGEST = 300;
     private static final int MOST_BLOCKS = 3;

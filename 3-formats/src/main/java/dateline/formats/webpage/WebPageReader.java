@@ -184,9 +184,9 @@ public final class WebPageReader implements FormatReader {
         return copy > 0 && (timed && parts.size() <= 1 || alone);
     }
 
-    /// Returns whether this is a plain release of few lines, and marks up its headline then: the only `h2`, with the
-    /// time
-    /// below it, and then at least two paragraphs. A list has several headings or times.
+    /// Returns whether this is a plain release of few lines, and marks up its headline then.
+    ///
+    /// The headline is the only heading, an `h2`; the time stands below it, and at least two paragraphs follow.
     private boolean isRelease(Element root, PageHead head) {
         List<Element> headings = root.select("h1, h2, h3, article");
         if (headings.size() != 1 || !headings.getFirst().nameIs("h2") || head.isOfOtherType()) {
