@@ -13,8 +13,8 @@ final class ReleaseTail {
     private static final Pattern LAWYERS = Pattern.compile(
             "(?isu)^\\W*+(?:(?:disclaimer|confidentiality(?: notice)?|vertraulichkeitshinweis)\\W*+)?(?:this|the information (?:contained )?in this|the contents? of this|diese)\\s+(?:e-?mail|message|communication|nachricht)\\b.{0,250}"
                     + "\\b(?:confidential|privileged|intended (?:only|solely)|intended recipient|vertraulich)\\b.*");
-    private static final Pattern PROGRAMS =
-            Pattern.compile("(?iu)^(?:sent from my \\p{L}|get outlook for |von meinem \\p{L}++ gesendet)"
+    private static final Pattern PROGRAMS = Pattern.compile(
+            "(?iu)^(?:sent from my \\p{L}|get outlook for |von meinem \\p{L}++ gesendet)"
                     + "|(?<![\\p{L}\\p{N}_])(?:unsubscribe|view (?:this|it) (?:e-?mail )?in your browser)(?![\\p{L}\\p{N}_])");
 
     private static final Pattern CONTACT = Pattern.compile(
