@@ -74,7 +74,7 @@ class AgenciesOwnHeadsTest {
     void aCorrespondentInThePlaceOfTheAgencyIsTheByline(String printed, String source, String byline) {
         StoryDraft story = read("<p>СКЕРРИ, 3 июня. " + printed + " Мол выдержал.</p>");
         assertThat(dateline(story)).isEqualTo("СКЕРРИ|" + source + "|3 июня");
-        assertThat(story.dateline.text()).isEqualTo("СКЕРРИ, 3 июня. /" + source + "/");
+        assertThat(Objects.requireNonNull(story.dateline).text()).isEqualTo("СКЕРРИ, 3 июня. /" + source + "/");
         assertThat(story.byline).isEqualTo(byline);
         assertThat(story.body.text()).isEqualTo("Мол выдержал.");
     }
