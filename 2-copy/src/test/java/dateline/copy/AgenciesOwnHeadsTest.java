@@ -12,6 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What single agencies print at the head of their copy.
 class AgenciesOwnHeadsTest {
 
+    @Test
+    void theDayBehindAPlaceIsNoWriter() {
+        StoryDraft story = read("<p>(ANSA) - MESSINA, 27 NOV - Il molo ha retto.</p>");
+        assertThat(dateline(story)).isEqualTo("MESSINA|ANSA|27 NOV");
+        assertThat(story.byline).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
