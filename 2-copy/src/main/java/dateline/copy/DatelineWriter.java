@@ -13,8 +13,8 @@ record DatelineWriter(Dateline dateline, @Nullable String byline) {
     /// `【ローザンヌ共同＝白石環】`
     private static final Pattern KYODOS = Pattern.compile("＝(?<names>[^】]{2,20})】$");
     /// `(서울=연합뉴스) 한가람 기자`
-    private static final Pattern KOREAN = Pattern.compile(
-            "(?<=[)\\]】])\\s?(?<names>\\p{IsHangul}[\\p{IsHangul} ·,]{1,29}) \\p{IsHangul}{2,3}$");
+    private static final Pattern KOREAN =
+            Pattern.compile("(?<=[)\\]】])\\s?(?<names>\\p{IsHangul}[\\p{IsHangul} ·,]{1,29}) \\p{IsHangul}{2,3}$");
     /// `新华社北京11月15日电（记者林安）`
     private static final Pattern CHINESE = Pattern.compile("(?<=[电電])\\s?[（(](?<names>[^（()）]{1,44})[）)]$");
     private static final Pattern REPORTER = Pattern.compile("(?:记者|通讯员)\\s?");
