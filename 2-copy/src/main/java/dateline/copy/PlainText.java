@@ -13,6 +13,7 @@ final class PlainText {
     /// The least length of a line that was broken to fit. The writer ended shorter lines.
     private static final int FULL = 45;
 
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[\\h\\f]*\\R");
     private static final Pattern INDENT = Pattern.compile("\\R(?=[\\h]{2,}\\S)");
     private static final Pattern DEEP_INDENT = Pattern.compile("(?<!\\s)\\h*+\\R(?:\\h{3,}+|\\t)(?=\\S)");
@@ -26,7 +27,7 @@ final class PlainText {
         Pattern parting = Stream.of(BLANK_LINE, INDENT)
                 .filter(pattern -> pattern.matcher(text).find())
                 .findFirst()
-                .orElse(Pattern.compile("\\R"));
+                .orElse(LINE_END);
         return Arrays.stream(parting.split(text))
                 .filter(paragraph -> !paragraph.isBlank())
                 .flatMap(PlainText::parted)

@@ -2,6 +2,7 @@ package dateline.formats.feed;
 
 import dateline.copy.BodyHtml;
 import dateline.copy.XmlElement;
+import dateline.story.Blanks;
 import dateline.story.Body;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -58,7 +59,7 @@ record FeedText(String text, boolean html, FeedScope scope) {
     }
 
     static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return Blanks.ASCII.single(text).strip();
     }
 
     static String lower(@Nullable String text) {

@@ -1,5 +1,6 @@
 package dateline.formats.mail;
 
+import dateline.story.Blanks;
 import dateline.story.Embargo;
 import dateline.story.HoldForRelease;
 import dateline.story.StoryDraft;
@@ -16,7 +17,7 @@ final class Holds {
     /// Adds the embargo that a text orders to the draft, and the text to the editor's note. Returns false if
     /// the text orders no embargo.
     static boolean add(StoryDraft draft, String text) {
-        String words = text.replaceAll("\\s+", " ").strip();
+        String words = Blanks.ASCII.single(text).strip();
         Embargo embargo = HoldForRelease.in(words);
         if (embargo == null) {
             return false;

@@ -1,6 +1,7 @@
 package dateline.formats.mail;
 
 import dateline.envelope.mime.MimePart;
+import dateline.story.Blanks;
 import dateline.story.KillWords;
 import dateline.story.Status;
 import dateline.story.StatusWord;
@@ -73,7 +74,7 @@ final class MailHeader {
         if (header == null) {
             return;
         }
-        String subject = header.replaceAll("\\s+", " ").strip();
+        String subject = Blanks.ASCII.single(header).strip();
         for (int before = -1; before != subject.length(); ) {
             before = subject.length();
             subject = RELEASE.matcher(MARKS.matcher(subject).replaceFirst("")).replaceFirst("");

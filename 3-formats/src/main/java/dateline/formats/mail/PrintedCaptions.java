@@ -1,5 +1,6 @@
 package dateline.formats.mail;
 
+import dateline.story.Blanks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,11 +82,11 @@ final class PrintedCaptions {
             return null;
         }
         Matcher rest = Pattern.compile("(?su)^\\s*[:–—-]\\s++(.{3}.*)$").matcher(text.substring(file.length()));
-        return rest.matches() ? rest.group(1).strip().replaceAll("\\s+", " ") : null;
+        return rest.matches() ? Blanks.ASCII.single(rest.group(1).strip()) : null;
     }
 
     private static String closed(String text, String caption) {
         String bare = text.startsWith("[") ? caption.replaceFirst("]$", "") : caption;
-        return bare.strip().replaceAll("\\s+", " ");
+        return Blanks.ASCII.single(bare.strip());
     }
 }

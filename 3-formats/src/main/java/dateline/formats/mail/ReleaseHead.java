@@ -1,6 +1,7 @@
 package dateline.formats.mail;
 
 import dateline.copy.Byline;
+import dateline.story.Blanks;
 import dateline.story.HoldForRelease;
 import dateline.story.StoryDraft;
 import java.util.Locale;
@@ -110,7 +111,7 @@ final class ReleaseHead {
     /// copy becomes the headline.
     private static boolean isHeadline(StoryDraft draft, Blocks blocks, String text) {
         if (draft.headline == null && blocks.isHeading(0)) {
-            draft.headline = text.replaceAll("\\s+", " ");
+            draft.headline = Blanks.ASCII.single(text);
             return true;
         }
         return draft.headline != null && RepeatedHeadline.is(text, draft.headline);

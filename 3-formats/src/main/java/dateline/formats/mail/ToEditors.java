@@ -1,6 +1,7 @@
 package dateline.formats.mail;
 
 import dateline.copy.Copy;
+import dateline.story.Blanks;
 import dateline.story.StoryDraft;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ final class ToEditors {
             draft.headline = subject;
             return;
         }
-        draft.headline = blocks.text(0).replaceAll("\\s+", " ");
+        draft.headline = Blanks.ASCII.single(blocks.text(0));
         blocks.remove(0);
         if (subject != null) {
             Copy.addNote(draft, subject);

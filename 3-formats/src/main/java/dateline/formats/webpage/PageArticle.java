@@ -3,6 +3,7 @@ package dateline.formats.webpage;
 import dateline.copy.BodyHtml;
 import dateline.copy.Copy;
 import dateline.copy.PictureAddresses;
+import dateline.story.Blanks;
 import dateline.story.Body;
 import dateline.story.Status;
 import dateline.story.Story;
@@ -181,9 +182,8 @@ final class PageArticle {
     }
 
     private static boolean isHeadOf(String text, String summary) {
-        String start =
-                summary.replaceFirst("(?<!\\s)\\s*+(?:…|\\.\\.\\.|\\[…])$", "").replaceAll("\\s+", " ");
-        return text.replaceAll("\\s+", " ").startsWith(start);
+        String start = Blanks.ASCII.single(summary.replaceFirst("(?<!\\s)\\s*+(?:…|\\.\\.\\.|\\[…])$", ""));
+        return Blanks.ASCII.single(text).startsWith(start);
     }
 
     private static @Nullable String first(@Nullable String... texts) {
