@@ -2,8 +2,7 @@ package dateline.story;
 
 import java.util.Locale;
 
-/// The words by which agencies say that a version corrects an earlier one, in their languages, as parts of regular
-/// expressions.
+/// The words by which agencies say that a version corrects an earlier one, as parts of expressions.
 public final class CorrectionWords {
     /// The name of such a version, at the head of a notice: `Rettelse: …`, `KOREKTA: …`.
     private static final String NAMES = "corrections?|rectificatif|rectification|korrektur|berichtigung|corrección"

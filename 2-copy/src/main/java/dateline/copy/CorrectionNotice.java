@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// It is one of the first or the last paragraphs.
 final class CorrectionNotice {
     private static final int PARAGRAPHS = 3;
-    /// In characters. News begins in such a way only by chance, but a long paragraph is not a notice.
+    /// In characters. A longer paragraph is not a notice.
     private static final int LONGEST = 600;
     /// The most characters of the day or the hour between the word and its colon.
     private static final int LONGEST_LABEL = 60;

@@ -6,7 +6,7 @@ import dateline.story.Story;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Files copy that has no id, only a place among the leads of its slug ([Leads]).
+/// Files copy without an id, which is known by its slug and the number of its lead ([Leads]).
 final class LeadFiler {
     private final Handle handle;
     private final String supplier;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 ///
 /// @param inline the pictures that the HTML shows by `cid:`, in order
 /// @param furniture the content ids of pictures in the parts that were left out: signatures, quoted messages
-/// @param heading of a text wire above the plain text; empty if there is none
+/// @param heading the heading of a text wire above the plain text; empty if the text does not begin with one
 /// @param notes decisions of the reader, for editors
 record Letter(
         Body body,

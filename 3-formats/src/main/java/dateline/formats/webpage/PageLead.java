@@ -49,8 +49,8 @@ record PageLead(@Nullable Element deck, List<Element> leads) {
         return new PageLead(deck, leads);
     }
 
-    /// Returns the leads that are outside of the copy and not repeated in it. Elements that were removed as bylines
-    /// or times are no leads.
+    /// Returns the leads that are outside of the copy and not repeated in it, without those that were removed as
+    /// bylines or times.
     List<Element> outside(List<Element> copy) {
         return leads.stream()
                 .filter(lead -> lead.parent() != null)

@@ -52,7 +52,7 @@ final class MediaLibrary {
                 .orElse(null);
     }
 
-    /// Returns the credit. WordPress has no field for it, but each of the plugins that newsrooms use has one.
+    /// Returns the credit, which plugins of newsrooms keep in fields of their own.
     private static @Nullable String credit(WxrItem item) {
         return Stream.of("_media_credit", "_photo_credit", "photo_credit", "credit", "_navis_media_credit_org")
                 .flatMap(key -> item.meta(key).stream())
