@@ -22,6 +22,10 @@ public final class LostText {
     private static final int FEWEST = 200;
     private static final int LONGEST_QUOTE = 60;
     private static final int MOST_NOTES = 100;
+    /// The digits, each as the bit with its code in ASCII.
+    private static final long DIGITS = 0x03FF_0000_0000_0000L;
+    /// The letters, each as the bit with its code in ASCII less 64.
+    private static final long LETTERS = 0x07FF_FFFE_07FF_FFFEL;
 
     private LostText() {}
 
@@ -49,11 +53,10 @@ public final class LostText {
         if (came < FEWEST || !NOTES.isBound() || NOTES.get().size() >= MOST_NOTES) {
             return;
         }
-        long letters = letters(kept, tagged);
-        if (2 * letters < came) {
+        if (!hasLetters(kept, tagged, (came + 1) / 2)) {
             NOTES.get()
                     .add("Of %d letters of copy, %d were kept. Compare the story with what was sent: %s"
-                            .formatted(came, letters, beginning(kept)));
+                            .formatted(came, letters(kept, tagged), beginning(kept)));
         }
     }
 
@@ -96,31 +99,36 @@ public final class LostText {
     }
 
     private static long letters(String text) {
-        int letters = 0;
+        long letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            letters += isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+            letters += letter(text.charAt(i));
         }
         return letters;
     }
 
     /// @param tagged whether tags stand between the letters
     private static long letters(CharSequence text, boolean tagged) {
-        if (!tagged) {
-            return letters(text.toString());
-        }
+        return lettersUpTo(text, tagged, Long.MAX_VALUE);
+    }
+
+    /// Returns whether a text has at least so many letters; reads no further than that takes.
+    private static boolean hasLetters(CharSequence text, boolean tagged, long fewest) {
+        return lettersUpTo(text, tagged, fewest) >= fewest;
+    }
+
+    private static long lettersUpTo(CharSequence text, boolean tagged, long most) {
         long letters = 0;
         boolean tag = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && letters < most; i++) {
             char c = text.charAt(i);
-            tag = c == '<' || tag && c != '>';
-            letters += !tag && isLetterOrDigit(c) ? 1 : 0;
+            tag = tagged && (c == '<' || tag && c != '>');
+            letters += tag ? 0 : letter(c);
         }
         return letters;
     }
 
-    /// Does what [Character#isLetterOrDigit] does, faster for the letters of ASCII.
-    private static boolean isLetterOrDigit(char c) {
-        int small = c | 0x20;
-        return c < 0x80 ? small >= 'a' && small <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+    /// Returns 1 for what [Character#isLetterOrDigit] calls a letter or digit, else 0; fast for ASCII.
+    private static long letter(char c) {
+        return c < 0x80 ? (c < 0x40 ? DIGITS : LETTERS) >>> c & 1 : Character.isLetterOrDigit(c) ? 1 : 0;
     }
 }

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One file as received. Its text is decoded once, when it is first asked for. Not for use by several threads.
+/// One file as received. Its text and its head are each decoded once, when first asked for. Not for use by several
+/// threads.
 public final class WireFile {
+    /// In bytes.
+    private static final int HEAD = 65_536;
+
     private final String name;
     private final byte[] bytes;
     private final @Nullable String address;
@@ -15,6 +19,7 @@ public final class WireFile {
     private final Parts parts;
     private final Earlier earlier;
     private @Nullable Decoded decoded;
+    private @Nullable String head;
 
     /// The files that were fetched because this one names them.
     public interface Parts {
@@ -102,12 +107,24 @@ public final class WireFile {
         return known;
     }
 
-    /// Returns the first bytes as text, to recognise a format without decoding a large file that is not text.
+    /// Returns the first 65,536 bytes as text, to recognise a format without decoding a large file that is not text.
+    public String head() {
+        String known = head;
+        if (known == null) {
+            known = bytes.length <= HEAD
+                    ? text()
+                    : TextDecoding.decode(Arrays.copyOf(bytes, HEAD)).text();
+            head = known;
+        }
+        return known;
+    }
+
+    /// Returns the first characters of [#head()].
     ///
-    /// @param length the most bytes
+    /// @param length the most characters
     public String head(int length) {
-        return TextDecoding.decode(Arrays.copyOf(bytes, Math.min(length, bytes.length)))
-                .text();
+        String text = head();
+        return text.substring(0, Math.min(length, text.length()));
     }
 
     /// Describes in a sentence what had to be decided about the character set; see [TextDecoding#decided].

@@ -6,7 +6,6 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import dateline.envelope.FileEnd;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +85,12 @@ public final class XmlInput {
     /// Reads the root of a file without its content, to recognise the format. Ignores anything hostile before
     /// it, so that the format's reader can say why it refuses the file. Null if there is no root near the
     /// file's beginning.
-    public static @Nullable XmlElement root(byte[] bytes) {
-        if (!seemsXml(bytes)) {
+    public static @Nullable XmlElement root(WireFile file) {
+        if (!seemsXml(file.bytes())) {
             return null;
         }
         try {
-            String head = TextDecoding.decode(Arrays.copyOf(bytes, Math.min(bytes.length, PROLOG)))
-                    .text();
+            String head = file.head();
             XmlInput xml = ofText(head);
             int event = xml.events.next();
             while (event != XMLStreamConstants.START_ELEMENT) {

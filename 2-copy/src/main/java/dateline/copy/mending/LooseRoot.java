@@ -1,7 +1,6 @@
 package dateline.copy.mending;
 
-import dateline.copy.TextDecoding;
-import java.util.Arrays;
+import dateline.copy.WireFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +13,13 @@ import java.util.Set;
 /// @param namespace as its tag declares it; empty if it does not
 /// @param at the index of its tag
 public record LooseRoot(String name, String namespace, Map<String, String> attributes, int at) {
-    private static final int HEAD = 65_536;
-
     public LooseRoot {
         attributes = Map.copyOf(attributes);
     }
 
     /// Finds the first element; empty unless the first character past blanks and byte order marks opens a tag.
-    public static Optional<LooseRoot> in(byte[] bytes) {
-        return in(head(bytes));
+    public static Optional<LooseRoot> in(WireFile file) {
+        return in(head(file));
     }
 
     public static Optional<LooseRoot> in(String text) {
@@ -41,8 +38,8 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
     }
 
     /// Finds the first element with one of these local names near the beginning of the file, at any depth.
-    public static Optional<LooseRoot> named(Set<String> names, byte[] bytes) {
-        String text = head(bytes);
+    public static Optional<LooseRoot> named(Set<String> names, WireFile file) {
+        String text = head(file);
         Optional<LooseRoot> found = in(text);
         while (found.isPresent() && !names.contains(found.get().name())) {
             found = next(text, found.get().at() + 1);
@@ -50,16 +47,11 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
         return found;
     }
 
-    /// Decodes the beginning of a file, up to the end of its first tag: a comment before it, or an attribute in
-    /// it, may be long.
-    private static String head(byte[] bytes) {
-        for (long length = HEAD; ; length *= 8) {
-            String text = TextDecoding.decode(Arrays.copyOf(bytes, (int) Math.min(length, bytes.length)))
-                    .text();
-            if (length >= bytes.length || isEnough(text)) {
-                return text;
-            }
-        }
+    /// Returns the beginning of a file with its whole first tag: a comment before it, or an attribute in it, may be
+    /// long.
+    private static String head(WireFile file) {
+        String head = file.head();
+        return isEnough(head) ? head : file.text();
     }
 
     private static boolean isEnough(String text) {

@@ -79,7 +79,7 @@ final class ApText {
     }
 
     private static @Nullable XmlElement document(String text) throws UnreadableXml {
-        XmlElement root = XmlInput.root(text.getBytes(StandardCharsets.UTF_8));
+        XmlElement root = XmlInput.root(new WireFile("", text.getBytes(StandardCharsets.UTF_8)));
         if (root == null || !Nitf.isNitf(root)) {
             return null;
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class FeedCopy {
     /// In pixels. Smaller pictures are buttons, smileys and counters.
     private static final int SMALLEST = 60;
-
-    private static final Pattern PICTURE = Pattern.compile("(?i)<(?:amp-)?img\\b");
-    private static final Pattern LINK = Pattern.compile("(?i)<a\\s");
 
     private final Body body;
     private final List<Picture> figures;
@@ -42,8 +38,8 @@ final class FeedCopy {
         if (!text.html()) {
             return new FeedCopy(BodyHtml.ofText(text.text()), List.of(), List.of());
         }
-        boolean links = text.scope().base() != null && LINK.matcher(text.text()).find();
-        if (!links && !PICTURE.matcher(text.text()).find()) {
+        boolean links = text.scope().base() != null && hasTag(text.text(), "a");
+        if (!links && !hasTag(text.text(), "img") && !hasTag(text.text(), "amp-img")) {
             return new FeedCopy(BodyHtml.clean(text.text()), List.of(), List.of());
         }
         Document document = HtmlInput.fragment(text.text());
@@ -66,6 +62,24 @@ final class FeedCopy {
     /// then the text's other figures. If the item offers none, lists the pictures of the text.
     List<Picture> picturesWith(List<Picture> offered) {
         return offered.isEmpty() ? pictures : FeedPictures.joined(offered, figures);
+    }
+
+    /// Returns whether HTML has a tag with this name: faster than an expression in long text.
+    private static boolean hasTag(String html, String name) {
+        int length = name.length();
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            int end = at + 1 + length;
+            if (html.regionMatches(true, at + 1, name, 0, length)
+                    && end < html.length()
+                    && isEndOfName(html.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEndOfName(char c) {
+        return Character.isWhitespace(c) || c == '/' || c == '>';
     }
 
     private static void makeWhole(Element link, FeedScope scope) {

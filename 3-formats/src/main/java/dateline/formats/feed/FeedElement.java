@@ -1,6 +1,7 @@
 package dateline.formats.feed;
 
 import dateline.copy.XmlElement;
+import dateline.copy.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -105,7 +106,11 @@ final class FeedElement {
     }
 
     boolean isBlank() {
-        return element.content().isEmpty()
-                || element.text().isEmpty() && element.elements().isEmpty();
+        for (XmlNode node : element.content()) {
+            if (node instanceof XmlElement || node instanceof XmlNode.Text(String text) && !text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -24,11 +24,11 @@ final class FeedKind {
     private FeedKind() {}
 
     static boolean recognises(WireFile file) {
-        XmlElement root = XmlInput.root(file.bytes());
+        XmlElement root = XmlInput.root(file);
         if (root == null || isJunk(root)) {
-            return begin(head(file)) >= 0;
+            return begin(file.head()) >= 0;
         }
-        return isRoot(root) && (!isRdf(root) || RSS_IN_RDF.matcher(head(file)).find());
+        return isRoot(root) && (!isRdf(root) || RSS_IN_RDF.matcher(file.head()).find());
     }
 
     /// Returns the offset of the root tag in XML that is not well-formed, after anything printed before it; -1
@@ -61,10 +61,6 @@ final class FeedKind {
         return rest.substring(0, close < 0 ? rest.length() : close)
                 .toLowerCase(Locale.ROOT)
                 .contains("atom");
-    }
-
-    private static String head(WireFile file) {
-        return file.head(HEAD);
     }
 
     /// Tells whether the root is part of a program's warning, printed before the feed.

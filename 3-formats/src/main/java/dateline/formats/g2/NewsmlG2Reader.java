@@ -27,11 +27,11 @@ public final class NewsmlG2Reader implements FormatReader {
 
     @Override
     public boolean recognises(WireFile file) {
-        Optional<LooseRoot> root = LooseRoot.in(file.bytes());
+        Optional<LooseRoot> root = LooseRoot.in(file);
         return root.isPresent()
                 && (isG2(root.get())
                         || !OTHERS.contains(root.get().name().toLowerCase(Locale.ROOT))
-                                && LooseRoot.named(ROOTS, file.bytes())
+                                && LooseRoot.named(ROOTS, file)
                                         .filter(NewsmlG2Reader::isG2)
                                         .isPresent());
     }

@@ -23,12 +23,11 @@ public final class NewsmlReader implements FormatReader {
 
     @Override
     public boolean recognises(WireFile file) {
-        Optional<LooseRoot> root = LooseRoot.in(file.bytes());
+        Optional<LooseRoot> root = LooseRoot.in(file);
         return root.isPresent()
                 && (isRoot(root.get())
                         || !OTHERS.contains(root.get().name().toLowerCase(Locale.ROOT))
-                                && LooseRoot.named(Set.of("NewsML"), file.bytes())
-                                        .isPresent());
+                                && LooseRoot.named(Set.of("NewsML"), file).isPresent());
     }
 
     /// Tells whether this is a root of NewsML. Some suppliers send an item without the NewsML around it.

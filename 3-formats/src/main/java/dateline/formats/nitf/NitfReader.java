@@ -41,12 +41,12 @@ public final class NitfReader implements FormatReader {
 
     @Override
     public boolean recognises(WireFile file) {
-        Optional<LooseRoot> root = LooseRoot.in(file.bytes());
+        Optional<LooseRoot> root = LooseRoot.in(file);
         return root.isPresent()
                 && (isNitf(root.get())
                         || !Namespaces.isIn(root.get().namespace(), "iptc.org/std/nar")
                                 && !OTHERS.contains(root.get().name().toLowerCase(Locale.ROOT))
-                                && LooseRoot.named(Set.of("nitf"), file.bytes()).isPresent());
+                                && LooseRoot.named(Set.of("nitf"), file).isPresent());
     }
 
     private static boolean isNitf(LooseRoot root) {

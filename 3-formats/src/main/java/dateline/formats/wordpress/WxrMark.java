@@ -9,7 +9,6 @@ import java.util.Locale;
 /// that only an export has. If an export were read as a plain feed, its drafts would be published.
 final class WxrMark {
     static final String NAMESPACE = "wordpress.org/export";
-    private static final int HEAD = 65_536;
     private static final String ROOT = "<rss";
     private static final List<String> ELEMENTS = List.of(
             "<wp:wxr_version", "<wp:base_site_url", "<wp:base_blog_url", "<wp:post_type", "<wp:post_id", "<wp:status");
@@ -17,7 +16,7 @@ final class WxrMark {
     private WxrMark() {}
 
     static boolean isIn(WireFile file) {
-        String head = file.head(HEAD).toLowerCase(Locale.ROOT);
+        String head = file.head().toLowerCase(Locale.ROOT);
         int root = root(head);
         return root >= 0
                 && (ELEMENTS.stream().anyMatch(element -> head.indexOf(element, root) >= 0) || declares(head, root));
