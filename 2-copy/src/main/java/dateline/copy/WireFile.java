@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One file as received. Its text and its head are each decoded once, when first asked for. Not for use by several
-/// threads.
+/// One file as received. Its text and its head are each decoded once, when first asked for. For one thread only.
 public final class WireFile {
     /// In bytes.
     private static final int HEAD = 65_536;
@@ -107,7 +106,7 @@ public final class WireFile {
         return known;
     }
 
-    /// Returns the first 65,536 bytes as text, to recognise a format without decoding a large file that is not text.
+    /// Returns the first 65,536 bytes as text. A large file that is not text is recognised without decoding it.
     public String head() {
         String known = head;
         if (known == null) {

@@ -47,8 +47,8 @@ public record LooseRoot(String name, String namespace, Map<String, String> attri
         return found;
     }
 
-    /// Returns the beginning of a file with its whole first tag: a comment before it, or an attribute in it, may be
-    /// long.
+    /// Returns the beginning of a file with its whole first tag. A comment before it may be long, or an
+    /// attribute in it.
     private static String head(WireFile file) {
         String head = file.head();
         return isEnough(head) ? head : file.text();
