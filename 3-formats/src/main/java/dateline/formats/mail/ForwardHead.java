@@ -2,8 +2,6 @@ package dateline.formats.mail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Removes the head that a mail program puts above a message that is forwarded or quoted: the lines with
@@ -11,81 +9,14 @@ import java.util.regex.Pattern;
 /// that nothing marks.
 final class ForwardHead {
     private static final int LOWEST = 12;
-    private static final int MOST_BLOCKS = 8;
+    private static final int MOST_BLOCKS = 10;
+    /// A head begins above this line of a plain text.
+    private static final int LOWEST_LINE = 60;
     private static final int SHORT_NOTE = 200;
     /// An answer has at least so many characters of its own.
     private static final int ANSWER = 100;
     private static final int LONGEST = 2_000;
 
-    private static final String FROM = "from";
-    private static final String DAY = "day";
-    private static final String TO = "to";
-    private static final String SUBJECT = "subject";
-    /// The labels, in the languages of the mail programs.
-    private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("from", FROM),
-            Map.entry("von", FROM),
-            Map.entry("de", FROM),
-            Map.entry("da", FROM),
-            Map.entry("van", FROM),
-            Map.entry("fra", FROM),
-            Map.entry("från", FROM),
-            Map.entry("lähettäjä", FROM),
-            Map.entry("od", FROM),
-            Map.entry("发件人", FROM),
-            Map.entry("差出人", FROM),
-            Map.entry("sent", DAY),
-            Map.entry("date", DAY),
-            Map.entry("gesendet", DAY),
-            Map.entry("datum", DAY),
-            Map.entry("envoyé", DAY),
-            Map.entry("enviado", DAY),
-            Map.entry("enviado el", DAY),
-            Map.entry("enviado em", DAY),
-            Map.entry("fecha", DAY),
-            Map.entry("inviato", DAY),
-            Map.entry("data", DAY),
-            Map.entry("verzonden", DAY),
-            Map.entry("sendt", DAY),
-            Map.entry("dato", DAY),
-            Map.entry("skickat", DAY),
-            Map.entry("lähetetty", DAY),
-            Map.entry("wysłano", DAY),
-            Map.entry("发送时间", DAY),
-            Map.entry("送信日時", DAY),
-            Map.entry("to", TO),
-            Map.entry("cc", TO),
-            Map.entry("bcc", TO),
-            Map.entry("reply-to", TO),
-            Map.entry("an", TO),
-            Map.entry("à", TO),
-            Map.entry("para", TO),
-            Map.entry("a", TO),
-            Map.entry("aan", TO),
-            Map.entry("til", TO),
-            Map.entry("till", TO),
-            Map.entry("vastaanottaja", TO),
-            Map.entry("do", TO),
-            Map.entry("收件人", TO),
-            Map.entry("宛先", TO),
-            Map.entry("subject", SUBJECT),
-            Map.entry("betreff", SUBJECT),
-            Map.entry("objet", SUBJECT),
-            Map.entry("asunto", SUBJECT),
-            Map.entry("assunto", SUBJECT),
-            Map.entry("oggetto", SUBJECT),
-            Map.entry("onderwerp", SUBJECT),
-            Map.entry("emne", SUBJECT),
-            Map.entry("ämne", SUBJECT),
-            Map.entry("aihe", SUBJECT),
-            Map.entry("temat", SUBJECT),
-            Map.entry("主题", SUBJECT),
-            Map.entry("件名", SUBJECT),
-            Map.entry("importance", "other"),
-            Map.entry("priority", "other"),
-            Map.entry("attachments", "other"));
-    private static final Pattern LINE =
-            Pattern.compile("\\*?([\\p{L}-]{1,16}(?: [\\p{L}]{2,3})?)\\s?[:：]\\*?\\s*+(.*)");
     private static final Pattern RULE = Pattern.compile("[_=-]{5,100}");
     private static final Pattern MARK = Pattern.compile(
             "(?iu)-{2,20}.{3,60}-{2,20}|begin forwarded message:?|anfang der weitergeleiteten (?:nachricht|e-mail):?"
@@ -93,6 +24,47 @@ final class ForwardHead {
                     + "|inizio messaggio inoltrato:?");
 
     private ForwardHead() {}
+
+    /// Puts each line of a head in a plain text into a paragraph of its own. Otherwise its lines look like a
+    /// paragraph that a mail program broke, and are joined.
+    static List<String> withLinesApart(List<String> lines) {
+        for (int i = 0; i < Math.min(lines.size(), LOWEST_LINE); i++) {
+            List<String> head = MailLabel.of(lines.get(i).strip()) == MailLabel.FROM ? head(lines, i) : List.of();
+            if (isWhole(head.stream().flatMap(line -> kinds(line).stream()).toList())) {
+                List<String> apart = new ArrayList<>(lines.subList(0, i));
+                head.forEach(line -> apart.addAll(List.of("", line)));
+                apart.add("");
+                apart.addAll(lines.subList(i + lines(head), lines.size()));
+                return apart;
+            }
+        }
+        return lines;
+    }
+
+    /// Lists the lines of the head that begins at a line; a line that goes on below the one it belongs to stays
+    /// with it.
+    private static List<String> head(List<String> lines, int from) {
+        List<String> head = new ArrayList<>();
+        boolean recipients = false;
+        for (String raw : lines.subList(from, Math.min(lines.size(), from + 2 * MOST_BLOCKS))) {
+            String line = raw.strip();
+            MailLabel label = MailLabel.of(line);
+            if (line.isEmpty() || label == null && !(recipients && line.contains("@"))) {
+                break;
+            }
+            if (label == null) {
+                head.set(head.size() - 1, head.getLast() + "\n" + line);
+            } else {
+                head.add(line);
+                recipients = label == MailLabel.TO;
+            }
+        }
+        return head;
+    }
+
+    private static int lines(List<String> head) {
+        return head.stream().mapToInt(line -> (int) line.lines().count()).sum();
+    }
 
     /// Removes the head, and a short note above it if the message was forwarded. Removes what stands below
     /// if the message is an answer, and that is the message that it answers.
@@ -135,37 +107,40 @@ final class ForwardHead {
 
     /// Returns the block behind the head that begins at a block; the same block if none begins there.
     private static int end(Blocks blocks, int from) {
-        List<String> kinds = new ArrayList<>();
+        List<MailLabel> kinds = new ArrayList<>();
         int end = from;
         while (end < Math.min(blocks.size(), from + MOST_BLOCKS)) {
             String text = blocks.text(end);
             boolean marked = kinds.isEmpty() && isMark(text);
-            List<String> more = marked ? List.of() : kinds(text);
+            List<MailLabel> more = marked ? List.of() : kinds(text);
             if (!marked && more.isEmpty()) {
                 break;
             }
             kinds.addAll(more);
             end++;
         }
-        boolean whole = kinds.contains(FROM) && (kinds.contains(TO) || kinds.contains(SUBJECT)) && kinds.contains(DAY);
-        return whole ? end : from;
+        return isWhole(kinds) ? end : from;
+    }
+
+    private static boolean isWhole(List<MailLabel> kinds) {
+        return kinds.containsAll(List.of(MailLabel.FROM, MailLabel.DAY))
+                && (kinds.contains(MailLabel.TO) || kinds.contains(MailLabel.SUBJECT));
     }
 
     /// Returns the kinds of the lines of a block; empty if one of them is not such a line.
-    private static List<String> kinds(String text) {
-        List<String> kinds = new ArrayList<>();
+    private static List<MailLabel> kinds(String text) {
+        List<MailLabel> kinds = new ArrayList<>();
         for (String raw : text.substring(0, Math.min(text.length(), LONGEST)).split("\n")) {
             String line = raw.strip();
             if (line.isEmpty() || kinds.isEmpty() && isMark(line)) {
                 continue;
             }
-            Matcher labelled = LINE.matcher(line);
-            String kind = labelled.matches() ? LABELS.get(labelled.group(1).toLowerCase(java.util.Locale.ROOT)) : null;
-            boolean continues = kinds.contains(TO) && line.contains("@");
-            if (kind == null && !continues) {
+            MailLabel label = MailLabel.of(line);
+            boolean continues = kinds.contains(MailLabel.TO) && line.contains("@");
+            if (label == null && !continues) {
                 return List.of();
             }
-            kinds.add(kind == null ? TO : kind);
+            kinds.add(label == null ? MailLabel.TO : label);
         }
         return kinds;
     }

@@ -32,7 +32,7 @@ final class PlainMail {
         String unforwarded = FORWARDED.matcher(text).replaceFirst("");
         List<String> lines = new ArrayList<>(unforwarded.lines().toList());
         cutSignature(lines);
-        List<String> own = withoutQuotes(lines, forwarded);
+        List<String> own = ForwardHead.withLinesApart(withoutQuotes(lines, forwarded));
         boolean flowed = "flowed".equalsIgnoreCase(part.parameter("format"));
         return flowed
                 ? FlowedText.joined(own, "yes".equalsIgnoreCase(part.parameter("delsp")))

@@ -38,6 +38,28 @@ class ForwardedMailTest {
         assertThat(story.copy().body().html()).contains("Entry is free");
     }
 
+    /// The lines of such a head are nearly as long as those of a paragraph that a mail program broke.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: Ada Lund <ada.lund@x.example>\nSent: Wednesday, March 4, 2026 9:00 AM\nTo: Jo Berg <jo@x.example>; Mia <m@x.example>\nSubject: Mole\n\n",
+                "From: Ada Lund [mailto:ada.lund@x.example]\nSent: 04 March 2026 09:00\nTo: Jo Berg\nSubject: Mole\n\n",
+                "From: Ada Lund (The Wire) <ada.lund@x.example>\nSent: Wednesday, March 4, 2026 9:00 AM\nTo: News Desk\nSubject: Mole\n\n",
+                "From: Ada Lund <ada@x.example>\nSent: Wednesday, March 4, 2026 9:00 AM\nTo: Jo Berg <jo@x.example>; Mia Sand <mia@x.example>;\n  Al Holm <al@x.example>\nSubject: Mole\n\n",
+                "De: Ada Lund <ada.lund@x.example>\nEnviado el: miércoles, 4 de marzo de 2026 9:00\nPara: Jo Berg <jo@x.example>\nAsunto: Mole\n\n",
+                "De: Ada Lund <ada.lund@x.example>\nEnviada em: quarta-feira, 4 de março de 2026 09:00\nPara: Jo Berg <jo@x.example>\nAssunto: Mole\n\n",
+                "Lähettäjä: Ada Lund <ada.lund@x.example>\nLähetetty: keskiviikko 4. maaliskuuta 2026 9.00\nVastaanottaja: Jo Berg <jo@x.example>\nAihe: Mole\n\n",
+                "-----Message d'origine-----\nDe : Ada Lund [mailto:ada.lund@x.example]\nEnvoyé : mercredi 4 mars 2026 09:00\nÀ : Jo Berg\nObjet : Mole\n\n",
+                "От: Ада Лунд <ada.lund@x.example>\nОтправлено: среда, 4 марта 2026 г. 9:00\nКому: Jo Berg <jo@x.example>\nТема: Mole\n\n",
+                "보낸 사람: Ada Lund <ada.lund@x.example>\n보낸 날짜: 2026년 3월 4일 수요일 오전 9:00\n받는 사람: Jo Berg <jo@x.example>\n제목: Mole\n\n",
+                "From: Ada Lund <ada.lund@x.example>\nSent: Wednesday, March 4, 2026 9:00 AM\nTo: Jo <jo@x.example>\nCc: Al <al@x.example>\nBcc: Ed <ed@x.example>\nSubject: Mole\nAttachments: mole.jpg\nImportance: High\nPriority: 1\n\n"
+            })
+    void norIsItIfItsLinesLookLikeAParagraph(String head) {
+        Story story = forwarded(head + "ALDHAVEN (Lumen) - The mole opens on Friday.\n\nEntry is free.\n");
+        assertThat(story.copy().body().text()).isEqualTo("The mole opens on Friday.\nEntry is free.");
+        assertThat(story.copy().dateline()).isNotNull();
+    }
+
     @Test
     void norIsItInHtml() {
         String outlook =
