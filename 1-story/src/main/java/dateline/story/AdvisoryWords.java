@@ -14,13 +14,14 @@ final class AdvisoryWords {
     /// ANPA 1312's category of advisories, which NITF, ninjs and AP's API use too.
     private static final String CATEGORY = "v";
     private static final int LONGEST = 200;
-    private static final String LISTS = "daybook|news digest|news ?plan|news ?budget|(?:\\p{L}{2,13} ){0,3}?news schedule|top news(?: summary)?|"
-            + "note to editors|advisory to editors|tagesvorschau|terminvorschau|themen(?:planung|vorschau)|"
-            + "redaktionshinweis|hinweis an die redaktionen|avis aux r[ée]dactions|aviso a los clientes|"
-            + "dagsprogram|dagsorden|dagslista|dagsliste|nyhetsplan|nyhedsplan|ugeplan|päiväohjelma|uutislista|"
-            + "pr[ée]visions (?:afp|g[ée]n[ée]rales|du jour)|agenda (?:afp|del d[ií]a|do dia|del giorno|van de dag)|"
-            + "previsiones (?:informativas|(?:de )?efe|del d[ií]a)|previs[ãa]o (?:informativa|lusa)|nieuwsagenda|agenda anp|"
-            + "menù della giornata|programmi ansa";
+    private static final String LISTS =
+            "daybook|news digest|news ?plan|news ?budget|(?:\\p{L}{2,13} ){0,3}?news schedule|top news(?: summary)?|"
+                    + "note to editors|advisory to editors|tagesvorschau|terminvorschau|themen(?:planung|vorschau)|"
+                    + "redaktionshinweis|hinweis an die redaktionen|avis aux r[ée]dactions|aviso a los clientes|"
+                    + "dagsprogram|dagsorden|dagslista|dagsliste|nyhetsplan|nyhedsplan|ugeplan|päiväohjelma|uutislista|"
+                    + "pr[ée]visions (?:afp|g[ée]n[ée]rales|du jour)|agenda (?:afp|del d[ií]a|do dia|del giorno|van de dag)|"
+                    + "previsiones (?:informativas|(?:de )?efe|del d[ií]a)|previs[ãa]o (?:informativa|lusa)|nieuwsagenda|agenda anp|"
+                    + "menù della giornata|programmi ansa";
     private static final String EDITION = "(?:[\\s,:–—_-]{1,4}(?:for|at|am|pm|summary|\\d|mon|tue|wed|thu|fri|sat|sun|"
             + "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|für|vom|am|du|de|del|el|fra|för|til|till|da|do|van|voor|pour|para|per).{0,80})?";
     private static final Pattern SLUG =

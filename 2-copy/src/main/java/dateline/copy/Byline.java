@@ -25,14 +25,17 @@ public final class Byline {
                     + "|(?i:author|autor(?:a|in|en|es|zy|ka)?|autore|auteure?|forfatter|författare)\\s?:\\s*+)");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?u)\\(((?i:by|von|par|por|di|door|av|af) [^()]{3,120})\\)");
+    private static final Pattern MAIL = Pattern.compile(
+            "(?:\\s?[<(\\[](?:mailto:)?|\\b)[\\w.+-]{1,64}+@[\\w-]{1,60}+(?:\\.[\\w-]{1,60}+){1,5}+[>)\\]]?");
+    private static final Pattern END = Pattern.compile("[\\s,;|/–—-]++$");
     private static final Pattern WRITERS =
             Pattern.compile("(?U)^\\p{Lu}\\p{L}{2,20} (?:writers|sportswriters?|correspondents)\\s(?=\\p{Lu})");
     private static final Pattern KEYED =
             Pattern.compile("(?iu)(?:web ?)?(?:editor|editado por|redakteur|редактор)\\s?:.*");
     private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{1,4}(?:[/ -]\\p{Ll}{1,4})*+");
     private static final Pattern LOGIN = Pattern.compile("[\\p{Ll}\\d][\\p{Ll}\\d._-]*+");
-    private static final Pattern CODE =
-            Pattern.compile("(?=[^/_\\d]*+[/_\\d])[\\p{Lu}\\d/_-]++|>++.*|\\p{Lu}{3,6}/\\p{Ll}{1,4}");
+    private static final Pattern CODE = Pattern.compile(
+            "(?=[^/_\\d]*+[/_\\d])[\\p{Lu}\\d/_-]++|\\p{Lu}{2,8}(?:-\\p{Lu}{2,8}){1,3}|>++.*|\\p{Lu}{3,6}/\\p{Ll}{1,4}");
     private static final Pattern BRACKETED_CODE =
             Pattern.compile("[(\\[]\\p{Lu}{2,4}(?:[/,] ?\\p{Lu}{2,4}){0,2}[)\\]]");
     private static final Set<String> ACCOUNTS = Set.of(
@@ -46,6 +49,16 @@ public final class Byline {
             "guest",
             "n/a",
             "none",
+            "stf",
+            "redaktion",
+            "redaktionen",
+            "redazione",
+            "redacción",
+            "rédaction",
+            "redactie",
+            "toimitus",
+            "newsroom",
+            "newsdesk",
             "unknown");
     private static final Pattern LEAGUE = Pattern.compile(
             "(?iu)(?:\\p{L}+\\s){0,3}(?:league|liga|bundesliga|premiership|eredivisie|allsvenskan|eliteserien|serie [ab]|ligue [12]|nba|nhl|nfl|mlb|wnba|mls|ncaa)");
@@ -67,8 +80,15 @@ public final class Byline {
     /// Returns a byline without the leading "By"; null if it names nobody: a login, a desk's code or initials, an
     /// agency with a date, a sports league, or a sentence.
     public static @Nullable String of(@Nullable String printed) {
-        String name = printed == null ? "" : named(afterBy(printed));
+        String name = printed == null ? "" : named(withoutMail(afterBy(printed)));
         return name.isEmpty() || name.length() <= LONGEST && namesNobody(name) ? null : name;
+    }
+
+    /// Returns a byline without the writers' mail addresses.
+    private static String withoutMail(String byline) {
+        return byline.indexOf('@') < 0 || byline.length() > LONGEST
+                ? byline
+                : END.matcher(MAIL.matcher(byline).replaceAll("")).replaceFirst("");
     }
 
     /// Returns the names without the preposition of other languages and the agency's own words: `Von Ada Lund`,

@@ -12,7 +12,6 @@ public final class Datelines {
     private static final int LONGEST_WHOLE = 120;
     private static final int SHORTEST_PLACE = 3;
     private static final String DASHES = "—–―‒_-";
-    private static final Pattern BYLINE = Pattern.compile("(?iu)^by\\s.*");
     private static final String HOUR = "(?:(?iu:at|um|à)\\s)?\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:[.,]\\d{1,9})?"
             + "\\s?(?iu:[ap]\\.?m\\.?|uhr|h)?(?:\\s?\\p{Lu}{1,5})?(?:\\s?[+-]\\d{2}:?\\d{2})?";
     private static final Pattern DATE_FIRST =
@@ -30,7 +29,7 @@ public final class Datelines {
     /// no place: some suppliers put a time there, or the byline.
     public static @Nullable Dateline of(String printed) {
         String text = withoutDashesBehind(printed.strip());
-        if (text.isEmpty() || isTime(text) || BYLINE.matcher(text).matches()) {
+        if (text.isEmpty() || isTime(text) || PlaceName.isByline(text)) {
             return null;
         }
         DatelineForm.Found found = DatelineForm.find(head(text) + " — ", true);

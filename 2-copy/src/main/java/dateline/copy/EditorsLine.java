@@ -29,10 +29,16 @@ final class EditorsLine {
             Pattern.compile("(?iu)^\\W{0,3}(?:in|this|the|an?|note|editors?)\\b.{0,60}?\\b" + STORY + "\\b.{0,500}");
     private static final Pattern BRACKETS = Pattern.compile(
             "(?su)^\\s*+[(\\[]{1,2}+([^()\\[\\]]{3,600}+)[)\\]]{1,2}+\\s*+(?:\\([^()]{3,24}\\)\\s{0,3}){0,4}+");
-    private static final Pattern NOTICE =
-            Pattern.compile("(?iu)^\\W{0,3}(?:this|the following|der|die|das|diese|cette|la|le|esta)?"
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?iu)^\\W{0,3}(?:(?:achtung|attention|atención|attenzione|atenção|hinweis|obs|huom|nb)[:!]\\s)?+(?:this|the following|der|die|das|diese|cette|la|le|esta)?"
                     + "\\s?(?:" + STORY + "|meldung|fassung|dépêche|version|versión|nota|noticia)?\\s?"
                     + "(?:replaces|supersedes|replacement(?: for|:)|ersetzt|remplace|sustituye)\\b.{0,400}");
+    private static final Pattern WHOLLY_IN_BRACKETS =
+            Pattern.compile("(?su)^\\((?=[^()]{0,200}\\p{L})[^()]{3,200}\\)$");
+    private static final Pattern FOR_READERS =
+            Pattern.compile("(?isu)^(?:editor[’']s note|note to readers|anm(?:erkung|\\.) d(?:er|\\.) red(?:aktion|\\.)"
+                    + "|note de la rédaction|ndlr|nota (?:del editor|de la redacción|da redação|della redazione|do editor)"
+                    + "|red\\. anm\\.|redaktørens merknad)\\s?[:–—-].{3,600}$");
     private static final Pattern REPLACES =
             Pattern.compile("(?iu)\\b(?:" + STORY + "|meldung|fassung|dépêche|versión|nota|noticia)\\b");
     private static final Pattern ROUTING =
@@ -109,6 +115,18 @@ final class EditorsLine {
         return line.length() < LONGEST
                 && NOTICE.matcher(line).matches()
                 && REPLACES.matcher(line).find();
+    }
+
+    /// Returns whether a whole line is in brackets: `(Mit Foto)`. News may be so too, so that this is sure only if a
+    /// dateline follows.
+    static boolean isWhollyInBrackets(String line) {
+        return WHOLLY_IN_BRACKETS.matcher(line).matches();
+    }
+
+    /// Returns whether a line is a note that readers shall read, above the dateline: `EDITOR'S NOTE — This story
+    /// mentions violence.`
+    static boolean isForReaders(String line) {
+        return FOR_READERS.matcher(line).matches();
     }
 
     /// Returns whether a line is only for the machines of the wire, or refers to earlier copy:

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The paragraphs between the beginning of copy and its dateline that stay there: bullets and subheads. Notices of
-/// replacement go to the editors.
+/// The paragraphs between the beginning of copy and its dateline that stay there: bullets, subheads and notes to
+/// readers. Notices of replacement, and lines in brackets, go to the editors.
 ///
 /// Any dateline may follow a short subhead. A longer one, or a label above a list, could also be the copy itself,
 /// so only a complete dateline may follow it.
@@ -34,8 +34,10 @@ final class KeptAbove {
     /// Returns whether a paragraph stays above the dateline, and remembers it.
     boolean add(int i, String line) {
         boolean ends = SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
-        if (EditorsLine.isNotice(line)) {
+        if (EditorsLine.isNotice(line) || EditorsLine.isWhollyInBrackets(line)) {
             notices.add(i);
+        } else if (EditorsLine.isForReaders(line)) {
+            return true;
         } else if (isBullet(line)) {
             bullets.add(i);
         } else if (!ends && line.length() <= LONGEST_DECK || isLabel(i, line)) {
@@ -60,7 +62,7 @@ final class KeptAbove {
     List<String> markUp() {
         List<String> notes = new ArrayList<>();
         for (int i : notices) {
-            notes.add(blocks.element(i).text().strip());
+            notes.add(EditorsLine.words(blocks.element(i).text()));
             blocks.remove(i);
         }
         bullets.forEach(this::list);

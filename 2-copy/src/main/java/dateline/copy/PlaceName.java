@@ -22,7 +22,16 @@ final class PlaceName {
                             + " WITHHOLD ELIMINATION EMBARGO EMBARGOED HOLD SPERRFRIST ENDS MORE")
                     .split(" "));
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,/&;]+");
-    private static final Pattern BY = Pattern.compile("(?iu)^(?:by|von|par|por)\\s++\\p{L}.*");
+    private static final Pattern BY = Pattern.compile(
+            "(?u)^(?:(?iu:by|von|par|por)\\s++\\p{L}.*|(?:Di|Av|Af|Door)\\s\\p{Lu}\\p{L}++\\s\\p{Lu}\\p{L}++)$");
+    /// Days of the week, which some suppliers print in the place of a dateline.
+    private static final Set<String> DAYS = Set.of(("MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY MONTAG"
+                    + " DIENSTAG MITTWOCH DONNERSTAG FREITAG SAMSTAG SONNABEND SONNTAG LUNDI MARDI MERCREDI JEUDI VENDREDI"
+                    + " SAMEDI DIMANCHE LUNES MARTES MIÉRCOLES JUEVES VIERNES SÁBADO DOMINGO LUNEDÌ MARTEDÌ MERCOLEDÌ GIOVEDÌ"
+                    + " VENERDÌ SABATO DOMENICA MANDAG TIRSDAG ONSDAG TORSDAG FREDAG LØRDAG SØNDAG MÅNDAG TISDAG LÖRDAG SÖNDAG"
+                    + " MAANANTAI TIISTAI KESKIVIIKKO TORSTAI PERJANTAI LAUANTAI SUNNUNTAI MAANDAG DINSDAG WOENSDAG DONDERDAG"
+                    + " VRIJDAG ZATERDAG ZONDAG")
+            .split(" "));
     private static final Pattern COMMA = Pattern.compile(",\\s*+");
     /// A desk in place of a place, as EFE prints it.
     private static final Pattern DESK = Pattern.compile("(?u)Redacci[oó]n \\p{Ll}{4,20}(?: [yeé] \\p{Ll}{4,20})?");
@@ -45,9 +54,16 @@ final class PlaceName {
         }
         List<String> words = List.of(BETWEEN_WORDS.split(place));
         return words.size() <= MOST_WORDS
-                && !BY.matcher(place).matches()
+                && !isByline(place)
+                && !DAYS.contains(words.getFirst().toUpperCase(Locale.ROOT))
+                && !words.stream().allMatch(word -> KINDS.contains(word.toUpperCase(Locale.ROOT)))
                 && words.stream()
                         .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)) || SMALL_WORDS.contains(word));
+    }
+
+    /// Returns whether this is a byline: some suppliers print it in the place of a dateline.
+    static boolean isByline(String text) {
+        return BY.matcher(text).matches();
     }
 
     /// Returns whether the first part is in capitals, as in `LIMA, Peru`.

@@ -28,6 +28,13 @@ class BylineTest {
                 "PREMIER LEAGUE",
                 "Bundesliga",
                 "Editor: alund",
+                "WX-DESK",
+                "SKN-PE-DESK",
+                "BC-SPORTS",
+                "STF",
+                "Redaktion",
+                "desk@skerry.example",
+                "<desk@skerry.example>",
                 "By",
                 " "
             })
@@ -40,6 +47,10 @@ class BylineTest {
             delimiter = '|',
             value = {
                 "By Ada Lund | Ada Lund",
+                "Ada Lund <ada.lund@skerry.example> | Ada Lund",
+                "Ada Lund (ada@skerry.example) | Ada Lund",
+                "Ada Lund, ada@skerry.example | Ada Lund",
+                "ANNE-MARIE LUND | ANNE-MARIE LUND",
                 "ADA LUND, STAFF WRITER | ADA LUND, STAFF WRITER",
                 "Ada Lund, shipping correspondent of the paper in Port Ellis | Ada Lund, shipping correspondent of the paper in Port Ellis",
                 "From staff and wire reports of the day | From staff and wire reports of the day",

@@ -129,6 +129,9 @@ class DatelinesTest {
                 "The mole (built in 1904) - it is of stone - held.",
                 "Ada Lund, 34, of Port Ellis - a baker - said so.",
                 "UPDATE - The mole held.",
+                "LIVE (SKN) — The mole held.",
+                "MONDAY — The mole held.",
+                "MITTWOCH, 4. MÄRZ – Die Mole hielt.",
                 "ATTENTION - The mole held.",
                 "BREAKING NEWS — The mole held.",
                 "FILE — In this June 3, 2026 file photo the mole holds.",
@@ -160,6 +163,10 @@ class DatelinesTest {
                 "08:00 CET",
                 "08:15, 3 June 2026",
                 "By Ada Lund",
+                "Von Ada Lund",
+                "Par Ada Lund",
+                "Por Ada Lund",
+                "Di Ada Lund",
                 "—"
             })
     void aTimeOrABylineInTheElementIsNotADateline(String printed) {

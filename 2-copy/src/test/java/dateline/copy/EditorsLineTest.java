@@ -2,6 +2,7 @@ package dateline.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.story.Dateline;
 import dateline.story.StoryDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,42 @@ class EditorsLineTest {
         assertNote(note, "<p>(" + note + ")</p><p>PORT ELLIS (SKN) - The mole held.</p>");
         assertNote(note, "<p><em>(" + note + ")</em></p><p>PORT ELLIS (SKN) - The mole held.</p>");
         assertNote(note, "<p>(" + note + ") PORT ELLIS (SKN) - The mole held.</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Annule et remplace la dépêche de 9h00)",
+                "(Lead, neu: durchgehend)",
+                "(Mit Foto)",
+                "(Dieser Bericht ersetzt die Fassung von 9.00 Uhr, neu: Zitat)"
+            })
+    void anyLineInBracketsIsForEditorsIfADatelineFollows(String note) {
+        assertNote(note.substring(1, note.length() - 1), "<p>" + note + "</p><p>PORT ELLIS (SKN) - The mole held.</p>");
+        StoryDraft story = read("<p>" + note + "</p><p>The mole held.</p>");
+        assertThat(story.dateline).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EDITOR’S NOTE — This story mentions violence.",
+                "EDITOR'S NOTE: This story mentions violence.",
+                "Note to readers: This story was updated at 10 a.m.",
+                "Anmerkung der Redaktion: Der Text nennt Gewalt.",
+                "Nota de la redacción: este texto menciona violencia."
+            })
+    void aNoteToReadersStaysAboveTheCopyAndHidesNoDateline(String note) {
+        StoryDraft story = read("<p>" + note + "</p><p>PORT ELLIS (SKN) - The mole held.</p>");
+        assertThat(story.dateline).extracting(Dateline::place).isEqualTo("PORT ELLIS");
+        assertThat(story.body.text()).isEqualTo(note + "\nThe mole held.");
+    }
+
+    @Test
+    void aNoticeOfReplacementMayHaveALabel() {
+        assertNote(
+                "Achtung: Ersetzt die vorherige Fassung",
+                "<p>Achtung: Ersetzt die vorherige Fassung</p><p>PORT ELLIS (SKN) - The mole held.</p>");
     }
 
     @ParameterizedTest

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The labels of the lines that mail programs put above a message that is forwarded or quoted, in their languages.
 enum MailLabel {
-    FROM("from, von, de, da, van, fra, från, lähettäjä, od, 发件人, 差出人, от, feladó, kimden, gönderen, "
-            + "من, 보낸 사람"),
+    FROM("from, von, de, da, van, fra, från, lähettäjä, od, 发件人, 差出人, от, feladó, kimden, gönderen, " + "من, 보낸 사람"),
     DAY("sent, date, gesendet, datum, envoyé, enviado, enviado el, enviado em, fecha, inviato, data, "
             + "verzonden, sendt, dato, skickat, lähetetty, wysłano, 发送时间, 送信日時, enviada, enviada em, "
             + "enviada el, wysłane, отправлено, дата, odesláno, elküldve, gönderildi, tarih, تاريخ, 보낸 날짜"),
@@ -22,8 +21,7 @@ enum MailLabel {
             + "件名, тема, předmět, tárgy, konu, الموضوع, 제목"),
     OTHER("importance, priority, attachments");
 
-    private static final Pattern LINE =
-            Pattern.compile("\\*?([\\p{L}-]{1,16}(?: [\\p{L}]{2,3})?)\\s?[:：]\\*?\\s*+.*");
+    private static final Pattern LINE = Pattern.compile("\\*?([\\p{L}-]{1,16}(?: [\\p{L}]{2,3})?)\\s?[:：]\\*?\\s*+.*");
     private static final Map<String, MailLabel> OF_WORDS = new HashMap<>();
 
     static {
