@@ -3,17 +3,21 @@ package dateline.copy;
 import dateline.story.Body;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /// Removes what stands below copy under a heading of its own and is not copy: an agency's notebook for
-/// editors, and links to other stories.
+/// editors, links to other stories, and the keywords that Business Wire prints above the source of a release.
 final class AsideBelow {
     private static final int LONGEST = 400;
     /// In characters of HTML, with the addresses of links.
     private static final int LONGEST_BLOCK = 2_000;
     private static final int LONGEST_LABEL = 60;
     private static final int MOST_LINKS = 12;
+    /// Keywords are among so many last blocks.
+    private static final int LAST = 8;
+    private static final String KEYWORD = "KEYWORD";
     private static final Pattern NOTEBOOK = Pattern.compile(
             "(?isu)^#{0,3} ?(?:dpa-)?notizblock$|^#{1,3} ?(?:notebook|redaktionelle hinweise|dpa-kontakte|ansprechpartner)$|^dpa-kontakte$|^(?:die )?folgenden informationen sind nicht (?:zur|für die) veröffentlichung.{0,120}$"
                     + "|^the following information is not (?:intended )?for publication.{0,120}$");
@@ -42,9 +46,23 @@ final class AsideBelow {
         int end = OF_NOTEBOOK.stream().anyMatch(body.text()::contains) ? notebook(blocks) : blocks.size();
         end = OnTheNet.from(blocks.subList(0, end));
         int links = linksFrom(blocks.subList(0, end));
-        return links == blocks.size() || links == 0
-                ? body
-                : BodyHtml.clean(String.join("\n", blocks.subList(0, links)));
+        List<String> kept = links == 0 ? blocks : withoutKeywords(blocks.subList(0, links), body);
+        return kept.size() == blocks.size() ? body : BodyHtml.clean(String.join("\n", kept));
+    }
+
+    /// Removes blocks of keywords from the last blocks, also above others that stay.
+    private static List<String> withoutKeywords(List<String> blocks, Body body) {
+        int from = Math.max(1, blocks.size() - LAST);
+        return !body.text().contains(KEYWORD)
+                ? blocks
+                : IntStream.range(0, blocks.size())
+                        .filter(i -> i < from || !(isText(blocks.get(i)) && areKeywords(text(blocks.get(i)))))
+                        .mapToObj(blocks::get)
+                        .toList();
+    }
+
+    private static boolean areKeywords(String text) {
+        return text.contains(KEYWORD) && FurnitureWords.are(text);
     }
 
     private static int notebook(List<String> blocks) {

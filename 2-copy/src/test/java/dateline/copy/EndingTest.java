@@ -160,6 +160,17 @@ class EndingTest {
     }
 
     @Test
+    void keywordsAboveTheSourceOfAReleaseAreRemoved() {
+        StoryDraft story = new StoryDraft();
+        Copy.into(
+                story,
+                BodyHtml.clean(
+                        "<p>The mole held.</p><p>Boats leave hourly.</p><p>KEYWORDS: NORTH SKERRY<br/>"
+                                + "INDUSTRY KEYWORD: SHIPPING</p><p>SOURCE: Skerry Lines</p><p>Copyright Business Wire 2027.</p>"));
+        assertThat(story.body.text()).isEqualTo("The mole held.\nBoats leave hourly.\nSOURCE: Skerry Lines");
+    }
+
+    @Test
     void aRuleBetweenPartsOfTheCopyIsARule() {
         StoryDraft story = read("<p>The mole held.</p><p>___</p><p>So said she.</p>");
         assertThat(story.body.html()).isEqualTo("<p>The mole held.</p>\n<hr>\n<p>So said she.</p>");

@@ -27,6 +27,9 @@ public final class MailReader implements FormatReader {
     private static final String ONLY_ANNOUNCES =
             "The message only says that its story is attached, and %s cannot be read. Ask its sender for the text.";
 
+    private static final String NOTHING_ATTACHED =
+            "The message only says that its story is attached, and nothing is. Ask its sender for the text.";
+
     private final Predicate<WireFile> isWireCopy;
 
     /// @param isWireCopy whether another reader recognises a file
@@ -101,6 +104,9 @@ public final class MailReader implements FormatReader {
             List<String> left = leftNames(mail);
             if (attached.isEmpty() && !left.isEmpty()) {
                 return Reading.refused(FORMAT, "the text", ONLY_ANNOUNCES.formatted(String.join(", ", left)));
+            }
+            if (attached.isEmpty() && pictures.isEmpty() && CoverNote.isAlone(blocks)) {
+                return Reading.refused(FORMAT, "the text", NOTHING_ATTACHED);
             }
             letter = attached.orElse(letter);
             blocks = Blocks.of(letter.body());

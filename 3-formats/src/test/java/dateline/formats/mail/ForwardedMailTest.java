@@ -3,6 +3,7 @@ package dateline.formats.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.story.Reading;
+import dateline.story.Refusal;
 import dateline.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,25 @@ class ForwardedMailTest {
                     .as(said)
                     .isEqualTo("Płaska łódź leży na brzegu.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Attached.",
+                "Please find attached the story on the mole.",
+                "Anbei die Meldung zur Mole.",
+                "Le texte est en pièce jointe.",
+                "Vedlagt."
+            })
+    void aNoteThatAnnouncesAnAttachmentThatIsMissingIsNoStory(String note) {
+        Reading reading = Mails.read("Subject: Mole\nContent-Type: text/plain; charset=utf-8\n", note + "\n");
+        assertThat(reading.stories()).isEmpty();
+        assertThat(reading.refused())
+                .singleElement()
+                .extracting(Refusal::reason)
+                .asString()
+                .contains("nothing is");
     }
 
     private static Reading withAttached(String type, String content) {
