@@ -16,8 +16,8 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
     private static final int LONGEST = 600;
     private static final int MOST_MARKS = 6;
     private static final String NUMBER = "(?:\\s?\\d{1,2})?";
-    private static final String CORRECTS =
-            "(?:" + CorrectionWords.marks() + "|CORRECTS|CORRECTIVE|CORRIGE|RETIFICA|CORR\\.?|POPR\\.|PRÉCISION)";
+    private static final String CORRECTS = "(?:" + CorrectionWords.marks()
+            + "|CORRECTS|CORRECTIVE|CORRIGE|RETIFICA|CORR\\.?|KORR\\.?|POPR\\.|PRÉCISION)";
     /// Before these, a hyphen without a space is a separator: `RPT-`.
     private static final String TIGHT = "(?:UPDATED?|REFILE|REPEAT|RPT|RECASTS?|WRAPUPS?|WRITETHRU|WDHLG?"
             + "|ACTUALIZACIÓN|ATUALIZAÇÃO|ACTUALISATION|AKTUALISIERUNG|AGGIORNAMENTO)";
@@ -44,7 +44,7 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
     private static final String SEPARATED = "(?:\\s?[:：|]\\s*|\\s?[–—]\\s?|\\s-{1,2}\\s|--)";
     /// Small letters are a mark only if the word can be nothing else.
     private static final Pattern CORRECTION = Pattern.compile("^(?:CORRECTING and REPLACING\\s|(?:" + CORRECTS + NUMBER
-            + "(?:-|\\.\\s++|" + SEPARATED + ")|[(\\[【［（](?iu:" + CORRECTS + ")[)\\]】］）]:?\\s*)|(?iu:" + CORRECTS
+            + "(?:-|/\\s?|\\.\\s++|" + SEPARATED + ")|[(\\[【［（](?iu:" + CORRECTS + ")[)\\]】］）]:?\\s*)|(?iu:" + CORRECTS
             + ")(?::\\s+|\\*{2,4}\\s?))(?=\\S)");
     private static final Pattern MARK =
             Pattern.compile("^(?:" + AGENCY + MARKS + NUMBER + SEPARATED + "|" + TIGHT + NUMBER
@@ -55,9 +55,11 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
                     + "|>{2,}+\\s*(?:[\\p{Lu}\\d]{2,8}/)?\\s*|[*+]{2,}+\\s*|[◎○●■◆]{1,2}\\s*)(?=\\S)");
     private static final Pattern MARK_BEHIND = Pattern.compile("(?:\\s[(\\[](?:(?iu:" + MARKS + "|" + CORRECTS + ")"
             + NUMBER + "|" + BRACKETED
-            + ")[)\\]]|\\s--?\\s?(?:\\d(?:st|nd|rd|th)\\s)?(?:UPDATE|Update)|\\s=|\\s?[*+]{2,4}|\\s-\\s" + HOLD
+            + ")[)\\]]|\\s-\\s(?iu:" + CorrectionWords.names()
+            + ")|\\s--?\\s?(?:\\d(?:st|nd|rd|th)\\s)?(?:UPDATE|Update)|\\s=|\\s?[*+]{2,4}|\\s-\\s" + HOLD
             + ".{0,80})$");
-    private static final Pattern CORRECTION_BEHIND = Pattern.compile("\\s[(\\[](?iu:" + CORRECTS + ")[)\\]]$");
+    private static final Pattern CORRECTION_BEHIND =
+            Pattern.compile("\\s(?:[(\\[](?iu:" + CORRECTS + ")[)\\]]|-\\s(?iu:" + CorrectionWords.names() + "))$");
     private static final Pattern VERSION = Pattern.compile("\\s\\((?<number>[1-9])\\)$");
     /// The day of the story that is corrected.
     private static final Pattern DAY =

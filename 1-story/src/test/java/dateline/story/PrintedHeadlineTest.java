@@ -118,7 +118,13 @@ class PrintedHeadlineTest {
                 "更正：Mole holds",
                 "【訂正】Mole holds",
                 "OPRAVA: Mole holds",
-                "CORRECTING and REPLACING Mole holds"
+                "CORRECTING and REPLACING Mole holds",
+                "Mole holds (KORR)",
+                "KORR: Mole holds",
+                "RECTIFICATIF/ Mole holds",
+                "CORRECTIF: Mole holds",
+                "OIKAISTU: Mole holds",
+                "Mole holds - correction"
             })
     void aMarkSaysThatTheVersionCorrects(String printed) {
         assertThat(PrintedHeadline.of(printed, "en")).isEqualTo(new PrintedHeadline("Mole holds", true));

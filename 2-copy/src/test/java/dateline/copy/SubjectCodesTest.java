@@ -8,6 +8,11 @@ class SubjectCodesTest {
     private static final String SPORT = "http://cv.iptc.org/newscodes/mediatopic/15000000";
 
     @Test
+    void aSchemeThatIsWrittenInTheCodeTooIsNotDoubled() {
+        assertThat(SubjectCodes.of("medtop", "medtop:20000337")).isEqualTo("medtop:20000337");
+    }
+
+    @Test
     void aMediaTopicIsTheSameHoweverItIsWritten() {
         assertThat(SubjectCodes.ofUri(SPORT)).isEqualTo("medtop:15000000");
         assertThat(SubjectCodes.of("http://cv.iptc.org/newscodes/mediatopic/", "15000000"))
