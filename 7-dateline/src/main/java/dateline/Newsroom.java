@@ -22,9 +22,11 @@ import dateline.media.Media;
 import dateline.media.Refused;
 import dateline.metrics.Meters;
 import dateline.pages.Pages;
-import dateline.related.Related;
+import dateline.search.SearchIndex;
+import dateline.search.related.Related;
 import dateline.settings.Settings;
 import dateline.site.Facts;
+import dateline.site.RelatedPages;
 import dateline.story.Rendition;
 import dateline.wire.Intake;
 import dateline.wire.outward.Outward;
@@ -50,6 +52,7 @@ final class Newsroom implements AutoCloseable {
     private final DispatchReader reader;
     private final Journal journal;
     private final Pages pages;
+    private final SearchIndex search;
     private final Related related;
     private final Archive archive;
     private final Media media;
@@ -72,13 +75,14 @@ final class Newsroom implements AutoCloseable {
         this.journal = journal;
         this.reader = reader;
         this.pages = pages;
-        this.related = new Related();
         this.archive = opened.add(Archive.open(
                 data.resolve("archive.db"),
                 archiveSettings(settings),
                 clock,
                 number -> journal.find(number).map(reader::filing)));
         SameJournal.check(journal, archive, data);
+        this.search = opened.add(new SearchIndex(archive, data.resolve("search")));
+        this.related = new Related(search);
         Media media = opened.add(new Media(
                 data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Set.of(Facts.picture(sha256)))));
         this.media = media;
@@ -107,9 +111,9 @@ final class Newsroom implements AutoCloseable {
     }
 
     private void start() {
-        archive.follow("recommendations", related::follow, related::startOver);
         archive.follow("pages", this::dropPages, change -> pages.dropAll());
         pipeline.start(number -> caughtUp.incrementAndGet());
+        search.start(new RelatedPages(related, pages));
         archive.follow("pictures", this::fetchPictures, change -> {});
         ClockCheck.tell(archive.datedAhead(), clock.instant());
         fetchWhatIsMissing();
@@ -225,6 +229,7 @@ final class Newsroom implements AutoCloseable {
         reach.close();
         media.close();
         pipeline.close();
+        search.close();
         archive.close();
         journal.close();
     }

@@ -12,7 +12,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dateline.archive.Archive;
 import dateline.archive.Snapshot;
 import dateline.media.Media;
-import dateline.related.Related;
+import dateline.search.related.Related;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

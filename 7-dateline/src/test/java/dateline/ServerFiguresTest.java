@@ -66,7 +66,7 @@ class ServerFiguresTest {
                             "dateline_filing_behind 0.0",
                             "dateline_storage_failures_total 0.0",
                             "dateline_follower_failures_total{follower=\"pages\"} 0.0",
-                            "dateline_follower_lag_seconds{follower=\"recommendations\"} 0.0",
+                            "dateline_follower_lag_seconds{follower=\"search\"} 0.0",
                             "dateline_http_requests_seconds_bucket{kind=\"page\",status=\"2xx\",le=\"+Inf\"} 1");
             assertThat(lines).anyMatch(line -> line.matches("dateline_disk_free_bytes [1-9].*"));
         }

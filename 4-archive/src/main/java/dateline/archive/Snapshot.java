@@ -47,6 +47,15 @@ public final class Snapshot {
         return lastChange;
     }
 
+    /// Finds when a change was made; empty if this archive has no change of that number. Whoever derives something
+    /// from the changes sees by it that the archive was made anew.
+    public Optional<Instant> findTime(long change) {
+        return handle.createQuery("select at from change where number = ?")
+                .bind(0, change)
+                .mapTo(Instant.class)
+                .findOne();
+    }
+
     /// Finds a story by its id, or by the id of a story that was merged into it.
     public Lookup lookup(String id) {
         return articles.lookup(id);

@@ -12,6 +12,9 @@ public record Fact(Kind kind, String name) {
         /// Which story is the Next Article of a story.
         NEXT_ARTICLE,
 
+        /// Which stories are related to a story.
+        RELATED,
+
         /// Which stories are in a section's list, and in which order.
         SECTION,
 

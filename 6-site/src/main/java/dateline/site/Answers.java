@@ -9,7 +9,7 @@ import dateline.media.Media;
 import dateline.media.RenditionFormat;
 import dateline.pages.Pages;
 import dateline.pages.Rendered;
-import dateline.related.Related;
+import dateline.search.related.Related;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -21,6 +21,11 @@ public final class Facts {
         return new Fact(Fact.Kind.NEXT_ARTICLE, id);
     }
 
+    /// Returns the fact that changes when other stories are related to this one.
+    public static Fact related(String id) {
+        return new Fact(Fact.Kind.RELATED, id);
+    }
+
     static Fact section(String key) {
         return new Fact(Fact.Kind.SECTION, key);
     }

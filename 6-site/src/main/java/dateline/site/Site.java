@@ -4,7 +4,7 @@ import dateline.archive.Archive;
 import dateline.media.Media;
 import dateline.pages.Page;
 import dateline.pages.Pages;
-import dateline.related.Related;
+import dateline.search.related.Related;
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;

@@ -11,7 +11,7 @@ import dateline.archive.Snapshot;
 import dateline.media.Media;
 import dateline.media.Verdict;
 import dateline.pages.Fact;
-import dateline.related.Related;
+import dateline.search.related.Related;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -74,11 +74,11 @@ final class SiteSnapshot {
         return noted(archive.listed(article));
     }
 
-    /// Lists the Recommended Articles. Which stories are nearest is not noted as a fact, because every new
-    /// story changes it. The content of the listed stories is noted.
+    /// Lists the Recommended Articles. A new story that is closely related drops the page.
     ///
     /// @param beside ids of the stories that the page shows already
     List<Card> recommended(Article of, Set<String> beside, int limit) {
+        facts.add(Facts.related(of.id()));
         return noted(related.recommend(archive, of, beside, limit));
     }
 

@@ -9,7 +9,8 @@ import dateline.archive.Lookup;
 import dateline.archive.Section;
 import dateline.media.Media;
 import dateline.pages.Pages;
-import dateline.related.Related;
+import dateline.search.SearchIndex;
+import dateline.search.related.Related;
 import dateline.story.Body;
 import dateline.story.Reading;
 import dateline.story.Status;
@@ -50,7 +51,8 @@ final class Paper implements AutoCloseable {
 
     private final Map<String, byte[]> originals = new HashMap<>();
     private final Pages pages = new Pages(PAGES);
-    private final Related related = new Related();
+    private final SearchIndex search;
+    private final Related related;
     private final Archive archive;
     private final Media media;
     private final Vertx vertx = Vertx.vertx();
@@ -72,7 +74,9 @@ final class Paper implements AutoCloseable {
                 Duration.ofHours(6),
                 List.of());
         archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, number -> Optional.empty());
-        archive.follow("recommendations", related::follow, related::startOver);
+        search = new SearchIndex(archive, folder.resolve("search"));
+        related = new Related(search);
+        search.start(new RelatedPages(related, pages));
         archive.follow("pages", this::dropPages, change -> pages.dropAll());
         media = new Media(
                 folder.resolve("media"),
@@ -210,6 +214,7 @@ final class Paper implements AutoCloseable {
         site.close();
         vertx.close().toCompletionStage().toCompletableFuture().join();
         media.close();
+        search.close();
         archive.close();
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ThrowingFollowers implements ClassFileTransformer {
     /// Classes and their methods that take a list of changes.
     private static final Map<String, String> FOLLOWERS = Map.of(
-            "dateline/related/Related", "follow",
+            "dateline/search/SearchIndex", "follow",
             "dateline/Newsroom", "dropPages");
 
     private static final ClassDesc SELF = ClassDesc.of(ThrowingFollowers.class.getName());

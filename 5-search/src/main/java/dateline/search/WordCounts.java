@@ -1,4 +1,4 @@
-package dateline.related;
+package dateline.search;
 
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,4 +1,0 @@
-@NullMarked
-package dateline.related;
-
-import org.jspecify.annotations.NullMarked;

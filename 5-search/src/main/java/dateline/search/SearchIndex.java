@@ -1,0 +1,178 @@
+package dateline.search;
+
+import dateline.archive.Archive;
+import dateline.archive.Change;
+import dateline.database.StorageFault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps the index of the public stories up to date, on its own thread: no change of the archive and no reader waits
+/// for it.
+///
+/// It asks the archive for what changed after the change that it has reached. So a missed message costs time and
+/// nothing else. The index may be a moment behind: a caller looks up each story that it finds in its own snapshot,
+/// which alone decides what readers may see.
+public final class SearchIndex implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
+
+    private final Archive archive;
+    private final Path folder;
+    /// Has a permit while the archive may have changes that the index lacks.
+    private final Semaphore changes = new Semaphore(1);
+
+    private @Nullable Thread thread;
+    private volatile @Nullable StoryIndex index;
+    private volatile boolean closed;
+    private boolean opened;
+    private boolean uncommitted;
+    /// As [System#nanoTime] has it.
+    private long committed = System.nanoTime();
+
+    /// Is told what searches find from now on, on the index's thread.
+    public interface Listener {
+        /// @param stories new ones, or new versions
+        void indexed(List<StoryDocument> stories);
+
+        /// The index was opened, or had many changes to catch up with: any search may find something else now.
+        void caughtUp();
+    }
+
+    /// @param folder may be deleted while the program is stopped; the index is then built anew
+    public SearchIndex(Archive archive, Path folder) {
+        this.archive = archive;
+        this.folder = folder;
+    }
+
+    /// Opens the index in the background, and follows the archive.
+    public void start(Listener listener) {
+        archive.follow("search", this::follow, change -> wake());
+        thread = Thread.ofPlatform().name("search-index").daemon().start(() -> run(listener));
+    }
+
+    /// Runs a search. Empty until the index is open.
+    public <T> Optional<T> read(Function<IndexView, T> search) {
+        return Optional.ofNullable(index).map(open -> open.read(search));
+    }
+
+    /// Returns the number of the archive's change up to which the index is complete; 0 until it is open.
+    public long reached() {
+        StoryIndex open = index;
+        return open == null ? 0 : open.reached().change();
+    }
+
+    /// Stops following the archive, and writes the index to the disk.
+    @Override
+    public void close() {
+        archive.unfollow("search");
+        closed = true;
+        wake();
+        try {
+            if (thread != null) {
+                thread.join(LONGEST_CLOSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void follow(List<Change> changes) {
+        wake();
+    }
+
+    private void wake() {
+        if (changes.availablePermits() == 0) {
+            changes.release();
+        }
+    }
+
+    private void run(Listener listener) {
+        while (!closed) {
+            try {
+                work(listener);
+            } catch (InterruptedException e) {
+                break;
+            } catch (Throwable failure) { // not even an Error may end the thread
+                StorageFault.log(LOG, "The search index is behind the archive; this is tried again", failure);
+                pause();
+            }
+        }
+        finish();
+    }
+
+    private void work(Listener listener) throws InterruptedException {
+        StoryIndex open = index;
+        if (open == null) {
+            open = StoryIndex.open(folder);
+            index = open;
+        }
+        boolean woken = changes.tryAcquire(uncommitted ? BETWEEN_COMMITS.toMillis() : Long.MAX_VALUE, TimeUnit.MILLISECONDS);
+        if (woken) {
+            catchUp(open, listener);
+        } else {
+            commit(open);
+        }
+    }
+
+    private void catchUp(StoryIndex open, Listener listener) {
+        boolean last = false;
+        boolean many = !opened;
+        while (!last && !closed) {
+            Batch batch = archive.read(snapshot -> Batch.after(snapshot, open.reached()));
+            if (batch.anew()) {
+                open.clear();
+            }
+            open.update(batch.shown(), batch.gone(), batch.reached());
+            uncommitted |= batch.anew() || !batch.isEmpty();
+            last = batch.last();
+            many |= !last || batch.anew();
+            if (!many) {
+                listener.indexed(batch.shown());
+            }
+        }
+        opened = true;
+        if (many) {
+            listener.caughtUp();
+        }
+        if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
+            commit(open);
+        }
+    }
+
+    private void commit(StoryIndex open) {
+        if (uncommitted) {
+            open.commit();
+            uncommitted = false;
+        }
+        committed = System.nanoTime();
+    }
+
+    private void finish() {
+        try (StoryIndex open = index) {
+            if (open != null) {
+                commit(open);
+            }
+        } catch (Throwable failure) {
+            StorageFault.log(LOG, "The search index could not be written; the next start builds what is missing", failure);
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(AFTER_A_FAILURE);
+            wake();
+        } catch (InterruptedException e) {
+            closed = true;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dateline.search;
+
+import dateline.archive.Article;
+import java.time.Instant;
+
+/// What the index knows of a story.
+///
+/// @param id our id
+/// @param published when it was first shown here
+/// @param text its body as plain text; only the first 200,000 characters are read
+public record StoryDocument(String id, Instant published, String headline, String text) {
+    private static final int MOST_TEXT = 200_000;
+
+    public StoryDocument {
+        text = text.substring(0, Math.min(MOST_TEXT, text.length()));
+    }
+
+    public static StoryDocument of(Article article) {
+        return new StoryDocument(
+                article.id(),
+                article.published(),
+                article.headline(),
+                article.story().copy().body().text());
+    }
+}

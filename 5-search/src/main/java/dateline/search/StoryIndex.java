@@ -1,0 +1,179 @@
+package dateline.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// The Lucene index of the public stories. It is derived: deleting its folder loses nothing.
+///
+/// One thread writes. Any thread may read, and sees what the last [#refresh] made visible.
+public final class StoryIndex implements AutoCloseable {
+    static final String ID = "id";
+    static final String WORDS = "words";
+    static final String VECTOR = "vector";
+    static final String PUBLISHED = "published";
+    private static final FieldType COUNTED = counted();
+
+    private final Path folder;
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final WordFrequencies frequencies;
+    private volatile Reached reached;
+
+    private StoryIndex(Path folder, FSDirectory directory, IndexWriter writer, Checkpoint checkpoint) throws IOException {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.frequencies = checkpoint.frequencies();
+        this.reached = checkpoint.reached();
+        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(new CountedSimilarity());
+                return searcher;
+            }
+        });
+    }
+
+    /// Opens the index. If it is missing, damaged or of another form, it begins empty.
+    public static StoryIndex open(Path folder) {
+        try {
+            FSDirectory directory = FSDirectory.open(folder.resolve("lucene"));
+            Checkpoint checkpoint = Checkpoint.read(folder, directory);
+            if (checkpoint.reached().equals(Reached.NOTHING)) {
+                for (String file : directory.listAll()) {
+                    directory.deleteFile(file);
+                }
+            }
+            IndexWriterConfig config = new IndexWriterConfig()
+                    .setSimilarity(new CountedSimilarity())
+                    .setCommitOnClose(false);
+            return new StoryIndex(folder, directory, new IndexWriter(directory, config), checkpoint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Returns how far the index is.
+    public Reached reached() {
+        return reached;
+    }
+
+    /// Replaces stories.
+    ///
+    /// @param gone ids of stories that readers may no longer see
+    /// @param to how far the index is then
+    public void update(List<StoryDocument> stories, Collection<String> gone, Reached to) {
+        try {
+            for (String id : gone) {
+                forget(id);
+                writer.deleteDocuments(new Term(ID, id));
+            }
+            for (StoryDocument story : stories) {
+                forget(story.id());
+                StoryWords words = StoryWords.of(story);
+                StoryVector vector = StoryVector.of(words);
+                writer.updateDocument(new Term(ID, story.id()), document(story, words, vector));
+                frequencies.add(vector);
+            }
+            searchers.maybeRefreshBlocking();
+            reached = to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Forgets all stories.
+    void clear() {
+        try {
+            writer.deleteAll();
+            frequencies.clear();
+            reached = Reached.NOTHING;
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Writes the index to the disk, so that the next start goes on from here.
+    public void commit() {
+        try {
+            Checkpoint.write(folder, writer, new Checkpoint(reached, frequencies));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Runs a search.
+    public <T> T read(Function<IndexView, T> search) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return search.apply(new IndexView(searcher, frequencies));
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Closes the index without writing what was not committed.
+    @Override
+    public void close() {
+        try (directory; writer; searchers) {
+            writer.rollback();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void forget(String id) {
+        Optional<StoryVector> before = read(view -> view.findVector(id));
+        before.ifPresent(frequencies::remove);
+    }
+
+    private static Document document(StoryDocument story, StoryWords words, StoryVector vector) {
+        long minutes = story.published().getEpochSecond() / 60;
+        Document document = new Document();
+        document.add(new StringField(ID, story.id(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(ID, new BytesRef(story.id())));
+        document.add(new Field(WORDS, new CountedWords(words.body()), COUNTED));
+        document.add(new BinaryDocValuesField(VECTOR, vector.encoded()));
+        document.add(new LongPoint(PUBLISHED, minutes));
+        document.add(new NumericDocValuesField(PUBLISHED, minutes));
+        return document;
+    }
+
+    private static FieldType counted() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+}

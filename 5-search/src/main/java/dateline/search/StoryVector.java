@@ -1,0 +1,122 @@
+package dateline.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/// A story's words as numbers: compact to keep, and fast to compare.
+///
+/// @param words hashes of the words, ascending; two words of one hash are one word here
+/// @param headline how often the headline has each word, 0 to 127
+/// @param lead the same for the lead
+/// @param body the same for the body
+public record StoryVector(int[] words, byte[] headline, byte[] lead, byte[] body) {
+
+    static StoryVector of(StoryWords story) {
+        TreeMap<Integer, int[]> counts = new TreeMap<>();
+        add(counts, story.headline(), 0);
+        add(counts, story.lead(), 1);
+        add(counts, story.body(), 2);
+        StoryVector vector = empty(counts.size());
+        int i = 0;
+        for (Map.Entry<Integer, int[]> word : counts.entrySet()) {
+            vector.words[i] = word.getKey();
+            vector.headline[i] = small(word.getValue()[0]);
+            vector.lead[i] = small(word.getValue()[1]);
+            vector.body[i] = small(word.getValue()[2]);
+            i++;
+        }
+        return vector;
+    }
+
+    /// Returns a well-mixed hash of a word. It must never change: the index keeps it.
+    static int hash(String word) {
+        int mixed = word.hashCode();
+        mixed = (mixed ^ mixed >>> 16) * 0x85ebca6b;
+        mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
+        return mixed ^ mixed >>> 16;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    /// Returns whether both tell the same news: they share most of the words of their headlines, or of their texts.
+    public boolean tellsTheSameAs(StoryVector other) {
+        return overlap(other, headline, other.headline) > 0.7 || overlap(other, body, other.body) > 0.6;
+    }
+
+    /// Returns the shared words of a field as a fraction of all its words, 0 to 1 (Jaccard).
+    private double overlap(StoryVector other, byte[] ours, byte[] theirs) {
+        int shared = 0;
+        int all = count(theirs);
+        int j = 0;
+        for (int i = 0; i < ours.length; i++) {
+            if (ours[i] > 0) {
+                while (j < theirs.length && other.words[j] < words[i]) {
+                    j++;
+                }
+                boolean both = j < theirs.length && other.words[j] == words[i] && theirs[j] > 0;
+                shared += both ? 1 : 0;
+                all += both ? 0 : 1;
+            }
+        }
+        return all == 0 ? 0 : (double) shared / all;
+    }
+
+    private static int count(byte[] field) {
+        int words = 0;
+        for (byte count : field) {
+            words += count > 0 ? 1 : 0;
+        }
+        return words;
+    }
+
+    BytesRef encoded() {
+        try {
+            ByteBuffersDataOutput out = new ByteBuffersDataOutput(16L + 7L * words.length);
+            out.writeVInt(words.length);
+            long before = Integer.MIN_VALUE;
+            for (int i = 0; i < words.length; i++) {
+                out.writeVLong(words[i] - before);
+                before = words[i];
+                out.writeByte(headline[i]);
+                out.writeByte(lead[i]);
+                out.writeByte(body[i]);
+            }
+            return new BytesRef(out.toArrayCopy());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static StoryVector decoded(BytesRef bytes) {
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        StoryVector vector = empty(in.readVInt());
+        long word = Integer.MIN_VALUE;
+        for (int i = 0; i < vector.size(); i++) {
+            word += in.readVLong();
+            vector.words[i] = (int) word;
+            vector.headline[i] = in.readByte();
+            vector.lead[i] = in.readByte();
+            vector.body[i] = in.readByte();
+        }
+        return vector;
+    }
+
+    private static StoryVector empty(int size) {
+        return new StoryVector(new int[size], new byte[size], new byte[size], new byte[size]);
+    }
+
+    private static void add(Map<Integer, int[]> counts, Map<String, Integer> words, int field) {
+        words.forEach((word, count) -> counts.computeIfAbsent(hash(word), none -> new int[3])[field] += count);
+    }
+
+    private static byte small(int count) {
+        return (byte) Math.min(Byte.MAX_VALUE, count);
+    }
+}

@@ -1,0 +1,51 @@
+package dateline.search.related;
+
+import dateline.search.IndexView;
+import dateline.search.IndexView.Indexed;
+import dateline.search.StoryDocument;
+import dateline.search.StoryVector;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Ranks the stories of the index by how related they are to one story: by their words, and the nearer in time the
+/// higher.
+public final class Ranking {
+    /// How many stories are compared word by word, and how many of those published near the story.
+    private static final int CANDIDATES = 300;
+    private static final int CANDIDATES_NEAR = 200;
+    private static final long NEAR = 30 * 24 * 60;
+    /// By how many of its words a story is searched for.
+    private static final int TELLING_WORDS = 30;
+    private static final double AGEING = -0.3;
+    private static final double MINUTES_OF_DAY = 24 * 60;
+
+    private Ranking() {}
+
+    /// A related story.
+    ///
+    /// @param score about 0 to 1.75
+    public record Ranked(String id, double score, StoryVector vector) {}
+
+    /// Lists related stories, the most related first, without the story itself. May list several that tell one event.
+    public static List<Ranked> of(IndexView index, StoryDocument story) {
+        long published = story.published().getEpochSecond() / 60;
+        Map<String, Float> words = index.tellingWords(story, TELLING_WORDS);
+        Map<String, Indexed> candidates = new HashMap<>();
+        index.sharing(words, Long.MIN_VALUE, Long.MAX_VALUE, CANDIDATES).forEach(each -> candidates.put(each.id(), each));
+        index.sharing(words, published - NEAR, published + NEAR, CANDIDATES_NEAR)
+                .forEach(each -> candidates.put(each.id(), each));
+        candidates.remove(story.id());
+        QueryVector query = new QueryVector(index, IndexView.vector(story));
+        List<Ranked> ranked = new ArrayList<>();
+        for (Indexed each : candidates.values()) {
+            double days = Math.abs(each.published() - published) / MINUTES_OF_DAY;
+            ranked.add(new Ranked(
+                    each.id(), query.with(each.vector()).score() * Math.pow(1 + days, AGEING), each.vector()));
+        }
+        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::id));
+        return ranked;
+    }
+}

@@ -1,0 +1,89 @@
+package dateline.search;
+
+import dateline.archive.Archive;
+import dateline.archive.ArchiveSettings;
+import dateline.archive.Change;
+import dateline.archive.Filing;
+import dateline.archive.Section;
+import dateline.archive.Snapshot;
+import dateline.story.Body;
+import dateline.story.Reading;
+import dateline.story.Status;
+import dateline.story.StoryDraft;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An archive with an index beside it, for the tests.
+public final class Newsdesk implements AutoCloseable {
+    public final Archive archive;
+    public final SearchIndex index;
+
+    /// @param folder the archive and the index in it are opened if they are there
+    public Newsdesk(Path folder, SearchIndex.Listener listener) {
+        ArchiveSettings settings = new ArchiveSettings(
+                ZoneOffset.UTC,
+                List.of(new Section("news", "News", List.of())),
+                Map.of(),
+                Duration.ofHours(6),
+                List.of());
+        archive = Archive.open(folder.resolve("archive.db"), settings, InstantSource.system(), number -> Optional.empty());
+        index = new SearchIndex(archive, folder.resolve("search"));
+        index.start(listener);
+        settle();
+    }
+
+    /// @return the story's id
+    public String file(String headline, String text) {
+        return file(headline, text, Status.USABLE);
+    }
+
+    public void kill(String headline) {
+        file(headline, "", Status.CANCELED);
+    }
+
+    /// Waits until the index contains every change.
+    public void settle() {
+        long last = archive.read(Snapshot::lastChange);
+        for (int i = 0; index.reached() != last; i++) {
+            if (i == 3_000) {
+                throw new AssertionError("The index is at change " + index.reached() + " of " + last);
+            }
+            pause();
+        }
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        archive.close();
+    }
+
+    private String file(String headline, String text, Status status) {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = headline;
+        draft.version = status == Status.USABLE ? "1" : "2";
+        draft.status = status;
+        draft.headline = headline;
+        draft.body = new Body("<p>" + text + "</p>", text);
+        Reading reading = new Reading("test", List.of(draft.story()), List.of(), List.of());
+        long before = archive.lastFiled().number();
+        Filing filing = new Filing(before + 1, "agency", "a.json", Instant.now(), false, reading, null);
+        List<Change> changes = archive.file(before, filing).join();
+        settle();
+        return changes.getFirst().stories().iterator().next();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

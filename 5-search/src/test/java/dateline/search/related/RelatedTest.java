@@ -1,0 +1,103 @@
+package dateline.search.related;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.Article;
+import dateline.archive.Card;
+import dateline.archive.Lookup;
+import dateline.search.Newsdesk;
+import dateline.search.SearchIndex;
+import dateline.search.StoryDocument;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RelatedTest {
+    private static final String AGROUND = "The ferry ran aground on a sandbank near the harbour of Aldhaven at night.";
+
+    private Newsdesk desk;
+    private Related related;
+    private String ferry;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        desk = new Newsdesk(folder, new SearchIndex.Listener() {
+            @Override
+            public void indexed(List<StoryDocument> stories) {}
+
+            @Override
+            public void caughtUp() {}
+        });
+        related = new Related(desk.index);
+        ferry = desk.file("Ferry to Aldhaven runs aground", AGROUND);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void theMostRelatedStoryIsFirst() {
+        desk.file("Ferry passengers land safely", "All passengers of the ferry on the sandbank reached the harbour.");
+        desk.file("Council debates a budget for schools", "Members argued about teachers and roofs until midnight.");
+        assertThat(recommended(Set.of())).first().isEqualTo("Ferry passengers land safely");
+    }
+
+    @Test
+    void theNewestFollowIfTooFewAreRelated() {
+        desk.file("Council debates a budget for schools", "Members argued about teachers and roofs until midnight.");
+        desk.file("Painter wins a prize in Norrvik", "The jury praised her portraits of miners.");
+        assertThat(recommended(Set.of())).hasSize(2);
+    }
+
+    @Test
+    void anotherReportOfTheSameNewsIsLeftOut() {
+        desk.file("Ferry to Aldhaven runs aground at night", "A ferry with sixty passengers is stuck.");
+        desk.file("Harbour ferry stuck", AGROUND + " Nobody was hurt.");
+        assertThat(recommended(Set.of())).isEmpty();
+    }
+
+    @Test
+    void theStoriesOfThePageAreLeftOut() {
+        String next = desk.file("Ferry passengers land safely", "All passengers of the ferry reached the harbour.");
+        assertThat(recommended(Set.of(next))).isEmpty();
+    }
+
+    /// The index may be behind; the snapshot decides.
+    @Test
+    void aStoryThatTheSnapshotDoesNotShowIsLeftOut() {
+        Article article = article(ferry);
+        desk.archive.read(before -> {
+            before.lastChange();
+            desk.file("Ferry passengers land safely", "All passengers of the ferry reached the harbour.");
+            assertThat(related.recommend(before, article, Set.of(), 6)).isEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void aNewStoryConcernsThoseThatItIsRelatedTo() {
+        String passengers = desk.file("Ferry passengers land safely", "All passengers of the ferry reached the harbour.");
+        desk.file("Painter wins a prize in Norrvik", "The jury praised her portraits of miners.");
+        assertThat(related.concernedBy(List.of(StoryDocument.of(article(passengers))))).containsExactly(ferry);
+    }
+
+    private List<String> recommended(Set<String> excluded) {
+        return desk.archive.read(snapshot -> related.recommend(snapshot, article(ferry, snapshot), excluded, 6)).stream()
+                .map(Card::headline)
+                .toList();
+    }
+
+    private Article article(String id) {
+        return desk.archive.read(snapshot -> article(id, snapshot));
+    }
+
+    private static Article article(String id, dateline.archive.Snapshot snapshot) {
+        return ((Lookup.Shown) snapshot.lookup(id)).article();
+    }
+}

@@ -1,0 +1,78 @@
+package dateline.bench.related;
+
+import dateline.search.Reached;
+import dateline.search.StoryDocument;
+import dateline.search.StoryIndex;
+import dateline.search.related.Ranking;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The ranking that the site uses.
+final class Dateline implements Recommender {
+    private static final int BATCH = 500;
+
+    private final Path folder;
+    private final StoryIndex index;
+
+    private Dateline(Path folder, StoryIndex index) {
+        this.folder = folder;
+        this.index = index;
+    }
+
+    static Dateline of(Collection<StoryDocument> stories) throws IOException {
+        Path folder = Files.createTempDirectory("dateline-related-");
+        StoryIndex index = StoryIndex.open(folder);
+        List<StoryDocument> all = new ArrayList<>(stories);
+        for (int i = 0; i < all.size(); i += BATCH) {
+            int end = Math.min(all.size(), i + BATCH);
+            index.update(all.subList(i, end), List.of(), new Reached(end, Instant.EPOCH));
+        }
+        index.commit();
+        return new Dateline(folder, index);
+    }
+
+    /// Closes the index, and opens it again as a start of the program does.
+    Dateline restarted() {
+        index.close();
+        return new Dateline(folder, StoryIndex.open(folder));
+    }
+
+    long size() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "Dateline";
+    }
+
+    @Override
+    public List<String> related(StoryDocument story) {
+        return index.read(view -> Ranking.of(view, story)).stream()
+                .map(Ranking.Ranked::id)
+                .limit(DEPTH)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

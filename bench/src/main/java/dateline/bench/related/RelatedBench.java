@@ -1,0 +1,108 @@
+package dateline.bench.related;
+
+import dateline.search.StoryDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/// Compares ways to recommend stories on a set in which people marked the stories of one event. Prints a line for each
+/// way, every figure with its 95 % interval by bootstrap.
+public final class RelatedBench {
+    private static final int SAMPLES = 1_000;
+    private static final int MANY_WORDS = 80;
+    private static final int FEW_WORDS = 25;
+
+    private RelatedBench() {}
+
+    /// @param arguments the folder of a [JudgedStories]
+    public static void main(String[] arguments) throws IOException {
+        JudgedStories judged = JudgedStories.read(Path.of(arguments[0]));
+        Collection<StoryDocument> stories = judged.stories().values();
+        int queries = judged.groups().stream().mapToInt(Set::size).sum();
+        System.out.printf("%d stories, %d queries%n", stories.size(), queries);
+        System.out.printf(
+                "%-15s %-17s %-17s %-17s %-17s %-17s %s%n",
+                "method", "P@1", "hit@5", "MRR", "nDCG@6", "guard", "ms");
+        TfIdf words = new TfIdf(stories);
+        measure(Newest.of(stories), judged, words);
+        measure(words, judged, words);
+        try (LuceneSearch bm25 = new LuceneSearch("BM25, 25 words", FEW_WORDS, stories);
+                LuceneSearch alike = new LuceneSearch("BM25, 80 words", MANY_WORDS, stories)) {
+            measure(bm25, judged, words);
+            measure(alike, judged, words);
+        }
+        Dateline before = Dateline.of(stories);
+        List<List<String>> lists = measure(before, judged, words);
+        try (Dateline after = before.restarted()) {
+            boolean same = lists.equals(lists(after, judged));
+            System.out.printf(
+                    "after a restart: %s; %d bytes on the disk for a story%n",
+                    same ? "the same lists" : "OTHER LISTS", after.size() / stories.size());
+        }
+    }
+
+    private static List<List<String>> measure(Recommender recommender, JudgedStories judged, TfIdf words) {
+        lists(recommender, judged, 200); // so that the time is that of warm code
+        long start = System.nanoTime();
+        List<List<String>> lists = lists(recommender, judged);
+        double milliseconds = (System.nanoTime() - start) / 1e6 / lists.size();
+        List<Judgement> judgements = new ArrayList<>();
+        int i = 0;
+        for (Set<String> group : judged.groups()) {
+            for (String id : group) {
+                judgements.add(Judgement.of(id, lists.get(i++), group, other -> words.cosine(id, other)));
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-15s %-17s %-17s %-17s %-17s %-17s %.2f%n",
+                recommender.name(),
+                figure(judgements, Judgement::first),
+                figure(judgements, Judgement::amongFive),
+                figure(judgements, Judgement::reciprocal),
+                figure(judgements, Judgement::gain),
+                figure(judgements, Judgement::unrelated),
+                milliseconds);
+        return lists;
+    }
+
+    private static List<List<String>> lists(Recommender recommender, JudgedStories judged) {
+        return lists(recommender, judged, Integer.MAX_VALUE);
+    }
+
+    private static List<List<String>> lists(Recommender recommender, JudgedStories judged, int limit) {
+        return judged.groups().stream()
+                .flatMap(Set::stream)
+                .limit(limit)
+                .map(id -> recommender.related(judged.stories().get(id)))
+                .toList();
+    }
+
+    /// Returns the mean and its interval: `.679 .643-.715`.
+    private static String figure(List<Judgement> judgements, ToDoubleFunction<Judgement> figure) {
+        double[] values = judgements.stream().mapToDouble(figure).toArray();
+        Random random = new Random(1);
+        double[] means = new double[SAMPLES];
+        for (int sample = 0; sample < SAMPLES; sample++) {
+            double sum = 0;
+            for (int i = 0; i < values.length; i++) {
+                sum += values[random.nextInt(values.length)];
+            }
+            means[sample] = sum / values.length;
+        }
+        Arrays.sort(means);
+        double mean = Arrays.stream(values).average().orElse(0);
+        return short3(mean) + " " + short3(means[SAMPLES / 40]) + "-" + short3(means[SAMPLES - 1 - SAMPLES / 40]);
+    }
+
+    private static String short3(double value) {
+        return String.format(Locale.ROOT, "%.3f", value).replaceFirst("^0", "");
+    }
+}
