@@ -18,7 +18,9 @@ record Batch(List<StoryDocument> shown, List<String> gone, Reached reached, bool
 
     static Batch after(Snapshot snapshot, Reached before) {
         boolean anew = before.change() > 0
-                && !snapshot.findTime(before.change()).filter(before.at()::equals).isPresent();
+                && !snapshot.findTime(before.change())
+                        .filter(before.at()::equals)
+                        .isPresent();
         Reached from = anew ? Reached.NOTHING : before;
         List<StoryDocument> shown = new ArrayList<>();
         List<String> gone = new ArrayList<>();

@@ -46,9 +46,14 @@ record Checkpoint(Reached reached, WordFrequencies frequencies) {
         Reached reached = checkpoint.reached();
         Path file = frequencies(folder, checkpoint.reached());
         checkpoint.frequencies().write(file);
-        writer.setLiveCommitData(
-                Map.of(FORM, THIS_FORM, CHANGE, Long.toString(reached.change()), AT, reached.at().toString())
-                        .entrySet());
+        writer.setLiveCommitData(Map.of(
+                        FORM,
+                        THIS_FORM,
+                        CHANGE,
+                        Long.toString(reached.change()),
+                        AT,
+                        reached.at().toString())
+                .entrySet());
         writer.commit();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "frequencies-*")) {
             for (Path other : files) {

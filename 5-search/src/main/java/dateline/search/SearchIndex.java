@@ -116,7 +116,8 @@ public final class SearchIndex implements AutoCloseable {
             open = StoryIndex.open(folder);
             index = open;
         }
-        boolean woken = changes.tryAcquire(uncommitted ? BETWEEN_COMMITS.toMillis() : Long.MAX_VALUE, TimeUnit.MILLISECONDS);
+        boolean woken =
+                changes.tryAcquire(uncommitted ? BETWEEN_COMMITS.toMillis() : Long.MAX_VALUE, TimeUnit.MILLISECONDS);
         if (woken) {
             catchUp(open, listener);
         } else {
@@ -163,7 +164,8 @@ public final class SearchIndex implements AutoCloseable {
                 commit(open);
             }
         } catch (Throwable failure) {
-            StorageFault.log(LOG, "The search index could not be written; the next start builds what is missing", failure);
+            StorageFault.log(
+                    LOG, "The search index could not be written; the next start builds what is missing", failure);
         }
     }
 

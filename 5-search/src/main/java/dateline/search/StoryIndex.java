@@ -43,7 +43,8 @@ public final class StoryIndex implements AutoCloseable {
     private final WordFrequencies frequencies;
     private volatile Reached reached;
 
-    private StoryIndex(Path folder, FSDirectory directory, IndexWriter writer, Checkpoint checkpoint) throws IOException {
+    private StoryIndex(Path folder, FSDirectory directory, IndexWriter writer, Checkpoint checkpoint)
+            throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
@@ -145,7 +146,9 @@ public final class StoryIndex implements AutoCloseable {
     /// Closes the index without writing what was not committed.
     @Override
     public void close() {
-        try (directory; writer; searchers) {
+        try (directory;
+                writer;
+                searchers) {
             writer.rollback();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,10 @@
 package dateline.search;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
-import java.util.Comparator;
-import java.util.List;
 
 /// The words of a story, counted for its headline, its lead and its body.
 ///
@@ -49,7 +49,8 @@ record StoryWords(Map<String, Integer> headline, Map<String, Integer> lead, Map<
             return counts;
         }
         List<Entry<String, Integer>> sorted = counts.entrySet().stream()
-                .sorted(Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Entry.comparingByKey()))
+                .sorted(Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Entry.comparingByKey()))
                 .toList();
         Map<String, Integer> most = new HashMap<>();
         always.keySet().forEach(word -> most.put(word, counts.getOrDefault(word, 1)));

@@ -32,7 +32,8 @@ public final class Newsdesk implements AutoCloseable {
                 Map.of(),
                 Duration.ofHours(6),
                 List.of());
-        archive = Archive.open(folder.resolve("archive.db"), settings, InstantSource.system(), number -> Optional.empty());
+        archive = Archive.open(
+                folder.resolve("archive.db"), settings, InstantSource.system(), number -> Optional.empty());
         index = new SearchIndex(archive, folder.resolve("search"));
         index.start(listener);
         settle();

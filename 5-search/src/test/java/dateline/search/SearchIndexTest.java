@@ -45,7 +45,8 @@ class SearchIndexTest {
     void file() {
         try (Newsdesk desk = new Newsdesk(folder, events)) {
             ferry = desk.file(FERRY, "The ferry ran aground on a sandbank near the harbour of Aldhaven.");
-            desk.file("Ferry passengers land safely", "All passengers of the ferry on the sandbank reached the harbour.");
+            desk.file(
+                    "Ferry passengers land safely", "All passengers of the ferry on the sandbank reached the harbour.");
             desk.file("Harbour master blames the ferry", "The sandbank is on every chart, the harbour master said.");
             desk.file("Painter wins a prize in Norrvik", "The jury praised her portraits of miners.");
             first = related(desk, ferry);
@@ -128,10 +129,8 @@ class SearchIndexTest {
     }
 
     private static List<String> related(Newsdesk desk, String id) {
-        StoryDocument story = desk.archive.read(
-                snapshot -> snapshot.lookup(id) instanceof Lookup.Shown(Article article)
-                        ? StoryDocument.of(article)
-                        : null);
+        StoryDocument story = desk.archive.read(snapshot ->
+                snapshot.lookup(id) instanceof Lookup.Shown(Article article) ? StoryDocument.of(article) : null);
         return desk.index.read(view -> Ranking.of(view, story)).orElseThrow().stream()
                 .map(Ranking.Ranked::id)
                 .toList();

@@ -34,7 +34,8 @@ public final class Ranking {
         long published = story.published().getEpochSecond() / 60;
         Map<String, Float> words = index.tellingWords(story, TELLING_WORDS);
         Map<String, Indexed> candidates = new HashMap<>();
-        index.sharing(words, Long.MIN_VALUE, Long.MAX_VALUE, CANDIDATES).forEach(each -> candidates.put(each.id(), each));
+        index.sharing(words, Long.MIN_VALUE, Long.MAX_VALUE, CANDIDATES)
+                .forEach(each -> candidates.put(each.id(), each));
         index.sharing(words, published - NEAR, published + NEAR, CANDIDATES_NEAR)
                 .forEach(each -> candidates.put(each.id(), each));
         candidates.remove(story.id());

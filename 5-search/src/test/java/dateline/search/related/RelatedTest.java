@@ -82,13 +82,18 @@ class RelatedTest {
 
     @Test
     void aNewStoryConcernsThoseThatItIsRelatedTo() {
-        String passengers = desk.file("Ferry passengers land safely", "All passengers of the ferry reached the harbour.");
+        String passengers =
+                desk.file("Ferry passengers land safely", "All passengers of the ferry reached the harbour.");
         desk.file("Painter wins a prize in Norrvik", "The jury praised her portraits of miners.");
-        assertThat(related.concernedBy(List.of(StoryDocument.of(article(passengers))))).containsExactly(ferry);
+        assertThat(related.concernedBy(List.of(StoryDocument.of(article(passengers)))))
+                .containsExactly(ferry);
     }
 
     private List<String> recommended(Set<String> excluded) {
-        return desk.archive.read(snapshot -> related.recommend(snapshot, article(ferry, snapshot), excluded, 6)).stream()
+        return desk
+                .archive
+                .read(snapshot -> related.recommend(snapshot, article(ferry, snapshot), excluded, 6))
+                .stream()
                 .map(Card::headline)
                 .toList();
     }
