@@ -58,8 +58,7 @@ public final class Related {
 
     /// Takes stories until it is full. Refuses each that tells the same news as one on the page. This test is less
     /// strict than the archive's, which links only the same copy: two reports of one event are different copy, but
-    a
-    /// reader needs only one of them.
+    /// a reader needs only one of them.
     private static final class Selection {
         private final Snapshot snapshot;
         private final Set<String> onThePage;
