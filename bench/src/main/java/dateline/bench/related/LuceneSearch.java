@@ -71,7 +71,9 @@ final class LuceneSearch implements Recommender {
 
     @Override
     public void close() {
-        try (directory; reader; analyzer) {
+        try (directory;
+                reader;
+                analyzer) {
             // closes all three
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,8 +28,7 @@ public final class RelatedBench {
         int queries = judged.groups().stream().mapToInt(Set::size).sum();
         System.out.printf("%d stories, %d queries%n", stories.size(), queries);
         System.out.printf(
-                "%-15s %-17s %-17s %-17s %-17s %-17s %s%n",
-                "method", "P@1", "hit@5", "MRR", "nDCG@6", "guard", "ms");
+                "%-15s %-17s %-17s %-17s %-17s %-17s %s%n", "method", "P@1", "hit@5", "MRR", "nDCG@6", "guard", "ms");
         TfIdf words = new TfIdf(stories);
         measure(Newest.of(stories), judged, words);
         measure(words, judged, words);

@@ -37,9 +37,10 @@ final class TfIdf implements Recommender {
     @Override
     public List<String> related(StoryDocument story) {
         Map<String, Double> scores = new HashMap<>();
-        vector(story.id()).forEach((word, weight) -> storiesOfWord
-                .getOrDefault(word, Map.of())
-                .forEach((id, other) -> scores.merge(id, weight * other, Double::sum)));
+        vector(story.id())
+                .forEach((word, weight) -> storiesOfWord
+                        .getOrDefault(word, Map.of())
+                        .forEach((id, other) -> scores.merge(id, weight * other, Double::sum)));
         scores.remove(story.id());
         return scores.entrySet().stream()
                 .sorted(Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
@@ -73,8 +74,8 @@ final class TfIdf implements Recommender {
 
     private Map<String, Double> normal(Map<String, Integer> counts, int stories) {
         Map<String, Double> weights = new HashMap<>();
-        counts.forEach((word, count) -> weights.put(
-                word, (1 + Math.log(count)) * Math.log((1.0 + stories) / having.getOrDefault(word, 1))));
+        counts.forEach((word, count) ->
+                weights.put(word, (1 + Math.log(count)) * Math.log((1.0 + stories) / having.getOrDefault(word, 1))));
         double length = Math.sqrt(
                 weights.values().stream().mapToDouble(weight -> weight * weight).sum());
         weights.replaceAll((word, weight) -> length == 0 ? 0 : weight / length);
