@@ -3,20 +3,14 @@ package dateline.search;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/// Splits text into words in a form that can be compared, and counts them.
+/// Splits text into words in a form that can be compared, and counts them. It leaves out no frequent words: their
+/// frequency alone gives them a low weight, in every language.
 final class WordCounts {
     private static final int SHORTEST = 3;
 
     /// Anything longer is not a word, and would stay in memory as long as its story.
     private static final int LONGEST = 60;
-    /// Words so frequent in English copy that they carry no information. In other languages, their frequency
-    /// alone gives such words a low weight.
-    private static final Set<String> EMPTY = Set.of(
-            "the", "and", "for", "that", "with", "was", "said", "has", "have", "had", "from", "are", "were", "this",
-            "his", "her", "its", "they", "their", "but", "not", "who", "will", "been", "which", "after", "than", "she",
-            "you", "would", "about", "more", "when", "there", "also", "one", "two", "into", "over", "out");
 
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -56,10 +50,7 @@ final class WordCounts {
 
     private void end(StringBuilder word, int times) {
         if (word.length() >= SHORTEST && word.length() <= LONGEST) {
-            String plain = stem(word.toString().toLowerCase(Locale.ROOT));
-            if (!EMPTY.contains(plain)) {
-                count(plain, times);
-            }
+            count(stem(word.toString().toLowerCase(Locale.ROOT)), times);
         }
         word.setLength(0);
     }

@@ -23,6 +23,7 @@ class SearchIndexTest {
 
     private final Events events = new Events();
     private String ferry = "";
+    private String painter = "";
     private List<String> first = List.of();
 
     /// What the index told of.
@@ -48,14 +49,14 @@ class SearchIndexTest {
             desk.file(
                     "Ferry passengers land safely", "All passengers of the ferry on the sandbank reached the harbour.");
             desk.file("Harbour master blames the ferry", "The sandbank is on every chart, the harbour master said.");
-            desk.file("Painter wins a prize in Norrvik", "The jury praised her portraits of miners.");
+            painter = desk.file("Painter wins a prize in Norrvik", "The jury praised her portraits of miners.");
             first = related(desk, ferry);
         }
     }
 
     @Test
     void storiesAreFoundOnceTheyAreFiled() {
-        assertThat(first).hasSize(2);
+        assertThat(first).as("the most related first").hasSize(3).endsWith(painter);
         assertThat(events.headlines).contains(FERRY, "Painter wins a prize in Norrvik");
     }
 
@@ -103,7 +104,7 @@ class SearchIndexTest {
     void aKilledStoryLeavesTheIndex() {
         try (Newsdesk desk = new Newsdesk(folder, new Events())) {
             desk.kill("Ferry passengers land safely");
-            assertThat(related(desk, ferry)).hasSize(1).isNotEqualTo(first);
+            assertThat(related(desk, ferry)).hasSize(2).isSubsetOf(first).endsWith(painter);
         }
     }
 
@@ -124,7 +125,7 @@ class SearchIndexTest {
             public void caughtUp() {}
         })) {
             desk.file("Ferry sails again", "The ferry left the sandbank and the harbour.");
-            assertThat(related(desk, ferry)).hasSize(3);
+            assertThat(related(desk, ferry)).hasSize(4).endsWith(painter);
         }
     }
 

@@ -42,9 +42,9 @@ public final class Ranking {
         QueryVector query = new QueryVector(index, IndexView.vector(story));
         List<Ranked> ranked = new ArrayList<>();
         for (Indexed each : candidates.values()) {
+            Likeness likeness = query.with(each.vector());
             double days = Math.abs(each.published() - published) / MINUTES_OF_DAY;
-            ranked.add(new Ranked(
-                    each.id(), query.with(each.vector()).score() * Math.pow(1 + days, AGEING), each.vector()));
+            ranked.add(new Ranked(each.id(), likeness.score() * Math.pow(1 + days, AGEING), each.vector()));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::id));
         return ranked;
