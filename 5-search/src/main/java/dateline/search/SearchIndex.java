@@ -36,6 +36,7 @@ public final class SearchIndex implements AutoCloseable {
     private volatile boolean closed;
     private boolean opened;
     private boolean uncommitted;
+    private volatile long reached;
     /// As [System#nanoTime] has it.
     private long committed = System.nanoTime();
 
@@ -65,10 +66,10 @@ public final class SearchIndex implements AutoCloseable {
         return Optional.ofNullable(index).map(open -> open.read(search));
     }
 
-    /// Returns the number of the archive's change up to which the index is complete; 0 until it is open.
+    /// Returns the number of the archive's change up to which the index is complete and its listener was told; 0 until
+    /// the index is open.
     public long reached() {
-        StoryIndex open = index;
-        return open == null ? 0 : open.reached().change();
+        return reached;
     }
 
     /// Stops following the archive, and writes the index to the disk.
@@ -138,15 +139,26 @@ public final class SearchIndex implements AutoCloseable {
             last = batch.last();
             many |= !last || batch.anew();
             if (!many) {
-                listener.indexed(batch.shown());
+                tell(() -> listener.indexed(batch.shown()));
             }
         }
-        opened = true;
         if (many) {
-            listener.caughtUp();
+            opened = true;
+            tell(listener::caughtUp);
         }
+        reached = open.reached().change();
         if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
             commit(open);
+        }
+    }
+
+    /// A listener that fails has missed something: next time it is told that any search may find something else.
+    private void tell(Runnable message) {
+        try {
+            message.run();
+        } catch (Throwable failure) { // not even an Error may end the thread
+            opened = false;
+            StorageFault.log(LOG, "Pages may show old recommendations until the next story", failure);
         }
     }
 

@@ -7,6 +7,7 @@ import dateline.archive.Change;
 import dateline.archive.Filing;
 import dateline.archive.Lookup;
 import dateline.archive.Section;
+import dateline.archive.Snapshot;
 import dateline.media.Media;
 import dateline.pages.Pages;
 import dateline.search.SearchIndex;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -221,7 +223,19 @@ final class Paper implements AutoCloseable {
     private void send(String name, Reading reading, @Nullable String sha256) {
         archive.file(dispatches, new Filing(++dispatches, "agency", name, now, false, reading, sha256))
                 .join();
+        waitForIndex();
         now = now.plusSeconds(60);
+    }
+
+    /// Waits until the index has the last change, so that it reads nothing while a test goes on.
+    private void waitForIndex() {
+        long last = archive.read(Snapshot::lastChange);
+        for (int i = 0; search.reached() < last; i++) {
+            if (i == 1_000) {
+                throw new AssertionError("The index is at change " + search.reached() + " of " + last);
+            }
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 
     private void dropPages(List<Change> changes) {
