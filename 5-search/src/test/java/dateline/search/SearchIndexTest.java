@@ -2,7 +2,6 @@ package dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.archive.Article;
 import dateline.archive.Lookup;
 import dateline.search.related.Ranking;
 import java.io.IOException;
@@ -130,8 +129,8 @@ class SearchIndexTest {
     }
 
     private static List<String> related(Newsdesk desk, String id) {
-        StoryDocument story = desk.archive.read(snapshot ->
-                snapshot.lookup(id) instanceof Lookup.Shown(Article article) ? StoryDocument.of(article) : null);
+        StoryDocument story =
+                desk.archive.read(snapshot -> StoryDocument.of(((Lookup.Shown) snapshot.lookup(id)).article()));
         return desk.index.read(view -> Ranking.of(view, story)).orElseThrow().stream()
                 .map(Ranking.Ranked::id)
                 .toList();

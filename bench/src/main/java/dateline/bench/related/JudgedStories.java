@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
@@ -50,6 +51,15 @@ record JudgedStories(Map<String, StoryDocument> stories, Collection<Set<String>>
         }
         groups.values().removeIf(group -> group.size() < 2);
         return new JudgedStories(stories, new ArrayList<>(groups.values()));
+    }
+
+    /// Lists the stories of the groups, one after another.
+    List<StoryDocument> queries() {
+        return groups.stream().flatMap(Set::stream).map(this::story).toList();
+    }
+
+    StoryDocument story(String id) {
+        return Objects.requireNonNull(stories.get(id));
     }
 
     private static StoryDocument story(JsonNode story) {

@@ -77,11 +77,7 @@ public final class RelatedBench {
     }
 
     private static List<List<String>> lists(Recommender recommender, JudgedStories judged, int limit) {
-        return judged.groups().stream()
-                .flatMap(Set::stream)
-                .limit(limit)
-                .map(id -> recommender.related(judged.stories().get(id)))
-                .toList();
+        return judged.queries().stream().limit(limit).map(recommender::related).toList();
     }
 
     private static List<List<String>> shown(List<List<String>> lists) {
