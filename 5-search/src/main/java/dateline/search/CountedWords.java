@@ -1,30 +1,43 @@
 package dateline.search;
 
-import java.util.Iterator;
-import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
 
-/// Gives Lucene words that are counted already.
+/// Gives Lucene the words of a story's body, which are counted already. A term is the hash of its word.
 final class CountedWords extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private final Iterator<Map.Entry<String, Integer>> words;
+    private final StoryVector story;
+    private int next;
 
-    CountedWords(Map<String, Integer> words) {
-        this.words = words.entrySet().iterator();
+    CountedWords(StoryVector story) {
+        this.story = story;
+    }
+
+    /// Returns the term of a word.
+    ///
+    /// @param word its hash
+    static BytesRef term(int word) {
+        byte[] bytes = new byte[Integer.BYTES];
+        NumericUtils.intToSortableBytes(word, bytes, 0);
+        return new BytesRef(bytes);
     }
 
     @Override
     public boolean incrementToken() {
-        if (!words.hasNext()) {
+        while (next < story.size() && story.body()[next] == 0) {
+            next++;
+        }
+        if (next == story.size()) {
             return false;
         }
         clearAttributes();
-        Map.Entry<String, Integer> word = words.next();
-        term.append(word.getKey());
-        frequency.setTermFrequency(word.getValue());
+        term.setBytesRef(term(story.words()[next]));
+        frequency.setTermFrequency(story.body()[next]);
+        next++;
         return true;
     }
 }

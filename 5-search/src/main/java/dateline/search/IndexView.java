@@ -3,6 +3,7 @@ package dateline.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -18,11 +20,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 /// The index at one moment.
 public final class IndexView {
@@ -44,21 +46,15 @@ public final class IndexView {
         return frequencies.weight(word);
     }
 
-    /// Returns the words of a story as the index keeps them.
-    public static StoryVector vector(StoryDocument story) {
-        return StoryVector.of(StoryWords.of(story));
-    }
-
     /// Returns the words of a story that tell most about it, with their weights.
-    public Map<String, Float> tellingWords(StoryDocument story, int limit) {
-        Map<String, Float> weights = new HashMap<>();
-        StoryWords.of(story)
-                .body()
-                .forEach((word, count) ->
-                        weights.put(word, (float) (weight(StoryVector.hash(word)) * (1 + Math.log(count)))));
+    public Map<Integer, Float> tellingWords(StoryVector story, int limit) {
+        Map<Integer, Float> weights = new HashMap<>();
+        for (int i = 0; i < story.size(); i++) {
+            weights.put(story.words()[i], weight(story.words()[i]) * CountedSimilarity.damped(story.body()[i]));
+        }
         return weights.entrySet().stream()
                 .filter(word -> word.getValue() > 0)
-                .sorted(Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
+                .sorted(Map.Entry.<Integer, Float>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -68,17 +64,22 @@ public final class IndexView {
     ///
     /// @param words with their weights
     /// @param from only stories published in this minute or later
-    public List<Indexed> sharing(Map<String, Float> words, long from, long to, int limit) {
+    public List<Indexed> sharing(Map<Integer, Float> words, long from, long to, int limit) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        words.forEach((word, weight) ->
-                any.add(new BoostQuery(new TermQuery(new Term(StoryIndex.WORDS, word)), weight), Occur.SHOULD));
-        Query query = from == Long.MIN_VALUE && to == Long.MAX_VALUE
-                ? any.build()
-                : new BooleanQuery.Builder()
-                        .add(any.build(), Occur.MUST)
-                        .add(LongPoint.newRangeQuery(StoryIndex.PUBLISHED, from, to), Occur.FILTER)
-                        .build();
-        return search(query, limit);
+        words.forEach((word, weight) -> {
+            Term term = new Term(StoryIndex.WORDS, CountedWords.term(word));
+            any.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD);
+        });
+        if (from > Long.MIN_VALUE || to < Long.MAX_VALUE) {
+            any.setMinimumNumberShouldMatch(1).add(published(from, to), Occur.FILTER);
+        }
+        return search(any.build(), limit);
+    }
+
+    private static Query published(long from, long to) {
+        return new IndexOrDocValuesQuery(
+                LongPoint.newRangeQuery(StoryIndex.PUBLISHED, from, to),
+                NumericDocValuesField.newSlowRangeQuery(StoryIndex.PUBLISHED, from, to));
     }
 
     /// Finds the words of a story.
@@ -88,12 +89,19 @@ public final class IndexView {
                 .findFirst();
     }
 
+    /// Lists what a query finds, in the order of the index.
     private List<Indexed> search(Query query, int limit) {
         try {
-            TopDocs found = searcher.search(query, limit);
-            List<Indexed> stories = new ArrayList<>();
-            for (ScoreDoc each : found.scoreDocs) {
-                stories.add(read(each.doc));
+            ScoreDoc[] found = searcher.search(query, limit).scoreDocs;
+            int[] documents =
+                    Arrays.stream(found).mapToInt(each -> each.doc).sorted().toArray();
+            List<Indexed> stories = new ArrayList<>(documents.length);
+            Columns columns = null;
+            for (int document : documents) {
+                if (columns == null || !columns.have(document)) {
+                    columns = Columns.of(searcher.getIndexReader().leaves(), document);
+                }
+                stories.add(columns.read(document));
             }
             return stories;
         } catch (IOException e) {
@@ -101,17 +109,29 @@ public final class IndexView {
         }
     }
 
-    private Indexed read(int document) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        int at = document - leaf.docBase;
-        BinaryDocValues id = leaf.reader().getBinaryDocValues(StoryIndex.ID);
-        BinaryDocValues vector = leaf.reader().getBinaryDocValues(StoryIndex.VECTOR);
-        NumericDocValues published = leaf.reader().getNumericDocValues(StoryIndex.PUBLISHED);
-        id.advanceExact(at);
-        vector.advanceExact(at);
-        published.advanceExact(at);
-        return new Indexed(
-                id.binaryValue().utf8ToString(), published.longValue(), StoryVector.decoded(vector.binaryValue()));
+    /// What a part of the index keeps of its stories. Opened once for all stories of the part.
+    private record Columns(
+            LeafReaderContext leaf, BinaryDocValues id, NumericDocValues published, BinaryDocValues vector) {
+        static Columns of(List<LeafReaderContext> leaves, int document) throws IOException {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+            return new Columns(
+                    leaf,
+                    leaf.reader().getBinaryDocValues(StoryIndex.ID),
+                    leaf.reader().getNumericDocValues(StoryIndex.PUBLISHED),
+                    leaf.reader().getBinaryDocValues(StoryIndex.VECTOR));
+        }
+
+        boolean have(int document) {
+            return document < leaf.docBase + leaf.reader().maxDoc();
+        }
+
+        Indexed read(int document) throws IOException {
+            int at = document - leaf.docBase;
+            id.advanceExact(at);
+            published.advanceExact(at);
+            vector.advanceExact(at);
+            return new Indexed(
+                    id.binaryValue().utf8ToString(), published.longValue(), StoryVector.decoded(vector.binaryValue()));
+        }
     }
 }

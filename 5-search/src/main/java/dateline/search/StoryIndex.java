@@ -96,9 +96,8 @@ public final class StoryIndex implements AutoCloseable {
             }
             for (StoryDocument story : stories) {
                 forget(story.id());
-                StoryWords words = StoryWords.of(story);
-                StoryVector vector = StoryVector.of(words);
-                writer.updateDocument(new Term(ID, story.id()), document(story, words, vector));
+                StoryVector vector = StoryVector.of(story);
+                writer.updateDocument(new Term(ID, story.id()), document(story, vector));
                 frequencies.add(vector);
             }
             searchers.maybeRefreshBlocking();
@@ -160,12 +159,12 @@ public final class StoryIndex implements AutoCloseable {
         before.ifPresent(frequencies::remove);
     }
 
-    private static Document document(StoryDocument story, StoryWords words, StoryVector vector) {
+    private static Document document(StoryDocument story, StoryVector vector) {
         long minutes = story.published().getEpochSecond() / 60;
         Document document = new Document();
         document.add(new StringField(ID, story.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(ID, new BytesRef(story.id())));
-        document.add(new Field(WORDS, new CountedWords(words.body()), COUNTED));
+        document.add(new Field(WORDS, new CountedWords(vector), COUNTED));
         document.add(new BinaryDocValuesField(VECTOR, vector.encoded()));
         document.add(new LongPoint(PUBLISHED, minutes));
         document.add(new NumericDocValuesField(PUBLISHED, minutes));

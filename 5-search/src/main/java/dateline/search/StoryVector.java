@@ -1,11 +1,9 @@
 package dateline.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /// A story's words as numbers: compact to keep, and fast to compare.
@@ -15,8 +13,12 @@ import org.apache.lucene.util.BytesRef;
 /// @param lead the same for the lead
 /// @param body the same for the body
 public record StoryVector(int[] words, byte[] headline, byte[] lead, byte[] body) {
+    /// For each word.
+    private static final int BYTES = Integer.BYTES + 3;
 
-    static StoryVector of(StoryWords story) {
+    /// Counts the words of a story.
+    public static StoryVector of(StoryDocument document) {
+        StoryWords story = StoryWords.of(document);
         TreeMap<Integer, int[]> counts = new TreeMap<>();
         add(counts, story.headline(), 0);
         add(counts, story.lead(), 1);
@@ -76,35 +78,23 @@ public record StoryVector(int[] words, byte[] headline, byte[] lead, byte[] body
         return words;
     }
 
+    /// Returns all words, then the counts of all in the headline, the lead and the body: read in one piece each,
+    /// because
+    /// a search reads hundreds of vectors.
     BytesRef encoded() {
-        try {
-            ByteBuffersDataOutput out = new ByteBuffersDataOutput(16L + 7L * words.length);
-            out.writeVInt(words.length);
-            long before = Integer.MIN_VALUE;
-            for (int i = 0; i < words.length; i++) {
-                out.writeVLong(words[i] - before);
-                before = words[i];
-                out.writeByte(headline[i]);
-                out.writeByte(lead[i]);
-                out.writeByte(body[i]);
-            }
-            return new BytesRef(out.toArrayCopy());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        byte[] bytes = new byte[BYTES * size()];
+        ByteBuffer out = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        out.asIntBuffer().put(words);
+        out.position(Integer.BYTES * size()).put(headline).put(lead).put(body);
+        return new BytesRef(bytes);
     }
 
     static StoryVector decoded(BytesRef bytes) {
-        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-        StoryVector vector = empty(in.readVInt());
-        long word = Integer.MIN_VALUE;
-        for (int i = 0; i < vector.size(); i++) {
-            word += in.readVLong();
-            vector.words[i] = (int) word;
-            vector.headline[i] = in.readByte();
-            vector.lead[i] = in.readByte();
-            vector.body[i] = in.readByte();
-        }
+        StoryVector vector = empty(bytes.length / BYTES);
+        ByteBuffer in = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).order(ByteOrder.LITTLE_ENDIAN);
+        in.asIntBuffer().get(vector.words);
+        in.position(bytes.offset + Integer.BYTES * vector.size());
+        in.get(vector.headline).get(vector.lead).get(vector.body);
         return vector;
     }
 

@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /// In how many stories each word stands. Words share counters if their hashes end alike, which makes few of them look
 /// more common than they are.
@@ -16,8 +15,21 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 final class WordFrequencies {
     private static final int COUNTERS = 1 << 21;
 
-    private final AtomicIntegerArray counters = new AtomicIntegerArray(COUNTERS);
-    private volatile int stories;
+    /// Steps of a level for each unit of the natural logarithm.
+    private static final int STEPS = 2_000;
+
+    /// The logarithm of 0.5, which is added to a count of 0.
+    private static final double LEAST = Math.log(0.5);
+
+    private final int[] counters = new int[COUNTERS];
+
+    /// The logarithm of each counter, in steps. A comparison of two stories reads hundreds of them from all over the
+    /// array, so they must fit into the processor's cache.
+    private final short[] levels = new short[COUNTERS];
+
+    private int stories;
+    /// The logarithm of `stories + 1`. Readers see it once the index was refreshed, as they do all else.
+    private float logarithm;
 
     void add(StoryVector story) {
         count(story, 1);
@@ -29,22 +41,21 @@ final class WordFrequencies {
 
     void clear() {
         for (int i = 0; i < COUNTERS; i++) {
-            counters.setPlain(i, 0);
+            set(i, 0);
         }
-        stories = 0;
+        setStories(0);
     }
 
     /// Returns how much a word tells: the rarer, the more. At least 0.
     float weight(int word) {
-        int having = counters.getPlain(word & COUNTERS - 1);
-        return (float) Math.max(0, Math.log((stories + 1.0) / (having + 0.5)));
+        return Math.max(0, logarithm - (float) LEAST - (levels[word & COUNTERS - 1] & 0xffff) / (float) STEPS);
     }
 
     void write(Path file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(stories);
             for (int i = 0; i < COUNTERS; i++) {
-                out.writeInt(counters.getPlain(i));
+                out.writeInt(counters[i]);
             }
         }
     }
@@ -53,9 +64,9 @@ final class WordFrequencies {
     static WordFrequencies read(Path file) throws IOException {
         WordFrequencies frequencies = new WordFrequencies();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            frequencies.stories = in.readInt();
+            frequencies.setStories(in.readInt());
             for (int i = 0; i < COUNTERS; i++) {
-                frequencies.counters.setPlain(i, in.readInt());
+                frequencies.set(i, in.readInt());
             }
         }
         return frequencies;
@@ -64,8 +75,18 @@ final class WordFrequencies {
     private void count(StoryVector story, int by) {
         for (int word : story.words()) {
             int at = word & COUNTERS - 1;
-            counters.setPlain(at, counters.getPlain(at) + by);
+            set(at, counters[at] + by);
         }
-        stories += by;
+        setStories(stories + by);
+    }
+
+    private void set(int at, int count) {
+        counters[at] = count;
+        levels[at] = (short) Math.round(STEPS * (Math.log(Math.max(0, count) + 0.5) - LEAST));
+    }
+
+    private void setStories(int count) {
+        stories = count;
+        logarithm = (float) Math.log(count + 1.0);
     }
 }

@@ -19,30 +19,36 @@ final class QueryVector {
     private final float[] lead;
     private final float[] body;
 
+    /// A hash table: the place of a word in the story plus 1, at the word's hash or after it; 0 for none.
+    private final int[] places;
+
     QueryVector(IndexView index, StoryVector story) {
         this.index = index;
         this.story = story;
         this.headline = weighted(story.headline());
         this.lead = weighted(story.lead());
         this.body = weighted(story.body());
+        this.places = places(story.words());
     }
 
-    /// Compares the story with another.
+    /// Compares the story with another. Each word of a headline is also one of the lead, and each of the lead one of
+    /// the
+    /// body.
     Likeness with(StoryVector other) {
-        Sums sums = new Sums();
-        int i = 0;
+        Sums headlines = new Sums();
+        Sums leads = new Sums();
+        Sums bodies = new Sums();
         for (int j = 0; j < other.words().length; j++) {
             int word = other.words()[j];
             float weight = index.weight(word);
-            while (i < story.words().length && story.words()[i] < word) {
-                i++;
+            int i = place(word);
+            bodies.add(weight * DAMPED[other.body()[j]], i < 0 ? 0 : body[i]);
+            if (other.lead()[j] > 0) {
+                leads.add(weight * DAMPED[other.lead()[j]], i < 0 ? 0 : lead[i]);
+                headlines.add(weight * DAMPED[other.headline()[j]], i < 0 ? 0 : headline[i]);
             }
-            boolean shared = i < story.words().length && story.words()[i] == word;
-            sums.add(0, weight * damped(other.headline()[j]), shared ? headline[i] : 0);
-            sums.add(1, weight * damped(other.lead()[j]), shared ? lead[i] : 0);
-            sums.add(2, weight * damped(other.body()[j]), shared ? body[i] : 0);
         }
-        return new Likeness(sums.cosine(0), sums.cosine(1), sums.cosine(2));
+        return new Likeness(headlines.cosine(), leads.cosine(), bodies.cosine());
     }
 
     /// Returns the counts times the weights of their words, of length 1 together.
@@ -50,7 +56,7 @@ final class QueryVector {
         float[] weights = new float[counts.length];
         double square = 0;
         for (int i = 0; i < counts.length; i++) {
-            weights[i] = index.weight(story.words()[i]) * damped(counts[i]);
+            weights[i] = index.weight(story.words()[i]) * DAMPED[counts[i]];
             square += weights[i] * weights[i];
         }
         float length = (float) Math.sqrt(square);
@@ -60,23 +66,39 @@ final class QueryVector {
         return weights;
     }
 
-    /// A word that stands twice as often does not tell twice as much.
-    private static float damped(byte count) {
-        return DAMPED[count];
+    private static int[] places(int[] words) {
+        int[] places = new int[Math.max(1, Integer.highestOneBit(words.length) << 4)];
+        for (int i = 0; i < words.length; i++) {
+            int at = words[i] & places.length - 1;
+            while (places[at] != 0) {
+                at = at + 1 & places.length - 1;
+            }
+            places[at] = i + 1;
+        }
+        return places;
     }
 
-    /// The sums of one comparison: for each field the product with the query, and the square of the other's length.
-    private static final class Sums {
-        private final double[] products = new double[3];
-        private final double[] squares = new double[3];
+    /// Returns the place of a word in the story; negative if the story does not have it.
+    private int place(int word) {
+        int at = word & places.length - 1;
+        while (places[at] != 0 && story.words()[places[at] - 1] != word) {
+            at = at + 1 & places.length - 1;
+        }
+        return places[at] - 1;
+    }
 
-        void add(int field, float others, float ours) {
-            products[field] += others * ours;
-            squares[field] += others * others;
+    /// The sums over the words of one field: the product with the query, and the square of the other's length.
+    private static final class Sums {
+        private double product;
+        private double square;
+
+        void add(float others, float ours) {
+            product += others * ours;
+            square += others * others;
         }
 
-        double cosine(int field) {
-            return squares[field] == 0 ? 0 : products[field] / Math.sqrt(squares[field]);
+        double cosine() {
+            return square == 0 ? 0 : product / Math.sqrt(square);
         }
     }
 }

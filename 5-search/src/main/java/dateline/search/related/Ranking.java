@@ -14,8 +14,8 @@ import java.util.Map;
 /// higher.
 public final class Ranking {
     /// How many stories are compared word by word, and how many of those published near the story.
-    private static final int CANDIDATES = 300;
-    private static final int CANDIDATES_NEAR = 200;
+    private static final int CANDIDATES = 150;
+    private static final int CANDIDATES_NEAR = 100;
     private static final long NEAR = 30 * 24 * 60;
     /// By how many of its words a story is searched for.
     private static final int TELLING_WORDS = 30;
@@ -32,14 +32,15 @@ public final class Ranking {
     /// Lists related stories, the most related first, without the story itself. May list several that tell one event.
     public static List<Ranked> of(IndexView index, StoryDocument story) {
         long published = story.published().getEpochSecond() / 60;
-        Map<String, Float> words = index.tellingWords(story, TELLING_WORDS);
+        StoryVector vector = StoryVector.of(story);
+        Map<Integer, Float> words = index.tellingWords(vector, TELLING_WORDS);
         Map<String, Indexed> candidates = new HashMap<>();
         index.sharing(words, Long.MIN_VALUE, Long.MAX_VALUE, CANDIDATES)
                 .forEach(each -> candidates.put(each.id(), each));
         index.sharing(words, published - NEAR, published + NEAR, CANDIDATES_NEAR)
                 .forEach(each -> candidates.put(each.id(), each));
         candidates.remove(story.id());
-        QueryVector query = new QueryVector(index, IndexView.vector(story));
+        QueryVector query = new QueryVector(index, vector);
         List<Ranked> ranked = new ArrayList<>();
         for (Indexed each : candidates.values()) {
             Likeness likeness = query.with(each.vector());

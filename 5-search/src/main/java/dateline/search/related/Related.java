@@ -4,7 +4,6 @@ import dateline.archive.Article;
 import dateline.archive.Card;
 import dateline.archive.Lookup;
 import dateline.archive.Snapshot;
-import dateline.search.IndexView;
 import dateline.search.SearchIndex;
 import dateline.search.StoryDocument;
 import dateline.search.StoryVector;
@@ -71,7 +70,7 @@ public final class Related {
             this.onThePage = new HashSet<>(excluded);
             this.count = count;
             onThePage.add(of.id());
-            told.add(IndexView.vector(StoryDocument.of(of)));
+            told.add(StoryVector.of(StoryDocument.of(of)));
             excluded.forEach(id -> vector(id).ifPresent(told::add));
         }
 
@@ -99,7 +98,7 @@ public final class Related {
 
         private Optional<StoryVector> vector(String id) {
             return snapshot.lookup(id) instanceof Lookup.Shown(Article article)
-                    ? Optional.of(IndexView.vector(StoryDocument.of(article)))
+                    ? Optional.of(StoryVector.of(StoryDocument.of(article)))
                     : Optional.empty();
         }
     }

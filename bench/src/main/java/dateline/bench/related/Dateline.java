@@ -29,14 +29,20 @@ final class Dateline implements Recommender {
 
     static Dateline of(Collection<StoryDocument> stories) throws IOException {
         Path folder = Files.createTempDirectory("dateline-related-");
-        StoryIndex index = StoryIndex.open(folder);
+        Dateline dateline = new Dateline(folder, StoryIndex.open(folder));
+        dateline.add(stories);
+        return dateline;
+    }
+
+    /// Adds stories to the index, as the program does when it builds the index.
+    void add(Collection<StoryDocument> stories) {
         List<StoryDocument> all = new ArrayList<>(stories);
+        long before = index.reached().change();
         for (int i = 0; i < all.size(); i += BATCH) {
             int end = Math.min(all.size(), i + BATCH);
-            index.update(all.subList(i, end), List.of(), new Reached(end, Instant.EPOCH));
+            index.update(all.subList(i, end), List.of(), new Reached(before + end, Instant.EPOCH));
         }
         index.commit();
-        return new Dateline(folder, index);
     }
 
     /// Closes the index, and opens it again as a start of the program does.

@@ -21,9 +21,16 @@ public final class RelatedBench {
 
     private RelatedBench() {}
 
-    /// @param arguments the folder of a [JudgedStories]
+    /// @param arguments the folder of a [JudgedStories]; then `--timing` to measure the time alone, in archives of all
+    ///     sizes that follow
     public static void main(String[] arguments) throws IOException {
         JudgedStories judged = JudgedStories.read(Path.of(arguments[0]));
+        if (arguments.length > 1) {
+            RelatedTiming.run(
+                    judged,
+                    Arrays.stream(arguments).skip(2).mapToInt(Integer::parseInt).toArray());
+            return;
+        }
         Collection<StoryDocument> stories = judged.stories().values();
         int queries = judged.groups().stream().mapToInt(Set::size).sum();
         System.out.printf("%d stories, %d queries%n", stories.size(), queries);
