@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
@@ -33,6 +36,18 @@ final class Articles {
         this.zone = zone;
         this.routing = routing;
         this.now = now;
+    }
+
+    Set<String> shown(Collection<String> ids) {
+        Set<String> shown = new HashSet<>();
+        for (String id : ids) {
+            handle.createQuery("select s.id from story s where s.id = ? and " + IS_SHOWN)
+                    .bind(0, id)
+                    .mapTo(String.class)
+                    .findOne()
+                    .ifPresent(shown::add);
+        }
+        return shown;
     }
 
     Lookup lookup(String id) {

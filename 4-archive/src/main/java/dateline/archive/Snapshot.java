@@ -3,8 +3,10 @@ package dateline.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,13 @@ public final class Snapshot {
                 .bind(0, change)
                 .mapTo(Instant.class)
                 .findOne();
+    }
+
+    /// Returns those of these ids whose stories readers may see. Ids of stories that were merged into others are not
+    /// among
+    /// them. Reads no content.
+    public Set<String> shown(Collection<String> ids) {
+        return articles.shown(ids);
     }
 
     /// Finds a story by its id, or by the id of a story that was merged into it.

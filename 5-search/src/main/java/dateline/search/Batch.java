@@ -4,7 +4,9 @@ import dateline.archive.ChangeFeedEntry;
 import dateline.archive.Lookup;
 import dateline.archive.Snapshot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What the index has to apply next.
 ///
@@ -16,11 +18,16 @@ import java.util.List;
 record Batch(List<StoryDocument> shown, List<String> gone, Reached reached, boolean anew, boolean last) {
     private static final int MOST = 200;
 
-    static Batch after(Snapshot snapshot, Reached before) {
-        boolean anew = before.change() > 0
+    /// Returns whether the archive was made anew since the index was written.
+    static boolean isAnew(Snapshot snapshot, Reached before) {
+        return before.change() > 0
                 && !snapshot.findTime(before.change())
                         .filter(before.at()::equals)
                         .isPresent();
+    }
+
+    static Batch after(Snapshot snapshot, Reached before) {
+        boolean anew = isAnew(snapshot, before);
         Reached from = anew ? Reached.NOTHING : before;
         List<StoryDocument> shown = new ArrayList<>();
         List<String> gone = new ArrayList<>();
@@ -35,8 +42,24 @@ record Batch(List<StoryDocument> shown, List<String> gone, Reached reached, bool
             }
             reached = new Reached(entry.change(), entry.at());
         }
-        boolean last = entries.size() < MOST;
+        boolean last = entries.isEmpty() || reached.change() == snapshot.lastChange();
         return new Batch(shown, gone, last ? end(snapshot, reached) : reached, anew, last);
+    }
+
+    /// Lists the stories that changed after the index was written and that readers may not see now.
+    static Set<String> hidden(Snapshot snapshot, Reached before) {
+        Set<String> changed = new HashSet<>();
+        long after = before.change();
+        for (List<ChangeFeedEntry> entries = snapshot.notices(after, MOST); !entries.isEmpty(); ) {
+            for (ChangeFeedEntry entry : entries) {
+                changed.add(entry.id());
+                changed.addAll(entry.formerly());
+                after = entry.change();
+            }
+            entries = snapshot.notices(after, MOST);
+        }
+        changed.removeAll(snapshot.shown(changed));
+        return changed;
     }
 
     /// Returns the archive's last change. Those between concern stories that were never public.

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -24,11 +25,14 @@ import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
-/// The index at one moment.
+/// The index at one moment, without the stories that are hidden. All queries go through [#search].
 public final class IndexView {
     private final IndexSearcher searcher;
+    private final Set<String> hidden;
     private final WordFrequencies frequencies;
 
     /// A story of the index.
@@ -36,8 +40,9 @@ public final class IndexView {
     /// @param published in minutes since 1970
     public record Indexed(String id, long published, StoryVector vector) {}
 
-    IndexView(IndexSearcher searcher, WordFrequencies frequencies) {
+    IndexView(IndexSearcher searcher, Set<String> hidden, WordFrequencies frequencies) {
         this.searcher = searcher;
+        this.hidden = hidden;
         this.frequencies = frequencies;
     }
 
@@ -92,7 +97,7 @@ public final class IndexView {
     /// Lists what a query finds, in the order of the index.
     private List<Indexed> search(Query query, int limit) {
         try {
-            ScoreDoc[] found = searcher.search(query, limit).scoreDocs;
+            ScoreDoc[] found = searcher.search(withoutHidden(query), limit).scoreDocs;
             int[] documents =
                     Arrays.stream(found).mapToInt(each -> each.doc).sorted().toArray();
             List<Indexed> stories = new ArrayList<>(documents.length);
@@ -107,6 +112,17 @@ public final class IndexView {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Query withoutHidden(Query query) {
+        if (hidden.isEmpty()) {
+            return query;
+        }
+        List<BytesRef> ids = hidden.stream().map(BytesRef::new).toList();
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(new TermInSetQuery(StoryIndex.ID, ids), Occur.MUST_NOT)
+                .build();
     }
 
     /// What a part of the index keeps of its stories. Opened once for all stories of the part.

@@ -5,8 +5,10 @@ import dateline.archive.Change;
 import dateline.database.StorageFault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -18,8 +20,8 @@ import org.slf4j.LoggerFactory;
 /// for it.
 ///
 /// It asks the archive for what changed after the change that it has reached. So a missed message costs time and
-/// nothing else. The index may be a moment behind: a caller looks up each story that it finds in its own snapshot,
-/// which alone decides what readers may see.
+/// nothing else. The index may be a moment behind with new stories and new versions. It never is with stories that
+/// left: before a kill is acknowledged, [HiddenStories] has its stories, and no search finds them any more.
 public final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
@@ -28,6 +30,8 @@ public final class SearchIndex implements AutoCloseable {
 
     private final Archive archive;
     private final Path folder;
+    private final HiddenStories hidden = new HiddenStories();
+
     /// Has a permit while the archive may have changes that the index lacks.
     private final Semaphore changes = new Semaphore(1);
 
@@ -57,13 +61,15 @@ public final class SearchIndex implements AutoCloseable {
 
     /// Opens the index in the background, and follows the archive.
     public void start(Listener listener) {
-        archive.follow("search", this::follow, change -> wake());
+        archive.follow("search", this::follow, this::startOver);
         thread = Thread.ofPlatform().name("search-index").daemon().start(() -> run(listener));
     }
 
-    /// Runs a search. Empty until the index is open.
+    /// Runs a search. Empty until the index is open, and while it is not known which stories have left.
     public <T> Optional<T> read(Function<IndexView, T> search) {
-        return Optional.ofNullable(index).map(open -> open.read(search));
+        Optional<Set<String>> without = hidden.ids(); // before the index, as HiddenStories says
+        StoryIndex open = index;
+        return open == null ? Optional.empty() : without.map(ids -> open.read(ids, search));
     }
 
     /// Returns the number of the archive's change up to which the index is complete and its listener was told; 0 until
@@ -87,7 +93,19 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /// Hides the stories that a change takes from readers. Runs before the change is acknowledged.
     private void follow(List<Change> changes) {
+        Set<String> ids = new HashSet<>();
+        changes.forEach(change -> ids.addAll(change.stories()));
+        long last = changes.stream().mapToLong(Change::number).max().orElse(0);
+        Set<String> shown = archive.read(snapshot -> snapshot.shown(ids));
+        ids.removeAll(shown);
+        hidden.add(last, ids, shown);
+        wake();
+    }
+
+    private void startOver(long change) {
+        hidden.miss(change);
         wake();
     }
 
@@ -115,7 +133,10 @@ public final class SearchIndex implements AutoCloseable {
         StoryIndex open = index;
         if (open == null) {
             open = StoryIndex.open(folder);
+            hide(open);
             index = open;
+        } else if (!hidden.isComplete()) {
+            hide(open);
         }
         boolean woken =
                 changes.tryAcquire(uncommitted ? BETWEEN_COMMITS.toMillis() : Long.MAX_VALUE, TimeUnit.MILLISECONDS);
@@ -126,8 +147,21 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /// Hides what the archive hides and the index may contain. An index of another archive is emptied.
+    private void hide(StoryIndex open) {
+        archive.read(snapshot -> {
+            if (Batch.isAnew(snapshot, open.reached())) {
+                open.clear();
+            }
+            Reached before = open.reached();
+            hidden.addAll(snapshot.lastChange(), before.change() == 0 ? Set.of() : Batch.hidden(snapshot, before));
+            return before;
+        });
+    }
+
     private void catchUp(StoryIndex open, Listener listener) {
         boolean last = false;
+        boolean one = false;
         boolean many = !opened;
         while (!last && !closed) {
             Batch batch = archive.read(snapshot -> Batch.after(snapshot, open.reached()));
@@ -135,10 +169,12 @@ public final class SearchIndex implements AutoCloseable {
                 open.clear();
             }
             open.update(batch.shown(), batch.gone(), batch.reached());
+            hidden.applied(batch.reached().change());
             uncommitted |= batch.anew() || !batch.isEmpty();
             last = batch.last();
-            many |= !last || batch.anew();
-            if (!many) {
+            many |= batch.anew() || one && !batch.isEmpty();
+            if (!many && !batch.isEmpty()) {
+                one = true;
                 tell(() -> listener.indexed(batch.shown()));
             }
         }

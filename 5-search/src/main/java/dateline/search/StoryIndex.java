@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -129,11 +130,13 @@ public final class StoryIndex implements AutoCloseable {
     }
 
     /// Runs a search.
-    public <T> T read(Function<IndexView, T> search) {
+    ///
+    /// @param hidden ids of stories that it does not find
+    public <T> T read(Set<String> hidden, Function<IndexView, T> search) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return search.apply(new IndexView(searcher, frequencies));
+                return search.apply(new IndexView(searcher, hidden, frequencies));
             } finally {
                 searchers.release(searcher);
             }
@@ -155,7 +158,7 @@ public final class StoryIndex implements AutoCloseable {
     }
 
     private void forget(String id) {
-        Optional<StoryVector> before = read(view -> view.findVector(id));
+        Optional<StoryVector> before = read(Set.of(), view -> view.findVector(id));
         before.ifPresent(frequencies::remove);
     }
 

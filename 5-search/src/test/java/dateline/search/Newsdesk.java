@@ -48,6 +48,19 @@ public final class Newsdesk implements AutoCloseable {
         file(headline, "", Status.CANCELED);
     }
 
+    /// Files a story, or another version of one, and does not wait for the index.
+    ///
+    /// @return the story's id; the change is acknowledged
+    public String send(String headline, String text, Status status) {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = headline;
+        draft.version = String.valueOf(archive.lastFiled().number() + 1);
+        draft.status = status;
+        draft.headline = headline;
+        draft.body = new Body("<p>" + text + "</p>", text);
+        return send(draft);
+    }
+
     /// Waits until the index contains every change.
     public void settle() {
         long last = archive.read(Snapshot::lastChange);
@@ -66,17 +79,16 @@ public final class Newsdesk implements AutoCloseable {
     }
 
     private String file(String headline, String text, Status status) {
-        StoryDraft draft = new StoryDraft();
-        draft.guid = headline;
-        draft.version = status == Status.USABLE ? "1" : "2";
-        draft.status = status;
-        draft.headline = headline;
-        draft.body = new Body("<p>" + text + "</p>", text);
+        String id = send(headline, text, status);
+        settle();
+        return id;
+    }
+
+    private String send(StoryDraft draft) {
         Reading reading = new Reading("test", List.of(draft.story()), List.of(), List.of());
         long before = archive.lastFiled().number();
         Filing filing = new Filing(before + 1, "agency", "a.json", Instant.now(), false, reading, null);
         List<Change> changes = archive.file(before, filing).join();
-        settle();
         return changes.getFirst().stories().iterator().next();
     }
 

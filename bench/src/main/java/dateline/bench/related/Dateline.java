@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The ranking that the site uses.
@@ -66,7 +67,7 @@ final class Dateline implements Recommender {
 
     @Override
     public List<String> related(StoryDocument story) {
-        return index.read(view -> Ranking.of(view, story)).stream()
+        return index.read(Set.of(), view -> Ranking.of(view, story)).stream()
                 .map(Ranking.Ranked::id)
                 .limit(DEPTH)
                 .toList();

@@ -1,0 +1,162 @@
+package dateline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.Article;
+import dateline.archive.Card;
+import dateline.archive.Lookup;
+import dateline.archive.Snapshot;
+import dateline.search.related.Ranking;
+import dateline.search.related.Related;
+import dateline.story.Status;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A story that leaves is not found from the moment its change is acknowledged, although the index's thread is stuck.
+class HiddenStoriesTest {
+    private static final String HARBOUR = "The harbour master of Aldhaven blames the ferry on the sandbank.";
+    private static final String PASSENGERS = "Ferry passengers land safely";
+
+    @TempDir
+    Path folder;
+
+    private final CountDownLatch stuck = new CountDownLatch(1);
+    private final CountDownLatch release = new CountDownLatch(1);
+    private volatile boolean blocking;
+    private Newsdesk desk;
+    private String ferry = "";
+    private String passengers = "";
+
+    @BeforeEach
+    void open() throws InterruptedException {
+        desk = new Newsdesk(folder, new Blocking());
+        ferry = desk.file("Ferry to Aldhaven runs aground", "The ferry ran aground on a sandbank of the harbour.");
+        passengers = desk.file(PASSENGERS, "All passengers of the ferry on the sandbank reached the harbour.");
+        blocking = true;
+        desk.send("Harbour master blames the ferry", HARBOUR, Status.USABLE);
+        stuck.await();
+        assertThat(found()).contains(passengers);
+    }
+
+    @AfterEach
+    void close() {
+        release.countDown();
+        desk.close();
+    }
+
+    @Test
+    void noQueryFindsAKilledStory() {
+        desk.send(PASSENGERS, "", Status.CANCELED);
+        assertThat(found()).isNotEmpty().doesNotContain(passengers);
+        assertThat(recommended()).doesNotContain(passengers);
+        assertThat(desk.index.read(view -> view.findVector(passengers)).orElseThrow())
+                .isEmpty();
+    }
+
+    @Test
+    void itIsNotFoundEitherWhenTheIndexHasCaughtUp() {
+        desk.send(PASSENGERS, "", Status.CANCELED);
+        release.countDown();
+        desk.settle();
+        assertThat(found()).isNotEmpty().doesNotContain(passengers);
+    }
+
+    @Test
+    void aStoryThatIsHeldAndComesBackIsFoundAgain() {
+        desk.send(PASSENGERS, "", Status.WITHHELD);
+        assertThat(found()).doesNotContain(passengers);
+        desk.send(PASSENGERS, "All passengers of the ferry are at home.", Status.USABLE);
+        assertThat(found()).contains(passengers);
+    }
+
+    /// The index on the disk may be older than the kill, because it is written only now and then.
+    @Test
+    void aStartHidesWhatWasKilledAfterTheIndexWasWritten() {
+        desk.send(PASSENGERS, "", Status.CANCELED);
+        Set<String> hidden = desk.archive.read(snapshot -> Batch.hidden(snapshot, Reached.NOTHING));
+        assertThat(hidden).containsExactly(passengers);
+    }
+
+    @Test
+    void nothingIsFoundWhileItIsUnknownWhatToHide() {
+        HiddenStories hidden = new HiddenStories();
+        hidden.miss(7);
+        assertThat(hidden.ids()).isEmpty();
+        hidden.addAll(6, Set.of("a"));
+        assertThat(hidden.ids())
+                .as("the snapshot is from before the missed change")
+                .isEmpty();
+        hidden.addAll(7, Set.of("a", "b"));
+        assertThat(hidden.ids()).contains(Set.of("a", "b"));
+    }
+
+    @Test
+    void aStoryIsHiddenUntilTheIndexHasItsLastChange() {
+        HiddenStories hidden = new HiddenStories();
+        hidden.add(3, Set.of("a"), Set.of());
+        hidden.add(5, Set.of("a", "b"), Set.of());
+        hidden.applied(4);
+        assertThat(hidden.ids()).contains(Set.of("a", "b"));
+        hidden.applied(5);
+        assertThat(hidden.ids()).contains(Set.of());
+    }
+
+    private List<String> found() {
+        StoryDocument story = document(ferry);
+        List<String> ranked = desk.index.read(view -> Ranking.of(view, story)).orElseThrow().stream()
+                .map(Ranking.Ranked::id)
+                .toList();
+        Map<Integer, Float> words = desk.index
+                .read(view -> view.tellingWords(StoryVector.of(story), 30))
+                .orElseThrow();
+        List<String> sharing =
+                desk.index.read(view -> view.sharing(words, Long.MIN_VALUE, Long.MAX_VALUE, 10)).orElseThrow().stream()
+                        .map(IndexView.Indexed::id)
+                        .filter(id -> !id.equals(ferry))
+                        .toList();
+        assertThat(sharing).containsExactlyInAnyOrderElementsOf(ranked);
+        return ranked;
+    }
+
+    private List<String> recommended() {
+        return desk
+                .archive
+                .read(snapshot -> new Related(desk.index).recommend(snapshot, article(snapshot, ferry), Set.of(), 6))
+                .stream()
+                .map(Card::id)
+                .toList();
+    }
+
+    private StoryDocument document(String id) {
+        return desk.archive.read(snapshot -> StoryDocument.of(article(snapshot, id)));
+    }
+
+    private static Article article(Snapshot snapshot, String id) {
+        return ((Lookup.Shown) snapshot.lookup(id)).article();
+    }
+
+    /// Does not return from the message about the story that is to block the index's thread.
+    private final class Blocking implements SearchIndex.Listener {
+        @Override
+        public void indexed(List<StoryDocument> stories) {
+            if (blocking) {
+                stuck.countDown();
+                try {
+                    release.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        @Override
+        public void caughtUp() {}
+    }
+}
