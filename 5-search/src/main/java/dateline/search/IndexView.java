@@ -38,7 +38,12 @@ public final class IndexView {
     /// A story of the index.
     ///
     /// @param published in minutes since 1970
-    public record Indexed(String id, long published, StoryVector vector) {}
+    public record Indexed(String id, long published, StoryVector vector) {
+        /// Returns a story as the index would have it.
+        public static Indexed of(StoryDocument story) {
+            return new Indexed(story.id(), story.minutes(), StoryVector.of(story));
+        }
+    }
 
     IndexView(IndexSearcher searcher, Set<String> hidden, WordFrequencies frequencies) {
         this.searcher = searcher;

@@ -22,4 +22,9 @@ public record StoryDocument(String id, Instant published, String headline, Strin
                 article.headline(),
                 article.story().copy().body().text());
     }
+
+    /// Returns when it was first shown, in minutes since 1970.
+    public long minutes() {
+        return published.getEpochSecond() / 60;
+    }
 }

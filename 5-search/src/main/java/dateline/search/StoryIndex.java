@@ -163,7 +163,7 @@ public final class StoryIndex implements AutoCloseable {
     }
 
     private static Document document(StoryDocument story, StoryVector vector) {
-        long minutes = story.published().getEpochSecond() / 60;
+        long minutes = story.minutes();
         Document document = new Document();
         document.add(new StringField(ID, story.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(ID, new BytesRef(story.id())));

@@ -3,7 +3,6 @@ package dateline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Article;
-import dateline.archive.Card;
 import dateline.archive.Lookup;
 import dateline.archive.Snapshot;
 import dateline.search.related.Ranking;
@@ -130,7 +129,7 @@ class HiddenStoriesTest {
                 .archive
                 .read(snapshot -> new Related(desk.index).recommend(snapshot, article(snapshot, ferry), Set.of(), 6))
                 .stream()
-                .map(Card::id)
+                .map(each -> each.card().id())
                 .toList();
     }
 

@@ -65,7 +65,7 @@ final class Renderer {
         parameters.put("page", articlePage(article, listed, view));
         parameters.put("article", view);
         parameters.put("next", next.map(n -> nextView(snapshot, n)).orElse(null));
-        parameters.put("recommended", views.cards(snapshot.recommended(article, beside, RECOMMENDED)));
+        parameters.put("recommended", views.recommended(snapshot.recommended(article, beside, RECOMMENDED)));
         return templates.render("articlePage", parameters, 200);
     }
 

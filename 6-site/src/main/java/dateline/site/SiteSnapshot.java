@@ -11,6 +11,7 @@ import dateline.archive.Snapshot;
 import dateline.media.Media;
 import dateline.media.Verdict;
 import dateline.pages.Fact;
+import dateline.search.related.Recommendation;
 import dateline.search.related.Related;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,9 +78,11 @@ final class SiteSnapshot {
     /// Lists the Recommended Articles. A new story that is closely related drops the page.
     ///
     /// @param beside ids of the stories that the page shows already
-    List<Card> recommended(Article of, Set<String> beside, int limit) {
+    List<Recommendation> recommended(Article of, Set<String> beside, int limit) {
         facts.add(Facts.related(of.id()));
-        return noted(related.recommend(archive, of, beside, limit));
+        List<Recommendation> list = related.recommend(archive, of, beside, limit);
+        list.forEach(each -> noted(each.card()));
+        return list;
     }
 
     /// Lists the public versions of a story that was looked up here.

@@ -8,9 +8,11 @@ import dateline.formats.photo.PictureMetadata;
 import dateline.media.Accepted;
 import dateline.media.Refused;
 import dateline.media.Verdict;
+import dateline.search.related.Recommendation;
 import dateline.site.view.ArticleView;
 import dateline.site.view.CardView;
 import dateline.site.view.PictureView;
+import dateline.site.view.RecommendedView;
 import dateline.site.view.ShareView;
 import dateline.site.view.SiteView;
 import dateline.story.Story;
@@ -74,6 +76,24 @@ final class Views {
 
     List<CardView> cards(List<Card> cards) {
         return cards.stream().map(this::card).toList();
+    }
+
+    List<RecommendedView> recommended(List<Recommendation> list) {
+        return list.stream()
+                .map(each -> new RecommendedView(card(each.card()), word(each.reason())))
+                .toList();
+    }
+
+    /// Returns the word for a reason in the page's source, where editors can look it up.
+    private static String word(Recommendation.Reason reason) {
+        return switch (reason) {
+            case SAME_EVENT -> "same-event";
+            case SAME_SUBJECT -> "same-subject";
+            case SAME_PLACE -> "same-place";
+            case ALIKE -> "alike";
+            case NEWEST_IN_SECTION -> "newest-in-section";
+            case NEWEST -> "newest";
+        };
     }
 
     /// Returns the first picture that is available, without alternative text, caption and credit: beside the

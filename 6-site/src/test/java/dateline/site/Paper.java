@@ -7,7 +7,6 @@ import dateline.archive.Change;
 import dateline.archive.Filing;
 import dateline.archive.Lookup;
 import dateline.archive.Section;
-import dateline.archive.Snapshot;
 import dateline.media.Media;
 import dateline.pages.Pages;
 import dateline.search.SearchIndex;
@@ -221,18 +220,17 @@ final class Paper implements AutoCloseable {
     }
 
     private void send(String name, Reading reading, @Nullable String sha256) {
-        archive.file(dispatches, new Filing(++dispatches, "agency", name, now, false, reading, sha256))
-                .join();
-        waitForIndex();
+        Filing filing = new Filing(dispatches + 1, "agency", name, now, false, reading, sha256);
+        List<Change> changes = archive.file(dispatches++, filing).join();
+        waitForIndex(changes.stream().mapToLong(Change::number).max().orElse(0));
         now = now.plusSeconds(60);
     }
 
-    /// Waits until the index has the last change, so that it reads nothing while a test goes on.
-    private void waitForIndex() {
-        long last = archive.read(Snapshot::lastChange);
-        for (int i = 0; search.reached() < last; i++) {
+    /// Waits until the index has a change, so that it reads nothing while a test goes on.
+    private void waitForIndex(long change) {
+        for (int i = 0; search.reached() < change; i++) {
             if (i == 1_000) {
-                throw new AssertionError("The index is at change " + search.reached() + " of " + last);
+                throw new AssertionError("The index is at change " + search.reached() + " and misses " + change);
             }
             LockSupport.parkNanos(10_000_000);
         }

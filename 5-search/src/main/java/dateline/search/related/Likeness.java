@@ -1,7 +1,7 @@
 package dateline.search.related;
 
 /// How alike two stories are: the cosines of the words of their headlines, leads and bodies, each 0 to 1.
-record Likeness(double headline, double lead, double body) {
+public record Likeness(double headline, double lead, double body) {
     private static final double HEADLINE = 0.25;
     private static final double LEAD = 0.5;
 
@@ -10,9 +10,34 @@ record Likeness(double headline, double lead, double body) {
     private static final double HARDLY_RELATED = 0.10;
     private static final double LESS = 0.7;
 
+    /// Of the stories that are so alike and so near in time, most report one event.
+    private static final double ONE_EVENT = 0.35;
+
+    /// If stories are more alike, a reader who knows one learns little from the other. A lower bound would also drop
+    /// first reports of what came next.
+    private static final double ONE_TELLING = 0.5;
+
+    private static final long MINUTES = 3 * 24 * 60;
+
     /// Returns one figure for all, 0 to 1.75.
     double score() {
         double score = HEADLINE * headline + LEAD * lead + body;
         return body < HARDLY_RELATED ? LESS * score : score;
+    }
+
+    /// Returns whether two stories report one event.
+    ///
+    /// @param body the cosine of their words, 0 to 1
+    /// @param minutes between the two; may be negative
+    static boolean isOneEvent(double body, long minutes) {
+        return body >= ONE_EVENT && Math.abs(minutes) <= MINUTES;
+    }
+
+    /// Returns whether one of two stories is enough for a list.
+    ///
+    /// @param body the cosine of their words, 0 to 1
+    /// @param minutes between the two; may be negative
+    static boolean isOneTelling(double body, long minutes) {
+        return body >= ONE_TELLING && Math.abs(minutes) <= MINUTES;
     }
 }

@@ -26,12 +26,17 @@ public final class Ranking {
 
     /// A related story.
     ///
-    /// @param score about 0 to 1.75
-    public record Ranked(String id, double score, StoryVector vector) {}
+    /// @param likeness to the one story
+    /// @param score its likeness and nearness in time as one figure, about 0 to 1.75
+    public record Ranked(Indexed indexed, Likeness likeness, double score) {
+        public String id() {
+            return indexed.id();
+        }
+    }
 
     /// Lists related stories, the most related first, without the story itself. May list several that tell one event.
     public static List<Ranked> of(IndexView index, StoryDocument story) {
-        long published = story.published().getEpochSecond() / 60;
+        long published = story.minutes();
         StoryVector vector = StoryVector.of(story);
         Map<Integer, Float> words = index.tellingWords(vector, TELLING_WORDS);
         Map<String, Indexed> candidates = new HashMap<>();
@@ -45,7 +50,7 @@ public final class Ranking {
         for (Indexed each : candidates.values()) {
             Likeness likeness = query.with(each.vector());
             double days = Math.abs(each.published() - published) / MINUTES_OF_DAY;
-            ranked.add(new Ranked(each.id(), likeness.score() * Math.pow(1 + days, AGEING), each.vector()));
+            ranked.add(new Ranked(each, likeness, likeness.score() * Math.pow(1 + days, AGEING)));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::id));
         return ranked;

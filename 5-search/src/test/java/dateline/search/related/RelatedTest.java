@@ -3,11 +3,11 @@ package dateline.search.related;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Article;
-import dateline.archive.Card;
 import dateline.archive.Lookup;
 import dateline.search.Newsdesk;
 import dateline.search.SearchIndex;
 import dateline.search.StoryDocument;
+import dateline.search.related.Recommendation.Reason;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +81,37 @@ class RelatedTest {
     }
 
     @Test
+    void oneEventIsToldOnlyOnceInAList() {
+        desk.file(
+                "Tug reaches ferry",
+                "A tug from Norrvik reached the stranded ferry; divers look for leaks in its hull.");
+        desk.file(
+                "Help from Norrvik for stranded ferry",
+                "Divers look for leaks in the hull of the stranded ferry, which a tug from Norrvik reached. It is calm.");
+        assertThat(recommended(Set.of())).hasSize(1);
+    }
+
+    @Test
+    void theListSaysWhyItHasAStory() {
+        desk.file("Ferry passengers land safely", "All passengers of the ferry on the sandbank reached the harbour.");
+        desk.file("Painter wins a prize", "Her portraits show miners.");
+        assertThat(reasons()).containsExactly(Reason.ALIKE, Reason.NEWEST_IN_SECTION);
+    }
+
+    @Test
+    void theListIsFullWhileThereAreOtherStories() {
+        for (int i = 0; i < 30; i++) {
+            desk.file("Harbour ferry stuck " + i, AGROUND + " Nobody was hurt.");
+        }
+        List<String> others = List.of("Bakers", "Choirs", "Glaciers", "Lighthouses", "Orchards", "Tunnels");
+        others.forEach(subject -> desk.file(subject, "Report on " + subject + " with words of " + subject + "."));
+        for (int i = 30; i < 60; i++) {
+            desk.file("Harbour ferry stuck " + i, AGROUND + " Nobody was hurt.");
+        }
+        assertThat(recommended(Set.of())).containsExactlyInAnyOrderElementsOf(others);
+    }
+
+    @Test
     void aNewStoryConcernsThoseThatItIsRelatedTo() {
         String passengers =
                 desk.file("Ferry passengers land safely", "All passengers of the ferry reached the harbour.");
@@ -95,7 +126,16 @@ class RelatedTest {
                 .archive
                 .read(snapshot -> related.recommend(snapshot, article(ferry, snapshot), excluded, 6))
                 .stream()
-                .map(Card::headline)
+                .map(each -> each.card().headline())
+                .toList();
+    }
+
+    private List<Reason> reasons() {
+        return desk
+                .archive
+                .read(snapshot -> related.recommend(snapshot, article(ferry, snapshot), Set.of(), 6))
+                .stream()
+                .map(Recommendation::reason)
                 .toList();
     }
 

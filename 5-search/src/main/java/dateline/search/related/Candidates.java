@@ -1,0 +1,67 @@
+package dateline.search.related;
+
+import dateline.search.IndexView;
+import dateline.search.related.Ranking.Ranked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The related stories from which a list is made. Gives first what is most related and least like those that the list
+/// has already (maximal marginal relevance). Drops stories that tell what the list tells already.
+final class Candidates {
+    /// So many are enough for a list of six.
+    private static final int MOST = 40;
+
+    /// Less alike stories are not related: the newest of the section serve readers better.
+    private static final double LEAST_ALIKE = 0.04;
+
+    /// How much a story loses for being like one that the list has.
+    private static final double VARIETY = 0.03;
+
+    private final IndexView index;
+    private final List<Candidate> left;
+
+    /// @param alike the greatest cosine with a story of the list, 0 to 1
+    private record Candidate(Ranked story, double alike) {
+        double value() {
+            return story.score() - VARIETY * alike;
+        }
+    }
+
+    Candidates(IndexView index, List<Ranked> ranked) {
+        this.index = index;
+        this.left = new ArrayList<>(ranked.stream()
+                .filter(each -> each.likeness().body() >= LEAST_ALIKE)
+                .limit(MOST)
+                .map(each -> new Candidate(each, 0))
+                .toList());
+    }
+
+    /// Removes the next story for the list, and returns it.
+    Optional<Ranked> next() {
+        Candidate best = null;
+        for (Candidate each : left) {
+            best = best == null || each.value() > best.value() ? each : best;
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        left.remove(best);
+        return Optional.of(best.story());
+    }
+
+    /// Notes that the page shows a story: drops those that tell the same, and lets stories like it come later.
+    void shows(IndexView.Indexed shown) {
+        QueryVector query = new QueryVector(index, shown.vector());
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate each : left) {
+            IndexView.Indexed other = each.story().indexed();
+            double alike = query.with(other.vector()).body();
+            if (!Likeness.isOneTelling(alike, other.published() - shown.published())) {
+                kept.add(new Candidate(each.story(), Math.max(each.alike(), alike)));
+            }
+        }
+        left.clear();
+        left.addAll(kept);
+    }
+}

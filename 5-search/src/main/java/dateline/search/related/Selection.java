@@ -1,0 +1,129 @@
+package dateline.search.related;
+
+import dateline.archive.Article;
+import dateline.archive.Card;
+import dateline.archive.Lookup;
+import dateline.archive.Snapshot;
+import dateline.search.IndexView;
+import dateline.search.IndexView.Indexed;
+import dateline.search.StoryDocument;
+import dateline.search.StoryVector;
+import dateline.search.related.Ranking.Ranked;
+import dateline.search.related.Recommendation.Reason;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Takes stories into one list until it is full. Refuses each that the snapshot does not show, that the page shows
+/// already, or that tells the same news as one on the page.
+final class Selection {
+    /// How many of the newest stories are tried, for each section and for the site.
+    private static final int MOST_NEWEST = 1_000;
+    private static final int NEWEST_AT_ONCE = 20;
+
+    private final Snapshot snapshot;
+    private final Article of;
+    private final Named named;
+    private final int count;
+    private final Set<String> ids = new HashSet<>();
+
+    /// The stories of the page: first the story itself, then those that it shows beside.
+    private final List<Indexed> page = new ArrayList<>();
+    private final List<StoryVector> told = new ArrayList<>();
+    private final List<Recommendation> list = new ArrayList<>();
+
+    Selection(Snapshot snapshot, Article of, Set<String> beside, int count) {
+        this.snapshot = snapshot;
+        this.of = of;
+        this.named = Named.in(of);
+        this.count = count;
+        ids.add(of.id());
+        ids.addAll(beside);
+        page.add(indexed(of));
+        beside.stream()
+                .filter(id -> !id.equals(of.id()))
+                .sorted()
+                .forEach(id -> article(id).map(Selection::indexed).ifPresent(page::add));
+        page.forEach(each -> told.add(each.vector()));
+    }
+
+    List<Recommendation> list() {
+        return list;
+    }
+
+    /// Takes related stories. One of them may report the event of the page's story; none may report that of another
+    /// story beside it.
+    void addRelated(IndexView index) {
+        Candidates candidates = new Candidates(index, Ranking.of(index, StoryDocument.of(of)));
+        page.stream().skip(1).forEach(candidates::shows);
+        for (Optional<Ranked> next = candidates.next(); next.isPresent() && !isFull(); next = candidates.next()) {
+            Ranked story = next.get();
+            if (add(story.id(), story.indexed().vector(), reason(story))) {
+                candidates.shows(story.indexed());
+            }
+        }
+    }
+
+    /// Takes the newest stories.
+    ///
+    /// @param section null for all sections
+    void addNewest(@Nullable String section, Reason reason) {
+        List<Card> cards = isFull() ? List.of() : snapshot.newest(section, NEWEST_AT_ONCE);
+        for (int tried = 0; !cards.isEmpty() && tried < MOST_NEWEST; tried += NEWEST_AT_ONCE) {
+            cards.forEach(card -> addNewest(card, reason));
+            Card last = cards.getLast();
+            cards = isFull() ? List.of() : snapshot.before(section, last.published(), last.id(), NEWEST_AT_ONCE);
+        }
+    }
+
+    private void addNewest(Card card, Reason reason) {
+        if (!isFull() && !ids.contains(card.id())) {
+            article(card.id())
+                    .ifPresent(article -> add(card.id(), indexed(article).vector(), reason));
+        }
+    }
+
+    private boolean add(String id, StoryVector vector, Reason reason) {
+        if (isFull() || ids.contains(id) || told.stream().anyMatch(vector::tellsTheSameAs)) {
+            return false;
+        }
+        Optional<Card> card = snapshot.findCard(id).filter(each -> each.behind() == null);
+        card.ifPresent(each -> {
+            ids.add(id);
+            told.add(vector);
+            list.add(new Recommendation(each, named(id, reason)));
+        });
+        return card.isPresent();
+    }
+
+    private Reason reason(Ranked story) {
+        long minutes = story.indexed().published() - page.getFirst().published();
+        return Likeness.isOneEvent(story.likeness().body(), minutes) ? Reason.SAME_EVENT : Reason.ALIKE;
+    }
+
+    /// Returns a better reason than mere likeness if both stories name the same.
+    private Reason named(String id, Reason reason) {
+        if (reason != Reason.ALIKE || named.isEmpty()) {
+            return reason;
+        }
+        Optional<Named> other = article(id).map(Named::in);
+        return other.filter(named::sharesSubject).isPresent()
+                ? Reason.SAME_SUBJECT
+                : other.filter(named::sharesPlace).isPresent() ? Reason.SAME_PLACE : Reason.ALIKE;
+    }
+
+    private boolean isFull() {
+        return list.size() >= count;
+    }
+
+    private Optional<Article> article(String id) {
+        return snapshot.lookup(id) instanceof Lookup.Shown(Article article) ? Optional.of(article) : Optional.empty();
+    }
+
+    private static Indexed indexed(Article article) {
+        return Indexed.of(StoryDocument.of(article));
+    }
+}

@@ -1,0 +1,82 @@
+package dateline.search.related;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.search.IndexView.Indexed;
+import dateline.search.Reached;
+import dateline.search.StoryDocument;
+import dateline.search.StoryIndex;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CandidatesTest {
+    private static final Instant DAY = Instant.parse("2024-11-16T10:00:00Z");
+    private static final StoryDocument STRIKE =
+            story("strike", 0, "Bakers strike in Aldhaven", "Bakers want higher wages. Ovens stay cold. Talks failed.");
+    private static final StoryDocument TALKS = story(
+            "talks", 1, "Mediator invites bakers", "The mediator wants talks on wages between bakers and owners.");
+    private static final StoryDocument AGAIN =
+            story("again", 1, "Mediator calls bakers in", "Bakers and owners get talks on wages from the mediator.");
+    private static final StoryDocument LATER =
+            story("later", 40, "Mediator calls in bakers", "Bakers and owners get talks on wages from the mediator.");
+
+    private StoryIndex index;
+
+    @BeforeEach
+    void fill(@TempDir Path folder) {
+        index = StoryIndex.open(folder);
+        List<StoryDocument> stories = new ArrayList<>(List.of(STRIKE, TALKS, AGAIN, LATER));
+        for (int i = 0; i < 20; i++) {
+            stories.add(story("other" + i, i, "Report number" + i, "Something else number" + i + " about topic" + i));
+        }
+        index.update(stories, List.of(), Reached.NOTHING);
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void anotherTellingOfAListedEventIsDropped() {
+        assertThat(list()).containsAnyOf("talks", "again").hasSize(2).endsWith("later");
+    }
+
+    @Test
+    void anotherTellingOfTheEventOfAStoryBesideIsDropped() {
+        assertThat(list(TALKS)).containsExactly("later");
+    }
+
+    @Test
+    void hardlyRelatedStoriesAreNoCandidates() {
+        assertThat(list()).noneMatch(id -> id.startsWith("other"));
+    }
+
+    private List<String> list(StoryDocument... beside) {
+        return index.read(Set.of(), view -> {
+            Candidates candidates = new Candidates(view, Ranking.of(view, STRIKE));
+            for (StoryDocument each : beside) {
+                candidates.shows(Indexed.of(each));
+            }
+            List<String> list = new ArrayList<>();
+            for (Optional<Ranking.Ranked> next = candidates.next(); next.isPresent(); next = candidates.next()) {
+                list.add(next.get().id());
+                candidates.shows(next.get().indexed());
+            }
+            return list;
+        });
+    }
+
+    private static StoryDocument story(String id, int days, String headline, String text) {
+        return new StoryDocument(id, DAY.plus(Duration.ofDays(days)), headline, text);
+    }
+}
