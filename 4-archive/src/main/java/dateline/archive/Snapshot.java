@@ -49,8 +49,8 @@ public final class Snapshot {
         return lastChange;
     }
 
-    /// Finds when a change was made; empty if this archive has no change of that number. Whoever derives something
-    /// from the changes sees by it that the archive was made anew.
+    /// Finds when a change was made; empty if this archive has no change of that number. A module that
+    /// is derived from the changes sees by it that the archive was made anew.
     public Optional<Instant> findTime(long change) {
         return handle.createQuery("select at from change where number = ?")
                 .bind(0, change)
@@ -58,9 +58,8 @@ public final class Snapshot {
                 .findOne();
     }
 
-    /// Returns those of these ids whose stories readers may see. Ids of stories that were merged into others are not
-    /// among
-    /// them. Reads no content.
+    /// Returns those of these ids whose stories readers may see. Ids of stories that were merged into others
+    /// are not among them. Reads no content.
     public Set<String> shown(Collection<String> ids) {
         return articles.shown(ids);
     }

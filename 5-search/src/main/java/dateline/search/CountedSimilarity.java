@@ -7,9 +7,9 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.SmallFloat;
 
-/// Scores a story by the weights of the words that it shares with a query, about as their cosine does. Unlike Lucene's
-/// own measures it does not look at the index's statistics, which count deleted stories until segments are merged: two
-/// indexes of the same stories rank alike.
+/// Scores a story by the weights of the words that it shares with a query, about as their cosine does. Unlike
+/// Lucene's own measures it does not look at the index's statistics, which count deleted stories until segments
+/// are merged: two indexes of the same stories rank alike.
 final class CountedSimilarity extends Similarity {
     private static final float[] DAMPED = new float[Byte.MAX_VALUE + 1];
     private static final float[] PER_LENGTH = new float[1 << Byte.SIZE];

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 
 /// The stories that the index may still contain although readers may no longer see them. No search finds them.
 ///
-/// A search takes [#ids] before it takes the index. If a story has left the set by then, the index that follows is
-/// without the story too.
+/// A search takes [#ids] before it takes the index. If a story has left the set by then, the index that follows
+/// is without the story too.
 final class HiddenStories {
     /// The change by which each story was hidden, by the story's id. Replaced, never changed.
     private volatile Map<String, Long> changes = Map.of();

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the index of the public stories up to date, on its own thread: no change of the archive and no reader waits
-/// for it.
+/// Keeps the index of the public stories up to date, on its own thread: no change of the archive and no reader
+/// waits for it.
 ///
-/// It asks the archive for what changed after the change that it has reached. So a missed message costs time and
-/// nothing else. The index may be a moment behind with new stories and new versions. It never is with stories that
-/// left: before a kill is acknowledged, [HiddenStories] has its stories, and no search finds them any more.
+/// It asks the archive for what changed after the change that it has reached. So a missed message costs time
+/// and nothing else. The index may be a moment behind with new stories and new versions. It never is with
+/// stories that left: before a kill is acknowledged, [HiddenStories] has its stories, and no search finds them
+/// any more.
 public final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
@@ -72,8 +73,8 @@ public final class SearchIndex implements AutoCloseable {
         return open == null ? Optional.empty() : without.map(ids -> open.read(ids, search));
     }
 
-    /// Returns the number of the archive's change up to which the index is complete and its listener was told; 0 until
-    /// the index is open.
+    /// Returns the number of the archive's change up to which the index is complete and its listener was told;
+    /// 0 until the index is open.
     public long reached() {
         return reached;
     }
@@ -188,7 +189,8 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /// A listener that fails has missed something: next time it is told that any search may find something else.
+    /// A listener that fails has missed something: next time it is told that any search may find
+    /// something else.
     private void tell(Runnable message) {
         try {
             message.run();

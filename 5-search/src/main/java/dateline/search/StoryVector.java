@@ -47,7 +47,8 @@ public record StoryVector(int[] words, byte[] headline, byte[] lead, byte[] body
         return words.length;
     }
 
-    /// Returns whether both tell the same news: they share most of the words of their headlines, or of their texts.
+    /// Returns whether both tell the same news: they share most of the words of their headlines, or of
+    /// their texts.
     public boolean tellsTheSameAs(StoryVector other) {
         return overlap(other, headline, other.headline) > 0.7 || overlap(other, body, other.body) > 0.6;
     }
@@ -78,9 +79,8 @@ public record StoryVector(int[] words, byte[] headline, byte[] lead, byte[] body
         return words;
     }
 
-    /// Returns all words, then the counts of all in the headline, the lead and the body: read in one piece each,
-    /// because
-    /// a search reads hundreds of vectors.
+    /// Returns all words, then the counts of all in the headline, the lead and the body: read in one piece
+    /// each, because a search reads hundreds of vectors.
     BytesRef encoded() {
         byte[] bytes = new byte[BYTES * size()];
         ByteBuffer out = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);

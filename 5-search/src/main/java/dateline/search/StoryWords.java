@@ -8,8 +8,8 @@ import java.util.Map.Entry;
 
 /// The words of a story, counted for its headline, its lead and its body.
 ///
-/// A headline tells more about a story than any paragraph, so its words count twice more in the lead and four times
-/// more in the body. The lead is the headline and the first 120 words of the text.
+/// A headline tells more about a story than any paragraph, so its words count twice more in the lead and four
+/// times more in the body. The lead is the headline and the first 120 words of the text.
 record StoryWords(Map<String, Integer> headline, Map<String, Integer> lead, Map<String, Integer> body) {
     private static final int IN_LEAD = 2;
     private static final int IN_BODY = 4;

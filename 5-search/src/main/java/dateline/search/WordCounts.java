@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Splits text into words in a form that can be compared, and counts them. It leaves out no frequent words: their
-/// frequency alone gives them a low weight, in every language.
+/// Splits text into words in a form that can be compared, and counts them. It leaves out no frequent words:
+/// their frequency alone gives them a low weight, in every language.
 final class WordCounts {
     private static final int SHORTEST = 3;
 

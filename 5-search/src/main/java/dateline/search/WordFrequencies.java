@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// In how many stories each word stands. Words share counters if their hashes end alike, which makes few of them look
-/// more common than they are.
+/// In how many stories each word stands. Words share counters if their hashes end alike, which makes few of
+/// them look more common than they are.
 ///
 /// One thread changes it; any thread may read.
 final class WordFrequencies {
@@ -23,8 +23,8 @@ final class WordFrequencies {
 
     private final int[] counters = new int[COUNTERS];
 
-    /// The logarithm of each counter, in steps. A comparison of two stories reads hundreds of them from all over the
-    /// array, so they must fit into the processor's cache.
+    /// The logarithm of each counter, in steps. A comparison of two stories reads hundreds of them from all
+    /// over the array, so they must fit into the processor's cache.
     private final short[] levels = new short[COUNTERS];
 
     private int stories;

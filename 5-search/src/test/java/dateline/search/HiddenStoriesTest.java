@@ -18,7 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A story that leaves is not found from the moment its change is acknowledged, although the index's thread is stuck.
+/// A story that leaves is not found from the moment its change is acknowledged, although the index's thread
+/// is stuck.
 class HiddenStoriesTest {
     private static final String HARBOUR = "The harbour master of Aldhaven blames the ferry on the sandbank.";
     private static final String PASSENGERS = "Ferry passengers land safely";

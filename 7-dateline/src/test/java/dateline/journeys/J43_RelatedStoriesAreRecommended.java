@@ -41,7 +41,7 @@ class J43_RelatedStoriesAreRecommended {
         }
         ferry = dateline.addresses().getLast();
         dateline.await(
-                "related stories come first",
+                "a related story comes first",
                 this::recommended,
                 list -> list.getFirst().contains("ferry"));
     }

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The related stories from which a list is made. Gives first what is most related and least like those that the list
-/// has already (maximal marginal relevance). Drops stories that tell what the list tells already.
+/// The related stories from which a list is made. Gives first what is most related and least like those that
+/// the list has already (maximal marginal relevance). Drops stories that tell what the list tells already.
 final class Candidates {
     /// So many are enough for a list of six.
     private static final int MOST = 40;
 
     /// Less alike stories are not related: the newest of the section serve readers better.
-    private static final double LEAST_ALIKE = 0.04;
+    private static final double LEAST_ALIKE = 0.01;
 
     /// How much a story loses for being like one that the list has.
     private static final double VARIETY = 0.03;

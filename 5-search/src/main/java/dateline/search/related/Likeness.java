@@ -5,16 +5,16 @@ public record Likeness(double headline, double lead, double body) {
     private static final double HEADLINE = 0.25;
     private static final double LEAD = 0.5;
 
-    /// Stories that are less alike share hardly more than the words of all news. They count less, so that they do not
-    /// stand before related ones only because they are nearer in time.
+    /// Stories that are less alike share hardly more than the words of all news. They count less, so that they
+    /// do not stand before related ones only because they are nearer in time.
     private static final double HARDLY_RELATED = 0.10;
     private static final double LESS = 0.7;
 
     /// Of the stories that are so alike and so near in time, most report one event.
     private static final double ONE_EVENT = 0.35;
 
-    /// If stories are more alike, a reader who knows one learns little from the other. A lower bound would also drop
-    /// first reports of what came next.
+    /// If stories are more alike, a reader who knows one learns little from the other. A lower bound would also
+    /// drop first reports of what came next.
     private static final double ONE_TELLING = 0.5;
 
     private static final long MINUTES = 3 * 24 * 60;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a supplier names in a story: codes, or names where there is no code.
+/// What a supplier names in a story: codes, or names without one.
 ///
 /// @param subjects without broad topics; people and organisations are among them
 record Named(Set<String> subjects, Set<String> places) {

@@ -31,9 +31,8 @@ final class QueryVector {
         this.places = places(story.words());
     }
 
-    /// Compares the story with another. Each word of a headline is also one of the lead, and each of the lead one of
-    /// the
-    /// body.
+    /// Compares the story with another. Each word of a headline is also one of the lead, and each of the lead
+    /// one of the body.
     Likeness with(StoryVector other) {
         Sums headlines = new Sums();
         Sums leads = new Sums();

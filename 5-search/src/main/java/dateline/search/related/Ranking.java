@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Ranks the stories of the index by how related they are to one story: by their words, and the nearer in time the
-/// higher.
+/// Ranks the stories of the index by how related they are to one story: by their words, and the nearer in time
+/// the higher.
 public final class Ranking {
     /// How many stories are compared word by word, and how many of those published near the story.
     private static final int CANDIDATES = 150;
@@ -34,7 +34,8 @@ public final class Ranking {
         }
     }
 
-    /// Lists related stories, the most related first, without the story itself. May list several that tell one event.
+    /// Lists related stories, the most related first, without the story itself. May list several that tell
+    /// one event.
     public static List<Ranked> of(IndexView index, StoryDocument story) {
         long published = story.minutes();
         StoryVector vector = StoryVector.of(story);

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Takes stories into one list until it is full. Refuses each that the snapshot does not show, that the page shows
-/// already, or that tells the same news as one on the page.
+/// Takes stories into one list until it is full. Refuses each that the snapshot does not show, that the page
+/// shows already, or that tells the same news as one on the page.
 final class Selection {
     /// How many of the newest stories are tried, for each section and for the site.
     private static final int MOST_NEWEST = 1_000;
@@ -54,8 +54,8 @@ final class Selection {
         return list;
     }
 
-    /// Takes related stories. One of them may report the event of the page's story; none may report that of another
-    /// story beside it.
+    /// Takes related stories. One of them may report the event of the page's story; none may report that of
+    /// another story beside it.
     void addRelated(IndexView index) {
         Candidates candidates = new Candidates(index, Ranking.of(index, StoryDocument.of(of)));
         page.stream().skip(1).forEach(candidates::shows);

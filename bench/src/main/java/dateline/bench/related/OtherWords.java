@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Makes a larger archive out of a small one: repeats its stories and replaces each word by another that is about as
-/// frequent. So words are as frequent as in real news, and no story tells the same as another.
+/// Makes a larger archive out of a small one: repeats its stories and replaces each word by another that is
+/// about as frequent. So words are as frequent as in real news, and no story tells the same as another.
 final class OtherWords {
     /// Words of neighbouring ranks change places within groups of this size.
     private static final int GROUP = 50;

@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-/// Compares ways to recommend stories on a set in which people marked the stories of one event. Prints a line for each
-/// way, every figure with its 95 % interval by bootstrap.
+/// Compares ways to recommend stories on a set in which people marked the stories of one event. Prints a line
+/// for each way, every figure with its 95 % interval by bootstrap.
 public final class RelatedBench {
     private static final int SAMPLES = 1_000;
     private static final int MANY_WORDS = 80;
@@ -21,8 +21,8 @@ public final class RelatedBench {
 
     private RelatedBench() {}
 
-    /// @param arguments the folder of a [JudgedStories]; then `--timing` to measure the time alone, in archives of all
-    ///     sizes that follow
+    /// @param arguments the folder of a [JudgedStories]; then `--timing` to measure the time alone, in archives
+    ///     of all sizes that follow
     public static void main(String[] arguments) throws IOException {
         JudgedStories judged = JudgedStories.read(Path.of(arguments[0]));
         if (arguments.length > 1) {

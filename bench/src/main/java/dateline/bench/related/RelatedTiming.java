@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// Measures how long a list of related stories takes in archives of several sizes: by the clock, and in processor time,
-/// which other programs on the machine disturb less.
+/// Measures how long a list of related stories takes in archives of several sizes: by the clock, and in
+/// processor time, which other programs on the machine disturb less.
 final class RelatedTiming {
     private static final int[] SIZES = {0, 100_000};
     private static final int QUERIES = 1_000;

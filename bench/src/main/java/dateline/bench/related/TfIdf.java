@@ -11,8 +11,8 @@ import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// The textbook's measure: the cosine of word counts, damped by the logarithm and weighted by the words' rarity. Looks
-/// at every story that shares a word. Also judges how alike two stories are, for the guard.
+/// The textbook's measure: the cosine of word counts, damped by the logarithm and weighted by the words'
+/// rarity. Looks at every story that shares a word. Also judges how alike two stories are, for the guard.
 final class TfIdf implements Recommender {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
