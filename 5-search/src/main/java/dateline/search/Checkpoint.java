@@ -22,7 +22,7 @@ record Checkpoint(Reached reached, WordFrequencies frequencies) {
     private static final String FORM = "form";
 
     /// Counts the forms in which the index was ever written. An index of another form is built anew.
-    private static final String THIS_FORM = "2";
+    private static final String THIS_FORM = "3";
 
     /// Reads the last state; an empty one if there is none that can be read.
     static Checkpoint read(Path folder, Directory directory) throws IOException {

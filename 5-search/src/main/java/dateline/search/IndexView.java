@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -29,7 +30,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// The index at one moment, without the stories that are hidden. All queries go through [#search].
+/// The index at one moment, without the stories that are hidden. All queries go through
+/// [#withoutHidden].
 public final class IndexView {
     private final IndexSearcher searcher;
     private final Set<String> hidden;
@@ -119,7 +121,13 @@ public final class IndexView {
         }
     }
 
-    private Query withoutHidden(Query query) {
+    /// Returns the index for queries of another kind. Each must be made by [#withoutHidden].
+    public IndexReader reader() {
+        return searcher.getIndexReader();
+    }
+
+    /// Returns a query that finds the same, except the stories that are hidden.
+    public Query withoutHidden(Query query) {
         if (hidden.isEmpty()) {
             return query;
         }

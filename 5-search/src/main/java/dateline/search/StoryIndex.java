@@ -1,5 +1,6 @@
 package dateline.search;
 
+import dateline.search.text.TextFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +35,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One thread writes. Any thread may read, and sees what the last [#refresh] made visible.
 public final class StoryIndex implements AutoCloseable {
-    static final String ID = "id";
+    public static final String ID = "id";
     static final String WORDS = "words";
     static final String VECTOR = "vector";
-    static final String PUBLISHED = "published";
+    /// In minutes since 1970.
+    public static final String PUBLISHED = "published";
     private static final FieldType COUNTED = counted();
+    private static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
+        private final Similarity counted = new CountedSimilarity();
+        private final Similarity others = new BM25Similarity();
+
+        @Override
+        public Similarity get(String field) {
+            return field.equals(WORDS) ? counted : others;
+        }
+    };
 
     private final Path folder;
     private final FSDirectory directory;
@@ -55,7 +69,7 @@ public final class StoryIndex implements AutoCloseable {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
                 IndexSearcher searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(new CountedSimilarity());
+                searcher.setSimilarity(SIMILARITY);
                 return searcher;
             }
         });
@@ -71,9 +85,8 @@ public final class StoryIndex implements AutoCloseable {
                     directory.deleteFile(file);
                 }
             }
-            IndexWriterConfig config = new IndexWriterConfig()
-                    .setSimilarity(new CountedSimilarity())
-                    .setCommitOnClose(false);
+            IndexWriterConfig config =
+                    new IndexWriterConfig().setSimilarity(SIMILARITY).setCommitOnClose(false);
             return new StoryIndex(folder, directory, new IndexWriter(directory, config), checkpoint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -171,6 +184,7 @@ public final class StoryIndex implements AutoCloseable {
         document.add(new BinaryDocValuesField(VECTOR, vector.encoded()));
         document.add(new LongPoint(PUBLISHED, minutes));
         document.add(new NumericDocValuesField(PUBLISHED, minutes));
+        TextFields.add(document, story.id(), story.headline(), story.text(), story.labels());
         return document;
     }
 
