@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// An archive with an index beside it, for the tests.
 public final class Newsdesk implements AutoCloseable {
@@ -44,6 +45,17 @@ public final class Newsdesk implements AutoCloseable {
         return file(headline, text, Status.USABLE);
     }
 
+    /// Files a story, and waits for the index.
+    ///
+    /// @return the story's id
+    public String file(String guid, Consumer<StoryDraft> change) {
+        StoryDraft draft = draft(guid);
+        change.accept(draft);
+        String id = send(draft);
+        settle();
+        return id;
+    }
+
     public void kill(String headline) {
         file(headline, "", Status.CANCELED);
     }
@@ -52,9 +64,7 @@ public final class Newsdesk implements AutoCloseable {
     ///
     /// @return the story's id; the change is acknowledged
     public String send(String headline, String text, Status status) {
-        StoryDraft draft = new StoryDraft();
-        draft.guid = headline;
-        draft.version = String.valueOf(archive.lastFiled().number() + 1);
+        StoryDraft draft = draft(headline);
         draft.status = status;
         draft.headline = headline;
         draft.body = new Body("<p>" + text + "</p>", text);
@@ -90,6 +100,14 @@ public final class Newsdesk implements AutoCloseable {
         Filing filing = new Filing(before + 1, "agency", "a.json", Instant.now(), false, reading, null);
         List<Change> changes = archive.file(before, filing).join();
         return changes.getFirst().stories().iterator().next();
+    }
+
+    private StoryDraft draft(String guid) {
+        StoryDraft draft = new StoryDraft();
+        draft.guid = guid;
+        draft.version = String.valueOf(archive.lastFiled().number() + 1);
+        draft.status = Status.USABLE;
+        return draft;
     }
 
     private static void pause() {
