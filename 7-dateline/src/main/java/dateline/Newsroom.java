@@ -23,6 +23,7 @@ import dateline.media.Refused;
 import dateline.metrics.Meters;
 import dateline.pages.Pages;
 import dateline.search.SearchIndex;
+import dateline.search.find.Search;
 import dateline.search.related.Related;
 import dateline.settings.Settings;
 import dateline.site.Facts;
@@ -54,6 +55,7 @@ final class Newsroom implements AutoCloseable {
     private final Pages pages;
     private final SearchIndex search;
     private final Related related;
+    private final Search finder;
     private final Archive archive;
     private final Media media;
     private final StorageHealth storage;
@@ -83,6 +85,7 @@ final class Newsroom implements AutoCloseable {
         SameJournal.check(journal, archive, data);
         this.search = opened.add(new SearchIndex(archive, data.resolve("search")));
         this.related = new Related(search);
+        this.finder = new Search(search, archive::zone, clock);
         Media media = opened.add(new Media(
                 data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Set.of(Facts.picture(sha256)))));
         this.media = media;
@@ -160,6 +163,10 @@ final class Newsroom implements AutoCloseable {
 
     Related related() {
         return related;
+    }
+
+    Search finder() {
+        return finder;
     }
 
     Media media() {

@@ -12,6 +12,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dateline.archive.Archive;
 import dateline.archive.Snapshot;
 import dateline.media.Media;
+import dateline.search.find.Search;
 import dateline.search.related.Related;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -150,7 +151,7 @@ class HouseTest {
                 .haveNameNotMatching("dateline\\.site\\.(SiteSnapshot|Answers|Site|RelatedPages)")
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(Archive.class, Snapshot.class, Media.class, Related.class)
+                .belongToAnyOf(Archive.class, Snapshot.class, Media.class, Related.class, Search.class)
                 .check(HOUSE);
     }
 

@@ -9,6 +9,7 @@ import dateline.media.Media;
 import dateline.media.RenditionFormat;
 import dateline.pages.Pages;
 import dateline.pages.Rendered;
+import dateline.search.find.Search;
 import dateline.search.related.Related;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,21 +26,27 @@ final class Answers {
 
     private final Archive archive;
     private final Related related;
+    private final Search search;
     private final Media media;
     private final Pages pages;
     private final Assets assets = new Assets();
     private final Renderer renderer;
     private final Feeds feeds;
     private final ContentInterface api;
+    private final ContentSearch apiSearch;
+    private final SearchDocuments searchDocuments;
 
-    Answers(Archive archive, Related related, Media media, Pages pages, SiteSettings settings) {
+    Answers(Archive archive, Related related, Search search, Media media, Pages pages, SiteSettings settings) {
         this.archive = archive;
         this.related = related;
+        this.search = search;
         this.media = media;
         this.pages = pages;
         this.renderer = new Renderer(archive.sections(), archive.zone(), settings, assets);
         this.feeds = new Feeds(settings);
         this.api = new ContentInterface(settings);
+        this.apiSearch = new ContentSearch(settings);
+        this.searchDocuments = new SearchDocuments(settings);
     }
 
     /// Finds the answer to a request.
@@ -71,6 +78,10 @@ final class Answers {
             case Route.ApiChanges(var asked) -> page(route, now -> api.changes(now, asked));
             case Route.ApiList(var asked) -> page(route, now -> api.list(now, asked));
             case Route.ApiStory(String id) -> page(route, now -> api.story(now, id));
+            case Route.SearchPage(var asked) -> page(route, now -> renderer.search(now, asked));
+            case Route.Suggestions(var text) -> page(route, now -> searchDocuments.suggestions(now, text));
+            case Route.OpenSearch description -> fixed(route, searchDocuments.description());
+            case Route.ApiSearch(var asked) -> page(route, now -> apiSearch.search(now, asked));
             case Route.Robots robots -> fixed(robots, ROBOTS);
             case Route.Malformed(String detail) -> throw new HttpFault.BadRequest(detail);
             case Route.Unknown unknown -> elsewhere(path, query);
@@ -109,7 +120,7 @@ final class Answers {
     /// Renders from one snapshot, in one read transaction.
     private Rendered render(Function<SiteSnapshot, Document> render) {
         return archive.read(stories -> {
-            SiteSnapshot snapshot = new SiteSnapshot(stories, related, media);
+            SiteSnapshot snapshot = new SiteSnapshot(stories, related, search, media);
             Document document = render.apply(snapshot);
             return document.of(snapshot.facts());
         });
@@ -162,7 +173,10 @@ final class Answers {
                                 410,
                                 "No longer available",
                                 "We may no longer show this story: our licence for it has ended.");
-            case HttpFault.BadRequest bad -> problem(400, bad.detail());
+            case HttpFault.BadRequest bad ->
+                forPrograms
+                        ? problem(400, bad.detail())
+                        : message("400 " + bad.detail(), 400, "We cannot answer this", bad.detail());
         };
     }
 

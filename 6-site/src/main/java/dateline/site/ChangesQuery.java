@@ -15,7 +15,8 @@ record ChangesQuery(long after, int limit) {
     static ChangesQuery of(String query) {
         Parameters parameters = new Parameters(query, List.of("after", "limit"));
         return new ChangesQuery(
-                after(parameters.find("after")), parameters.limit(StoriesQuery.DEFAULT_LIMIT, StoriesQuery.MOST));
+                after(parameters.find("after")),
+                parameters.number("limit", StoriesQuery.DEFAULT_LIMIT, StoriesQuery.MOST));
     }
 
     /// Returns the key of the page, the same for all equal requests; null if a client could invent any number

@@ -3,10 +3,12 @@ package dateline.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the parameters of a query. If a parameter is repeated, its last value counts.
@@ -29,23 +31,33 @@ final class Parameters {
         }
     }
 
+    /// Reads the known parameters, and ignores others: links that readers share are decorated by other sites.
+    ///
+    /// @throws HttpFault.BadRequest for a value that is not correctly URL-encoded
+    static Parameters ignoringOthers(String query, List<String> known) {
+        String ours = Arrays.stream(query.split("&", -1))
+                .filter(part -> known.contains(part.substring(0, Math.max(0, part.indexOf('=')))))
+                .collect(Collectors.joining("&"));
+        return new Parameters(ours, known);
+    }
+
     @Nullable
     String find(String name) {
         return values.get(name);
     }
 
-    /// Returns the parameter `limit`.
+    /// Returns a number.
     ///
     /// @param otherwise the default
     /// @param most the greatest value allowed
     /// @throws HttpFault.BadRequest if it is not a number from 1 to `most`
-    int limit(int otherwise, int most) {
-        String text = find("limit");
+    int number(String name, int otherwise, int most) {
+        String text = find(name);
         if (text == null) {
             return otherwise;
         }
         if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
-            throw new HttpFault.BadRequest("\"limit\" must be a number from 1 to " + most + ".");
+            throw new HttpFault.BadRequest("\"" + name + "\" must be a number from 1 to " + most + ".");
         }
         return Integer.parseInt(text);
     }

@@ -10,6 +10,7 @@ import dateline.site.view.CardView;
 import dateline.site.view.DayView;
 import dateline.site.view.PageView;
 import dateline.site.view.PictureView;
+import dateline.site.view.SearchView;
 import dateline.site.view.SectionView;
 import dateline.site.view.SiteView;
 import java.time.LocalDate;
@@ -126,6 +127,13 @@ final class Renderer {
         String description = "All stories of " + SiteTimes.text(day) + " from " + site.title() + ".";
         PageView page = page(SiteTimes.text(day), description, SiteTimes.address(day), null);
         return templates.render("day", Map.of("page", page, "list", list), 200);
+    }
+
+    /// Renders what a search finds. The page must not be kept.
+    Document search(SiteSnapshot snapshot, SearchQuery query) {
+        SearchView view = new SearchPage(snapshot, views(snapshot), query).view();
+        String title = query.text().isEmpty() ? "Search" : query.text() + " – Search";
+        return templates.unindexed("search", Map.of("page", page(title, null, null, null), "search", view));
     }
 
     Document message(SiteSnapshot snapshot, int status, String heading, String words) {

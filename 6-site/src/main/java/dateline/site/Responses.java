@@ -17,7 +17,7 @@ final class Responses {
     private static final CharSequence REVALIDATE = HttpHeaders.createOptimized("public, max-age=0, must-revalidate");
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
     private static final CharSequence POLICY = HttpHeaders.createOptimized("default-src 'none'; script-src 'self';"
-            + " style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+            + " style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
             + " frame-ancestors 'none'");
     private static final CharSequence POLICY_NAME = HttpHeaders.createOptimized("content-security-policy");
     private static final CharSequence SNIFF = HttpHeaders.createOptimized("x-content-type-options");

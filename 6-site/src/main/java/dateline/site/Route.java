@@ -44,6 +44,16 @@ sealed interface Route {
 
     record ApiChanges(ChangesQuery query) implements Route {}
 
+    record SearchPage(SearchQuery query) implements Route {}
+
+    /// @param text what a reader typed so far
+    record Suggestions(String text) implements Route {}
+
+    /// The description of the search for browsers.
+    record OpenSearch() implements Route {}
+
+    record ApiSearch(SearchQuery query) implements Route {}
+
     record Robots() implements Route {}
 
     /// @param detail what is wrong with the request
@@ -57,6 +67,10 @@ sealed interface Route {
     String API = "/" + ReservedNames.API + "/";
     String API_STORIES = API + "stories";
     String API_CHANGES = API + "changes";
+    String API_SEARCH = API + "search";
+    String SEARCH = "/" + ReservedNames.SEARCH;
+    String SUGGESTIONS = SEARCH + "/suggest";
+    String OPEN_SEARCH = "/opensearch.xml";
     String PART = "part=article";
     Pattern NUMBERED = Pattern.compile("(?:^|&)p=(\\d{1,18})(?:&|$)");
     Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})");
@@ -77,6 +91,10 @@ sealed interface Route {
                 case "/favicon.svg", "/favicon.ico" -> new Asset("favicon.svg");
                 case "/feed.xml" -> new Feed(null);
                 case API_STORIES -> new ApiList(StoriesQuery.of(query));
+                case SEARCH -> new SearchPage(SearchQuery.ofReader(query));
+                case SUGGESTIONS -> new Suggestions(SearchQuery.ofReader(query).text());
+                case OPEN_SEARCH -> new OpenSearch();
+                case API_SEARCH -> new ApiSearch(SearchQuery.ofProgram(query));
                 case API_CHANGES -> new ApiChanges(ChangesQuery.of(query));
                 default -> query.equals(PART) && byPattern(path) instanceof Story s ? new Part(s) : byPattern(path);
             };
@@ -100,7 +118,11 @@ sealed interface Route {
             case ApiList(StoriesQuery query) -> query.key();
             case ApiStory(String id) -> API_STORIES + '/' + id;
             case ApiChanges(ChangesQuery query) -> query.key();
+            case OpenSearch openSearch -> OPEN_SEARCH;
             case Robots robots -> "/robots.txt";
+            case SearchPage search -> null;
+            case Suggestions suggestions -> null;
+            case ApiSearch search -> null;
             case Numbered numbered -> null;
             case PictureFile file -> null;
             case Malformed malformed -> null;

@@ -4,6 +4,7 @@ import dateline.archive.Archive;
 import dateline.media.Media;
 import dateline.pages.Page;
 import dateline.pages.Pages;
+import dateline.search.find.Search;
 import dateline.search.related.Related;
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
@@ -35,10 +36,17 @@ public final class Site implements Handler<HttpServerRequest>, AutoCloseable {
     private final AtomicLong passingBytes = new AtomicLong();
     private final LongAdder shed = new LongAdder();
 
-    public Site(Vertx vertx, Archive archive, Related related, Media media, Pages pages, SiteSettings settings) {
+    public Site(
+            Vertx vertx,
+            Archive archive,
+            Related related,
+            Search search,
+            Media media,
+            Pages pages,
+            SiteSettings settings) {
         this.vertx = vertx;
         this.pages = pages;
-        this.answers = new Answers(archive, related, media, pages, settings);
+        this.answers = new Answers(archive, related, search, media, pages, settings);
     }
 
     @Override

@@ -11,6 +11,9 @@ import dateline.archive.Snapshot;
 import dateline.media.Media;
 import dateline.media.Verdict;
 import dateline.pages.Fact;
+import dateline.search.find.Search;
+import dateline.search.find.SearchRequest;
+import dateline.search.find.SearchResult;
 import dateline.search.related.Recommendation;
 import dateline.search.related.Related;
 import java.time.Instant;
@@ -36,12 +39,14 @@ final class SiteSnapshot {
 
     private final Snapshot archive;
     private final Related related;
+    private final Search search;
     private final Media media;
     private final Set<Fact> facts = new HashSet<>();
 
-    SiteSnapshot(Snapshot archive, Related related, Media media) {
+    SiteSnapshot(Snapshot archive, Related related, Search search, Media media) {
         this.archive = archive;
         this.related = related;
+        this.search = search;
         this.media = media;
     }
 
@@ -83,6 +88,16 @@ final class SiteSnapshot {
         List<Recommendation> list = related.recommend(archive, of, beside, limit);
         list.forEach(each -> noted(each.card()));
         return list;
+    }
+
+    /// Finds stories. A page with them must not be kept: no fact says that others may be found.
+    SearchResult search(SearchRequest request) {
+        return search.find(archive, request);
+    }
+
+    /// Lists what a reader who types may mean. A page with it must not be kept either.
+    List<String> suggest(String typed, int limit) {
+        return search.suggest(typed, limit);
     }
 
     /// Lists the public versions of a story that was looked up here.

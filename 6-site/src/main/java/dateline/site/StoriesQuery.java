@@ -17,7 +17,7 @@ record StoriesQuery(@Nullable String section, @Nullable String before, int limit
     static StoriesQuery of(String query) {
         Parameters parameters = new Parameters(query, List.of("section", "before", "limit"));
         return new StoriesQuery(
-                parameters.find("section"), parameters.find("before"), parameters.limit(DEFAULT_LIMIT, MOST));
+                parameters.find("section"), parameters.find("before"), parameters.number("limit", DEFAULT_LIMIT, MOST));
     }
 
     /// Returns the key of the page, the same for all equal requests; null if a client could invent any number

@@ -15,6 +15,7 @@ import dateline.site.view.PictureView;
 import dateline.site.view.RecommendedView;
 import dateline.site.view.ShareView;
 import dateline.site.view.SiteView;
+import dateline.site.view.TimeView;
 import dateline.story.Story;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +73,11 @@ final class Views {
                 card.times().corrected() != null,
                 summary(words.lead()),
                 decoration(card));
+    }
+
+    /// Returns when a story was published, with the year.
+    TimeView published(Card card) {
+        return times.published(card.published());
     }
 
     List<CardView> cards(List<Card> cards) {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dateline.archive.Article;
 import dateline.copy.BodyHtml;
 import dateline.story.Body;
@@ -91,6 +92,8 @@ class BrowserTest {
                     "/news",
                     "/2024/11/16",
                     "/nowhere",
+                    "/search?q=harbour",
+                    "/search?q=" + "x".repeat(200),
                     updated.address() + "/history")) {
                 try (BrowserContext window = window(width)) {
                     Page page = go(window, path);
@@ -105,11 +108,11 @@ class BrowserTest {
 
     @Test
     void controlsAreLargeEnough() {
-        for (String path : List.of("/", newest.getFirst().address(), "/2024/11/16", "/nowhere")) {
+        for (String path : List.of("/", newest.getFirst().address(), "/2024/11/16", "/nowhere", "/search?q=harbour")) {
             try (BrowserContext window = window(390)) {
                 Page page = go(window, path);
                 String pressed =
-                        ".share a, .share button, .sections a, .onward a, .turn a, .days a, .foot a, .kicker a, .message-on a";
+                        ".share a, .share button, .sections a, .find, .onward a, .turn a, .days a, .foot a, .kicker a, .message-on a, .search-head a, .chosen a, .filters a, .finder button";
                 for (Locator one : page.locator(pressed).all()) {
                     BoundingBox box = one.boundingBox();
                     if (box != null) {
@@ -119,6 +122,19 @@ class BrowserTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void aSearchIsCompletedWhileItIsTyped() {
+        try (BrowserContext window = window(820)) {
+            Page page = go(window, "/search");
+            page.locator("#find").pressSequentially("harb");
+            page.locator("#find-list option[value=harbour]")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            page.locator("#find").press("Enter");
+            page.waitForURL("**/search?q=harb");
+            assertThat(page.locator(".search h1").textContent()).isEqualTo("Search");
         }
     }
 

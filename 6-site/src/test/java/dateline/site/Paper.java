@@ -10,6 +10,7 @@ import dateline.archive.Section;
 import dateline.media.Media;
 import dateline.pages.Pages;
 import dateline.search.SearchIndex;
+import dateline.search.find.Search;
 import dateline.search.related.Related;
 import dateline.story.Body;
 import dateline.story.Reading;
@@ -87,6 +88,7 @@ final class Paper implements AutoCloseable {
                 vertx,
                 archive,
                 related,
+                new Search(search, () -> ZONE, () -> now),
                 media,
                 pages,
                 new SiteSettings("The Aldhaven Post", "en", address, address == null ? null : address + "/hub", null));

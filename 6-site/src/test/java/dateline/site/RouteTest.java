@@ -33,6 +33,7 @@ class RouteTest {
         "/api/changes?after=0, /api/changes",
         "/api/changes?limit=30&after=000, /api/changes?limit=30",
         "/api/stories/aaaaaaaaa?x, /api/stories/aaaaaaaaa",
+        "/opensearch.xml?x, /opensearch.xml",
     })
     void equivalentRequestsHaveOneKey(String asked, String key) {
         assertThat(route(asked).pageKey()).isEqualTo(key);
@@ -53,6 +54,10 @@ class RouteTest {
     @ValueSource(
             strings = {
                 "/?p=12",
+                "/search",
+                "/search?q=ferry",
+                "/search/suggest?q=ferry",
+                "/api/search?q=ferry",
                 "/nowhere/at/all",
                 "/nowhere/at/all?part=article",
                 "/404",

@@ -73,7 +73,6 @@ final class Highlights {
 
     /// Writes passages as an excerpt.
     private static final class Passages extends PassageFormatter {
-        private static final String GAP = " … ";
         private final int longest;
         private final List<Span> spans = new ArrayList<>();
 
@@ -87,12 +86,20 @@ final class Highlights {
             int end = 0;
             for (Passage passage : passages) {
                 int from = start(passage);
-                add(end == 0 && from == 0 || end == from ? "" : GAP, false);
+                add(from == end ? "" : spans.isEmpty() ? "… " : " … ", false);
                 end = (int) Math.min(passage.getEndOffset(), (long) from + longest);
-                addMatches(passage, text, from, end);
+                addMatches(passage, text, from, withoutBlanks(text, from, end));
             }
-            add(end < text.length() ? GAP : "", false);
+            add(text.substring(end).isBlank() ? "" : " …", false);
             return new Excerpt(spans);
+        }
+
+        private static int withoutBlanks(String text, int from, int to) {
+            int end = to;
+            while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            return end;
         }
 
         private int start(Passage passage) {

@@ -67,7 +67,7 @@ public final class Search {
                     ranked.total(),
                     complete,
                     exact,
-                    exact ? null : new Spelling(view).correct(typed).orElse(null),
+                    exact ? null : new SpellingCorrection(view).correct(typed).orElse(null),
                     ranked.counts().values(),
                     ranked.counts().days(zone.get()));
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-// Share, and reading on: the next story is fetched as the reader nears the end; address, title and history follow.
+// Share, search, and reading on: the next story is fetched as the reader nears the end; address, title and history follow.
 
 // After so many the reader goes on by a link, to a page of its own: what stands below stays within reach.
 const MOST_STORIES = 12;
@@ -103,6 +103,30 @@ function readOn() {
   }
   watchLast();
 }
+
+// A search is completed while it is typed.
+function suggest(input) {
+  const list = document.createElement('datalist');
+  list.id = input.id + '-list';
+  input.after(list);
+  input.setAttribute('list', list.id);
+  let waiting;
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => fill(list, input).catch(() => {}), 150);
+  });
+}
+
+async function fill(list, input) {
+  const text = input.value.trim();
+  if (text.length < 2) return;
+  const response = await fetch('/search/suggest?q=' + encodeURIComponent(text));
+  if (!response.ok) return;
+  const [, offers] = await response.json();
+  if (text === input.value.trim()) list.replaceChildren(...offers.map(offer => new Option(offer, offer)));
+}
+
+document.querySelectorAll('.finder input').forEach(suggest);
 
 if (stories) {
   all().forEach(dress);

@@ -20,13 +20,13 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 
 /// Finds the words that a reader may have meant.
-final class Spelling {
+final class SpellingCorrection {
     private static final int CHECKED = 5;
 
     private final IndexView view;
     private final IndexSearcher searcher;
 
-    Spelling(IndexView view) {
+    SpellingCorrection(IndexView view) {
         this.view = view;
         this.searcher = new IndexSearcher(view.reader());
     }

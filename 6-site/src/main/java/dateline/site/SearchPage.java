@@ -1,0 +1,78 @@
+package dateline.site;
+
+import dateline.archive.Card;
+import dateline.search.find.Excerpt.Span;
+import dateline.search.find.SearchRequest;
+import dateline.search.find.SearchResult;
+import dateline.site.view.CardView;
+import dateline.site.view.SearchView;
+import dateline.site.view.SiteView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// Lays out the page of a search.
+final class SearchPage {
+    private static final int LATEST = 6;
+
+    private final SiteSnapshot snapshot;
+    private final Views views;
+    private final SearchQuery query;
+    private final SearchResult result;
+
+    SearchPage(SiteSnapshot snapshot, Views views, SearchQuery query) {
+        this.snapshot = snapshot;
+        this.views = views;
+        this.query = query;
+        this.result = snapshot.search(query.request());
+    }
+
+    SearchView view() {
+        String correction = result.correction();
+        boolean asked = !query.text().isEmpty() || query.isFiltered();
+        return new SearchView(
+                query.text(),
+                asked ? count() : null,
+                result.complete(),
+                result.exact(),
+                correction == null ? null : link(correction, query.withText(correction)),
+                asked ? result.hits().stream().map(this::hit).toList() : List.of(),
+                asked ? filters() : new SearchView.Filters(List.of(), List.of()),
+                pages(),
+                asked && result.total() > 0 ? List.of() : views.cards(snapshot.newest(null, LATEST)));
+    }
+
+    private String count() {
+        return result.total() == 1 ? "1 story" : String.format(Locale.ENGLISH, "%,d stories", result.total());
+    }
+
+    private SearchView.Hit hit(SearchResult.Hit hit) {
+        Card card = Card.of(hit.article());
+        CardView view = views.card(card);
+        List<Span> text = hit.text() == null
+                ? List.of(new Span(view.summary(), false))
+                : Objects.requireNonNull(hit.text()).spans();
+        return new SearchView.Hit(view, hit.headline().spans(), text, views.published(card));
+    }
+
+    private SearchView.Filters filters() {
+        SearchFilters filters =
+                new SearchFilters(result, query, key -> views.section(key).title());
+        return new SearchView.Filters(filters.chosen(), filters.groups());
+    }
+
+    private SearchView.Pages pages() {
+        boolean more = query.page() < SearchRequest.LAST_PAGE && result.total() > query.page() * query.limit();
+        boolean sortable = !query.text().isEmpty() && result.total() > 1;
+        boolean newest = query.newestFirst();
+        return new SearchView.Pages(
+                query.page(),
+                query.page() == 1 ? null : query.onPage(query.page() - 1).address(Route.SEARCH),
+                more ? query.onPage(query.page() + 1).address(Route.SEARCH) : null,
+                sortable ? link(newest ? "Best match first" : "Newest first", query.sorted(!newest)) : null);
+    }
+
+    private static SiteView.Link link(String title, SearchQuery to) {
+        return new SiteView.Link(title, to.address(Route.SEARCH));
+    }
+}

@@ -1,0 +1,46 @@
+package dateline.site.view;
+
+import dateline.search.find.Excerpt.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a search found.
+///
+/// @param text as typed
+/// @param count in words: `12 stories`; null if nothing was asked for
+/// @param complete false while the archive is still being read
+/// @param exact false if these stories have only similar words
+/// @param correction a search for the words that were perhaps meant
+/// @param hits the stories of this page
+/// @param latest the newest stories of the site, if nothing was found
+public record SearchView(
+        String text,
+        @Nullable String count,
+        boolean complete,
+        boolean exact,
+        SiteView.@Nullable Link correction,
+        List<Hit> hits,
+        Filters filters,
+        Pages pages,
+        List<CardView> latest) {
+
+    /// @param headline in parts, so that the words that were found can be marked
+    /// @param text its beginning if no sentence has the words
+    /// @param published with its year
+    public record Hit(CardView card, List<Span> headline, List<Span> text, TimeView published) {}
+
+    /// @param chosen those that apply, each a link that removes it
+    /// @param groups those that could be added
+    public record Filters(List<SiteView.Link> chosen, List<Group> groups) {}
+
+    /// Filters of one kind.
+    public record Group(String title, List<Filter> filters) {}
+
+    /// @param stories how many have it
+    public record Filter(String title, String address, int stories) {}
+
+    /// @param number from 1
+    /// @param sort a link to the other order; null if there is nothing to sort
+    public record Pages(
+            int number, @Nullable String earlier, @Nullable String next, SiteView.@Nullable Link sort) {}
+}
