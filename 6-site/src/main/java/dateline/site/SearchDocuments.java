@@ -8,7 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import tools.jackson.databind.ObjectMapper;
 
-/// What a browser needs to search the site from its own search box (OpenSearch 1.1, and OpenSearch Suggestions 1.0).
+/// What a browser needs to search the site from its own search box (OpenSearch 1.1, and
+/// OpenSearch Suggestions 1.0).
 final class SearchDocuments {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();

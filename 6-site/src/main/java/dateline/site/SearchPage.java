@@ -43,7 +43,11 @@ final class SearchPage {
     }
 
     private String count() {
-        return result.total() == 1 ? "1 story" : String.format(Locale.ENGLISH, "%,d stories", result.total());
+        return switch (result.total()) {
+            case 0 -> result.complete() ? "Nothing was found" : "Nothing was found yet";
+            case 1 -> "1 story";
+            default -> String.format(Locale.ENGLISH, "%,d stories", result.total());
+        };
     }
 
     private SearchView.Hit hit(SearchResult.Hit hit) {

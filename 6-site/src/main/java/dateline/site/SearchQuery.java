@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The parameters of a search.
 ///
-/// @param text what to search for
 /// @param filters the value that stories must have in each of these
 /// @param page 1 to 50
-/// @param limit the number of stories of a page
+/// @param limit the length of a page
 record SearchQuery(
         String text,
         Map<Dimension, String> filters,
@@ -116,8 +115,6 @@ record SearchQuery(
     }
 
     /// Returns the address of the search, without what goes without saying.
-    ///
-    /// @param path of the page, or of the content API
     String address(String path) {
         StringBuilder address = new StringBuilder();
         add(address, "q", text);

@@ -10,7 +10,8 @@ import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
-/// What a story's score is multiplied by: 1 when it is new, .84 after a week, .66 after a month, .37 after a year.
+/// What a story's score is multiplied by: 1 when it is new, .84 after a week, .66 after a month, .37
+/// after a year.
 final class AgeFactor extends DoubleValuesSource {
     private static final double MINUTES_OF_WEEK = 7 * 24 * 60;
     private static final double AGEING = -0.25;

@@ -16,8 +16,8 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/// Ranks by the stories that the index has now. Lucene's own statistics also count deleted stories until it merges
-/// them away, so two indexes of the same stories would rank differently.
+/// Ranks by the stories that the index has now. Lucene's own statistics also count deleted stories until it
+/// merges them away, so two indexes of the same stories would rank differently.
 final class CountedSearcher extends IndexSearcher {
     /// About how many words a field has. Fixed, because the true average counts deleted stories.
     private static final Map<String, Integer> WORDS =

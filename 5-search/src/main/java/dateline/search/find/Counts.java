@@ -18,26 +18,42 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
 
 /// Counts the stories that a query finds, by their values and days.
 final class Counts extends SimpleCollector {
     private static final int MOST_VALUES = 20;
 
-    /// Every zone changes its day at a multiple of it.
-    private static final int MINUTES = 15;
-
     private final Map<Dimension, Map<String, Integer>> values = new EnumMap<>(Dimension.class);
-    private final Map<Long, int[]> times = new HashMap<>();
+    private final NavigableMap<LocalDate, Integer> days = new TreeMap<>();
+    private final ZoneId zone;
     private final List<Column> columns = new ArrayList<>();
     private NumericDocValues published = DocValues.emptyNumeric();
 
+    /// The day of the last story, in minutes since 1970. The next story is probably of the same day, because
+    /// the index has them about in the order of their times.
+    private long dayStart;
+    private long dayEnd;
+    private int onDay;
+
     /// How often each value of one part of the index was found.
-    private record Column(Dimension dimension, SortedSetDocValues values, int[] counts) {
+    ///
+    /// @param single the same values if no story has several, because they are read faster then
+    private record Column(
+            Dimension dimension,
+            SortedSetDocValues values,
+            @Nullable SortedDocValues single,
+            int[] counts) {
         void count(int document) throws IOException {
-            if (values.advanceExact(document)) {
+            if (single != null) {
+                if (single.advanceExact(document)) {
+                    counts[single.ordValue()]++;
+                }
+            } else if (values.advanceExact(document)) {
                 for (int i = 0; i < values.docValueCount(); i++) {
                     counts[(int) values.nextOrd()]++;
                 }
@@ -45,12 +61,18 @@ final class Counts extends SimpleCollector {
         }
     }
 
+    /// @param zone the site's
+    Counts(ZoneId zone) {
+        this.zone = zone;
+    }
+
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
         columns.clear();
         for (Dimension dimension : Dimension.values()) {
             SortedSetDocValues ordinals = DocValues.getSortedSet(leaf.reader(), dimension.field());
-            columns.add(new Column(dimension, ordinals, new int[(int) ordinals.getValueCount()]));
+            SortedDocValues single = DocValues.unwrapSingleton(ordinals);
+            columns.add(new Column(dimension, ordinals, single, new int[(int) ordinals.getValueCount()]));
         }
         published = DocValues.getNumeric(leaf.reader(), StoryIndex.PUBLISHED);
     }
@@ -61,7 +83,7 @@ final class Counts extends SimpleCollector {
             column.count(document);
         }
         if (published.advanceExact(document)) {
-            times.computeIfAbsent(Math.floorDiv(published.longValue(), MINUTES), time -> new int[1])[0]++;
+            countTime(published.longValue());
         }
     }
 
@@ -90,13 +112,34 @@ final class Counts extends SimpleCollector {
         return most;
     }
 
-    NavigableMap<LocalDate, Integer> days(ZoneId zone) {
-        NavigableMap<LocalDate, Integer> days = new TreeMap<>();
-        times.forEach((time, count) -> {
-            Instant start = Instant.ofEpochSecond(time * MINUTES * 60);
-            days.merge(LocalDate.ofInstant(start, zone), count[0], Integer::sum);
-        });
+    NavigableMap<LocalDate, Integer> days() {
+        endDay();
         return days;
+    }
+
+    private void countTime(long minute) {
+        if (minute < dayStart || minute >= dayEnd) {
+            endDay();
+            LocalDate day = day(minute);
+            dayStart = start(day);
+            dayEnd = start(day.plusDays(1));
+        }
+        onDay++;
+    }
+
+    private void endDay() {
+        if (onDay > 0) {
+            days.merge(day(dayStart), onDay, Integer::sum);
+            onDay = 0;
+        }
+    }
+
+    private LocalDate day(long minute) {
+        return LocalDate.ofInstant(Instant.ofEpochSecond(minute * 60), zone);
+    }
+
+    private long start(LocalDate day) {
+        return day.atStartOfDay(zone).toEpochSecond() / 60;
     }
 
     private static List<Count> most(Map<String, Integer> sums) {

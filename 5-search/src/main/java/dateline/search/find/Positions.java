@@ -12,9 +12,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// The terms that the index may have for some words, at each position of the text: the word as typed, and its stem in
-/// each
-/// language. Nobody knows the language of a reader's words.
+/// The terms that the index may have for some words, at each position of the text: the word as typed, and its
+/// stem in each language. Nobody knows the language of a reader's words.
 record Positions(List<Set<String>> terms) {
 
     static Positions of(String text) {

@@ -28,14 +28,14 @@ record Ranked(List<String> ids, int total, Counts counts) {
     private static final Sort BY_RANK = new Sort(SortField.FIELD_SCORE, NEWEST, ORDER);
     private static final Sort BY_TIME = new Sort(NEWEST, ORDER);
 
-    static Ranked of(IndexReader reader, Query query, boolean byTime, int page, int size) throws IOException {
+    static Ranked of(IndexReader reader, Query query, boolean byTime, SearchRequest request, Counts counts)
+            throws IOException {
         CountedSearcher searcher = new CountedSearcher(reader);
         TopFieldCollector best = new TopFieldCollectorManager(
-                        byTime ? BY_TIME : BY_RANK, page * size, null, Integer.MAX_VALUE)
+                        byTime ? BY_TIME : BY_RANK, request.page() * request.size(), null, Integer.MAX_VALUE)
                 .newCollector();
-        Counts counts = new Counts();
         searcher.search(query, MultiCollector.wrap(best, counts));
-        ScoreDoc[] found = best.topDocs((page - 1) * size, size).scoreDocs;
+        ScoreDoc[] found = best.topDocs((request.page() - 1) * request.size(), request.size()).scoreDocs;
         List<String> ids = new ArrayList<>();
         for (ScoreDoc each : Arrays.asList(found)) {
             ids.add(id(reader.leaves(), each.doc));

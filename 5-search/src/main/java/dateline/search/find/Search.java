@@ -34,8 +34,8 @@ public final class Search {
         this.clock = clock;
     }
 
-    /// Finds stories: ranked by words and age, or, without words, the newest first. If no story has all words, those
-    /// with similar words are found.
+    /// Finds stories: ranked by words and age, or, without words, the newest first. If no story has all words,
+    /// those with similar words are found.
     ///
     /// @param snapshot decides what readers may see
     public SearchResult find(Snapshot snapshot, SearchRequest request) {
@@ -43,7 +43,8 @@ public final class Search {
         return index.read(view -> find(view, snapshot, request, complete)).orElse(NOTHING_YET);
     }
 
-    /// Lists what a reader who typed this may mean: words of headlines, and names. Empty until the index is open.
+    /// Lists what a reader who typed this may mean: words of headlines, and names. Empty until the
+    /// index is open.
     public List<String> suggest(String typed, int limit) {
         return index.read(view -> suggest(view, typed, limit)).orElse(List.of());
     }
@@ -69,7 +70,7 @@ public final class Search {
                     exact,
                     exact ? null : new SpellingCorrection(view).correct(typed).orElse(null),
                     ranked.counts().values(),
-                    ranked.counts().days(zone.get()));
+                    ranked.counts().days());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,7 +81,7 @@ public final class Search {
         Query filtered = view.withoutHidden(queries.filtered(words));
         boolean byTime = request.newestFirst() || !queries.haveWords();
         Query query = byTime ? filtered : FunctionScoreQuery.boostByValue(filtered, age);
-        return Ranked.of(view.reader(), query, byTime, request.page(), request.size());
+        return Ranked.of(view.reader(), query, byTime, request, new Counts(zone.get()));
     }
 
     private static Stream<Hit> hits(Snapshot snapshot, String id, Query words) {

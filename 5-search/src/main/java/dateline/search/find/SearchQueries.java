@@ -62,8 +62,8 @@ final class SearchQueries {
         return query.build();
     }
 
-    /// Returns a query for the stories that have these words or similar ones; of three words or more, one may be
-    /// missing.
+    /// Returns a query for the stories that have these words or similar ones; of three words or more, one
+    /// may be missing.
     Query similar() {
         BooleanQuery.Builder query = parts(WordQueries::similar, Occur.SHOULD);
         int words = (int) parts.stream().filter(part -> !part.excluded()).count();

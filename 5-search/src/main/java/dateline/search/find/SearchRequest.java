@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a reader searches for.
 ///
-/// @param text as typed, at most 200 characters; empty to list what the filters leave. Words must all be in a story;
-///     `"two words"` is a phrase, `word*` a beginning, `-word` leaves out
+/// @param text as typed, at most 200 characters; empty to list what the filters leave. Words must all be in a
+///     story; `"two words"` is a phrase, `word*` a beginning, `-word` leaves out
 /// @param filters the value that a story must have in each of these
 /// @param period in which it was published, in the site's zone; null for any time
 /// @param newestFirst false to order by words and age

@@ -50,8 +50,8 @@ final class WordQueries {
         return oneSign ? any(List.of(positions(positions, 0), prefix(positions.word()))) : positions(positions, 0);
     }
 
-    /// Returns a query for stories that have the part or, instead of a word, another that a typing error may turn into
-    /// it.
+    /// Returns a query for stories that have the part or, instead of a word, another that a typing error may
+    /// turn into it.
     static Query similar(Part part) {
         if (part.kind() != Kind.WORD) {
             return exact(part);
@@ -78,8 +78,8 @@ final class WordQueries {
                 positions.isOneWord() ? synonyms(field, positions.terms().getFirst()) : phrase(field, positions, slop));
     }
 
-    /// Returns a query for stories that have most of these terms, in any order: in Chinese and Japanese, two words
-    /// that stand side by side only in the question have a pair of signs that no story has.
+    /// Returns a query for stories that have most of these terms, in any order: in Chinese and Japanese, two
+    /// words that stand side by side only in the question have a pair of signs that no story has.
     private static Query most(Positions positions) {
         BooleanQuery.Builder most = new BooleanQuery.Builder();
         positions.terms().forEach(terms -> most.add(fields(field -> synonyms(field, terms)), Occur.SHOULD));

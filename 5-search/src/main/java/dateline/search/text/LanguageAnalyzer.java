@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Splits text of one language into the words of the index: each as written, and its stem at the same place.
 ///
-/// Letters are in lower case and without accents. Chinese and Japanese, which write no spaces, are split into pairs
-/// of neighbouring signs, in stories of every language. No word is left out, so that phrases of frequent words are
-/// found.
+/// Letters are in lower case and without accents. Chinese and Japanese, which write no spaces, are split into
+/// pairs of neighbouring signs, in stories of every language. No word is left out, so that phrases of frequent
+/// words are found.
 public final class LanguageAnalyzer extends Analyzer {
     private static final int LONGEST_WORD = 60;
     private static final CharArraySet ELIDED = FrenchAnalyzer.DEFAULT_ARTICLES;
@@ -61,8 +61,8 @@ public final class LanguageAnalyzer extends Analyzer {
         this.language = language;
     }
 
-    /// Returns the analyser of a language; one without stems if there is none for it. Text without a language is
-    /// treated as English, which most copy without a tag is; the stems do no harm to other text.
+    /// Returns the analyser of a language; one without stems if there is none for it. Text without a language
+    /// is treated as English, which most copy without a tag is; the stems do no harm to other text.
     ///
     /// @param tag BCP 47
     public static LanguageAnalyzer of(@Nullable String tag) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The terms by which a name is offered to readers who type its beginning, or the beginning of one of its words.
-/// Each term is the rest of the name from there, a separator, and the name as it is written.
+/// The terms by which a name is offered to readers who type its beginning, or the beginning of one of its
+/// words. Each term is the rest of the name from there, a separator, and the name as it is written.
 public final class OfferedName {
     private static final char SEPARATOR = '\u001f';
     private static final int MOST_WORDS = 6;

@@ -15,8 +15,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of the index in which readers search. Nothing of a story's text is stored: what readers see of it comes
-/// from the archive.
+/// The fields of the index in which readers search. Nothing of a story's text is stored: what readers see of it
+/// comes from the archive.
 public final class TextFields {
     public static final String HEADLINE = "headline";
     public static final String SUMMARY = "summary";

@@ -1,4 +1,5 @@
-/// The fields of the index in which readers search: how their text is split into words, and what can be filtered.
+/// The fields of the index in which readers search: how their text is split into words, and what
+/// can be filtered.
 @NullMarked
 package dateline.search.text;
 

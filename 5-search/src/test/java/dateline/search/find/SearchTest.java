@@ -3,9 +3,12 @@ package dateline.search.find;
 import static dateline.search.find.SearchDesk.daysAgo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +125,16 @@ class SearchTest {
         assertThat(result.total()).isZero();
         assertThat(result.correction()).isNull();
         assertThat(result.complete()).isTrue();
+    }
+
+    @Test
+    void anIndexThatIsNotOpenYetKeepsNobodyWaiting() {
+        SearchIndex closed = new SearchIndex(desk.desk.archive, folder.resolve("other"));
+        Search search = new Search(closed, () -> ZoneOffset.UTC, InstantSource.system());
+        SearchResult result = desk.desk.archive.read(snapshot -> search.find(snapshot, SearchDesk.request("ferry")));
+        assertThat(result.complete()).isFalse();
+        assertThat(result.hits()).isEmpty();
+        assertThat(search.suggest("harb", 8)).isEmpty();
     }
 
     @Test
