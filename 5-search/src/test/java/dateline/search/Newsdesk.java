@@ -1,5 +1,7 @@
 package dateline.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dateline.archive.Archive;
 import dateline.archive.ArchiveSettings;
 import dateline.archive.Change;
@@ -18,6 +20,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// An archive with an index beside it, for the tests.
@@ -36,8 +40,30 @@ public final class Newsdesk implements AutoCloseable {
         archive = Archive.open(
                 folder.resolve("archive.db"), settings, InstantSource.system(), number -> Optional.empty());
         index = new SearchIndex(archive, folder.resolve("search"));
-        index.start(listener);
+        CountDownLatch open = new CountDownLatch(1);
+        index.start(new SearchIndex.Listener() {
+            @Override
+            public void indexed(List<StoryDocument> stories) {
+                listener.indexed(stories);
+            }
+
+            @Override
+            public void caughtUp() {
+                listener.caughtUp();
+                open.countDown();
+            }
+        });
+        await(open);
         settle();
+    }
+
+    /// Waits until the index is open: stories that are filed before are not reported one by one.
+    private static void await(CountDownLatch open) {
+        try {
+            assertThat(open.await(30, TimeUnit.SECONDS)).as("the index is open").isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// @return the story's id
