@@ -1,5 +1,6 @@
 package dateline.search;
 
+import dateline.database.OwnerOnly;
 import dateline.search.text.TextFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +53,13 @@ public final class StoryIndex implements AutoCloseable {
     };
 
     private final Path folder;
-    private final FSDirectory directory;
+    private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final WordFrequencies frequencies;
     private volatile Reached reached;
 
-    private StoryIndex(Path folder, FSDirectory directory, IndexWriter writer, Checkpoint checkpoint)
-            throws IOException {
+    private StoryIndex(Path folder, Directory directory, IndexWriter writer, Checkpoint checkpoint) throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
@@ -78,7 +78,8 @@ public final class StoryIndex implements AutoCloseable {
     /// Opens the index. If it is missing, damaged or of another form, it begins empty.
     public static StoryIndex open(Path folder) {
         try {
-            FSDirectory directory = FSDirectory.open(folder.resolve("lucene"));
+            OwnerOnly.makeFolder(folder);
+            Directory directory = OwnersDirectory.open(folder.resolve("lucene"));
             Checkpoint checkpoint = Checkpoint.read(folder, directory);
             if (checkpoint.reached().equals(Reached.NOTHING)) {
                 for (String file : directory.listAll()) {

@@ -1,5 +1,6 @@
 package dateline.search;
 
+import dateline.database.OwnerOnly;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -52,6 +53,7 @@ final class WordFrequencies {
     }
 
     void write(Path file) throws IOException {
+        OwnerOnly.makeFile(file);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(stories);
             for (int i = 0; i < COUNTERS; i++) {
