@@ -30,6 +30,10 @@ public final class Captions {
             @Nullable String credit,
             @Nullable String terms) {
 
+        private Parted onOneLine() {
+            return new Parted(caption.replace('\n', ' '), credit, terms);
+        }
+
         /// Returns the supplier's terms of use together with those in the caption; null if there are none.
         public @Nullable String termsWith(@Nullable String supplied) {
             return terms == null || supplied == null || supplied.contains(terms)
@@ -39,6 +43,11 @@ public final class Captions {
     }
 
     private Captions() {}
+
+    /// Parts a caption whose blocks are lines; a credit may be a line of its own.
+    public static Parted ofLines(String lines) {
+        return part(lines).onOneLine();
+    }
 
     public static Parted part(String printed) {
         CaptionTerms.Parted terms = CaptionTerms.part(

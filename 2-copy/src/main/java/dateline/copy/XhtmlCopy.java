@@ -111,7 +111,7 @@ public final class XhtmlCopy {
 
     private static Stream<Picture> picture(XmlElement figure) {
         List<XmlElement> below = figure.withDescendants().toList();
-        Captions.Parted caption = Captions.part(Objects.requireNonNullElse(text(below, "figcaption"), ""));
+        Captions.Parted caption = Captions.ofLines(caption(below));
         String credit = caption.credit() == null ? text(below, "byline") : caption.credit();
         return html(figure).select("img").stream()
                 .filter(image -> !NoPicture.is(image))
@@ -123,6 +123,15 @@ public final class XhtmlCopy {
                         caption.terms(),
                         AS_SENT.of(image)))
                 .filter(picture -> !picture.renditions().isEmpty());
+    }
+
+    private static String caption(List<XmlElement> elements) {
+        return elements.stream()
+                .filter(each -> isNamed(each, "figcaption"))
+                .map(each -> String.join("\n", each.lines()))
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String upload(Picture picture) {
@@ -141,10 +150,14 @@ public final class XhtmlCopy {
     /// Returns the text of the first element with this name or class that has text; null if there is none.
     private static @Nullable String text(List<XmlElement> elements, String name) {
         return elements.stream()
-                .filter(each -> each.name().equals(name) || name.equals(each.attribute("class")))
+                .filter(each -> isNamed(each, name))
                 .map(XmlElement::text)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isNamed(XmlElement element, String name) {
+        return element.name().equals(name) || name.equals(element.attribute("class"));
     }
 }

@@ -104,9 +104,18 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
         return new XmlElement(name, namespace, attributes, left, line);
     }
 
-    /// Returns all its text as one line.
+    /// Returns all its text as one line, with a space between blocks.
     public String text() {
-        return Blanks.ASCII.single(characters()).strip();
+        return Blanks.ASCII.single(BlockLines.of(this)).strip();
+    }
+
+    /// Lists the texts of its blocks in their order, each as one line; `br` is a space.
+    public List<String> lines() {
+        return BlockLines.of(this)
+                .lines()
+                .map(line -> Blanks.ASCII.single(line).strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /// Returns all its text unchanged; `br` is a line break.

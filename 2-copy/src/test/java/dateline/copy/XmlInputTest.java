@@ -107,6 +107,13 @@ class XmlInputTest {
         assertThatThrownBy(() -> whole(xml.append("/>").toString())).hasMessageContaining("goes past what is read");
     }
 
+    @Test
+    void theTextOfAnElementHasASpaceBetweenItsBlocks() throws UnreadableXml {
+        XmlElement caption = whole("<c><p>The <b>b</b>oat.</p><p>At sea.</p>Behind<br/>them<ul><li>1</li></ul></c>");
+        assertThat(caption.text()).isEqualTo("The boat. At sea. Behind them 1");
+        assertThat(caption.lines()).containsExactly("The boat.", "At sea.", "Behind them", "1");
+    }
+
     private static XmlElement whole(String xml) throws UnreadableXml {
         XmlInput input = open(xml);
         assertThat(input.next(1)).isTrue();

@@ -1,13 +1,13 @@
 package dateline.formats.newsml;
 
 import dateline.copy.BodyHtml;
+import dateline.copy.CaptionElement;
 import dateline.copy.UnreadableXml;
 import dateline.copy.XmlElement;
 import dateline.copy.XmlInput;
-import java.util.stream.Collectors;
 
-/// Reads the text of a caption, in one line: of NITF only its copy, without the head and the time that stand
-/// there too.
+/// Reads the text of a caption, a line for each block: of NITF only its copy, without the head and the time that
+/// stand there too.
 final class CaptionText {
     private CaptionText() {}
 
@@ -16,14 +16,14 @@ final class CaptionText {
         if (data.elements().isEmpty()) {
             return Content.TAGS.matcher(data.text()).matches() ? ofMarkup(data.characters()) : data.text();
         }
-        return paragraphs(data);
+        return CaptionElement.lines(data, null);
     }
 
     private static String ofMarkup(String text) {
         try {
             XmlInput xml = XmlInput.ofText(text.strip());
             if (text.contains("<nitf") && xml.next(1)) {
-                return paragraphs(xml.whole());
+                return CaptionElement.lines(xml.whole(), null);
             }
             return lines(text);
         } catch (UnreadableXml e) {
@@ -32,19 +32,6 @@ final class CaptionText {
     }
 
     private static String lines(String text) {
-        return BodyHtml.clean(text).text().replace('\n', ' ').strip();
-    }
-
-    private static String paragraphs(XmlElement data) {
-        XmlElement copy = data.withDescendants()
-                .filter(each -> each.name().equals("body.content"))
-                .findFirst()
-                .orElse(data);
-        String paragraphs = copy.withDescendants()
-                .filter(each -> each.name().equals("p"))
-                .map(XmlElement::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
-        return paragraphs.isEmpty() ? copy.text() : paragraphs;
+        return BodyHtml.clean(text).text().strip();
     }
 }

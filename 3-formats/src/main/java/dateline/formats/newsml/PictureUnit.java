@@ -25,7 +25,7 @@ final class PictureUnit {
     static Picture picture(@Nullable String guid, NewsmlScope scope, @Nullable Instant expires) {
         XmlElement unit = scope.component();
         String printed = Components.hasCopy(unit) ? null : caption(unit);
-        Captions.Parted caption = Captions.part(Objects.requireNonNullElse(printed, ""));
+        Captions.Parted caption = Captions.ofLines(Objects.requireNonNullElse(printed, ""));
         List<Rendition> renditions = new ArrayList<>();
         renditions(unit, !Components.hasCopy(unit), renditions);
         return new Picture(

@@ -30,7 +30,9 @@ final class NitfBody {
         if (contents.isEmpty()) {
             return;
         }
-        contents.stream().flatMap(NitfMedia::all).forEach(draft.pictures::add);
+        contents.stream()
+                .flatMap(content -> NitfMedia.all(content, draft.headline))
+                .forEach(draft.pictures::add);
         String note = contents.stream()
                 .flatMap(XmlElement::withDescendants)
                 .filter(NitfBody::isForEditors)

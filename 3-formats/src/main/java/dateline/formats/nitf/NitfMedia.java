@@ -1,5 +1,6 @@
 package dateline.formats.nitf;
 
+import dateline.copy.CaptionElement;
 import dateline.copy.Captions;
 import dateline.copy.NoPicture;
 import dateline.copy.XmlElement;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class NitfMedia {
     private NitfMedia() {}
 
-    static Stream<Picture> all(XmlElement content) {
+    /// @param headline of the story, which captions may repeat
+    static Stream<Picture> all(XmlElement content, @Nullable String headline) {
         return content.withDescendants()
                 .filter(element -> element.name().equals("media"))
                 .filter(NitfMedia::isPicture)
-                .map(NitfMedia::picture)
+                .map(media -> picture(media, headline))
                 .filter(picture -> picture.renditions().stream().noneMatch(NoPicture::is));
     }
 
@@ -32,8 +34,11 @@ final class NitfMedia {
                         .anyMatch(mime -> mime != null && mime.startsWith("image/"));
     }
 
-    private static Picture picture(XmlElement media) {
-        Captions.Parted caption = Captions.part(text(media, "media-caption"));
+    private static Picture picture(XmlElement media, @Nullable String headline) {
+        Captions.Parted caption = Captions.ofLines(media.all("media-caption").stream()
+                .map(printed -> CaptionElement.lines(printed, headline))
+                .filter(lines -> !lines.isEmpty())
+                .collect(Collectors.joining("\n")));
         String producer = text(media, "media-producer");
         List<XmlElement> references = media.all("media-reference");
         return new Picture(

@@ -3,6 +3,7 @@ package dateline.formats.nitf;
 import static dateline.formats.nitf.NitfDocuments.DOCUMENT;
 import static dateline.formats.nitf.NitfDocuments.story;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.story.Dateline;
 import dateline.story.Picture;
@@ -44,6 +45,38 @@ class NitfCopyTest {
         Story story = story("<nitf><body><body.head><hedline><hl1>H</hl1></hedline>" + lines
                 + "</body.head><body.content><p>Copy.</p></body.content></body></nitf>");
         assertThat(story.credits().byline()).isEqualTo(byline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "<p>The boat.</p><p>At Port Ellis.</p> | The boat. At Port Ellis. | -",
+                "<p>The boat.</p><p>REUTERS/Ada Lund</p> | The boat. | REUTERS/Ada Lund",
+                "<p>The boat at Port Ellis</p><p>Ada Lund/Skerry Images</p> | The boat at Port Ellis | Ada Lund/Skerry Images",
+                "<hl2>Boat leaves</hl2><p>The boat.</p><p>March 4, 2026 09:00</p> | The boat. | -",
+                "<hedline><hl1>Boat leaves</hl1></hedline><p>The boat.</p><chron norm='20260304T0900Z'>today</chron> | The boat. | -",
+                "<body.head><hedline><hl1>Boat leaves</hl1></hedline></body.head><body.content><p>The boat.</p></body.content> | The boat. | -",
+                "<block><p><hl1>Boat leaves</hl1></p><p>The boat. SKN/Ada Lund</p><p>2026-03-04 09:00</p></block> | The boat. | SKN/Ada Lund",
+                "<b>Boat leaves</b><p>The boat.</p> | The boat. | -",
+                "<p><b>Boat leaves</b></p><p>The boat.</p> | The boat. | -",
+                "<p>Ferry runs again</p><p>The boat.</p> | The boat. | -",
+                "<p><b>Left:</b> Ada Lund.</p><p>Right: Bo Berg.</p> | Left: Ada Lund. Right: Bo Berg. | -",
+                "<b>Ada Lund</b> waits. | Ada Lund waits. | -",
+                "The boat<br/>at Port Ellis. | The boat at Port Ellis. | -",
+                "<hl2>Boat leaves</hl2> | Boat leaves | -",
+                "<p>Boat leaves</p><p>The boat.</p><p>4 March 2026, 09:00</p> | The boat. | -",
+                "<p>Ada Lund, left</p><p>Bo Berg, right</p> | Ada Lund, left Bo Berg, right | -",
+                "<p>4 March 2026</p> | - | -"
+            })
+    void aCaptionIsTheCaptionAlone(String sent, String caption, String credit) {
+        Story story = story("<nitf><body><body.head><hedline><hl1>Ferry runs again</hl1></hedline></body.head>"
+                + "<body.content><p>Copy.</p><media media-type='image'><media-reference source='a.jpg'/><media-caption>"
+                + sent + "</media-caption></media></body.content></body></nitf>");
+        assertThat(story.pictures())
+                .extracting(Picture::caption, Picture::credit)
+                .containsExactly(tuple(caption, credit));
     }
 
     @Test
