@@ -26,11 +26,17 @@ public final class BodyHtml {
 
     /// Cleans the content of an element, and empties its texts to free their memory.
     public static Body clean(Element content) {
-        Element read = EscapedMarkup.read(content);
+        Element read = read(content);
         long came = LostText.letters(read);
         Body body = settled(body(Flow.of(read)));
         LostText.noteText(came, body.text());
         return body;
+    }
+
+    private static Element read(Element content) {
+        Element read = EscapedMarkup.read(content);
+        Shortcodes.readIn(read);
+        return read;
     }
 
     /// Cleans a body again until that changes nothing.
@@ -41,8 +47,7 @@ public final class BodyHtml {
         Body settled = body;
         for (int i = 0; i < MOST_CLEANINGS && mayChange(settled); i++) {
             Body before = settled;
-            settled = body(
-                    Flow.of(EscapedMarkup.read(HtmlInput.fragment(before.html()).body())));
+            settled = body(Flow.of(read(HtmlInput.fragment(before.html()).body())));
             if (settled.equals(before)) {
                 return settled;
             }
@@ -53,6 +58,7 @@ public final class BodyHtml {
     private static boolean mayChange(Body body) {
         return body.html().contains("<br>")
                 || body.text().indexOf('<') >= 0
+                || Shortcodes.mayBeIn(body.text())
                 || !EscapedCharacters.read(body.text()).equals(body.text());
     }
 

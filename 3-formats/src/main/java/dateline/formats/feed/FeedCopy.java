@@ -1,6 +1,7 @@
 package dateline.formats.feed;
 
 import dateline.copy.BodyHtml;
+import dateline.copy.CaptionShortcodes;
 import dateline.copy.Captions;
 import dateline.copy.HtmlInput;
 import dateline.copy.NoPicture;
@@ -42,7 +43,7 @@ final class FeedCopy {
         if (!links && !hasTag(text.text(), "img") && !hasTag(text.text(), "amp-img")) {
             return new FeedCopy(BodyHtml.clean(text.text()), List.of(), List.of());
         }
-        Document document = HtmlInput.fragment(text.text());
+        Document document = HtmlInput.fragment(CaptionShortcodes.html(text.text()));
         List<Picture> figures = pictures(document.select("figure img, figure amp-img"), text.scope());
         List<Picture> all = figures.isEmpty() ? pictures(document.select("img, amp-img"), text.scope()) : figures;
         document.select("a[href]").forEach(link -> makeWhole(link, text.scope()));

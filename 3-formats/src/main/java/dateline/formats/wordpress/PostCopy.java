@@ -2,6 +2,7 @@ package dateline.formats.wordpress;
 
 import dateline.copy.BodyHtml;
 import dateline.copy.HtmlInput;
+import dateline.copy.MediaShortcodes;
 import dateline.story.Body;
 import dateline.story.Picture;
 import java.util.List;
@@ -35,7 +36,7 @@ record PostCopy(Body body, List<Picture> pictures) {
             return NOTHING;
         }
         String html = BLOCKS.matcher(content).find() ? content : LooseParagraphs.html(content);
-        Document page = HtmlInput.fragment(Shortcodes.html(html, blog.attachedTo(number)));
+        Document page = HtmlInput.fragment(PostShortcodes.html(html, blog.attachedTo(number)));
         PostPictures pictures = new PostPictures(blog);
         if (featured != null) {
             pictures.featured(featured);

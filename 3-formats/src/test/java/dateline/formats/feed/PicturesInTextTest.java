@@ -52,6 +52,17 @@ class PicturesInTextTest {
     }
 
     @Test
+    void aShortcodeAroundAPictureGivesItsCaption() {
+        List<Picture> pictures =
+                pictures(text("<p>Copy.</p>[caption id='a1' width='300']<img src='https://i.example/mill.jpg'>"
+                        + " The mill. XNW/Una Field[/caption]"));
+
+        assertThat(pictures)
+                .extracting(Picture::caption, Picture::credit)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("The mill.", "XNW/Una Field"));
+    }
+
+    @Test
     void imagesOutsideOfFiguresDoNotStandBesideAnEnclosure() {
         assertThat(addresses("<enclosure url='https://i.example/gate.jpg' type='image/jpeg' length='9'/>"
                         + text("<img src='https://cdn.example/resized/gate'>")))

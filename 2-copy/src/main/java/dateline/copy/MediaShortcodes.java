@@ -1,4 +1,4 @@
-package dateline.formats.wordpress;
+package dateline.copy;
 
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes shortcodes that embed films, sounds and pages of other sites as links: `[youtube …]`, `[audio …]`,
 /// `[video …]`, `[embed]…[/embed]`. Dateline embeds nothing, but readers can follow the link.
-final class MediaShortcodes {
+public final class MediaShortcodes {
     private static final String NAMES = "youtube|vimeo|dailymotion|soundcloud|spotify|embed|audio|video|playlist"
             + "|instagram|twitter|tweet|tiktok|facebook|ted|flickr|slideshare|scribd|googlemaps|wpvideo|archiveorg";
     private static final Pattern OPENS =
@@ -21,7 +21,13 @@ final class MediaShortcodes {
     private static final Pattern ENDS = Pattern.compile("(?i)\\[/(?:" + NAMES + ")\\]");
     private static final Pattern WITHIN = Pattern.compile("^(?<within>[^\\[<]{0,2000}+)\\[/(?<name>[a-zA-Z]{2,20})\\]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s\"'<>\\[\\]|,]{1,2000}+");
-    private static final Pattern KEY = Pattern.compile("(?:^|[\\s=\"':])([A-Za-z0-9_-]{6,20})(?=[\\s\"'&\\]]|$)");
+    private static final Pattern KEY =
+            Pattern.compile("(?:^|[\\s=\"'“”„″:])([A-Za-z0-9_-]{6,20})(?=[\\s\"'“”″&\\]]|$)");
+    private static final Pattern SETS =
+            Pattern.compile("^\\s{0,4}+[=:]|=\\s{0,4}+[\"'“”„″‘’′]|\\s(?:id|src|url|width|height)=");
+    /// `[youtube dQ4w9WgX_c1]`: no word has letters and digits mixed so.
+    private static final Pattern KEY_ALONE =
+            Pattern.compile("\\s(?=[A-Za-z_-]{0,18}+[0-9])(?=[0-9_-]{0,18}+[A-Za-z])[A-Za-z0-9_-]{6,20}+\\s{0,4}+");
     /// Sites whose shortcodes may give only the key of a film.
     private static final Map<String, String> BY_KEY = Map.of(
             "youtube",
@@ -36,7 +42,12 @@ final class MediaShortcodes {
 
     private MediaShortcodes() {}
 
-    static String html(String content) {
+    static boolean mayBeIn(String text) {
+        return OPENS.matcher(text).find();
+    }
+
+    /// Returns HTML in which these shortcodes are links.
+    public static String html(String content) {
         Matcher opens = OPENS.matcher(content);
         StringBuilder html = new StringBuilder();
         int at = 0;
@@ -45,15 +56,27 @@ final class MediaShortcodes {
             Matcher within = WITHIN.matcher(content).region(opens.end(), content.length());
             boolean closed = within.lookingAt() && within.group("name").equalsIgnoreCase(opens.group("name"));
             String text = closed ? within.group("within") : "";
-            address(opens, text).ifPresent(address -> html.append(link(address)));
+            if (closed || isCode(opens)) {
+                address(opens, text).ifPresent(address -> html.append(link(address)));
+            } else {
+                html.append(opens.group());
+            }
             at = closed ? within.end() : opens.end();
         }
         return ENDS.matcher(html.append(content, at, content.length())).replaceAll("");
     }
 
-    static String link(String address) {
+    public static String link(String address) {
         String escaped = Entities.escape(address);
         return "<p><a href=\"" + escaped + "\">" + escaped + "</a></p>";
+    }
+
+    /// Returns whether this is no remark of an editor: `[video below]`, `[Facebook page]`.
+    private static boolean isCode(MatchResult opens) {
+        String attributes = unescaped(opens.group("attributes"));
+        return ADDRESS.matcher(attributes).find()
+                || SETS.matcher(attributes).find()
+                || KEY_ALONE.matcher(attributes).matches();
     }
 
     private static Optional<String> address(MatchResult opens, String within) {
