@@ -4,6 +4,7 @@ import dateline.story.Decisions;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -90,6 +91,8 @@ public final class LostText {
             letters += switch (node) {
                 case TextNode text -> letters(text.getWholeText());
                 case DataNode data -> 0;
+                // CASE: a comment that holds the beginning of another was never closed.
+                case Comment comment when comment.getData().contains("<!--") -> letters(comment.getData());
                 case Element element when UNSEEN.contains(element.normalName()) -> 0;
                 case Element element -> letters(element);
                 default -> 0;

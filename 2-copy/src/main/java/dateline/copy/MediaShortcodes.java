@@ -24,10 +24,10 @@ public final class MediaShortcodes {
     private static final Pattern KEY =
             Pattern.compile("(?:^|[\\s=\"'“”„″:])([A-Za-z0-9_-]{6,20})(?=[\\s\"'“”″&\\]]|$)");
     private static final Pattern SETS =
-            Pattern.compile("^\\s{0,4}+[=:]|=\\s{0,4}+[\"'“”„″‘’′]|\\s(?:id|src|url|width|height)=");
-    /// `[youtube dQ4w9WgX_c1]`: no word has letters and digits mixed so.
+            Pattern.compile("^\\s{0,4}+=|=\\s{0,4}+[\"'“”„″‘’′]|\\s(?:id|src|url|width|height)=");
+    /// `[youtube dQ4w9WgX_c1]`: a word with a digit in it.
     private static final Pattern KEY_ALONE =
-            Pattern.compile("\\s(?=[A-Za-z_-]{0,18}+[0-9])(?=[0-9_-]{0,18}+[A-Za-z])[A-Za-z0-9_-]{6,20}+\\s{0,4}+");
+            Pattern.compile("[\\s:](?=[A-Za-z_-]{0,18}+[0-9])[A-Za-z0-9_-]{6,20}+\\s{0,4}+");
     /// Sites whose shortcodes may give only the key of a film.
     private static final Map<String, String> BY_KEY = Map.of(
             "youtube",

@@ -9,8 +9,8 @@ import java.util.Set;
 ///
 /// - An element that closes itself, as in XHTML (`<script src="…"/>`, `<title/>`, `<a name="x"/>`), is empty.
 ///   To HTML its slash means nothing (HTML Standard §13.1.2.1).
-/// - An element whose content is not copy, and that nothing closes (`<iframe src="…">`), is left out; only a
-///   script or a style takes what follows with it, because that is code.
+/// - An element whose content is not copy, and that nothing closes (`<iframe src="…">`), is left out.
+/// - A comment, a script or a style that nothing closes takes no copy with it ([UnclosedCode]).
 final class OpenElements {
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
@@ -36,12 +36,14 @@ final class OpenElements {
     private static final int LONGEST_NAME = 40;
 
     private final String html;
+    private final UnclosedCode code;
     private final StringBuilder closed;
     private final Map<String, Integer> lastEndTags = new HashMap<>();
     private int copied;
 
     private OpenElements(String html) {
         this.html = html;
+        this.code = new UnclosedCode(html);
         this.closed = new StringBuilder(html.length() + 64);
     }
 
@@ -58,6 +60,9 @@ final class OpenElements {
 
     /// @return the index of the last character that was read
     private int tag(int less) {
+        if (html.startsWith("<!--", less)) {
+            return replace(code.comment(less));
+        }
         int nameEnd = nameEnd(less + 1);
         int greater = nameEnd == less + 1 ? -1 : tagEnd(nameEnd);
         if (greater < 0) {
@@ -68,8 +73,18 @@ final class OpenElements {
             replace(greater - 1, greater + 1, "></" + name + '>');
         } else if (SWALLOWING.contains(name) && lastEndTag(name) < greater) {
             replace(less, greater + 1, "");
+        } else if (UnclosedCode.CODE.contains(name)) {
+            return replace(code.element(name, less, greater, lastEndTag(name)));
         }
         return greater;
+    }
+
+    /// @return the index of the last character that was read
+    private int replace(UnclosedCode.Change change) {
+        if (change.text() != null) {
+            replace(change.from(), change.to(), change.text());
+        }
+        return change.to() - 1;
     }
 
     private void replace(int from, int to, String text) {

@@ -277,7 +277,7 @@ class BodyHtmlTest {
                 "<a href=https://a.example/>One</a> two."
                         + " | <p><a href=\"https://a.example/\" rel=\"nofollow\">One</a> two.</p>",
                 "One <title>two. | <p>One two.</p>",
-                "One <script>two. | <p>One</p>"
+                "One <script>two(); | <p>One</p>"
             })
     void anElementThatClosesItselfTakesNoTextWithIt(String sent, String written) {
         assertThat(BodyHtml.clean(sent).html()).isEqualTo(written.replace('~', '\n'));

@@ -24,9 +24,22 @@ class LostTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<p>Mill.</p><!-- %s",
+                "<p>Mill.</p><!-- %s<p>End.</p>",
+                "<p>Mill.</p><!-- ad <p>%s</p><!--more--><p>End.</p>"
+            })
+    void copyInACommentThatNothingClosesIsCounted(String html) {
+        assertThat(notes(html.formatted(LONG))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<p>If a &lt; b: %s</p>",
                 "<p>%s</p><nav>Home, news, sport</nav>",
                 "<p>Mill.</p><script>var copy = '%s'</script><style>%s</style>",
+                "<p>Mill.</p><!-- %s --><p>End.</p>",
+                "<p>Mill.</p><script>var copy = '%s'",
                 "<figure><img src='a.jpg'><figcaption>%s</figcaption></figure><p>Mill.</p>",
                 "<p>Mill.</p><button>Share this with all of your friends</button>"
             })
