@@ -4,6 +4,7 @@ import dateline.story.Decisions;
 import dateline.story.EscapedCharacters;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -15,7 +16,8 @@ import org.jsoup.nodes.TextNode;
 /// `o&#39;clock` or `<endash>`.
 ///
 /// Text may speak of markup, so tags count as markup only if the text is laid out with them: paragraphs from one
-/// line end or tag to the next, two line breaks, or two pairs of marks. Text in `code` and `pre` is never changed.
+/// line end or tag to the next, two line breaks, two pairs of marks, or a link. One pair, or one line break behind a
+/// sentence, counts if no word of the text speaks of markup. Text in `code` and `pre` is never changed.
 final class EscapedMarkup {
     private static final String BLOCKS = "(?:p|div|h[1-6]|ul|ol|li|table|tr|td|th|blockquote)";
     private static final String MARKS = "(?:b|i|em|strong|u|sup|sub|span|a)";
@@ -24,8 +26,14 @@ final class EscapedMarkup {
             Pattern.compile("(?i)(?:^|[>\\n])\\s{0,40}<" + BLOCKS + ATTRIBUTES + ">");
     private static final Pattern CLOSES_BLOCK = Pattern.compile("(?i)</" + BLOCKS + "\\s?>\\s{0,40}(?:$|[<\\n])");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s{0,2}/?>");
+    private static final Pattern BREAK_BETWEEN_SENTENCES =
+            Pattern.compile("(?iU)(?<=[.!?…:”\"»)])\\s{0,2}<br\\s{0,2}/?>\\s{0,2}(?-i:[\\p{Lu}\\d“\"«–-])");
     private static final Pattern PAIR =
-            Pattern.compile("(?i)<" + MARKS + ATTRIBUTES + ">[^<>]{1,300}</" + MARKS + "\\s?>");
+            Pattern.compile("(?i)<(" + MARKS + ")" + ATTRIBUTES + ">[^<>]{1,300}</\\1\\s?>");
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)<a\\s[^<>]{0,200}?href\\s?=\\s?[\"'“”]?(?:https?:|mailto:|/)[^<>]{1,2000}>[^<>]{1,300}</a\\s?>");
+    private static final Pattern SPEAKS_OF_MARKUP = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d])(?:x?html|xml|css|mark-?up|balises?|etiquetas?|browsers?|(?-i:tags?))(?![\\p{L}\\d])");
     private static final Pattern ESCAPED_TAG =
             Pattern.compile("(?i)&lt;(/?(?:" + BLOCKS + "|" + MARKS + "|br)(?:\\s[^<>]{0,300}?)?/?)&gt;");
     /// A sign of a typesetting system, with the character that it stands for inside: `<endash>-</endash>`.
@@ -38,7 +46,7 @@ final class EscapedMarkup {
     static Element read(Element content) {
         Evidence evidence = new Evidence();
         texts(content, evidence);
-        if (!evidence.isMarkup() || content.selectFirst("plaintext") != null) {
+        if (!evidence.isMarkup(content::wholeText) || content.selectFirst("plaintext") != null) {
             return content;
         }
         Decisions.note(
@@ -56,7 +64,7 @@ final class EscapedMarkup {
         if (plain.indexOf('<') >= 0) {
             evidence.add(plain);
         }
-        return evidence.isMarkup();
+        return evidence.isMarkup(() -> plain);
     }
 
     /// Returns a text with its entities and signs as characters.
@@ -111,16 +119,27 @@ final class EscapedMarkup {
         private boolean closes;
         private int breaks;
         private int pairs;
+        private boolean links;
+        private boolean breaksSentences;
 
         void add(String text) {
             opens = opens || OPENS_BLOCK.matcher(text).find();
             closes = closes || CLOSES_BLOCK.matcher(text).find();
             breaks += (int) BREAK.matcher(text).results().limit(2).count();
             pairs += (int) PAIR.matcher(text).results().limit(2).count();
+            links = links || LINK.matcher(text).find();
+            breaksSentences =
+                    breaksSentences || BREAK_BETWEEN_SENTENCES.matcher(text).find();
         }
 
-        boolean isMarkup() {
-            return opens && closes || breaks > 1 || pairs > 1;
+        /// @param whole the whole text
+        boolean isMarkup(Supplier<String> whole) {
+            return opens && closes
+                    || breaks > 1
+                    || pairs > 1
+                    || links
+                    || (pairs > 0 || breaksSentences)
+                            && !SPEAKS_OF_MARKUP.matcher(whole.get()).find();
         }
     }
 }
