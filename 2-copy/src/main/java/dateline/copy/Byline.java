@@ -34,8 +34,11 @@ public final class Byline {
             Pattern.compile("(?iu)(?:web ?)?(?:editor|editado por|redakteur|редактор)\\s?:.*");
     private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{1,4}(?:[/ -]\\p{Ll}{1,4})*+");
     private static final Pattern LOGIN = Pattern.compile("[\\p{Ll}\\d][\\p{Ll}\\d._-]*+");
-    private static final Pattern CODE = Pattern.compile(
-            "(?=[^/_\\d]*+[/_\\d])[\\p{Lu}\\d/_-]++|\\p{Lu}{2,8}(?:-\\p{Lu}{2,8}){1,3}|>++.*|\\p{Lu}{3,6}/\\p{Ll}{1,4}");
+    private static final Pattern CODE =
+            Pattern.compile("(?=[^/_\\d]*+[/_\\d])[\\p{Lu}\\d/_-]++|>++.*|\\p{Lu}{3,6}/\\p{Ll}{1,4}");
+    /// A desk: `WX-DESK`. Agencies that share a story are written so too: `NTB-AFP`.
+    private static final Pattern HYPHENATED = Pattern.compile("\\p{Lu}{2,8}(?:-\\p{Lu}{2,8}){1,3}");
+    private static final Pattern HYPHEN = Pattern.compile("-");
     private static final Pattern BRACKETED_CODE =
             Pattern.compile("[(\\[]\\p{Lu}{2,4}(?:[/,] ?\\p{Lu}{2,4}){0,2}[)\\]]");
     private static final Set<String> ACCOUNTS = Set.of(
@@ -144,7 +147,9 @@ public final class Byline {
         return isInitials(name)
                 || name.length() <= LONGEST_CODE
                         && (CODE.matcher(name).matches()
-                                || BRACKETED_CODE.matcher(name).matches());
+                                || BRACKETED_CODE.matcher(name).matches()
+                                || HYPHENATED.matcher(name).matches()
+                                        && !HYPHEN.splitAsStream(name).allMatch(Agencies::isListed));
     }
 
     /// `Reuters, MAR 04`

@@ -16,9 +16,12 @@ import org.jsoup.nodes.TextNode;
 /// `o&#39;clock` or `<endash>`.
 ///
 /// Text may speak of markup, so tags count as markup only if the text is laid out with them: paragraphs from one
-/// line end or tag to the next, two line breaks, two pairs of marks, or a link. One pair, or one line break behind a
-/// sentence, counts if no word of the text speaks of markup. Text in `code` and `pre` is never changed.
+/// line end or tag to the next, two line breaks, or two pairs of marks. In HTML, a link counts too, and one pair, or
+/// one line break behind a sentence, if no word of the text speaks of markup. Text in `code` and `pre` is never
+/// changed.
 final class EscapedMarkup {
+    /// A shorter text with one pair of tags may be an example.
+    private static final int SHORTEST_COPY = 23;
     private static final String BLOCKS = "(?:p|div|h[1-6]|ul|ol|li|table|tr|td|th|blockquote)";
     private static final String MARKS = "(?:b|i|em|strong|u|sup|sub|span|a)";
     private static final String ATTRIBUTES = "(?:\\s[^<>]{0,300})?";
@@ -64,7 +67,7 @@ final class EscapedMarkup {
         if (plain.indexOf('<') >= 0) {
             evidence.add(plain);
         }
-        return evidence.isMarkup(() -> plain);
+        return evidence.isLaidOut();
     }
 
     /// Returns a text with its entities and signs as characters.
@@ -132,14 +135,21 @@ final class EscapedMarkup {
                     breaksSentences || BREAK_BETWEEN_SENTENCES.matcher(text).find();
         }
 
+        /// Returns whether a text is laid out with tags.
+        boolean isLaidOut() {
+            return opens && closes || breaks > 1 || pairs > 1;
+        }
+
+        /// Returns whether a text that is HTML has tags that were escaped once too often.
+        ///
         /// @param whole the whole text
         boolean isMarkup(Supplier<String> whole) {
-            return opens && closes
-                    || breaks > 1
-                    || pairs > 1
-                    || links
-                    || (pairs > 0 || breaksSentences)
-                            && !SPEAKS_OF_MARKUP.matcher(whole.get()).find();
+            return isLaidOut() || links || (pairs > 0 || breaksSentences) && isCopy(whole.get());
+        }
+
+        private static boolean isCopy(String whole) {
+            return whole.length() >= SHORTEST_COPY
+                    && !SPEAKS_OF_MARKUP.matcher(whole).find();
         }
     }
 }

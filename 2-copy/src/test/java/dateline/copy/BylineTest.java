@@ -47,6 +47,7 @@ class BylineTest {
             delimiter = '|',
             value = {
                 "By Ada Lund | Ada Lund",
+                "NTB-AFP-DPA | NTB-AFP-DPA",
                 "Ada Lund <ada.lund@skerry.example> | Ada Lund",
                 "Ada Lund (ada@skerry.example) | Ada Lund",
                 "Ada Lund, ada@skerry.example | Ada Lund",
