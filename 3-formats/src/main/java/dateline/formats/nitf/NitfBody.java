@@ -2,6 +2,7 @@ package dateline.formats.nitf;
 
 import dateline.copy.BodyHtml;
 import dateline.copy.Copy;
+import dateline.copy.Halves;
 import dateline.copy.Markup;
 import dateline.copy.XmlElement;
 import dateline.copy.XmlNode;
@@ -44,7 +45,7 @@ final class NitfBody {
         String html = contents.stream()
                 .map(content -> MARKUP.html(content.without(NitfBody::isForEditors)))
                 .collect(Collectors.joining());
-        Copy.into(draft, BodyHtml.clean(html + tagline(body)));
+        Copy.into(draft, BodyHtml.clean(Halves.read(html) + tagline(body)));
     }
 
     private static boolean isForEditors(XmlElement element) {

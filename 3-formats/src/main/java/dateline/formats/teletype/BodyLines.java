@@ -1,6 +1,8 @@
 package dateline.formats.teletype;
 
 import dateline.copy.BodyHtml;
+import dateline.copy.Copy;
+import dateline.copy.Halves;
 import dateline.story.Body;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,8 @@ final class BodyLines {
     /// The beginning of a line that is a paragraph of its own.
     static final String PARAGRAPH = "\t";
     private static final int LONGEST_ROW = 160;
+    private static final int LONGEST_RESULT = 60;
+    private static final int MOST_RESULTS = 3;
 
     private final boolean tabular;
     private final StringBuilder html = new StringBuilder();
@@ -45,15 +49,41 @@ final class BodyLines {
         return BodyHtml.clean(body.html.toString());
     }
 
+    /// Returns whether copy begins with a table or with a list of results: short lines with a number, and without the
+    /// end of a sentence.
+    static boolean beginWithTable(List<String> lines, boolean tabular) {
+        List<String> first = lines.stream()
+                .filter(line -> !line.isBlank())
+                .limit(MOST_RESULTS)
+                .toList();
+        if (first.isEmpty()) {
+            return false;
+        }
+        boolean rows = new BodyLines(tabular).isRow(first, 0);
+        return rows || first.size() > 1 && first.stream().allMatch(BodyLines::isResult);
+    }
+
+    private static boolean isResult(String line) {
+        String text = line.strip();
+        return text.length() <= LONGEST_RESULT
+                && text.chars().anyMatch(Character::isDigit)
+                && ".!?:,”\"".indexOf(text.charAt(text.length() - 1)) < 0
+                && !Copy.beginsWithDateline(text);
+    }
+
     /// Returns whether a line belongs to a table. One line with a wide gap may be an accident; two in a row
     /// are columns.
     private boolean isRow(List<String> lines, int i) {
         String line = lines.get(i);
         return isMarkedRow(line)
-                || tabular && !line.isBlank() && !line.startsWith("\t")
+                || tabular && !line.isBlank() && !line.startsWith(PARAGRAPH) && !isHead(line)
                 || hasColumns(line)
                         && (i > 0 && hasColumns(lines.get(i - 1))
                                 || i + 1 < lines.size() && hasColumns(lines.get(i + 1)));
+    }
+
+    private static boolean isHead(String line) {
+        return line.charAt(0) == Layout.DISPLAY && !hasColumns(line);
     }
 
     private static boolean isMarkedRow(String line) {
@@ -122,11 +152,17 @@ final class BodyLines {
                     .append(rows.stream().map(row -> row(row, parting)).collect(Collectors.joining()))
                     .append("</table>\n");
         } else {
-            html.append("<pre>")
-                    .append(Entities.escape(String.join("\n", rows)))
-                    .append("</pre>\n");
+            html.append("<pre>").append(Entities.escape(preformatted())).append("</pre>\n");
         }
         rows.clear();
+    }
+
+    /// Returns the rows as lines; a tab before each of them is only the wire's.
+    private String preformatted() {
+        boolean indented = rows.stream().allMatch(row -> row.startsWith(PARAGRAPH));
+        return rows.stream()
+                .map(row -> Halves.inTable(indented ? row.substring(PARAGRAPH.length()) : row))
+                .collect(Collectors.joining("\n"));
     }
 
     /// Returns what parts the cells of the rows; null if they are no table.

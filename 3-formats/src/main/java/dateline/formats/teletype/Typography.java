@@ -1,5 +1,6 @@
 package dateline.formats.teletype;
 
+import dateline.copy.Halves;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -18,17 +19,13 @@ final class Typography {
     private static final Pattern REST = Pattern.compile("[\\x00-\\x07\\x0B\\f\\x0E-\\x1B\\x7F]");
     private static final Pattern DASH = Pattern.compile("(?<=\\s)_(?=\\s)|(?<=\\))\\s?_(?=\\s)");
 
-    /// The brace is ½ behind a digit; in the national alphabets it is a letter, and was read as such.
-    private static final Pattern HALF = Pattern.compile("(?<=\\d)\\{(?![\\p{L}\\p{N}])");
-
     private Typography() {}
 
     /// Returns the text of a cell, in which a sign alone may mean nothing or a half.
     static String cell(String text) {
         return switch (text) {
             case "_" -> "—";
-            case "{" -> "½";
-            default -> printed(text);
+            default -> printed(Halves.inTable(text));
         };
     }
 
@@ -42,8 +39,8 @@ final class Typography {
     /// Restores quotation marks, dashes and halves, which the wires' alphabet does not have.
     static String printed(String copy) {
         String quoted = copy.replace("``", "“").replace("''", "”");
-        quoted = quoted.indexOf('{') < 0 ? quoted : HALF.matcher(quoted).replaceAll("½");
-        return DASH.matcher(quoted).replaceAll(found -> found.group().startsWith("_") ? "—" : " —");
+        return DASH.matcher(Halves.read(quoted))
+                .replaceAll(found -> found.group().startsWith("_") ? "—" : " —");
     }
 
     /// Removes killed words: each kill control deletes the word before it, back to the space.

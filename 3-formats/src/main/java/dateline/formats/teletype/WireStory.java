@@ -117,11 +117,8 @@ final class WireStory {
     /// Returns whether the further display lines belong to the copy: over a table, and in a list that has no other
     /// copy or is longer than a summary.
     private boolean isList() {
-        boolean table = layout.body().stream()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .filter(line -> line.charAt(0) == Typography.TABLE_LINE)
-                .isPresent();
+        boolean table =
+                BodyLines.beginWithTable(layout.body(), message.heading().tabular());
         boolean alone = layout.body().stream().allMatch(String::isBlank);
         return !head.more.isEmpty() && (table || alone || head.more.size() > LONGEST_SUMMARY);
     }

@@ -80,6 +80,15 @@ class NitfCopyTest {
     }
 
     @Test
+    void aBraceBehindADigitIsAHalfInTablesToo() {
+        String xml =
+                "<nitf><body><body.head><hedline><hl1>H</hl1></hedline></body.head><body.content><p>By 2{ lengths {so}.</p>"
+                        + "<pre>Aldhaven   21{   9\nSkerry     12   18{</pre></body.content></body></nitf>";
+        assertThat(story(xml).copy().body().text())
+                .isEqualTo("By 2½ lengths {so}.\nAldhaven   21½   9\nSkerry     12   18½");
+    }
+
+    @Test
     void aDateForMachinesIsNotADateline() {
         String xml =
                 "<nitf><body><body.head><dateline><story.date norm='20260301T100000Z'>20260301T100000Z</story.date>"

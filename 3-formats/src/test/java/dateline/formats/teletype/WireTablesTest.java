@@ -60,6 +60,43 @@ class WireTablesTest {
         assertThat(story.copy().body().html()).isEqualTo("<p>1. Aldhaven</p>\n<p>2. Port Ellen</p>\n<p>3. Skerry</p>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0013\u0011", "\u0013\u0012"})
+    void theHalvesAndTheHeadsOfColumnsAreCopy(String format) {
+        String sent = Wires.anpa(
+                        "BC-Rowing Glance",
+                        Wires.display("Rowing League", "By The Tidewater Press", "All Times EST", "South Division"),
+                        "            W    L    GB\r\nAldhaven   21{   9     _\r\nPort Ellen 16   14     {\r\n"
+                                + "Skerry     12   18    (9{)\r\n")
+                .replace("\u0013\u0011", format);
+        Story story = Wires.only(sent);
+        assertThat(story.copy().summary()).isNull();
+        assertThat(story.copy().body().html())
+                .isEqualTo("<h3>All Times EST</h3>\n<h3>South Division</h3>\n"
+                        + "<pre>            W    L    GB\nAldhaven   21½   9     _\nPort Ellen 16   14     ½\n"
+                        + "Skerry     12   18    (9½)</pre>");
+    }
+
+    @Test
+    void theHeadOfResultsIsCopy() {
+        Story story = Wires.only(Wires.anpa(
+                "BC-Rowing Results",
+                Wires.display("Rowing Results", "By The Tidewater Press", "League of the Sound"),
+                "    Aldhaven 2, Merrow 1\r\n    Skerry 0, Port Ellen 0\r\n"));
+        assertThat(story.copy().summary()).isNull();
+        assertThat(story.copy().body().html())
+                .isEqualTo("<h3>League of the Sound</h3>\n<p>Aldhaven 2, Merrow 1</p>\n<p>Skerry 0, Port Ellen 0</p>");
+    }
+
+    @Test
+    void aSummaryAboveOneShortParagraphStaysOne() {
+        Story story = Wires.only(Wires.anpa(
+                "BC-Harbour Fire",
+                Wires.display("Fire on quay", "Four are hurt"),
+                "   ALDHAVEN (TW) _ It burned for 2 days\r\n   All 12 fled.\r\n"));
+        assertThat(story.copy().summary()).isEqualTo("Four are hurt");
+    }
+
     @Test
     void aSummaryAboveCopyStaysOne() {
         Story story = Wires.only(
