@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
-/// Writes WordPress' shortcodes around a picture and its caption, `[caption]<img …> The ferry.[/caption]`, as
-/// figures.
+/// Writes WordPress' shortcodes around a picture and its caption as figures:
+/// `[caption]<img …> The ferry.[/caption]`.
 public final class CaptionShortcodes {
     private static final Pattern CAPTION = Pattern.compile(
             "(?is)\\[(?:wp_)?caption\\b(?<attributes>[^\\[\\]]*)\\](?<within>.*?)\\[/(?:wp_)?caption\\]");

@@ -33,8 +33,8 @@ final class EscapedMarkup {
             Pattern.compile("(?iU)(?<=[.!?…:”\"»)])\\s{0,2}<br\\s{0,2}/?>\\s{0,2}(?-i:[\\p{Lu}\\d“\"«–-])");
     private static final Pattern PAIR =
             Pattern.compile("(?i)<(" + MARKS + ")" + ATTRIBUTES + ">[^<>]{1,300}</\\1\\s?>");
-    private static final Pattern LINK = Pattern.compile(
-            "(?i)<a\\s[^<>]{0,200}?href\\s?=\\s?[\"'“”]?(?:https?:|mailto:|/)[^<>]{1,2000}>[^<>]{1,300}</a\\s?>");
+    private static final Pattern LINK = Pattern.compile("(?i)<a(\\s[^<>]{1,600}+)>[^<>]{1,300}+</a\\s?>");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=\\s)href\\s?=\\s?[\"'“”]?(?:https?:|mailto:|/)");
     private static final Pattern SPEAKS_OF_MARKUP = Pattern.compile(
             "(?i)(?<![\\p{L}\\d])(?:x?html|xml|css|mark-?up|balises?|etiquetas?|browsers?|(?-i:tags?))(?![\\p{L}\\d])");
     private static final Pattern ESCAPED_TAG =
@@ -130,7 +130,10 @@ final class EscapedMarkup {
             closes = closes || CLOSES_BLOCK.matcher(text).find();
             breaks += (int) BREAK.matcher(text).results().limit(2).count();
             pairs += (int) PAIR.matcher(text).results().limit(2).count();
-            links = links || LINK.matcher(text).find();
+            links = links
+                    || LINK.matcher(text)
+                            .results()
+                            .anyMatch(link -> ADDRESS.matcher(link.group(1)).find());
             breaksSentences =
                     breaksSentences || BREAK_BETWEEN_SENTENCES.matcher(text).find();
         }

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Removes WordPress' shortcodes, `[adrotate group="1"]`, `[/caption]`, from copy. Those that embed films and sounds
-/// become links ([MediaShortcodes]). What stands between two shortcodes stays.
+/// Removes WordPress' shortcodes from copy: `[adrotate group="1"]`, `[/caption]`. Those that embed films and
+/// sounds become links ([MediaShortcodes]). What stands between two shortcodes stays.
 ///
 /// Editors write brackets too: `[sic]`, `[the minister]`, `[REUTERS]`. So a shortcode is only what has an end, an
 /// attribute or an underscore, or is alone in its paragraph and has a name of WordPress or of an advertisement.
@@ -29,8 +29,8 @@ public final class Shortcodes {
     /// Attributes that plugins use without quotes. In `[where x=5]` a writer explains a formula.
     private static final Pattern KNOWN_ATTRIBUTE = Pattern.compile(
             "(?i)\\s(?:ids?|group|name|class|width|height|url|src|link|type|columns|size|slug|category|limit|title)\\s*+=");
-    /// No word of prose has an underscore, or is followed by two hyphens and a number: `[contact-form-7]`.
-    private static final Pattern NO_WORD = Pattern.compile("[a-z0-9-]*+_[a-z0-9_-]*+|[a-z]++(?:-[a-z]++)++-\\d++");
+    /// `[contact-form-7]`; `[COVID-19]` is a word.
+    private static final Pattern NUMBERED = Pattern.compile("^[a-z]++(?:-[a-z]++)++-\\d++$");
     private static final Set<String> ALONE = Set.of(
             ("gallery audio video playlist embed caption more youtube vimeo instagram twitter tweet ad ads adsense adrotate"
                             + " advert advertisement")
@@ -126,8 +126,14 @@ public final class Shortcodes {
         String attributes = found.group(3);
         return !found.group(1).isEmpty()
                 || closed.contains(found.group(2))
-                || NO_WORD.matcher(found.group(2)).matches()
+                || isNoWord(found.group(2))
                 || VALUE_IN_QUOTES.matcher(attributes).find()
                 || KNOWN_ATTRIBUTE.matcher(attributes).find();
+    }
+
+    /// Returns whether a name cannot be a word of prose: it is in small letters, and has an underscore or a number.
+    private static boolean isNoWord(String name) {
+        boolean small = name.equals(name.toLowerCase(Locale.ROOT));
+        return small && (name.indexOf('_') >= 0 || NUMBERED.matcher(name).find());
     }
 }

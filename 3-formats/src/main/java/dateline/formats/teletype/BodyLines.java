@@ -49,8 +49,8 @@ final class BodyLines {
         return BodyHtml.clean(body.html.toString());
     }
 
-    /// Returns whether copy begins with a table or with a list of results: short lines with a number, and without the
-    /// end of a sentence.
+    /// Returns whether copy begins with a table or with a list of results: short lines with a number, and without
+    /// the end of a sentence.
     static boolean beginWithTable(List<String> lines, boolean tabular) {
         List<String> first = lines.stream()
                 .filter(line -> !line.isBlank())
