@@ -117,8 +117,8 @@ final class EditorsLine {
                 && REPLACES.matcher(line).find();
     }
 
-    /// Returns whether a whole line is in brackets: `(Mit Foto)`. News may be so too: this is sure only if a dateline
-    /// follows.
+    /// Returns whether a whole line is in brackets: `(Mit Foto)`. News may be so too, so that this is sure only if
+    /// a dateline follows.
     static boolean isWhollyInBrackets(String line) {
         return WHOLLY_IN_BRACKETS.matcher(line).matches();
     }

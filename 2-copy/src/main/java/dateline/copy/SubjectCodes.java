@@ -40,8 +40,8 @@ public final class SubjectCodes {
         return ofUri(scheme == null || scheme.isBlank() || isWhole ? code : joined(scheme.strip(), code.strip()));
     }
 
-    /// Returns scheme and code as one. A scheme that is no URI, or a URI without its end, needs a sign between. Some
-    /// suppliers write the scheme in the code too.
+    /// Returns scheme and code as one. A scheme that is not a URI, or a URI without its end, needs a sign between.
+    /// Some suppliers write the scheme in the code too.
     private static String joined(String scheme, String code) {
         if (code.startsWith(scheme + ':')) {
             return code;
