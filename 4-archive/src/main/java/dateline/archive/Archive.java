@@ -90,6 +90,7 @@ public final class Archive implements AutoCloseable {
         scheduler.start(by -> writer.submit(new Task.Lift(by)));
         database.change(handle -> rules.get().shownBefore().record(handle, clock.instant()));
         fillCards();
+        fillTopics();
         try {
             liftDue().join();
         } catch (CompletionException e) {
@@ -302,6 +303,13 @@ public final class Archive implements AutoCloseable {
     /// Adds cards for the versions that were filed before cards existed. This is needed only once.
     private void fillCards() {
         while (database.write(CardTable::fillSome)) {
+            Thread.yield();
+        }
+    }
+
+    /// Adds the topics of the stories that were filed before topics were kept. This is needed only once.
+    private void fillTopics() {
+        while (database.write(TopicTable::fillSome)) {
             Thread.yield();
         }
     }

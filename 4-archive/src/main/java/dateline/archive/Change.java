@@ -11,12 +11,23 @@ import java.util.Set;
 /// @param sections keys of the sections that contain or contained one of them, even if lists do not show it
 /// @param places the old and new places of these stories in lists
 /// @param leadHere ids of the stories whose Next Article one of them was or is
+/// @param topics ids of the topics that they have or had
+/// @param topicsAtLimit those of these topics that may now have enough stories for a link, or too few
 public record Change(
-        long number, Set<String> stories, Set<String> sections, Set<ListPlace> places, Set<String> leadHere) {
+        
+        long number,
+        Set<String> stories,
+        Set<String> sections,
+        Set<ListPlace> places,
+        Set<String> leadHere,
+        Set<Long> topics,
+        Set<Long> topicsAtLimit) {
     public Change {
         stories = Set.copyOf(stories);
         sections = Set.copyOf(sections);
         places = Set.copyOf(places);
         leadHere = Set.copyOf(leadHere);
+        topics = Set.copyOf(topics);
+        topicsAtLimit = Set.copyOf(topicsAtLimit);
     }
 }

@@ -26,6 +26,7 @@ public final class Snapshot {
     private final Articles articles;
     private final Cards cards;
     private final ChangeFeed notices;
+    private final Topics topics;
 
     /// Negative until it is first asked for; it is the same during the whole transaction.
     private long lastChange = -1;
@@ -37,6 +38,7 @@ public final class Snapshot {
         this.articles = new Articles(handle, rules.settings().zone(), rules.routing(), now);
         this.cards = new Cards(handle, rules.settings().zone(), rules.routing(), now);
         this.notices = new ChangeFeed(handle, articles);
+        this.topics = new Topics(handle, cards);
     }
 
     /// Returns the number of the latest change that this snapshot contains; 0 if nothing ever changed.
@@ -131,6 +133,11 @@ public final class Snapshot {
                 .flatMap(other -> cards.find(other).stream())
                 .map(NearDuplicate::of)
                 .toList();
+    }
+
+    /// Returns the topics of the stories that readers may see.
+    public Topics topics() {
+        return topics;
     }
 
     /// Lists the versions of a shown story that readers have seen and may still see, newest first. The list is

@@ -115,13 +115,15 @@ final class StateUpdater {
         }
         Set<StoryRow> concerned =
                 nearDuplicates.settle(handle, computed.row(), computed.shownVersion(), earlier.isEmpty());
+        Set<Long> topics = new HashSet<>(TopicTable.put(handle, computed.row(), computed.shownVersion()));
         Set<StoryRow> before = new HashSet<>(earlier);
         before.addAll(concerned);
+        before.forEach(row -> topics.addAll(TopicTable.of(handle, row.id())));
         Set<StoryRow> after = concerned.isEmpty() ? Set.of(computed.row()) : rows(handle, concerned, id, now);
         boolean wasNeverSeen = computed.row().published() == null && concerned.isEmpty();
         return wasNeverSeen
                 ? Optional.empty()
-                : Optional.of(change(handle, number, ids(handle, earlier, concerned, id), before, after));
+                : Optional.of(change(handle, number, ids(handle, earlier, concerned, id), before, after, topics));
     }
 
     /// Records what readers see from now on. Forgets a killed story, so that it never comes back.
@@ -141,7 +143,7 @@ final class StateUpdater {
 
     /// Builds a change. Finds the stories whose Next Article is one of these stories: in the current lists, or
     /// by the old place of a story that has left the lists.
-    private Change change(Handle handle, long number, Set<String> ids, Set<StoryRow> before, Set<StoryRow> after) {
+    private Change change(Handle handle, long number, Set<String> ids, Set<StoryRow> before, Set<StoryRow> after, Set<Long> topics) {
         Set<ListPlace> places = new HashSet<>();
         Set<String> leading = new HashSet<>();
         before.forEach(row -> note(handle, row, places, leading));
@@ -150,7 +152,8 @@ final class StateUpdater {
                 .filter(row -> row.published() != null)
                 .flatMap(row -> Stream.ofNullable(row.section()))
                 .collect(Collectors.toSet());
-        return new Change(number, ids, sections, places, leading);
+        Set<Long> atLimit = TopicTable.withAtMost(handle, topics, Topics.FEWEST_STORIES);
+        return new Change(number, ids, sections, places, leading, topics, atLimit);
     }
 
     /// Returns the current rows of the stories of the same copy. If lists now show a different story in place

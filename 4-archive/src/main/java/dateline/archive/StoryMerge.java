@@ -28,6 +28,7 @@ final class StoryMerge {
         }
         handle.execute("insert into alias (id, story) values (?, ?)", from, into);
         NearDuplicateTable.merge(handle, from, into);
+        TopicTable.merge(handle, from, into);
         UnlinkedTable.merge(handle, from, into);
         handle.execute("delete from picture_use where story = ?", from);
         StoryTable.remove(handle, from);

@@ -71,6 +71,15 @@ final class StoryTable {
                 row.id());
     }
 
+    /// Lists the ids of stories after an id, in the order of the ids.
+    static List<String> after(Handle handle, String id, int limit) {
+        return handle.createQuery("select id from story where id > ? order by id limit ?")
+                .bind(0, id)
+                .bind(1, limit)
+                .mapTo(String.class)
+                .list();
+    }
+
     static void remove(Handle handle, String id) {
         handle.execute("delete from story where id = ?", id);
     }

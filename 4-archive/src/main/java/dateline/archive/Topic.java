@@ -1,0 +1,10 @@
+package dateline.archive;
+
+import org.jspecify.annotations.Nullable;
+
+/// Something that several stories are about or from. It has a page.
+///
+/// @param code with its scheme, `medtop:20000065`; null if suppliers name it by words alone
+/// @param name as the first supplier that named it wrote it
+/// @param slug identifies it in addresses, and never changes
+public record Topic(long id, TopicKind kind, @Nullable String code, String name, String slug) {}

@@ -1,0 +1,78 @@
+package dateline.archive;
+
+import dateline.story.MediaTopics;
+import dateline.story.Story;
+import dateline.story.Subject;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A topic as a story names it.
+///
+/// @param code with its scheme; null if the supplier sends only the name
+record TopicName(TopicKind kind, @Nullable String code, String name) {
+    private static final int MOST = 40;
+    private static final int LONGEST = 80;
+    private static final Pattern WRITERS = Pattern.compile(", | and | und | et | y ");
+    private static final Pattern PERSON = Pattern.compile("(?U)\\p{Lu}[\\w.'’-]{0,40}+(?: [\\w.'’-]{1,40}+){1,4}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
+
+    /// Lists the topics of a story, each once: its subjects, its places, its supplier and its writers.
+    static Set<TopicName> of(String supplier, Story story) {
+        Story.About about = story.about();
+        Set<TopicName> names = new LinkedHashSet<>();
+        Stream.of(
+                        subjects(about.subjects(), TopicKind.SUBJECT),
+                        subjects(about.places(), TopicKind.PLACE),
+                        writers(story.credits().byline()),
+                        Stream.of(new TopicName(TopicKind.SUPPLIER, null, supplier)))
+                .flatMap(each -> each)
+                .filter(each -> !each.slug().isEmpty() && each.name.length() <= LONGEST)
+                .limit(MOST)
+                .forEach(names::add);
+        return names;
+    }
+
+    private static Stream<TopicName> subjects(List<Subject> subjects, TopicKind kind) {
+        return subjects.stream().map(subject -> of(subject, kind)).filter(Objects::nonNull);
+    }
+
+    /// Returns null for a code that nobody named: a page needs a title.
+    private static @Nullable TopicName of(Subject subject, TopicKind kind) {
+        String code = subject.code();
+        String name = subject.name() != null
+                ? subject.name()
+                : code == null ? null : MediaTopics.findName(code, "en").orElse(null);
+        return name == null || name.isBlank() ? null : new TopicName(kind, code, oneLine(name));
+    }
+
+    private static Stream<TopicName> writers(@Nullable String byline) {
+        return byline == null
+                ? Stream.empty()
+                : Arrays.stream(WRITERS.split(byline))
+                        .map(TopicName::oneLine)
+                        .filter(name -> PERSON.matcher(name).matches())
+                        .map(name -> new TopicName(TopicKind.WRITER, null, name));
+    }
+
+    private static String oneLine(String name) {
+        return BLANKS.matcher(name).replaceAll(" ").strip();
+    }
+
+    /// Returns the name in the form in which names are compared: without case, in one normal form.
+    String folded() {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /// Returns the slug of its address, without the number that tells two topics of one name apart.
+    String slug() {
+        return AddressSlug.of(name);
+    }
+}

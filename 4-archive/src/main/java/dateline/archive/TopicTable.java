@@ -1,0 +1,155 @@
+package dateline.archive;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The tables of topics, and of the stories of each.
+///
+/// A code identifies a topic. A name without a code means the known topic of its kind with that name; it is never
+/// matched with one of another kind, or with a similar name.
+final class TopicTable {
+    private static final int AT_ONCE = 500;
+
+    private TopicTable() {}
+
+    /// Stores the topics of a story as readers see it from now on.
+    ///
+    /// @param shown the version that readers see; null if they see none
+    /// @return the ids of the topics that it has or had
+    static Set<Long> put(Handle handle, StoryRow row, @Nullable Version shown) {
+        Map<Long, Instant> wanted = new HashMap<>();
+        Instant published = row.published();
+        if (row.isShown() && shown != null && published != null) {
+            TopicName.of(shown.supplier(), shown.story()).forEach(name -> wanted.put(id(handle, name), published));
+        }
+        Map<Long, Instant> kept = kept(handle, row.id());
+        if (!kept.equals(wanted)) {
+            handle.execute("delete from story_topic where story = ?", row.id());
+            wanted.forEach((topic, time) -> add(handle, topic, time, row.id()));
+        }
+        Set<Long> all = new HashSet<>(kept.keySet());
+        all.addAll(wanted.keySet());
+        return all;
+    }
+
+    /// Lists the ids of the topics of a story.
+    static Set<Long> of(Handle handle, String story) {
+        return kept(handle, story).keySet();
+    }
+
+    /// Returns those of these topics that lists show with at most so many stories.
+    static Set<Long> withAtMost(Handle handle, Set<Long> topics, int most) {
+        return topics.stream()
+                .filter(topic -> Topics.count(handle, topic, most + 1) <= most)
+                .collect(Collectors.toSet());
+    }
+
+    /// Gives the topics of a story to the one into which it was merged.
+    static void merge(Handle handle, String from, String into) {
+        kept(handle, from).forEach((topic, published) -> add(handle, topic, published, into));
+        handle.execute("delete from story_topic where story = ?", from);
+    }
+
+    private static void add(Handle handle, long topic, Instant published, String story) {
+        handle.execute(
+                "insert into story_topic (topic, published, story) values (?, ?, ?) on conflict do nothing",
+                topic,
+                published,
+                story);
+    }
+
+    private static Map<Long, Instant> kept(Handle handle, String story) {
+        Map<Long, Instant> topics = new HashMap<>();
+        handle.createQuery("select topic, published from story_topic where story = ?")
+                .bind(0, story)
+                .map((row, context) ->
+                        Map.entry(row.getLong("topic"), Rows.presentTime(row, "published")))
+                .forEach(each -> topics.put(each.getKey(), each.getValue()));
+        return topics;
+    }
+
+    /// Returns the id of a topic; stores it if it is new.
+    private static long id(Handle handle, TopicName topic) {
+        String code = topic.code();
+        Optional<Long> byCode = code == null
+                ? Optional.empty()
+                : handle.createQuery("select id from topic where code = ?")
+                        .bind(0, code)
+                        .mapTo(Long.class)
+                        .findOne();
+        return byCode.or(() -> byName(handle, topic)).orElseGet(() -> insert(handle, topic));
+    }
+
+    /// Finds a topic by its name. If it was known by its name alone, it gets this code.
+    private static Optional<Long> byName(Handle handle, TopicName topic) {
+        String open = topic.code() == null ? "" : " and code is null";
+        Optional<Long> found = handle.createQuery(
+                        "select id from topic where kind = ? and folded = ?" + open + " order by id limit 1")
+                .bind(0, topic.kind().name())
+                .bind(1, topic.folded())
+                .mapTo(Long.class)
+                .findOne();
+        if (topic.code() != null) {
+            found.ifPresent(id -> handle.execute("update topic set code = ? where id = ?", topic.code(), id));
+        }
+        return found;
+    }
+
+    private static long insert(Handle handle, TopicName topic) {
+        return handle.createQuery("insert into topic (kind, code, name, folded, slug) values (?, ?, ?, ?, ?) returning id")
+                .bind(0, topic.kind().name())
+                .bind(1, topic.code())
+                .bind(2, topic.name())
+                .bind(3, topic.folded())
+                .bind(4, freeSlug(handle, topic.slug()))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /// Returns the slug, with a number if another topic has it.
+    private static String freeSlug(Handle handle, String slug) {
+        List<String> taken = handle.createQuery("select slug from topic where slug = :slug or slug like :slug || '-%'")
+                .bind("slug", slug)
+                .mapTo(String.class)
+                .list();
+        String free = slug;
+        for (int number = 2; taken.contains(free); number++) {
+            free = slug + '-' + number;
+        }
+        return free;
+    }
+
+    /// Gives topics to some of the stories that were filed before topics were kept.
+    ///
+    /// @return whether there are more
+    static boolean fillSome(Handle handle) {
+        Optional<String> after = handle.createQuery("select story from topic_fill where story is not null")
+                .mapTo(String.class)
+                .findOne();
+        List<String> ids = after.map(id -> StoryTable.after(handle, id, AT_ONCE)).orElse(List.of());
+        ids.forEach(id -> fill(handle, id));
+        if (after.isPresent()) {
+            handle.execute("update topic_fill set story = ?", ids.isEmpty() ? null : ids.getLast());
+        }
+        return !ids.isEmpty();
+    }
+
+    private static void fill(Handle handle, String id) {
+        StoryTable.find(handle, id).filter(StoryRow::isShown).ifPresent(row -> {
+            Version shown = VersionTable.list(handle, id).stream()
+                    .filter(version -> Objects.equals(row.publication().shown(), version.number()))
+                    .findFirst()
+                    .orElse(null);
+            put(handle, row, shown);
+        });
+    }
+}

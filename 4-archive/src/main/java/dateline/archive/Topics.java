@@ -1,0 +1,110 @@
+package dateline.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/// The topics of the stories that readers may see, within one snapshot.
+public final class Topics {
+    /// A topic of fewer stories has a page, but nothing links to it.
+    public static final int FEWEST_STORIES = 3;
+
+    private static final String STORIES = " from story_topic t join story s on s.id = t.story where t.topic = :topic and "
+            + Articles.IS_SHOWN + " and " + Articles.IS_LISTED;
+
+    private final Handle handle;
+    private final Cards cards;
+
+    Topics(Handle handle, Cards cards) {
+        this.handle = handle;
+        this.cards = cards;
+    }
+
+    /// Finds a topic by the slug of its address; empty if no reader may see a story of it.
+    public Optional<Topic> find(String slug) {
+        return handle.createQuery("select * from topic where slug = ?")
+                .bind(0, slug)
+                .map((row, context) -> topic(row))
+                .findOne()
+                .filter(topic -> count(topic, 1) > 0);
+    }
+
+    /// Lists the topics with these codes, in the order of their names.
+    public List<Topic> ofCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : handle.createQuery("select * from topic where code in (<codes>) order by name")
+                        .bindList("codes", List.copyOf(codes))
+                        .map((row, context) -> topic(row))
+                        .list();
+    }
+
+    /// Lists the topics of a story, by kind and name.
+    public List<Topic> of(String story) {
+        return handle.createQuery("select p.* from story_topic t join topic p on p.id = t.topic where t.story = ?")
+                .bind(0, story)
+                .map((row, context) -> topic(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Topic::kind).thenComparing(Topic::name))
+                .toList();
+    }
+
+    /// Counts the stories of a topic that lists show.
+    ///
+    /// @param most where to stop counting
+    public int count(Topic topic, int most) {
+        return count(handle, topic.id(), most);
+    }
+
+    /// Returns whether a topic has enough stories for a link to its page.
+    public boolean isLinked(Topic topic) {
+        return count(topic, FEWEST_STORIES) >= FEWEST_STORIES;
+    }
+
+    /// Lists the newest stories of a topic, newest first.
+    public List<Card> newest(Topic topic, int limit) {
+        return list(topic, "", null, limit);
+    }
+
+    /// Lists the stories of a topic that were published strictly before a story, newest first.
+    public List<Card> before(Topic topic, Card story, int limit) {
+        return list(topic, " and (t.published, t.story) < (:published, :id)", story, limit);
+    }
+
+    private List<Card> list(Topic topic, String where, @Nullable Card before, int limit) {
+        Query query = handle.createQuery("select t.story" + STORIES + where
+                        + " order by t.published desc, t.story desc limit :limit")
+                .bind("topic", topic.id())
+                .bind("limit", limit);
+        if (before != null) {
+            query.bind("published", before.published()).bind("id", before.id());
+        }
+        return query.mapTo(String.class).list().stream()
+                .flatMap(id -> cards.find(id).stream())
+                .toList();
+    }
+
+    static int count(Handle handle, long topic, int most) {
+        return handle.createQuery("select count(*) from (select 1" + STORIES + " limit :most) as some")
+                .bind("topic", topic)
+                .bind("most", most)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private static Topic topic(ResultSet row) throws SQLException {
+        return new Topic(
+                row.getLong("id"),
+                TopicKind.valueOf(Rows.text(row, "kind")),
+                row.getString("code"),
+                Rows.text(row, "name"),
+                Rows.text(row, "slug"));
+    }
+}
