@@ -132,13 +132,13 @@ final class TopicTable {
     ///
     /// @return whether there are more
     static boolean fillSome(Handle handle) {
-        Optional<String> after = handle.createQuery("select story from topic_fill where story is not null")
+        Optional<String> after = handle.createQuery("select filled_to from topic_fill where filled_to is not null")
                 .mapTo(String.class)
                 .findOne();
         List<String> ids = after.map(id -> StoryTable.after(handle, id, AT_ONCE)).orElse(List.of());
         ids.forEach(id -> fill(handle, id));
         if (after.isPresent()) {
-            handle.execute("update topic_fill set story = ?", ids.isEmpty() ? null : ids.getLast());
+            handle.execute("update topic_fill set filled_to = ?", ids.isEmpty() ? null : ids.getLast());
         }
         return !ids.isEmpty();
     }

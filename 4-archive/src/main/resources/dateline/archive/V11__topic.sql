@@ -25,7 +25,7 @@ create index story_topic_story on story_topic (story);
 -- Stories after this id were filed before topics were kept and are given theirs when the archive is opened; null
 -- when all have them.
 create table topic_fill (
-    story text
+    filled_to text
 );
 
-insert into topic_fill (story) select '' where exists (select 1 from story);
+insert into topic_fill (filled_to) select '' where exists (select 1 from story);

@@ -64,7 +64,13 @@ class StoryMergeTest {
             "packaged_picture.credit",
             "shared_id.supplier",
             "shared_id.shared",
-            "shared_id.guid");
+            "shared_id.guid",
+            "topic.kind",
+            "topic.code",
+            "topic.name",
+            "topic.folded",
+            "topic.slug",
+            "topic_fill.filled_to");
 
     private static final String FROM = "from00000";
     private static final String INTO = "into00000";
@@ -109,6 +115,7 @@ class StoryMergeTest {
                         "guid.story",
                         "parted.other",
                         "parted.story",
+                        "story_topic.story",
                         "telling.story",
                         "twin.other",
                         "twin.story",
