@@ -12,16 +12,16 @@ import java.util.Set;
 /// @param places the old and new places of these stories in lists
 /// @param leadHere ids of the stories whose Next Article one of them was or is
 /// @param topics ids of the topics that they have or had
-/// @param topicsAtLimit those of these topics that may now have enough stories for a link, or too few
+/// @param topicsAtLimit those of these topics that may now have enough stories for a link, or too few: the key of
+///     each ([Topic#key]), and its code
 public record Change(
-        
         long number,
         Set<String> stories,
         Set<String> sections,
         Set<ListPlace> places,
         Set<String> leadHere,
         Set<Long> topics,
-        Set<Long> topicsAtLimit) {
+        Set<String> topicsAtLimit) {
     public Change {
         stories = Set.copyOf(stories);
         sections = Set.copyOf(sections);

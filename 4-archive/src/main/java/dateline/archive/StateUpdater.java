@@ -143,7 +143,8 @@ final class StateUpdater {
 
     /// Builds a change. Finds the stories whose Next Article is one of these stories: in the current lists, or
     /// by the old place of a story that has left the lists.
-    private Change change(Handle handle, long number, Set<String> ids, Set<StoryRow> before, Set<StoryRow> after, Set<Long> topics) {
+    private Change change(
+            Handle handle, long number, Set<String> ids, Set<StoryRow> before, Set<StoryRow> after, Set<Long> topics) {
         Set<ListPlace> places = new HashSet<>();
         Set<String> leading = new HashSet<>();
         before.forEach(row -> note(handle, row, places, leading));
@@ -152,7 +153,7 @@ final class StateUpdater {
                 .filter(row -> row.published() != null)
                 .flatMap(row -> Stream.ofNullable(row.section()))
                 .collect(Collectors.toSet());
-        Set<Long> atLimit = TopicTable.withAtMost(handle, topics, Topics.FEWEST_STORIES);
+        Set<String> atLimit = TopicTable.withAtMost(handle, topics, Topics.FEWEST_STORIES);
         return new Change(number, ids, sections, places, leading, topics, atLimit);
     }
 

@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// @param code with its scheme, `medtop:20000065`; null if suppliers name it by words alone
 /// @param name as the first supplier that named it wrote it
 /// @param slug identifies it in addresses, and never changes
-public record Topic(long id, TopicKind kind, @Nullable String code, String name, String slug) {}
+public record Topic(long id, TopicKind kind, @Nullable String code, String name, String slug) {
+
+    /// Returns the key by which [Change#topicsAtLimit] names a topic.
+    public static String key(long id) {
+        return "#" + id;
+    }
+}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +45,20 @@ final class TopicTable {
         return kept(handle, story).keySet();
     }
 
-    /// Returns those of these topics that lists show with at most so many stories.
-    static Set<Long> withAtMost(Handle handle, Set<Long> topics, int most) {
-        return topics.stream()
-                .filter(topic -> Topics.count(handle, topic, most + 1) <= most)
-                .collect(Collectors.toSet());
+    /// Returns the keys and the codes of those of these topics that lists show with at most so many stories.
+    static Set<String> withAtMost(Handle handle, Set<Long> topics, int most) {
+        Set<String> names = new HashSet<>();
+        for (long topic : topics) {
+            if (Topics.count(handle, topic, most + 1) <= most) {
+                names.add(Topic.key(topic));
+                handle.createQuery("select code from topic where id = ? and code is not null")
+                        .bind(0, topic)
+                        .mapTo(String.class)
+                        .findOne()
+                        .ifPresent(names::add);
+            }
+        }
+        return names;
     }
 
     /// Gives the topics of a story to the one into which it was merged.
@@ -71,8 +79,7 @@ final class TopicTable {
         Map<Long, Instant> topics = new HashMap<>();
         handle.createQuery("select topic, published from story_topic where story = ?")
                 .bind(0, story)
-                .map((row, context) ->
-                        Map.entry(row.getLong("topic"), Rows.presentTime(row, "published")))
+                .map((row, context) -> Map.entry(row.getLong("topic"), Rows.presentTime(row, "published")))
                 .forEach(each -> topics.put(each.getKey(), each.getValue()));
         return topics;
     }
@@ -105,7 +112,8 @@ final class TopicTable {
     }
 
     private static long insert(Handle handle, TopicName topic) {
-        return handle.createQuery("insert into topic (kind, code, name, folded, slug) values (?, ?, ?, ?, ?) returning id")
+        return handle.createQuery(
+                        "insert into topic (kind, code, name, folded, slug) values (?, ?, ?, ?, ?) returning id")
                 .bind(0, topic.kind().name())
                 .bind(1, topic.code())
                 .bind(2, topic.name())
@@ -135,7 +143,8 @@ final class TopicTable {
         Optional<String> after = handle.createQuery("select filled_to from topic_fill where filled_to is not null")
                 .mapTo(String.class)
                 .findOne();
-        List<String> ids = after.map(id -> StoryTable.after(handle, id, AT_ONCE)).orElse(List.of());
+        List<String> ids =
+                after.map(id -> StoryTable.after(handle, id, AT_ONCE)).orElse(List.of());
         ids.forEach(id -> fill(handle, id));
         if (after.isPresent()) {
             handle.execute("update topic_fill set filled_to = ?", ids.isEmpty() ? null : ids.getLast());

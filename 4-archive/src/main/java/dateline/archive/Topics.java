@@ -2,21 +2,22 @@ package dateline.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /// The topics of the stories that readers may see, within one snapshot.
 public final class Topics {
     /// A topic of fewer stories has a page, but nothing links to it.
     public static final int FEWEST_STORIES = 3;
 
-    private static final String STORIES = " from story_topic t join story s on s.id = t.story where t.topic = :topic and "
-            + Articles.IS_SHOWN + " and " + Articles.IS_LISTED;
+    private static final String STORIES =
+            " from story_topic t join story s on s.id = t.story where t.topic = :topic and " + Articles.IS_SHOWN
+                    + " and " + Articles.IS_LISTED;
 
     private final Handle handle;
     private final Cards cards;
@@ -47,7 +48,8 @@ public final class Topics {
 
     /// Lists the topics of a story, by kind and name.
     public List<Topic> of(String story) {
-        return handle.createQuery("select p.* from story_topic t join topic p on p.id = t.topic where t.story = ?")
+        return handle
+                .createQuery("select p.* from story_topic t join topic p on p.id = t.topic where t.story = ?")
                 .bind(0, story)
                 .map((row, context) -> topic(row))
                 .list()
@@ -70,22 +72,24 @@ public final class Topics {
 
     /// Lists the newest stories of a topic, newest first.
     public List<Card> newest(Topic topic, int limit) {
-        return list(topic, "", null, limit);
+        return list(of(topic, "", limit));
     }
 
     /// Lists the stories of a topic that were published strictly before a story, newest first.
-    public List<Card> before(Topic topic, Card story, int limit) {
-        return list(topic, " and (t.published, t.story) < (:published, :id)", story, limit);
+    public List<Card> before(Topic topic, Instant published, String id, int limit) {
+        return list(of(topic, " and (t.published, t.story) < (:published, :id)", limit)
+                .bind("published", published)
+                .bind("id", id));
     }
 
-    private List<Card> list(Topic topic, String where, @Nullable Card before, int limit) {
-        Query query = handle.createQuery("select t.story" + STORIES + where
-                        + " order by t.published desc, t.story desc limit :limit")
+    private Query of(Topic topic, String where, int limit) {
+        return handle.createQuery(
+                        "select t.story" + STORIES + where + " order by t.published desc, t.story desc limit :limit")
                 .bind("topic", topic.id())
                 .bind("limit", limit);
-        if (before != null) {
-            query.bind("published", before.published()).bind("id", before.id());
-        }
+    }
+
+    private List<Card> list(Query query) {
         return query.mapTo(String.class).list().stream()
                 .flatMap(id -> cards.find(id).stream())
                 .toList();

@@ -18,6 +18,12 @@ public record Fact(Kind kind, String name) {
         /// Which stories are in a section's list, and in which order.
         SECTION,
 
+        /// Which stories a topic has.
+        TOPIC,
+
+        /// Whether a topic has enough stories for a link to its page.
+        TOPIC_LINK,
+
         /// Which stories of a section are no longer public, or were merged into another.
         TOMBSTONES,
 

@@ -69,6 +69,8 @@ final class Answers {
             case Route.Numbered(String number) -> numbered(number);
             case Route.SectionList(String key) -> page(route, now -> renderer.section(now, key));
             case Route.Day(var day) -> page(route, now -> renderer.day(now, day));
+            case Route.TopicPage topic -> page(topic, now -> renderer.topic(now, topic));
+            case Route.TopicFeed(String slug) -> page(route, now -> feeds.topic(now, slug));
             case Route.Story story -> page(story, now -> renderer.article(now, story));
             case Route.Part(var story) -> page(route, now -> renderer.next(now, story));
             case Route.History(var story) -> page(route, now -> renderer.history(now, story));

@@ -30,6 +30,15 @@ public final class Facts {
         return new Fact(Fact.Kind.SECTION, key);
     }
 
+    static Fact topic(long id) {
+        return new Fact(Fact.Kind.TOPIC, Long.toString(id));
+    }
+
+    /// @param key the key of a topic, or the code of one that may come
+    static Fact topicLink(String key) {
+        return new Fact(Fact.Kind.TOPIC_LINK, key);
+    }
+
     static Fact tombstones(String section) {
         return new Fact(Fact.Kind.TOMBSTONES, section);
     }
@@ -44,13 +53,15 @@ public final class Facts {
     }
 
     /// Returns every fact that a change affects: the changed stories, the stories whose Next Article is one of
-    /// them, the tombstones of their sections, and the lists that contained or contain one of them.
+    /// them, the tombstones of their sections, their topics, and the lists that contained or contain one of them.
     public static Set<Fact> changedBy(Change change) {
         Set<Fact> facts = new HashSet<>();
         facts.add(ALL_STORIES);
         change.stories().forEach(id -> facts.add(story(id)));
         change.leadHere().forEach(id -> facts.add(nextArticle(id)));
         change.sections().forEach(key -> facts.add(tombstones(key)));
+        change.topics().forEach(id -> facts.add(topic(id)));
+        change.topicsAtLimit().forEach(key -> facts.add(topicLink(key)));
         for (ListPlace place : change.places()) {
             facts.add(section(place.section()));
             facts.add(day(place.day()));

@@ -3,13 +3,15 @@ package dateline.site;
 import dateline.archive.Card;
 import dateline.archive.ChangeFeedEntry;
 import dateline.archive.Section;
+import dateline.archive.Topic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The site's feeds in Atom (RFC 4287), one for all stories and one for each section. A story that left the
+/// The site's feeds in Atom (RFC 4287), one for all stories, one for each section and one for each topic. A story that
+/// left the
 /// site is marked as deleted (RFC 6721), so that clients take it down. An id that was merged into another story
 /// is marked too, so that clients do not show the story twice.
 ///
@@ -29,16 +31,37 @@ final class Feeds {
     /// @throws HttpFault.NotHere if there is no such section
     Document feed(SiteSnapshot snapshot, @Nullable String section) {
         String title = section == null ? settings.title() : settings.title() + " – " + titleOf(snapshot, section);
-        List<Card> cards = snapshot.newest(section, STORIES);
+        return feed(
+                snapshot,
+                title,
+                home(section),
+                address(section),
+                settings.hub(),
+                snapshot.newest(section, STORIES),
+                section);
+    }
+
+    /// @throws HttpFault.NotHere if there is no such topic
+    Document topic(SiteSnapshot snapshot, String slug) {
+        Topic topic = snapshot.findTopic(slug).orElseThrow(HttpFault.NotHere::new);
+        String title = settings.title() + " – " + new TopicLinks(settings.language()).name(topic);
+        List<Card> cards = snapshot.newestOf(topic, STORIES);
+        return feed(snapshot, title, TopicLinks.address(slug), TopicLinks.feed(slug), null, cards, null);
+    }
+
+    /// @param hub to which the feed can be subscribed; null if it cannot
+    /// @param section whose departed stories are marked; null for those of all sections
+    private Document feed(
+            SiteSnapshot snapshot,
+            String title,
+            String home,
+            String self,
+            @Nullable String hub,
+            List<Card> cards,
+            @Nullable String section) {
         SiteSnapshot.Tombstones tombstones = snapshot.tombstones(section, DEPARTED);
         AtomWriter atom = new AtomWriter();
-        atom.begin(
-                title,
-                settings.language(),
-                whole(home(section)),
-                whole(address(section)),
-                settings.hub(),
-                updated(cards, tombstones.departed()));
+        atom.begin(title, settings.language(), whole(home), whole(self), hub, updated(cards, tombstones.departed()));
         cards.forEach(card -> entry(atom, snapshot, card));
         tombstones
                 .departed()
@@ -46,16 +69,12 @@ final class Feeds {
         tombstones
                 .merged()
                 .forEach(notice -> notice.formerly().forEach(id -> atom.deleted(NinjsWriter.uri(id), notice.at())));
-        return new Document(200, MIME, atom.end(), links(section));
+        return new Document(200, MIME, atom.end(), hub == null ? Map.of() : links(hub, self));
     }
 
     /// Returns the `Link` header of WebSub, section 4.
-    private Map<String, String> links(@Nullable String section) {
-        return settings.hub() == null
-                ? Map.of()
-                : Map.of(
-                        "Link",
-                        "<" + settings.hub() + ">; rel=\"hub\", <" + whole(address(section)) + ">; rel=\"self\"");
+    private Map<String, String> links(String hub, String self) {
+        return Map.of("Link", "<" + hub + ">; rel=\"hub\", <" + whole(self) + ">; rel=\"self\"");
     }
 
     static String address(@Nullable String section) {

@@ -5,6 +5,7 @@ import dateline.archive.Card;
 import dateline.archive.Lookup;
 import dateline.archive.PublicVersion;
 import dateline.archive.Section;
+import dateline.archive.Topic;
 import dateline.site.view.ArticleView;
 import dateline.site.view.CardView;
 import dateline.site.view.DayView;
@@ -13,6 +14,7 @@ import dateline.site.view.PictureView;
 import dateline.site.view.SearchView;
 import dateline.site.view.SectionView;
 import dateline.site.view.SiteView;
+import dateline.site.view.TopicView;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -110,6 +112,18 @@ final class Renderer {
         String description = "The latest in " + section.title() + " from " + site.title() + ".";
         PageView page = page(section.title(), description, section.address(), section.title());
         return templates.render("section", Map.of("page", page, "list", list), 200);
+    }
+
+    /// Renders a topic's page. With `before`, the page must not be kept.
+    ///
+    /// @throws HttpFault.NotHere if there is no such topic, or none of its stories is shown
+    Document topic(SiteSnapshot snapshot, Route.TopicPage route) {
+        Topic topic = snapshot.findTopic(route.slug()).orElseThrow(HttpFault.NotHere::new);
+        TopicView view =
+                new TopicPage(snapshot, views(snapshot), new TopicLinks(site.language())).view(topic, route.before());
+        String description = "Stories on " + view.title() + " from " + site.title() + ".";
+        PageView page = page(view.title(), description, TopicLinks.address(topic.slug()), null);
+        return templates.render("topic", Map.of("page", page, "topic", view), 200);
     }
 
     /// @throws HttpFault.NotHere for a day without stories, because otherwise a page could be kept for

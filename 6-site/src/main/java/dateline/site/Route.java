@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,12 @@ sealed interface Route {
 
     /// The versions of a story.
     record History(Story story) implements Route {}
+
+    /// @param slug as the topic has it, not encoded
+    /// @param before the story above the first of the list ([Cursor]); null for the newest
+    record TopicPage(String slug, @Nullable String before) implements Route {}
+
+    record TopicFeed(String slug) implements Route {}
 
     record PictureFile(String sha256, int width, String extension) implements Route {}
 
@@ -69,6 +76,7 @@ sealed interface Route {
     String API_CHANGES = API + "changes";
     String API_SEARCH = API + "search";
     String SEARCH = "/" + ReservedNames.SEARCH;
+    String TOPICS = "/" + ReservedNames.TOPIC + "/";
     String SUGGESTIONS = SEARCH + "/suggest";
     String OPEN_SEARCH = "/opensearch.xml";
     String PART = "part=article";
@@ -77,6 +85,7 @@ sealed interface Route {
     Pattern STORY = Pattern.compile("/[a-z0-9-]+/\\d{4}/\\d{2}/\\d{2}/(?:[^/]*-)?([0-9a-z]{9})");
     Pattern PICTURE = Pattern.compile(PICTURES + "([0-9a-f]{64})/(\\d{1,5})\\.(webp|jpg)");
     Pattern API_STORY = Pattern.compile(API_STORIES + "/([0-9a-z]{9})");
+    Pattern TOPIC = Pattern.compile(TOPICS + "([A-Za-z0-9%._*+-]{1,250})(/feed\\.xml)?");
     Pattern SLASHES = Pattern.compile("/");
     Pattern SECTION_FEED = Pattern.compile("/([a-z0-9][a-z0-9-]*)/feed\\.xml");
     Pattern SECTION = Pattern.compile("/([a-z0-9][a-z0-9-]*)");
@@ -96,7 +105,7 @@ sealed interface Route {
                 case OPEN_SEARCH -> new OpenSearch();
                 case API_SEARCH -> new ApiSearch(SearchQuery.ofProgram(query));
                 case API_CHANGES -> new ApiChanges(ChangesQuery.of(query));
-                default -> query.equals(PART) && byPattern(path) instanceof Story s ? new Part(s) : byPattern(path);
+                default -> path.startsWith(TOPICS) ? topic(path, query) : story(path, query);
             };
         } catch (HttpFault.BadRequest bad) {
             return new Malformed(bad.detail());
@@ -124,6 +133,8 @@ sealed interface Route {
             case Suggestions suggestions -> null;
             case ApiSearch search -> null;
             case Numbered numbered -> null;
+            case TopicPage(String slug, String before) -> before == null ? TopicLinks.address(slug) : null;
+            case TopicFeed(String slug) -> TopicLinks.feed(slug);
             case PictureFile file -> null;
             case Malformed malformed -> null;
             case Unknown unknown -> null;
@@ -146,6 +157,21 @@ sealed interface Route {
     private static Route front(String query) {
         Matcher numbered = NUMBERED.matcher(query);
         return numbered.find() ? new Numbered(numbered.group(1)) : new Front();
+    }
+
+    private static Route story(String path, String query) {
+        Route route = byPattern(path);
+        return query.equals(PART) && route instanceof Story story ? new Part(story) : route;
+    }
+
+    private static Route topic(String path, String query) {
+        Matcher topic = TOPIC.matcher(path);
+        if (!topic.matches()) {
+            return new Unknown();
+        }
+        String slug = TopicLinks.slug(topic.group(1));
+        String before = Parameters.ignoringOthers(query, List.of("before")).find("before");
+        return topic.group(2) == null ? new TopicPage(slug, before) : new TopicFeed(slug);
     }
 
     private static Route byPattern(String path) {

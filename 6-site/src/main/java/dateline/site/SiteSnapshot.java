@@ -8,6 +8,7 @@ import dateline.archive.NearDuplicate;
 import dateline.archive.PublicVersion;
 import dateline.archive.Section;
 import dateline.archive.Snapshot;
+import dateline.archive.Topic;
 import dateline.media.Media;
 import dateline.media.Verdict;
 import dateline.pages.Fact;
@@ -19,6 +20,7 @@ import dateline.search.related.Related;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +143,39 @@ final class SiteSnapshot {
     List<ChangeFeedEntry> notices(long after, int limit) {
         facts.add(Facts.ALL_STORIES); // every notice
         return archive.notices(after, limit);
+    }
+
+    /// Finds a topic by the slug of its address; empty if it has no story.
+    Optional<Topic> findTopic(String slug) {
+        Optional<Topic> found = archive.topics().find(slug);
+        found.ifPresent(topic -> facts.add(Facts.topic(topic.id())));
+        return found;
+    }
+
+    /// Lists the topics of a story that have enough stories for a link.
+    List<Topic> linkedTopics(Article article) {
+        return linked(archive.topics().of(article.id()));
+    }
+
+    /// Lists the topics with these codes that have enough stories for a link.
+    List<Topic> linkedTopics(Collection<String> codes) {
+        codes.forEach(code -> facts.add(Facts.topicLink(code)));
+        return linked(archive.topics().ofCodes(codes));
+    }
+
+    private List<Topic> linked(List<Topic> topics) {
+        topics.forEach(topic -> facts.add(Facts.topicLink(Topic.key(topic.id()))));
+        return topics.stream().filter(archive.topics()::isLinked).toList();
+    }
+
+    /// Lists the newest stories of a topic that was looked up here, newest first.
+    List<Card> newestOf(Topic topic, int limit) {
+        return noted(archive.topics().newest(topic, limit));
+    }
+
+    /// Lists the stories of a topic that were published strictly before a story, newest first.
+    List<Card> olderOf(Topic topic, Cursor story, int limit) {
+        return noted(archive.topics().before(topic, story.published(), story.id(), limit));
     }
 
     /// Lists the stories that left the site, or a section.

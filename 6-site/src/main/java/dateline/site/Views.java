@@ -4,6 +4,7 @@ import dateline.archive.Article;
 import dateline.archive.ArticlePicture;
 import dateline.archive.Card;
 import dateline.archive.Section;
+import dateline.archive.TopicKind;
 import dateline.formats.photo.PictureMetadata;
 import dateline.media.Accepted;
 import dateline.media.Refused;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns the articles of a snapshot into the values that templates show.
 final class Views {
     private static final int SUMMARY = 180;
+    private static final int MOST_TOPICS = 12;
 
     private final SiteSnapshot snapshot;
     private final SiteTimes times;
@@ -56,8 +58,19 @@ final class Views {
                 story.credits().contributorLine(),
                 story.credits().creditLine(),
                 pictures.isEmpty() ? pictures : pictures.subList(1, pictures.size()),
+                topics(article),
                 next,
                 new ShareView(site.whole(article.address()), site.hasAddress(), article.headline()));
+    }
+
+    /// Returns links to the topics of an article. The credit names its supplier already.
+    private List<SiteView.Link> topics(Article article) {
+        TopicLinks links = new TopicLinks(site.language());
+        return snapshot.linkedTopics(article).stream()
+                .filter(topic -> topic.kind() != TopicKind.SUPPLIER)
+                .limit(MOST_TOPICS)
+                .map(links::link)
+                .toList();
     }
 
     CardView card(Card card) {

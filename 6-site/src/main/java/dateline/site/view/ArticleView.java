@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param history the address of the page of its versions
 /// @param bodyHtml of the closed vocabulary, with the dateline in the first paragraph
 /// @param pictures all except the first
+/// @param topics the pages of what it is about and from
 /// @param next the address of the Next Article
 public record ArticleView(
         String id,
@@ -28,6 +29,7 @@ public record ArticleView(
         @Nullable String contributorLine,
         @Nullable String creditLine,
         List<PictureView> pictures,
+        List<SiteView.Link> topics,
         @Nullable String next,
         ShareView share) {
 

@@ -1,0 +1,124 @@
+package dateline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.story.StoryDraft;
+import dateline.story.Subject;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TopicPageTest {
+    private static final Consumer<StoryDraft> SHIPPING =
+            draft -> draft.subjects.add(new Subject("x:shipping", "shipping"));
+
+    @TempDir
+    Path folder;
+
+    private Paper paper;
+
+    @BeforeEach
+    void open() {
+        paper = new Paper(folder, "https://news.example.org");
+    }
+
+    @AfterEach
+    void close() {
+        paper.close();
+    }
+
+    @Test
+    void aTopicHasAPageAndAFeedOfItsStories() {
+        paper.file("urn:ferry", SHIPPING);
+        paper.file("urn:gull");
+        assertThat(paper.page("/topic/shipping"))
+                .contains("<h1>Shipping</h1>", "Headline of urn:ferry")
+                .doesNotContain("urn:gull");
+        assertThat(paper.page("/topic/shipping/feed.xml"))
+                .contains("<title>The Aldhaven Post – Shipping</title>", "Headline of urn:ferry")
+                .doesNotContain("urn:gull");
+        assertThat(paper.get("/topic/shipping/feed.xml").headers().firstValue("Link"))
+                .as("the hub has no such feed")
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownTopicIsNotFound() {
+        paper.file("urn:ferry", SHIPPING);
+        assertThat(paper.status("/topic/nothing")).isEqualTo(404);
+        assertThat(paper.status("/topic/nothing/feed.xml")).isEqualTo(404);
+        assertThat(paper.status("/topic/%zz")).isEqualTo(400);
+    }
+
+    @Test
+    void keptPagesOfATopicFollowItsStories() {
+        paper.file("urn:ferry", SHIPPING);
+        assertThat(paper.page("/topic/shipping")).contains("urn:ferry");
+        assertThat(paper.pages().kept("/topic/shipping")).isNotNull();
+        paper.file("urn:mole", SHIPPING);
+        assertThat(paper.page("/topic/shipping")).contains("urn:ferry", "urn:mole");
+        assertThat(paper.page("/topic/shipping/feed.xml")).contains("urn:mole");
+        paper.kill("urn:mole");
+        assertThat(paper.page("/topic/shipping")).contains("urn:ferry").doesNotContain("Headline of urn:mole");
+        assertThat(paper.page("/topic/shipping/feed.xml")).doesNotContain("Headline of urn:mole");
+        paper.kill("urn:ferry");
+        assertThat(paper.status("/topic/shipping")).isEqualTo(404);
+    }
+
+    @Test
+    void aStoryLinksToItsTopicsOnceTheyHaveEnoughStories() {
+        String first = paper.file("urn:ferry", SHIPPING).address();
+        paper.file("urn:mole", SHIPPING);
+        assertThat(paper.page(first)).doesNotContain("/topic/shipping");
+        paper.file("urn:buoy", SHIPPING);
+        assertThat(paper.page(first)).contains("<a href=\"/topic/shipping\">Shipping</a>");
+        paper.kill("urn:buoy");
+        assertThat(paper.page(first)).doesNotContain("/topic/shipping");
+    }
+
+    @Test
+    void aPageLinksToTheTopicsAroundIt() {
+        String weather = "medtop:17000000";
+        String forecast = "medtop:20001128";
+        paper.file("urn:frost", draft -> draft.subjects.add(new Subject(forecast, null)));
+        assertThat(paper.page("/topic/weather-forecast")).doesNotContain("/topic/weather\"");
+        for (int i = 0; i < 3; i++) {
+            paper.file("urn:rain" + i, draft -> draft.subjects.add(new Subject(weather, null)));
+        }
+        assertThat(paper.page("/topic/weather-forecast")).contains("<a href=\"/topic/weather\" rel=\"up\">Weather</a>");
+        assertThat(paper.page("/topic/weather")).doesNotContain("/topic/weather-forecast");
+        for (int i = 0; i < 2; i++) {
+            paper.file("urn:snow" + i, draft -> draft.subjects.add(new Subject(forecast, null)));
+        }
+        assertThat(paper.page("/topic/weather")).contains("<a href=\"/topic/weather-forecast\">Weather forecast</a>");
+    }
+
+    @Test
+    void olderStoriesStandOnPagesThatAreNotKept() {
+        IntStream.range(0, 31).forEach(i -> paper.file("urn:ferry" + (10 + i), SHIPPING));
+        String newest = paper.page("/topic/shipping");
+        assertThat(newest).contains("urn:ferry40").doesNotContain("Headline of urn:ferry10");
+        String older = newest.replaceAll("(?s).*<a href=\"(/topic/shipping\\?before=[^\"]*)\".*", "$1");
+        assertThat(paper.page(older)).contains("Headline of urn:ferry10").doesNotContain("urn:ferry11", "Older stories");
+        assertThat(paper.status("/topic/shipping?before=x")).isEqualTo(400);
+    }
+
+    @Test
+    void aNameInAnotherScriptIsAnAddressToo() {
+        paper.file("urn:ferry", draft -> draft.places.add(new Subject(null, "北京")));
+        assertThat(paper.page("/topic/%E5%8C%97%E4%BA%AC")).contains("<h1>北京</h1>");
+        assertThat(paper.page("/topic/%e5%8c%97%e4%ba%ac")).contains("<h1>北京</h1>");
+    }
+
+    @Test
+    void hostileNamesStayText() {
+        paper.file("urn:ferry", draft -> draft.places.add(new Subject(null, "<script>x</script> \"& Co")));
+        assertThat(paper.page("/topic/script-x-script-co"))
+                .contains("&lt;script&gt;x&lt;/script&gt;")
+                .doesNotContain("<script>x");
+    }
+}
