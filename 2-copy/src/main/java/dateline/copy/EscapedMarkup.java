@@ -16,9 +16,9 @@ import org.jsoup.nodes.TextNode;
 /// `o&#39;clock` or `<endash>`.
 ///
 /// Text may speak of markup, so tags count as markup only if the text is laid out with them: paragraphs from one
-/// line end or tag to the next, two line breaks, or two pairs of marks. In HTML, a link counts too. One pair, or one
-/// line break between two sentences, counts if no word of the text speaks of markup. Text in `code` and `pre` is
-/// never changed.
+/// line end or tag to the next, two line breaks, or two pairs of marks. In HTML, a link counts too. One pair, or
+/// one line break between two sentences, counts if no word of the text speaks of markup. Text in `code` and `pre`
+/// is never changed.
 final class EscapedMarkup {
     /// A shorter text with one pair of tags may be an example.
     private static final int SHORTEST_COPY = 23;

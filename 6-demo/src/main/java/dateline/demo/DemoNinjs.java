@@ -65,7 +65,7 @@ final class DemoNinjs {
                 .put("value", xhtml);
     }
 
-    private static void subjects(ArrayNode subjects, List<Topic> topics) {
+    private static void subjects(ArrayNode subjects, List<DemoTopic> topics) {
         topics.forEach(topic -> subjects.addObject().put("name", topic.name()).put("uri", topic.uri()));
     }
 

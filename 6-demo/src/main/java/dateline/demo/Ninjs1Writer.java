@@ -30,7 +30,7 @@ final class Ninjs1Writer {
         story.topics()
                 .forEach(topic -> subjects.addObject()
                         .put("name", topic.name())
-                        .put("scheme", Topic.SCHEME)
+                        .put("scheme", DemoTopic.SCHEME)
                         .put("code", topic.code()));
         item.put("body_xhtml", DemoMarkup.XHTML.of(story.wholeText()));
         return DemoNinjs.JSON.writeValueAsString(item).getBytes(StandardCharsets.UTF_8);

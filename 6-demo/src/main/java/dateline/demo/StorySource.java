@@ -72,8 +72,8 @@ record StorySource(Fields fields, DemoText copy) {
         return fields.number("urgency");
     }
 
-    List<Topic> topics() {
-        return fields.list("subjects").stream().map(Topic::parse).toList();
+    List<DemoTopic> topics() {
+        return fields.list("subjects").stream().map(DemoTopic::parse).toList();
     }
 
     List<String> pictures() {

@@ -10,12 +10,12 @@ import java.util.function.Function;
 
 /// Finds our feeds as readers get them now. All subscribers to a feed share one copy of its bytes.
 final class FeedEditions {
-    private final Topics topics;
+    private final FeedTopics topics;
     private final Function<String, Optional<Page>> pages;
     private final Map<String, FeedEdition> newest = new ConcurrentHashMap<>();
 
     /// @param pages finds the site's pages by path
-    FeedEditions(Topics topics, Function<String, Optional<Page>> pages) {
+    FeedEditions(FeedTopics topics, Function<String, Optional<Page>> pages) {
         this.topics = topics;
         this.pages = pages;
     }

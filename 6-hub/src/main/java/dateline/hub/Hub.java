@@ -27,7 +27,7 @@ public final class Hub implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
 
-    private final Topics topics;
+    private final FeedTopics topics;
     private final Subscriptions subscriptions;
     private final SubscriptionVerification verification;
     private final SubscriptionLimits limits;
@@ -45,7 +45,7 @@ public final class Hub implements AutoCloseable {
             Function<String, Optional<Page>> pages,
             Outward outward,
             InstantSource clock) {
-        this.topics = new Topics(site, archive.sections());
+        this.topics = new FeedTopics(site, archive.sections());
         this.subscriptions = new Subscriptions(data.resolve("hub.db"), clock.instant());
         SubscriberClient client = new SubscriberClient(outward);
         this.limits = new SubscriptionLimits(subscriptions, clock);

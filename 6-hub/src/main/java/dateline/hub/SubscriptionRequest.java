@@ -22,7 +22,7 @@ record SubscriptionRequest(
     /// WebSub, section 5.1: "This parameter MUST be less than 200 bytes in length."
     private static final int SECRET_BYTES = 200;
 
-    static SubscriptionRequest of(Map<String, String> form, Topics topics) throws BadSubscriptionRequest {
+    static SubscriptionRequest of(Map<String, String> form, FeedTopics topics) throws BadSubscriptionRequest {
         String topic = form.getOrDefault("hub.topic", "");
         boolean subscribe = isSubscribe(form.get("hub.mode"));
         if (topics.findPath(topic).isEmpty()) {

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SubscriptionRequestTest {
-    private static final Topics TOPICS =
-            new Topics("https://gull.example", List.of(new Section("tide", "Tide", List.of())));
+    private static final FeedTopics TOPICS =
+            new FeedTopics("https://gull.example", List.of(new Section("tide", "Tide", List.of())));
 
     @Test
     void aRequestNamesTopicCallbackSecretAndLease() throws BadSubscriptionRequest {

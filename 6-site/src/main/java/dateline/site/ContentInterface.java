@@ -4,6 +4,7 @@ import dateline.archive.Article;
 import dateline.archive.Card;
 import dateline.archive.ChangeFeedEntry;
 import dateline.archive.Lookup;
+import dateline.archive.Topic;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,17 +37,19 @@ final class ContentInterface {
         };
     }
 
+    /// @throws HttpFault.NotHere if there is no such topic
     /// @throws HttpFault.BadRequest if there is no such section, or the story in `before` does not exist
     Document list(SiteSnapshot snapshot, StoriesQuery query) {
         String section = section(snapshot, query.section());
-        List<Card> cards = cards(snapshot, section, query.before(), query.limit() + 1);
+        String slug = query.topic();
+        Topic topic = slug == null ? null : snapshot.findTopic(slug).orElseThrow(HttpFault.NotHere::new);
+        List<Card> cards = cards(snapshot, section, topic, query);
         Bounded<Card> page = new Bounded<>(cards.stream().limit(query.limit()).toList(), card -> item(snapshot, card));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("items", page.items());
         if (cards.size() > page.taken().size()) {
-            String where = section == null ? "" : "section=" + section + "&";
             String before = Cursor.at(page.taken().getLast()).text();
-            body.put("next", Route.API_STORIES + "?" + where + "before=" + before + "&limit=" + query.limit());
+            body.put("next", Route.API_STORIES + "?before=" + before + "&limit=" + query.limit() + query.where());
         }
         return json(body);
     }
@@ -97,12 +100,16 @@ final class ContentInterface {
     }
 
     private static List<Card> cards(
-            SiteSnapshot snapshot, @Nullable String section, @Nullable String before, int limit) {
+            SiteSnapshot snapshot, @Nullable String section, @Nullable Topic topic, StoriesQuery query) {
+        int limit = query.limit() + 1;
+        String before = query.before();
         if (before == null) {
-            return snapshot.newest(section, limit);
+            return topic == null ? snapshot.newest(section, limit) : snapshot.newestOf(topic, limit);
         }
         Cursor cursor = ID.matcher(before).matches() ? cursorAt(snapshot, before) : Cursor.of(before);
-        return snapshot.before(section, cursor.published(), cursor.id(), limit);
+        return topic == null
+                ? snapshot.before(section, cursor.published(), cursor.id(), limit)
+                : snapshot.olderOf(topic, cursor, limit);
     }
 
     private static Cursor cursorAt(SiteSnapshot snapshot, String id) {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The site's feeds in Atom (RFC 4287), one for all stories, one for each section and one for each topic. A story that
-/// left the
-/// site is marked as deleted (RFC 6721), so that clients take it down. An id that was merged into another story
-/// is marked too, so that clients do not show the story twice.
+/// The site's feeds in Atom (RFC 4287): one for all stories, one for each section and one for each topic.
+///
+/// A story that left the site is marked as deleted (RFC 6721), so that clients take it down. An id that was merged
+/// into another story is marked too, so that clients do not show the story twice.
 ///
 /// An entry has only headline and summary: an agency's licence covers this site, not the readers of its feed.
 final class Feeds {

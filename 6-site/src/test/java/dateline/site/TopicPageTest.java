@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.story.StoryDraft;
 import dateline.story.Subject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -47,11 +48,11 @@ class TopicPageTest {
     }
 
     @Test
-    void anUnknownTopicIsNotFound() {
+    void anUnknownTopicIsNotFound() throws IOException {
         paper.file("urn:ferry", SHIPPING);
         assertThat(paper.status("/topic/nothing")).isEqualTo(404);
         assertThat(paper.status("/topic/nothing/feed.xml")).isEqualTo(404);
-        assertThat(paper.status("/topic/%zz")).isEqualTo(400);
+        assertThat(paper.raw("/topic/%zz")).startsWith("HTTP/1.1 400 ");
     }
 
     @Test
@@ -103,8 +104,23 @@ class TopicPageTest {
         String newest = paper.page("/topic/shipping");
         assertThat(newest).contains("urn:ferry40").doesNotContain("Headline of urn:ferry10");
         String older = newest.replaceAll("(?s).*<a href=\"(/topic/shipping\\?before=[^\"]*)\".*", "$1");
-        assertThat(paper.page(older)).contains("Headline of urn:ferry10").doesNotContain("urn:ferry11", "Older stories");
+        assertThat(paper.page(older))
+                .contains("Headline of urn:ferry10")
+                .doesNotContain("urn:ferry11", "Older stories");
         assertThat(paper.status("/topic/shipping?before=x")).isEqualTo(400);
+    }
+
+    @Test
+    void programsListTheStoriesOfATopic() {
+        paper.file("urn:ferry", SHIPPING);
+        paper.file("urn:gull");
+        paper.file("urn:mole", SHIPPING);
+        String first = paper.page("/api/stories?topic=shipping&limit=1");
+        assertThat(first).contains("urn:mole").doesNotContain("urn:gull", "urn:ferry");
+        String next = first.replaceAll("(?s).*\"next\":\"([^\"]*)\".*", "$1");
+        assertThat(paper.page(next)).contains("urn:ferry").doesNotContain("urn:gull", "urn:mole", "\"next\"");
+        assertThat(paper.status("/api/stories?topic=nothing")).isEqualTo(404);
+        assertThat(paper.status("/api/stories?topic=shipping&section=news")).isEqualTo(400);
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /// Our own feeds by their full URLs, the only topics of this hub.
 ///
 /// @param site the site's own address, `https://news.example.org`
-record Topics(String site, List<Section> sections) {
-    Topics {
+record FeedTopics(String site, List<Section> sections) {
+    FeedTopics {
         sections = List.copyOf(sections);
     }
 

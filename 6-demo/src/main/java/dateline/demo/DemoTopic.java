@@ -3,12 +3,12 @@ package dateline.demo;
 /// A subject from the IPTC Media Topics.
 ///
 /// @param code eight digits
-record Topic(String code, String name) {
+record DemoTopic(String code, String name) {
     static final String SCHEME = "http://cv.iptc.org/newscodes/mediatopic/";
 
-    static Topic parse(String codeAndName) {
+    static DemoTopic parse(String codeAndName) {
         int space = codeAndName.indexOf(' ');
-        return new Topic(codeAndName.substring(0, space), codeAndName.substring(space + 1));
+        return new DemoTopic(codeAndName.substring(0, space), codeAndName.substring(space + 1));
     }
 
     String uri() {
