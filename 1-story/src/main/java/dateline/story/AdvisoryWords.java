@@ -15,10 +15,10 @@ final class AdvisoryWords {
     private static final String CATEGORY = "v";
     private static final int LONGEST = 200;
     private static final String LISTS =
-            "daybook|news digest|news ?plan|news ?budget|(?:\\p{L}{2,13} ){0,3}?news schedule|top news(?: summary)?|"
+            "daybook|news digest|news ?plan|news ?budget|(?:\\p{L}{2,13} ){0,3}?news (?:schedule|agenda)|top news(?: summary)?|"
                     + "note to editors|advisory to editors|tagesvorschau|terminvorschau|themen(?:planung|vorschau)|"
                     + "redaktionshinweis|hinweis an die redaktionen|avis aux r[ée]dactions|aviso a los clientes|"
-                    + "dagsprogram|dagsorden|dagslista|dagsliste|nyhetsplan|nyhedsplan|ugeplan|päiväohjelma|uutislista|"
+                    + "dagsprogram|dagsorden|dagslista|(?:ritzaus )?dagsliste|agenda d[ue]l? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|nyhetsplan|nyhedsplan|ugeplan|päiväohjelma|uutislista|"
                     + "pr[ée]visions (?:afp|g[ée]n[ée]rales|du jour)|agenda (?:afp|del d[ií]a|do dia|del giorno|van de dag)|"
                     + "previsiones (?:informativas|(?:de )?efe|del d[ií]a)|previs[ãa]o (?:informativa|lusa)|nieuwsagenda|agenda anp|"
                     + "menù della giornata|programmi ansa";
@@ -31,8 +31,8 @@ final class AdvisoryWords {
     /// In capitals, and before a colon or a dash, these words head a list whatever stands behind: `TOP NEWS: World
     /// at 1200 GMT`.
     private static final Pattern HEADING = Pattern.compile("(?u)(?:UPDATE \\d{1,2}-)?+(?:\\p{Lu}{2,6}[ -])??"
-            + "(?:TOP NEWS(?: SUMMARY| SCHEDULE)?+|DAYBOOK|NEWS DIGEST|NEWS (?:SCHEDULE|PLAN|BUDGET)|ADVISORY)"
-            + "(?:\\s?[:–—-].{1,150})?+");
+            + "(?:TOP NEWS(?: SUMMARY| SCHEDULE)?+|Top News(?= at \\d)|DAYBOOK|NEWS DIGEST|NEWS (?:SCHEDULE|PLAN|BUDGET)|ADVISORY)"
+            + "(?:\\s?[:–—-].{1,150}|\\sat\\s\\d.{0,40})?+");
     private static final Pattern HEADLINE = Pattern.compile("(?u)(?:\\p{Lu}{2,6}[ -])?(?:(?i:"
             + LISTS.replace("top news(?: summary)?|", "") + ")" + "|TOP NEWS(?: SUMMARY)?)(?i:" + EDITION + ")");
 

@@ -87,6 +87,13 @@ public final class Byline {
         return name.isEmpty() || name.length() <= LONGEST && namesNobody(name) ? null : name;
     }
 
+    /// Returns a writer's title, or what stands in its place, without the leading "By" and mail addresses; null if
+    /// that is all.
+    public static @Nullable String titled(String printed) {
+        String title = withoutMail(afterBy(printed));
+        return title.isEmpty() ? null : title;
+    }
+
     /// Returns a byline without the writers' mail addresses.
     private static String withoutMail(String byline) {
         return byline.indexOf('@') < 0 || byline.length() > LONGEST

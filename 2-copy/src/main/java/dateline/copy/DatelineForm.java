@@ -41,13 +41,13 @@ enum DatelineForm {
             "(?:" + DatelinePiece.PLACE + DatelinePiece.GAP + ")?(?:" + DatelinePiece.date("date") + DatelinePiece.GAP
                     + "|" + DatelinePiece.DAY_MONTH + DatelinePiece.GAP + ")?" + DatelinePiece.SOURCE + "(?:"
                     + DatelinePiece.GAP + DatelinePiece.date("date2") + ")?",
-            DatelinePiece.DASH + "|\\s*:\\s+|\\s+=\\s+|\\.\\s?[-–—][\\s–—-]*",
+            DatelinePiece.DASH + "|\\s*:\\s+|\\s+=\\s+|\\s?\\.\\s?[-–—][\\s–—-]*",
             "(（/"),
     /// `27.11. Gniezno (PAP) -`; sure only with an agency that is known
     DATE_PLACE_SOURCE(
             "(?:(?<date3>\\d{1,2}[./]\\d{1,2}\\.?(?:\\d{4}\\.?)?)|" + DatelinePiece.date("date") + "),?\\s++"
                     + DatelinePiece.PLACE + "\\s" + DatelinePiece.SOURCE,
-            DatelinePiece.DASH + "|\\s*:\\s+|\\.\\s?[-–—][\\s–—-]*",
+            DatelinePiece.DASH + "|\\s*:\\s+|\\s?\\.\\s?[-–—][\\s–—-]*",
             "(（/"),
     /// `Tampere / STT –`; sure only with an agency that is known
     PLACE_SLASH_SOURCE(DatelinePiece.PLACE + "\\s/\\s(?<source>\\p{Lu}[\\p{L} ]{1,20})", DatelinePiece.DASH, "/"),

@@ -23,6 +23,8 @@ final class DatelinePiece {
             + "|led|únor|břez|dub|květ|červ|srp|září|říj|list|pros|jún|júl|máj|stycz|lut|kwie|czerw|lip|sierp|wrze"
             + "|paźdz|grud|siječ|velj|ožuj|trav|svib|kolov|ruj|stude|már|ápr|szept|ian|iun|iul|noi|sausi|vasar|kov|baland"
             + "|geguž|birž|liep|rugp|rugs|spal|lapkr|gruod|jūn|jūl|ielo|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys"
+            + "|يناير|فبراير|مارس|أبريل|إبريل|ابريل|نيسان|مايو|أيار|يونيو|حزيران|يوليو|تموز|أغسطس|اغسطس|سبتمبر|أيلول"
+            + "|أكتوبر|اكتوبر|تشرين|نوفمبر|ديسمبر|كانون|شباط|آذار"
             + "|loka|marras|joulu|ocak|şubat|nisan|haz|tem|eyl|ekim|kas|ara|des|(?:mac|mei|ogos|dis(?:ember)?)(?!\\p{L}))\\p{L}{0,8}\\.?";
     static final String WEEKDAY = "(?iu:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
             + "|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"

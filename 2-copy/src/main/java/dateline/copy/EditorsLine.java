@@ -35,8 +35,8 @@ final class EditorsLine {
                     + "(?:replaces|supersedes|replacement(?: for|:)|ersetzt|remplace|sustituye)\\b.{0,400}");
     private static final Pattern WHOLLY_IN_BRACKETS =
             Pattern.compile("(?su)^\\((?=[^()]{0,200}\\p{L})[^()]{3,200}\\)$");
-    private static final Pattern FOR_READERS =
-            Pattern.compile("(?isu)^(?:editor[’']s note|note to readers|anm(?:erkung|\\.) d(?:er|\\.) red(?:aktion|\\.)"
+    private static final Pattern FOR_READERS = Pattern.compile(
+            "(?isu)^(?:editor[’']?s[’']? note|note to readers|anm(?:erkung|\\.) d(?:er|\\.) red(?:aktion|\\.)"
                     + "|note de la rédaction|ndlr|nota (?:del editor|de la redacción|da redação|della redazione|do editor)"
                     + "|red\\. anm\\.|redaktørens merknad)\\s?[:–—-].{3,600}$");
     private static final Pattern REPLACES =

@@ -124,6 +124,22 @@ class DatelinesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "القاهرة 4 مارس (رويترز) - صمد الرصيف. | القاهرة | رويترز",
+                "دبي (رويترز) - صمد الرصيف. | دبي | رويترز",
+                "واشنطن (أ ف ب) - صمد الرصيف. | واشنطن | أ ف ب",
+                "برلين 4 مارس (د ب أ) - صمد الرصيف. | برلين | د ب أ",
+                "Buenos Aires, 4 mar (EFE) .- El muelle resistió. | Buenos Aires | EFE"
+            })
+    void aKnownAgencyMakesADatelineInAnyScript(String copy, String place, String source) {
+        DatelineForm.Found found = Objects.requireNonNull(Datelines.find(copy));
+        assertThat(found.dateline().place()).isEqualTo(place);
+        assertThat(found.dateline().source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The mole (built in 1904) - it is of stone - held.",

@@ -64,6 +64,7 @@ class EditorsLineTest {
     @ValueSource(
             strings = {
                 "EDITOR’S NOTE — This story mentions violence.",
+                "EDITORS NOTE: This story mentions violence.",
                 "EDITOR'S NOTE: This story mentions violence.",
                 "Note to readers: This story was updated at 10 a.m.",
                 "Anmerkung der Redaktion: Der Text nennt Gewalt.",

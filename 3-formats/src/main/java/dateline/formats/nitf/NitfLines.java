@@ -63,7 +63,7 @@ final class NitfLines {
     /// Returns name and title as printed, with a comma between; the title alone if there is no name.
     private static @Nullable String named(XmlElement byline) {
         String printed = byline.textOf("byttl");
-        String title = printed == null ? null : Byline.afterBy(printed);
+        String title = printed == null ? null : Byline.titled(printed);
         String name =
                 Byline.of(NitfBody.spaced(byline.without(part -> part.name().equals("byttl")))
                         .strip()

@@ -33,6 +33,7 @@ class NitfCopyTest {
             nullValues = "-",
             value = {
                 "<byline>By Ada Lund<byttl>Skerry Times</byttl></byline> | Ada Lund, Skerry Times",
+                "<byline>By Ada Lund<byttl>ada.lund@skerry.example</byttl></byline> | Ada Lund",
                 "<byline><byttl>Shipping correspondent</byttl></byline> | Shipping correspondent",
                 "<byline><person>Ada Lund</person><person>Bo Berg</person></byline> | Ada Lund, Bo Berg",
                 "<byline>By Ada Lund</byline><byline>Bo Berg</byline> | Ada Lund, Bo Berg",
