@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads bylines: who wrote a story, and not who keyed it in.
@@ -288,6 +289,13 @@ public final class Byline {
             }
         }
         return areNames(text);
+    }
+
+    /// Returns the words of a line that begin with a capital, in small letters.
+    static Stream<String> namesIn(String line) {
+        return BLANK.splitAsStream(line)
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isInitial(String word) {

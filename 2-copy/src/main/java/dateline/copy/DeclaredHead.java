@@ -1,6 +1,7 @@
 package dateline.copy;
 
 import dateline.story.Dateline;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ record DeclaredHead(
     /// Returns whether a line is the byline.
     boolean hasByline(String line) {
         return byline != null && line.length() <= LONGEST && Copy.letters(line).equals(Copy.letters(byline));
+    }
+
+    /// Returns whether the headline has none of the names of a line.
+    boolean hasNoWordOf(String line) {
+        String words = headline == null ? "" : headline.toLowerCase(Locale.ROOT);
+        return Byline.namesIn(line).noneMatch(words::contains);
     }
 
     /// Returns whether a line is the headline, also with a mark before it (`CORRECTION: …`), or without the mark or

@@ -2,8 +2,10 @@ package dateline.copy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The paragraphs between the beginning of copy and its dateline that stay there: bullets, subheads and notes to
 /// readers. Notices of replacement, and lines in brackets, go to the editors.
@@ -55,6 +57,38 @@ final class KeptAbove {
     /// Returns whether one of them may be the copy itself, if no complete dateline follows.
     boolean mayBeCopy() {
         return mayBeCopy;
+    }
+
+    /// Finds the writer above a dateline that was found, whom EFE and AAP print without "By", and removes the line. A
+    /// subhead has words of the copy or of the headline; a writer's name has none of them.
+    ///
+    /// @param copy the text of the whole copy
+    @Nullable
+    String takeWriter(String copy) {
+        for (int i : subheads) {
+            String line = blocks.text(i).strip();
+            String name = withoutAgency(line);
+            if (Byline.persons(name) && head.hasNoWordOf(name) && isOnceIn(copy, name)) {
+                blocks.remove(i);
+                subheads.remove(Integer.valueOf(i));
+                return line;
+            }
+        }
+        return null;
+    }
+
+    private static String withoutAgency(String line) {
+        int comma = line.lastIndexOf(", ");
+        String agency = comma < 0 ? "" : line.substring(comma + 2);
+        return Agencies.isListed(agency.startsWith("The ") ? agency.substring("The ".length()) : agency)
+                ? line.substring(0, comma)
+                : line;
+    }
+
+    /// Returns whether each name of a line is nowhere else in a text.
+    private static boolean isOnceIn(String copy, String line) {
+        String text = copy.toLowerCase(Locale.ROOT);
+        return Byline.namesIn(line).allMatch(name -> text.indexOf(name) == text.lastIndexOf(name));
     }
 
     /// Marks up what stays above a dateline that was found, and returns the notices. Removes the headline, which is

@@ -46,6 +46,7 @@ final class Opening {
 
     private Parted parted() {
         if (dateline != null) {
+            byline = byline == null ? above.takeWriter(body.text()) : byline;
             notes.addAll(above.markUp());
         }
         Body rest = blocks.body();

@@ -106,6 +106,22 @@ class BylineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Ada Lund", "Ada Lund, The Canadian Press", "Ada Lund and Bo Berg, The Associated Press"})
+    void aNameAloneAboveTheDatelineIsTheByline(String line) {
+        StoryDraft story =
+                read("<p>" + line + "</p><p>Port Ellis, 3 jun (EFE).- El muelle and resistió.</p><p>Fue así.</p>");
+        assertThat(story.byline).isEqualTo(line);
+        assertThat(story.body.text()).isEqualTo("El muelle and resistió.\nFue así.");
+    }
+
+    @Test
+    void aSubheadThatTheCopySpeaksOfStays() {
+        StoryDraft story = read("<p>Storm Ingrid</p><p>PORT ELLIS (SKN) - The storm passed.</p><p>It was short.</p>");
+        assertThat(story.byline).isNull();
+        assertThat(story.body.text()).isEqualTo("Storm Ingrid\nThe storm passed.\nIt was short.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Port Ellis / Skerry Bay", "Ada Lund/Bo Berg", "Von Ada Lund (34) und Bo Berg (35)"})
     void wordsWithoutAnAgencyAreNotAByline(String printed) {
         assertThat(read("<p>" + printed + "</p><p>The mole held.</p>").byline).isNull();
