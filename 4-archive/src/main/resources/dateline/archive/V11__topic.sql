@@ -1,4 +1,4 @@
--- What stories are about or from: a subject, a place, a person, an organisation, a supplier, a writer.
+-- What stories are about or from: a subject, a place, a supplier, a writer.
 create table topic (
     id     integer primary key,
     kind   text not null,

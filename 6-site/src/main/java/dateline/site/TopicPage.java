@@ -56,8 +56,6 @@ final class TopicPage {
         return switch (topic.kind()) {
             case SUBJECT -> "Topic";
             case PLACE -> "Place";
-            case PERSON -> "Person";
-            case ORGANISATION -> "Organisation";
             case SUPPLIER -> "Source";
             case WRITER -> "Writer";
         };
