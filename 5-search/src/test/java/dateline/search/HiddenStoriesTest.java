@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,27 +26,25 @@ class HiddenStoriesTest {
     @TempDir
     Path folder;
 
-    private final CountDownLatch stuck = new CountDownLatch(1);
-    private final CountDownLatch release = new CountDownLatch(1);
-    private volatile boolean blocking;
+    private final BlockedListener listener = new BlockedListener();
     private Newsdesk desk;
     private String ferry = "";
     private String passengers = "";
 
     @BeforeEach
     void open() throws InterruptedException {
-        desk = new Newsdesk(folder, new Blocking());
+        desk = new Newsdesk(folder, listener);
         ferry = desk.file("Ferry to Aldhaven runs aground", "The ferry ran aground on a sandbank of the harbour.");
         passengers = desk.file(PASSENGERS, "All passengers of the ferry on the sandbank reached the harbour.");
-        blocking = true;
+        listener.block();
         desk.send("Harbour master blames the ferry", HARBOUR, Status.USABLE);
-        stuck.await();
+        listener.awaitBlocked();
         assertThat(found()).contains(passengers);
     }
 
     @AfterEach
     void close() {
-        release.countDown();
+        listener.release();
         desk.close();
     }
 
@@ -63,7 +60,7 @@ class HiddenStoriesTest {
     @Test
     void itIsNotFoundEitherWhenTheIndexHasCaughtUp() {
         desk.send(PASSENGERS, "", Status.CANCELED);
-        release.countDown();
+        listener.release();
         desk.settle();
         assertThat(found()).isNotEmpty().doesNotContain(passengers);
     }
@@ -140,23 +137,5 @@ class HiddenStoriesTest {
 
     private static Article article(Snapshot snapshot, String id) {
         return ((Lookup.Shown) snapshot.lookup(id)).article();
-    }
-
-    /// Does not return from the message about the story that is to block the index's thread.
-    private final class Blocking implements SearchIndex.Listener {
-        @Override
-        public void indexed(List<StoryDocument> stories) {
-            if (blocking) {
-                stuck.countDown();
-                try {
-                    release.await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        }
-
-        @Override
-        public void caughtUp() {}
     }
 }

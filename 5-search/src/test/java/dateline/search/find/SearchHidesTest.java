@@ -2,13 +2,10 @@ package dateline.search.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.search.SearchIndex;
-import dateline.search.StoryDocument;
+import dateline.search.BlockedListener;
 import dateline.search.text.Dimension;
 import dateline.story.Status;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,25 +19,23 @@ class SearchHidesTest {
     @TempDir
     Path folder;
 
-    private final CountDownLatch stuck = new CountDownLatch(1);
-    private final CountDownLatch release = new CountDownLatch(1);
-    private volatile boolean blocking;
+    private final BlockedListener listener = new BlockedListener();
     private SearchDesk desk;
 
     @BeforeEach
     void open() throws InterruptedException {
-        desk = new SearchDesk(folder, new Blocking());
+        desk = new SearchDesk(folder, listener);
         desk.file(MASTER, "He blamed the captain.");
         desk.file(SECRET, "He blamed the accountant.", draft -> draft.byline = "Ada Quill");
-        blocking = true;
+        listener.block();
         desk.desk.send("Bakers strike", "For shorter nights.", Status.USABLE);
-        stuck.await();
+        listener.awaitBlocked();
         assertThat(desk.headlines("treasurer")).containsExactly(SECRET);
     }
 
     @AfterEach
     void close() {
-        release.countDown();
+        listener.release();
         desk.close();
     }
 
@@ -61,23 +56,5 @@ class SearchHidesTest {
         assertThat(desk.search.suggest("treas", 8)).isEmpty();
         assertThat(desk.search.suggest("quill", 8)).isEmpty();
         assertThat(desk.find("treasuer").correction()).isNull();
-    }
-
-    /// Does not return from the message about the story that is to block the index's thread.
-    private final class Blocking implements SearchIndex.Listener {
-        @Override
-        public void indexed(List<StoryDocument> stories) {
-            if (blocking) {
-                stuck.countDown();
-                try {
-                    release.await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        }
-
-        @Override
-        public void caughtUp() {}
     }
 }
