@@ -1,11 +1,12 @@
 package dateline.archive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -25,10 +26,15 @@ final class TopicTable {
     /// @param shown the version that readers see; null if they see none
     /// @return the ids of the topics that it has or had
     static Set<Long> put(Handle handle, StoryRow row, @Nullable Version shown) {
+        boolean isShown = row.isShown() && shown != null;
+        return put(handle, row, isShown ? TopicName.of(shown.supplier(), shown.story()) : Set.of());
+    }
+
+    private static Set<Long> put(Handle handle, StoryRow row, Set<TopicName> names) {
         Map<Long, Instant> wanted = new HashMap<>();
         Instant published = row.published();
-        if (row.isShown() && shown != null && published != null) {
-            TopicName.of(shown.supplier(), shown.story()).forEach(name -> wanted.put(id(handle, name), published));
+        if (published != null) {
+            names.forEach(name -> wanted.put(id(handle, name), published));
         }
         Map<Long, Instant> kept = kept(handle, row.id());
         if (!kept.equals(wanted)) {
@@ -152,13 +158,23 @@ final class TopicTable {
         return !ids.isEmpty();
     }
 
+    /// Reads the topics from the card, which is short.
     private static void fill(Handle handle, String id) {
-        StoryTable.find(handle, id).filter(StoryRow::isShown).ifPresent(row -> {
-            Version shown = VersionTable.list(handle, id).stream()
-                    .filter(version -> Objects.equals(row.publication().shown(), version.number()))
-                    .findFirst()
-                    .orElse(null);
-            put(handle, row, shown);
-        });
+        StoryTable.find(handle, id)
+                .filter(StoryRow::isShown)
+                .ifPresent(
+                        row -> handle.createQuery("select v.supplier, c.version, c.content, c.checksum from version v"
+                                        + " join card c on c.version = v.number where v.number = ?")
+                                .bind(0, row.publication().shown())
+                                .map((found, context) -> named(handle, found))
+                                .findOne()
+                                .ifPresent(names -> put(handle, row, names)));
+    }
+
+    private static Set<TopicName> named(Handle handle, ResultSet found) throws SQLException {
+        String supplier = found.getString("supplier");
+        return CardTable.read(handle, found)
+                .map(story -> TopicName.of(supplier, story))
+                .orElse(Set.of());
     }
 }
