@@ -22,7 +22,7 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
     private static final String TIGHT = "(?:UPDATED?|REFILE|REPEAT|RPT|RECASTS?|WRAPUPS?|WRITETHRU|WDHLG?"
             + "|ACTUALIZACIÓN|ATUALIZAÇÃO|ACTUALISATION|AKTUALISIERUNG|AGGIORNAMENTO)";
     private static final String MARKS = "(?:" + TIGHT
-            + "|(?:\\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th|\\.)[\\s-]?)?(?:LEAD|LD|Lead|Ld)|EXTRA|URGENT|FLASH|BULLETIN|ALERT|NEWSALERT"
+            + "|(?:\\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th|\\.)[\\s-]?)?(?:LEAD|LD|Lead|Ld)(?:-(?:WRITETHRU|Writethru))?|EXTRA|URGENT|FLASH|BULLETIN|ALERT|NEWSALERT"
             + "|EILMELDUNG|EIL|WIEDERHOLUNG|WDH|ZUSAMMENFASSUNG|ZF|AKTUALISIERT|AKTUALISIERUNG|ERGÄNZT|NEU"
             + "|MISE [ÀA] JOUR|ACTUALISÉE?|ACTUALISATION|ALERTE|RÉPÉTITION|ACTUALIZA|ACTUALIZACIÓN|AMPLIACIÓN|AVANCE|ALERTA"
             + "|AGGIORNAMENTO|PÄIVITYS|PÄIVITETTY|UUSINTA|OPPDATERT|OPDATERET|UPPDATERING"
@@ -48,7 +48,8 @@ record PrintedHeadline(@Nullable String text, boolean corrects) {
             + ")(?::\\s+|\\*{2,4}\\s?))(?=\\S)");
     private static final Pattern MARK =
             Pattern.compile("^(?:" + AGENCY + MARKS + NUMBER + SEPARATED + "|" + TIGHT + NUMBER
-                    + "-|LD-(?=\\p{Lu})|[(\\[](?:(?iu:" + MARKS + ")" + NUMBER + "|" + BRACKETED + ")[)\\]]:?\\s*|"
+                    + "-|LD-(?=\\p{Lu})|EXTRA-(?=\\p{Lu}\\p{Ll})|[(\\[](?:(?iu:" + MARKS + ")" + NUMBER + "|"
+                    + BRACKETED + ")[)\\]]:?\\s*|"
                     + AGENCY + SMALL + "(?::\\s|\\s-\\s)"
                     + "|Update \\d{1,2}\\s?-\\s?|\\(\\d{1,2}(?:er?|ème|nd|rd|st|th|\\.)\\)\\s|(?:\\d{1,2}(?:ST|ND|RD|TH) )?LD (?=\\p{Lu})"
                     + "|\\(?" + HOLD + "[^()]{0,80}?(?:\\d{1,2}[.:]\\d{2}[^()]{0,20}?|:)(?:\\)\\s*|:\\s+)"

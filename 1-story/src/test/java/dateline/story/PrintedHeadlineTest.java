@@ -24,6 +24,8 @@ class PrintedHeadlineTest {
                 "Mole holds (4)",
                 "EXTRA: Mole holds",
                 "EXTRA - Mole holds",
+                "EXTRA-Mole holds",
+                "1st Ld-Writethru: Mole holds",
                 "(LEAD) Mole holds",
                 "(2nd LD) Mole holds",
                 "EIL: Mole holds",
@@ -136,6 +138,7 @@ class PrintedHeadlineTest {
             value = {
                 "Extra time decides final | en",
                 "EXTRA TIME DECIDES FINAL | en",
+                "EXTRA-TIME GOAL DECIDES FINAL | en",
                 "Correction of the mole's plan begins | en",
                 "Update of the timetable | en",
                 "Retter: Mole stew and other dishes | da",
