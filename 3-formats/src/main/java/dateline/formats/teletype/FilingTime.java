@@ -24,9 +24,9 @@ record FilingTime(LocalDate day, @Nullable Instant time) {
     private static final Pattern ANPA = Pattern.compile(
             "(?m)^[\\h\\x03]*(?:(?:[A-Z]{2,8}-){1,3}|(?=[\\d-]{8}\\h+\\d{4}\\s?\\p{Lu}{3,5}\\h*$))(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d)\\h+"
                     + "(?<hour>\\d\\d)(?<minute>\\d\\d)\\s?" + ZONE + "?\\b.{0,12}$");
-    private static final Pattern IPTC =
-            Pattern.compile("(?m)^\\h*(?:\\p{Lu}{2,8}\\h{1,3})?(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)(?:\\h+"
-                    + ZONE + ")??\\h+(?<month>\\p{L}{3,9})\\.?\\h+(?<year>\\d\\d)\\h*$");
+    private static final Pattern IPTC = Pattern.compile(
+            "(?m)^[\\h\\x03]*(?:\\p{Lu}{2,8}\\h{1,3})?(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)(?:\\h+" + ZONE
+                    + ")??\\h+(?<month>\\p{L}{3,9})\\.?\\h+(?<year>\\d\\d)[\\h\\x04]*$");
     /// `04-MAR-27 12:34` below Italian copy.
     private static final Pattern DASHED =
             Pattern.compile("(?m)^\\h*(?<day>\\d\\d)-(?<month>\\p{L}{3,9})-(?:20)?(?<year>\\d\\d)\\h+"

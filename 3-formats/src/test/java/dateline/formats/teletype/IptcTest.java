@@ -40,6 +40,18 @@ class IptcTest {
     }
 
     @Test
+    void theDateTimeGroupMayStandOnTheLineOfTheEndOfTheText() {
+        String message =
+                Wires.iptc("bdt0123 3 pl 25 tw 0045", "Brand/", "Brand am Kai\r\n\r\nAldhaven (dpa) - Es brennt.");
+        Story story = Wires.read(
+                        message.replace("\u0003\r\n041234 GMT Mar 27\r\n\u0004", "\u0003 041234 GMT Mar 27\u0004"))
+                .stories()
+                .getFirst();
+        assertThat(story.identity().versionCreated()).isEqualTo("2027-03-04T12:34:00Z");
+        assertThat(story.copy().body().text()).isEqualTo("Es brennt.");
+    }
+
+    @Test
     void threeLetterCategoriesAndABareFileAreRead() {
         Reading reading = Wires.read(
                 "[04-MAR-27  00:00]\n\nINT001 3 GEN 0020 F TIDEWATER-0031 COR 703\nINCENDIE/ALDHAVEN/\nUn incendie détruit trois hangars (2)\n\n"
