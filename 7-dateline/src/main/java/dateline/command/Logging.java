@@ -11,6 +11,7 @@ import dateline.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Sets up the log from the settings. Without settings, `logback.xml` decides.
 public final class Logging {
@@ -28,12 +29,21 @@ public final class Logging {
 
     /// Sets the level of Dateline's own messages, and the format of all messages.
     public static void set(Settings.Log log) {
+        bridge();
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.getLogger("dateline").setLevel(Level.toLevel(log.level().name()));
         // The access log is written if it is enabled, whatever the level is.
         context.getLogger("dateline.access").setLevel(log.access() ? Level.INFO : Level.OFF);
         if (root(context).getAppender("stderr") instanceof ConsoleAppender<ILoggingEvent> appender) {
             write(appender, log.format());
+        }
+    }
+
+    /// Passes the messages of libraries that use the JDK's own log to ours.
+    private static void bridge() {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
         }
     }
 
