@@ -59,8 +59,8 @@ final class KeptAbove {
         return mayBeCopy;
     }
 
-    /// Finds the writer above a dateline that was found, whom EFE and AAP print without "By", and removes the line. A
-    /// subhead has words of the copy or of the headline; a writer's name has none of them.
+    /// Finds the writer above a dateline that was found, and removes the line: EFE and AAP print the name without
+    /// "By". A subhead has words of the copy or of the headline; a writer's name has none of them.
     ///
     /// @param copy the text of the whole copy
     @Nullable
