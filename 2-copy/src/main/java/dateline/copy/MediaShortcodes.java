@@ -71,7 +71,7 @@ public final class MediaShortcodes {
         return "<p><a href=\"" + escaped + "\">" + escaped + "</a></p>";
     }
 
-    /// Returns whether this is no remark of an editor: `[video below]`, `[Facebook page]`.
+    /// Returns false for a remark of an editor: `[video below]`, `[Facebook page]`.
     private static boolean isCode(MatchResult opens) {
         String attributes = unescaped(opens.group("attributes"));
         return ADDRESS.matcher(attributes).find()
