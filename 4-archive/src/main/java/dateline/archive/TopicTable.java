@@ -26,8 +26,9 @@ final class TopicTable {
     /// @param shown the version that readers see; null if they see none
     /// @return the ids of the topics that it has or had
     static Set<Long> put(Handle handle, StoryRow row, @Nullable Version shown) {
-        boolean isShown = row.isShown() && shown != null;
-        return put(handle, row, isShown ? TopicName.of(shown.supplier(), shown.story()) : Set.of());
+        Set<TopicName> names =
+                row.isShown() && shown != null ? TopicName.of(shown.supplier(), shown.story()) : Set.of();
+        return put(handle, row, names);
     }
 
     private static Set<Long> put(Handle handle, StoryRow row, Set<TopicName> names) {
