@@ -98,7 +98,7 @@ final class UnclosedCode {
         return isCode(greater + 1, to) ? new Change(to, to, "</" + name + ">") : new Change(less, greater + 1, "");
     }
 
-    /// Returns the index of the next tag of this name; -1 if there is none.
+    /// Returns the index of the next tag with this name, or -1.
     private int next(String tag, int from) {
         int at = html.indexOf('<', from);
         while (at >= 0 && !html.regionMatches(true, at, tag, 0, tag.length())) {

@@ -24,7 +24,7 @@ record Checkpoint(Reached reached, WordFrequencies frequencies) {
     /// Counts the forms in which the index was ever written. An index of another form is built anew.
     private static final String THIS_FORM = "3";
 
-    /// Reads the last state; an empty one if there is none that can be read.
+    /// Reads the last state. Returns an empty state if no state can be read.
     static Checkpoint read(Path folder, Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return new Checkpoint(Reached.NOTHING, new WordFrequencies());

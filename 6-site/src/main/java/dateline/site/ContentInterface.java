@@ -37,7 +37,7 @@ final class ContentInterface {
         };
     }
 
-    /// @throws HttpFault.NotHere if there is no such topic
+    /// @throws HttpFault.NotHere if the topic does not exist
     /// @throws HttpFault.BadRequest if there is no such section, or the story in `before` does not exist
     Document list(SiteSnapshot snapshot, StoriesQuery query) {
         String section = section(snapshot, query.section());

@@ -41,7 +41,7 @@ final class Feeds {
                 section);
     }
 
-    /// @throws HttpFault.NotHere if there is no such topic
+    /// @throws HttpFault.NotHere if the topic does not exist
     Document topic(SiteSnapshot snapshot, String slug) {
         Topic topic = snapshot.findTopic(slug).orElseThrow(HttpFault.NotHere::new);
         String title = settings.title() + " – " + new TopicLinks(settings.language()).name(topic);
@@ -49,7 +49,7 @@ final class Feeds {
         return feed(snapshot, title, TopicLinks.address(slug), TopicLinks.feed(slug), null, cards, null);
     }
 
-    /// @param hub to which the feed can be subscribed; null if it cannot
+    /// @param hub the address of the hub that sends this feed to subscribers; null for none
     /// @param section whose departed stories are marked; null for those of all sections
     private Document feed(
             SiteSnapshot snapshot,

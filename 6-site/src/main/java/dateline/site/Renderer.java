@@ -116,7 +116,7 @@ final class Renderer {
 
     /// Renders a topic's page. With `before`, the page must not be kept.
     ///
-    /// @throws HttpFault.NotHere if there is no such topic, or none of its stories is shown
+    /// @throws HttpFault.NotHere if the topic does not exist, or readers may see none of its stories
     Document topic(SiteSnapshot snapshot, Route.TopicPage route) {
         Topic topic = snapshot.findTopic(route.slug()).orElseThrow(HttpFault.NotHere::new);
         TopicView view =

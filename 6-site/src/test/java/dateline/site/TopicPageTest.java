@@ -43,7 +43,7 @@ class TopicPageTest {
                 .contains("<title>The Aldhaven Post – Shipping</title>", "Headline of urn:ferry")
                 .doesNotContain("urn:gull");
         assertThat(paper.get("/topic/shipping/feed.xml").headers().firstValue("Link"))
-                .as("the hub has no such feed")
+                .as("nobody can subscribe to a topic at the hub")
                 .isEmpty();
     }
 

@@ -61,7 +61,7 @@ public final class LanguageAnalyzer extends Analyzer {
         this.language = language;
     }
 
-    /// Returns the analyser of a language; one without stems if there is none for it. Text without a language
+    /// Returns the analyser of a language, or the one without stems for any other. Text without a language
     /// is treated as English, which most copy without a tag is; the stems do no harm to other text.
     ///
     /// @param tag BCP 47

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param history the address of the page of its versions
 /// @param bodyHtml of the closed vocabulary, with the dateline in the first paragraph
 /// @param pictures all except the first
-/// @param topics the pages of what it is about and from
+/// @param topics links to the pages of its subjects, places and writers
 /// @param next the address of the Next Article
 public record ArticleView(
         String id,

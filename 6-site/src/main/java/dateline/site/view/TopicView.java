@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The page of a topic.
 ///
-/// @param kind what it is, `Place`
+/// @param kind the word above the title, such as `Place`
 /// @param feed the path of the topic's feed
 /// @param broader topics that contain this one
 /// @param narrower topics that this one contains
-/// @param earlier the address of the page with older stories; null if there are none
+/// @param earlier the address of the page with older stories, or null
 public record TopicView(
         String title,
         String kind,

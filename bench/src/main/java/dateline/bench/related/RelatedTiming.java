@@ -19,7 +19,7 @@ final class RelatedTiming {
 
     private RelatedTiming() {}
 
-    /// @param sizes numbers of stories; if there are none, all of the set, and 100,000
+    /// @param sizes how many stories to index; by default the whole set, and then 100,000
     static void run(JudgedStories judged, int... sizes) throws IOException {
         List<StoryDocument> queries = judged.queries();
         System.out.printf(
