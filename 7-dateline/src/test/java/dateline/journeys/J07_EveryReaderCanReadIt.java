@@ -91,6 +91,7 @@ class J07_EveryReaderCanReadIt {
         pages.put("corrected article", addresses.get(7));
         pages.put("section", "/news");
         pages.put("day", addresses.get(1).substring("/news".length(), "/news/2026/01/01".length()));
+        pages.put("topic", "/topic/ada-lund");
         pages.put("search", "/search?q=harbour");
         pages.put("search without stories", "/search?q=zzzzzzzz");
         pages.put("404", "/nowhere/at/all");
