@@ -8,14 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What the index has to apply next.
+/// What the index, or what else is derived from the public stories, has to apply next.
 ///
 /// @param shown stories that readers may see, as they are now
 /// @param gone ids of stories that readers may no longer see, or that were merged into another
 /// @param reached how far the index is then
 /// @param anew whether the archive was made anew, so that the index must begin from nothing
 /// @param last whether the index is complete then
-record Batch(List<StoryDocument> shown, List<String> gone, Reached reached, boolean anew, boolean last) {
+public record Batch(List<StoryDocument> shown, List<String> gone, Reached reached, boolean anew, boolean last) {
     private static final int MOST = 200;
 
     /// Returns whether the archive was made anew since the index was written.
@@ -27,12 +27,19 @@ record Batch(List<StoryDocument> shown, List<String> gone, Reached reached, bool
     }
 
     static Batch after(Snapshot snapshot, Reached before) {
+        return after(snapshot, before, snapshot.lastChange());
+    }
+
+    /// @param end the last change that may be in it
+    public static Batch after(Snapshot snapshot, Reached before, long end) {
         boolean anew = isAnew(snapshot, before);
         Reached from = anew ? Reached.NOTHING : before;
         List<StoryDocument> shown = new ArrayList<>();
         List<String> gone = new ArrayList<>();
         Reached reached = from;
-        List<ChangeFeedEntry> entries = snapshot.notices(from.change(), MOST);
+        List<ChangeFeedEntry> entries = snapshot.notices(from.change(), MOST).stream()
+                .takeWhile(entry -> entry.change() <= end)
+                .toList();
         for (ChangeFeedEntry entry : entries) {
             gone.addAll(entry.formerly());
             if (snapshot.lookup(entry.id()) instanceof Lookup.Shown(var article)) {
@@ -42,8 +49,8 @@ record Batch(List<StoryDocument> shown, List<String> gone, Reached reached, bool
             }
             reached = new Reached(entry.change(), entry.at());
         }
-        boolean last = entries.isEmpty() || reached.change() == snapshot.lastChange();
-        return new Batch(shown, gone, last ? end(snapshot, reached) : reached, anew, last);
+        boolean last = entries.isEmpty() || reached.change() == end;
+        return new Batch(shown, gone, last ? end(snapshot, reached, end) : reached, anew, last);
     }
 
     /// Lists the stories that changed after the index was written and that readers may not see now.
@@ -62,13 +69,12 @@ record Batch(List<StoryDocument> shown, List<String> gone, Reached reached, bool
         return changed;
     }
 
-    /// Returns the archive's last change. Those between concern stories that were never public.
-    private static Reached end(Snapshot snapshot, Reached reached) {
-        long end = snapshot.lastChange();
+    /// Returns the last change. Those between concern stories that were never public.
+    private static Reached end(Snapshot snapshot, Reached reached, long end) {
         return snapshot.findTime(end).map(at -> new Reached(end, at)).orElse(reached);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return shown.isEmpty() && gone.isEmpty();
     }
 }

@@ -79,6 +79,12 @@ public final class SearchIndex implements AutoCloseable {
         return reached;
     }
 
+    /// Returns the number of the archive's change up to which searches find every story; 0 until the index is open.
+    public long searchable() {
+        StoryIndex open = index;
+        return open == null ? 0 : open.reached().change();
+    }
+
     /// Stops following the archive, and writes the index to the disk.
     @Override
     public void close() {

@@ -2,6 +2,7 @@ package dateline.search;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.util.BytesRef;
@@ -36,7 +37,7 @@ public record StoryVector(int[] words, byte[] headline, byte[] lead, byte[] body
     }
 
     /// Returns a well-mixed hash of a word. It must never change: the index keeps it.
-    static int hash(String word) {
+    public static int hash(String word) {
         int mixed = word.hashCode();
         mixed = (mixed ^ mixed >>> 16) * 0x85ebca6b;
         mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
@@ -45,6 +46,21 @@ public record StoryVector(int[] words, byte[] headline, byte[] lead, byte[] body
 
     int size() {
         return words.length;
+    }
+
+    /// Returns whether the story has a word.
+    ///
+    /// @param word its hash
+    public boolean has(int word) {
+        return Arrays.binarySearch(words, word) >= 0;
+    }
+
+    /// Returns whether the headline has a word.
+    ///
+    /// @param word its hash
+    public boolean headlineHas(int word) {
+        int at = Arrays.binarySearch(words, word);
+        return at >= 0 && headline[at] > 0;
     }
 
     /// Returns whether both tell the same news: they share most of the words of their headlines, or of

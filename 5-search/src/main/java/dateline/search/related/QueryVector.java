@@ -3,8 +3,8 @@ package dateline.search.related;
 import dateline.search.IndexView;
 import dateline.search.StoryVector;
 
-/// The story for which related ones are wanted, with the weights of its words: compares itself with others.
-final class QueryVector {
+/// A story with the weights of its words: compares itself with others.
+public final class QueryVector {
     private static final float[] DAMPED = new float[128];
 
     static {
@@ -22,7 +22,7 @@ final class QueryVector {
     /// A hash table: the place of a word in the story plus 1, at the word's hash or after it; 0 for none.
     private final int[] places;
 
-    QueryVector(IndexView index, StoryVector story) {
+    public QueryVector(IndexView index, StoryVector story) {
         this.index = index;
         this.story = story;
         this.headline = weighted(story.headline());
@@ -33,7 +33,7 @@ final class QueryVector {
 
     /// Compares the story with another. Each word of a headline is also one of the lead, and each of the lead
     /// one of the body.
-    Likeness with(StoryVector other) {
+    public Likeness with(StoryVector other) {
         Sums headlines = new Sums();
         Sums leads = new Sums();
         Sums bodies = new Sums();

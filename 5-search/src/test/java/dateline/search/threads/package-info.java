@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.search.threads;
+
+import org.jspecify.annotations.NullMarked;
