@@ -50,8 +50,13 @@ record JudgedStories(Map<String, StoryDocument> stories, Collection<Set<String>>
                 groups.computeIfAbsent(columns[0], name -> new TreeSet<>()).add(columns[1].strip());
             }
         }
-        groups.values().removeIf(group -> group.size() < 2);
         return new JudgedStories(stories, new ArrayList<>(groups.values()));
+    }
+
+    /// Returns the same stories with those groups that have at least two.
+    JudgedStories withoutSingles() {
+        return new JudgedStories(
+                stories, groups.stream().filter(group -> group.size() > 1).toList());
     }
 
     /// Lists the stories of the groups, one after another.

@@ -24,7 +24,7 @@ public final class RelatedBench {
     /// @param arguments the folder of a [JudgedStories]; then `--timing` to measure the time alone, in archives
     ///     of all sizes that follow
     public static void main(String[] arguments) throws IOException {
-        JudgedStories judged = JudgedStories.read(Path.of(arguments[0]));
+        JudgedStories judged = JudgedStories.read(Path.of(arguments[0])).withoutSingles();
         if (arguments.length > 1) {
             RelatedTiming.run(
                     judged,

@@ -58,7 +58,7 @@ final class TfIdf implements Recommender {
                 .sum();
     }
 
-    private Map<String, Double> vector(String id) {
+    Map<String, Double> vector(String id) {
         return Objects.requireNonNull(vectors.get(id));
     }
 
