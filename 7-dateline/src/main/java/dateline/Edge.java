@@ -193,6 +193,7 @@ final class Edge implements AutoCloseable {
                 base.vertx,
                 archive(),
                 base.newsroom.related(),
+                base.newsroom.threads(),
                 base.newsroom.finder(),
                 base.newsroom.media(),
                 base.newsroom.pages(),

@@ -25,6 +25,7 @@ import dateline.pages.Pages;
 import dateline.search.SearchIndex;
 import dateline.search.find.Search;
 import dateline.search.related.Related;
+import dateline.search.threads.Threads;
 import dateline.settings.Settings;
 import dateline.site.Facts;
 import dateline.site.RelatedPages;
@@ -55,6 +56,7 @@ final class Newsroom implements AutoCloseable {
     private final Pages pages;
     private final SearchIndex search;
     private final Related related;
+    private final Threads threads;
     private final Search finder;
     private final Archive archive;
     private final Media media;
@@ -85,6 +87,7 @@ final class Newsroom implements AutoCloseable {
         SameJournal.check(journal, archive, data);
         this.search = opened.add(new SearchIndex(archive, data.resolve("search")));
         this.related = new Related(search);
+        this.threads = opened.add(new Threads(archive, search, data.resolve("search")));
         this.finder = new Search(search, archive::zone, clock);
         Media media = opened.add(new Media(
                 data.resolve("media"), journal::findBytes, sha256 -> pages.drop(Set.of(Facts.picture(sha256)))));
@@ -116,7 +119,8 @@ final class Newsroom implements AutoCloseable {
     private void start() {
         archive.follow("pages", this::dropPages, change -> pages.dropAll());
         pipeline.start(number -> caughtUp.incrementAndGet());
-        search.start(new RelatedPages(related, pages));
+        threads.start(ids -> pages.drop(ids.stream().map(Facts::thread).collect(Collectors.toSet())));
+        search.start(new RelatedPages(related, threads, pages));
         archive.follow("pictures", this::fetchPictures, change -> {});
         ClockCheck.tell(archive.datedAhead(), clock.instant());
         fetchWhatIsMissing();
@@ -159,6 +163,10 @@ final class Newsroom implements AutoCloseable {
 
     Archive archive() {
         return archive;
+    }
+
+    Threads threads() {
+        return threads;
     }
 
     Related related() {

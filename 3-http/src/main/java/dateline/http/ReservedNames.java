@@ -15,13 +15,14 @@ public final class ReservedNames {
     public static final String PICTURES = "pictures";
     public static final String READYZ = "readyz";
     public static final String SEARCH = "search";
+    public static final String THREAD = "thread";
     public static final String TOPIC = "topic";
     public static final String WEBSUB = "websub";
     public static final String WIRE = "wire";
 
     /// All of them, in the order of the alphabet.
     public static final Collection<String> ALL =
-            List.of(API, ASSETS, DESK, HEALTHZ, HUB, METRICS, PICTURES, READYZ, SEARCH, TOPIC, WEBSUB, WIRE);
+            List.of(API, ASSETS, DESK, HEALTHZ, HUB, METRICS, PICTURES, READYZ, SEARCH, THREAD, TOPIC, WEBSUB, WIRE);
 
     private ReservedNames() {}
 }

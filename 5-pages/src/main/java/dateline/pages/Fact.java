@@ -15,6 +15,9 @@ public record Fact(Kind kind, String name) {
         /// Which stories are related to a story.
         RELATED,
 
+        /// Which stories are in a story's thread.
+        THREAD,
+
         /// Which stories are in a section's list, and in which order.
         SECTION,
 

@@ -11,6 +11,7 @@ import dateline.pages.Pages;
 import dateline.pages.Rendered;
 import dateline.search.find.Search;
 import dateline.search.related.Related;
+import dateline.search.threads.Threads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class Answers {
 
     private final Archive archive;
     private final Related related;
+    private final Threads threads;
     private final Search search;
     private final Media media;
     private final Pages pages;
@@ -36,9 +38,17 @@ final class Answers {
     private final ContentSearch apiSearch;
     private final SearchDocuments searchDocuments;
 
-    Answers(Archive archive, Related related, Search search, Media media, Pages pages, SiteSettings settings) {
+    Answers(
+            Archive archive,
+            Related related,
+            Threads threads,
+            Search search,
+            Media media,
+            Pages pages,
+            SiteSettings settings) {
         this.archive = archive;
         this.related = related;
+        this.threads = threads;
         this.search = search;
         this.media = media;
         this.pages = pages;
@@ -70,6 +80,7 @@ final class Answers {
             case Route.SectionList(String key) -> page(route, now -> renderer.section(now, key));
             case Route.Day(var day) -> page(route, now -> renderer.day(now, day));
             case Route.TopicPage topic -> page(topic, now -> renderer.topic(now, topic));
+            case Route.ThreadPage(String id) -> page(route, now -> renderer.thread(now, id));
             case Route.TopicFeed(String slug) -> page(route, now -> feeds.topic(now, slug));
             case Route.Story story -> page(story, now -> renderer.article(now, story));
             case Route.Part(var story) -> page(route, now -> renderer.next(now, story));
@@ -80,6 +91,7 @@ final class Answers {
             case Route.ApiChanges(var asked) -> page(route, now -> api.changes(now, asked));
             case Route.ApiList(var asked) -> page(route, now -> api.list(now, asked));
             case Route.ApiStory(String id) -> page(route, now -> api.story(now, id));
+            case Route.ApiThread(String id) -> page(route, now -> api.thread(now, id));
             case Route.SearchPage(var asked) -> page(route, now -> renderer.search(now, asked));
             case Route.Suggestions(var text) -> page(route, now -> searchDocuments.suggestions(now, text));
             case Route.OpenSearch description -> fixed(route, searchDocuments.description());
@@ -122,7 +134,7 @@ final class Answers {
     /// Renders from one snapshot, in one read transaction.
     private Rendered render(Function<SiteSnapshot, Document> render) {
         return archive.read(stories -> {
-            SiteSnapshot snapshot = new SiteSnapshot(stories, related, search, media);
+            SiteSnapshot snapshot = new SiteSnapshot(stories, related, threads, search, media);
             Document document = render.apply(snapshot);
             return document.of(snapshot.facts());
         });

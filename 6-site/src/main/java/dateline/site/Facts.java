@@ -26,6 +26,11 @@ public final class Facts {
         return new Fact(Fact.Kind.RELATED, id);
     }
 
+    /// Returns the fact that changes when the thread of a story has other members.
+    public static Fact thread(String id) {
+        return new Fact(Fact.Kind.THREAD, id);
+    }
+
     static Fact section(String key) {
         return new Fact(Fact.Kind.SECTION, key);
     }

@@ -14,6 +14,7 @@ import dateline.site.view.PictureView;
 import dateline.site.view.SearchView;
 import dateline.site.view.SectionView;
 import dateline.site.view.SiteView;
+import dateline.site.view.ThreadView;
 import dateline.site.view.TopicView;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -124,6 +125,18 @@ final class Renderer {
         String description = "Stories on " + view.title() + " from " + site.title() + ".";
         PageView page = page(view.title(), description, TopicLinks.address(topic.slug()), null);
         return templates.render("topic", Map.of("page", page, "topic", view), 200);
+    }
+
+    /// Renders the page of a thread.
+    ///
+    /// @param id of one of its stories
+    /// @throws HttpFault.Moved to the page of the thread's first story, if the story is another
+    /// @throws HttpFault.NotHere if there is no such thread
+    Document thread(SiteSnapshot snapshot, String id) {
+        ThreadView view = new ThreadPage(snapshot, views(snapshot)).view(id);
+        String description = "The story so far, from " + site.title() + ".";
+        PageView page = page(view.title(), description, Route.THREADS + id, null);
+        return templates.render("thread", Map.of("page", page, "thread", view), 200);
     }
 
     /// @throws HttpFault.NotHere for a day without stories, because otherwise a page could be kept for

@@ -36,6 +36,11 @@ sealed interface Route {
     /// @param before the story above the first of the list ([Cursor]); null for the newest
     record TopicPage(String slug, @Nullable String before) implements Route {}
 
+    /// The thread of a story.
+    ///
+    /// @param id of the story
+    record ThreadPage(String id) implements Route {}
+
     record TopicFeed(String slug) implements Route {}
 
     record PictureFile(String sha256, int width, String extension) implements Route {}
@@ -48,6 +53,8 @@ sealed interface Route {
     record ApiList(StoriesQuery query) implements Route {}
 
     record ApiStory(String id) implements Route {}
+
+    record ApiThread(String id) implements Route {}
 
     record ApiChanges(ChangesQuery query) implements Route {}
 
@@ -74,9 +81,11 @@ sealed interface Route {
     String API = "/" + ReservedNames.API + "/";
     String API_STORIES = API + "stories";
     String API_CHANGES = API + "changes";
+    String API_THREADS = API + "threads/";
     String API_SEARCH = API + "search";
     String SEARCH = "/" + ReservedNames.SEARCH;
     String TOPICS = "/" + ReservedNames.TOPIC + "/";
+    String THREADS = "/" + ReservedNames.THREAD + "/";
     String SUGGESTIONS = SEARCH + "/suggest";
     String OPEN_SEARCH = "/opensearch.xml";
     String PART = "part=article";
@@ -85,6 +94,7 @@ sealed interface Route {
     Pattern STORY = Pattern.compile("/[a-z0-9-]+/\\d{4}/\\d{2}/\\d{2}/(?:[^/]*-)?([0-9a-z]{9})");
     Pattern PICTURE = Pattern.compile(PICTURES + "([0-9a-f]{64})/(\\d{1,5})\\.(webp|jpg)");
     Pattern API_STORY = Pattern.compile(API_STORIES + "/([0-9a-z]{9})");
+    Pattern THREAD = Pattern.compile("(?:" + THREADS + "|" + API_THREADS + ")([0-9a-z]{9})");
     Pattern TOPIC = Pattern.compile(TOPICS + "([A-Za-z0-9%._*+-]{1,250})(/feed\\.xml)?");
     Pattern SLASHES = Pattern.compile("/");
     Pattern SECTION_FEED = Pattern.compile("/([a-z0-9][a-z0-9-]*)/feed\\.xml");
@@ -134,6 +144,8 @@ sealed interface Route {
             case ApiSearch search -> null;
             case Numbered numbered -> null;
             case TopicPage(String slug, String before) -> before == null ? TopicLinks.address(slug) : null;
+            case ThreadPage(String id) -> THREADS + id;
+            case ApiThread(String id) -> API_THREADS + id;
             case TopicFeed(String slug) -> TopicLinks.feed(slug);
             case PictureFile file -> null;
             case Malformed malformed -> null;
@@ -181,6 +193,10 @@ sealed interface Route {
         if (story.matches()) {
             Story found = new Story(story.group(1), address);
             return history ? new History(found) : found;
+        }
+        Matcher thread = THREAD.matcher(path);
+        if (thread.matches()) {
+            return path.startsWith(API) ? new ApiThread(thread.group(1)) : new ThreadPage(thread.group(1));
         }
         Matcher picture = PICTURE.matcher(path);
         if (picture.matches()) {

@@ -6,6 +6,7 @@ import dateline.pages.Page;
 import dateline.pages.Pages;
 import dateline.search.find.Search;
 import dateline.search.related.Related;
+import dateline.search.threads.Threads;
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -40,13 +41,14 @@ public final class Site implements Handler<HttpServerRequest>, AutoCloseable {
             Vertx vertx,
             Archive archive,
             Related related,
+            Threads threads,
             Search search,
             Media media,
             Pages pages,
             SiteSettings settings) {
         this.vertx = vertx;
         this.pages = pages;
-        this.answers = new Answers(archive, related, search, media, pages, settings);
+        this.answers = new Answers(archive, related, threads, search, media, pages, settings);
     }
 
     @Override

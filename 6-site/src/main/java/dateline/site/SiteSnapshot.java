@@ -17,6 +17,8 @@ import dateline.search.find.SearchRequest;
 import dateline.search.find.SearchResult;
 import dateline.search.related.Recommendation;
 import dateline.search.related.Related;
+import dateline.search.threads.StoryThread;
+import dateline.search.threads.Threads;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -41,13 +43,15 @@ final class SiteSnapshot {
 
     private final Snapshot archive;
     private final Related related;
+    private final Threads threads;
     private final Search search;
     private final Media media;
     private final Set<Fact> facts = new HashSet<>();
 
-    SiteSnapshot(Snapshot archive, Related related, Search search, Media media) {
+    SiteSnapshot(Snapshot archive, Related related, Threads threads, Search search, Media media) {
         this.archive = archive;
         this.related = related;
+        this.threads = threads;
         this.search = search;
         this.media = media;
     }
@@ -90,6 +94,18 @@ final class SiteSnapshot {
         List<Recommendation> list = related.recommend(archive, of, beside, limit);
         list.forEach(each -> noted(each.card()));
         return list;
+    }
+
+    /// Finds the thread of a story, or of one that is gone.
+    Optional<StoryThread> findThread(String id) {
+        facts.add(Facts.thread(id));
+        return threads.find(id);
+    }
+
+    /// Finds a story for a list. Empty if readers may not see it, or if lists show a near-duplicate in its place.
+    Optional<Card> findListed(String id) {
+        facts.add(Facts.story(id));
+        return archive.findCard(id).filter(card -> card.behind() == null);
     }
 
     /// Finds stories. A page with them must not be kept: no fact says that others may be found.

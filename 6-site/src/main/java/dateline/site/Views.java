@@ -59,6 +59,7 @@ final class Views {
                 story.credits().creditLine(),
                 pictures.isEmpty() ? pictures : pictures.subList(1, pictures.size()),
                 topics(article),
+                new ThreadPage(snapshot, this).findEarlier(article),
                 next,
                 new ShareView(site.whole(article.address()), site.hasAddress(), article.headline()));
     }

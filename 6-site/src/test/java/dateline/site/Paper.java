@@ -12,6 +12,7 @@ import dateline.pages.Pages;
 import dateline.search.SearchIndex;
 import dateline.search.find.Search;
 import dateline.search.related.Related;
+import dateline.search.threads.Threads;
 import dateline.story.Body;
 import dateline.story.Reading;
 import dateline.story.Status;
@@ -55,6 +56,7 @@ final class Paper implements AutoCloseable {
     private final Pages pages = new Pages(PAGES);
     private final SearchIndex search;
     private final Related related;
+    private final Threads threads;
     private final Archive archive;
     private final Media media;
     private final Vertx vertx = Vertx.vertx();
@@ -78,7 +80,9 @@ final class Paper implements AutoCloseable {
         archive = Archive.open(folder.resolve("archive.db"), settings, () -> now, number -> Optional.empty());
         search = new SearchIndex(archive, folder.resolve("search"));
         related = new Related(search);
-        search.start(new RelatedPages(related, pages));
+        threads = new Threads(archive, search, folder.resolve("search"));
+        threads.start(ids -> pages.drop(ids.stream().map(Facts::thread).collect(Collectors.toSet())));
+        search.start(new RelatedPages(related, threads, pages));
         archive.follow("pages", this::dropPages, change -> pages.dropAll());
         media = new Media(
                 folder.resolve("media"),
@@ -88,6 +92,7 @@ final class Paper implements AutoCloseable {
                 vertx,
                 archive,
                 related,
+                threads,
                 new Search(search, () -> ZONE, () -> now),
                 media,
                 pages,
@@ -217,6 +222,7 @@ final class Paper implements AutoCloseable {
         site.close();
         vertx.close().toCompletionStage().toCompletableFuture().join();
         media.close();
+        threads.close();
         search.close();
         archive.close();
     }
@@ -228,11 +234,12 @@ final class Paper implements AutoCloseable {
         now = now.plusSeconds(60);
     }
 
-    /// Waits until the index has a change, so that it reads nothing while a test goes on.
+    /// Waits until the index and the threads have a change, so that they read nothing while a test goes on.
     private void waitForIndex(long change) {
-        for (int i = 0; search.reached() < change; i++) {
+        for (int i = 0; search.reached() < change || threads.reached() < change; i++) {
             if (i == 1_000) {
-                throw new AssertionError("The index is at change " + search.reached() + " and misses " + change);
+                throw new AssertionError("The index is at change " + search.reached() + ", the threads at "
+                        + threads.reached() + ", and both should be at " + change);
             }
             LockSupport.parkNanos(10_000_000);
         }

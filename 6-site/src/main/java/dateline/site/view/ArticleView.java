@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bodyHtml of the closed vocabulary, with the dateline in the first paragraph
 /// @param pictures all except the first
 /// @param topics links to the pages of its subjects, places and writers
+/// @param earlier what its thread told before; null if that is nothing
 /// @param next the address of the Next Article
 public record ArticleView(
         String id,
@@ -30,6 +31,7 @@ public record ArticleView(
         @Nullable String creditLine,
         List<PictureView> pictures,
         List<SiteView.Link> topics,
+        @Nullable EarlierView earlier,
         @Nullable String next,
         ShareView share) {
 

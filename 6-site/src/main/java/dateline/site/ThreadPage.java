@@ -1,0 +1,105 @@
+package dateline.site;
+
+import dateline.archive.Article;
+import dateline.archive.Card;
+import dateline.archive.Lookup;
+import dateline.search.threads.StoryThread;
+import dateline.search.threads.StoryThread.Member;
+import dateline.site.view.CardView;
+import dateline.site.view.EarlierView;
+import dateline.site.view.ThreadView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the page of a thread, and the list of what it told before a story.
+///
+/// The snapshot decides what readers may see of a thread. One with fewer than two such stories does not exist.
+final class ThreadPage {
+    private static final int EARLIER = 5;
+    private static final int EVENTS = 100;
+
+    /// By the supplier's urgency, a story this urgent or more is a key event (IPTC: 1 is the most urgent).
+    private static final int URGENT = 2;
+
+    private final SiteSnapshot snapshot;
+    private final Views views;
+
+    /// A story of a thread that readers may see.
+    private record Shown(Member member, Card card) {}
+
+    ThreadPage(SiteSnapshot snapshot, Views views) {
+        this.snapshot = snapshot;
+        this.views = views;
+    }
+
+    /// @param id of a story of the thread
+    /// @throws HttpFault.Moved if the thread's page is that of another story
+    /// @throws HttpFault.NotHere if there is no such thread
+    ThreadView view(String id) {
+        StoryThread thread = find(id);
+        List<Shown> shown = shown(thread);
+        if (shown.size() < 2) {
+            throw new HttpFault.NotHere();
+        }
+        Shown main = main(shown);
+        CardView title = views.card(main.card());
+        List<ThreadView.Event> events = new ArrayList<>();
+        for (Shown each : shown.subList(0, Math.min(EVENTS, shown.size()))) {
+            events.add(new ThreadView.Event(views.card(each.card()), mark(each, each == shown.getLast())));
+        }
+        return new ThreadView(
+                title.headline(), title.language(), title.direction(), events, shown.size() - events.size());
+    }
+
+    /// Lists the stories of an article's thread that were published before it; null if there are none.
+    @Nullable
+    EarlierView findEarlier(Article article) {
+        Optional<StoryThread> thread = snapshot.findThread(article.id());
+        if (thread.isEmpty()) {
+            return null;
+        }
+        List<Card> earlier = thread.get().members().stream()
+                .flatMap(member -> snapshot.findListed(member.id()).stream())
+                .filter(card -> !card.id().equals(article.id()))
+                .filter(card -> card.published().isBefore(article.published()))
+                .limit(EARLIER)
+                .toList();
+        return earlier.isEmpty()
+                ? null
+                : new EarlierView(Route.THREADS + thread.get().id(), views.cards(earlier));
+    }
+
+    private StoryThread find(String id) {
+        StoryThread thread = snapshot.findThread(id).orElseThrow(HttpFault.NotHere::new);
+        if (!thread.id().equals(id)) {
+            throw new HttpFault.Moved(Route.THREADS + thread.id());
+        }
+        return thread;
+    }
+
+    /// Lists those that readers may see, newest first.
+    private List<Shown> shown(StoryThread thread) {
+        return thread.members().stream()
+                .flatMap(member -> snapshot.findListed(member.id()).map(card -> new Shown(member, card)).stream())
+                .toList();
+    }
+
+    private static Shown main(List<Shown> shown) {
+        return shown.stream()
+                .max(Comparator.comparingDouble(each -> each.member().strength()))
+                .orElseThrow();
+    }
+
+    private @Nullable String mark(Shown story, boolean first) {
+        if (first) {
+            return "First report";
+        }
+        boolean urgent = snapshot.lookup(story.card().id()) instanceof Lookup.Shown(Article article)
+                && article.story().about().urgency() instanceof Integer urgency
+                && urgency <= URGENT;
+        return urgent ? "Urgent" : null;
+    }
+}
