@@ -82,11 +82,13 @@ final class SiteSnapshot {
         return noted(archive.listed(article));
     }
 
-    /// Lists the Recommended Articles. A new story that is closely related drops the page.
+    /// Lists the Recommended Articles. A new story that is closely related drops the page, and so does a change of a
+    /// pinned story, even if readers do not see that story now.
     ///
     /// @param beside ids of the stories that the page shows already
     List<Recommendation> recommended(Article of, Set<String> beside, int limit) {
         facts.add(Facts.related(of.id()));
+        archive.editorChoices(of.id()).pinned().forEach(id -> facts.add(Facts.story(id)));
         List<Recommendation> list = related.recommend(archive, of, beside, limit);
         list.forEach(each -> noted(each.card()));
         return list;

@@ -106,6 +106,7 @@ final class Views {
     /// Returns the word for a reason in the page's source, where editors can look it up.
     private static String word(Recommendation.Reason reason) {
         return switch (reason) {
+            case EDITORS_CHOICE -> "editors-choice";
             case SAME_EVENT -> "same-event";
             case SAME_SUBJECT -> "same-subject";
             case SAME_PLACE -> "same-place";

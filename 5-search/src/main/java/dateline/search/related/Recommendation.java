@@ -7,6 +7,8 @@ public record Recommendation(Card card, Reason reason) {
 
     /// Why a story is recommended; the strongest reason that applies.
     public enum Reason {
+        /// An editor pinned it.
+        EDITORS_CHOICE,
         /// It reports the event that the story on the page reports.
         SAME_EVENT,
         /// Suppliers name one person, organisation or thing in both. Broad topics such as sport do not count.
