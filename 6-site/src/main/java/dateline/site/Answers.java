@@ -33,6 +33,7 @@ final class Answers {
     private final Renderer renderer;
     private final Feeds feeds;
     private final ContentInterface api;
+    private final ContentRelated apiRelated;
     private final ContentSearch apiSearch;
     private final SearchDocuments searchDocuments;
 
@@ -45,6 +46,7 @@ final class Answers {
         this.renderer = new Renderer(archive.sections(), archive.zone(), settings, assets);
         this.feeds = new Feeds(settings);
         this.api = new ContentInterface(settings);
+        this.apiRelated = new ContentRelated(settings);
         this.apiSearch = new ContentSearch(settings);
         this.searchDocuments = new SearchDocuments(settings);
     }
@@ -80,6 +82,7 @@ final class Answers {
             case Route.ApiChanges(var asked) -> page(route, now -> api.changes(now, asked));
             case Route.ApiList(var asked) -> page(route, now -> api.list(now, asked));
             case Route.ApiStory(String id) -> page(route, now -> api.story(now, id));
+            case Route.ApiRelated(String id) -> page(route, now -> apiRelated.related(now, id));
             case Route.SearchPage(var asked) -> page(route, now -> renderer.search(now, asked));
             case Route.Suggestions(var text) -> page(route, now -> searchDocuments.suggestions(now, text));
             case Route.OpenSearch description -> fixed(route, searchDocuments.description());

@@ -154,6 +154,14 @@ final class SiteSnapshot {
         return found;
     }
 
+    /// Lists all topics of a story that was looked up here. A topic without a code may get one with a later story, and
+    /// then another name.
+    List<Topic> topics(Article article) {
+        List<Topic> topics = archive.topics().of(article.id());
+        topics.stream().filter(topic -> topic.code() == null).forEach(topic -> facts.add(Facts.topic(topic.id())));
+        return topics;
+    }
+
     /// Lists the topics of a story that have enough stories for a link.
     List<Topic> linkedTopics(Article article) {
         return linked(archive.topics().of(article.id()));

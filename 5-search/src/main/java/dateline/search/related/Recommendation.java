@@ -1,6 +1,7 @@
 package dateline.search.related;
 
 import dateline.archive.Card;
+import java.util.Locale;
 
 /// A story that a page recommends, and why.
 public record Recommendation(Card card, Reason reason) {
@@ -20,6 +21,11 @@ public record Recommendation(Card card, Reason reason) {
         /// Too few stories are related.
         NEWEST_IN_SECTION,
         /// Too few stories are related, and the section has too few others.
-        NEWEST
+        NEWEST;
+
+        /// Returns the reason as the source of a page and the content API give it, for example `same-event`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }
