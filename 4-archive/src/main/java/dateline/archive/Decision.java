@@ -30,8 +30,8 @@ public record Decision(
         RELINK,
         /// Changes when a story was first shown, for example after a clock ran ahead.
         REDATE,
-        /// Puts other stories first in a story's Recommended Articles, in their order and after earlier pins. Replaces
-        /// [#BAN].
+        /// Puts other stories first in a story's Recommended Articles, in their order and after earlier pins.
+        /// Replaces [#BAN].
         PIN,
         /// Takes [#PIN] back.
         UNPIN,

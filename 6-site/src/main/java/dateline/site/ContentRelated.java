@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.ObjectMapper;
 
-/// What leads on from a story, in the content API: the Recommended Articles of its page, with their reasons, and its
-/// topics. ninjs has no place for either, and an item of ninjs must not have further properties.
+/// What leads on from a story, in the content API: the Recommended Articles of its page, with their reasons, and
+/// its topics. ninjs has no place for either, and an item of ninjs must not have further properties.
 final class ContentRelated {
     private static final ObjectMapper JSON = new ObjectMapper();
 

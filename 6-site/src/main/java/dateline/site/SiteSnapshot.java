@@ -82,8 +82,8 @@ final class SiteSnapshot {
         return noted(archive.listed(article));
     }
 
-    /// Lists the Recommended Articles. A new story that is closely related drops the page, and so does a change of a
-    /// pinned story, even if readers do not see that story now.
+    /// Lists the Recommended Articles. A new story that is closely related drops the page, and so does a change of
+    /// a pinned story, even if readers do not see that story now.
     ///
     /// @param beside ids of the stories that the page shows already
     List<Recommendation> recommended(Article of, Set<String> beside, int limit) {
@@ -154,11 +154,10 @@ final class SiteSnapshot {
         return found;
     }
 
-    /// Lists all topics of a story that was looked up here. A topic without a code may get one with a later story, and
-    /// then another name.
+    /// Lists all topics of a story that was looked up here.
     List<Topic> topics(Article article) {
         List<Topic> topics = archive.topics().of(article.id());
-        topics.stream().filter(topic -> topic.code() == null).forEach(topic -> facts.add(Facts.topic(topic.id())));
+        topics.stream().filter(topic -> !topic.isSettled()).forEach(topic -> facts.add(Facts.topic(topic.id())));
         return topics;
     }
 

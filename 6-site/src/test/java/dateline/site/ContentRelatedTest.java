@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.archive.Article;
 import dateline.archive.Decision;
 import dateline.archive.Decision.Kind;
+import dateline.story.NamedEntity;
 import dateline.story.Subject;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,6 +98,15 @@ class ContentRelatedTest {
         assertThat(related().get("topics").get(0).get("name").asString()).isEqualTo("Wetter");
         paper.file("urn:frost", draft -> draft.subjects.add(new Subject("medtop:17000000", "Wetter")));
         assertThat(related().get("topics").get(0).get("name").asString()).isEqualTo("Weather");
+    }
+
+    @Test
+    void aSubjectThatTurnsOutToBeAPersonIsNamedSo() {
+        Subject ada = new Subject("x:ada", "Ada Lund");
+        paper.file("urn:ferry", draft -> draft.subjects.add(ada));
+        assertThat(related().get("topics").get(0).get("kind").asString()).isEqualTo("subject");
+        paper.file("urn:gull", draft -> draft.entities.add(NamedEntity.of(NamedEntity.Kind.PERSON, ada)));
+        assertThat(related().get("topics").get(0).get("kind").asString()).isEqualTo("person");
     }
 
     private JsonNode related() {
